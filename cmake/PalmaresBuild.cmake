@@ -1,0 +1,48 @@
+# Language level, warnings and Qt strictness, carried by one target that every other target links.
+
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+option(PALMARES_WERROR "Treat warnings as errors (on in our own builds, off on a stranger's compiler)" OFF)
+option(PALMARES_SANITIZE "Address and undefined-behaviour sanitizers in everything" OFF)
+
+find_program(PALMARES_CCACHE ccache)
+if(PALMARES_CCACHE)
+    set(CMAKE_C_COMPILER_LAUNCHER "${PALMARES_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${PALMARES_CCACHE}")
+endif()
+find_program(PALMARES_MOLD mold)
+if(PALMARES_MOLD AND UNIX AND NOT APPLE)
+    add_link_options(-fuse-ld=mold)
+endif()
+
+add_library(palmares_build INTERFACE)
+target_compile_features(palmares_build INTERFACE cxx_std_20)
+target_compile_definitions(palmares_build INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_STRICT_ITERATORS QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    PALMARES_VERSION="${PROJECT_VERSION}")
+target_include_directories(palmares_build INTERFACE "${PROJECT_SOURCE_DIR}")
+target_compile_options(palmares_build INTERFACE
+    $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall;-Wextra;-Wshadow;-Wold-style-cast;-Wnon-virtual-dtor>
+    $<$<AND:$<BOOL:${PALMARES_WERROR}>,$<CXX_COMPILER_ID:GNU,Clang,AppleClang>>:-Werror>
+    $<$<CXX_COMPILER_ID:MSVC>:/W4;/utf-8;/permissive->)
+if(PALMARES_SANITIZE)
+    target_compile_options(palmares_build INTERFACE
+        -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
+    target_link_options(palmares_build INTERFACE -fsanitize=address,undefined)
+endif()
+
+# palmares_library(NAME folder DEPENDS a b …): one static library of all sources in the calling folder.
+function(palmares_library name)
+    cmake_parse_arguments(ARG "" "" "DEPENDS" ${ARGN})
+    file(GLOB sources CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.cpp")
+    file(GLOB headers CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/*.h")
+    if(NOT sources)
+        add_library(${name} INTERFACE)
+        target_link_libraries(${name} INTERFACE palmares_build ${ARG_DEPENDS})
+        return()
+    endif()
+    add_library(${name} STATIC ${sources} ${headers})
+    target_link_libraries(${name} PUBLIC palmares_build ${ARG_DEPENDS})
+endfunction()
