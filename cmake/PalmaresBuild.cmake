@@ -5,11 +5,14 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(PALMARES_WERROR "Treat warnings as errors (on in our own builds, off on a stranger's compiler)" OFF)
 option(PALMARES_SANITIZE "Address and undefined-behaviour sanitizers in everything" OFF)
+option(PALMARES_ASSERTS "Keep assert() alive whatever the build type says" ON)
 
+# ccache looks through a precompiled header only with these two liberties; neither hides a change of a source.
 find_program(PALMARES_CCACHE ccache)
 if(PALMARES_CCACHE)
-    set(CMAKE_C_COMPILER_LAUNCHER "${PALMARES_CCACHE}")
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${PALMARES_CCACHE}")
+    set(launcher "${CMAKE_COMMAND}" -E env CCACHE_SLOPPINESS=pch_defines,time_macros "${PALMARES_CCACHE}")
+    set(CMAKE_C_COMPILER_LAUNCHER ${launcher})
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${launcher})
 endif()
 find_program(PALMARES_MOLD mold)
 if(PALMARES_MOLD AND UNIX AND NOT APPLE)
@@ -27,6 +30,9 @@ target_compile_options(palmares_build INTERFACE
     $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-Wall;-Wextra;-Wshadow;-Wold-style-cast;-Wnon-virtual-dtor>
     $<$<AND:$<BOOL:${PALMARES_WERROR}>,$<CXX_COMPILER_ID:GNU,Clang,AppleClang>>:-Werror>
     $<$<CXX_COMPILER_ID:MSVC>:/W4;/utf-8;/permissive->)
+if(PALMARES_ASSERTS)
+    target_compile_options(palmares_build INTERFACE $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:-UNDEBUG>)
+endif()
 if(PALMARES_SANITIZE)
     target_compile_options(palmares_build INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
