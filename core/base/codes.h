@@ -50,6 +50,7 @@ namespace palmares {
     X(NOTHING_TO_RANK)                                                                                       \
     /* tables that a person imports, and what a person types */                                              \
     X(BAD_ENCODING)                                                                                          \
+    X(BAD_QUOTES)                                                                                            \
     X(BAD_SCORE)                                                                                             \
     X(BAD_VALUE)                                                                                             \
     X(DUPLICATE_CODE)                                                                                        \

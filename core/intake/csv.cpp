@@ -1,0 +1,212 @@
+#include "core/intake/csv.h"
+
+#include "core/base/bytes.h"
+
+#include <algorithm>
+#include <cstring>
+#include <set>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::size_t chunk = 1 << 18;
+constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
+
+} // namespace
+
+CsvReader::CsvReader(ByteFeed feed, const Limits &limits) : m_feed(std::move(feed)), m_limits(limits) {}
+
+Error CsvReader::at(Code code) const
+{
+    return Error(code, {{"row", std::to_string(m_line)}});
+}
+
+/// Moves the unconsumed bytes to the front and reads more behind them.
+Done CsvReader::refill()
+{
+    const std::size_t kept = m_end - m_begin;
+    if (kept > m_limits.cell * 2 + chunk)
+        return Error(Code::TOO_BIG, {{"row", std::to_string(m_line + 1)}, {"limit", std::to_string(m_limits.cell)}});
+    if (m_begin > 0)
+        std::memmove(m_buffer.data(), m_buffer.data() + m_begin, kept);
+    m_begin = 0;
+    m_end = kept;
+    if (m_buffer.size() < kept + chunk)
+        m_buffer.resize(kept + chunk);
+    PALMARES_TRY(const std::size_t got, m_feed(m_buffer.data() + kept, chunk));
+    m_end += got;
+    m_total += got;
+    if (m_total > m_limits.bytes)
+        return Error(Code::TOO_BIG, {{"limit", std::to_string(m_limits.bytes)}});
+    if (got == 0)
+        m_finished = true;
+    return {};
+}
+
+/// A quoted cell starts at the quote at `at`; leaves `at` on the character after the closing quote.
+CsvReader::Scan CsvReader::scanQuoted(std::size_t &at)
+{
+    bool doubled = false;
+    std::size_t i = at + 1;
+    while (i < m_end) {
+        if (m_buffer[i] == '\n')
+            ++m_linesInRecord;
+        if (m_buffer[i] != '"') {
+            ++i;
+            continue;
+        }
+        if (i + 1 >= m_end && !m_finished)
+            return Scan::NeedMore;
+        if (i + 1 < m_end && m_buffer[i + 1] == '"') {
+            doubled = true;
+            i += 2;
+            continue;
+        }
+        endCell(at + 1, i, doubled);
+        at = i + 1;
+        return Scan::Row;
+    }
+    return m_finished ? Scan::BadQuotes : Scan::NeedMore;
+}
+
+void CsvReader::endCell(std::size_t from, std::size_t to, bool quoted)
+{
+    const std::string_view raw(m_buffer.data() + from, to - from);
+    if (!quoted) {
+        m_cells.push_back(raw);
+        return;
+    }
+    // The storage is reserved for the whole record beforehand, so earlier views into it stay valid.
+    const std::size_t start = m_unescaped.size();
+    for (std::size_t i = 0; i < raw.size(); ++i) {
+        m_unescaped.push_back(raw[i]);
+        if (raw[i] == '"')
+            ++i;
+    }
+    m_cells.push_back(std::string_view(m_unescaped).substr(start));
+}
+
+CsvReader::Scan CsvReader::scanRecord()
+{
+    m_cells.clear();
+    m_unescaped.clear();
+    m_unescaped.reserve(m_end - m_begin);
+    m_linesInRecord = 0;
+    std::size_t at = m_begin;
+    std::size_t start = at;
+    for (;;) {
+        if (at < m_end && at == start && m_buffer[at] == '"') {
+            if (const Scan scan = scanQuoted(at); scan != Scan::Row)
+                return scan;
+            if (at >= m_end && !m_finished)
+                return Scan::NeedMore;
+            if (at < m_end && m_buffer[at] == '\r')
+                ++at;
+            if (at >= m_end && !m_finished)
+                return Scan::NeedMore;
+            const bool last = at >= m_end || m_buffer[at] == '\n';
+            if (!last && m_buffer[at] != ',')
+                return Scan::BadQuotes;
+            start = ++at;
+            if (last)
+                break;
+            continue;
+        }
+        while (at < m_end && m_buffer[at] != ',' && m_buffer[at] != '\n')
+            ++at;
+        if (at >= m_end && !m_finished)
+            return Scan::NeedMore;
+        const bool last = at >= m_end || m_buffer[at] == '\n';
+        const std::size_t to = last && at > start && m_buffer[at - 1] == '\r' ? at - 1 : at;
+        endCell(start, to, false);
+        start = ++at;
+        if (last)
+            break;
+    }
+    m_begin = std::min(at, m_end);
+    return Scan::Row;
+}
+
+Result<bool> CsvReader::readRecord()
+{
+    for (;;) {
+        if (m_begin == m_end && !m_finished)
+            PALMARES_CHECK(refill());
+        if (m_begin == m_end && m_finished)
+            return false;
+        const Scan scan = scanRecord();
+        if (scan == Scan::NeedMore) {
+            PALMARES_CHECK(refill());
+            continue;
+        }
+        m_line += 1 + m_linesInRecord;
+        if (scan == Scan::BadQuotes)
+            return at(Code::BAD_QUOTES);
+        if (m_cells.size() == 1 && m_cells.front().empty())
+            continue; // a blank line
+        return true;
+    }
+}
+
+Done CsvReader::checkRow() const
+{
+    if (m_cells.size() != m_width) {
+        return Error(Code::RAGGED_ROW, {{"row", std::to_string(m_line)},
+                                        {"found", std::to_string(m_cells.size())},
+                                        {"limit", std::to_string(m_width)}});
+    }
+    for (const std::string_view cell : m_cells) {
+        if (cell.size() > m_limits.cell)
+            return Error(Code::TOO_BIG, {{"row", std::to_string(m_line)}, {"limit", std::to_string(m_limits.cell)}});
+        if (!isUtf8(cell))
+            return at(Code::BAD_ENCODING);
+    }
+    return {};
+}
+
+Result<std::vector<std::string>> CsvReader::header()
+{
+    PALMARES_CHECK(refill());
+    while (m_end - m_begin < byteOrderMark.size() && !m_finished)
+        PALMARES_CHECK(refill());
+    if (std::string_view(m_buffer.data() + m_begin, m_end - m_begin).starts_with(byteOrderMark))
+        m_begin += byteOrderMark.size();
+    PALMARES_TRY(const bool any, readRecord());
+    if (!any)
+        return Error(Code::EMPTY_TABLE);
+    if (m_cells.size() > m_limits.columns)
+        return Error(Code::TOO_BIG, {{"row", "1"}, {"limit", std::to_string(m_limits.columns)}});
+    m_width = m_cells.size();
+    PALMARES_CHECK(checkRow());
+    std::vector<std::string> names(m_cells.begin(), m_cells.end());
+    std::set<std::string_view> seen;
+    for (const std::string &name : names) {
+        if (!name.empty() && !seen.insert(name).second)
+            return Error(Code::REPEATED_COLUMN, {{"column", name}});
+    }
+    return names;
+}
+
+Result<bool> CsvReader::next()
+{
+    PALMARES_TRY(const bool any, readRecord());
+    if (!any)
+        return false;
+    PALMARES_CHECK(checkRow());
+    if (++m_rowCount > m_limits.rows)
+        return Error(Code::TOO_BIG, {{"row", std::to_string(m_line)}, {"limit", std::to_string(m_limits.rows)}});
+    return true;
+}
+
+ByteFeed feedOf(std::string_view bytes)
+{
+    return [bytes](char *buffer, std::size_t size) mutable -> Result<std::size_t> {
+        const std::size_t count = std::min(size, bytes.size());
+        std::memcpy(buffer, bytes.data(), count);
+        bytes.remove_prefix(count);
+        return count;
+    };
+}
+
+} // namespace palmares
