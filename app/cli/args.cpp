@@ -1,0 +1,128 @@
+#include "app/cli/args.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace palmares::cli {
+
+namespace {
+
+enum class Takes { Nothing, Value, Values };
+
+std::optional<Takes> lookUp(const VerbSpec &spec, const std::string &option)
+{
+    for (const std::string &declared : spec.options) {
+        const auto equals = declared.find('=');
+        if (declared.substr(0, equals) != option)
+            continue;
+        if (equals == std::string::npos)
+            return Takes::Nothing;
+        return declared.ends_with("…") ? Takes::Values : Takes::Value;
+    }
+    return std::nullopt;
+}
+
+bool isOptional(const std::string &positional)
+{
+    return positional.starts_with('[');
+}
+
+bool takesRest(const std::string &positional)
+{
+    return positional.ends_with("…") || positional.ends_with("…]");
+}
+
+} // namespace
+
+std::variant<Args, std::string> Args::parse(const VerbSpec &spec, const std::vector<std::string> &words)
+{
+    Args args;
+    bool optionsOver = false;
+    for (std::size_t i = 0; i < words.size(); ++i) {
+        const std::string &word = words[i];
+        if (optionsOver || !word.starts_with("--")) {
+            args.m_positionals.push_back(word);
+            continue;
+        }
+        if (word == "--") {
+            optionsOver = true;
+            continue;
+        }
+        const auto equals = word.find('=');
+        const std::string name = word.substr(0, equals);
+        const auto takes = lookUp(spec, name);
+        if (!takes)
+            return "unknown option " + name;
+        auto &values = args.m_options[name];
+        if (*takes == Takes::Nothing) {
+            if (equals != std::string::npos)
+                return name + " takes no value";
+            values.emplace_back();
+            continue;
+        }
+        if (*takes == Takes::Value && !values.empty())
+            return name + " was given twice";
+        if (equals == std::string::npos && i + 1 >= words.size())
+            return name + " needs a value";
+        values.push_back(equals == std::string::npos ? words[++i] : word.substr(equals + 1));
+    }
+    const auto needed = std::count_if(spec.positionals.begin(), spec.positionals.end(),
+                                      [](const std::string &p) { return !isOptional(p); });
+    if (args.count() < static_cast<std::size_t>(needed))
+        return spec.positionals[args.count()] + " is missing";
+    const bool open = !spec.positionals.empty() && takesRest(spec.positionals.back());
+    if (!open && args.count() > spec.positionals.size())
+        return "too many words: " + args.m_positionals[spec.positionals.size()];
+    return args;
+}
+
+std::vector<std::string> Args::rest(std::size_t i) const
+{
+    if (i >= m_positionals.size())
+        return {};
+    return {m_positionals.begin() + static_cast<std::ptrdiff_t>(i), m_positionals.end()};
+}
+
+std::string Args::value(std::string_view option) const
+{
+    const auto found = m_options.find(option);
+    return found == m_options.end() || found->second.empty() ? std::string() : found->second.front();
+}
+
+std::vector<std::string> Args::values(std::string_view option) const
+{
+    const auto found = m_options.find(option);
+    return found == m_options.end() ? std::vector<std::string>() : found->second;
+}
+
+std::optional<long long> Args::number(std::string_view option, long long low, long long high, std::string &problem) const
+{
+    if (!has(option))
+        return std::nullopt;
+    const std::string text = value(option);
+    long long number = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size() || number < low || number > high) {
+        problem = std::string(option) + " wants a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+        return std::nullopt;
+    }
+    return number;
+}
+
+std::string usageLine(const VerbSpec &spec)
+{
+    std::string line = "palmares-cli " + spec.name;
+    for (const std::string &positional : spec.positionals)
+        line += " " + positional;
+    for (const std::string &option : spec.options) {
+        const auto equals = option.find('=');
+        const bool repeated = option.ends_with("…");
+        line += " [" + option.substr(0, equals);
+        if (equals != std::string::npos)
+            line += " " + option.substr(equals + 1, option.size() - equals - 1 - (repeated ? std::string("…").size() : 0));
+        line += repeated ? "]…" : "]";
+    }
+    return line;
+}
+
+} // namespace palmares::cli

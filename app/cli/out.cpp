@@ -1,0 +1,87 @@
+#include "app/cli/out.h"
+
+#include "ui/text/errortext.h"
+
+#include <QTextStream>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace palmares::cli {
+
+namespace {
+
+/// Columns a terminal uses: East Asian wide characters take two, combining marks none.
+int widthOf(const QString &text)
+{
+    int width = 0;
+    for (const uint point : text.toUcs4()) {
+        const auto category = QChar::category(point);
+        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
+            continue;
+        const bool wide = (point >= 0x1100 && point <= 0x115F) || (point >= 0x2E80 && point <= 0xA4CF)
+                          || (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xF900 && point <= 0xFAFF)
+                          || (point >= 0xFE30 && point <= 0xFE6F) || (point >= 0xFF00 && point <= 0xFF60)
+                          || (point >= 0x20000 && point <= 0x3FFFD);
+        width += wide ? 2 : 1;
+    }
+    return width;
+}
+
+} // namespace
+
+void Out::line(const QString &text)
+{
+    if (m_json)
+        return;
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
+    std::fputc('\n', stdout);
+}
+
+void Out::table(const std::vector<std::vector<std::string>> &rows, const std::vector<bool> &rightAligned)
+{
+    if (m_json)
+        return;
+    std::vector<int> widths;
+    for (const auto &row : rows) {
+        widths.resize(std::max(widths.size(), row.size()));
+        for (std::size_t i = 0; i < row.size(); ++i)
+            widths[i] = std::max(widths[i], widthOf(QString::fromStdString(row[i])));
+    }
+    for (const auto &row : rows) {
+        QString text;
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            const QString cell = QString::fromStdString(row[i]);
+            const QString padding(widths[i] - widthOf(cell), QLatin1Char(' '));
+            const bool right = i < rightAligned.size() && rightAligned[i];
+            text += right ? padding + cell : cell + padding;
+            text += QStringLiteral("  ");
+        }
+        while (text.endsWith(QLatin1Char(' ')))
+            text.chop(1);
+        line(text);
+    }
+}
+
+void Out::refuse(const Error &error)
+{
+    m_refused = true;
+    const QByteArray text = text::describe(error).toUtf8();
+    std::fprintf(stderr, "%s\n", text.constData());
+    nlohmann::ordered_json refusal{{"code", codeName(error.code)}};
+    for (const auto &[name, value] : error.args)
+        refusal[name] = value;
+    m_object["refused"].push_back(std::move(refusal));
+}
+
+void Out::finish()
+{
+    if (!m_json)
+        return;
+    const std::string text = m_object.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    std::fwrite(text.data(), 1, text.size(), stdout);
+    std::fputc('\n', stdout);
+}
+
+} // namespace palmares::cli

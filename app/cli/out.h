@@ -1,0 +1,39 @@
+#pragma once
+
+#include "core/base/error.h"
+
+#include <nlohmann/json.hpp>
+
+#include <QString>
+
+#include <string>
+#include <vector>
+
+namespace palmares::cli {
+
+/// Where a verb says what it did: lines for a person, or one JSON object with stable keys under `--json`.
+class Out {
+public:
+    explicit Out(bool json) : m_json(json) {}
+
+    bool json() const { return m_json; }
+    /// A line for a person; nothing under --json.
+    void line(const QString &text = {});
+    void line(const std::string &text) { line(QString::fromStdString(text)); }
+    /// A table for a person: columns are padded to their widest cell, numbers (by `rightAligned`) to the right.
+    void table(const std::vector<std::vector<std::string>> &rows, const std::vector<bool> &rightAligned = {});
+    /// The object printed under --json.
+    nlohmann::ordered_json &object() { return m_object; }
+    /// Names a refusal: on stderr for a person, in `refused` of the object too.
+    void refuse(const Error &error);
+    bool refusedAnything() const { return m_refused; }
+    /// Prints the object, once, at the end.
+    void finish();
+
+private:
+    bool m_json;
+    bool m_refused = false;
+    nlohmann::ordered_json m_object = nlohmann::ordered_json::object();
+};
+
+} // namespace palmares::cli
