@@ -1,0 +1,68 @@
+#include "core/output/csvtable.h"
+
+#include <array>
+#include <cassert>
+
+namespace palmares {
+
+namespace {
+
+void appendQuoted(Bytes &out, std::string_view text)
+{
+    if (text.find_first_of("\",\r\n;\t") == std::string_view::npos) {
+        out += text;
+        return;
+    }
+    out.push_back('"');
+    for (const char c : text) {
+        if (c == '"')
+            out.push_back('"');
+        out.push_back(c);
+    }
+    out.push_back('"');
+}
+
+void appendCell(Bytes &out, const OutCell &cell)
+{
+    if (cell.kind == OutCell::Kind::Text && looksLikeFormula(cell.value))
+        appendQuoted(out, "'" + cell.value);
+    else
+        appendQuoted(out, cell.value);
+}
+
+} // namespace
+
+bool looksLikeFormula(std::string_view text)
+{
+    // ASCII starters, then ＝ ＋ － ＠ (full width), which some spreadsheets treat alike.
+    constexpr std::array<std::string_view, 11> starters = {"=",  "+",  "-",  "@",  "\t", "\r",
+                                                           "\n", "＝", "＋", "－", "＠"};
+    for (const std::string_view starter : starters) {
+        if (text.starts_with(starter))
+            return true;
+    }
+    return false;
+}
+
+Bytes csvOf(const OutTable &table)
+{
+    Bytes out = "\xEF\xBB\xBF";
+    for (std::size_t i = 0; i < table.columns.size(); ++i) {
+        if (i > 0)
+            out.push_back(',');
+        appendCell(out, OutCell::text(table.columns[i]));
+    }
+    out += "\r\n";
+    for (const auto &row : table.rows) {
+        assert(row.size() == table.columns.size());
+        for (std::size_t i = 0; i < row.size(); ++i) {
+            if (i > 0)
+                out.push_back(',');
+            appendCell(out, row[i]);
+        }
+        out += "\r\n";
+    }
+    return out;
+}
+
+} // namespace palmares
