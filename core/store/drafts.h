@@ -1,0 +1,54 @@
+#pragma once
+
+#include "core/records/types.h"
+#include "core/store/calldb.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace palmares {
+
+/// What a judge has typed and not yet sent: saved at every change. At most one per entry and round.
+struct Draft {
+    EntryId entry;
+    std::string round;
+    SheetState state = SheetState::Scored;
+    std::vector<CellValue> values; ///< ascending by criterion
+    std::string kind;              ///< of a recusal or of "cannot judge"; else empty
+    std::string committee;         ///< comment, plain text
+    std::string entrant;           ///< comment, plain text
+    std::vector<RecordId> base;    ///< ascending; the heads this judge has seen
+    RecordId entryRecord;          ///< the version of the entry the judge has confirmed
+    SheetSource source = SheetSource::Screen;
+    std::int64_t order = -1;
+    std::int64_t seconds = -1;
+    std::int64_t savedAt = 0; ///< ms, a claim
+    friend bool operator==(const Draft &, const Draft &) = default;
+};
+
+/// Whether a save is a step of its own for undo, or goes on with the one before (more letters in the same comment).
+enum class DraftStep : std::uint8_t { Own, Continue };
+
+Done saveDraft(Transaction &transaction, const Draft &draft, DraftStep step = DraftStep::Own);
+/// All, by entry and round.
+Result<std::vector<Draft>> loadDrafts(CallDb &db);
+Result<std::optional<Draft>> loadDraft(CallDb &db, const EntryId &entry, const std::string &round);
+/// Removes a draft, e.g. once its sheet is minted; its undo steps go too.
+Done dropDraft(Transaction &transaction, const EntryId &entry, const std::string &round);
+/// Every draft of an entry in every round, e.g. when the entry is erased.
+Done dropDraftsOf(Transaction &transaction, const EntryId &entry);
+
+/// What an undo or a redo changed.
+struct DraftChange {
+    EntryId entry;
+    std::string round;
+    std::optional<Draft> now; ///< none: the draft is gone again
+};
+
+/// Takes back the last step; none if there is nothing to take back. The newest 2,000 steps are kept.
+Result<std::optional<DraftChange>> undoDraft(Transaction &transaction);
+/// Does again what was taken back last; none after a new save.
+Result<std::optional<DraftChange>> redoDraft(Transaction &transaction);
+
+} // namespace palmares
