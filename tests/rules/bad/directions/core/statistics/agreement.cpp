@@ -1,0 +1,2 @@
+#include "core/base/fraction.h"
+#include "core/domain/entry.h" // BAD: statistics knows numbers only

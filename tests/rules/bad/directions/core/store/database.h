@@ -1,0 +1,4 @@
+#pragma once
+
+#include "core/intake/csv.h" // BAD: a neighbour
+#include "core/merge/plan.h"

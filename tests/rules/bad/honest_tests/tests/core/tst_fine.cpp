@@ -1,0 +1,1 @@
+PALMARES_TEST(TestFine)

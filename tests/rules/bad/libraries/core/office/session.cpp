@@ -1,0 +1,3 @@
+#include <SQLiteCpp/SQLiteCpp.h> // BAD
+#include <sqlite3.h> // BAD
+#include <QSqlDatabase> // BAD

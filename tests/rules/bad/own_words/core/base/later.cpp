@@ -1,0 +1,3 @@
+// TODO: think BAD
+// FIXME BAD
+// todo lists of the judge are fine

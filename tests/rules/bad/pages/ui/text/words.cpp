@@ -1,0 +1,2 @@
+#include "ui/text/words.h"
+#include "ui/widgets/table.h" // BAD: words know no screens

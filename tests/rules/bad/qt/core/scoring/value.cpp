@@ -1,0 +1,5 @@
+#include <queue>
+
+#include <QString> // BAD: Qt begins higher up
+#include <QtCore/QString> // BAD
+#include <qstring.h> // BAD

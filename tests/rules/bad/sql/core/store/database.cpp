@@ -1,0 +1,1 @@
+const char *here = "SELECT id FROM record WHERE n = ?";
