@@ -306,8 +306,6 @@ def libraries(tree):
                 inside = any(source.path == door or source.path.startswith(door + "/") for door in doors)
                 if bracket == "<" and re.match(pattern, what) and not inside:
                     yield source.path, line, f"<{what}> belongs in {', '.join(sorted(doors)) or 'no place of ours'}"
-            if source.is_header and source.folder.startswith("core/") and what == "nlohmann/json.hpp":
-                yield source.path, line, "json.hpp in a header costs every reader seconds: include json_fwd.hpp"
 
 
 def time_and_chance(tree):

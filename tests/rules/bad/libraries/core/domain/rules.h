@@ -1,2 +1,0 @@
-#include <nlohmann/json_fwd.hpp>
-#include <nlohmann/json.hpp> // BAD: in a header
