@@ -31,7 +31,7 @@ cpp_int powerOfTen(int digits)
     return mp::pow(cpp_int(10), static_cast<unsigned>(digits));
 }
 
-std::string withPoint(cpp_int scaled, int digits)
+std::string withPoint(const cpp_int &scaled, int digits)
 {
     const bool negative = scaled < 0;
     std::string text = cpp_int(abs(scaled)).str();

@@ -61,7 +61,7 @@ struct IdHash {
     template <typename Tag, std::size_t N>
     std::size_t operator()(const FixedId<Tag, N> &id) const noexcept
     {
-        std::size_t value;
+        std::size_t value = 0;
         std::memcpy(&value, id.bytes.data(), sizeof value);
         return value;
     }
