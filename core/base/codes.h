@@ -45,6 +45,7 @@ namespace palmares {
     X(RULES_NOT_JSON)                                                                                        \
     X(RULES_UNKNOWN_KEY)                                                                                     \
     X(ROUND_FROZEN)                                                                                          \
+    X(ROUND_NEEDED)                                                                                          \
     X(ROUND_NOT_FROZEN)                                                                                      \
     X(UNKNOWN_ROUND)                                                                                         \
     X(NOTHING_TO_RANK)                                                                                       \
@@ -53,6 +54,7 @@ namespace palmares {
     X(BAD_QUOTES)                                                                                            \
     X(BAD_SCORE)                                                                                             \
     X(BAD_VALUE)                                                                                             \
+    X(CARRY_WITHOUT_ROWS)                                                                                    \
     X(DUPLICATE_CODE)                                                                                        \
     X(EMPTY_CELL)                                                                                            \
     X(EMPTY_TABLE)                                                                                           \

@@ -11,6 +11,8 @@ namespace palmares {
 /// Everything the program may ask a person to look at. The closed list: names are stable, appear in `--json`, and each has
 /// its words in ui/text. One line per code, grouped by where it is raised; alphabetical in the group.
 #define PALMARES_FINDINGS(X)                                                                                 \
+    /* a table */                                                                                            \
+    X(COLUMN_IGNORED)    /* column: its name means nothing here */                                           \
     /* a ranking */                                                                                          \
     X(CAPPED)            /* entry, to, by: its group was full */                                             \
     X(DISPLACED)         /* entry, to, by: made room for a floor */                                          \

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/rules.h"
+#include "core/intake/csv.h"
+#include "core/intake/interner.h"
+#include "core/scoring/scoretable.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace palmares {
+
+/// What a table of entries says about them: `entry` and optionally `division`, `state` and one column per coded attribute.
+struct EntryTable {
+    struct Row {
+        std::string division; ///< empty: not said
+        EntryState state = EntryState::In;
+        std::map<std::string, std::string> attributes; ///< empty cells left out
+    };
+    Interner labels;
+    std::vector<Row> rows; ///< by number of the label
+
+    /// \errors those of CsvReader; MISSING_COLUMN, EMPTY_CELL, DUPLICATE_CODE, UNKNOWN_STATE, UNKNOWN_DIVISION (with rules)
+    static Result<EntryTable> read(ByteFeed feed, const Rules *rules);
+};
+
+} // namespace palmares
