@@ -20,7 +20,33 @@ namespace palmares {
     X(RAISED)            /* entry, to, by: brought in for a floor */                                         \
     X(SECOND_LOOK)       /* entry, gap: its totals lie that far apart */                                     \
     X(STRATUM_MISSING)   /* entry, panel, stratum: no sheet with a total from it */                          \
-    X(TIE_FOR_COMMITTEE) /* division, rank, entries: the committee decides */
+    X(TIE_FOR_COMMITTEE) /* division, rank, entries: the committee decides */                                \
+    /* a call; the args, in this order, are what a settle is about */                                        \
+    X(CHANGED_AFTER_CLOSE)      /* round, kind, judge, entry: what a close rests on has been corrected since */ \
+    X(CLOSE_INCOMPLETE)         /* round, close: records that it rests on are not here */                    \
+    X(CODE_CLASH)               /* kind, code: two judges or entries share it */                             \
+    X(CONFLICT_OPEN)            /* judge, entry: declared or suggested, not decided */                       \
+    X(CONFLICTED)               /* judge, entry, round: a sheet in spite of a confirmed conflict */          \
+    X(ENTRY_NOT_IN)             /* round, entry: has sheets, is not in */                                    \
+    X(FOREIGN_SLOT)             /* device: wrote in slots of another judge */                                \
+    X(FORK)                     /* type and what names the slot: heads differ */                             \
+    X(MISSING_SHEETS)           /* device, round: listed in a ballot, not arrived */                         \
+    X(NO_DIVISION)              /* entry, round: in none of the divisions of the rules */                    \
+    X(NO_PANEL)                 /* judge, round: has sheets, is in no panel */                               \
+    X(NOT_ALLOWED)              /* author: wrote what only others may write */                               \
+    X(NOT_ASSIGNED)             /* judge, round: sheets that were never assigned */                          \
+    X(NOT_UNDERSTOOD)           /* nothing: records of a newer version */                                    \
+    X(OFF_SCALE_MERGED)         /* judge, entry, round: a value that is no point of the scale */             \
+    X(OLDER_ENTRY)              /* entry, version: sheets judged a text or file that was changed since */    \
+    X(OTHER_FORM)               /* judge, round: sheets on another form than the round's */                  \
+    X(REVOKED_DEVICE)           /* device: sheets that do not count */                                       \
+    X(ROUND_NOT_KNOWN)          /* round: sheets of a round that has no rules here */                        \
+    X(SECOND_DEVICE)            /* device: one of several of its judge */                                    \
+    X(TAKEN_BACK)               /* judge, round: sheets of assignments that were taken back */               \
+    X(UNKNOWN_CRITERION_MERGED) /* judge, entry, round */                                                    \
+    X(UNKNOWN_ENTRY_MERGED)     /* entry, round: has sheets, is not known */                                 \
+    X(UNKNOWN_JUDGE_MERGED)     /* judge, round: has sheets, is not known */                                 \
+    X(UNKNOWN_SIGNER)           /* author: nobody vouches for the key */
 
 enum class FindingCode {
 #define PALMARES_FINDING(name) name,

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/merge/view.h"
+#include "core/scoring/ranking.h"
+
+namespace palmares {
+
+/// What the result of a round is computed from: rules, and the scores with the records that they come from. Labels in
+/// the table are ids in hex; entries and judges come in the order of the view.
+struct RoundBasis {
+    std::string round;
+    std::shared_ptr<const Rules> rules; ///< of this round, at index 0
+    RulesId rulesId;
+    ScoreTable table;
+    std::vector<EntryId> entries;    ///< as table.entries
+    std::vector<JudgeId> judges;     ///< as table.judges
+    std::vector<RecordId> sheets;    ///< as the sheets of the table; those of entries out of the field are there, too
+    std::vector<EntryId> unplaced;   ///< in, but in no division of the rules: in no ranking
+    const RoundRules &roundRules() const { return rules->rounds.front(); }
+};
+
+struct OfficialResult {
+    RoundBasis basis;
+    RoundResult ranking; ///< of a scoring or agreement round
+    CheckResult checks;  ///< of a check
+    RecordId close;      ///< none: provisional
+    bool isCheck() const { return basis.roundRules().kind == RoundKind::Check; }
+};
+
+/// What counts now, closed or not.
+/// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN (no rules that stand)
+Result<OfficialResult> provisionalResult(const RecordSet &set, const CallState &state, std::string_view round);
+
+/// Exactly what the close lists, under the rules that it names, whatever has come since.
+/// \errors NOT_FOUND (arg `detail`: "rules" or "record", `value`: the id) if what it rests on is not in the set
+Result<OfficialResult> resultOfClose(const RecordSet &set, const CallState &state, const CloseContent &close,
+                                     const RecordId &closeId);
+
+/// The result that holds: of the close that stands, else provisional.
+Result<OfficialResult> resultOf(const RecordSet &set, const CallState &state, std::string_view round);
+
+/// Canonical JSON of an official result and its digest (BLAKE2b-256 of "palm1-result" 00 and the JSON): the entries in the
+/// field by id with exact value, rank, band, cut state and counting sheets, and the rules id; never the close.
+std::string resultJson(const OfficialResult &result);
+Digest resultDigest(const OfficialResult &result);
+
+/// Sheets that count now and differ from what the close of the round lists, and what they would change.
+struct LateSheets {
+    std::vector<RecordId> sheets; ///< ascending
+    bool changesRanks = false;
+    bool changesOutcome = false; ///< a band or a cut state
+};
+/// \errors NOT_CLOSED, and those of resultOfClose()
+Result<LateSheets> lateSheets(const RecordSet &set, const CallState &state, std::string_view round);
+
+/// The findings that stand in the way of closing the round and that nobody has answered, by CallFinding::key().
+std::vector<const CallFinding *> closeBlockers(const CallState &state, std::string_view round);
+
+/// Every record that a close of the round would rest on now, ascending.
+/// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN
+Result<std::vector<RecordId>> closeList(const RecordSet &set, const CallState &state, std::string_view round);
+
+/// The entries that the cut of a ranked round lets through (in or raised; all ranked ones without a cut), or that pass a
+/// check; ascending by id. `undecided` are those at the cut and, of a check, those still open.
+struct Advancing {
+    std::vector<EntryId> through;
+    std::vector<EntryId> undecided;
+};
+Advancing advancing(const OfficialResult &result);
+
+/// What of the basis of the standing close is no longer so: CHANGED_AFTER_CLOSE with round, kind ("entry", "entrant",
+/// "status", "judge", "assign", "sheet") and what it is about. Part of CallState::findings; here for one round.
+std::vector<CallFinding> changesAfterClose(const RecordSet &set, const CallState &state, const CloseView &close);
+
+} // namespace palmares
