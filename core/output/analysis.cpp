@@ -1,0 +1,310 @@
+#include "core/output/analysis.h"
+
+#include "core/base/hash.h"
+#include "core/statistics/connectivity.h"
+
+#include <array>
+#include <string>
+
+namespace palmares {
+
+namespace {
+
+/// Collects the nulls outside entries and judges with their reasons while the document is written.
+class Reasons {
+public:
+    void add(std::string at, std::string_view code) { m_list.push_back({std::move(at), std::string(code)}); }
+    void write(JsonWriter &json) const
+    {
+        json.key("why").beginArray();
+        for (const auto &[at, code] : m_list)
+            json.beginObject().key("at").text(at).key("code").text(code).endObject();
+        json.endArray();
+    }
+
+private:
+    std::vector<std::pair<std::string, std::string>> m_list;
+};
+
+constexpr std::string_view notYet = "not_yet";
+
+void nullAt(JsonWriter &json, Reasons &why, const std::string &parent, std::string_view name)
+{
+    json.key(name).null();
+    why.add(parent + "/" + std::string(name), notYet);
+}
+
+void writeCounts(JsonWriter &json, const ResultCounts &n)
+{
+    const auto whole = [&](std::string_view name, std::uint64_t value) {
+        json.key(name).whole(static_cast<std::int64_t>(value));
+    };
+    json.key("n").beginObject();
+    whole("judges", n.judges);
+    whole("entries", n.entries);
+    whole("criteria", n.criteria);
+    whole("sheets", n.sheets);
+    whole("sheets_counted", n.sheetsCounted);
+    whole("scores", n.scores);
+    whole("missing", n.missing);
+    whole("blank", n.blank);
+    json.endObject();
+}
+
+void writeExact(JsonWriter &json, const std::optional<Fraction> &value)
+{
+    if (value)
+        json.text(value->text());
+    else
+        json.null();
+}
+
+void writeSummary(JsonWriter &json, const TotalsSummary &summary)
+{
+    json.key("n").whole(summary.n).key("mean").real(summary.mean).key("sd").real(summary.sd);
+}
+
+std::string_view bandOf(const RoundRules &round, const EntryResult &entry)
+{
+    if (entry.atConsensus)
+        return "consensus";
+    return entry.band < 0 ? std::string_view() : std::string_view(round.bands[static_cast<std::size_t>(entry.band)].id);
+}
+
+void writeEntry(JsonWriter &json, const Analysis &analysis, std::uint32_t at)
+{
+    const RoundRules &round = analysis.rules->rounds[analysis.round];
+    const RoundResult &result = *analysis.result;
+    const EntryResult &entry = result.entries[at];
+    const EntryRow &row = analysis.table->entries[at];
+    json.beginObject().key("entry").text(row.label).key("division");
+    json.textOrNull(analysis.rules->divisions.empty() ? std::string_view()
+                                                      : analysis.rules->divisions[static_cast<std::size_t>(row.division)]);
+    writeSummary(json, entry.totals);
+    json.key("criteria").beginObject();
+    for (std::size_t c = 0; entry.inField() && c < round.criteria.size(); ++c) {
+        json.key(round.criteria[c].id);
+        writeExact(json, result.criteria.at(at, c));
+    }
+    json.endObject().key("panels").beginObject();
+    for (std::size_t p = 0; entry.inField() && p < round.panels.size(); ++p) {
+        json.key(round.panels[p].id);
+        writeExact(json, result.panelValue(at, p));
+    }
+    json.endObject().key("panel_ranks").beginObject();
+    for (std::size_t p = 0; entry.inField() && p < round.panels.size() && !result.panelRanks.empty(); ++p) {
+        const std::uint32_t rank = result.panelRanks[at * round.panels.size() + p];
+        json.key(round.panels[p].id);
+        rank == 0 ? json.null() : json.whole(rank);
+    }
+    json.endObject().key("score");
+    writeExact(json, entry.score);
+    json.key("rank");
+    entry.rank == 0 ? json.null() : json.whole(entry.rank);
+    json.key("tied").boolean(entry.tied);
+    json.key("state").textOrNull(nameOf(entry.standing));
+    json.key("why").textOrNull(nameOf(entry.why));
+    json.key("band").textOrNull(bandOf(round, entry));
+    json.key("cut").textOrNull(nameOf(entry.cut));
+    for (const char *name : {"adjusted", "adjusted_se", "adjusted_rank", "p_top", "rank_low", "rank_high"})
+        json.key(name).null();
+    json.endObject();
+}
+
+void writeJudges(JsonWriter &json, const Analysis &analysis)
+{
+    const RoundRules &round = analysis.rules->rounds[analysis.round];
+    json.key("judges").beginArray();
+    for (std::size_t j = 0; j < analysis.table->judges.size(); ++j) {
+        if (!analysis.result->judgeListed[j])
+            continue;
+        const JudgeRow &judge = analysis.table->judges[j];
+        json.beginObject().key("judge").text(judge.label).key("panel");
+        json.textOrNull(judge.panel < 0 ? std::string_view() : round.panels[static_cast<std::size_t>(judge.panel)].id);
+        writeSummary(json, analysis.result->judges[j]);
+        json.key("effect").null().key("effect_se").null().endObject();
+    }
+    json.endArray();
+}
+
+void writeAgreement(JsonWriter &json, Reasons &why, const std::string &at)
+{
+    json.beginObject().key("krippendorff").beginObject();
+    for (const char *metric : {"nominal", "ordinal", "interval", "ratio"})
+        nullAt(json, why, at + "/krippendorff", metric);
+    json.endObject().key("icc").beginObject();
+    for (const char *form : {"1,1", "2,1", "3,1", "1,k", "2,k", "3,k"})
+        nullAt(json, why, at + "/icc", form);
+    json.endObject();
+    for (const char *name : {"icc_from", "kendall_w", "kendall_w_ties", "fleiss_kappa"})
+        nullAt(json, why, at, name);
+    json.endObject();
+}
+
+/// A JSON pointer step (RFC 6901).
+std::string pointerStep(std::string_view name)
+{
+    std::string step;
+    for (const char c : name)
+        step += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
+    return step;
+}
+
+void writeStatistics(JsonWriter &json, Reasons &why, const Analysis &analysis)
+{
+    json.key("model").beginObject().key("unit").text("sheet");
+    nullAt(json, why, "/model", "mu");
+    nullAt(json, why, "/model", "mu_se");
+    json.key("variance").beginObject();
+    for (const char *name : {"entry", "judge", "residual"})
+        nullAt(json, why, "/model/variance", name);
+    json.endObject();
+    nullAt(json, why, "/model", "criterion_value");
+    nullAt(json, why, "/model", "method");
+    nullAt(json, why, "/model", "boundary");
+    json.endObject();
+    const std::uint32_t components = componentsOf(*analysis.table, *analysis.result);
+    json.key("connected").boolean(components <= 1).key("components").whole(components);
+    json.key("agreement");
+    writeAgreement(json, why, "/agreement");
+    json.key("by_criterion").beginObject();
+    for (const Criterion &criterion : analysis.rules->rounds[analysis.round].criteria) {
+        json.key(criterion.id);
+        writeAgreement(json, why, "/by_criterion/" + pointerStep(criterion.id));
+    }
+    json.endObject();
+}
+
+/// Arguments that are counts, printed as numbers; everything else is text.
+bool isCount(std::string_view name)
+{
+    return name == "n" || name == "rank" || name == "least" || name == "most";
+}
+
+void writeFinding(JsonWriter &json, const Finding &finding)
+{
+    json.beginObject().key("code").text(findingName(finding.code));
+    for (const auto &[name, value] : finding.args) {
+        json.key(name);
+        if (isCount(name) && value.size() < 16 && value.find_first_not_of("0123456789") == std::string::npos && !value.empty())
+            json.whole(std::stoll(value));
+        else
+            json.textOrNull(value);
+    }
+    json.endObject();
+}
+
+void writeCall(JsonWriter &json, Reasons &why, const Analysis::Call &call)
+{
+    json.key("close");
+    if (call.close.isNone()) {
+        json.null();
+        why.add("/close", "not_asked");
+    } else {
+        json.text(call.close.hex());
+    }
+    json.key("set_digest").text(call.setDigest.hex());
+    json.key("result_digest").text(call.resultDigest.hex());
+    json.key("forks").whole(call.forks);
+}
+
+std::uint64_t mixed(std::uint64_t value)
+{
+    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9ULL;
+    value = (value ^ (value >> 27)) * 0x94D049BB133111EBULL;
+    return value ^ (value >> 31);
+}
+
+std::uint64_t wordOf(const Hash32 &hash)
+{
+    std::uint64_t word = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        word = word << 8 | hash[i];
+    return word;
+}
+
+/// A word that depends on the set of sheets and not on their order.
+std::uint64_t dataWord(const ScoreTable &table)
+{
+    std::vector<std::uint64_t> judges;
+    std::vector<std::uint64_t> entries;
+    for (const JudgeRow &judge : table.judges)
+        judges.push_back(wordOf(blake2b({judge.label})));
+    for (const EntryRow &entry : table.entries)
+        entries.push_back(wordOf(blake2b({entry.label})));
+    std::uint64_t sum = 0;
+    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
+        std::uint64_t word = mixed(judges[table.sheetJudge[i]]) ^ entries[table.sheetEntry[i]];
+        for (std::size_t c = 0; c < table.width; ++c) {
+            // A cell without a number says nothing about who ranks where.
+            const std::int64_t value = cell::isNumber(table.sheet(i)[c]) ? table.sheet(i)[c] : cell::absent;
+            word = mixed(word + static_cast<std::uint64_t>(value));
+        }
+        sum += word;
+    }
+    return sum;
+}
+
+} // namespace
+
+std::optional<std::int64_t> topOf(const Analysis &analysis)
+{
+    const auto &cut = analysis.rules->rounds[analysis.round].cut;
+    return analysis.top ? analysis.top : cut ? cut->top : std::nullopt;
+}
+
+std::int64_t seedOf(const Analysis &analysis)
+{
+    if (analysis.seed)
+        return *analysis.seed;
+    const std::uint64_t rules = wordOf(rulesId(*analysis.rules, analysis.round).bytes);
+    return static_cast<std::int64_t>(mixed(rules ^ mixed(dataWord(*analysis.table))) >> 11);
+}
+
+std::uint32_t componentsOf(const ScoreTable &table, const RoundResult &result)
+{
+    std::vector<std::uint32_t> judges;
+    std::vector<std::uint32_t> entries;
+    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
+        if (!result.totals.has(i) || !result.entries[table.sheetEntry[i]].inField())
+            continue;
+        judges.push_back(table.sheetJudge[i]);
+        entries.push_back(table.sheetEntry[i]);
+    }
+    return componentCount(judges, entries, static_cast<std::uint32_t>(table.judges.size()),
+                          static_cast<std::uint32_t>(table.entries.size()));
+}
+
+void writeAnalysis(const Analysis &analysis, const TextSink &sink)
+{
+    JsonWriter json(sink);
+    Reasons why;
+    json.beginObject().key("format").whole(1);
+    json.key("rules_id").text(rulesId(*analysis.rules, analysis.round).hex());
+    json.key("round").text(analysis.rules->rounds[analysis.round].id);
+    json.key("seed").whole(seedOf(analysis)).key("level").real(0.9).key("top");
+    if (const auto top = topOf(analysis)) {
+        json.whole(*top);
+    } else {
+        json.null();
+        why.add("/top", "not_asked");
+    }
+    if (analysis.call)
+        writeCall(json, why, *analysis.call);
+    writeCounts(json, analysis.result->n);
+    json.key("entries").beginArray();
+    for (const std::uint32_t entry : analysis.result->order)
+        writeEntry(json, analysis, entry);
+    json.endArray();
+    writeJudges(json, analysis);
+    writeStatistics(json, why, analysis);
+    why.write(json);
+    json.key("findings").beginArray();
+    for (const Finding &finding : analysis.findings)
+        writeFinding(json, finding);
+    for (const Finding &finding : analysis.result->findings)
+        writeFinding(json, finding);
+    json.endArray().endObject();
+}
+
+} // namespace palmares

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/base/id.h"
+#include "core/domain/findings.h"
+#include "core/output/jsonwriter.h"
+#include "core/scoring/ranking.h"
+
+#include <optional>
+#include <vector>
+
+namespace palmares {
+
+/// What a result file is written from. The same for a table on disk and for a round of a call.
+struct Analysis {
+    const Rules *rules = nullptr;
+    std::size_t round = 0;
+    const ScoreTable *table = nullptr;
+    const RoundResult *result = nullptr;
+    std::vector<Finding> findings;          ///< of the reading; those of the ranking are in the result
+    std::optional<std::int64_t> top;        ///< asked for on the command line
+    std::optional<std::int64_t> seed;       ///< asked for on the command line
+
+    /// Only for a round of a call.
+    struct Call {
+        RecordId close;         ///< none: the result is provisional
+        Digest setDigest;
+        Digest resultDigest;
+        std::int64_t forks = 0;
+    };
+    std::optional<Call> call;
+};
+
+/// The K of p_top: as asked, else the cut's, else none.
+std::optional<std::int64_t> topOf(const Analysis &analysis);
+
+/// The seed of simulations: as asked, else derived from the rules id and the scores, whatever the order of rows; 0 to 2^53 − 1.
+std::int64_t seedOf(const Analysis &analysis);
+
+/// Components of the judge–entry graph over the sheets with a total, entries in the field only.
+std::uint32_t componentsOf(const ScoreTable &table, const RoundResult &result);
+
+/// Writes the result file that docs/RULES.md describes under "The result file".
+void writeAnalysis(const Analysis &analysis, const TextSink &sink);
+
+} // namespace palmares
