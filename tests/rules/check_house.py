@@ -149,7 +149,7 @@ def directions(tree):
             own = re.match(r"(core/[a-z]+|ui|app|tests)/", what)
             if own and own[1] not in MAY_INCLUDE.get(source.folder, set()) | {source.folder}:
                 yield source.path, line, f"{source.folder} must not include {own[1]}"
-            elif bracket == '"' and not own and not what.endswith(".moc"):
+            elif bracket == '"' and not own and not what.endswith((".moc", ".inc")):  # made by the build
                 yield source.path, line, f'"{what}" is not named from the root of the repository'
 
 
