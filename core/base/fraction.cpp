@@ -96,6 +96,13 @@ std::optional<cpp_int> parseInteger(std::string_view text)
 Fraction::Fraction(std::int64_t numerator, std::int64_t denominator)
 {
     assert(denominator != 0);
+    constexpr std::int64_t smallMin = std::numeric_limits<std::int64_t>::min();
+    if (numerator != smallMin && denominator > 0) {
+        const std::int64_t common = std::gcd(numerator, denominator);
+        m_num = numerator / common;
+        m_den = denominator / common;
+        return;
+    }
     *this = fromBig({cpp_rational(cpp_int(numerator), cpp_int(denominator))});
 }
 

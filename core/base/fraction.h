@@ -48,6 +48,10 @@ public:
     /// −1, 0 or 1.
     int sign() const;
     bool isInteger() const;
+    /// True if numerator() and denominator() fit in 64 bits and may be asked for.
+    bool isSmall() const { return !m_big; }
+    std::int64_t numerator() const { return m_num; }
+    std::int64_t denominator() const { return m_den; }
     /// The smallest integer not below the value; the value must fit in 64 bits.
     std::int64_t ceiling() const;
 
