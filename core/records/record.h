@@ -24,7 +24,7 @@ struct RecordHeader {
     CallId call;   ///< of a genesis: its own id
     PublicKey author;
     SlotKey slot;
-    std::vector<RecordId> past; ///< ascending, at most 1,000
+    std::vector<RecordId> past; ///< ascending, at most 900: with them a body stays below 64 KiB
 };
 
 /// An immutable record: canonical bytes and what was read from them.
@@ -54,6 +54,9 @@ Record trustedRecord(const RecordId &id, Bytes body);
 /// The content of a record of a known type. IdLists hold no ids yet: see `listHashOf` and core/records/lists.h.
 Content contentOf(const Record &record);
 
+/// The type of that content.
+RecordType typeOf(const Content &content);
+
 template <typename T>
 T contentAs(const Record &record)
 {
@@ -63,8 +66,13 @@ T contentAs(const Record &record)
 /// Sheets are the many: decoded without a tree, directly from the canonical bytes.
 SheetContent sheetOf(const Record &record);
 
-/// Makes the record of this content. `past` is sorted here. The result passes readRecord (asserted).
-Record makeRecord(const Content &content, const CallId &call, const PublicKey &author, std::vector<RecordId> past = {});
+/// Makes the record of this content. `past`, ids of lists, refs, languages and everything keyed by a name are sorted here;
+/// `call` of a genesis is ignored.
+/// \errors those of readRecord: content out of range, or too much of it.
+Result<Record> tryMakeRecord(Content content, const CallId &call, const PublicKey &author, std::vector<RecordId> past = {});
+
+/// The same where the caller knows that the content is within its ranges (asserted).
+Record makeRecord(Content content, const CallId &call, const PublicKey &author, std::vector<RecordId> past = {});
 
 /// The fields that decide equality, each as (name, canonical value): maps and lists keyed by name or language are spread
 /// into one field per key ("attributes/region"), so that two heads that differ in one of them leave the rest standing.
@@ -75,14 +83,16 @@ std::vector<std::pair<std::string, std::string>> starredFields(const Record &rec
 bool equalHeads(const Record &a, const Record &b);
 
 /// What a ref in a record points at; decides where its bytes are kept and who may receive them.
-enum class RefUse : std::uint8_t { Private, Text, CommitteeComment, EntrantComment, Reason, Interest, Contact };
+/// Unknown: any 64 hexadecimal digits in a record of a type that this program does not know; to be kept and sent on with it.
+enum class RefUse : std::uint8_t { Private, Text, CommitteeComment, EntrantComment, Reason, Interest, Contact, Unknown };
 struct NamedRef {
     Ref ref;
     RefUse use;
 };
 std::vector<NamedRef> refsOf(const Record &record);
 std::vector<EntryFile> filesOf(const Record &record);
-/// Number and hash of each IdList in the body, in the order of its members.
+/// Number and hash of each IdList in the body, in the order of its members; in a record of an unknown type, of everything
+/// that looks like one.
 struct ListName {
     std::int64_t n = 0;
     Digest hash;
