@@ -24,7 +24,7 @@ def demand(condition, why, row=None):
         raise Refused(why, row)
 
 
-# ---- Numbers -------------------------------------------------------------------------------------------------
+# Numbers.
 
 num = Fraction                                      # num("0.25"): a decimal string, exactly
 
@@ -42,7 +42,7 @@ def decimal_text(x):
     return ("-" if x < 0 else "") + whole[:-digits] + "." + whole[-digits:]
 
 
-# ---- The rules file: every key, its kind and its default -----------------------------------------------------
+# The rules file: every key, its kind and its default.
 # A reader takes a JSON value and the place it stands, and gives it back in canonical form or refuses it.
 
 REQUIRED, LEFT_OUT = object(), object()
@@ -169,15 +169,16 @@ def tie_step(value, at):
     name, colon, argument = text(value, at).partition(":")
     if name == "fewer_below" and colon:
         return "fewer_below:" + decimal(argument, at)
-    known = name in ("criterion", "panel") if colon else name in ("median", "spread", "head_to_head", "committee")
-    demand(known, f"unknown_tie_step {at}")
+    known = ("criterion", "panel") if colon else ("median", "spread", "head_to_head", "committee")
+    demand(name in known, f"unknown_tie_step {at}")
     return value
 
 
 COMMON = dict(id=(identifier, REQUIRED), kind=(choice("scoring", "check", "agreement"), "scoring"),
               panels=(listing(panel, by_id, least=1), [panel({"id": "all"}, "")]),
               start_from=(nullable(identifier), None))
-SCORING = dict(COMMON, panels_combine=(choice("blend", "side_by_side"), "blend"), scale=(scale, scale({}, "")),
+SCORING = dict(COMMON, panels_combine=(choice("blend", "side_by_side"), "blend"),
+               scale=(scale, scale({}, "")),
                criteria=(listing(criterion, by_id, least=1), REQUIRED),
                order=(choice("sheet_first", "criterion_first"), "sheet_first"),
                sheet=(sheet, sheet({}, "")), across=(across, across({}, "")), multiply=(positive, "1"),
@@ -195,7 +196,7 @@ def one_round(value, at):
     kind = COMMON["kind"][0](value.get("kind", "scoring"), f"{at}/kind")
     rnd = ROUND_OF_KIND[kind](value, at)
     for c in rnd.get("criteria", []):
-        if c["scale"] is not None:                  # what a criterion's scale leaves out it takes from the round's
+        if c["scale"] is not None:                  # what it leaves out it takes from the round's
             c["scale"] = {**rnd["scale"], **c["scale"]}
     return rnd
 
@@ -218,7 +219,7 @@ def read_rules(path):
     return rules
 
 
-# ---- What a round may ask for --------------------------------------------------------------------------------
+# What a round may ask for.
 
 def divisions(rules):
     return rules["divisions"] or [None]
@@ -310,7 +311,7 @@ def check_side_by_side(rnd):
            "side_by_side: multiply, carry, total")
 
 
-# ---- The two ids of a round ----------------------------------------------------------------------------------
+# The two ids of a round.
 
 def digest(prefix, content):
     body = json.dumps(content, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()
@@ -323,7 +324,8 @@ def rules_id(rules, rnd):
 
 def form_id(rules, rnd):
     """Of what a judge fills in, and of nothing else."""
-    form = {"version": rules["version"], "divisions": rules["divisions"], "id": rnd["id"], "kind": rnd["kind"],
+    form = {"version": rules["version"], "divisions": rules["divisions"],
+            "id": rnd["id"], "kind": rnd["kind"],
             "panels": [{"id": p["id"], "criteria": p["criteria"]} for p in rnd["panels"]]}
     if rnd["kind"] == "check":
         form["items"] = rnd["items"]

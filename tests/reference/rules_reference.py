@@ -5,7 +5,8 @@ It answers the same question as `palmares-cli --json analyse`: given a table of 
 is ranked where, and why. It shares no code with the program, uses only the standard library, computes with
 fractions, and never tries to be fast. Read from top to bottom it is a statement of the rules.
 
-    python3 rules_reference.py RATINGS.csv [--rules F] [--entries F] [--round R] [--scale MIN:MAX:STEP] [--top K]
+    python3 rules_reference.py RATINGS.csv [--rules F] [--entries F] [--round R]
+                               [--scale MIN:MAX:STEP] [--top K]
     python3 rules_reference.py --ids RULES.json
 
 A refusal is printed as {"refused": true, "why": CODE, "row": N or null} with exit code 1; the codes are this
@@ -26,7 +27,7 @@ from score_table import Table, place_entries, read_entries, read_ratings, rules_
 WHY_IN_ORDER = ("insufficient", "uneven", "no_value", "carry")
 
 
-# ---- Numbers -------------------------------------------------------------------------------------------------
+# Numbers.
 
 def exact_text(x):
     """How an exact value is printed: a decimal of at most 30 digits after the point, else a/b."""
@@ -75,11 +76,11 @@ def at_least(x, limit, best):
     return badness(x, best) <= badness(limit, best)
 
 
-# ---- From sheets to one value an entry -----------------------------------------------------------------------
+# From sheets to one value an entry.
 
 @dataclass
 class Outcome:
-    """What became of one entry of the field. Values are exact; `why` is null for an entry that has a value."""
+    """What became of one entry of the field; `why` is null if it has a value."""
     panels: dict = field(default_factory=dict)      # panel id -> value, shown even if it may not decide
     panel_why: dict = field(default_factory=dict)   # panel id -> null, insufficient, uneven or no_value
     panel_ranks: dict = field(default_factory=dict)
@@ -106,7 +107,7 @@ def across_judges(t, panel, given):
 
 
 def numbers_for(t, panel, entry, c):
-    """What criterion_first collects: all numbers under use_answered, those of complete sheets under drop_sheet."""
+    """What criterion_first collects: all numbers, or under drop_sheet those of complete sheets."""
     pairs = [(j, t.cells.get((j, entry), {}).get(c["id"])) for j in t.judges if t.panel_of[j] == panel["id"]]
     whole = t.rnd["sheet"]["incomplete"] == "drop_sheet"
     return [(j, x) for j, x in pairs if x is not None and not (whole and (j, entry) not in t.totals)]
@@ -117,7 +118,7 @@ def by_criterion(t):
 
 
 def support(t, panel, entry):
-    """How many numbers a panel's value rests on: its sheets with a total, or one count a counting criterion."""
+    """What a panel's value rests on: its sheets with a total, or the numbers of each counting criterion."""
     if by_criterion(t):
         return [len(numbers_for(t, panel, entry, c))
                 for c in counting(asked(t.rnd, panel, t.division(entry)))]
@@ -152,14 +153,15 @@ def share_of_agreement(t, panel, entry):
 
 
 def borda_points(t, panel, entry):
-    """Each judge ranks the entries he or she totalled; an incomplete table compares shares of rivals beaten."""
+    """Each judge ranks what he or she totalled; with gaps in the table, by the share of rivals beaten."""
     rivals = t.rivals(entry)
     judges = [j for j in t.judges if t.panel_of[j] == panel["id"] and any((j, e) in t.totals for e in rivals)]
     complete = all((j, e) in t.totals for j in judges for e in rivals)
     points = []
     for j in judges:
         if (j, entry) in t.totals:
-            scores = {e: rounded(t.totals[j, e], t.rnd["round"]["sheet"]) for e in rivals if (j, e) in t.totals}
+            scores = {e: rounded(t.totals[j, e], t.rnd["round"]["sheet"])
+                      for e in rivals if (j, e) in t.totals}
             beaten = len(scores) - averaged_rank(scores, entry, t.sheet_best())
             if complete:
                 points.append(beaten)
@@ -237,13 +239,14 @@ def criterion_value(t, c, entry):
         values = [panel_criterion(t, p, entry, c) for p in panels]
         if not values or None in values:
             return None
-        return sum(num(p["weight"]) * x for p, x in zip(panels, values)) / sum(num(p["weight"]) for p in panels)
+        weights = [num(p["weight"]) for p in panels]
+        return sum(w * x for w, x in zip(weights, values)) / sum(weights)
     numbers = [[x for j in t.judges_of(entry, p) if (x := t.cells[j, entry].get(c["id"])) is not None]
                for p in panels]
     return mean(sum(numbers, [])) if all(numbers) else None
 
 
-# ---- Ranks and the chain of ties -----------------------------------------------------------------------------
+# Ranks and the chain of ties.
 
 def split(group, key):
     """A group in order of a key (the smaller the better), those equal on it together."""
@@ -325,7 +328,7 @@ def give_bands(t, outcomes, groups):
                 o.band = band["id"]
 
 
-# ---- The cut -------------------------------------------------------------------------------------------------
+# The cut.
 
 class Cut:
     """Who gets through in one division. `state` holds every ranked entry; `findings` why a place was lost."""
@@ -425,7 +428,7 @@ class Cut:
             self.move("RAISED", coming, "raised", floor["by"])
 
 
-# ---- The answer ----------------------------------------------------------------------------------------------
+# The answer.
 
 def decide(t, outcomes):
     """Ranks, bands and cut, division by division; gives back the findings of the cut."""
@@ -468,7 +471,7 @@ def entry_row(t, entry, o):
 
 
 def listed_order(rows):
-    """By rank, divisions mixed; then insufficient; then those out of the field. Python's sort keeps the rest."""
+    """By rank, divisions mixed; then insufficient; then out of the field; else by first appearance."""
     shelf = {"ranked": 0, "insufficient": 1}
     return sorted(rows, key=lambda row: (shelf.get(row["state"], 2), row["rank"] or 0))
 

@@ -1,4 +1,4 @@
-"""The table of scores and the list of entries: what is read, what is refused with its row, what a sheet totals."""
+"""The table of scores and the list of entries: what is read, what is refused, and what a sheet totals."""
 import csv
 from dataclasses import dataclass, field
 
@@ -76,18 +76,20 @@ def read_entries(path):
         name, state = cells.pop("entry"), cells.pop("state", "") or "in"
         demand(name and name not in entries, "empty_or_repeated_entry", line)
         demand(state in ENTRY_STATES, "unknown_state", line)
-        entries[name] = Entry(state, cells.pop("division", "") or None, {k: v for k, v in cells.items() if v}, True)
+        division = cells.pop("division", "") or None
+        entries[name] = Entry(state, division, {by: value for by, value in cells.items() if value}, True)
     return entries
 
 
-def rules_without_file(rows, entries, scale_text):
+def rules_without_file(rows, entries, scale):
     """Without a rules file the table says what it holds: criteria, divisions and rounds as found."""
     found = lambda values: list(dict.fromkeys(v for v in values if v))
     rounds = []
     for round_id in found(r.round for r in rows) or [""]:
         names = found(r.criterion for r in rows if r.round in ("", round_id)) or ["score"]
         rnd = ROUND_OF_KIND["scoring"]({"id": "x", "criteria": [{"id": "x"}]}, "")
-        rnd.update(id=round_id, criteria=[{**rnd["criteria"][0], "id": name} for name in names], scale=scale_text)
+        plain = rnd["criteria"][0]
+        rnd.update(id=round_id, scale=scale, criteria=[{**plain, "id": name} for name in names])
         rounds.append(rnd)
     for row in rows:
         row.panel = row.stratum = ""
@@ -145,7 +147,8 @@ class Table:
             only_one(self.stratum_of, row.judge, row.stratum, seat["strata"], "stratum", row.line)
         if self.rnd["kind"] == "scoring":
             for judge, p in self.panel_of.items():
-                demand(judge in self.stratum_of or not self.panels[p]["strata_equal"], "judge_without_stratum")
+                placed = judge in self.stratum_of or not self.panels[p]["strata_equal"]
+                demand(placed, "judge_without_stratum")
 
     def take(self, row):
         criteria = {c["id"]: c for c in self.rnd["criteria"]}
@@ -187,7 +190,8 @@ class Table:
         weight = sum(num(c["weight"]) for c, _ in answered)
         how = self.rnd["sheet"]["combine"]
         if how == "percent_of_max":
-            return 100 * sum(num(c["weight"]) * x / num(scale_of(self.rnd, c)["max"]) for c, x in answered) / weight
+            shares = [num(c["weight"]) * x / num(scale_of(self.rnd, c)["max"]) for c, x in answered]
+            return 100 * sum(shares) / weight
         points = sum(num(c["weight"]) * x for c, x in answered)
         return points * full_weight / weight if how == "weighted_sum" else points / weight
 
