@@ -380,8 +380,11 @@ bool Flow::solve()
     if (!fill(anyLevel))
         return false;
     clear();
-    const int level = smallestGreatestLoad();
+    int level = smallestGreatestLoad();
     if (m_task.languageCosts) {
+        // Who has more than that already is the greatest load: then the others may go up to there as well.
+        for (const int standing : m_task.base)
+            level = std::max(level, standing);
         minimiseMismatches(level);
         evenOut();
     }
