@@ -13,6 +13,9 @@ namespace palmares {
 #define PALMARES_FINDINGS(X)                                                                                 \
     /* a table */                                                                                            \
     X(COLUMN_IGNORED)    /* column: its name means nothing here */                                           \
+    /* a result */                                                                                           \
+    X(LATE_SHEETS)       /* round, n, ranks, outcome: arrived after the close; would ranks or the outcome change */ \
+    X(RULES_CHANGED)     /* round: bands, ties or cut were changed after scoring began */                    \
     /* a ranking */                                                                                          \
     X(CAPPED)            /* entry, to, by: its group was full */                                             \
     X(DISPLACED)         /* entry, to, by: made room for a floor */                                          \
@@ -20,7 +23,7 @@ namespace palmares {
     X(RAISED)            /* entry, to, by: brought in for a floor */                                         \
     X(SECOND_LOOK)       /* entry, gap: its totals lie that far apart */                                     \
     X(STRATUM_MISSING)   /* entry, panel, stratum: no sheet with a total from it */                          \
-    X(TIE_FOR_COMMITTEE) /* division, rank, entries: the committee decides */                                \
+    X(TIE_FOR_COMMITTEE) /* entry, division, rank: shares it until the committee decides */                                \
     /* a call; the args, in this order, are what a settle is about */                                        \
     X(CHANGED_AFTER_CLOSE)      /* round, kind, judge, entry: what a close rests on has been corrected since */ \
     X(CLOSE_INCOMPLETE)         /* round, close: records that it rests on are not here */                    \

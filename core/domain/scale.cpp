@@ -6,9 +6,9 @@ namespace palmares {
 
 namespace {
 
-constexpr int maxDigits = 12;
-/// Far above any real scale, far below what could overflow when thousands of scores are added.
-constexpr std::int64_t maxUnits = 9'000'000'000'000'000;
+constexpr int maxDigits = 11;
+/// Far above any real scale, and fifty million such scores still add up in 64 bits.
+constexpr std::int64_t maxUnits = 100'000'000'000;
 
 bool allDigits(std::string_view text)
 {
@@ -53,14 +53,6 @@ std::optional<std::int64_t> toUnits(std::string_view decimal, int digits)
             return std::nullopt;
     }
     return negative ? -units : units;
-}
-
-std::int64_t powerOfTen(int digits)
-{
-    std::int64_t power = 1;
-    for (int i = 0; i < digits; ++i)
-        power *= 10;
-    return power;
 }
 
 Error badScale(const char *key, std::string_view value, const char *detail)
@@ -135,9 +127,12 @@ std::string Scale::textOf(std::int64_t units) const
     return units < 0 ? "-" + text : text;
 }
 
-Fraction Scale::valueOf(std::int64_t units) const
+std::int64_t Scale::perOne() const
 {
-    return {units, powerOfTen(digits)};
+    std::int64_t power = 1;
+    for (int i = 0; i < digits; ++i)
+        power *= 10;
+    return power;
 }
 
 } // namespace palmares

@@ -20,11 +20,11 @@ struct Scale {
     std::int64_t min = 1;
     std::int64_t max = 10;
     std::int64_t step = 1;
-    int digits = 0; ///< 0–12
+    int digits = 0; ///< 0–11
     Best best = Best::High;
 
     /// A scale from decimals; RULES_BAD_VALUE (args `key` = min, max or step, `value`, `detail`) unless they are
-    /// decimals that fit, min < max and step > 0.
+    /// decimals of at most 11 digits in all that count (10^11 units), min < max and step > 0.
     static Result<Scale> make(std::string_view min, std::string_view max, std::string_view step, Best best);
 
     /// How many units a typed decimal (`-?[0-9]+(\.[0-9]+)?`) is worth; BAD_SCORE for another spelling, OFF_SCALE for a
@@ -33,7 +33,9 @@ struct Scale {
 
     /// Shortest decimal of a number of units.
     std::string textOf(std::int64_t units) const;
-    Fraction valueOf(std::int64_t units) const;
+    Fraction valueOf(std::int64_t units) const { return {units, perOne()}; }
+    /// Units in one point: 10^digits.
+    std::int64_t perOne() const;
 
     bool isOnScale(std::int64_t units) const { return units >= min && units <= max && (units - min) % step == 0; }
     std::int64_t pointCount() const { return (max - min) / step + 1; }

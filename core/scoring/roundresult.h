@@ -92,14 +92,15 @@ public:
     /// None if the criterion has no value for the entry, or the entry is out of the field.
     std::optional<Fraction> at(std::size_t entry, std::size_t criterion) const;
     void resize(std::size_t entries, std::size_t criteria);
-    /// Sets a mean: sum / (count · perOne); count 0 is no value.
-    void setMean(std::size_t entry, std::size_t criterion, std::int64_t sum, std::int64_t count, std::int64_t perOne);
+    /// Sets sum / over; over = 0 is no value.
+    void setMean(std::size_t entry, std::size_t criterion, std::int64_t sum, std::int64_t over);
     void set(std::size_t entry, std::size_t criterion, std::optional<Fraction> value);
 
 private:
+    static constexpr std::int64_t exact = -1; ///< look in m_exact
     struct Mean {
         std::int64_t sum = 0;
-        std::int64_t over = 0; ///< 0: no value; −1: in m_exact
+        std::int64_t over = 0;
     };
     std::size_t m_width = 0;
     std::vector<Mean> m_means;
