@@ -2,7 +2,7 @@
 
 #include "ui/text/errortext.h"
 
-#include <QTextStream>
+#include <QList>
 
 #include <algorithm>
 #include <cstdio>
@@ -75,9 +75,15 @@ void Out::refuse(const Error &error)
     m_object["refused"].push_back(std::move(refusal));
 }
 
+void Out::stream(const std::function<void(const std::function<void(std::string_view)> &)> &write)
+{
+    m_streamed = true;
+    write([](std::string_view piece) { std::fwrite(piece.data(), 1, piece.size(), stdout); });
+}
+
 void Out::finish()
 {
-    if (!m_json)
+    if (!m_json || m_streamed)
         return;
     const std::string text = m_object.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     std::fwrite(text.data(), 1, text.size(), stdout);

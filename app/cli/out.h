@@ -6,7 +6,9 @@
 
 #include <QString>
 
+#include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace palmares::cli {
@@ -22,6 +24,8 @@ public:
     void line(const std::string &text) { line(QString::fromStdString(text)); }
     /// A table for a person: columns are padded to their widest cell, numbers (by `rightAligned`) to the right.
     void table(const std::vector<std::vector<std::string>> &rows, const std::vector<bool> &rightAligned = {});
+    /// Writes the JSON of this verb itself, piece by piece, in place of the object.
+    void stream(const std::function<void(const std::function<void(std::string_view)> &)> &write);
     /// The object printed under --json.
     nlohmann::ordered_json &object() { return m_object; }
     /// Names a refusal: on stderr for a person, in `refused` of the object too.
@@ -33,6 +37,7 @@ public:
 private:
     bool m_json;
     bool m_refused = false;
+    bool m_streamed = false;
     nlohmann::ordered_json m_object = nlohmann::ordered_json::object();
 };
 

@@ -1,0 +1,162 @@
+#include "app/cli/verbs.h"
+
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+
+#include <sodium.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <new>
+
+using namespace palmares;
+using namespace palmares::cli;
+
+namespace {
+
+enum Exit { Finished = 0, Refused = 1, Usage = 2, Question = 3 };
+
+/// Options that work with every verb, wherever they stand.
+struct Globals {
+    bool json = false;
+    bool strict = false;
+    bool help = false;
+    bool version = false;
+    std::string home;
+    std::string lang = "en";
+    std::vector<std::string> words;
+    std::string problem;
+};
+
+Globals globalsIn(const QStringList &arguments)
+{
+    Globals globals;
+    bool optionsOver = false;
+    for (qsizetype i = 1; i < arguments.size(); ++i) {
+        const std::string word = arguments[i].toStdString();
+        const auto value = [&](const std::string &name) {
+            if (word.size() > name.size())
+                return word.substr(name.size() + 1);
+            if (i + 1 < arguments.size())
+                return arguments[++i].toStdString();
+            globals.problem = name + " needs a value";
+            return std::string();
+        };
+        optionsOver = optionsOver || word == "--";
+        if (optionsOver)
+            globals.words.push_back(word);
+        else if (word == "--json")
+            globals.json = true;
+        else if (word == "--strict")
+            globals.strict = true;
+        else if (word == "--help" || word == "-h")
+            globals.help = true;
+        else if (word == "--version")
+            globals.version = true;
+        else if (word == "--home" || word.starts_with("--home="))
+            globals.home = value("--home");
+        else if (word == "--lang" || word.starts_with("--lang="))
+            globals.lang = value("--lang");
+        else
+            globals.words.push_back(word);
+    }
+    return globals;
+}
+
+int explain(const std::vector<Verb> &verbs, FILE *to)
+{
+    std::fprintf(to, "palmares-cli: every verb of Palmares without a window.\n\n"
+                     "Everywhere: --home DIR (where calls and keys lie), --json, --lang CODE, --strict, --help\n"
+                     "Exit: 0 done, 1 something was refused, 2 usage, 3 a question needs an answer (--strict)\n\n");
+    for (const Verb &verb : verbs)
+        std::fprintf(to, "%s\n    %s\n", usageLine(verb.spec).c_str(), verb.spec.summary.c_str());
+    return to == stdout ? Finished : Usage;
+}
+
+/// The verb that the first words name ("entries import"), and how many words that took.
+const Verb *verbIn(const std::vector<Verb> &verbs, const std::vector<std::string> &words, std::size_t &taken)
+{
+    for (std::size_t count = std::min<std::size_t>(2, words.size()); count > 0; --count) {
+        std::string name = words[0];
+        if (count == 2)
+            name += " " + words[1];
+        for (const Verb &verb : verbs) {
+            if (verb.spec.name == name) {
+                taken = count;
+                return &verb;
+            }
+        }
+    }
+    return nullptr;
+}
+
+int usage(const VerbSpec &spec, const std::string &problem)
+{
+    std::fprintf(stderr, "%s\nUsage: %s\n", problem.c_str(), usageLine(spec).c_str());
+    return Usage;
+}
+
+int runVerb(const Verb &verb, const Args &args, const Globals &globals)
+{
+    Out out(globals.json);
+    const SystemClock clock;
+    SystemRandom random;
+    auto environment = Environment::open(globals.home, clock, random);
+    if (!environment.ok()) {
+        out.refuse(environment.error());
+        out.finish();
+        return Refused;
+    }
+    Context context{out, *environment, globals.lang, globals.strict, false};
+    try {
+        if (auto done = verb.run(context, args); !done.ok())
+            out.refuse(done.error());
+    } catch (const UsageError &error) {
+        return usage(verb.spec, error.problem);
+    } catch (const std::bad_alloc &) {
+        out.refuse(Error(Code::OUT_OF_MEMORY));
+    }
+    out.finish();
+    if (out.refusedAnything())
+        return Refused;
+    return context.question && globals.strict ? Question : Finished;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("palmares"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(PALMARES_VERSION));
+    if (sodium_init() < 0)
+        return Refused;
+    const Globals globals = globalsIn(QCoreApplication::arguments());
+    const std::vector<Verb> verbs = allVerbs();
+    if (globals.version) {
+        std::printf("palmares-cli %s\n", PALMARES_VERSION);
+        return Finished;
+    }
+    if (!globals.problem.empty()) {
+        std::fprintf(stderr, "%s\n", globals.problem.c_str());
+        return Usage;
+    }
+    if (globals.words.empty())
+        return explain(verbs, globals.help ? stdout : stderr);
+    std::size_t taken = 0;
+    const Verb *verb = verbIn(verbs, globals.words, taken);
+    if (!verb) {
+        std::fprintf(stderr, "There is no verb %s; palmares-cli --help lists them.\n", globals.words.front().c_str());
+        return Usage;
+    }
+    if (globals.help) {
+        std::printf("%s\n    %s\n", usageLine(verb->spec).c_str(), verb->spec.summary.c_str());
+        return Finished;
+    }
+    const std::vector<std::string> rest(globals.words.begin() + static_cast<std::ptrdiff_t>(taken), globals.words.end());
+    const auto parsed = Args::parse(verb->spec, rest);
+    if (const auto *problem = std::get_if<std::string>(&parsed))
+        return usage(verb->spec, *problem);
+    return runVerb(*verb, std::get<Args>(parsed), globals);
+}

@@ -1,0 +1,59 @@
+#include "app/cli/verbs.h"
+
+#include <algorithm>
+
+namespace palmares::cli {
+
+namespace {
+
+bool matches(const CallCard &card, const std::string &call, const std::string &as)
+{
+    if (card.folder == call)
+        return true;
+    return card.shortName == call && (as.empty() ? true : card.role == Role::Judge && card.judgeCode == as);
+}
+
+} // namespace
+
+Result<std::unique_ptr<CallSession>> Context::open(const std::string &call, const std::string &as) const
+{
+    std::vector<CallCard> found;
+    for (const CallCard &card : environment.home.cards()) {
+        if (matches(card, call, as))
+            found.push_back(card);
+    }
+    // Without --as the office is meant where there is one.
+    if (as.empty() && found.size() > 1) {
+        const bool hasOffice = std::any_of(found.begin(), found.end(), [](const CallCard &c) { return c.role == Role::Office; });
+        if (hasOffice)
+            std::erase_if(found, [](const CallCard &c) { return c.role != Role::Office; });
+    }
+    if (found.empty())
+        return Error(Code::CALL_NOT_FOUND, {{"call", as.empty() ? call : call + " (" + as + ")"}});
+    if (found.size() > 1)
+        return Error(Code::AMBIGUOUS, {{"value", call}});
+    const auto folder = environment.home.folder(found.front().folder);
+    if (!folder)
+        return Error(Code::CALL_NOT_FOUND, {{"call", call}});
+    return CallSession::open(environment, *folder);
+}
+
+std::vector<Verb> allVerbs()
+{
+    std::vector<Verb> all;
+    for (auto &&group : {demoVerbs(), callVerbs(), registerVerbs(), assignVerbs(), judgeVerbs(), fileVerbs(), resultVerbs(),
+                         keyVerbs(), analyseVerbs()})
+        all.insert(all.end(), group.begin(), group.end());
+    return all;
+}
+
+std::optional<long long> numberOption(const Args &args, std::string_view option, long long low, long long high)
+{
+    std::string problem;
+    const auto number = args.number(option, low, high, problem);
+    if (!problem.empty())
+        throw UsageError{problem};
+    return number;
+}
+
+} // namespace palmares::cli

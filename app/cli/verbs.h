@@ -1,0 +1,52 @@
+#pragma once
+
+#include "app/cli/args.h"
+#include "app/cli/out.h"
+#include "core/office/session.h"
+
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace palmares::cli {
+
+/// What a verb works with.
+struct Context {
+    Out &out;
+    const Environment &environment;
+    std::string lang;       ///< of texts that come in several languages
+    bool strict = false;    ///< a question that nobody answers is exit 3
+    bool question = false;  ///< set by a verb that leaves a question open
+
+    /// Opens a call by its code or the name of its folder: its office, or with `--as` the judge of that code.
+    /// \errors CALL_NOT_FOUND, AMBIGUOUS
+    Result<std::unique_ptr<CallSession>> open(const std::string &call, const std::string &as = {}) const;
+};
+
+/// Usage that turns out wrong only inside a verb; exit 2.
+struct UsageError {
+    std::string problem;
+};
+
+struct Verb {
+    VerbSpec spec;
+    std::function<Done(Context &, const Args &)> run;
+};
+
+/// All verbs, in the order in which help prints them.
+std::vector<Verb> allVerbs();
+
+std::vector<Verb> callVerbs();
+std::vector<Verb> registerVerbs();
+std::vector<Verb> assignVerbs();
+std::vector<Verb> judgeVerbs();
+std::vector<Verb> fileVerbs();
+std::vector<Verb> resultVerbs();
+std::vector<Verb> keyVerbs();
+std::vector<Verb> analyseVerbs();
+std::vector<Verb> demoVerbs();
+
+/// A whole-number option, or a usage error.
+std::optional<long long> numberOption(const Args &args, std::string_view option, long long low, long long high);
+
+} // namespace palmares::cli

@@ -1,0 +1,43 @@
+#include "app/cli/ranktable.h"
+#include "app/cli/verbs.h"
+
+#include "core/office/analysing.h"
+
+namespace palmares::cli {
+
+namespace {
+
+Done analyse(Context &context, const Args &args)
+{
+    AnalyseRequest request;
+    request.ratings = args.at(0);
+    request.rules = args.value("--rules");
+    request.entries = args.value("--entries");
+    request.round = args.value("--round");
+    request.scale = args.value("--scale");
+    request.top = numberOption(args, "--top", 1, 1'000'000'000);
+    request.seed = numberOption(args, "--seed", 0, (1LL << 53) - 1);
+    PALMARES_TRY(const AnalysedTable table, analyseTable(request));
+    const Analysis analysis = table.analysis();
+    if (context.out.json()) {
+        context.out.stream([&](const TextSink &sink) { writeAnalysis(analysis, sink); });
+        return {};
+    }
+    printRanking(context.out, analysis);
+    printFindings(context.out, analysis.findings);
+    printFindings(context.out, analysis.result->findings);
+    return {};
+}
+
+} // namespace
+
+std::vector<Verb> analyseVerbs()
+{
+    return {{{"analyse",
+              {"RATINGS.csv"},
+              {"--rules=FILE", "--entries=FILE", "--round=ROUND", "--scale=MIN:MAX:STEP", "--top=K", "--seed=S"},
+              "rank a table of scores on disk under rules, without any call"},
+             analyse}};
+}
+
+} // namespace palmares::cli

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/random.h"
+#include "core/records/record.h"
+#include "core/store/texts.h"
+#include "core/store/truth.h"
+
+#include <string>
+#include <vector>
+
+namespace palmares {
+
+/// Everything one act of a person writes, gathered before anything is written: records, the lists they name and the texts
+/// they refer to. CallSession::act() signs and stores it as a whole.
+class Act {
+public:
+    /// `name` is what the log prints, e.g. "import_entries" ([a-z_]{1,40}).
+    Act(std::string name, const CallId &call, const PublicKey &author, Random &random)
+        : m_name(std::move(name)), m_call(call), m_author(author), m_random(&random)
+    {
+    }
+
+    /// Adds a record of this author and returns its id. Ids in lists of the content are sorted here.
+    RecordId add(Content content, std::vector<RecordId> past = {});
+
+    /// Takes a record that was made before, e.g. the genesis, whose id the call is named by.
+    void adopt(Record record) { m_records.push_back(std::move(record)); }
+
+    /// Keeps a text under a fresh salt and returns its ref; the empty text is no text (an id of zeros).
+    Ref text(std::string_view words, TextStore store = TextStore::Text);
+
+    /// A new id for a judge or an entry.
+    template <typename Id>
+    Id newId()
+    {
+        return m_random->make<Id>();
+    }
+
+    const std::string &name() const { return m_name; }
+    const CallId &call() const { return m_call; }
+    const PublicKey &author() const { return m_author; }
+    const std::vector<Record> &records() const { return m_records; }
+    const std::vector<ListRow> &lists() const { return m_lists; }
+    const std::vector<TextRow> &texts() const { return m_texts; }
+    bool isEmpty() const { return m_records.empty(); }
+
+private:
+    std::string m_name;
+    CallId m_call;
+    PublicKey m_author;
+    Random *m_random;
+    std::vector<Record> m_records;
+    std::vector<ListRow> m_lists;
+    std::vector<TextRow> m_texts;
+};
+
+} // namespace palmares

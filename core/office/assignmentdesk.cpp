@@ -1,0 +1,210 @@
+#include "core/office/assignmentdesk.h"
+
+#include "core/domain/findings.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+/// Puts what the call knows of one round into the terms of the planner. Judges and entries keep their index in the view
+/// only for those that take part, so both ways are kept.
+class ProblemMaker {
+public:
+    ProblemMaker(const CallState &state, AssignmentProposal &proposal)
+        : m_state(state), m_round(proposal.round), m_proposal(proposal), m_problem(proposal.problem)
+    {
+    }
+
+    void make(const AssignmentRequest &request)
+    {
+        const RoundRules &rules = m_state.rounds[m_round].rules->rounds.front();
+        addPanels(rules, request);
+        addJudges(rules, request);
+        addEntries();
+        addConflicts();
+        askWholePanels(request.languageMatch);
+        addExisting();
+        m_problem.options.perEntry = request.perEntry;
+        m_problem.options.maxLoad = request.maxLoad;
+        m_problem.options.languageMatch = request.languageMatch;
+        m_problem.options.topUp = request.topUp || !request.drop.empty();
+    }
+
+private:
+    void addPanels(const RoundRules &rules, const AssignmentRequest &request)
+    {
+        const auto &divisions = m_state.rounds[m_round].rules->divisions;
+        for (std::size_t p = 0; p < rules.panels.size(); ++p) {
+            const Panel &panel = rules.panels[p];
+            AssignmentPanel made;
+            made.strata = static_cast<int>(panel.strata.size());
+            made.oneOfEachStratum = !panel.strata.empty();
+            made.perEntry = static_cast<int>(panel.perEntry.value_or(0));
+            m_wholePanel.push_back(!panel.perEntry && !request.perEntry);
+            for (const std::string &division : divisions) {
+                bool asked = rules.kind == RoundKind::Check;
+                for (std::size_t c = 0; c < rules.criteria.size(); ++c)
+                    asked = asked || isAsked(rules, p, c, division);
+                if (asked)
+                    made.divisions.push_back(division);
+            }
+            m_problem.panels.push_back(std::move(made));
+        }
+    }
+
+    void addJudges(const RoundRules &rules, const AssignmentRequest &request)
+    {
+        m_judgeAt.assign(m_state.judges.size(), -1);
+        for (std::size_t j = 0; j < m_state.judges.size(); ++j) {
+            const JudgeView &judge = m_state.judges[j];
+            if (!judge.isKnown())
+                continue;
+            AssignmentJudge made;
+            made.code = judge.code;
+            made.languages = judge.languages;
+            made.dropped = judge.code == request.drop;
+            if (const PanelPlace *place = judge.placeIn(rules.id)) {
+                if (const auto panel = rules.panelIndex(place->panel)) {
+                    made.panel = static_cast<int>(*panel);
+                    const auto &strata = rules.panels[*panel].strata;
+                    const auto found = std::find(strata.begin(), strata.end(), place->stratum);
+                    made.stratum = found == strata.end() ? -1 : static_cast<int>(found - strata.begin());
+                }
+            }
+            m_judgeAt[j] = static_cast<int>(m_problem.judges.size());
+            m_problem.judges.push_back(std::move(made));
+            m_proposal.judges.push_back(judge.id);
+        }
+    }
+
+    void addEntries()
+    {
+        m_entryAt.assign(m_state.entries.size(), -1);
+        for (std::uint32_t e = 0; e < m_state.entries.size(); ++e) {
+            const EntryView &entry = m_state.entries[e];
+            const StatusView *status = m_state.status(m_round, e);
+            if (!entry.isKnown() || !status || status->state != StatusState::In)
+                continue;
+            m_entryAt[e] = static_cast<int>(m_problem.entries.size());
+            m_problem.entries.push_back({entry.code, entry.language, entry.division, {}});
+            m_proposal.entries.push_back(entry.id);
+        }
+    }
+
+    void addConflicts()
+    {
+        for (const ConflictView &conflict : m_state.conflicts) {
+            if (conflict.state == ConflictState::Dismissed)
+                continue; // suggested and declared ones are kept apart until somebody has looked
+            const int judge = m_judgeAt[conflict.judge];
+            const int entry = m_entryAt[conflict.entry];
+            if (judge >= 0 && entry >= 0)
+                m_problem.conflicts.push_back({judge, entry});
+        }
+        std::sort(m_problem.conflicts.begin(), m_problem.conflicts.end());
+    }
+
+    /// A panel that says no number judges every entry with all of its judges who may.
+    void askWholePanels(LanguageMatch match)
+    {
+        for (std::size_t e = 0; e < m_problem.entries.size(); ++e) {
+            AssignmentEntry &entry = m_problem.entries[e];
+            entry.demand.resize(m_problem.panels.size());
+            for (std::size_t p = 0; p < m_problem.panels.size(); ++p) {
+                if (m_wholePanel[p])
+                    entry.demand[p] = 0;
+            }
+            for (std::size_t j = 0; j < m_problem.judges.size(); ++j) {
+                const AssignmentJudge &judge = m_problem.judges[j];
+                if (judge.panel < 0 || judge.dropped || !m_wholePanel[static_cast<std::size_t>(judge.panel)])
+                    continue;
+                const AssignmentPair pair{static_cast<int>(j), static_cast<int>(e)};
+                const bool conflicted = std::binary_search(m_problem.conflicts.begin(), m_problem.conflicts.end(), pair);
+                if (!conflicted && (match != LanguageMatch::Required || readsLanguage(judge.languages, entry.language)))
+                    ++*entry.demand[static_cast<std::size_t>(judge.panel)];
+            }
+        }
+    }
+
+    void addExisting()
+    {
+        for (const AssignView &assign : m_state.assigns) {
+            if (assign.round != m_round || assign.on == false)
+                continue;
+            const int judge = m_judgeAt[assign.judge];
+            const int entry = m_entryAt[assign.entry];
+            if (judge >= 0 && entry >= 0)
+                m_problem.existing.push_back({judge, entry, m_state.sheet(m_round, assign.judge, assign.entry) != nullptr});
+        }
+    }
+
+    const CallState &m_state;
+    std::uint32_t m_round;
+    AssignmentProposal &m_proposal;
+    AssignmentProblem &m_problem;
+    std::vector<bool> m_wholePanel;
+    std::vector<int> m_judgeAt;
+    std::vector<int> m_entryAt;
+};
+
+} // namespace
+
+Result<AssignmentProposal> AssignmentDesk::propose(const AssignmentRequest &request) const
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    AssignmentProposal proposal;
+    PALMARES_TRY(proposal.round, view->roundNamed(request.round));
+    const RoundView &round = view->state.rounds[proposal.round];
+    if (!round.frozen || !round.rules)
+        return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
+    if (!request.drop.empty()) {
+        PALMARES_TRY(const std::uint32_t judge, view->judgeByCode(request.drop));
+        static_cast<void>(judge);
+        if (request.reason.empty())
+            return Error(Code::REASON_MISSING);
+    }
+    ProblemMaker(view->state, proposal).make(request);
+    if (proposal.problem.entries.empty())
+        return Error(Code::NOTHING_TO_DO, {{"round", round.id}});
+    std::uint64_t seed = request.seed.value_or(0);
+    if (!request.seed)
+        m_session.environment().random->fill(reinterpret_cast<std::uint8_t *>(&seed), 4); // short enough to be read out
+    proposal.problem.options.seed = seed;
+    proposal.reason = request.reason;
+    proposal.outcome = planAssignment(proposal.problem);
+    return proposal;
+}
+
+Done AssignmentDesk::carryOut(const AssignmentProposal &proposal)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    const CallState &state = view->state;
+    PALMARES_TRY(Act act, m_session.newAct("assign"));
+    const Ref reason = act.text(proposal.reason);
+    const AssignmentPlan &plan = proposal.plan();
+    const std::string name = std::to_string(plan.seed);
+    const auto write = [&](const AssignmentPair &pair, bool on) {
+        const JudgeId &judge = proposal.judges[static_cast<std::size_t>(pair.judge)];
+        const EntryId &entry = proposal.entries[static_cast<std::size_t>(pair.entry)];
+        Headed slot;
+        if (const AssignView *now = state.assign(proposal.round, state.judgeIndex(judge), state.entryIndex(entry))) {
+            slot.heads = now->otherHeads;
+            slot.heads.push_back(now->head);
+        }
+        act.add(AssignContent{judge, entry, state.rounds[proposal.round].id, on, reason, name},
+                slot.exists() ? view->pastOver(slot) : std::vector<RecordId>{});
+    };
+    for (const AssignmentPair &pair : plan.on)
+        write(pair, true);
+    for (const AssignmentPair &pair : plan.off)
+        write(pair, false);
+    if (act.isEmpty())
+        return Error(Code::NOTHING_TO_DO, {{"round", state.rounds[proposal.round].id}});
+    return m_session.act(act);
+}
+
+} // namespace palmares

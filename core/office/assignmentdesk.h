@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/assignment/assignment.h"
+#include "core/office/session.h"
+
+namespace palmares {
+
+struct AssignmentRequest {
+    std::string round; ///< empty: the present one
+    std::optional<int> perEntry;
+    std::optional<int> maxLoad;
+    LanguageMatch languageMatch = LanguageMatch::Required;
+    std::optional<std::uint64_t> seed; ///< none: drawn and recorded
+    bool topUp = false;
+    std::string drop;   ///< code of a judge who drops out; empty: nobody
+    std::string reason; ///< needed with `drop`
+};
+
+/// A plan for one round, not yet carried out; codes stand beside the indexes of the problem.
+struct AssignmentProposal {
+    std::uint32_t round = nowhere;
+    AssignmentProblem problem;
+    std::vector<JudgeId> judges;  ///< as the judges of the problem
+    std::vector<EntryId> entries; ///< as its entries
+    AssignmentOutcome outcome;
+    std::string reason;
+
+    bool possible() const { return std::holds_alternative<AssignmentPlan>(outcome); }
+    const AssignmentPlan &plan() const { return std::get<AssignmentPlan>(outcome); }
+};
+
+/// Who judges what.
+class AssignmentDesk {
+public:
+    explicit AssignmentDesk(CallSession &session) : m_session(session) {}
+
+    /// Plans; nothing is written. An impossible demand is no error but a proof in the proposal.
+    /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, UNKNOWN_JUDGE, REASON_MISSING, NOTHING_TO_DO (no entry is in)
+    Result<AssignmentProposal> propose(const AssignmentRequest &request) const;
+    /// Carries a plan out: one act. \errors NOTHING_TO_DO
+    Done carryOut(const AssignmentProposal &proposal);
+
+private:
+    CallSession &m_session;
+};
+
+} // namespace palmares

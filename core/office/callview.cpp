@@ -1,0 +1,126 @@
+#include "core/office/callview.h"
+
+#include "core/merge/heads.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+/// Index of the one item with that code; `nowhere` if none, an error if several.
+template <typename Items>
+Result<std::uint32_t> byCode(const Items &items, std::string_view code)
+{
+    std::uint32_t found = nowhere;
+    for (std::uint32_t i = 0; i < items.size(); ++i) {
+        if (items[i].code != code || !items[i].isKnown())
+            continue;
+        if (found != nowhere)
+            return Error(Code::AMBIGUOUS, {{"value", std::string(code)}});
+        found = i;
+    }
+    return found;
+}
+
+} // namespace
+
+std::optional<std::string> CallView::text(const Ref &ref) const
+{
+    const auto found = texts->find(ref);
+    if (ref.isNone() || found == texts->end())
+        return std::nullopt;
+    return found->second.bytes;
+}
+
+std::string CallView::callText(std::string_view at, std::string_view lang) const
+{
+    std::string any;
+    std::string english;
+    for (const TextView &item : state.texts) {
+        if (item.at != at || item.forked)
+            continue;
+        auto words = text(item.ref);
+        if (!words)
+            continue;
+        if (item.lang == lang)
+            return *words;
+        if (item.lang == "en")
+            english = *words;
+        else if (any.empty())
+            any = *words;
+    }
+    return english.empty() ? any : english;
+}
+
+std::string CallView::title(std::string_view lang) const
+{
+    std::string title = callText("title", lang);
+    return title.empty() ? state.name : title;
+}
+
+Result<std::uint32_t> CallView::entryByCode(std::string_view code) const
+{
+    PALMARES_TRY(const std::uint32_t found, byCode(state.entries, code));
+    if (found == nowhere)
+        return Error(Code::UNKNOWN_ENTRY, {{"entry", std::string(code)}});
+    return found;
+}
+
+Result<std::uint32_t> CallView::judgeByCode(std::string_view code) const
+{
+    PALMARES_TRY(const std::uint32_t found, byCode(state.judges, code));
+    if (found == nowhere)
+        return Error(Code::UNKNOWN_JUDGE, {{"judge", std::string(code)}});
+    return found;
+}
+
+Result<std::uint32_t> CallView::roundNamed(std::string_view id) const
+{
+    if (!id.empty()) {
+        const std::uint32_t index = state.roundIndex(id);
+        if (index == nowhere || !state.rounds[index].isKnown())
+            return Error(Code::UNKNOWN_ROUND, {{"round", std::string(id)}});
+        return index;
+    }
+    std::uint32_t first = nowhere;
+    for (std::uint32_t i = 0; i < state.rounds.size(); ++i) {
+        const RoundView &round = state.rounds[i];
+        if (!round.isKnown())
+            continue;
+        if (first == nowhere)
+            first = i;
+        const CloseView *close = state.close(round.id);
+        if (!close || close->standing.isNone())
+            return i;
+    }
+    if (first == nowhere)
+        return Error(Code::UNKNOWN_ROUND);
+    return static_cast<std::uint32_t>(state.rounds.size() - 1);
+}
+
+std::vector<RecordId> CallView::pastOver(const Headed &slot) const
+{
+    std::vector<const Record *> heads;
+    for (const RecordId &id : slot.heads)
+        heads.push_back(&record(id));
+    return palmares::pastOver(heads);
+}
+
+std::vector<RecordId> CallView::pastOfSlot(const Content &content) const
+{
+    const SlotKey slot = makeRecord(content, state.call, state.callKey).header.slot;
+    std::vector<RecordId> past;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        if (set[i].header.slot != slot)
+            continue;
+        const RecordId &id = set[i].header.id;
+        const auto out = std::lower_bound(state.outside.begin(), state.outside.end(), id,
+                                          [](const OutsideRecord &o, const RecordId &wanted) { return o.id < wanted; });
+        if (out == state.outside.end() || out->id != id)
+            past.push_back(id);
+    }
+    return past;
+}
+
+} // namespace palmares

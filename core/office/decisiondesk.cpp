@@ -1,0 +1,50 @@
+#include "core/office/decisiondesk.h"
+
+#include "core/intake/mappedtable.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+/// The close that a decision rests on: of the round named, else of the last round that has one.
+Result<const CloseView *> closeFor(const CallState &state, const std::string &round)
+{
+    for (auto at = state.rounds.rbegin(); at != state.rounds.rend(); ++at) {
+        if (!round.empty() && at->id != round)
+            continue;
+        const CloseView *close = state.close(at->id);
+        if (close && !close->standing.isNone())
+            return close;
+    }
+    return Error(Code::NOT_CLOSED, {{"round", round}});
+}
+
+} // namespace
+
+Done DecisionDesk::decide(const DecisionRequest &request)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const std::uint32_t entry, view->entryByCode(request.entry));
+    PALMARES_TRY(const CloseView *const close, closeFor(view->state, request.round));
+    if (request.reason.empty())
+        return Error(Code::REASON_MISSING);
+    const std::string award = request.award.empty() ? close->round : request.award;
+    if (columnKey(award) != award || award.empty() || award.size() > 40)
+        return Error(Code::BAD_VALUE, {{"column", "award"}, {"value", award}});
+    if (request.place < 0 || request.place > 1'000'000)
+        return Error(Code::BAD_VALUE, {{"column", "place"}, {"value", std::to_string(request.place)}});
+    PALMARES_TRY(Act act, m_session.newAct("decide"));
+    DecisionContent decision{award, view->state.entries[entry].id, request.outcome, request.place, close->standing,
+                             act.text(request.reason), {}};
+    for (const std::string &name : request.absent)
+        decision.absent.push_back(act.text(name, TextStore::Private));
+    std::sort(decision.absent.begin(), decision.absent.end());
+    const auto past = view->pastOfSlot(decision);
+    act.add(std::move(decision), past);
+    return m_session.act(act);
+}
+
+} // namespace palmares

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/office/session.h"
+
+namespace palmares {
+
+struct DecisionRequest {
+    std::string entry;  ///< code
+    std::string round;  ///< whose close it rests on; empty: the last round that is closed
+    Outcome outcome = Outcome::Finalist;
+    std::string award;  ///< empty: the round's id
+    std::int64_t place = 0;
+    std::string reason;
+    std::vector<std::string> absent; ///< names of who left the room
+};
+
+/// What the committee decides, beside the ranking and never inside it.
+class DecisionDesk {
+public:
+    explicit DecisionDesk(CallSession &session) : m_session(session) {}
+
+    /// Records a decision; it rests on the close that stands. A later one for the same award and entry replaces it.
+    /// \errors UNKNOWN_ENTRY, NOT_CLOSED, REASON_MISSING, BAD_VALUE (award, place)
+    Done decide(const DecisionRequest &request);
+
+private:
+    CallSession &m_session;
+};
+
+} // namespace palmares

@@ -1,0 +1,188 @@
+#include "core/office/entryfields.h"
+
+#include "core/intake/mappedtable.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <charconv>
+#include <tuple>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::array<std::string_view, 8> privateNames = {"address", "email", "entrant",      "name",
+                                                          "note",    "organisation", "organization", "phone"};
+constexpr std::size_t longestText = 1 << 20;
+
+Error badField(const std::string &field, const std::string &value)
+{
+    return Error(Code::BAD_VALUE, {{"column", field}, {"value", value.substr(0, 80)}});
+}
+
+bool isAttributeName(std::string_view name)
+{
+    return !name.empty() && name.size() <= 40 && name.front() >= 'a' && name.front() <= 'z'
+           && std::all_of(name.begin(), name.end(), [](char c) {
+                  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+              });
+}
+
+bool hasControls(std::string_view text)
+{
+    return std::any_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; });
+}
+
+Done setAttribute(std::vector<Attribute> &list, const std::string &field, const std::string &name, const std::string &value)
+{
+    if (!isAttributeName(name) || value.size() > 100 || hasControls(value))
+        return badField(field, value);
+    std::erase_if(list, [&](const Attribute &a) { return a.name == name; });
+    if (!value.empty())
+        list.push_back({name, value});
+    std::sort(list.begin(), list.end(), [](const Attribute &a, const Attribute &b) { return a.name < b.name; });
+    return {};
+}
+
+/// A title or text, in the entry's own language (`lang` empty) or translated.
+Done setText(Act &act, EntryContent &entry, const std::string &field, std::string_view part, std::string lang,
+             const std::string &value)
+{
+    if (value.size() > longestText)
+        return badField(field, value);
+    const std::string own = entry.language.empty() ? "und" : entry.language;
+    const bool original = lang.empty() || lang == own;
+    if (original)
+        lang = own;
+    else if (!isLanguageTag(lang))
+        return badField(field, lang);
+    const std::string origin = original ? "original" : "translation";
+    std::erase_if(entry.texts, [&](const EntryText &t) { return t.part == part && t.lang == lang; });
+    if (!value.empty())
+        entry.texts.push_back({std::string(part), lang, origin, act.text(value)});
+    std::sort(entry.texts.begin(), entry.texts.end(), [](const EntryText &a, const EntryText &b) {
+        return std::tie(a.part, a.lang) < std::tie(b.part, b.lang);
+    });
+    return {};
+}
+
+/// The language after "title_" or "text_", with the hyphens that a column name cannot have ("text_zh_hans" → "zh-Hans").
+std::string languageIn(std::string_view suffix)
+{
+    std::string lang(suffix);
+    std::replace(lang.begin(), lang.end(), '_', '-');
+    if (const auto dash = lang.find('-'); dash != std::string::npos && lang.size() == dash + 5)
+        lang[dash + 1] = static_cast<char>(std::toupper(static_cast<unsigned char>(lang[dash + 1])));
+    return lang;
+}
+
+} // namespace
+
+bool isLanguageTag(std::string_view tag)
+{
+    const auto dash = std::min(tag.find('-'), tag.size());
+    const auto letters = [](std::string_view part) {
+        return std::all_of(part.begin(), part.end(), [](unsigned char c) { return std::isalpha(c) != 0; });
+    };
+    if (dash < 2 || dash > 3 || !letters(tag.substr(0, dash)) || tag.size() > 35)
+        return false;
+    for (std::size_t at = dash; at < tag.size();) {
+        const auto end = std::min(tag.find('-', at + 1), tag.size());
+        const auto part = tag.substr(at + 1, end - at - 1);
+        const bool plain = std::all_of(part.begin(), part.end(), [](unsigned char c) { return std::isalnum(c) != 0; });
+        if (part.size() < 2 || part.size() > 8 || !plain)
+            return false;
+        at = end;
+    }
+    return true;
+}
+
+bool isPrivateField(std::string_view name)
+{
+    return std::find(privateNames.begin(), privateNames.end(), name) != privateNames.end();
+}
+
+std::string privateText(const std::map<std::string, std::string> &fields)
+{
+    return fields.empty() ? std::string() : nlohmann::json(fields).dump();
+}
+
+std::map<std::string, std::string> privateFieldsOf(std::string_view text)
+{
+    const auto parsed = nlohmann::json::parse(text, nullptr, false);
+    std::map<std::string, std::string> fields;
+    if (!parsed.is_object())
+        return fields;
+    for (const auto &[name, value] : parsed.items()) {
+        if (value.is_string())
+            fields[name] = value.get<std::string>();
+    }
+    return fields;
+}
+
+Done EntryFields::set(Act &act, const Rules &rules, const std::string &field, const std::string &value)
+{
+    if (field == "code") {
+        if (value.empty() || value.size() > 40 || hasControls(value))
+            return badField(field, value);
+        entry.code = value;
+    } else if (field == "language") {
+        if (!value.empty() && !isLanguageTag(value))
+            return badField(field, value);
+        for (EntryText &text : entry.texts) {
+            if (text.origin == "original")
+                text.lang = value.empty() ? "und" : value;
+        }
+        entry.language = value;
+    } else if (field == "division") {
+        if (!value.empty() && !rules.divisionIndex(value))
+            return Error(Code::UNKNOWN_DIVISION, {{"value", value}});
+        entry.division = value;
+    } else if (field == "title" || field == "text") {
+        return setText(act, entry, field, field, {}, value);
+    } else if (field.starts_with("title_")) {
+        return setText(act, entry, field, "title", languageIn(std::string_view(field).substr(6)), value);
+    } else if (field.starts_with("text_")) {
+        return setText(act, entry, field, "text", languageIn(std::string_view(field).substr(5)), value);
+    } else if (field.starts_with("entry.")) {
+        return setAttribute(entry.attributes, field, field.substr(6), value);
+    } else if (isPrivateField(field)) {
+        const std::string name = field == "entrant" ? "name" : field == "organization" ? "organisation" : field;
+        if (value.size() > 4000)
+            return badField(field, value);
+        if (value.empty())
+            privateFields.erase(name);
+        else
+            privateFields[name] = value;
+    } else {
+        return setAttribute(entrantAttributes, field, field.starts_with("entrant.") ? field.substr(8) : columnKey(field), value);
+    }
+    return {};
+}
+
+bool CodeMaker::take(const std::string &code)
+{
+    if (code.starts_with(m_prefix)) {
+        long number = 0;
+        const char *from = code.data() + m_prefix.size();
+        const auto [end, error] = std::from_chars(from, code.data() + code.size(), number);
+        if (error == std::errc() && end == code.data() + code.size())
+            m_highest = std::max(m_highest, number);
+    }
+    return m_used.emplace(code, true).second;
+}
+
+std::string CodeMaker::next()
+{
+    std::string digits = std::to_string(++m_highest);
+    if (digits.size() < static_cast<std::size_t>(m_digits))
+        digits.insert(0, static_cast<std::size_t>(m_digits) - digits.size(), '0');
+    const std::string code = m_prefix + digits;
+    take(code);
+    return code;
+}
+
+} // namespace palmares

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "core/office/act.h"
+#include "core/office/callview.h"
+
+#include <map>
+#include <string>
+
+namespace palmares {
+
+/// An entry and its entrant as a person fills them in, on the way to records.
+struct EntryFields {
+    EntryContent entry;
+    std::vector<Attribute> entrantAttributes;
+    std::map<std::string, std::string> privateFields; ///< name, email, …: one private text
+
+    /// Takes one field by its name; the empty value takes it away. `words` are kept through the act.
+    /// \errors BAD_VALUE (`column`, `value`), UNKNOWN_DIVISION
+    Done set(Act &act, const Rules &rules, const std::string &field, const std::string &value);
+};
+
+/// A well-formed language tag as records take it: [A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*.
+bool isLanguageTag(std::string_view tag);
+
+/// Names of the fields that identify an entrant and lie in the private store.
+bool isPrivateField(std::string_view name);
+
+/// The private text of these fields: canonical JSON, an object of strings. Empty if there are none.
+std::string privateText(const std::map<std::string, std::string> &fields);
+std::map<std::string, std::string> privateFieldsOf(std::string_view text);
+
+/// A free code "E-001", "E-002" … after the highest number in use.
+class CodeMaker {
+public:
+    CodeMaker(std::string prefix, int digits) : m_prefix(std::move(prefix)), m_digits(digits) {}
+    /// Marks a code as used; false if it was.
+    bool take(const std::string &code);
+    std::string next();
+
+private:
+    std::string m_prefix;
+    int m_digits;
+    std::map<std::string, bool> m_used;
+    long m_highest = 0;
+};
+
+} // namespace palmares

@@ -1,0 +1,86 @@
+#include "core/office/entryregister.h"
+
+#include "core/office/callsetup.h"
+#include "core/office/entryfields.h"
+
+namespace palmares {
+
+namespace {
+
+EntryFields fieldsOf(const CallView &view, const EntryView &entry)
+{
+    EntryFields fields;
+    fields.entry = {entry.id,         entry.code,  entry.division, entry.language,
+                    entry.attributes, entry.texts, entry.files};
+    fields.entrantAttributes = entry.entrantAttributes;
+    if (const auto text = view.text(entry.entrantPriv))
+        fields.privateFields = privateFieldsOf(*text);
+    return fields;
+}
+
+bool sameEntrant(const EntryFields &a, const EntryFields &b)
+{
+    return a.entrantAttributes == b.entrantAttributes && a.privateFields == b.privateFields;
+}
+
+} // namespace
+
+Done EntryRegister::screen(std::string_view code, std::string_view round, bool pass, std::string_view reason)
+{
+    return setState(code, round, pass ? StatusState::In : StatusState::Ineligible, reason);
+}
+
+Done EntryRegister::correct(std::string_view code, const std::vector<std::pair<std::string, std::string>> &changes)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const Rules rules, rulesOf(view->state));
+    PALMARES_TRY(const std::uint32_t at, view->entryByCode(code));
+    const EntryView &entry = view->state.entries[at];
+    PALMARES_TRY(Act act, m_session.newAct("correct_entry"));
+    const EntryFields before = fieldsOf(*view, entry);
+    EntryFields after = before;
+    for (const auto &[field, value] : changes) {
+        if (field == "code" && value != entry.code && view->entryByCode(value).ok())
+            return Error(Code::DUPLICATE_CODE, {{"value", value}});
+        PALMARES_CHECK(after.set(act, rules, field, value));
+    }
+    const Record &record = view->record(entry.heads.front());
+    if (makeRecord(after.entry, record.header.call, record.header.author, record.header.past).body != record.body)
+        act.add(after.entry, view->pastOver(entry));
+    if (!sameEntrant(before, after)) {
+        const Ref priv = act.text(privateText(after.privateFields), TextStore::Private);
+        act.add(EntrantContent{entry.id, priv, after.entrantAttributes}, view->pastOver(entry.entrant));
+    }
+    if (act.isEmpty())
+        return Error(Code::NOTHING_TO_DO);
+    return m_session.act(act);
+}
+
+Done EntryRegister::setState(std::string_view code, std::string_view round, StatusState state, std::string_view reason,
+                             std::string_view duplicateOf)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const std::uint32_t entry, view->entryByCode(code));
+    PALMARES_TRY(const std::uint32_t at, view->roundNamed(round));
+    const bool needsReason = state != StatusState::In && state != StatusState::Received && state != StatusState::Practice
+                             && state != StatusState::Duplicate;
+    if (needsReason && reason.empty())
+        return Error(Code::REASON_MISSING);
+    PALMARES_TRY(Act act, m_session.newAct("set_status"));
+    StatusContent content{view->state.rounds[at].id, view->state.entries[entry].id, state, {}, {}, act.text(reason)};
+    if (state == StatusState::Duplicate) {
+        PALMARES_TRY(const std::uint32_t original, view->entryByCode(duplicateOf));
+        if (original == entry)
+            return Error(Code::BAD_VALUE, {{"column", "duplicate_of"}, {"value", std::string(duplicateOf)}});
+        content.duplicateOf = view->state.entries[original].id;
+    }
+    const StatusView *now = view->state.status(at, entry);
+    if (now && now->state == state && !now->isForked() && state != StatusState::Duplicate)
+        return Error(Code::NOTHING_TO_DO);
+    act.add(content, now ? view->pastOver(*now) : std::vector<RecordId>{});
+    return m_session.act(act);
+}
+
+} // namespace palmares

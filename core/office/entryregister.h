@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/intake/mappedtable.h"
+#include "core/office/session.h"
+
+namespace palmares {
+
+/// What an import would do or has done. With problems nothing was imported: a table goes in whole or not at all.
+struct ImportReport {
+    std::size_t rows = 0;
+    std::size_t added = 0;
+    std::size_t files = 0;           ///< attachments taken in
+    std::vector<std::string> codes;  ///< of what was added, in the order of the rows
+    std::vector<std::string> attributes; ///< columns kept as coded attributes of the entrant
+    std::vector<Error> problems;     ///< every one, each with `row`
+};
+
+struct EntryImport {
+    std::string csv;         ///< path
+    ColumnMap map;           ///< fields: code, title, text, language, division, attachment, name, email, …; `entry.NAME` and
+                             ///< `entrant.NAME` make a column a coded attribute
+    std::string attachments; ///< folder in which attachments lie; empty: no attachments
+    bool dryRun = false;
+};
+
+/// The register of entries: in, screened, corrected, withdrawn.
+class EntryRegister {
+public:
+    explicit EntryRegister(CallSession &session) : m_session(session) {}
+
+    /// Known columns: code, title, text, language, division, attachment (file names, `;` between them), title_LANG and
+    /// text_LANG for translations, and what identifies the entrant: name, entrant, email, phone, organisation, address,
+    /// note. Any other column is a coded attribute of the entrant, which judges never see.
+    /// \errors those of reading the file; problems of rows are in the report
+    Result<ImportReport> import(const EntryImport &import);
+
+    /// Screening in a round: pass → in, fail → ineligible with a reason. \errors UNKNOWN_ENTRY, REASON_MISSING
+    Done screen(std::string_view code, std::string_view round, bool pass, std::string_view reason);
+    /// Corrects fields: title, text, title_LANG, text_LANG, code, language, division, `entry.NAME`, `entrant.NAME`, or private ones.
+    /// \errors UNKNOWN_ENTRY, BAD_VALUE
+    Done correct(std::string_view code, const std::vector<std::pair<std::string, std::string>> &fields);
+    /// Withdrawn, disqualified, duplicate (of another), practice or in again, from the round on. \errors UNKNOWN_ENTRY, REASON_MISSING
+    Done setState(std::string_view code, std::string_view round, StatusState state, std::string_view reason,
+                  std::string_view duplicateOf = {});
+
+private:
+    CallSession &m_session;
+};
+
+} // namespace palmares

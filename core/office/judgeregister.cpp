@@ -1,0 +1,207 @@
+#include "core/office/judgeregister.h"
+
+#include "core/office/callsetup.h"
+#include "core/office/entryfields.h"
+#include "core/store/files.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::int64_t tableLimit = 64LL << 20;
+constexpr std::array<std::string_view, 13> knownFields = {"code",  "name",    "email",        "languages",    "panel",
+                                                          "stratum", "organisation", "organization", "country", "phone",
+                                                          "address", "note", "language"};
+
+/// Where a judge sits in each round, from what one row says.
+class Seating {
+public:
+    Seating(const Rules &rules, const MappedTable &table) : m_rules(rules), m_table(table) {}
+
+    Result<std::vector<PanelPlace>> places(const MappedTable::Row &row) const
+    {
+        std::vector<PanelPlace> places;
+        const std::string_view wanted = m_table.cell(row, "panel");
+        bool seated = false;
+        for (const RoundRules &round : m_rules.rounds) {
+            const std::string_view own = m_table.cell(row, "panel_" + round.id);
+            const std::string_view name = own.empty() ? wanted : own;
+            std::optional<std::size_t> panel;
+            if (!name.empty())
+                panel = round.panelIndex(name);
+            else if (round.panels.size() == 1)
+                panel = 0;
+            if (!own.empty() && !panel)
+                return Error(Code::UNKNOWN_PANEL, {{"value", std::string(own)}});
+            if (!panel)
+                continue;
+            seated = true;
+            PALMARES_TRY(std::string stratum, stratumIn(round, *panel, row));
+            places.push_back({round.id, round.panels[*panel].id, std::move(stratum)});
+        }
+        if (!wanted.empty() && !seated)
+            return Error(Code::UNKNOWN_PANEL, {{"value", std::string(wanted)}});
+        std::sort(places.begin(), places.end(), [](const auto &a, const auto &b) { return a.round < b.round; });
+        return places;
+    }
+
+private:
+    Result<std::string> stratumIn(const RoundRules &round, std::size_t panel, const MappedTable::Row &row) const
+    {
+        const std::string_view own = m_table.cell(row, "stratum_" + round.id);
+        const std::string_view name = own.empty() ? m_table.cell(row, "stratum") : own;
+        const auto &strata = round.panels[panel].strata;
+        if (name.empty() || strata.empty())
+            return std::string();
+        if (std::find(strata.begin(), strata.end(), name) == strata.end())
+            return Error(Code::UNKNOWN_STRATUM, {{"value", std::string(name)}});
+        return std::string(name);
+    }
+
+    const Rules &m_rules;
+    const MappedTable &m_table;
+};
+
+Result<JudgeContent> judgeIn(const MappedTable &table, const MappedTable::Row &row, const Seating &seating, Act &act,
+                             CodeMaker &codes)
+{
+    JudgeContent judge;
+    judge.judge = act.newId<JudgeId>();
+    const std::string_view code = table.cell(row, "code");
+    judge.code = code.empty() ? codes.next() : std::string(code);
+    if (judge.code.size() > 40)
+        return Error(Code::BAD_VALUE, {{"column", "code"}, {"value", judge.code}});
+    const char *column = table.has("languages") ? "languages" : "language";
+    judge.languages = listIn(table.cell(row, column));
+    std::sort(judge.languages.begin(), judge.languages.end());
+    judge.languages.erase(std::unique(judge.languages.begin(), judge.languages.end()), judge.languages.end());
+    PALMARES_TRY(judge.panels, seating.places(row));
+    std::map<std::string, std::string> fields;
+    for (const char *field : {"name", "email", "organisation", "organization", "country", "phone", "address", "note"}) {
+        if (const auto value = table.cell(row, field); !value.empty())
+            fields[std::string_view(field) == "organization" ? "organisation" : field] = std::string(value);
+    }
+    judge.priv = act.text(privateText(fields), TextStore::Private);
+    // Languages are checked where the record is made of them; here the person who typed them is told which row.
+    for (const std::string &language : judge.languages) {
+        if (!isLanguageTag(language))
+            return Error(Code::BAD_VALUE, {{"column", column}, {"value", language}});
+    }
+    return judge;
+}
+
+} // namespace
+
+Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const Rules rules, rulesOf(view->state));
+    PALMARES_TRY(const Bytes csv, readUserFile(import.csv, tableLimit));
+    std::vector<std::string> names(knownFields.begin(), knownFields.end());
+    for (const RoundRules &round : rules.rounds) {
+        names.push_back("panel_" + round.id);
+        names.push_back("stratum_" + round.id);
+    }
+    const std::vector<std::string_view> fields(names.begin(), names.end());
+    PALMARES_TRY(const MappedTable table, MappedTable::read(csv, import.map, fields, {}));
+    PALMARES_TRY(Act act, m_session.newAct("import_judges"));
+    CodeMaker codes("J-", 2);
+    for (const JudgeView &judge : view->state.judges)
+        codes.take(judge.code);
+    ImportReport report;
+    report.rows = table.rows().size();
+    const auto problem = [&](Error error, const MappedTable::Row &row) {
+        report.problems.push_back(std::move(error).with("row", std::to_string(row.line)));
+    };
+    for (const MappedTable::Row &row : table.rows()) {
+        const std::string code(table.cell(row, "code"));
+        if (!code.empty() && !codes.take(code))
+            problem(Error(Code::DUPLICATE_CODE, {{"value", code}}), row);
+    }
+    const Seating seating(rules, table);
+    for (const MappedTable::Row &row : table.rows()) {
+        auto judge = judgeIn(table, row, seating, act, codes);
+        if (!judge.ok()) {
+            problem(std::move(judge).error(), row);
+            continue;
+        }
+        report.codes.push_back(judge->code);
+        ++report.added;
+        act.add(std::move(judge).value());
+    }
+    if (report.problems.empty() && !import.dryRun)
+        PALMARES_CHECK(m_session.act(act));
+    return report;
+}
+
+Done JudgeRegister::setConflict(std::string_view judge, std::string_view entry, ConflictState state, std::string_view kind,
+                                std::string_view reason)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const std::uint32_t j, view->judgeByCode(judge));
+    PALMARES_TRY(const std::uint32_t e, view->entryByCode(entry));
+    if (columnKey(kind) != kind || kind.size() > 40)
+        return Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", std::string(kind)}});
+    const ConflictView *now = view->state.conflict(j, e);
+    PALMARES_TRY(Act act, m_session.newAct("set_conflict"));
+    act.add(ConflictContent{view->state.judges[j].id, view->state.entries[e].id, state, std::string(kind), act.text(reason)},
+            now ? view->pastOver(*now) : std::vector<RecordId>{});
+    return m_session.act(act);
+}
+
+Result<std::uint32_t> deviceNamed(const CallState &state, std::string_view name)
+{
+    std::uint32_t found = nowhere;
+    std::uint32_t matches = 0;
+    const auto slash = name.find('/');
+    std::uint32_t wanted = 0;
+    if (slash != std::string_view::npos)
+        std::from_chars(name.data() + slash + 1, name.data() + name.size(), wanted);
+    for (std::uint32_t i = 0, nth = 0; i < state.devices.size(); ++i) {
+        const DeviceView &device = state.devices[i];
+        nth = i > 0 && state.devices[i - 1].judge == device.judge ? nth + 1 : 1;
+        const bool byPlace = slash != std::string_view::npos && device.judge != nowhere
+                             && state.judges[device.judge].code == name.substr(0, slash) && nth == wanted;
+        const bool byKey = name.size() >= 4 && device.key.hex().starts_with(name);
+        if (!byPlace && !byKey)
+            continue;
+        found = i;
+        ++matches;
+    }
+    if (matches == 0)
+        return Error(Code::NOT_FOUND, {{"value", std::string(name)}});
+    if (matches > 1)
+        return Error(Code::AMBIGUOUS, {{"value", std::string(name)}});
+    return found;
+}
+
+Done JudgeRegister::settleDevice(std::string_view name, bool confirm, std::string_view reason)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    if (reason.empty())
+        return Error(Code::REASON_MISSING);
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const std::uint32_t at, deviceNamed(view->state, name));
+    const DeviceView &device = view->state.devices[at];
+    PALMARES_TRY(Act act, m_session.newAct(confirm ? "confirm_device" : "revoke_device"));
+    SettleContent settle{"SECOND_DEVICE", {device.key.hex()}, confirm ? SettleAnswer::DeviceConfirmed : SettleAnswer::DeviceRevoked,
+                         {}, {}, act.text(reason)};
+    for (const SheetSlot &slot : view->state.sheets) {
+        if (confirm || !slot.counts() || slot.standing == nowhere)
+            continue;
+        const SheetHead &head = view->state.sheetHeads[slot.standing];
+        if (head.author == device.key)
+            settle.sheets.ids.push_back(Digest{head.sheet.bytes});
+    }
+    const auto past = view->pastOfSlot(settle);
+    act.add(std::move(settle), past);
+    return m_session.act(act);
+}
+
+} // namespace palmares

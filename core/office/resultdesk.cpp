@@ -1,0 +1,174 @@
+#include "core/office/resultdesk.h"
+
+#include "core/records/lists.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+bool names(const std::string &waiver, const CallFinding &finding)
+{
+    return waiver == finding.key() || waiver == findingName(finding.what.code);
+}
+
+/// People call entries and judges by their codes; the computation calls them by their ids.
+void labelByCode(const CallState &state, OfficialResult &result)
+{
+    RoundBasis &basis = result.basis;
+    std::map<std::string, std::string> codes;
+    for (std::size_t i = 0; i < basis.entries.size(); ++i) {
+        const std::uint32_t at = state.entryIndex(basis.entries[i]);
+        if (at != nowhere && !state.entries[at].code.empty()) {
+            codes[basis.entries[i].hex()] = state.entries[at].code;
+            basis.table.entries[i].label = state.entries[at].code;
+        }
+    }
+    for (std::size_t i = 0; i < basis.judges.size(); ++i) {
+        const std::uint32_t at = state.judgeIndex(basis.judges[i]);
+        if (at != nowhere && !state.judges[at].code.empty())
+            basis.table.judges[i].label = state.judges[at].code;
+    }
+    for (Finding &finding : result.ranking.findings) {
+        for (auto &[name, value] : finding.args) {
+            if (const auto code = codes.find(value); code != codes.end())
+                value = code->second;
+        }
+    }
+}
+
+/// True if an earlier frozen version of the round had other rules for the same form: bands, ties or cut were changed.
+bool changedAfterScoring(const CallView &call, const RoundView &round)
+{
+    for (std::size_t i = 0; i < call.set.size(); ++i) {
+        if (call.set[i].header.type != RecordType::Round)
+            continue;
+        const auto content = contentAs<RoundContent>(call.set[i]);
+        if (content.round == round.id && content.frozen && content.rules != round.rulesText)
+            return true;
+    }
+    return false;
+}
+
+void addLate(const CallView &call, std::string_view round, std::vector<Finding> &findings)
+{
+    const auto late = lateSheets(call.set, call.state, round);
+    if (!late.ok() || late->sheets.empty())
+        return;
+    findings.push_back({FindingCode::LATE_SHEETS,
+                        {{"round", std::string(round)},
+                         {"n", std::to_string(late->sheets.size())},
+                         {"ranks", late->changesRanks ? "yes" : "no"},
+                         {"outcome", late->changesOutcome ? "yes" : "no"}}});
+}
+
+} // namespace
+
+std::vector<const CallFinding *> unwaived(const CallState &state, std::string_view round, const std::vector<std::string> &waive)
+{
+    std::vector<const CallFinding *> left = closeBlockers(state, round);
+    std::erase_if(left, [&](const CallFinding *finding) {
+        return std::any_of(waive.begin(), waive.end(), [&](const std::string &w) { return names(w, *finding); });
+    });
+    return left;
+}
+
+Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wanted)
+{
+    PALMARES_TRY(const std::uint32_t at, call.roundNamed(wanted));
+    const RoundView &round = call.state.rounds[at];
+    if (!round.rules)
+        return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
+    RoundReport report;
+    PALMARES_TRY(report.official, resultOf(call.set, call.state, round.id));
+    labelByCode(call.state, report.official);
+    if (!report.isProvisional())
+        addLate(call, round.id, report.findings);
+    if (changedAfterScoring(call, round))
+        report.findings.push_back({FindingCode::RULES_CHANGED, {{"round", round.id}}});
+    for (const CallFinding &finding : call.state.findings) {
+        if (finding.what.code == FindingCode::CHANGED_AFTER_CLOSE && finding.what.arg("round") == round.id)
+            report.findings.push_back(finding.what);
+    }
+    for (const SheetSlot &slot : call.state.sheets)
+        report.forks += slot.round == at && slot.verdict == SheetVerdict::Forked ? 1 : 0;
+    return report;
+}
+
+Result<RecordId> ResultDesk::close(const CloseRequest &request)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    const CallState &state = view->state;
+    PALMARES_TRY(const std::uint32_t at, view->roundNamed(request.round));
+    const RoundView &round = state.rounds[at];
+    if (!round.frozen || !round.rules)
+        return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
+    if (request.reason.empty())
+        return Error(Code::REASON_MISSING);
+    const auto blockers = unwaived(state, round.id, request.waive);
+    if (!blockers.empty()) {
+        std::string keys;
+        for (const CallFinding *blocker : blockers)
+            keys += (keys.empty() ? "" : ", ") + blocker->key();
+        return Error(Code::CLOSE_BLOCKED, {{"round", round.id}, {"detail", keys}});
+    }
+    PALMARES_TRY(const OfficialResult result, provisionalResult(view->set, state, round.id));
+    PALMARES_TRY(const std::vector<RecordId> restsOn, closeList(view->set, state, round.id));
+    PALMARES_TRY(Act act, m_session.newAct("close_round"));
+    for (const CallFinding *finding : closeBlockers(state, round.id)) {
+        SettleContent waiver{std::string(findingName(finding->what.code)), finding->about(), SettleAnswer::Waived, {}, {},
+                             act.text(request.reason)};
+        const auto past = view->pastOfSlot(waiver);
+        act.add(std::move(waiver), past);
+    }
+    const CloseView *earlier = state.close(round.id);
+    if (earlier && earlier->restsOn == restsOn && earlier->rules == round.rulesId && !earlier->standing.isNone())
+        return Error(Code::NOTHING_TO_DO, {{"round", round.id}});
+    const RecordId id = act.add(CloseContent{round.id, idListOf<RecordId>(restsOn), round.rulesId, view->set.digest(),
+                                             resultDigest(result), act.text(request.reason)},
+                                earlier ? view->pastOver(*earlier) : std::vector<RecordId>{});
+    PALMARES_CHECK(m_session.act(act));
+    return id;
+}
+
+Result<AdvanceReport> ResultDesk::advance(std::string_view from, std::string_view to, bool withUndecided)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    const CallState &state = view->state;
+    for (const std::string_view round : {from, to}) {
+        if (round.empty() || state.roundIndex(round) == nowhere)
+            return Error(Code::UNKNOWN_ROUND, {{"round", std::string(round)}});
+    }
+    const CloseView *close = state.close(from);
+    if (!close || close->standing.isNone())
+        return Error(Code::NOT_CLOSED, {{"round", std::string(from)}});
+    PALMARES_TRY(const OfficialResult result, resultOf(view->set, state, from));
+    Advancing advancing = palmares::advancing(result);
+    if (withUndecided)
+        advancing.through.insert(advancing.through.end(), advancing.undecided.begin(), advancing.undecided.end());
+    PALMARES_TRY(Act act, m_session.newAct("advance"));
+    AdvanceReport report;
+    const std::uint32_t next = state.roundIndex(to);
+    for (const EntryId &id : advancing.through) {
+        const std::uint32_t entry = state.entryIndex(id);
+        report.through.push_back(state.entries[entry].code);
+        const StatusView *now = state.status(next, entry);
+        if (!now)
+            act.add(StatusContent{std::string(to), id, StatusState::In, {}, {}, {}});
+    }
+    for (const EntryId &id : advancing.undecided) {
+        if (!withUndecided)
+            report.undecided.push_back(state.entries[state.entryIndex(id)].code);
+    }
+    std::sort(report.through.begin(), report.through.end());
+    std::sort(report.undecided.begin(), report.undecided.end());
+    if (act.isEmpty())
+        return Error(Code::NOTHING_TO_DO, {{"round", std::string(from)}});
+    PALMARES_CHECK(m_session.act(act));
+    return report;
+}
+
+} // namespace palmares

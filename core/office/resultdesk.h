@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/merge/counting.h"
+#include "core/office/session.h"
+
+namespace palmares {
+
+/// A result with what a person needs beside it.
+struct RoundReport {
+    OfficialResult official; ///< labels in its table are codes
+    std::vector<Finding> findings; ///< of the round: late sheets, changes after the close or after scoring began
+    std::size_t forks = 0;
+    bool isProvisional() const { return official.close.isNone(); }
+};
+
+/// Closing a round: what stands in the way, by the names that a waiver takes.
+struct CloseRequest {
+    std::string round;
+    std::string reason;
+    std::vector<std::string> waive; ///< CallFinding::key(), or a code alone for all of that code
+};
+
+struct AdvanceReport {
+    std::vector<std::string> through;   ///< codes
+    std::vector<std::string> undecided; ///< at the cut, or a check still open: not written
+};
+
+/// Ranking, closing, the next round.
+class ResultDesk {
+public:
+    explicit ResultDesk(CallSession &session) : m_session(session) {}
+
+    /// The result that holds: of the close, else provisional. \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN
+    static Result<RoundReport> report(const CallView &call, std::string_view round);
+
+    /// Fixes what counts: every record the result rests on. A round that was closed is closed again with a reason.
+    /// \errors ROUND_NOT_FROZEN, CLOSE_BLOCKED (`detail`: the keys of what stands in the way), REASON_MISSING, NOTHING_TO_DO
+    Result<RecordId> close(const CloseRequest &request);
+
+    /// Writes `in` for the next round for what the cut, or a check, let through. \errors NOT_CLOSED, UNKNOWN_ROUND, NOTHING_TO_DO
+    Result<AdvanceReport> advance(std::string_view from, std::string_view to, bool withUndecided = false);
+
+private:
+    CallSession &m_session;
+};
+
+/// Keys of the findings that block a close and that `waive` does not name.
+std::vector<const CallFinding *> unwaived(const CallState &state, std::string_view round, const std::vector<std::string> &waive);
+
+} // namespace palmares

@@ -1,0 +1,190 @@
+#include "core/office/session.h"
+
+#include "core/records/commit.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+Result<TextMap> loadTexts(CallDb &db)
+{
+    TextMap texts;
+    PALMARES_CHECK(scanTexts(db, std::nullopt, [&](TextRow &&row) {
+        const Ref ref = row.ref;
+        texts.emplace(ref, std::move(row));
+    }));
+    return texts;
+}
+
+ListMap asMap(std::vector<ListRow> rows)
+{
+    ListMap lists;
+    for (ListRow &row : rows)
+        lists.emplace(row.hash, std::make_shared<const std::vector<Digest>>(std::move(row.ids)));
+    return lists;
+}
+
+/// What Home shows: the office counts sheets that have come in, a judge those that are given.
+CallCard cardOf(const CallView &view, std::int64_t now)
+{
+    CallCard card;
+    card.call = view.identity.call;
+    card.role = view.identity.role;
+    card.judge = view.identity.judge;
+    card.shortName = view.state.name;
+    card.savedAt = now;
+    if (const std::uint32_t judge = view.state.judgeIndex(view.identity.judge); judge != nowhere)
+        card.judgeCode = view.state.judges[judge].code;
+    for (const TextView &text : view.state.texts) {
+        if (text.at == "title" && !text.forked)
+            card.titles.emplace_back(text.lang, view.text(text.ref).value_or(std::string()));
+    }
+    const auto round = view.roundNamed({});
+    if (!round.ok())
+        return card;
+    card.round = view.state.rounds[*round].id;
+    for (const AssignView &assign : view.state.assigns)
+        card.total += assign.round == *round && assign.on == true ? 1 : 0;
+    for (const SheetSlot &slot : view.state.sheets)
+        card.done += slot.round == *round && slot.counts() ? 1 : 0;
+    return card;
+}
+
+} // namespace
+
+Result<Environment> Environment::open(const std::string &homeDir, const Clock &clock, Random &random)
+{
+    PALMARES_TRY(Home home, Home::open(homeDir));
+    PALMARES_TRY(const InstallId install, home.installation(random));
+    return Environment{std::move(home), &clock, &random, install};
+}
+
+Result<std::unique_ptr<CallSession>> CallSession::open(const Environment &environment, const CallFolder &folder)
+{
+    PALMARES_TRY(CallDb db, CallDb::open(folder));
+    std::unique_ptr<CallSession> session(new CallSession(environment, std::move(db)));
+    PALMARES_CHECK(session->refresh());
+    return session;
+}
+
+Done CallSession::refresh()
+{
+    auto view = std::make_shared<CallView>();
+    PALMARES_TRY(view->identity, identity(m_db));
+    view->folder = m_db.folder();
+    PALMARES_TRY(std::vector<Record> records, loadRecords(m_db));
+    PALMARES_TRY(std::vector<ListRow> lists, loadLists(m_db));
+    view->set = RecordSet(view->identity.call, std::move(records), asMap(std::move(lists)));
+    view->state = viewOf(view->set);
+    PALMARES_TRY(TextMap texts, loadTexts(m_db));
+    view->texts = std::make_shared<const TextMap>(std::move(texts));
+    m_view = view;
+    PALMARES_TRY(const auto key, seed());
+    view->hasKey = key.has_value();
+    updateCard();
+    return {};
+}
+
+/// The card is a cache that Home reads; if it cannot be written the list of calls is a little behind, nothing more.
+void CallSession::updateCard() const
+{
+    if (!m_db.readOnly())
+        static_cast<void>(writeCard(m_db.folder(), cardOf(*m_view, m_environment.clock->nowMs())));
+}
+
+Result<std::optional<Seed>> CallSession::seed() const
+{
+    const KeyFolder keys(m_environment.home);
+    const Identity &who = m_view->identity;
+    return who.role == Role::Office ? keys.callSeed(who.call) : keys.deviceSeed(who.call, who.judge);
+}
+
+Done CallSession::requireOffice() const
+{
+    if (m_view->identity.role != Role::Office)
+        return Error(Code::OFFICE_ONLY, {{"call", m_view->state.name}});
+    if (!m_view->hasKey)
+        return Error(Code::KEY_MISSING, {{"call", m_view->state.name}});
+    return {};
+}
+
+Done CallSession::requireJudge() const
+{
+    if (m_view->identity.role != Role::Judge)
+        return Error(Code::JUDGE_ONLY, {{"call", m_view->state.name}});
+    return {};
+}
+
+Result<Act> CallSession::newAct(std::string name) const
+{
+    PALMARES_TRY(const auto key, seed());
+    if (!key)
+        return Error(Code::KEY_MISSING, {{"call", m_view->state.name}});
+    return Act(std::move(name), m_view->identity.call, SigningKey(*key).publicKey(), *m_environment.random);
+}
+
+Done CallSession::act(const Act &act, const std::function<Done(Transaction &)> &alongside)
+{
+    if (act.isEmpty() && !alongside)
+        return {};
+    PALMARES_TRY(const auto key, seed());
+    if (!key)
+        return Error(Code::KEY_MISSING, {{"call", m_view->state.name}});
+    PALMARES_TRY(Transaction transaction, m_db.begin());
+    PALMARES_CHECK(storeAct(transaction, act, *key, m_environment));
+    if (alongside)
+        PALMARES_CHECK(alongside(transaction));
+    PALMARES_CHECK(transaction.commit());
+    keep(act);
+    return {};
+}
+
+Done CallSession::note(const std::function<Done(Transaction &)> &write)
+{
+    PALMARES_TRY(Transaction transaction, m_db.begin());
+    PALMARES_CHECK(write(transaction));
+    return transaction.commit();
+}
+
+/// The next snapshot: what was there and what the act added.
+void CallSession::keep(const Act &act)
+{
+    auto view = std::make_shared<CallView>(*m_view);
+    view->set = m_view->set.with(act.records(), asMap(act.lists()));
+    view->state = viewOf(view->set);
+    if (!act.texts().empty()) {
+        TextMap texts = *m_view->texts;
+        for (const TextRow &row : act.texts())
+            texts.emplace(row.ref, row);
+        view->texts = std::make_shared<const TextMap>(std::move(texts));
+    }
+    m_view = view;
+    updateCard();
+}
+
+Done storeAct(Transaction &transaction, const Act &act, const Seed &seed, const Environment &environment)
+{
+    std::vector<RecordId> ids;
+    for (const Record &record : act.records())
+        ids.push_back(record.header.id);
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    const SigningKey key(seed);
+    const Signer signer{key, act.call(), environment.install, PALMARES_VERSION, environment.clock->nowMs()};
+    std::vector<CommitRow> commits;
+    for (const Commit &commit : makeCommits(act.name(), std::move(ids), signer))
+        commits.push_back({commit.id, commit.body, commit.signature, true});
+    for (const TextRow &text : act.texts()) {
+        PALMARES_TRY(const TextFate fate, putText(transaction, text));
+        static_cast<void>(fate); // a fresh salt cannot have been erased before
+    }
+    PALMARES_TRY(const std::size_t lists, insertLists(transaction, act.lists()));
+    PALMARES_TRY(const std::size_t records, insertRecords(transaction, act.records()));
+    PALMARES_TRY(const std::size_t signatures, insertCommits(transaction, commits));
+    static_cast<void>(lists + records + signatures);
+    return {};
+}
+
+} // namespace palmares

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/office/act.h"
+#include "core/office/callview.h"
+#include "core/records/keys.h"
+#include "core/store/keys.h"
+
+#include <functional>
+#include <memory>
+
+namespace palmares {
+
+/// The machine the office works on: where calls lie, what time it is, where chance comes from.
+struct Environment {
+    Home home;
+    const Clock *clock;
+    Random *random;
+    InstallId install;
+
+    static Result<Environment> open(const std::string &homeDir, const Clock &clock, Random &random);
+};
+
+/// An open call. Owns its one connection; everything that changes the call goes through act(), as one transaction that is
+/// either whole on disk when it returns or never happened. Used from one thread.
+class CallSession {
+public:
+    /// \errors those of CallDb::open
+    static Result<std::unique_ptr<CallSession>> open(const Environment &environment, const CallFolder &folder);
+
+    /// The present snapshot; it stays as it is when the call goes on.
+    CallSnapshot view() const { return m_view; }
+
+    /// Starts gathering an act of this session's person: signed with the call key (office) or the device key (judge).
+    /// \errors KEY_MISSING
+    Result<Act> newAct(std::string name) const;
+
+    /// Signs and stores an act, and with it whatever `alongside` writes. An empty act without `alongside` does nothing.
+    /// \errors DISK_FULL, CANNOT_WRITE, …: nothing of it happened
+    Done act(const Act &act, const std::function<Done(Transaction &)> &alongside = {});
+
+    /// Only what is no record: drafts, local settings, notes about files.
+    Done note(const std::function<Done(Transaction &)> &write);
+
+    /// Reads the call anew, after something was written through db().
+    Done refresh();
+
+    /// \errors OFFICE_ONLY (a judge's folder), KEY_MISSING (arg `call`)
+    Done requireOffice() const;
+    /// \errors JUDGE_ONLY
+    Done requireJudge() const;
+
+    CallDb &db() { return m_db; }
+    const Environment &environment() const { return m_environment; }
+
+private:
+    CallSession(const Environment &environment, CallDb db) : m_environment(environment), m_db(std::move(db)) {}
+    Result<std::optional<Seed>> seed() const;
+    void keep(const Act &act);
+    void updateCard() const;
+
+    Environment m_environment;
+    CallDb m_db;
+    CallSnapshot m_view;
+};
+
+/// Writes an act inside a transaction: records, lists, texts and the commits that sign them, made now by this key.
+Done storeAct(Transaction &transaction, const Act &act, const Seed &seed, const Environment &environment);
+
+} // namespace palmares

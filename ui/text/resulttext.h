@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/domain/findings.h"
+#include "core/domain/rules.h"
+#include "core/scoring/roundresult.h"
+
+#include <QString>
+
+namespace palmares::text {
+
+/// A finding as one sentence in the current language.
+QString describe(const Finding &finding);
+
+/// "in", "out", "at the cut" …; empty for none.
+QString cutWord(CutState state);
+/// Why an entry has no rank; empty if it has one.
+QString whyWord(Why why);
+
+/// A score with the digits the rules ask for; with more if it would otherwise seem to reach a band or the cut that it
+/// misses, or the other way round.
+QString shownScore(const RoundRules &round, const Fraction &score);
+
+/// Two digits after the point, for means and spreads in tables.
+QString shortNumber(double value);
+
+/// At most `length` characters, the last an ellipsis if something was cut.
+std::string shortened(const std::string &text, int length);
+
+} // namespace palmares::text
