@@ -5,8 +5,8 @@
 
 A folder holds ratings.csv, usually rules.json and entries.csv, and case.json: {"args": what follows the
 ratings file on the command line, "note": what the case is about}. Scales are short and entries are copied
-from each other with judges swapped, so that ties are the rule; about one case in seven has one thing broken and
-must be refused. `--edges` adds what the rules do not settle in so many words.
+from each other with judges swapped, so that ties are the rule; about one case in seven has one thing broken
+and must be refused. `--edges` adds what the rules do not settle in so many words.
 """
 import argparse
 import csv
