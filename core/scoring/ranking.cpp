@@ -100,7 +100,7 @@ std::vector<PanelOutcome> panelOutcomes(const Frame &frame, const SheetPass &pas
         return round.across.method == AcrossMethod::Borda ? bordaValues(frame, totals)
                                                           : sheetFirstValues(frame, totals);
     };
-    return round.rounding.sheet ? values(rounded(pass.totals, *round.rounding.sheet)) : values(pass.totals);
+    return round.rounding.sheet ? values(rounded(pass, *round.rounding.sheet)) : values(pass.totals);
 }
 
 /// side_by_side: each panel's own ranks, by the unrounded value and nothing else.

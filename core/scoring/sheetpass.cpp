@@ -309,6 +309,19 @@ SheetTotals exactTotals(const Frame &frame, const std::vector<std::int64_t> &uni
     return SheetTotals::fractions(std::move(totals));
 }
 
+/// The most sheets that any sum is taken over: those of one entry or one judge.
+std::int64_t largestGroup(const ScoreTable &table)
+{
+    std::vector<std::uint32_t> byEntry(table.entries.size());
+    std::vector<std::uint32_t> byJudge(table.judges.size());
+    std::uint32_t most = 1;
+    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
+        most = std::max(most, ++byEntry[table.sheetEntry[i]]);
+        most = std::max(most, ++byJudge[table.sheetJudge[i]]);
+    }
+    return most;
+}
+
 /// Brings numerators over their own weights to one denominator; false if that does not fit.
 bool toGrid(const Frame &frame, const Arithmetic &sums, std::vector<std::int64_t> &units,
             const std::vector<std::int64_t> &weights, std::int64_t &perOne)
@@ -322,34 +335,36 @@ bool toGrid(const Frame &frame, const Arithmetic &sums, std::vector<std::int64_t
             divisors.add(last = weight);
     }
     const Wide common = divisors.common();
-    if (common * sums.perOne >= roomy || common >= roomy)
+    if (common >= roomy || common * sums.perOne >= roomy)
         return false;
     perOne = static_cast<std::int64_t>(common * sums.perOne);
-    const Wide room = roomy / Wide(std::max<std::size_t>(units.size(), 1));
+    last = 0;
+    std::int64_t factor = 1;
     for (std::size_t i = 0; i < units.size(); ++i) {
         if (weights[i] == 0)
             continue;
-        Wide scaled = Wide(units[i]) * (common / weights[i]);
-        if (sums.timesFormWeight) {
-            if (scaled >= roomy || scaled <= -roomy)
-                return false;
-            scaled *= sums.forms[formIndex(frame, i)].weight;
+        if (weights[i] != last) {
+            last = weights[i];
+            factor = static_cast<std::int64_t>(common) / last;
         }
-        if (scaled >= room || scaled <= -room)
+        Wide scaled = Wide(units[i]) * factor;
+        if (sums.timesFormWeight && scaled < roomy && scaled > -roomy)
+            scaled *= sums.forms[formIndex(frame, i)].weight;
+        if (scaled >= roomy || scaled <= -roomy)
             return false;
         units[i] = static_cast<std::int64_t>(scaled);
     }
     return true;
 }
 
-bool sumsFit(const std::vector<std::int64_t> &units)
+bool sumsFit(const std::vector<std::int64_t> &units, std::int64_t group)
 {
-    Wide most = 0;
+    std::int64_t most = 0;
     for (const auto value : units) {
         if (value != SheetTotals::none)
-            most = std::max(most, magnitude(value));
+            most = std::max(most, value < 0 ? -value : value);
     }
-    return most * Wide(std::max<std::size_t>(units.size(), 1)) < roomy;
+    return Wide(most) * group < roomy;
 }
 
 } // namespace
@@ -357,6 +372,7 @@ bool sumsFit(const std::vector<std::int64_t> &units)
 SheetPass addUpSheets(const Frame &frame)
 {
     SheetPass pass;
+    pass.largestGroup = largestGroup(frame.table);
     CellPass cells(frame, pass);
     const auto integers = integerArithmetic(frame);
     const Arithmetic sums = integers ? *integers : countingOnly(frame);
@@ -375,21 +391,21 @@ SheetPass addUpSheets(const Frame &frame)
             weights[i] = sum.weight;
     }
     std::int64_t perOne = sums.perOne;
-    if (integers && toGrid(frame, sums, units, weights, perOne) && sumsFit(units))
+    if (integers && toGrid(frame, sums, units, weights, perOne) && sumsFit(units, pass.largestGroup))
         pass.totals = SheetTotals::grid(std::move(units), perOne);
     else
         pass.totals = exactTotals(frame, units);
     return pass;
 }
 
-SheetTotals rounded(const SheetTotals &totals, const Rounding &rule)
+SheetTotals rounded(const SheetPass &pass, const Rounding &rule)
 {
+    const SheetTotals &totals = pass.totals;
     std::int64_t perOne = 1;
     for (int i = 0; i < rule.digits; ++i)
         perOne *= 10;
     bool fits = totals.isGrid();
     std::vector<std::int64_t> units(totals.size(), SheetTotals::none);
-    const Wide room = roomy / Wide(std::max<std::size_t>(units.size(), 1));
     for (std::size_t i = 0; fits && i < units.size(); ++i) {
         if (!totals.has(i))
             continue;
@@ -402,10 +418,10 @@ SheetTotals rounded(const SheetTotals &totals, const Rounding &rule)
                 ? twice > totals.perOne() || (twice == totals.perOne() && quotient % 2 != 0)
                 : false)
             ++quotient;
-        fits = quotient < room;
-        units[i] = static_cast<std::int64_t>(value < 0 ? Wide(-quotient) : quotient);
+        fits = quotient < roomy;
+        units[i] = fits ? static_cast<std::int64_t>(value < 0 ? Wide(-quotient) : quotient) : 0;
     }
-    if (fits)
+    if (fits && sumsFit(units, pass.largestGroup))
         return SheetTotals::grid(std::move(units), perOne);
     std::vector<std::optional<Fraction>> exact(totals.size());
     for (std::size_t i = 0; i < exact.size(); ++i) {

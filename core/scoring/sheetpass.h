@@ -19,6 +19,7 @@ struct SheetPass {
     SheetTotals totals;
     /// slot · criteria + criterion: numbers on sheets with a total.
     std::vector<CellTally> cells;
+    std::int64_t largestGroup = 1; ///< the most sheets of one entry or one judge
     std::uint64_t scores = 0;
     std::uint64_t blank = 0;
 };
@@ -28,6 +29,6 @@ struct SheetPass {
 SheetPass addUpSheets(const Frame &frame);
 
 /// The totals rounded one by one.
-SheetTotals rounded(const SheetTotals &totals, const Rounding &rule);
+SheetTotals rounded(const SheetPass &pass, const Rounding &rule);
 
 } // namespace palmares

@@ -56,14 +56,30 @@ struct Tally {
         const double count = n;
         const double unit = static_cast<double>(perOne);
         result.mean = asDouble(sum) / count / unit;
-        if (n > 1) {
-            const Square deviations = Square(n) * squares - Square(sum) * Square(sum); // n times the sum of squares
-            result.sd = std::sqrt(asDouble(deviations) / count / (count - 1)) / unit;
-        }
+        if (n > 1)
+            result.sd = std::sqrt(asDouble(deviations()) / count / (count - 1)) / unit;
         return result;
     }
 
+    /// The sample variance in squared units, n > 1.
+    Fraction variance() const
+    {
+        return exactSquare(deviations()) / Fraction(std::int64_t(n) * (std::int64_t(n) - 1));
+    }
+
 private:
+    /// n times the sum of squared deviations.
+    Square deviations() const { return Square(n) * squares - Square(sum) * Square(sum); }
+
+    static Fraction exactSquare(const Fraction &value) { return value; }
+    template <typename Integer>
+    static Fraction exactSquare(const Integer &value)
+    {
+        constexpr std::int64_t half = std::int64_t(1) << 62;
+        return Fraction(static_cast<std::int64_t>(value / half)) * Fraction(half)
+               + Fraction(static_cast<std::int64_t>(value % half));
+    }
+
     static double asDouble(const Fraction &value) { return value.toDouble(); }
     template <typename Integer>
     static double asDouble(const Integer &value)

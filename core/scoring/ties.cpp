@@ -92,12 +92,7 @@ private:
             return keysBy(level, round.valueBest(), [&](auto e) { return m_result.panelValue(e, p); });
         }
         case TieStep::Kind::Median:
-            return keysBy(level, round.totalBest(), [&](auto e) -> std::optional<Fraction> {
-                auto values = totalsOf(e);
-                if (values.empty())
-                    return std::nullopt;
-                return medianOf(values, 1);
-            });
+            return keysBy(level, round.totalBest(), [&](auto e) { return median(e); });
         case TieStep::Kind::Spread: return spreads(level);
         case TieStep::Kind::FewerBelow:
             return keysBy(level, Best::Low, [&](auto e) { return std::optional(worseThan(e, step.value)); });
@@ -107,11 +102,23 @@ private:
         return {};
     }
 
-    std::vector<Fraction> totalsOf(std::uint32_t entry) const
+    /// In units of the totals: one factor for all entries changes no order.
+    std::optional<Fraction> median(std::uint32_t entry) const
     {
-        std::vector<Fraction> values;
+        return withTotals(m_result.totals, [&](const auto &totals) -> std::optional<Fraction> {
+            auto values = totalsOf(entry, totals);
+            if (values.empty())
+                return std::nullopt;
+            return medianOf(values, 1);
+        });
+    }
+
+    template <typename Totals>
+    std::vector<typename Totals::Value> totalsOf(std::uint32_t entry, const Totals &totals) const
+    {
+        std::vector<typename Totals::Value> values;
         for (const auto i : m_sheets.members(entry))
-            values.push_back(m_result.totals.at(i));
+            values.push_back(totals[i]);
         return values;
     }
 
@@ -129,20 +136,18 @@ private:
             if (m_sheets.members(entry).size() < 2)
                 return {};
         }
-        return keysBy(level, Best::Low, [&](auto e) { return std::optional(sampleVariance(totalsOf(e))); });
+        return keysBy(level, Best::Low, [&](auto e) { return std::optional(variance(e)); });
     }
 
-    static Fraction sampleVariance(const std::vector<Fraction> &values)
+    /// The sample variance, in squared units of the totals.
+    Fraction variance(std::uint32_t entry) const
     {
-        const Fraction n = static_cast<std::int64_t>(values.size());
-        Fraction sum;
-        for (const auto &value : values)
-            sum += value;
-        const Fraction mean = sum / n;
-        Fraction squares;
-        for (const auto &value : values)
-            squares += (value - mean) * (value - mean);
-        return squares / (n - Fraction(1));
+        return withTotals(m_result.totals, [&](const auto &totals) {
+            Tally<typename std::decay_t<decltype(totals)>::Value> tally;
+            for (const auto i : m_sheets.members(entry))
+                tally.add(totals[i]);
+            return tally.variance();
+        });
     }
 
     /// Among exactly two: how many judges who totalled both prefer each.
