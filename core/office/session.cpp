@@ -117,23 +117,27 @@ Done CallSession::requireJudge() const
     return {};
 }
 
-Result<Act> CallSession::newAct(std::string name) const
+Result<Seed> CallSession::signingSeed() const
 {
     PALMARES_TRY(const auto key, seed());
     if (!key)
         return Error(Code::KEY_MISSING, {{"call", m_view->state.name}});
-    return Act(std::move(name), m_view->identity.call, SigningKey(*key).publicKey(), *m_environment.random);
+    return *key;
+}
+
+Result<Act> CallSession::newAct(std::string name) const
+{
+    PALMARES_TRY(const Seed key, signingSeed());
+    return Act(std::move(name), m_view->identity.call, SigningKey(key).publicKey(), *m_environment.random);
 }
 
 Done CallSession::act(const Act &act, const std::function<Done(Transaction &)> &alongside)
 {
     if (act.isEmpty() && !alongside)
         return {};
-    PALMARES_TRY(const auto key, seed());
-    if (!key)
-        return Error(Code::KEY_MISSING, {{"call", m_view->state.name}});
+    PALMARES_TRY(const Seed key, signingSeed());
     PALMARES_TRY(Transaction transaction, m_db.begin());
-    PALMARES_CHECK(storeAct(transaction, act, *key, m_environment));
+    PALMARES_CHECK(storeAct(transaction, act, key, m_environment));
     if (alongside)
         PALMARES_CHECK(alongside(transaction));
     PALMARES_CHECK(transaction.commit());

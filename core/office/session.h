@@ -45,6 +45,9 @@ public:
     /// Reads the call anew, after something was written through db().
     Done refresh();
 
+    /// The seed of the key this session signs with. \errors KEY_MISSING
+    Result<Seed> signingSeed() const;
+
     /// \errors OFFICE_ONLY (a judge's folder), KEY_MISSING (arg `call`)
     Done requireOffice() const;
     /// \errors JUDGE_ONLY

@@ -1,0 +1,155 @@
+#include "core/office/packagecontent.h"
+
+#include <algorithm>
+#include <set>
+
+namespace palmares {
+
+namespace {
+
+class Collector {
+public:
+    Collector(const CallView &call, std::uint32_t judge, std::uint32_t round)
+        : m_call(call), m_state(call.state), m_judge(judge), m_round(round)
+    {
+    }
+
+    PackageContent collect()
+    {
+        addCall();
+        add(m_state.judges[m_judge]);
+        add(m_state.rounds[m_round]);
+        addEntries();
+        addConflicts();
+        addErasures();
+        return finish();
+    }
+
+private:
+    void add(const Headed &slot) { m_records.insert(slot.heads.begin(), slot.heads.end()); }
+
+    /// Genesis, the texts of every language, and the settings of the call and of this round.
+    void addCall()
+    {
+        std::vector<RecordId> texts;
+        std::set<RecordId> replaced;
+        for (std::size_t i = 0; i < m_call.set.size(); ++i) {
+            const RecordHeader &header = m_call.set[i].header;
+            if (header.type == RecordType::Genesis)
+                m_records.insert(header.id);
+            if (header.type != RecordType::Texts || header.author != m_state.callKey || m_state.isAside(header.id))
+                continue;
+            texts.push_back(header.id);
+            replaced.insert(header.past.begin(), header.past.end());
+        }
+        for (const RecordId &id : texts) {
+            if (replaced.find(id) == replaced.end())
+                m_records.insert(id);
+        }
+        for (const SettingView &setting : m_state.settings) {
+            if (setting.round.empty() || setting.round == m_state.rounds[m_round].id)
+                add(setting);
+        }
+    }
+
+    /// What is assigned, practice entries, and the note about what was assigned and is not any more.
+    void addEntries()
+    {
+        for (const AssignView &assign : m_state.assigns) {
+            if (assign.round != m_round || assign.judge != m_judge)
+                continue;
+            m_records.insert(assign.head);
+            m_records.insert(assign.otherHeads.begin(), assign.otherHeads.end());
+            const StatusView *status = m_state.status(m_round, assign.entry);
+            if (status)
+                add(*status);
+            if (assign.on != true || !status || status->state != StatusState::In)
+                continue;
+            addEntry(assign.entry);
+            ++m_entries;
+        }
+        for (const StatusView &status : m_state.statuses) {
+            if (status.round != m_round || status.state != StatusState::Practice)
+                continue;
+            add(status);
+            addEntry(status.entry);
+        }
+    }
+
+    void addEntry(std::uint32_t at)
+    {
+        const EntryView &entry = m_state.entries[at];
+        add(entry);
+        m_files.insert(m_files.end(), entry.files.begin(), entry.files.end());
+    }
+
+    void addConflicts()
+    {
+        for (const ConflictView &conflict : m_state.conflicts) {
+            const bool suggestedOnly = conflict.state == ConflictState::Suggested;
+            if (conflict.judge == m_judge && !suggestedOnly)
+                add(conflict);
+        }
+    }
+
+    /// The erasures of what this judge was sent before, so that the judge's program erases it too.
+    void addErasures()
+    {
+        std::vector<Digest> sent;
+        for (const IssueView &issue : m_state.issues) {
+            if (issue.content.judge == m_state.judges[m_judge].id)
+                sent.insert(sent.end(), issue.content.refs.ids.begin(), issue.content.refs.ids.end());
+        }
+        std::sort(sent.begin(), sent.end());
+        for (std::size_t i = 0; i < m_call.set.size(); ++i) {
+            const Record &record = m_call.set[i];
+            if (record.header.type != RecordType::Erase)
+                continue;
+            const auto refs = m_call.set.list(record);
+            const bool concerns = std::any_of(refs.begin(), refs.end(), [&](const Digest &ref) {
+                return std::binary_search(sent.begin(), sent.end(), ref);
+            });
+            if (concerns)
+                m_records.insert(record.header.id);
+        }
+    }
+
+    PackageContent finish()
+    {
+        PackageContent content;
+        content.entries = m_entries;
+        content.records.assign(m_records.begin(), m_records.end());
+        std::set<Ref> texts;
+        for (const RecordId &id : content.records) {
+            for (const NamedRef &named : refsOf(m_call.record(id))) {
+                const bool forJudges = named.use == RefUse::Text || named.use == RefUse::Contact || named.use == RefUse::Reason;
+                if (forJudges && m_call.texts->find(named.ref) != m_call.texts->end())
+                    texts.insert(named.ref);
+            }
+        }
+        content.texts.assign(texts.begin(), texts.end());
+        std::sort(m_files.begin(), m_files.end(), [](const EntryFile &a, const EntryFile &b) { return a.hash < b.hash; });
+        m_files.erase(std::unique(m_files.begin(), m_files.end(),
+                                  [](const EntryFile &a, const EntryFile &b) { return a.hash == b.hash; }),
+                      m_files.end());
+        content.files = std::move(m_files);
+        return content;
+    }
+
+    const CallView &m_call;
+    const CallState &m_state;
+    std::uint32_t m_judge;
+    std::uint32_t m_round;
+    std::set<RecordId> m_records;
+    std::vector<EntryFile> m_files;
+    std::size_t m_entries = 0;
+};
+
+} // namespace
+
+PackageContent packageContentFor(const CallView &call, std::uint32_t judge, std::uint32_t round)
+{
+    return Collector(call, judge, round).collect();
+}
+
+} // namespace palmares

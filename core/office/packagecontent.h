@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/office/callview.h"
+
+#include <vector>
+
+namespace palmares {
+
+/// Everything one judge may see of a round: records, the refs of their texts, and files. Nothing of it names another
+/// judge, an entrant, or how many entries there are.
+struct PackageContent {
+    std::vector<RecordId> records; ///< ascending
+    std::vector<Ref> texts;        ///< ascending; of those that are here
+    std::vector<EntryFile> files;  ///< by hash, each once
+    std::size_t entries = 0;       ///< assigned now
+    bool isEmpty() const { return entries == 0; }
+};
+
+/// `judge` and `round` are indexes in the view. The invitation is added by the caller.
+PackageContent packageContentFor(const CallView &call, std::uint32_t judge, std::uint32_t round);
+
+} // namespace palmares

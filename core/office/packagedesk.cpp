@@ -1,0 +1,267 @@
+#include "core/office/packagedesk.h"
+
+#include "core/base/hash.h"
+#include "core/office/exchangeout.h"
+#include "core/office/packagecontent.h"
+#include "core/records/lists.h"
+#include "core/store/filelog.h"
+#include "core/store/files.h"
+
+#include <algorithm>
+#include <map>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::int64_t firstInvitation = 1;
+
+/// A file on its way out: its bytes are kept before it is written.
+struct OutgoingFile {
+    std::string name;
+    Bytes bytes;
+    FileHash hash;
+};
+
+struct OutgoingPackage {
+    std::uint32_t judge = nowhere;
+    PackageContent content;
+    std::vector<OutgoingFile> files;
+    bool tooLarge = false;
+};
+
+std::int64_t nextIssueNumber(const CallState &state, const JudgeId &judge, const std::string &round)
+{
+    std::int64_t last = 0;
+    for (const IssueView &issue : state.issues) {
+        if (issue.content.judge == judge && issue.content.round == round)
+            last = std::max(last, issue.content.number);
+    }
+    return last + 1;
+}
+
+/// Letters and digits of a code, for a name that every mail program leaves alone.
+std::string plain(std::string_view code)
+{
+    std::string name;
+    for (const char c : code) {
+        const bool kept = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || c == '-';
+        name.push_back(kept ? c : '_');
+    }
+    return name;
+}
+
+/// Media in the parts they travel in: the first part (empty) holds the texts alone if there is more than one.
+std::vector<std::vector<EntryFile>> partsOf(const std::vector<EntryFile> &files, std::int64_t base, std::int64_t limit,
+                                            bool &tooLarge)
+{
+    std::int64_t total = base;
+    for (const EntryFile &file : files)
+        total += file.size;
+    if (limit <= 0 || total <= limit)
+        return {files};
+    std::vector<std::vector<EntryFile>> parts{{}};
+    std::int64_t size = limit + 1; // so that the first file opens a part
+    for (const EntryFile &file : files) {
+        if (size + file.size > limit) {
+            parts.emplace_back();
+            size = base;
+        }
+        parts.back().push_back(file);
+        size += file.size;
+        tooLarge = tooLarge || base + file.size > limit;
+    }
+    return parts;
+}
+
+} // namespace
+
+/// Makes the packages of one round: first their content, then one act, then the files.
+class PackageMaker {
+public:
+    PackageMaker(CallSession &session, const PackageRequest &request) : m_session(session), m_request(request) {}
+
+    Result<std::vector<PackageWritten>> run()
+    {
+        PALMARES_CHECK(m_session.requireOffice());
+        m_view = m_session.view();
+        PALMARES_TRY(m_round, m_view->roundNamed(m_request.round));
+        const RoundView &round = m_view->state.rounds[m_round];
+        if (!round.frozen || !round.rules)
+            return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
+        PALMARES_CHECK(makeFolder(m_request.folder, 0755));
+        PALMARES_CHECK(chooseJudges());
+        PALMARES_CHECK(invite());
+        std::vector<PackageWritten> written;
+        for (std::size_t from = 0; from < m_packages.size();) {
+            PALMARES_TRY(const std::size_t to, makeBatch(from));
+            PALMARES_CHECK(issueAndKeep(from, to));
+            for (; from < to; ++from) {
+                written.push_back(writeFiles(m_packages[from]));
+                m_packages[from].files.clear();
+            }
+        }
+        return written;
+    }
+
+private:
+    Done chooseJudges()
+    {
+        std::vector<std::uint32_t> judges;
+        if (!m_request.judge.empty()) {
+            PALMARES_TRY(const std::uint32_t judge, m_view->judgeByCode(m_request.judge));
+            judges.push_back(judge);
+        } else {
+            for (std::uint32_t j = 0; j < m_view->state.judges.size(); ++j) {
+                if (m_view->state.judges[j].isKnown())
+                    judges.push_back(j);
+            }
+        }
+        for (const std::uint32_t judge : judges) {
+            OutgoingPackage package{judge, packageContentFor(*m_view, judge, m_round), {}, false};
+            if (!package.content.isEmpty())
+                m_packages.push_back(std::move(package));
+        }
+        if (m_packages.empty())
+            return Error(Code::NOTHING_TO_DO, {{"round", m_view->state.rounds[m_round].id}});
+        return {};
+    }
+
+    /// Judges who have no invitation get one; its record is the same whoever of the key's holders writes it.
+    Done invite()
+    {
+        PALMARES_TRY(const auto seed, m_session.signingSeed());
+        m_seed = seed;
+        PALMARES_TRY(Act act, m_session.newAct("invite"));
+        for (const OutgoingPackage &package : m_packages) {
+            const JudgeView &judge = m_view->state.judges[package.judge];
+            if (!judge.invites.empty())
+                continue;
+            const SigningKey key(inviteSeed(m_seed, m_view->state.call, judge.id, firstInvitation));
+            act.add(InviteContent{judge.id, firstInvitation, key.publicKey()});
+        }
+        PALMARES_CHECK(m_session.act(act));
+        m_view = m_session.view();
+        for (OutgoingPackage &package : m_packages) {
+            for (const InviteView &invite : m_view->state.judges[package.judge].invites)
+                package.content.records.push_back(invite.id);
+            std::sort(package.content.records.begin(), package.content.records.end());
+        }
+        return {};
+    }
+
+    /// Makes the files of as many packages as fit into memory together; returns the one after the last.
+    Result<std::size_t> makeBatch(std::size_t from)
+    {
+        constexpr std::uint64_t batchBytes = 64ULL << 20;
+        std::uint64_t bytes = 0;
+        for (; from < m_packages.size() && bytes < batchBytes; ++from) {
+            PALMARES_CHECK(makeFiles(m_packages[from]));
+            for (const OutgoingFile &file : m_packages[from].files)
+                bytes += file.bytes.size();
+        }
+        return from;
+    }
+
+    /// The note of what each judge is sent, and the very bytes, in one transaction.
+    Done issueAndKeep(std::size_t from, std::size_t to)
+    {
+        PALMARES_TRY(Act act, m_session.newAct("write_packages"));
+        const RoundView &round = m_view->state.rounds[m_round];
+        for (std::size_t i = from; i < to; ++i) {
+            const OutgoingPackage &package = m_packages[i];
+            const JudgeView &judge = m_view->state.judges[package.judge];
+            IssueContent issue{judge.id, round.id, round.form, nextIssueNumber(m_view->state, judge.id, round.id),
+                               idListOf<RecordId>(package.content.records), {}};
+            std::vector<Digest> refs;
+            for (const Ref &ref : package.content.texts)
+                refs.push_back(Digest{ref.bytes});
+            for (const EntryFile &file : package.content.files)
+                refs.push_back(Digest{file.hash.bytes});
+            issue.refs = idListOf<Digest>(refs);
+            act.add(std::move(issue));
+        }
+        return m_session.act(act, [&](Transaction &transaction) -> Done {
+            for (std::size_t i = from; i < to; ++i) {
+                for (const OutgoingFile &file : m_packages[i].files)
+                    PALMARES_CHECK(keepInOutbox(transaction, noteOf(m_packages[i], file), file.bytes));
+            }
+            return {};
+        });
+    }
+
+    OutboxItem noteOf(const OutgoingPackage &package, const OutgoingFile &file) const
+    {
+        OutboxItem item;
+        item.hash = file.hash;
+        item.kind = static_cast<int>(FileKind::Package);
+        item.name = file.name;
+        item.at = m_session.environment().clock->nowMs();
+        item.size = static_cast<std::int64_t>(file.bytes.size());
+        for (const Ref &ref : package.content.texts)
+            item.refs.push_back(Digest{ref.bytes});
+        for (const EntryFile &media : package.content.files)
+            item.refs.push_back(Digest{media.hash.bytes});
+        std::sort(item.refs.begin(), item.refs.end());
+        return item;
+    }
+
+    Done makeFiles(OutgoingPackage &package)
+    {
+        const JudgeView &judge = m_view->state.judges[package.judge];
+        const std::string number =
+            std::to_string(nextIssueNumber(m_view->state, judge.id, m_view->state.rounds[m_round].id));
+        const std::int64_t invitation = judge.invites.back().number;
+        ExchangeOut out(*m_view, FileKind::Package);
+        out.addRecords(package.content.records);
+        out.commitAnew("package", m_seed, m_session.environment());
+        out.addTexts(package.content.texts);
+        out.setInvitation(inviteSeed(m_seed, m_view->state.call, judge.id, invitation));
+        out.setHint(m_view->title("en"));
+        const auto base = static_cast<std::int64_t>(out.size());
+        const auto parts = partsOf(package.content.files, base, m_request.maxSize, package.tooLarge);
+        for (std::size_t part = 0; part < parts.size(); ++part) {
+            out.setFiles(parts[part]);
+            PALMARES_TRY(Bytes bytes, out.bytes());
+            std::string name = plain(m_view->state.name) + "-" + plain(judge.code) + "-" + m_view->state.rounds[m_round].id + "-"
+                               + number;
+            if (parts.size() > 1)
+                name += "-part" + std::to_string(part + 1) + "of" + std::to_string(parts.size());
+            const FileHash hash = hashAs<FileHash>({bytes});
+            package.files.push_back({name + ".palmpack", std::move(bytes), hash});
+        }
+        return {};
+    }
+
+    PackageWritten writeFiles(const OutgoingPackage &package) const
+    {
+        PackageWritten written;
+        written.judge = m_view->state.judges[package.judge].code;
+        written.entries = package.content.entries;
+        written.tooLarge = package.tooLarge;
+        for (const OutgoingFile &file : package.files) {
+            const std::string path = m_request.folder + "/" + file.name;
+            if (auto done = durableReplace(path, file.bytes, {true, 0644}); !done.ok()) {
+                written.failures.push_back(std::move(done).error());
+                continue;
+            }
+            written.files.push_back(path);
+            written.sizes.push_back(static_cast<std::int64_t>(file.bytes.size()));
+        }
+        return written;
+    }
+
+    CallSession &m_session;
+    const PackageRequest &m_request;
+    CallSnapshot m_view;
+    std::uint32_t m_round = nowhere;
+    Seed m_seed;
+    std::vector<OutgoingPackage> m_packages;
+};
+
+Result<std::vector<PackageWritten>> PackageDesk::write(const PackageRequest &request)
+{
+    return PackageMaker(m_session, request).run();
+}
+
+} // namespace palmares

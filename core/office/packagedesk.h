@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/office/session.h"
+
+namespace palmares {
+
+struct PackageRequest {
+    std::string round;  ///< empty: the present one
+    std::string judge;  ///< code; empty: every judge with an assignment
+    std::string folder; ///< where the files go
+    std::int64_t maxSize = 0; ///< bytes; 0: no limit, one file a judge
+};
+
+struct PackageWritten {
+    std::string judge;              ///< code
+    std::vector<std::string> files; ///< paths; text first, then media in numbered parts
+    std::vector<std::int64_t> sizes;
+    std::size_t entries = 0;
+    bool tooLarge = false; ///< some file alone is larger than the limit: it has a part of its own
+    std::vector<Error> failures; ///< what could not be written to the folder; the bytes are kept in the outbox
+};
+
+/// Packages: what each judge may see, in files.
+class PackageDesk {
+public:
+    explicit PackageDesk(CallSession &session) : m_session(session) {}
+
+    /// Writes the packages of a frozen round. Invitations and the note of what was issued are one act; then the files
+    /// are written one by one, and one that cannot be written does not stop the others.
+    /// \errors ROUND_NOT_FROZEN, UNKNOWN_JUDGE, NOTHING_TO_DO (nobody has an assignment), CANNOT_WRITE, DISK_FULL
+    Result<std::vector<PackageWritten>> write(const PackageRequest &request);
+
+private:
+    CallSession &m_session;
+};
+
+} // namespace palmares
