@@ -19,6 +19,7 @@ import sys
 from collections import Counter
 from dataclasses import dataclass, field
 from fractions import Fraction
+from itertools import permutations
 
 from rules_file import (Refused, asked, counting, decimal, decimal_text, demand, form_id, num, read_rules,
                         rules_id, scale_of)
@@ -406,6 +407,18 @@ class Cut:
         lowest = max((self.outcomes[e].rank for e in may_go), default=None)
         return [e for e in may_go if self.outcomes[e].rank == lowest]
 
+    def order_matters(self, level):
+        """Whether raising these level entries one after the other ends differently by who comes first."""
+        before, ends = dict(self.state), []
+        for order in permutations(level):
+            for coming in order:
+                leaving = self.worst_who_may_go(coming)
+                if len(leaving) == 1:
+                    self.state.update({leaving[0]: "out", coming: "raised"})
+            ends.append(self.state)
+            self.state = dict(before)
+        return any(end != ends[0] for end in ends)
+
     def fill(self, floor):
         """One exchange at a time: the best left outside for whom some `in` entry may go."""
         while (lacking := floor["least"] - len(self.through(floor["by"], floor["value"]))) > 0:
@@ -419,7 +432,8 @@ class Cut:
                 self.findings.append({"code": "FLOOR_UNMET", "division": self.division,
                                       "by": floor["by"], "value": floor["value"]})
                 return
-            if len(leaving) > lacking or any(len(goers) > 1 for goers in leaving.values()):
+            several_may_go = any(len(goers) > 1 for goers in leaving.values())
+            if len(leaving) > lacking or several_may_go or self.order_matters(list(leaving)):
                 both_sides = set(leaving).union(*leaving.values())
                 self.state.update(dict.fromkeys(both_sides, "at_cut"))
                 return                              # a choice among equals is the committee's

@@ -116,6 +116,13 @@ class WorkedByHand(unittest.TestCase):
         self.assertEqual(set(self.column(result, "cut").values()), {"at_cut"})
         self.assertEqual(result["findings"], [])
 
+    def test_one_place_for_two_level_entries_is_a_choice_even_if_both_are_lacking(self):
+        floors = [{"by": "lang", "value": "es", "least": 1}, {"by": "lang", "value": "fr", "least": 2}]
+        result = self.run_case({"A": 9, "B": 8, "C": 5, "D": 5}, "entry,lang\nA,en\nB,es\nC,fr\nD,fr\n",
+                               cut={"top": 2, "floors": floors})
+        self.assertEqual(self.column(result, "cut"), {"A": "at_cut", "B": "in", "C": "at_cut", "D": "at_cut"})
+        self.assertEqual(result["findings"], [])
+
     def test_bands_by_places_count_those_already_placed(self):
         result = self.run_case({"A": 9, "B": 8, "C": 8, "D": 6},
                                bands=[{"id": "gold", "at_least": "9"}, {"id": "silver", "top": 1}])
