@@ -1,5 +1,7 @@
 #include "core/records/json_scan.h"
 
+#include <array>
+#include <bit>
 #include <cstring>
 
 namespace palmares {
@@ -11,29 +13,55 @@ constexpr std::uint64_t every(unsigned byte)
     return 0x0101010101010101ULL * byte;
 }
 
-/// True if some byte of the word is no plain character of a string: a quote, a backslash, a control or not ASCII.
-bool hasSpecial(std::uint64_t word)
+/// Marks the bytes of the word that are no plain characters of a string: quotes, backslashes, controls, not ASCII. Above
+/// the lowest marked byte there may be false marks; 0 means none.
+std::uint64_t specialBytes(std::uint64_t word)
 {
-    const auto zeroBytes = [](std::uint64_t w) { return (w - every(0x01)) & ~w & every(0x80); };
-    const std::uint64_t control = (word - every(0x20)) & ~word & every(0x80);
-    return ((word & every(0x80)) | control | zeroBytes(word ^ every('"')) | zeroBytes(word ^ every('\\'))
-            | zeroBytes(word ^ every(0x7F)))
-        != 0;
+    const auto zeroBytes = [](std::uint64_t w) { return (w - every(0x01)) & ~w; };
+    const std::uint64_t control = (word - every(0x20)) & ~word;
+    return (word | control | zeroBytes(word ^ every('"')) | zeroBytes(word ^ every('\\')) | zeroBytes(word ^ every(0x7F)))
+        & every(0x80);
 }
 
-bool isKeyCharacter(char c)
+/// Moves past plain characters, eight at a time while there are eight.
+const char *skipPlain(const char *at, const char *end)
 {
-    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+    while (end - at >= 8) {
+        std::uint64_t word;
+        std::memcpy(&word, at, 8);
+        const std::uint64_t special = specialBytes(word);
+        if (special != 0)
+            return std::endian::native == std::endian::little ? at + std::countr_zero(special) / 8 : at;
+        at += 8;
+    }
+    return at;
+}
+
+constexpr std::array<bool, 256> keyCharacters = [] {
+    std::array<bool, 256> table{};
+    for (const char c : std::string_view("abcdefghijklmnopqrstuvwxyz0123456789_"))
+        table[static_cast<unsigned char>(c)] = true;
+    return table;
+}();
+
+/// The order of keys; mostly the first letters tell.
+bool precedes(std::string_view a, std::string_view b)
+{
+    return a.front() != b.front() ? a.front() < b.front() : a < b;
 }
 
 /// The end of the checked string that starts at `at` (its opening quote): one past the closing quote.
 const char *endOfString(const char *at, const char *end)
 {
-    for (++at; at < end && *at != '"'; ++at) {
-        if (*at == '\\')
-            ++at;
+    for (++at;;) {
+        const auto *quote = static_cast<const char *>(std::memchr(at, '"', static_cast<std::size_t>(end - at)));
+        const char *backslash = quote;
+        while (backslash > at && backslash[-1] == '\\')
+            --backslash;
+        if ((quote - backslash) % 2 == 0)
+            return quote + 1;
+        at = quote + 1; // an escaped quote
     }
-    return at + 1;
 }
 
 const char *endOfValue(const char *at, const char *end)
@@ -72,7 +100,7 @@ bool JsonScanner::key(std::string_view &out)
     if (!take('"'))
         return false;
     const char *start = m_at;
-    while (m_at < m_end && isKeyCharacter(*m_at))
+    while (m_at < m_end && keyCharacters[static_cast<unsigned char>(*m_at)])
         ++m_at;
     out = {start, static_cast<std::size_t>(m_at - start)};
     return !out.empty() && take('"') && take(':');
@@ -83,9 +111,7 @@ bool JsonScanner::string()
     const char *start = ++m_at; // past the opening quote
     bool ascii = true;
     for (;;) {
-        std::uint64_t word;
-        while (m_end - m_at >= 8 && (std::memcpy(&word, m_at, 8), !hasSpecial(word)))
-            m_at += 8;
+        m_at = skipPlain(m_at, m_end);
         if (m_at == m_end)
             return false;
         const auto c = static_cast<unsigned char>(*m_at);
@@ -141,7 +167,7 @@ bool JsonScanner::object(JsonLiterals literals, int depth)
     std::string_view last;
     do {
         std::string_view name;
-        if (!key(name) || (!last.empty() && !(last < name)) || !value(literals, depth))
+        if (!key(name) || (!last.empty() && !precedes(last, name)) || !value(literals, depth))
             return false;
         last = name;
     } while (take(','));

@@ -57,7 +57,7 @@ bool JsonScanner::topObject(Visit &&visit)
     std::string_view last;
     do {
         std::string_view name;
-        if (!key(name) || (!last.empty() && !(last < name)))
+        if (!key(name) || (!last.empty() && !(last.front() < name.front() || last < name)))
             return false;
         const char *start = m_at;
         if (!value(name == "rules" ? JsonLiterals::Yes : JsonLiterals::No, 1))

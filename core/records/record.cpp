@@ -81,14 +81,14 @@ Done checkPast(std::string_view past, std::string_view type)
     return {};
 }
 
-Done checkCommon(const Outline &outline, std::string_view type, bool known)
+Done checkCommon(const Outline &outline, std::string_view type, std::optional<RecordType> known)
 {
     if (!isHexString(outline.author, 32))
         return bad(outline.author.empty() ? "members" : "range", type, "author");
     const bool genesis = type == "genesis";
     if (genesis ? !outline.call.empty() : !isHexString(outline.call, 32))
         return bad(genesis || outline.call.empty() ? "members" : "range", type, "call");
-    if (known && outline.past.empty() == shapeOf(*fromWord<RecordType>(type)).hasSlot)
+    if (known && outline.past.empty() == shapeOf(*known).hasSlot)
         return bad("members", type, "past");
     return outline.past.empty() ? Done() : checkPast(outline.past, type);
 }
@@ -151,24 +151,20 @@ SlotKey slotOf(const Shape &shape, const Outline &outline)
     SlotKey slot;
     slot.reserve(64);
     slot.push_back(static_cast<char>(owner));
-    for (const std::string_view name : shape.slot) {
-        if (name == "author") {
-            addToSlot(slot, {.name = name, .kind = ValueKind::Hex}, outline.author);
-            continue;
-        }
-        const auto member = std::find_if(shape.members.begin(), shape.members.end(),
-                                         [name](const Member &candidate) { return candidate.name == name; });
-        assert(member != shape.members.end());
-        addToSlot(slot, *member, outline.own[name]);
+    for (std::size_t i = 0; i < shape.slot.size(); ++i) {
+        if (shape.slot[i] == "author")
+            addToSlot(slot, {.name = "author", .kind = ValueKind::Hex}, outline.author);
+        else
+            addToSlot(slot, shape.members[shape.slotAt[i]], outline.own.items()[shape.slotAt[i]].value);
     }
     return slot;
 }
 
-RecordHeader headerOf(const RecordId &id, const Outline &outline)
+RecordHeader headerOf(const RecordId &id, RecordType type, const Outline &outline)
 {
     RecordHeader header;
     header.id = id;
-    header.type = fromWord<RecordType>(jsonRaw(outline.type)).value_or(RecordType::Unknown);
+    header.type = type;
     header.call = header.type == RecordType::Genesis ? CallId{id.bytes} : idOf<CallId>(jsonRaw(outline.call));
     header.author = idOf<PublicKey>(jsonRaw(outline.author));
     if (header.type != RecordType::Unknown)
@@ -221,11 +217,11 @@ Result<Record> readRecord(Bytes body)
         return bad(outline.type.empty() ? "members" : "range", {}, "type");
     const std::string_view type = jsonRaw(outline.type);
     const auto known = fromWord<RecordType>(type);
-    PALMARES_CHECK(checkCommon(outline, type, known.has_value()));
+    PALMARES_CHECK(checkCommon(outline, type, known));
     if (known)
         PALMARES_CHECK(checkOwn(shapeOf(*known), outline, type));
     Record record;
-    record.header = headerOf(recordIdOf(body), outline);
+    record.header = headerOf(recordIdOf(body), known.value_or(RecordType::Unknown), outline);
     record.body = std::move(body); // the outline's views end here
     return record;
 }
@@ -233,7 +229,8 @@ Result<Record> readRecord(Bytes body)
 Record trustedRecord(const RecordId &id, Bytes body)
 {
     Record record;
-    record.header = headerOf(id, outlineOf(body));
+    const Outline outline = outlineOf(body);
+    record.header = headerOf(id, fromWord<RecordType>(jsonRaw(outline.type)).value_or(RecordType::Unknown), outline);
     record.body = std::move(body);
     return record;
 }

@@ -76,6 +76,7 @@ struct Shape {
     std::span<const std::string_view> slot = {};       ///< the members that make the slot, in this order
     std::span<const Member> members = {};              ///< ascending by name, without type, call, author, past
     std::string_view (*together)(const Members &) = nullptr; ///< what members must be to each other: a fault or ""
+    std::array<std::size_t, 3> slotAt = {};                  ///< where the members of the slot stand in `members`
 };
 
 /// The shape of a known type.

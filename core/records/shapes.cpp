@@ -230,12 +230,22 @@ constexpr std::array<Name, 2> slotSettle = {"code", "about"};
 constexpr std::array<Name, 2> slotAside = {"kind", "about"};
 constexpr std::array<Name, 2> slotDecision = {"award", "entry"};
 
+/// Where each member of the slot stands; "author" stands outside and needs no place.
+Shape withSlotPlaces(Shape shape)
+{
+    for (std::size_t i = 0; i < shape.slot.size(); ++i) {
+        while (shape.slot[i] != "author" && shape.members[shape.slotAt[i]].name != shape.slot[i])
+            ++shape.slotAt[i];
+    }
+    return shape;
+}
+
 std::vector<Shape> allShapes()
 {
     using enum RecordType;
     using enum Writers;
     const Table &t = table();
-    return {
+    std::vector<Shape> shapes = {
         {Genesis, CallKey, false, {}, t.genesis},
         {Texts, CallKey, true, slotLang, t.texts},
         {Setting, CallKey, true, slotSetting, t.setting},
@@ -260,6 +270,9 @@ std::vector<Shape> allShapes()
         {Minute, CallKey, false, {}, t.minute},
         {Erase, CallKey, false, {}, t.erase, eraseTogether},
     };
+    for (Shape &shape : shapes)
+        shape = withSlotPlaces(shape);
+    return shapes;
 }
 
 } // namespace

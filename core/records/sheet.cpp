@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cstring>
 
 namespace palmares {
 
@@ -17,14 +18,15 @@ public:
     /// Moves past `"name":` with the brace or comma before it.
     void name(std::string_view key)
     {
-        assert(std::string_view(m_at + 2, key.size()) == key);
+        assert(m_at[2] == key.front() && m_at[key.size() + 2] == '"');
         m_at += key.size() + 4;
     }
 
     std::string_view text()
     {
         const char *start = m_at + 1;
-        const char *stop = std::find(start, m_end, '"'); // no text of a sheet has an escape
+        // No text of a sheet has an escape.
+        const auto *stop = static_cast<const char *>(std::memchr(start, '"', static_cast<std::size_t>(m_end - start)));
         m_at = stop + 1;
         return {start, static_cast<std::size_t>(stop - start)};
     }
