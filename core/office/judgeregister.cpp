@@ -2,11 +2,11 @@
 
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
+#include "core/office/naming.h"
 #include "core/store/files.h"
 
 #include <algorithm>
 #include <array>
-#include <charconv>
 
 namespace palmares {
 
@@ -155,32 +155,6 @@ Done JudgeRegister::setConflict(std::string_view judge, std::string_view entry, 
     return m_session.act(act);
 }
 
-Result<std::uint32_t> deviceNamed(const CallState &state, std::string_view name)
-{
-    std::uint32_t found = nowhere;
-    std::uint32_t matches = 0;
-    const auto slash = name.find('/');
-    std::uint32_t wanted = 0;
-    if (slash != std::string_view::npos)
-        std::from_chars(name.data() + slash + 1, name.data() + name.size(), wanted);
-    for (std::uint32_t i = 0, nth = 0; i < state.devices.size(); ++i) {
-        const DeviceView &device = state.devices[i];
-        nth = i > 0 && state.devices[i - 1].judge == device.judge ? nth + 1 : 1;
-        const bool byPlace = slash != std::string_view::npos && device.judge != nowhere
-                             && state.judges[device.judge].code == name.substr(0, slash) && nth == wanted;
-        const bool byKey = name.size() >= 4 && device.key.hex().starts_with(name);
-        if (!byPlace && !byKey)
-            continue;
-        found = i;
-        ++matches;
-    }
-    if (matches == 0)
-        return Error(Code::NOT_FOUND, {{"value", std::string(name)}});
-    if (matches > 1)
-        return Error(Code::AMBIGUOUS, {{"value", std::string(name)}});
-    return found;
-}
-
 Done JudgeRegister::settleDevice(std::string_view name, bool confirm, std::string_view reason)
 {
     PALMARES_CHECK(m_session.requireOffice());
@@ -190,8 +164,8 @@ Done JudgeRegister::settleDevice(std::string_view name, bool confirm, std::strin
     PALMARES_TRY(const std::uint32_t at, deviceNamed(view->state, name));
     const DeviceView &device = view->state.devices[at];
     PALMARES_TRY(Act act, m_session.newAct(confirm ? "confirm_device" : "revoke_device"));
-    SettleContent settle{"SECOND_DEVICE", {device.key.hex()}, confirm ? SettleAnswer::DeviceConfirmed : SettleAnswer::DeviceRevoked,
-                         {}, {}, act.text(reason)};
+    SettleContent settle{settleCodeOf(FindingCode::SECOND_DEVICE), {device.key.hex()},
+                         confirm ? SettleAnswer::DeviceConfirmed : SettleAnswer::DeviceRevoked, {}, {}, act.text(reason)};
     for (const SheetSlot &slot : view->state.sheets) {
         if (confirm || !slot.counts() || slot.standing == nowhere)
             continue;

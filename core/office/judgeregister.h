@@ -33,7 +33,4 @@ private:
     CallSession &m_session;
 };
 
-/// The device whose key in hex starts with `prefix` (at least 4 digits), or "CODE/1", "CODE/2" … by judge.
-Result<std::uint32_t> deviceNamed(const CallState &state, std::string_view name);
-
 } // namespace palmares
