@@ -168,6 +168,20 @@ void CallSession::keep(const Act &act)
     updateCard();
 }
 
+void CallSession::adopt(RecordSet set, CallState state, const std::vector<TextRow> &texts)
+{
+    auto view = std::make_shared<CallView>(*m_view);
+    view->set = std::move(set);
+    view->state = std::move(state);
+    TextMap all = *m_view->texts;
+    for (const TextRow &row : texts)
+        all.emplace(row.ref, row);
+    std::erase_if(all, [&](const auto &text) { return view->state.isErased(text.first); });
+    view->texts = std::make_shared<const TextMap>(std::move(all));
+    m_view = view;
+    updateCard();
+}
+
 Done storeAct(Transaction &transaction, const Act &act, const Seed &seed, const Environment &environment)
 {
     std::vector<RecordId> ids;

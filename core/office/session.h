@@ -44,6 +44,9 @@ public:
 
     /// Reads the call anew, after something was written through db().
     Done refresh();
+    /// The same without reading, for whoever has stored a set through note() and knows what it says: `texts` are those that
+    /// came with it.
+    void adopt(RecordSet set, CallState state, const std::vector<TextRow> &texts);
 
     /// The seed of the key this session signs with. \errors KEY_MISSING
     Result<Seed> signingSeed() const;
