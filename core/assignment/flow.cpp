@@ -266,13 +266,16 @@ bool Flow::fill(int level)
     return missing() == 0;
 }
 
+int Flow::leastBase() const
+{
+    return m_task.base.empty() ? 0 : *std::min_element(m_task.base.begin(), m_task.base.end());
+}
+
 /// Raises the level one by one and places all it allows: the greedy way through a polymatroid, which ends at the evenest
 /// loads of all (Federgruen and Groenevelt 1986), hence also at the smallest greatest one. The demand must be possible.
 int Flow::smallestGreatestLoad()
 {
-    int level = 0;
-    if (!m_task.base.empty())
-        level = *std::min_element(m_task.base.begin(), m_task.base.end());
+    int level = leastBase();
     while (!fill(level))
         ++level;
     return level;
@@ -297,79 +300,19 @@ void Flow::raisePotentials()
     sortByPotential();
 }
 
+/// The cheapest ways first, mismatches before load: units that arrive over d mismatches while none can over fewer, each
+/// time to the lightest judges first. That is the successive shortest path for the pair (mismatches, square of load),
+/// so what it ends at is the least of both in this order. The demand must be possible at this level.
 void Flow::minimiseMismatches(int level)
 {
-    int lowest = level;
-    for (int j = 0; j < m_task.judgeCount(); ++j)
-        lowest = std::min(lowest, load(j));
     clear();
     m_counting = true;
     for (;;) {
-        // Level by level again, not because it must be, but so that little is left to even out.
-        for (int upTo = lowest; upTo <= level; ++upTo) {
+        for (int upTo = leastBase(); upTo <= level; ++upTo) {
             if (fill(upTo))
                 return;
         }
         raisePotentials();
-    }
-}
-
-/// Moves one judging from a judge with this load to one with at least two less, if a chain of exchanges leads there.
-bool Flow::moveOneFrom(int fromLoad)
-{
-    Mask unseen = allOf(m_task.judgeCount());
-    std::vector<int> from(at(m_nodes), -2); // -1: the chain begins here, -2: not seen
-    std::vector<int> queue;
-    for (int j = 0; j < m_task.judgeCount(); ++j) {
-        if (load(j) == fromLoad && newLoad(j) > 0 && tightToSink(j)) {
-            from[at(j)] = -1;
-            clearBit(unseen.data(), j);
-            queue.push_back(j);
-        }
-    }
-    for (std::size_t i = 0; i < queue.size(); ++i) {
-        const int node = queue[i];
-        if (isJudge(node) && from[at(node)] >= 0 && takes(node, fromLoad - 1)) {
-            int gaining = node;
-            while (from[at(gaining)] >= 0) {
-                int losing = from[at(gaining)];
-                const int given = entryOf(losing); // the slot that gaining fills
-                while (!isJudge(losing))
-                    losing = from[at(losing)];
-                unassign(given, losing);
-                assign(given, gaining);
-                gaining = losing;
-            }
-            return true;
-        }
-        eachNext(node, unseen, [&](int reached) {
-            if (from[at(reached)] != -2)
-                return;
-            from[at(reached)] = node;
-            if (isJudge(reached))
-                clearBit(unseen.data(), reached);
-            queue.push_back(reached);
-        });
-    }
-    return false;
-}
-
-/// Until no exchange makes the loads evener: with separable convex costs on a flow that is the optimum.
-void Flow::evenOut()
-{
-    for (bool moved = true; moved;) {
-        moved = false;
-        int least = anyLevel;
-        int greatest = 0;
-        for (int j = 0; j < m_task.judgeCount(); ++j) {
-            if (hasRoom(j))
-                least = std::min(least, load(j));
-            greatest = std::max(greatest, load(j));
-        }
-        for (int from = greatest; least != anyLevel && from >= least + 2; --from) {
-            while (moveOneFrom(from))
-                moved = true;
-        }
     }
 }
 
@@ -386,7 +329,6 @@ bool Flow::solve()
         for (const int standing : m_task.base)
             level = std::max(level, standing);
         minimiseMismatches(level);
-        evenOut();
     }
     return true;
 }

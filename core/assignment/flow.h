@@ -67,12 +67,11 @@ private:
     bool pushFromSlot(int node, int level);
     bool pushFromSurplus(int node, int level);
     bool pushFromJudge(int judge, int level);
+    int leastBase() const;
     int smallestGreatestLoad();
     void minimiseMismatches(int level);
     void raisePotentials();
     void sortByPotential();
-    void evenOut();
-    bool moveOneFrom(int load);
 
     const PanelTask &m_task;
     int m_surplusBegin = 0;

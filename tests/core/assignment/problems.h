@@ -93,6 +93,43 @@ inline AssignmentProblem anyProblem(ProblemSize most = {})
     return problem;
 }
 
+/// One panel that is short of judges who suit: loads, languages and connection pull in different directions.
+inline AssignmentProblem tightProblem()
+{
+    AssignmentProblem problem;
+    AssignmentPanel panel;
+    panel.perEntry = anyOf(1, 2);
+    panel.strata = 2;
+    panel.oneOfEachStratum = panel.perEntry == 2 && oneIn(4);
+    problem.panels.push_back(panel);
+    const int conflicts = *rc::gen::element(0, 20, 45);
+    const bool standing = oneIn(4);
+    for (int j = 0, count = anyOf(3, 5); j < count; ++j) {
+        AssignmentJudge judge;
+        judge.code = "J" + std::to_string(j);
+        judge.panel = 0;
+        judge.stratum = anyOf(0, 1);
+        judge.languages = oneIn(2) ? std::vector<std::string>{"en"} : std::vector<std::string>{"es"};
+        problem.judges.push_back(judge);
+    }
+    for (int e = 0, count = panel.perEntry == 1 ? anyOf(4, 6) : anyOf(3, 4); e < count; ++e) {
+        AssignmentEntry entry;
+        entry.code = "E" + std::to_string(e);
+        entry.language = *rc::gen::element<std::string>("en", "en", "es", "");
+        problem.entries.push_back(entry);
+        for (int j = 0; j < static_cast<int>(problem.judges.size()); ++j) {
+            if (anyOf(1, 100) <= conflicts)
+                problem.conflicts.push_back({j, e});
+            if (standing && oneIn(6))
+                problem.existing.push_back({j, e, oneIn(2)});
+        }
+    }
+    problem.options.topUp = oneIn(2);
+    problem.options.languageMatch = oneIn(3) ? LanguageMatch::Ignored : LanguageMatch::Preferred;
+    problem.options.seed = *rc::gen::arbitrary<std::uint64_t>();
+    return problem;
+}
+
 inline const AssignmentJudge &judgeOf(const AssignmentProblem &problem, int judge)
 {
     return problem.judges[static_cast<std::size_t>(judge)];

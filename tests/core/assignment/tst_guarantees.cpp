@@ -131,6 +131,29 @@ int lackingIn(const AssignmentProblem &problem, const Infeasibility &proof, std:
     return lacking;
 }
 
+void compareWithBruteForce(const AssignmentProblem &problem)
+{
+    const auto outcome = planAssignment(problem);
+    const auto *plan = std::get_if<AssignmentPlan>(&outcome);
+    RC_CLASSIFY(plan != nullptr, "plan");
+    bool possible = true;
+    for (int p = 0; p < static_cast<int>(problem.panels.size()); ++p) {
+        BruteForce all(problem, p);
+        const auto best = all.best().value;
+        possible = possible && best.has_value();
+        if (plan == nullptr)
+            continue;
+        RC_ASSERT(best.has_value());
+        std::set<AssignmentPair> fresh;
+        for (const auto &pair : dealtBy(problem, *plan)) {
+            if (judgeOf(problem, pair.judge).panel == p)
+                fresh.insert(pair);
+        }
+        RC_ASSERT(all.valueOf(fresh) == *best);
+    }
+    RC_ASSERT(possible == (plan != nullptr));
+}
+
 AssignmentProblem reordered(const AssignmentProblem &problem)
 {
     const auto order = [](std::size_t count) {
@@ -237,27 +260,10 @@ void TestAssignmentGuarantees::largerPlansKeepThem()
 
 void TestAssignmentGuarantees::nothingBetterExists()
 {
-    QVERIFY(rc::check("trying everything finds a plan exactly if the solver does, and none better", [] {
-        const auto problem = anyProblem({5, 4, 2, 2});
-        const auto outcome = planAssignment(problem);
-        const auto *plan = std::get_if<AssignmentPlan>(&outcome);
-        bool possible = true;
-        for (int p = 0; p < static_cast<int>(problem.panels.size()); ++p) {
-            BruteForce all(problem, p);
-            const auto best = all.best().value;
-            possible = possible && best.has_value();
-            if (plan == nullptr)
-                continue;
-            RC_ASSERT(best.has_value());
-            std::set<AssignmentPair> fresh;
-            for (const auto &pair : dealtBy(problem, *plan)) {
-                if (judgeOf(problem, pair.judge).panel == p)
-                    fresh.insert(pair);
-            }
-            RC_ASSERT(all.valueOf(fresh) == *best);
-        }
-        RC_ASSERT(possible == (plan != nullptr));
-    }));
+    QVERIFY(rc::check("trying everything finds a plan exactly if the solver does, and none better",
+                      [] { compareWithBruteForce(anyProblem({5, 4, 2, 2})); }));
+    QVERIFY(rc::check("also where loads, languages and connection pull in different directions",
+                      [] { compareWithBruteForce(tightProblem()); }));
 }
 
 void TestAssignmentGuarantees::proofsCannotSpareAClaim()
