@@ -86,7 +86,7 @@ using Done = Result<void>;
 /// Passes a failure on to the caller: `PALMARES_TRY(auto rules, parseRules(text));`
 #define PALMARES_TRY_CONCAT_(a, b) a##b
 #define PALMARES_TRY_CONCAT(a, b) PALMARES_TRY_CONCAT_(a, b)
-#define PALMARES_TRY(declaration, expression) PALMARES_TRY_AS(PALMARES_TRY_CONCAT(tried_, __LINE__), declaration, expression)
+#define PALMARES_TRY(declaration, expression) PALMARES_TRY_AS(PALMARES_TRY_CONCAT(tried_, __COUNTER__), declaration, expression)
 #define PALMARES_TRY_AS(name, declaration, expression)                                                       \
     auto name = (expression);                                                                                \
     if (!name.ok())                                                                                          \
@@ -94,10 +94,11 @@ using Done = Result<void>;
     declaration = std::move(name).value()
 
 /// The same for an expression that yields nothing: `PALMARES_CHECK(transaction.commit());`
-#define PALMARES_CHECK(expression)                                                                           \
+#define PALMARES_CHECK(expression) PALMARES_CHECK_AS(PALMARES_TRY_CONCAT(checked_, __COUNTER__), expression)
+#define PALMARES_CHECK_AS(name, expression)                                                                  \
     do {                                                                                                     \
-        if (auto checked = (expression); !checked.ok())                                                      \
-            return std::move(checked).error();                                                               \
+        if (auto name = (expression); !name.ok())                                                            \
+            return std::move(name).error();                                                                  \
     } while (false)
 
 } // namespace palmares

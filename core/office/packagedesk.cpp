@@ -183,8 +183,10 @@ private:
         }
         return m_session.act(act, [&](Transaction &transaction) -> Done {
             for (std::size_t i = from; i < to; ++i) {
-                for (const OutgoingFile &file : m_packages[i].files)
-                    PALMARES_CHECK(keepInOutbox(transaction, noteOf(m_packages[i], file), file.bytes));
+                for (const OutgoingFile &file : m_packages[i].files) {
+                    PALMARES_TRY(const OutboxItem kept, keepInOutbox(transaction, noteOf(m_packages[i], file), file.bytes));
+                    static_cast<void>(kept);
+                }
             }
             return {};
         });

@@ -65,9 +65,9 @@ void addLate(const CallView &call, std::string_view round, std::vector<Finding> 
 
 } // namespace
 
-std::vector<const CallFinding *> unwaived(const CallState &state, std::string_view round, const std::vector<std::string> &waive)
+std::vector<const CallFinding *> unwaived(const CallView &call, std::string_view round, const std::vector<std::string> &waive)
 {
-    std::vector<const CallFinding *> left = closeBlockers(state, round);
+    std::vector<const CallFinding *> left = closeBlockers(call.set, call.state, round);
     std::erase_if(left, [&](const CallFinding *finding) {
         return std::any_of(waive.begin(), waive.end(), [&](const std::string &w) { return names(w, *finding); });
     });
@@ -107,7 +107,7 @@ Result<RecordId> ResultDesk::close(const CloseRequest &request)
         return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
     if (request.reason.empty())
         return Error(Code::REASON_MISSING);
-    const auto blockers = unwaived(state, round.id, request.waive);
+    const auto blockers = unwaived(*view, round.id, request.waive);
     if (!blockers.empty()) {
         std::string keys;
         for (const CallFinding *blocker : blockers)
@@ -117,7 +117,7 @@ Result<RecordId> ResultDesk::close(const CloseRequest &request)
     PALMARES_TRY(const OfficialResult result, provisionalResult(view->set, state, round.id));
     PALMARES_TRY(const std::vector<RecordId> restsOn, closeList(view->set, state, round.id));
     PALMARES_TRY(Act act, m_session.newAct("close_round"));
-    for (const CallFinding *finding : closeBlockers(state, round.id)) {
+    for (const CallFinding *finding : closeBlockers(view->set, state, round.id)) {
         SettleContent waiver{settleCodeOf(finding->what.code), finding->about(), SettleAnswer::Waived, {}, {},
                              act.text(request.reason)};
         const auto past = view->pastOfSlot(waiver);

@@ -45,6 +45,6 @@ private:
 };
 
 /// Keys of the findings that block a close and that `waive` does not name.
-std::vector<const CallFinding *> unwaived(const CallState &state, std::string_view round, const std::vector<std::string> &waive);
+std::vector<const CallFinding *> unwaived(const CallView &call, std::string_view round, const std::vector<std::string> &waive);
 
 } // namespace palmares

@@ -1,0 +1,307 @@
+#include "core/office/incoming.h"
+
+#include "core/base/hash.h"
+#include "core/store/filelog.h"
+#include "core/store/files.h"
+#include "core/store/media.h"
+#include "core/store/streamfile.h"
+#include "core/store/truth.h"
+
+#include <algorithm>
+#include <atomic>
+#include <filesystem>
+#include <mutex>
+#include <thread>
+#include <unordered_set>
+
+namespace palmares {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path pathOf(const std::string &utf8)
+{
+    return fs::path(std::u8string(utf8.begin(), utf8.end()));
+}
+
+std::string textOf(const fs::path &path)
+{
+    const std::u8string text = path.u8string();
+    return {text.begin(), text.end()};
+}
+
+bool wants(const IncomingRequest &request, std::uint16_t kind)
+{
+    return std::any_of(request.kinds.begin(), request.kinds.end(),
+                       [&](FileKind one) { return static_cast<std::uint16_t>(one) == kind; });
+}
+
+/// Why a file of a folder is none of ours to read; none if it is. What claims to be ours and cannot be read is not passed
+/// over: its sender must hear of it.
+std::optional<Code> passOver(const std::string &path, const IncomingRequest &request)
+{
+    auto source = openIncoming(path);
+    if (!source.ok())
+        return Code::NOT_OURS;
+    const auto preamble = readPreamble(**source);
+    if (!preamble.ok()) {
+        const Code code = preamble.error().code;
+        return code == Code::NOT_OURS || code == Code::CUT_OFF ? std::optional(code) : std::nullopt;
+    }
+    if (preamble->size != (*source)->size())
+        return Code::CUT_OFF;
+    if (!wants(request, preamble->kind))
+        return Code::WRONG_KIND;
+    if (request.call && preamble->call != *request.call)
+        return Code::WRONG_CALL;
+    return std::nullopt;
+}
+
+void addFile(const std::string &path, Incoming &incoming)
+{
+    IncomingFile file;
+    file.path = path;
+    file.name = textOf(pathOf(path).filename());
+    incoming.files.push_back(std::move(file));
+}
+
+void addFolder(const std::string &folder, const IncomingRequest &request, Incoming &incoming)
+{
+    for (const std::string &name : namesIn(folder)) {
+        const std::string path = textOf(pathOf(folder) / pathOf(name));
+        std::error_code failed;
+        if (name.front() == '.' || !fs::is_regular_file(pathOf(path), failed))
+            continue;
+        if (const auto why = passOver(path, request))
+            incoming.passedOver.push_back({path, *why});
+        else
+            addFile(path, incoming);
+    }
+}
+
+Result<FileHash> hashOf(ByteSource &source)
+{
+    Blake2b hash;
+    Bytes piece(1 << 20, '\0');
+    for (std::uint64_t at = 0; at < source.size(); at += piece.size()) {
+        piece.resize(static_cast<std::size_t>(std::min<std::uint64_t>(piece.size(), source.size() - at)));
+        if (!source.read(at, piece.data(), piece.size()))
+            return Error(Code::CANNOT_READ);
+        hash.add(piece);
+    }
+    return FileHash{hash.finish()};
+}
+
+/// How far all threads are together; the caller's word to stop reaches all of them.
+class SharedProgress {
+public:
+    SharedProgress(const Progress &progress, std::uint64_t total) : m_progress(progress), m_total(total) {}
+
+    bool advance(std::uint64_t bytes)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_done += bytes;
+        if (m_progress && !m_stopped && !m_progress(std::min(m_done, m_total), m_total))
+            m_stopped = true;
+        return !m_stopped;
+    }
+    bool isStopped() const { return m_stopped; }
+
+private:
+    const Progress &m_progress;
+    std::uint64_t m_total;
+    std::uint64_t m_done = 0;
+    std::atomic<bool> m_stopped = false;
+    std::mutex m_mutex;
+};
+
+/// What the reader is told to expect, so that it says WRONG_KIND at its place in the order of the checks.
+FileKind kindToAskFor(ByteSource &source, const IncomingRequest &request)
+{
+    const auto preamble = readPreamble(source);
+    if (preamble.ok() && wants(request, preamble->kind))
+        return static_cast<FileKind>(preamble->kind);
+    return request.kinds.front();
+}
+
+Done readContent(ByteSource &source, const IncomingRequest &request, SharedProgress &progress, IncomingFile &file)
+{
+    if (!request.merged.empty()) {
+        PALMARES_TRY(file.hash, hashOf(source));
+        file.again = std::binary_search(request.merged.begin(), request.merged.end(), file.hash);
+        if (file.again)
+            return progress.advance(file.size) ? Done() : Done(Error(Code::CANCELLED));
+    }
+    std::uint64_t before = 0;
+    ReadOptions options;
+    options.kind = file.kind = kindToAskFor(source, request);
+    options.call = request.call;
+    options.progress = [&](std::uint64_t done, std::uint64_t) {
+        const std::uint64_t more = done - std::min(done, before);
+        before = std::max(done, before);
+        return progress.advance(more);
+    };
+    PALMARES_TRY(file.content, readExchange(source, options));
+    file.hash = file.content.hash;
+    ListMap lists;
+    for (auto &[hash, ids] : file.content.lists)
+        lists.emplace(hash, std::make_shared<const std::vector<Digest>>(std::move(ids)));
+    file.content.lists.clear();
+    file.set = RecordSet(file.content.call, std::exchange(file.content.records, {}), std::move(lists));
+    return {};
+}
+
+void readOne(const IncomingRequest &request, SharedProgress &progress, IncomingFile &file)
+{
+    try {
+        auto source = openIncoming(file.path);
+        if (!source.ok()) {
+            file.refused = source.error();
+            return;
+        }
+        file.size = (*source)->size();
+        if (auto read = readContent(**source, request, progress, file); !read.ok()) {
+            file.refused = std::move(read).error().with("file", file.path);
+            if (file.hash.isNone()) {
+                if (const auto hash = hashOf(**source); hash.ok())
+                    file.hash = *hash;
+            }
+        }
+    } catch (const std::bad_alloc &) {
+        file.refused = Error(Code::OUT_OF_MEMORY, {{"file", file.path}});
+    }
+}
+
+void readAll(const IncomingRequest &request, std::vector<IncomingFile> &files, SharedProgress &progress)
+{
+    std::atomic<std::size_t> next = 0;
+    const auto work = [&] {
+        for (std::size_t i = next++; i < files.size() && !progress.isStopped(); i = next++)
+            readOne(request, progress, files[i]);
+    };
+    if (files.size() < 2) {
+        work();
+        return;
+    }
+    std::thread second(work);
+    work();
+    second.join();
+}
+
+/// Refs of texts that never leave for judges; whatever another record calls them.
+std::unordered_set<Ref> privateRefs(const RecordSet &set)
+{
+    std::unordered_set<Ref> refs;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        for (const NamedRef &named : refsOf(set[i])) {
+            if (named.use == RefUse::Private || named.use == RefUse::Interest || named.use == RefUse::Unknown)
+                refs.insert(named.ref);
+        }
+    }
+    return refs;
+}
+
+} // namespace
+
+Result<std::unique_ptr<ByteSource>> openIncoming(const std::string &path)
+{
+    std::error_code failed;
+    if (!fs::is_regular_file(pathOf(path), failed))
+        return Error(Code::CANNOT_READ, {{"file", path}, {"detail", fs::exists(pathOf(path), failed) ? "device" : "missing"}});
+    auto source = openSource(pathOf(path));
+    if (!source.ok())
+        return std::move(source).error().with("file", path);
+    return source;
+}
+
+Result<Claim> claimOf(const std::string &path)
+{
+    std::error_code failed;
+    if (!fs::is_regular_file(pathOf(path), failed))
+        return Error(Code::CANNOT_READ, {{"file", path}});
+    FileSource source(pathOf(path));
+    if (!source.isOpen())
+        return Error(Code::CANNOT_READ, {{"file", path}});
+    auto preamble = readPreamble(source);
+    if (!preamble.ok())
+        return std::move(preamble).error().with("file", path);
+    return Claim{preamble->call, preamble->kind};
+}
+
+Result<Incoming> readIncoming(const IncomingRequest &request)
+{
+    Incoming incoming;
+    std::error_code failed;
+    for (const std::string &path : request.paths) {
+        if (fs::is_directory(pathOf(path), failed))
+            addFolder(path, request, incoming);
+        else
+            addFile(path, incoming);
+    }
+    std::uint64_t total = 0;
+    for (const IncomingFile &file : incoming.files) {
+        const auto size = fs::file_size(pathOf(file.path), failed);
+        total += failed ? 0 : size;
+    }
+    SharedProgress progress(request.progress, total);
+    readAll(request, incoming.files, progress);
+    if (progress.isStopped())
+        return Error(Code::CANCELLED);
+    std::unordered_set<FileHash> seen;
+    for (IncomingFile &file : incoming.files) {
+        if (!file.refused && !seen.insert(file.hash).second)
+            file.again = true;
+    }
+    return incoming;
+}
+
+Done keepMedia(const std::string &mediaFolder, const IncomingFile &file, const std::vector<Digest> &erased)
+{
+    if (file.content.blobs.empty())
+        return {};
+    const MediaStore media(mediaFolder);
+    PALMARES_TRY(const auto source, openIncoming(file.path));
+    for (const BlobPlace &blob : file.content.blobs) {
+        if (std::binary_search(erased.begin(), erased.end(), Digest{blob.hash.bytes}) || media.has(blob.hash))
+            continue;
+        const std::string path = media.path(blob.hash);
+        PALMARES_CHECK(makeFolder(path.substr(0, path.find_last_of('/'))));
+        PALMARES_CHECK(durableStream(
+            path, [&](const ByteSink &sink) { return copyBlob(*source, blob, sink); },
+            [&](const std::string &temporary) -> Done {
+                FileSource written(pathOf(temporary));
+                return copyBlob(written, {blob.hash, 0, blob.size}, [](BytesView) { return Done(); });
+            }));
+    }
+    return {};
+}
+
+Done storeIncoming(Transaction &transaction, const IncomingFile &file, std::int64_t now, std::vector<TextRow> &texts)
+{
+    FileSeen note{file.hash, static_cast<int>(file.kind), "merged", {}, file.name, now, {}};
+    std::vector<const Record *> records;
+    for (std::size_t i = 0; i < file.set.size(); ++i) {
+        records.push_back(&file.set[i]);
+        note.records.push_back(file.set.idAt(i));
+    }
+    std::vector<ListRow> lists;
+    for (const auto &[hash, ids] : file.set.lists())
+        lists.push_back({hash, *ids});
+    std::vector<CommitRow> commits;
+    for (const Commit &commit : file.content.commits)
+        commits.push_back({commit.id, commit.body, commit.signature, true});
+    PALMARES_TRY([[maybe_unused]] const std::size_t newLists, insertLists(transaction, lists));
+    PALMARES_TRY([[maybe_unused]] const std::size_t newRecords, insertRecords(transaction, std::span<const Record *const>(records)));
+    PALMARES_TRY([[maybe_unused]] const std::size_t newCommits, insertCommits(transaction, commits));
+    const auto secret = file.content.texts.empty() ? std::unordered_set<Ref>() : privateRefs(file.set);
+    for (const TextBytes &text : file.content.texts) {
+        TextRow row{text.ref, text.salt, text.bytes, secret.contains(text.ref) ? TextStore::Private : TextStore::Text};
+        PALMARES_TRY(const TextFate fate, putText(transaction, row));
+        if (fate != TextFate::Erased)
+            texts.push_back(std::move(row));
+    }
+    return markFile(transaction, note);
+}
+
+} // namespace palmares

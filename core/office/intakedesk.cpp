@@ -1,0 +1,242 @@
+#include "core/office/intakedesk.h"
+
+#include "core/office/erasures.h"
+#include "core/store/filelog.h"
+#include "core/store/files.h"
+#include "core/store/media.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+/// What may be looked at more closely later. Files that are whole and simply belong elsewhere are not kept: a package holds
+/// an invitation, and what belongs to another call is none of this one's business.
+bool isWorthKeeping(Code code)
+{
+    switch (code) {
+    case Code::CANNOT_READ:
+    case Code::WRONG_KIND:
+    case Code::WRONG_CALL:
+    case Code::OUT_OF_MEMORY:
+    case Code::CANCELLED:
+        return false;
+    default:
+        return true;
+    }
+}
+
+Done noteRefusal(Transaction &transaction, const IncomingFile &file, std::int64_t now)
+{
+    const Error &error = *file.refused;
+    if (file.hash.isNone())
+        return {};
+    PALMARES_CHECK(markFile(transaction, {file.hash, static_cast<int>(file.kind), std::string(codeName(error.code)),
+                                          std::string(error.arg("detail")), file.name, now, {}}));
+    if (!isWorthKeeping(error.code) || file.size > static_cast<std::uint64_t>(quarantineFileLimit))
+        return {};
+    const auto bytes = readUserFile(file.path, quarantineFileLimit);
+    if (!bytes.ok())
+        return {}; // it has gone since; that it was refused is noted
+    Quarantined note;
+    note.code = codeName(error.code);
+    note.name = file.name;
+    note.at = now;
+    PALMARES_TRY([[maybe_unused]] const Quarantined kept, quarantine(transaction, *bytes, std::move(note)));
+    return {};
+}
+
+/// One merge: the files go in one by one, each in a savepoint.
+class Merge {
+public:
+    Merge(CallSession &session, Intake &intake) : m_session(session), m_intake(intake) {}
+
+    Result<MergeReport> run()
+    {
+        PALMARES_TRY(m_erasedBefore, erasedRefs(m_session.db()));
+        keepAllMedia();
+        const std::size_t before = m_session.view()->set.size();
+        PALMARES_CHECK(m_session.note([this](Transaction &transaction) { return store(transaction); }));
+        if (m_fellOut) {
+            PALMARES_CHECK(m_session.refresh());
+        } else if (count(FileOutcome::Merged) > 0) {
+            m_session.adopt(m_intake.plan.after, m_intake.plan.view, m_texts);
+        }
+        MergeReport report;
+        report.records = m_session.view()->set.size() - before;
+        report.merged = count(FileOutcome::Merged);
+        report.again = count(FileOutcome::Again);
+        report.pending = count(FileOutcome::Pending);
+        report.refused = count(FileOutcome::Refused);
+        PALMARES_TRY(const bool unfinished, erasingUnfinished(m_session.db()));
+        if (unfinished) {
+            PALMARES_TRY(report.erased, finishErasing(m_session.db()));
+        }
+        return report;
+    }
+
+private:
+    std::size_t count(FileOutcome outcome) const
+    {
+        return static_cast<std::size_t>(std::count(m_intake.outcomes.begin(), m_intake.outcomes.end(), outcome));
+    }
+
+    bool isTicked(std::size_t file) const
+    {
+        const FilePlan *plan = m_intake.planOf(file);
+        return plan && plan->ticked;
+    }
+
+    /// Files lie on disk before the database names them: what nobody comes to name does no harm.
+    void keepAllMedia()
+    {
+        for (std::size_t i = 0; i < m_intake.files.size(); ++i) {
+            IncomingFile &file = m_intake.files[i];
+            if (!isTicked(i))
+                continue;
+            if (auto kept = keepMedia(m_session.db().folder().media(), file, m_erasedBefore); !kept.ok())
+                fallOut(i, std::move(kept).error());
+        }
+    }
+
+    void fallOut(std::size_t i, Error error)
+    {
+        m_intake.files[i].refused = std::move(error).with("file", m_intake.files[i].path);
+        m_intake.outcomes[i] = FileOutcome::Refused;
+        m_fellOut = true;
+    }
+
+    Done store(Transaction &transaction)
+    {
+        const std::int64_t now = m_session.environment().clock->nowMs();
+        for (std::size_t i = 0; i < m_intake.files.size(); ++i) {
+            IncomingFile &file = m_intake.files[i];
+            if (file.isReadable() && isTicked(i)) {
+                if (auto stored = storeAlone(transaction, file, now); !stored.ok()) {
+                    if (!transaction.isOpen())
+                        return stored;
+                    fallOut(i, std::move(stored).error());
+                } else {
+                    m_intake.outcomes[i] = FileOutcome::Merged;
+                }
+            } else if (file.isReadable()) {
+                m_intake.outcomes[i] = FileOutcome::Pending;
+            } else if (!file.refused) {
+                m_intake.outcomes[i] = FileOutcome::Again;
+            }
+            if (file.refused) {
+                m_intake.outcomes[i] = FileOutcome::Refused;
+                PALMARES_CHECK(noteRefusal(transaction, file, now));
+            }
+        }
+        return eraseWhatMustGo(transaction);
+    }
+
+    Done storeAlone(Transaction &transaction, const IncomingFile &file, std::int64_t now)
+    {
+        const std::size_t texts = m_texts.size();
+        PALMARES_TRY(Savepoint part, Savepoint::begin(transaction));
+        if (auto stored = storeIncoming(transaction, file, now, m_texts); !stored.ok()) {
+            m_texts.resize(texts);
+            return stored;
+        }
+        return part.release();
+    }
+
+    /// An `erase` that came with a file erases here too.
+    Done eraseWhatMustGo(Transaction &transaction)
+    {
+        CallState without;
+        const CallState *state = &m_intake.plan.view;
+        const RecordSet *set = &m_intake.plan.after;
+        RecordSet stored;
+        if (m_fellOut) {
+            std::vector<const RecordSet *> sets = {&m_session.view()->set};
+            for (std::size_t i = 0; i < m_intake.files.size(); ++i) {
+                if (m_intake.outcomes[i] == FileOutcome::Merged)
+                    sets.push_back(&m_intake.files[i].set);
+            }
+            stored = RecordSet::unionOf(sets);
+            without = viewOf(stored);
+            state = &without;
+            set = &stored;
+        }
+        const Erasures erasures = erasuresDue(*set, *state, m_erasedBefore);
+        return erasures.refs.empty() ? Done() : eraseRefs(transaction, erasures.refs, erasures.entries);
+    }
+
+    CallSession &m_session;
+    Intake &m_intake;
+    std::vector<TextRow> m_texts;
+    std::vector<Digest> m_erasedBefore;
+    bool m_fellOut = false;
+};
+
+} // namespace
+
+std::string_view nameOf(FileOutcome outcome)
+{
+    switch (outcome) {
+    case FileOutcome::Waiting: return "waiting";
+    case FileOutcome::Merged: return "merged";
+    case FileOutcome::Again: return "again";
+    case FileOutcome::Pending: return "pending";
+    case FileOutcome::Refused: break;
+    }
+    return "refused";
+}
+
+const FilePlan *Intake::planOf(std::size_t file) const
+{
+    const auto at = std::find(planned.begin(), planned.end(), file);
+    return at == planned.end() ? nullptr : &plan.files[static_cast<std::size_t>(at - planned.begin())];
+}
+
+Result<Intake> IntakeDesk::read(std::vector<std::string> paths, const Progress &progress)
+{
+    const CallSnapshot view = m_session.view();
+    if (view->identity.role != Role::Office)
+        return Error(Code::OFFICE_ONLY, {{"call", view->state.name}});
+    IncomingRequest request;
+    request.paths = std::move(paths);
+    request.call = view->identity.call;
+    request.kinds = {FileKind::Ballot, FileKind::Bundle};
+    request.progress = progress;
+    PALMARES_TRY(const auto seen, filesSeen(m_session.db()));
+    for (const FileSeen &file : seen) {
+        if (file.verdict == "merged")
+            request.merged.push_back(file.hash);
+    }
+    std::sort(request.merged.begin(), request.merged.end());
+    PALMARES_TRY(Incoming incoming, readIncoming(request));
+    Intake intake;
+    intake.files = std::move(incoming.files);
+    intake.passedOver = std::move(incoming.passedOver);
+    for (std::size_t i = 0; i < intake.files.size(); ++i) {
+        const IncomingFile &file = intake.files[i];
+        intake.outcomes.push_back(file.refused ? FileOutcome::Refused
+                                  : file.again ? FileOutcome::Again
+                                               : FileOutcome::Waiting);
+        if (file.isReadable())
+            intake.planned.push_back(i);
+    }
+    tick(intake, {});
+    return intake;
+}
+
+void IntakeDesk::tick(Intake &intake, const std::vector<bool> &ticks) const
+{
+    const CallSnapshot view = m_session.view();
+    std::vector<RecordSet> sets;
+    for (const std::size_t i : intake.planned)
+        sets.push_back(intake.files[i].set);
+    intake.plan = ticks.empty() ? planMerge(view->set, view->state, sets) : planMerge(view->set, view->state, sets, ticks);
+}
+
+Result<MergeReport> IntakeDesk::merge(Intake &intake)
+{
+    return Merge(m_session, intake).run();
+}
+
+} // namespace palmares

@@ -1,0 +1,278 @@
+#include "core/office/judgedesk.h"
+
+#include "core/base/hash.h"
+#include "core/office/exchangeout.h"
+#include "core/office/judgesheets.h"
+#include "core/records/lists.h"
+#include "core/store/filelog.h"
+#include "core/store/files.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <set>
+
+namespace palmares {
+
+namespace {
+
+/// Gathers the records of a ballot: what was minted now and what this judge's laptops have sent before.
+class BallotMaker {
+public:
+    BallotMaker(CallSession &session, const JudgeSheets &sheets, SubmitKind kind)
+        : m_session(session), m_sheets(sheets), m_kind(kind)
+    {
+    }
+
+    Result<BallotWritten> run(const std::string &file)
+    {
+        PALMARES_TRY(Act act, m_session.newAct("ballot"));
+        m_act = &act;
+        BallotWritten written;
+        mintSheets(written);
+        PALMARES_TRY(const std::vector<Digest> heads, sheetHeads());
+        if (heads.empty() && m_kind != SubmitKind::Stopping)
+            return Error(Code::NOTHING_TO_DO, {{"round", roundId()}});
+        SubmitContent submit{roundId(), m_kind, idListOf<Digest>(heads)};
+        const RecordId submitId = act.add(submit, pastSubmits());
+        written.receipt = receiptOf(submitId);
+        written.sheets = heads.size();
+        noteIncomplete(written);
+        PALMARES_TRY(const Bytes bytes, store(submitId));
+        written.file = pathFor(file);
+        if (auto done = durableReplace(written.file, bytes, {true, 0644}); !done.ok())
+            return std::move(done).error().with("file", written.file);
+        PALMARES_CHECK(readBack(written.file));
+        return written;
+    }
+
+private:
+    const std::string &roundId() const { return m_sheets.view().state.rounds[m_sheets.round()].id; }
+
+    void mintSheets(BallotWritten &written)
+    {
+        for (const Draft &draft : m_sheets.drafts()) {
+            const std::uint32_t entry = m_sheets.view().state.entryIndex(draft.entry);
+            if (entry == nowhere || m_sheets.isPractice(entry))
+                continue; // practice never leaves this laptop
+            auto minted = m_sheets.minted(draft, *m_act);
+            m_minted.push_back(draft.entry);
+            if (!minted)
+                continue;
+            declare(entry, minted->sheet);
+            m_act->add(std::move(minted->sheet), std::move(minted->past));
+            ++written.minted;
+        }
+    }
+
+    /// A recusal declares a conflict; scoring after all takes the own declaration back.
+    void declare(std::uint32_t entry, const SheetContent &sheet)
+    {
+        const CallState &state = m_sheets.view().state;
+        const ConflictView *now = state.conflict(m_sheets.judge(), entry);
+        std::vector<RecordId> own;
+        bool standing = false;
+        for (const RecordId &id : now ? now->heads : std::vector<RecordId>{}) {
+            const Record &record = m_sheets.view().record(id);
+            if (record.header.author == state.callKey)
+                continue;
+            own.push_back(id);
+            own.insert(own.end(), record.header.past.begin(), record.header.past.end());
+            standing = standing || contentAs<ConflictContent>(record).state == ConflictState::Declared;
+        }
+        const bool recused = sheet.state == SheetState::Recused;
+        if (recused == standing)
+            return;
+        m_act->add(ConflictContent{sheet.judge, sheet.entry, recused ? ConflictState::Declared : ConflictState::Dismissed,
+                                   recused ? sheet.kind : std::string("taken_back"), {}},
+                   own);
+    }
+
+    /// The sheet heads that this laptop knows, the new ones included.
+    Result<std::vector<Digest>> sheetHeads() const
+    {
+        const RecordSet set = m_sheets.view().set.with(m_act->records());
+        const CallState state = viewOf(set);
+        std::vector<Digest> heads;
+        const std::uint32_t round = state.roundIndex(roundId());
+        const std::uint32_t judge = state.judgeIndex(m_sheets.view().identity.judge);
+        for (const SheetSlot &slot : state.sheets) {
+            if (slot.round != round || slot.judge != judge)
+                continue;
+            for (const SheetHead &head : state.headsOf(slot))
+                heads.push_back(Digest{head.head.bytes});
+        }
+        return heads;
+    }
+
+    std::vector<RecordId> pastSubmits() const
+    {
+        std::vector<RecordId> past;
+        for (const SubmitView &submit : m_sheets.view().state.submits) {
+            if (submit.device != m_act->author() || submit.round != roundId())
+                continue;
+            past.push_back(submit.id);
+            const auto &before = m_sheets.view().record(submit.id).header.past;
+            past.insert(past.end(), before.begin(), before.end());
+        }
+        return past;
+    }
+
+    void noteIncomplete(BallotWritten &written) const
+    {
+        for (const DeskEntry &entry : m_sheets.entries()) {
+            using Progress = DeskEntry::Progress;
+            const bool open = entry.progress == Progress::Unscored || entry.progress == Progress::Partial;
+            if (open && !entry.isPractice)
+                written.incomplete.push_back(m_sheets.view().state.entries[entry.entry].code);
+        }
+    }
+
+    /// Mints, signs and keeps the ballot's bytes in one transaction: what is written to the person's folder afterwards is a
+    /// copy that can be made again.
+    Result<Bytes> store(const RecordId &submit)
+    {
+        Bytes bytes;
+        PALMARES_CHECK(m_session.act(*m_act, [&](Transaction &transaction) -> Done {
+            for (const EntryId &entry : m_minted)
+                PALMARES_CHECK(dropDraft(transaction, entry, roundId()));
+            PALMARES_TRY(bytes, ballotBytes(submit));
+            OutboxItem item;
+            item.hash = hashAs<FileHash>({bytes});
+            item.kind = static_cast<int>(FileKind::Ballot);
+            item.name = fileName();
+            item.at = m_session.environment().clock->nowMs();
+            item.size = static_cast<std::int64_t>(bytes.size());
+            item.refs = m_refs;
+            PALMARES_TRY(const OutboxItem kept, keepInOutbox(transaction, item, bytes));
+            static_cast<void>(kept);
+            return {};
+        }));
+        return bytes;
+    }
+
+    Result<Bytes> ballotBytes(const RecordId &submit)
+    {
+        CallView after = m_sheets.view();
+        ListMap lists;
+        for (const ListRow &row : m_act->lists())
+            lists.emplace(row.hash, std::make_shared<const std::vector<Digest>>(row.ids));
+        after.set = after.set.with(m_act->records(), lists);
+        after.state = viewOf(after.set);
+        auto texts = std::make_shared<TextMap>(*after.texts);
+        for (const TextRow &row : m_act->texts())
+            texts->emplace(row.ref, row);
+        after.texts = texts;
+        const std::vector<RecordId> ids = ownRecords(after, submit);
+        ExchangeOut out(after, FileKind::Ballot);
+        out.addRecords(ids);
+        PALMARES_TRY(std::vector<Commit> commits, commitsOf(ids));
+        out.addCommits(std::move(commits));
+        std::vector<Ref> refs;
+        for (const RecordId &id : ids) {
+            for (const NamedRef &named : refsOf(after.record(id)))
+                refs.push_back(named.ref);
+        }
+        std::sort(refs.begin(), refs.end());
+        refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
+        out.addTexts(refs);
+        for (const Ref &ref : refs)
+            m_refs.push_back(Digest{ref.bytes});
+        out.setHint(after.title("en"));
+        return out.bytes();
+    }
+
+    /// Everything this judge's laptops have written that stands: enrolments, declarations, sheet heads, this submit.
+    std::vector<RecordId> ownRecords(const CallView &after, const RecordId &submit) const
+    {
+        const CallState &state = after.state;
+        std::set<RecordId> ids{submit};
+        const std::uint32_t judge = state.judgeIndex(after.identity.judge);
+        for (const DeviceView &device : state.devices) {
+            if (device.judge == judge)
+                ids.insert(device.enrol);
+        }
+        const auto addOwn = [&](const RecordId &id) {
+            if (after.record(id).header.author != state.callKey)
+                ids.insert(id);
+        };
+        for (const SheetSlot &slot : state.sheets) {
+            for (const SheetHead &head : slot.judge == judge ? state.headsOf(slot) : std::span<const SheetHead>())
+                addOwn(head.head);
+        }
+        for (const ConflictView &conflict : state.conflicts) {
+            for (const RecordId &id : conflict.judge == judge ? conflict.heads : std::vector<RecordId>{})
+                addOwn(id);
+        }
+        for (std::size_t i = 0; i < after.set.size(); ++i) {
+            if (after.set[i].header.type == RecordType::Interest)
+                addOwn(after.set[i].header.id);
+        }
+        return {ids.begin(), ids.end()};
+    }
+
+    /// The commits that signed these records first; those of this act were stored a moment ago.
+    Result<std::vector<Commit>> commitsOf(const std::vector<RecordId> &ids)
+    {
+        PALMARES_TRY(const std::vector<CommitRow> rows, loadCommits(m_session.db()));
+        std::vector<Commit> commits;
+        for (const CommitRow &row : rows) {
+            if (!row.inSet)
+                continue;
+            PALMARES_TRY(Commit commit, readCommit(row.body, row.signature));
+            const bool concerns = std::any_of(commit.ids.begin(), commit.ids.end(), [&](const RecordId &id) {
+                return std::binary_search(ids.begin(), ids.end(), id);
+            });
+            if (concerns)
+                commits.push_back(std::move(commit));
+        }
+        return commits;
+    }
+
+    std::string fileName() const
+    {
+        const CallState &state = m_sheets.view().state;
+        const std::string number = m_act->records().back().header.id.hex().substr(0, 4);
+        std::string code = state.judges[m_sheets.judge()].code;
+        std::replace_if(code.begin(), code.end(), [](unsigned char c) { return c >= 0x80 || (std::isalnum(c) == 0 && c != '-'); }, '_');
+        return state.name + "-" + code + "-" + roundId() + "-" + number + ".palmballot";
+    }
+
+    std::string pathFor(const std::string &file) const
+    {
+        const QString path = QString::fromStdString(file);
+        if (!QFileInfo(path).isDir())
+            return file;
+        return QDir(path).filePath(QString::fromStdString(fileName())).toStdString();
+    }
+
+    /// A stick that lies about writing is found before the judge sends the file.
+    Done readBack(const std::string &path) const
+    {
+        PALMARES_TRY(const auto source, openSource(path));
+        auto read = readExchange(*source, {FileKind::Ballot, m_sheets.view().state.call, {}});
+        if (!read.ok())
+            return Error(Code::CANNOT_WRITE, {{"file", path}, {"detail", std::string(codeName(read.error().code))}});
+        return {};
+    }
+
+    CallSession &m_session;
+    const JudgeSheets &m_sheets;
+    SubmitKind m_kind;
+    Act *m_act = nullptr;
+    std::vector<EntryId> m_minted; ///< entries whose draft is done with
+    std::vector<Digest> m_refs;
+};
+
+} // namespace
+
+Result<BallotWritten> JudgeDesk::writeBallot(const BallotRequest &request)
+{
+    PALMARES_CHECK(m_session.requireJudge());
+    PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), request.round));
+    PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(m_session, round));
+    return BallotMaker(m_session, sheets, request.kind).run(request.file);
+}
+
+} // namespace palmares

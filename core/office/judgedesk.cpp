@@ -1,0 +1,157 @@
+#include "core/office/judgedesk.h"
+
+#include "core/merge/minting.h"
+#include "core/office/judgesheets.h"
+#include "core/store/files.h"
+
+#include <algorithm>
+#include <array>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::int64_t tableLimit = 64LL << 20;
+constexpr std::array<std::string_view, 8> scoreFields = {"entry", "criterion", "score", "state",
+                                                         "comment", "note_to_entrant", "kind", "judge"};
+constexpr std::array<std::string_view, 3> requiredFields = {"entry", "criterion", "score"};
+
+/// Rows of a table of scores, gathered entry by entry.
+class ScoreTableImport {
+public:
+    ScoreTableImport(const MappedTable &table, SheetSource source, bool seen) : m_table(table), m_source(source), m_seen(seen) {}
+
+    Result<std::vector<SheetChange>> changes(std::vector<Error> &problems)
+    {
+        for (const MappedTable::Row &row : m_table.rows()) {
+            if (auto done = addRow(row); !done.ok())
+                problems.push_back(std::move(done).error().with("row", std::to_string(row.line)));
+        }
+        return m_changes;
+    }
+
+private:
+    Done addRow(const MappedTable::Row &row)
+    {
+        const std::string entry(m_table.cell(row, "entry"));
+        const std::string criterion(m_table.cell(row, "criterion"));
+        const std::string score(m_table.cell(row, "score"));
+        const std::string_view state = m_table.cell(row, "state");
+        if (entry.empty())
+            return Error(Code::EMPTY_CELL, {{"column", "entry"}});
+        SheetChange &change = changeFor(entry);
+        if (!score.empty() && !state.empty())
+            return Error(Code::SCORE_WITH_STATE, {{"value", std::string(state)}});
+        if (const auto words = m_table.cell(row, "comment"); !words.empty())
+            change.committee = std::string(words);
+        if (const auto words = m_table.cell(row, "note_to_entrant"); !words.empty())
+            change.entrant = std::string(words);
+        const std::string kind(m_table.cell(row, "kind"));
+        if (state == "recused") {
+            change.recuse = kind.empty() ? "conflict" : kind;
+            return {};
+        }
+        if (state == "cannot_judge" && criterion.empty()) {
+            change.cannotJudge = kind.empty() ? "other" : kind;
+            return {};
+        }
+        if (!state.empty() && state != "blank" && state != "cannot_judge")
+            return Error(Code::UNKNOWN_STATE, {{"value", std::string(state)}});
+        if (criterion.empty() && score.empty())
+            return {}; // a row for a comment alone
+        const bool again = std::any_of(change.values.begin(), change.values.end(),
+                                       [&](const auto &value) { return value.first == criterion; });
+        if (again)
+            return Error(Code::REPEATED_CELL);
+        change.values.emplace_back(criterion, state == "cannot_judge" ? std::string("cannot_judge") : score);
+        return {};
+    }
+
+    SheetChange &changeFor(const std::string &entry)
+    {
+        for (SheetChange &change : m_changes) {
+            if (change.entry == entry)
+                return change;
+        }
+        SheetChange &change = m_changes.emplace_back();
+        change.entry = entry;
+        change.source = m_source;
+        change.seen = m_seen;
+        return change;
+    }
+
+    const MappedTable &m_table;
+    SheetSource m_source;
+    bool m_seen;
+    std::vector<SheetChange> m_changes;
+};
+
+} // namespace
+
+Result<std::uint32_t> JudgeDesk::roundOf(const CallView &call, std::string_view wanted)
+{
+    if (!wanted.empty())
+        return call.roundNamed(wanted);
+    const std::uint32_t judge = call.state.judgeIndex(call.identity.judge);
+    for (std::uint32_t i = static_cast<std::uint32_t>(call.state.rounds.size()); i-- > 0;) {
+        for (const AssignView &assign : call.state.assigns) {
+            if (assign.round == i && assign.judge == judge && call.state.rounds[i].rules)
+                return i;
+        }
+    }
+    return Error(Code::UNKNOWN_ROUND);
+}
+
+Result<std::vector<DeskEntry>> JudgeDesk::entries(CallSession &session, std::uint32_t round)
+{
+    PALMARES_CHECK(session.requireJudge());
+    PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(session, round));
+    return sheets.entries();
+}
+
+Done JudgeDesk::score(const SheetChange &change)
+{
+    PALMARES_CHECK(m_session.requireJudge());
+    PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), {}));
+    PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(m_session, round));
+    PALMARES_TRY(const Draft draft, sheets.changed(change));
+    return m_session.note([&](Transaction &transaction) { return saveDraft(transaction, draft); });
+}
+
+Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSource source, bool seen)
+{
+    PALMARES_CHECK(m_session.requireJudge());
+    PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), {}));
+    PALMARES_TRY(const Bytes csv, readUserFile(path, tableLimit));
+    PALMARES_TRY(const MappedTable table, MappedTable::read(csv, {}, scoreFields, requiredFields));
+    PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(m_session, round));
+    ImportReport report;
+    report.rows = table.rows().size();
+    PALMARES_TRY(const auto changes, ScoreTableImport(table, source, seen).changes(report.problems));
+    std::vector<Draft> drafts;
+    for (const SheetChange &change : changes) {
+        auto draft = sheets.changed(change);
+        if (!draft.ok()) {
+            const auto row = std::find_if(table.rows().begin(), table.rows().end(), [&](const MappedTable::Row &r) {
+                return table.cell(r, "entry") == change.entry
+                       && (draft.error().arg("value").empty() || table.cell(r, "score") == draft.error().arg("value")
+                           || table.cell(r, "criterion") == draft.error().arg("value"));
+            });
+            report.problems.push_back(std::move(draft).error().with("row", std::to_string(row == table.rows().end() ? 0 : row->line)));
+            continue;
+        }
+        drafts.push_back(std::move(draft).value());
+        report.codes.push_back(change.entry);
+    }
+    if (!report.problems.empty())
+        return report;
+    PALMARES_CHECK(m_session.note([&](Transaction &transaction) -> Done {
+        for (const Draft &draft : drafts)
+            PALMARES_CHECK(saveDraft(transaction, draft));
+        return {};
+    }));
+    report.added = drafts.size();
+    return report;
+}
+
+} // namespace palmares

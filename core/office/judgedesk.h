@@ -1,0 +1,84 @@
+#pragma once
+
+#include "core/office/entryregister.h"
+#include "core/store/drafts.h"
+
+namespace palmares {
+
+/// How far a judge is with one entry.
+struct DeskEntry {
+    std::uint32_t entry = nowhere; ///< index in the view
+    enum class Progress { Unscored, Partial, Complete, CannotJudge, Recused } progress = Progress::Unscored;
+    bool isPractice = false;
+    bool changed = false;   ///< a draft says something else than what was sent last
+    bool elsewhere = false; ///< another of the judge's laptops has said something that this draft has not seen
+    SheetContent sheet;     ///< what stands: the draft, else the head; comments as refs only of the head
+    std::string committee;
+    std::string entrant;
+};
+
+/// One change to a sheet, as a person types it.
+struct SheetChange {
+    std::string entry; ///< code
+    std::vector<std::pair<std::string, std::string>> values; ///< criterion → decimal, "" to clear, "cannot_judge"
+    std::optional<std::string> recuse;      ///< a coded word: why
+    std::optional<std::string> cannotJudge; ///< a coded word: why
+    bool takeBack = false;                  ///< no longer recused, or able to judge after all
+    std::optional<std::string> committee;
+    std::optional<std::string> entrant;
+    bool seen = false; ///< the versions from other laptops have been looked at: this one replaces them
+    SheetSource source = SheetSource::Screen;
+};
+
+struct BallotRequest {
+    std::string round; ///< empty: the present one
+    SubmitKind kind = SubmitKind::Interim;
+    std::string file;  ///< path; a folder gets a name made by us
+};
+
+struct BallotWritten {
+    std::string file;
+    std::string receipt; ///< 16 digits
+    std::size_t sheets = 0;
+    std::size_t minted = 0;               ///< of them new or changed since the last ballot
+    std::vector<std::string> incomplete;  ///< codes of entries without a complete sheet
+};
+
+struct PackageOpened {
+    std::string call;
+    std::string judge;      ///< code
+    CallFolder folder;
+    bool isNew = false;     ///< a first package; else it was added to what is here
+    bool isKnown = false;   ///< this very file was opened before
+    std::size_t entries = 0; ///< assigned now
+    std::size_t added = 0;   ///< of them new
+};
+
+/// A judge's side of a call: open, score, send.
+class JudgeDesk {
+public:
+    explicit JudgeDesk(CallSession &session) : m_session(session) {}
+
+    /// Opens a package: starts the judge's folder, or adds to it. A ballot of the same judge is taken in the same way, so that
+    /// work goes on after a change of laptop.
+    /// \errors those of readExchange(); WRONG_KIND, CALL_NOT_FOUND (a ballot whose package was never opened here)
+    static Result<PackageOpened> open(const Environment &environment, const std::string &file, const std::string &as = {});
+
+    /// The judge's entries of a round by code; practice entries last.
+    static Result<std::vector<DeskEntry>> entries(CallSession &session, std::uint32_t round);
+    /// The round a judge works on: the one named, else the last that has an assignment. \errors UNKNOWN_ROUND
+    static Result<std::uint32_t> roundOf(const CallView &call, std::string_view wanted);
+
+    /// Saves what was typed, durably. \errors NOT_ASSIGNED, UNKNOWN_ENTRY, UNKNOWN_CRITERION, NOT_ASKED, BAD_SCORE, OFF_SCALE
+    Done score(const SheetChange &change);
+    /// Scores from a CSV: entry, criterion, score and optionally state, comment, note_to_entrant, kind. In whole or not at all.
+    Result<ImportReport> importScores(const std::string &csv, SheetSource source = SheetSource::Screen, bool seen = false);
+
+    /// Mints what changed, keeps the ballot, writes it and reads it back. \errors NOTHING_TO_DO, CANNOT_WRITE, DISK_FULL
+    Result<BallotWritten> writeBallot(const BallotRequest &request);
+
+private:
+    CallSession &m_session;
+};
+
+} // namespace palmares

@@ -1,0 +1,259 @@
+#include "core/office/judgedesk.h"
+
+#include "core/records/container.h"
+#include "core/store/erase.h"
+#include "core/store/filelog.h"
+#include "core/store/media.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::string_view inviteSeedName = "invite.seed";
+
+/// The one judge whom a package is for: its only judge record.
+Result<JudgeContent> judgeOf(const ExchangeFile &package)
+{
+    std::optional<JudgeContent> judge;
+    for (const Record &record : package.records) {
+        if (record.header.type != RecordType::Judge)
+            continue;
+        auto content = contentAs<JudgeContent>(record);
+        if (judge && judge->judge != content.judge)
+            return Error(Code::BAD_STRUCTURE, {{"detail", "two_judges"}});
+        judge = std::move(content);
+    }
+    if (!judge)
+        return Error(Code::BAD_STRUCTURE, {{"detail", "no_judge"}});
+    return *judge;
+}
+
+/// The judge whose devices wrote a ballot.
+Result<JudgeId> judgeOfBallot(const ExchangeFile &ballot)
+{
+    for (const Record &record : ballot.records) {
+        if (record.header.type == RecordType::Enrol)
+            return contentAs<EnrolContent>(record).judge;
+    }
+    return Error(Code::BAD_STRUCTURE, {{"detail", "no_enrol"}});
+}
+
+std::string shortNameOf(const ExchangeFile &package)
+{
+    for (const Record &record : package.records) {
+        if (record.header.type == RecordType::Genesis)
+            return contentAs<GenesisContent>(record).name;
+    }
+    return "CALL";
+}
+
+std::optional<CallFolder> folderOf(const Home &home, const CallId &call, const JudgeId &judge)
+{
+    for (const CallCard &card : home.cards()) {
+        if (card.call == call && card.role == Role::Judge && card.judge == judge)
+            return home.folder(card.folder);
+    }
+    return std::nullopt;
+}
+
+/// Everything of the file but what was erased, in one transaction. Erasures it brings are carried out after it.
+class FileTaking {
+public:
+    FileTaking(const Environment &environment, const ExchangeFile &file, const std::string &name)
+        : m_environment(environment), m_file(file), m_name(name)
+    {
+    }
+
+    Done take(CallDb &db, ByteSource &source) const
+    {
+        PALMARES_CHECK(takeMedia(db, source));
+        PALMARES_TRY(Transaction transaction, db.begin());
+        PALMARES_CHECK(takeInto(transaction));
+        PALMARES_CHECK(transaction.commit());
+        PALMARES_TRY(const bool unfinished, erasingUnfinished(db));
+        if (unfinished) {
+            PALMARES_TRY(const Erased erased, finishErasing(db));
+            static_cast<void>(erased);
+        }
+        return {};
+    }
+
+    Done takeInto(Transaction &transaction) const
+    {
+        std::vector<ListRow> lists;
+        for (const auto &[hash, ids] : m_file.lists)
+            lists.push_back({hash, ids});
+        std::vector<CommitRow> commits;
+        for (const Commit &commit : m_file.commits)
+            commits.push_back({commit.id, commit.body, commit.signature, m_file.kind != FileKind::Package});
+        PALMARES_TRY(const std::size_t newLists, insertLists(transaction, lists));
+        PALMARES_TRY(const std::size_t newRecords, insertRecords(transaction, m_file.records));
+        PALMARES_TRY(const std::size_t newCommits, insertCommits(transaction, commits));
+        static_cast<void>(newLists + newRecords + newCommits);
+        PALMARES_CHECK(carryOutErasures(transaction));
+        for (const TextBytes &text : m_file.texts) {
+            PALMARES_TRY(const TextFate fate, putText(transaction, {text.ref, text.salt, text.bytes, TextStore::Text}));
+            static_cast<void>(fate);
+        }
+        if (m_file.inviteSeed)
+            PALMARES_CHECK(setMeta(transaction, std::string(inviteSeedName), Bytes(m_file.inviteSeed->view())));
+        FileSeen seen{m_file.hash, static_cast<int>(m_file.kind), "merged", {}, m_name, m_environment.clock->nowMs(), {}};
+        for (const Record &record : m_file.records)
+            seen.records.push_back(record.header.id);
+        return markFile(transaction, seen);
+    }
+
+private:
+    Done takeMedia(CallDb &db, ByteSource &source) const
+    {
+        const MediaStore media(db.folder().media());
+        for (const BlobPlace &blob : m_file.blobs) {
+            PALMARES_TRY(const bool erased, isErased(db, Digest{blob.hash.bytes}));
+            if (erased || media.has(blob.hash))
+                continue;
+            Bytes bytes;
+            PALMARES_CHECK(copyBlob(source, blob, [&](BytesView piece) -> Done {
+                bytes.append(piece);
+                return {};
+            }));
+            PALMARES_CHECK(media.put(blob.hash, bytes));
+        }
+        return {};
+    }
+
+    Done carryOutErasures(Transaction &transaction) const
+    {
+        std::vector<Digest> refs;
+        for (const Record &record : m_file.records) {
+            if (record.header.type != RecordType::Erase)
+                continue;
+            for (const ListName &name : listsOf(record)) {
+                if (const auto list = m_file.lists.find(name.hash); list != m_file.lists.end())
+                    refs.insert(refs.end(), list->second.begin(), list->second.end());
+            }
+        }
+        if (refs.empty())
+            return {};
+        return eraseRefs(transaction, refs);
+    }
+
+    const Environment &m_environment;
+    const ExchangeFile &m_file;
+    const std::string &m_name;
+};
+
+/// The device key of this judge on this machine, made at the first opening.
+Result<Seed> deviceSeed(const Environment &environment, const CallId &call, const JudgeId &judge)
+{
+    const KeyFolder keys(environment.home);
+    PALMARES_TRY(const auto known, keys.deviceSeed(call, judge));
+    if (known)
+        return *known;
+    const Seed made = Seed::make(*environment.random);
+    PALMARES_CHECK(keys.keepDeviceSeed(call, judge, made));
+    return made;
+}
+
+/// The invitation vouches for this device, once.
+Done enrol(CallSession &session)
+{
+    const CallSnapshot view = session.view();
+    const std::uint32_t judge = view->state.judgeIndex(view->identity.judge);
+    PALMARES_TRY(Act act, session.newAct("enrol"));
+    for (const DeviceView &device : view->state.devices) {
+        if (device.judge == judge && device.key == act.author())
+            return {};
+    }
+    PALMARES_TRY(const auto bytes, meta(session.db(), std::string(inviteSeedName)));
+    const auto seed = bytes ? Seed::fromBytes(*bytes) : std::nullopt;
+    if (!seed || judge == nowhere || view->state.judges[judge].invites.empty())
+        return Error(Code::BAD_STRUCTURE, {{"detail", "no_invitation"}});
+    const InviteView &invite = view->state.judges[judge].invites.back();
+    const std::string label = "laptop-" + act.author().hex().substr(0, 6);
+    act.add(EnrolContent{view->identity.judge, invite.number, label,
+                         vouchFor(SigningKey(*seed), view->state.call, view->identity.judge, act.author())});
+    return session.act(act);
+}
+
+Result<CallFolder> startFolder(const Environment &environment, const ExchangeFile &file, const JudgeContent &judge,
+                               const FileTaking &taking, ByteSource &source)
+{
+    PALMARES_TRY(const CallFolder started,
+                 environment.home.startFolder(shortNameOf(file), Role::Judge, judge.code, *environment.random));
+    const auto build = [&]() -> Done {
+        PALMARES_TRY(CallDb db, CallDb::create(started));
+        {
+            PALMARES_TRY(Transaction transaction, db.begin());
+            PALMARES_CHECK(setIdentity(transaction, {file.call, Role::Judge, judge.judge, 1}));
+            PALMARES_CHECK(transaction.commit());
+        }
+        PALMARES_CHECK(taking.take(db, source));
+        PALMARES_TRY(const Seed seed, deviceSeed(environment, file.call, judge.judge));
+        static_cast<void>(seed);
+        return {};
+    };
+    if (auto built = build(); !built.ok()) {
+        environment.home.dropStarted(started);
+        return std::move(built).error();
+    }
+    return environment.home.finishFolder(started);
+}
+
+std::size_t assignedIn(const CallState &state)
+{
+    return static_cast<std::size_t>(
+        std::count_if(state.assigns.begin(), state.assigns.end(), [](const AssignView &a) { return a.on == true; }));
+}
+
+} // namespace
+
+Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std::string &path, const std::string &as)
+{
+    PALMARES_TRY(const auto source, openSource(path));
+    auto read = readExchange(*source);
+    if (!read.ok())
+        return std::move(read).error().with("file", path);
+    const ExchangeFile &file = *read;
+    if (file.kind != FileKind::Package && file.kind != FileKind::Ballot)
+        return Error(Code::WRONG_KIND, {{"file", path}, {"found", std::string(fileKindName(file.kind))}, {"limit", "package"}});
+    JudgeContent judge;
+    if (file.kind == FileKind::Package) {
+        PALMARES_TRY(judge, judgeOf(file));
+    } else {
+        PALMARES_TRY(judge.judge, judgeOfBallot(file));
+    }
+    if (!as.empty() && file.kind == FileKind::Package && judge.code != as)
+        return Error(Code::UNKNOWN_JUDGE, {{"judge", as}, {"file", path}});
+    const FileTaking taking(environment, file, path);
+    PackageOpened opened;
+    auto folder = folderOf(environment.home, file.call, judge.judge);
+    opened.isNew = !folder;
+    if (!folder && file.kind == FileKind::Ballot)
+        return Error(Code::CALL_NOT_FOUND, {{"call", file.call.hex().substr(0, 8)}, {"file", path}});
+    std::size_t before = 0;
+    if (folder) {
+        PALMARES_TRY(const auto session, CallSession::open(environment, *folder));
+        PALMARES_TRY(const auto seen, fileSeen(session->db(), file.hash));
+        opened.isKnown = seen.has_value();
+        before = assignedIn(session->view()->state);
+        PALMARES_CHECK(taking.take(session->db(), *source));
+    } else {
+        PALMARES_TRY(folder, startFolder(environment, file, judge, taking, *source));
+    }
+    PALMARES_TRY(const auto session, CallSession::open(environment, *folder));
+    PALMARES_TRY(const Seed device, deviceSeed(environment, file.call, judge.judge));
+    static_cast<void>(device);
+    PALMARES_CHECK(enrol(*session));
+    const CallSnapshot view = session->view();
+    opened.folder = *folder;
+    opened.call = view->state.name;
+    const std::uint32_t at = view->state.judgeIndex(judge.judge);
+    opened.judge = at == nowhere ? judge.code : view->state.judges[at].code;
+    opened.entries = assignedIn(view->state);
+    opened.added = opened.entries > before ? opened.entries - before : 0;
+    return opened;
+}
+
+} // namespace palmares
