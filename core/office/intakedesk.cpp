@@ -130,7 +130,7 @@ private:
                 PALMARES_CHECK(noteRefusal(transaction, file, now));
             }
         }
-        return eraseWhatMustGo(transaction);
+        return count(FileOutcome::Merged) == 0 ? Done() : eraseWhatMustGo(transaction);
     }
 
     Done storeAlone(Transaction &transaction, const IncomingFile &file, std::int64_t now)
@@ -228,6 +228,10 @@ Result<Intake> IntakeDesk::read(std::vector<std::string> paths, const Progress &
 void IntakeDesk::tick(Intake &intake, const std::vector<bool> &ticks) const
 {
     const CallSnapshot view = m_session.view();
+    if (intake.planned.empty()) {
+        intake.plan = {{}, view->set, view->state};
+        return;
+    }
     std::vector<RecordSet> sets;
     for (const std::size_t i : intake.planned)
         sets.push_back(intake.files[i].set);
