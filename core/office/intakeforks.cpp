@@ -1,0 +1,341 @@
+// Forks: what differs, in words, and how a person ends one.
+
+#include "core/merge/heads.h"
+#include "core/office/commitnotes.h"
+#include "core/office/intakedesk.h"
+#include "core/office/naming.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+using nlohmann::json;
+
+std::string sheetSlotName(const CallState &state, const SheetSlot &slot)
+{
+    return judgeName(state, state.judges[slot.judge].id) + ":" + entryName(state, state.entries[slot.entry].id) + ":"
+           + state.rounds[slot.round].id;
+}
+
+std::string slotNameOf(const CallState &state, const CallFinding &fork)
+{
+    const Finding words = readable(state, fork.what);
+    std::string name;
+    const bool isSheet = words.arg("type") == "sheet";
+    for (const auto &[key, value] : words.args) {
+        if (isSheet && key == "type")
+            continue;
+        name += (name.empty() ? "" : ":") + value;
+    }
+    return name;
+}
+
+/// What a head lets stand: itself, or for a resolve the record that it names; null if it names none.
+const Record *standsFor(const CallView &view, const Record &head)
+{
+    if (head.header.type != RecordType::Resolve)
+        return &head;
+    const auto stands = contentAs<ResolveContent>(head).stands;
+    return stands.isNone() ? nullptr : view.set.find(stands);
+}
+
+/// A value of a record as a person reads it: refs become the words they stand for.
+std::string wordsOf(const CallView &view, const std::string &canonical)
+{
+    const json value = json::parse(canonical, nullptr, false);
+    if (!value.is_string())
+        return canonical;
+    const auto text = value.get<std::string>();
+    if (const auto ref = Ref::fromHex(text)) {
+        if (view.state.isErased(*ref))
+            return {};
+        return view.text(*ref).value_or(text.substr(0, 12));
+    }
+    return text;
+}
+
+std::vector<std::pair<std::string, std::string>> sheetFields(const CallView &view, const Record &record)
+{
+    std::vector<std::pair<std::string, std::string>> fields;
+    const SheetContent sheet = sheetOf(record);
+    fields.emplace_back("state", sheet.state == SheetState::Scored    ? "scored"
+                                 : sheet.state == SheetState::Recused ? "recused"
+                                                                      : "cannot_judge");
+    const std::uint32_t round = view.state.roundIndex(sheet.round);
+    const auto rules = round == nowhere ? nullptr : view.state.rounds[round].rules;
+    for (const CellValue &cell : sheet.values) {
+        std::string words = cell.state == CellState::CannotJudge ? "cannot_judge" : std::to_string(cell.value);
+        const auto criterion = rules ? rules->rounds.front().criterionIndex(cell.criterion) : std::nullopt;
+        if (criterion && cell.state == CellState::Number)
+            words = rules->rounds.front().criteria[*criterion].scale.textOf(cell.value);
+        fields.emplace_back("values/" + cell.criterion, words);
+    }
+    if (!sheet.kind.empty())
+        fields.emplace_back("kind", sheet.kind);
+    if (const auto comment = view.text(sheet.committee))
+        fields.emplace_back("committee", *comment);
+    if (const auto comment = view.text(sheet.entrant))
+        fields.emplace_back("entrant", *comment);
+    return fields;
+}
+
+std::vector<std::pair<std::string, std::string>> fieldsOf(const CallView &view, const Record &record)
+{
+    if (record.header.type == RecordType::Sheet)
+        return sheetFields(view, record);
+    auto fields = starredFields(record);
+    for (auto &[name, value] : fields)
+        value = wordsOf(view, value);
+    return fields;
+}
+
+/// Names of the fields in which versions differ, ascending.
+std::vector<std::string> differingIn(const std::vector<ForkVersion> &versions)
+{
+    std::vector<std::string> names;
+    for (const ForkVersion &one : versions) {
+        for (const auto &field : one.fields) {
+            const bool everywhere = std::all_of(versions.begin(), versions.end(), [&](const ForkVersion &other) {
+                return std::find(other.fields.begin(), other.fields.end(), field) != other.fields.end();
+            });
+            if (!everywhere)
+                names.push_back(field.first);
+        }
+    }
+    std::sort(names.begin(), names.end());
+    names.erase(std::unique(names.begin(), names.end()), names.end());
+    return names;
+}
+
+std::string labelOf(const CallState &state, const PublicKey &author)
+{
+    const auto device = std::find_if(state.devices.begin(), state.devices.end(),
+                                     [&](const DeviceView &one) { return one.key == author; });
+    return device == state.devices.end() ? std::string() : device->label;
+}
+
+ForkVersion versionOf(const CallView &view, const Record &head, const std::unordered_map<RecordId, CommitNote> &notes)
+{
+    ForkVersion version;
+    version.id = head.header.id;
+    version.author = authorName(view.state, head.header.author);
+    version.device = labelOf(view.state, head.header.author);
+    if (const auto note = notes.find(head.header.id); note != notes.end()) {
+        version.act = note->second.act;
+        version.program = note->second.program;
+        version.time = note->second.time;
+    }
+    const Record *stands = standsFor(view, head);
+    version.nothing = stands == nullptr;
+    if (stands)
+        version.fields = fieldsOf(view, *stands);
+    return version;
+}
+
+/// A slot whose value a person wants to decide, and the records among which to choose.
+struct Choice {
+    RecordType type = RecordType::Sheet;
+    std::vector<const Record *> heads;
+    std::vector<const Record *> others; ///< earlier ones that may be chosen, too
+    bool forked = true;
+};
+
+Result<Choice> forkNamed(const CallView &view, std::string_view slot)
+{
+    Choice choice;
+    const CallFinding *found = nullptr;
+    for (const CallFinding &finding : view.state.findings) {
+        if (finding.what.code != FindingCode::FORK)
+            continue;
+        if (finding.key() != slot && slotNameOf(view.state, finding) != slot)
+            continue;
+        if (found)
+            return Error(Code::AMBIGUOUS, {{"value", std::string(slot)}});
+        found = &finding;
+    }
+    if (!found)
+        return Error(Code::NOT_FOUND, {{"value", std::string(slot)}});
+    for (const RecordId &id : found->records)
+        choice.heads.push_back(&view.record(id));
+    choice.type = choice.heads.front()->header.type;
+    if (choice.type == RecordType::Resolve)
+        choice.type = contentAs<ResolveContent>(*choice.heads.front()).slotType;
+    return choice;
+}
+
+/// A sheet that is not forked can still be taken out of the count, and come back.
+Result<Choice> sheetNamed(const CallView &view, std::string_view slot)
+{
+    const CallState &state = view.state;
+    for (const SheetSlot &one : state.sheets) {
+        if (sheetSlotName(state, one) != slot)
+            continue;
+        Choice choice;
+        choice.forked = false;
+        for (const SheetHead &head : state.headsOf(one)) {
+            choice.heads.push_back(&view.record(head.head));
+            if (const Record *sheet = head.sheet.isNone() ? nullptr : view.set.find(head.sheet))
+                choice.others.push_back(sheet);
+            for (const RecordId &past : choice.heads.back()->header.past) {
+                if (const Record *earlier = view.set.find(past); earlier && earlier->header.type == RecordType::Sheet)
+                    choice.others.push_back(earlier);
+            }
+        }
+        return choice;
+    }
+    return Error(Code::NOT_FOUND, {{"value", std::string(slot)}});
+}
+
+/// The one record whose id starts with these digits.
+Result<const Record *> chosen(const CallView &view, const Choice &choice, std::string_view digits)
+{
+    const Record *found = nullptr;
+    std::vector<const Record *> all = choice.heads;
+    all.insert(all.end(), choice.others.begin(), choice.others.end());
+    for (const Record *one : all) {
+        if (digits.size() < 4 || !one->header.id.hex().starts_with(digits))
+            continue;
+        const Record *stands = standsFor(view, *one);
+        if (!stands || (found && found != stands))
+            return Error(Code::AMBIGUOUS, {{"value", std::string(digits)}});
+        found = stands;
+    }
+    if (!found)
+        return Error(Code::NOT_FOUND, {{"value", std::string(digits)}});
+    return found;
+}
+
+/// The content of a record with the ids of its lists, ready to be written again.
+Content withLists(const CallView &view, const Record &record)
+{
+    Content content = contentOf(record);
+    const auto fill = [&](IdList &list) {
+        const auto ids = view.set.list(record);
+        list.ids.assign(ids.begin(), ids.end());
+    };
+    if (auto *settle = std::get_if<SettleContent>(&content))
+        fill(settle->sheets);
+    if (auto *aside = std::get_if<AsideContent>(&content))
+        fill(aside->ids);
+    return content;
+}
+
+ResolveContent resolveFor(const Record &head, RecordType type, const RecordId &stands, const Ref &reason)
+{
+    ResolveContent resolve;
+    resolve.slotType = type;
+    resolve.stands = stands;
+    resolve.reason = reason;
+    const Content content = contentOf(head);
+    if (const auto *sheet = std::get_if<SheetContent>(&content)) {
+        resolve.judge = sheet->judge;
+        resolve.entry = sheet->entry;
+        resolve.round = sheet->round;
+    } else if (const auto *close = std::get_if<CloseContent>(&content)) {
+        resolve.round = close->round;
+    } else {
+        const auto &earlier = std::get<ResolveContent>(content);
+        resolve.judge = earlier.judge;
+        resolve.entry = earlier.entry;
+        resolve.round = earlier.round;
+    }
+    return resolve;
+}
+
+} // namespace
+
+Result<std::vector<ForkView>> IntakeDesk::forks() const
+{
+    const CallSnapshot view = m_session.view();
+    const CallState &state = view->state;
+    std::vector<const Record *> heads;
+    for (const CallFinding &finding : state.findings) {
+        if (finding.what.code == FindingCode::FORK) {
+            for (const RecordId &id : finding.records)
+                heads.push_back(&view->record(id));
+        }
+    }
+    std::vector<ForkView> forks;
+    if (heads.empty())
+        return forks;
+    PALMARES_TRY(const auto notes, commitNotes(m_session.db(), heads));
+    for (const CallFinding &finding : state.findings) {
+        if (finding.what.code != FindingCode::FORK)
+            continue;
+        ForkView fork;
+        fork.slot = slotNameOf(state, finding);
+        fork.key = finding.key();
+        for (const RecordId &id : finding.records) {
+            fork.versions.push_back(versionOf(*view, view->record(id), notes));
+            fork.type = view->record(id).header.type == RecordType::Resolve ? fork.type : view->record(id).header.type;
+        }
+        fork.differing = differingIn(fork.versions);
+        for (const std::uint32_t round : finding.blocks)
+            fork.blocks.push_back(state.rounds[round].id);
+        forks.push_back(std::move(fork));
+    }
+    return forks;
+}
+
+Done IntakeDesk::resolve(const Resolution &resolution)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    if (resolution.reason.empty())
+        return Error(Code::REASON_MISSING);
+    const CallSnapshot view = m_session.view();
+    auto named = forkNamed(*view, resolution.slot);
+    if (!named.ok() && named.error().code == Code::NOT_FOUND)
+        named = sheetNamed(*view, resolution.slot);
+    PALMARES_TRY(const Choice choice, std::move(named));
+    const Record *stands = nullptr;
+    if (!resolution.use.empty()) {
+        PALMARES_TRY(stands, chosen(*view, choice, resolution.use));
+    }
+    const bool byResolve = choice.type == RecordType::Sheet || choice.type == RecordType::Close;
+    if (!stands && !byResolve)
+        return Error(Code::BAD_VALUE, {{"column", "use"}, {"value", resolution.slot}});
+    if (!typeRule(choice.type).byCallKey) // only its judge can say it anew
+        return Error(Code::BAD_VALUE, {{"column", "slot"}, {"value", resolution.slot}});
+    const bool already = !choice.forked && std::all_of(choice.heads.begin(), choice.heads.end(), [&](const Record *head) {
+        return standsFor(*view, *head) == stands;
+    });
+    if (already)
+        return Error(Code::NOTHING_TO_DO, {{"value", resolution.slot}});
+    PALMARES_TRY(Act act, m_session.newAct("resolve_fork"));
+    const auto past = pastOver(choice.heads);
+    if (byResolve)
+        act.add(resolveFor(*choice.heads.front(), choice.type, stands ? stands->header.id : RecordId(), act.text(resolution.reason)),
+                past);
+    else
+        act.add(withLists(*view, *stands), past);
+    return m_session.act(act);
+}
+
+Result<std::pair<std::size_t, std::size_t>> IntakeDesk::deviceWins(std::string_view name, std::string_view reason)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    if (reason.empty())
+        return Error(Code::REASON_MISSING);
+    const CallSnapshot view = m_session.view();
+    const CallState &state = view->state;
+    PALMARES_TRY(const std::uint32_t at, deviceNamed(state, name));
+    const DeviceForks found = forksOfDevice(view->set, state, state.devices[at].key);
+    if (found.forks.empty())
+        return Error(Code::NOTHING_TO_DO, {{"value", std::string(name)}});
+    PALMARES_TRY(Act act, m_session.newAct("device_wins"));
+    const Ref why = act.text(reason);
+    for (const DeviceFork &fork : found.forks) {
+        const SheetSlot &slot = state.sheets[fork.slot];
+        act.add(ResolveContent{RecordType::Sheet, state.judges[slot.judge].id, state.entries[slot.entry].id,
+                               state.rounds[slot.round].id, fork.stands, why},
+                fork.past);
+    }
+    PALMARES_CHECK(m_session.act(act));
+    return std::pair(found.forks.size(), found.unclear);
+}
+
+} // namespace palmares
