@@ -44,6 +44,11 @@ void Flow::clear()
     m_level.assign(at(m_nodes), -1);
     m_sinkPotential = 0;
     m_placed = 0;
+    m_wanting.clear();
+    for (int node = m_task.judgeCount(); node < (m_hasSurplus ? m_nodes : m_surplusBegin); ++node) {
+        if (left(node) > 0)
+            m_wanting.push_back(node);
+    }
     sortByPotential();
 }
 
@@ -107,13 +112,15 @@ bool Flow::takes(int judge, int level) const
     return tightToSink(judge) && hasRoom(judge) && load(judge) < level;
 }
 
-/// The judges of this word whom the slot may take at no reduced cost.
-Word Flow::openWord(int node, int word) const
+/// Those among these judges whom the slot may take at no reduced cost.
+Word Flow::openAmong(Word judges, int node, int word) const
 {
-    const int entry = entryOf(node);
-    const int group = (node - m_task.judgeCount()) % m_task.groups;
-    const Word open = m_task.eligible.row(entry)[word] & ~m_assigned.row(entry)[word]
-        & m_ofGroup[at(group)][at(word)];
+    const int slot = node - m_task.judgeCount();
+    judges &= m_ofGroup[at(slot % m_task.groups)][at(word)];
+    if (judges == 0)
+        return 0;
+    const int entry = slot / m_task.groups;
+    const Word open = judges & m_task.eligible.row(entry)[word] & ~m_assigned.row(entry)[word];
     if (!m_counting || open == 0)
         return open;
     const Word reads = m_task.reads.row(entry)[word];
@@ -141,8 +148,10 @@ void Flow::eachNext(int node, const Mask &judges, Visit visit) const
         }
         return;
     }
-    for (int word = 0; word < static_cast<int>(judges.size()); ++word)
-        eachBit(judges[at(word)] & openWord(node, word), word * 64, visit);
+    for (int word = 0; word < static_cast<int>(judges.size()); ++word) {
+        if (judges[at(word)] != 0) // most often all who can be reached have been
+            eachBit(openAmong(judges[at(word)], node, word), word * 64, visit);
+    }
     const int group = (node - m_task.judgeCount()) % m_task.groups;
     if (m_hasSurplus && surplusIn(entry, group) > 0 && m_potential[at(surplusNode(entry))] == m_potential[at(node)])
         visit(surplusNode(entry));
@@ -155,12 +164,11 @@ bool Flow::layer(int level)
     Mask unseen = allOf(m_task.judgeCount());
     std::vector<int> now;
     std::vector<int> next;
-    for (int node = m_task.judgeCount(); node < (m_hasSurplus ? m_nodes : m_surplusBegin); ++node) {
-        if (left(node) > 0) {
-            m_level[at(node)] = 0;
-            now.push_back(node);
-        }
-    }
+    const auto satisfied = [this](int node) { return left(node) == 0; };
+    m_wanting.erase(std::remove_if(m_wanting.begin(), m_wanting.end(), satisfied), m_wanting.end());
+    for (const int node : m_wanting)
+        m_level[at(node)] = 0;
+    now = m_wanting;
     m_atLevel.clear();
     for (int depth = 1; !now.empty(); ++depth) {
         bool arrived = false;
@@ -208,8 +216,10 @@ bool Flow::pushFromSlot(int node, int level)
     const int depth = m_level[at(node)] + 1;
     if (at(depth) < m_atLevel.size()) {
         for (int word = 0; word < static_cast<int>(m_atLevel[at(depth)].size()); ++word) {
+            if (m_atLevel[at(depth)][at(word)] == 0)
+                continue;
             Word tried = 0; // besides, the layer loses those who lead nowhere while we look
-            while (const Word rest = m_atLevel[at(depth)][at(word)] & openWord(node, word) & ~tried) {
+            while (const Word rest = openAmong(m_atLevel[at(depth)][at(word)] & ~tried, node, word)) {
                 const int judge = word * 64 + std::countr_zero(rest);
                 if (push(judge, level)) {
                     assign(entry, judge);
@@ -258,7 +268,7 @@ bool Flow::pushFromJudge(int judge, int level)
 bool Flow::fill(int level)
 {
     while (missing() > 0 && layer(level)) {
-        for (int node = m_task.judgeCount(); node < (m_hasSurplus ? m_nodes : m_surplusBegin); ++node) {
+        for (const int node : m_wanting) {
             while (m_level[at(node)] == 0 && left(node) > 0 && push(node, level)) {
             }
         }

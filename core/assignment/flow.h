@@ -56,7 +56,7 @@ private:
     /// What is still missing at a slot or surplus.
     int left(int node) const;
     bool takes(int judge, int level) const;
-    Word openWord(int node, int word) const;
+    Word openAmong(Word judges, int node, int word) const;
     template <typename Visit>
     void eachNext(int node, const Mask &judges, Visit visit) const;
 
@@ -83,6 +83,7 @@ private:
     BitMatrix m_assigned;
     std::vector<std::vector<int>> m_work; // entries, by judge
     std::vector<int> m_count;             // judges, by slot
+    std::vector<int> m_wanting;           // slots and surpluses where something is missing; it never comes back
     std::vector<Mask> m_ofGroup;          // judges, by group
     std::vector<int> m_potential;         // by node
     int m_sinkPotential = 0;

@@ -62,6 +62,8 @@ class TestAssignmentSize : public QObject {
 private slots:
     void plans_data();
     void plans();
+    void plansStrata();
+    void plansWithFewReaders();
     void provesTheImpossible();
 };
 
@@ -98,6 +100,47 @@ void TestAssignmentSize::plans()
     QVERIFY(plan->maxLoad - plan->minLoad <= 1);
     QCOMPARE(plan->languageMismatches > 0, static_cast<LanguageMatch>(match) == LanguageMatch::Ignored);
     QCOMPARE(plan->panels.at(0).componentsAfter, 1);
+}
+
+void TestAssignmentSize::plansStrata()
+{
+    auto problem = callOf({12000, 300, 7}, LanguageMatch::Preferred); // one of each of six, and one more
+    problem.panels[0].strata = 6;
+    problem.panels[0].oneOfEachStratum = true;
+    for (std::size_t j = 0; j < problem.judges.size(); ++j)
+        problem.judges[j].stratum = static_cast<int>(j % 6);
+    QElapsedTimer timer;
+    timer.start();
+    const auto outcome = planAssignment(problem);
+    const auto elapsed = timer.elapsed();
+    const auto *plan = std::get_if<AssignmentPlan>(&outcome);
+    QVERIFY(plan != nullptr);
+    std::printf("        12000 entries, 300 judges, 7 each of 6 strata: %lld ms; load %d to %d, %d mismatches\n",
+                static_cast<long long>(elapsed), plan->minLoad, plan->maxLoad, plan->languageMismatches);
+    QCOMPARE(plan->on.size(), std::size_t{84000});
+    QCOMPARE(plan->maxLoad, 280);
+    QCOMPARE(plan->panels.at(0).componentsAfter, 1);
+}
+
+void TestAssignmentSize::plansWithFewReaders()
+{
+    // A tenth of the entries in a language three judges read: the load lets them take only some, and none of the rest.
+    auto problem = callOf({12000, 300, 3}, LanguageMatch::Preferred);
+    problem.conflicts.clear();
+    for (std::size_t j = 0; j < problem.judges.size(); ++j)
+        problem.judges[j].languages = j < 3 ? std::vector<std::string>{"ar"} : std::vector<std::string>{"en"};
+    for (std::size_t e = 0; e < problem.entries.size(); ++e)
+        problem.entries[e].language = e % 10 == 0 ? "ar" : "en";
+    QElapsedTimer timer;
+    timer.start();
+    const auto outcome = planAssignment(problem);
+    const auto elapsed = timer.elapsed();
+    const auto *plan = std::get_if<AssignmentPlan>(&outcome);
+    QVERIFY(plan != nullptr);
+    std::printf("        12000 entries, 300 judges, 3 each, 3 read a tenth of them: %lld ms; load %d to %d, %d mismatches\n",
+                static_cast<long long>(elapsed), plan->minLoad, plan->maxLoad, plan->languageMismatches);
+    QCOMPARE(plan->maxLoad, 120);
+    QCOMPARE(plan->languageMismatches, 1200 * 3 - 3 * 120);
 }
 
 void TestAssignmentSize::provesTheImpossible()
