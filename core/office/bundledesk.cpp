@@ -1,0 +1,154 @@
+#include "core/office/bundledesk.h"
+
+#include "core/office/commitnotes.h"
+#include "core/office/erasures.h"
+#include "core/office/exchangeout.h"
+#include "core/store/erase.h"
+#include "core/store/media.h"
+#include "core/store/streamfile.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+
+namespace palmares {
+
+namespace {
+
+bool staysHere(RefUse use)
+{
+    return use == RefUse::Private || use == RefUse::Interest || use == RefUse::CommitteeComment || use == RefUse::Unknown;
+}
+
+/// What of a call goes into a bundle.
+struct Contents {
+    std::vector<RecordId> records;
+    std::vector<Ref> texts;
+    std::vector<EntryFile> files;
+    std::size_t withheld = 0;
+};
+
+Contents contentsOf(const CallView &call, bool deidentified)
+{
+    Contents contents;
+    std::map<Ref, bool> refs; // whether it stays here; one private use is enough
+    std::map<FileHash, EntryFile> files;
+    const MediaStore media(call.folder.media());
+    for (std::size_t i = 0; i < call.set.size(); ++i) {
+        const Record &record = call.set[i];
+        contents.records.push_back(record.header.id);
+        for (const NamedRef &named : refsOf(record)) {
+            const bool withheld = deidentified && staysHere(named.use);
+            refs[named.ref] = refs[named.ref] || withheld;
+        }
+        for (const EntryFile &file : filesOf(record)) {
+            if (media.has(file.hash) && !call.state.isErased(Ref{file.hash.bytes}))
+                files.emplace(file.hash, file);
+        }
+    }
+    for (const auto &[ref, withheld] : refs) {
+        if (call.texts->find(ref) == call.texts->end())
+            continue;
+        if (withheld)
+            ++contents.withheld;
+        else
+            contents.texts.push_back(ref);
+    }
+    for (const auto &[hash, file] : files)
+        contents.files.push_back(file);
+    return contents;
+}
+
+/// Reads a file back as a stranger would.
+Done readBack(const std::string &path, const FileHash &expected)
+{
+    PALMARES_TRY(const auto source, openIncoming(path));
+    ReadOptions options;
+    options.kind = FileKind::Bundle;
+    PALMARES_TRY(const ExchangeFile file, readExchange(*source, options));
+    return file.hash == expected ? Done() : Done(Error(Code::CANNOT_WRITE, {{"file", path}, {"detail", "not_verified"}}));
+}
+
+Done storeOffice(CallDb &db, const IncomingFile &file, const CallState &state, const Environment &environment)
+{
+    const Erasures erasures = erasuresDue(file.set, state, {});
+    PALMARES_CHECK(keepMedia(db.folder().media(), file, erasures.refs));
+    PALMARES_TRY(Transaction transaction, db.begin());
+    PALMARES_CHECK(setIdentity(transaction, {file.content.call, Role::Office, {}, 0}));
+    // First what must not come in: a text that was erased is not stored again.
+    if (!erasures.refs.empty())
+        PALMARES_CHECK(eraseRefs(transaction, erasures.refs, erasures.entries));
+    std::vector<TextRow> texts;
+    PALMARES_CHECK(storeIncoming(transaction, file, environment.clock->nowMs(), texts));
+    PALMARES_CHECK(transaction.commit());
+    if (erasures.refs.empty())
+        return {};
+    PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(db));
+    return {};
+}
+
+} // namespace
+
+Result<BundleWritten> BundleDesk::write(const BundleRequest &request, const Progress &progress) const
+{
+    const CallSnapshot view = m_session.view();
+    if (view->identity.role != Role::Office)
+        return Error(Code::OFFICE_ONLY, {{"call", view->state.name}});
+    const Contents contents = contentsOf(*view, request.deidentified);
+    ExchangeOut out(*view, FileKind::Bundle);
+    out.addRecords(contents.records);
+    PALMARES_TRY(std::vector<Commit> commits, commitsOf(m_session.db()));
+    out.addCommits(std::move(commits));
+    out.addTexts(contents.texts);
+    out.setFiles(contents.files);
+    out.setHint(view->title("en"));
+    BundleWritten written;
+    PALMARES_CHECK(durableStream(
+        request.path,
+        [&](const ByteSink &sink) -> Done {
+            PALMARES_TRY(const WrittenFile file, out.write(sink, progress));
+            written.size = file.size;
+            written.hash = file.hash;
+            return {};
+        },
+        [&](const std::string &temporary) { return readBack(temporary, written.hash); }));
+    written.records = contents.records.size();
+    written.texts = contents.texts.size();
+    written.files = contents.files.size();
+    written.withheld = contents.withheld;
+    return written;
+}
+
+Result<CallFolder> BundleDesk::makeOffice(const Environment &environment, const std::string &path, const Progress &progress)
+{
+    IncomingRequest request;
+    request.paths = {path};
+    request.kinds = {FileKind::Bundle};
+    request.progress = progress;
+    PALMARES_TRY(Incoming incoming, readIncoming(request));
+    if (incoming.files.size() != 1)
+        return Error(Code::CANNOT_READ, {{"file", path}, {"detail", "folder"}});
+    const IncomingFile &file = incoming.files.front();
+    if (file.refused)
+        return *file.refused;
+    const CallState state = viewOf(file.set);
+    for (const CallCard &card : environment.home.cards()) {
+        if (card.call == file.content.call && card.role == Role::Office)
+            return Error(Code::CALL_EXISTS, {{"call", state.name}, {"value", card.folder}});
+    }
+    PALMARES_TRY(const CallFolder started, environment.home.startFolder(state.name, Role::Office, {}, *environment.random));
+    const auto build = [&]() -> Done {
+        PALMARES_TRY(CallDb db, CallDb::create(started));
+        return storeOffice(db, file, state, environment);
+    };
+    if (Done built = build(); !built.ok()) {
+        environment.home.dropStarted(started);
+        return std::move(built).error();
+    }
+    PALMARES_TRY(CallFolder folder, environment.home.finishFolder(started));
+    // Opening writes the card, so that the call is listed at once.
+    PALMARES_TRY(const auto session, CallSession::open(environment, folder));
+    return folder;
+}
+
+} // namespace palmares
