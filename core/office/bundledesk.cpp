@@ -4,8 +4,8 @@
 #include "core/office/erasures.h"
 #include "core/office/exchangeout.h"
 #include "core/store/erase.h"
+#include "core/store/files.h"
 #include "core/store/media.h"
-#include "core/store/streamfile.h"
 
 #include <algorithm>
 #include <map>
@@ -102,16 +102,21 @@ Result<BundleWritten> BundleDesk::write(const BundleRequest &request, const Prog
     out.addTexts(contents.texts);
     out.setFiles(contents.files);
     out.setHint(view->title("en"));
+    PALMARES_TRY(const WrittenBytes file, writeBeside(
+                                              request.path,
+                                              [&](const ByteSink &sink) -> Done {
+                                                  PALMARES_TRY([[maybe_unused]] const WrittenFile done, out.write(sink, progress));
+                                                  return {};
+                                              },
+                                              {.verify = false, .mode = 0644}));
+    if (Done read = readBack(file.path, file.hash); !read.ok()) {
+        static_cast<void>(removeDurably(file.path));
+        return std::move(read).error();
+    }
+    PALMARES_CHECK(moveDurably(file.path, request.path));
     BundleWritten written;
-    PALMARES_CHECK(durableStream(
-        request.path,
-        [&](const ByteSink &sink) -> Done {
-            PALMARES_TRY(const WrittenFile file, out.write(sink, progress));
-            written.size = file.size;
-            written.hash = file.hash;
-            return {};
-        },
-        [&](const std::string &temporary) { return readBack(temporary, written.hash); }));
+    written.size = static_cast<std::uint64_t>(file.size);
+    written.hash = file.hash;
     written.records = contents.records.size();
     written.texts = contents.texts.size();
     written.files = contents.files.size();

@@ -60,10 +60,7 @@ void ExchangeOut::setFiles(const std::vector<EntryFile> &files)
         if (!media.has(file.hash))
             continue;
         m_content.blobs.push_back({file.hash, static_cast<std::uint64_t>(file.size),
-                                   [media, hash = file.hash](const ByteSink &sink) -> Done {
-                                       PALMARES_TRY(const Bytes bytes, media.read(hash));
-                                       return sink(bytes);
-                                   }});
+                                   [media, hash = file.hash](const ByteSink &sink) { return media.copy(hash, sink); }});
     }
 }
 

@@ -4,7 +4,6 @@
 #include "core/store/filelog.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
-#include "core/store/streamfile.h"
 #include "core/store/truth.h"
 
 #include <algorithm>
@@ -263,16 +262,10 @@ Done keepMedia(const std::string &mediaFolder, const IncomingFile &file, const s
     const MediaStore media(mediaFolder);
     PALMARES_TRY(const auto source, openIncoming(file.path));
     for (const BlobPlace &blob : file.content.blobs) {
-        if (std::binary_search(erased.begin(), erased.end(), Digest{blob.hash.bytes}) || media.has(blob.hash))
+        const bool gone = std::binary_search(erased.begin(), erased.end(), Digest{blob.hash.bytes});
+        if (gone || media.size(blob.hash) == static_cast<std::int64_t>(blob.size))
             continue;
-        const std::string path = media.path(blob.hash);
-        PALMARES_CHECK(makeFolder(path.substr(0, path.find_last_of('/'))));
-        PALMARES_CHECK(durableStream(
-            path, [&](const ByteSink &sink) { return copyBlob(*source, blob, sink); },
-            [&](const std::string &temporary) -> Done {
-                FileSource written(pathOf(temporary));
-                return copyBlob(written, {blob.hash, 0, blob.size}, [](BytesView) { return Done(); });
-            }));
+        PALMARES_CHECK(media.putFrom(blob.hash, [&](const ByteSink &sink) { return copyBlob(*source, blob, sink); }));
     }
     return {};
 }
