@@ -19,6 +19,7 @@ namespace palmares {
     /* a ranking */                                                                                          \
     X(CAPPED)            /* entry, to, by: its group was full */                                             \
     X(DISPLACED)         /* entry, to, by: made room for a floor */                                          \
+    X(FLOOR_CHOICE)      /* entry, by, value: level entries, and a floor has to choose among them */ \
     X(FLOOR_UNMET)       /* division, by, value */                                                           \
     X(RAISED)            /* entry, to, by: brought in for a floor */                                         \
     X(SECOND_LOOK)       /* entry, gap: its totals lie that far apart */                                     \

@@ -28,7 +28,8 @@ struct Criterion {
     std::string id;
     Fraction weight = 1;
     bool counts = true;
-    Scale scale;                                        ///< complete: what the file leaves out is the round's
+    Scale scale;           ///< complete: what the file leaves out is the round's
+    bool ownScale = false; ///< the file gives it one, be it equal to the round's
     std::optional<std::vector<std::string>> divisions; ///< none = applies to all
     friend bool operator==(const Criterion &, const Criterion &) = default;
 };
@@ -161,8 +162,8 @@ Result<Rules> parseRules(std::string_view json);
 /// The whole rules file, pretty-printed, every default written out; parseRules() of it gives the same value.
 std::string rulesFile(const Rules &rules);
 
-/// Canonical JSON of one round: sorted keys, no white space, every default written out, shortest decimals, with the
-/// members `version` and `divisions` of the call added. It is what the rules id names and what a round record keeps.
+/// Canonical JSON of one round: sorted keys, no white space, every default written out (a criterion without a scale of
+/// its own keeps null), shortest decimals, with the members `version` and `divisions` of the call added. It is what the rules id names and what a round record keeps.
 std::string canonicalRound(const Rules &rules, std::size_t round);
 
 /// The value of a canonical round: rules of that single round. `carry` and `start_from` may name rounds that are not in it.

@@ -49,7 +49,6 @@ public:
         if (m_round.panelsCombine == PanelsCombine::SideBySide)
             checkSideBySide();
         requireAboveZero(m_round.multiply, key("multiply"), m_refusals);
-        checkDrops();
         checkTies();
         checkCarry();
         requireDistinct(m_round.bands, key("bands"), "id", [](const Band &b) { return b.id; }, m_refusals);
@@ -155,6 +154,7 @@ private:
                 m_refusals.badValue(at("criteria", i, "scale.max"), criterion.scale.textOf(criterion.scale.max),
                                     "not_above_zero");
         }
+        checkDrops();
         const AcrossMethod method = m_round.across.method;
         if (method == AcrossMethod::Borda && m_round.order == Order::CriterionFirst)
             m_refusals.conflict(key("across.method"), "borda_needs_sheet_first");
@@ -259,8 +259,6 @@ private:
             m_refusals.conflict(where, "other_scale");
         if (from->multiply != m_round.multiply)
             m_refusals.conflict(where, "other_multiply");
-        if (m_round.kind == RoundKind::Agreement)
-            return; // has neither combine nor method
         if (from->combine != m_round.combine)
             m_refusals.conflict(where, "other_combine");
         if (from->across.method != m_round.across.method)

@@ -51,6 +51,7 @@ Criterion readCriterion(const Field &field, const Scale &roundScale)
     object.readOrNull("scale", own, [&](const Field &f) { return readScale(f, roundScale); });
     object.readOrNull("divisions", criterion.divisions, readIds);
     object.done();
+    criterion.ownScale = own.has_value();
     criterion.scale = own.value_or(roundScale);
     return criterion;
 }
@@ -64,7 +65,7 @@ Panel readPanel(const Field &field)
     object.read("quorum", panel.quorum, [](const Field &f) { return f.count(); });
     object.read("weight", panel.weight, [](const Field &f) { return f.decimal(); });
     object.readOrNull("criteria", panel.criteria, readIds);
-    object.read("strata", panel.strata, [](const Field &f) { return f.distinct(&Field::name); });
+    object.read("strata", panel.strata, readIds);
     object.read("strata_equal", panel.strataEqual, [](const Field &f) { return f.boolean(); });
     object.done();
     if (panel.weight.sign() <= 0)

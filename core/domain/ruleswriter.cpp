@@ -58,7 +58,7 @@ json write(const Criterion &criterion)
     return {{"id", criterion.id},
             {"weight", criterion.weight.text()},
             {"counts", criterion.counts},
-            {"scale", write(criterion.scale)},
+            {"scale", criterion.ownScale ? write(criterion.scale) : json(nullptr)},
             {"divisions", orNull(criterion.divisions, same)}};
 }
 

@@ -140,11 +140,10 @@ std::vector<PanelOutcome> bordaValues(const Frame &frame, const SheetTotals &tot
     for (std::size_t e = 0; e < frame.entryCount(); ++e) {
         const std::size_t division = frame.divisionOf(e);
         for (std::size_t p = 0; frame.inField(e) && p < frame.panelCount(); ++p) {
-            if (sheets[frame.slot(e, p)] < frame.round.panels[p].quorum)
-                continue;
             PanelOutcome &outcome = outcomes[frame.slot(e, p)];
             outcome.value = counts[p * frame.divisionCount() + division].value(e, fieldSize[division]);
-            outcome.why = Why::NoValue;
+            if (sheets[frame.slot(e, p)] >= frame.round.panels[p].quorum)
+                outcome.why = outcome.value ? Why::None : Why::NoValue;
         }
     }
     return outcomes;

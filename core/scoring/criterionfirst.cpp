@@ -100,20 +100,21 @@ private:
     PanelOutcome panelOutcome(std::size_t entry, std::size_t panel, const std::optional<Fraction> *values) const
     {
         const std::size_t place = panel * m_frame.divisionCount() + m_frame.divisionOf(entry);
-        bool uneven = false;
+        const Form &asked = form(entry, panel);
+        bool enough = true;
+        bool even = true;
         bool complete = true;
-        for (const auto c : form(entry, panel).counting) {
+        for (const auto c : asked.counting) {
             const auto count = numbers(entry, panel, c);
-            if (count < m_frame.round.panels[panel].quorum)
-                return {std::nullopt, Why::Insufficient};
-            uneven = uneven || (!m_most.empty() && count < m_most[c][place]);
+            enough = enough && count >= m_frame.round.panels[panel].quorum;
+            even = even && (m_most.empty() || count >= m_most[c][place]);
             complete = complete && values[c].has_value();
         }
-        if (uneven)
-            return {std::nullopt, Why::Uneven};
-        if (!complete)
-            return {std::nullopt, Why::NoValue};
-        return {weighted(form(entry, panel), values), Why::None};
+        PanelOutcome outcome;
+        if (complete)
+            outcome.value = weighted(asked, values);
+        outcome.why = !enough ? Why::Insufficient : !even ? Why::Uneven : !complete ? Why::NoValue : Why::None;
+        return outcome;
     }
 
     Fraction weighted(const Form &asked, const std::optional<Fraction> *values) const

@@ -138,6 +138,13 @@ void CutBoard::floorUnmet(const Floor &floor)
                                   {"value", floor.value}}});
 }
 
+void CutBoard::leaveOpen(std::uint32_t entry, const Floor &floor)
+{
+    set(entry, CutState::AtCut);
+    m_result.findings.push_back(
+        {FindingCode::FLOOR_CHOICE, {{"entry", label(entry)}, {"by", floor.by}, {"value", floor.value}}});
+}
+
 const std::string *CutBoard::group(std::uint32_t entry, const std::string &by) const
 {
     const auto &attributes = frame.table.entries[entry].attributes;

@@ -22,6 +22,8 @@ public:
     /// Sets the state and says what the entry lost or gained it by.
     void move(std::uint32_t entry, CutState state, FindingCode code, const std::string &by);
     void floorUnmet(const Floor &floor);
+    /// Sets at_cut and says which floor left the choice open.
+    void leaveOpen(std::uint32_t entry, const Floor &floor);
 
     const Fraction &score(std::uint32_t entry) const { return *m_result.entries[entry].score; }
     const std::string &label(std::uint32_t entry) const { return frame.table.entries[entry].label; }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace palmares {
 
@@ -23,7 +24,7 @@ public:
                 m_board.floorUnmet(m_floor);
                 return;
             }
-            if (isChoice(candidates, lacking)) {
+            if (isChoice(candidates, lacking) || orderDecides(candidates)) {
                 leaveToCommittee(candidates);
                 return;
             }
@@ -118,23 +119,78 @@ private:
                               [](const Candidate &candidate) { return candidate.mayGo.size() > 1; });
     }
 
+    /// Whether level candidates, brought in one after the other, end differently by who comes first. Those who belong to
+    /// the same groups are alike, and then it is enough that all of them find a place.
+    bool orderDecides(const std::vector<Candidate> &candidates)
+    {
+        if (candidates.size() < 2)
+            return false;
+        std::vector<std::uint32_t> coming;
+        bool alike = true;
+        for (const Candidate &candidate : candidates) {
+            coming.push_back(candidate.entry);
+            alike = alike && groupsOf(candidate.entry) == groupsOf(candidates.front().entry);
+        }
+        const Trial first = tryOut(coming);
+        if (alike)
+            return first.raised < coming.size();
+        constexpr std::size_t mostOrders = 6; // 720 of them; beyond that nobody could tell why one came out
+        if (coming.size() > mostOrders)
+            return true;
+        std::sort(coming.begin(), coming.end());
+        do {
+            if (tryOut(coming).states != first.states)
+                return true;
+        } while (std::next_permutation(coming.begin(), coming.end()));
+        return false;
+    }
+
+    struct Trial {
+        std::size_t raised = 0;
+        std::vector<CutState> states;
+    };
+
+    /// Brings them in in this order where exactly one may go for it, notes how it ends, and takes it all back.
+    Trial tryOut(const std::vector<std::uint32_t> &coming)
+    {
+        const auto &entries = m_board.ladder.entries;
+        const auto states = [&] {
+            std::vector<CutState> all;
+            for (const auto entry : entries)
+                all.push_back(m_board.state(entry));
+            return all;
+        };
+        const auto before = states();
+        Trial trial;
+        for (const auto entry : coming) {
+            const auto leaving = worstWhoMayGo(entry);
+            if (leaving.size() != 1)
+                continue;
+            m_board.set(leaving.front(), CutState::Out);
+            m_board.set(entry, CutState::Raised);
+            ++trial.raised;
+        }
+        trial.states = states();
+        for (std::size_t i = 0; i < entries.size(); ++i)
+            m_board.set(entries[i], before[i]);
+        return trial;
+    }
+
     void leaveToCommittee(const std::vector<Candidate> &candidates)
     {
-        std::vector<std::uint32_t> leaving;
+        std::set<std::uint32_t> concerned;
         for (const Candidate &candidate : candidates) {
-            m_board.move(candidate.entry, CutState::AtCut, FindingCode::RAISED, m_floor.by);
-            leaving.insert(leaving.end(), candidate.mayGo.begin(), candidate.mayGo.end());
+            concerned.insert(candidate.entry);
+            concerned.insert(candidate.mayGo.begin(), candidate.mayGo.end());
         }
-        std::sort(leaving.begin(), leaving.end());
-        leaving.erase(std::unique(leaving.begin(), leaving.end()), leaving.end());
-        for (const auto entry : leaving)
-            m_board.move(entry, CutState::AtCut, FindingCode::DISPLACED, m_floor.by);
+        for (const auto entry : concerned)
+            m_board.leaveOpen(entry, m_floor);
     }
 
     void exchange(const Candidate &candidate)
     {
-        m_board.move(candidate.entry, CutState::Raised, FindingCode::RAISED, m_floor.by);
         m_board.move(candidate.mayGo.front(), CutState::Out, FindingCode::DISPLACED, m_floor.by);
+        m_board.move(candidate.entry, CutState::Raised, FindingCode::RAISED, m_floor.by);
     }
 
     CutBoard &m_board;

@@ -17,10 +17,13 @@ Frame::Frame(const Rules &ofRules, std::size_t roundIndex, const ScoreTable &ofT
     }
     m_divisionOf.reserve(entryCount());
     m_state.reserve(entryCount());
+    m_hasField.resize(m_divisionCount);
     for (const auto &entry : table.entries) {
         assert(entry.division >= 0 && static_cast<std::size_t>(entry.division) < m_divisionCount);
         m_divisionOf.push_back(static_cast<std::uint32_t>(entry.division));
         m_state.push_back(entry.state);
+        if (entry.state == EntryState::In)
+            m_hasField[m_divisionOf.back()] = true;
     }
     for (std::size_t p = 0; p < panelCount(); ++p) {
         for (std::size_t d = 0; d < m_divisionCount; ++d) {

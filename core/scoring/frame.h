@@ -35,6 +35,8 @@ public:
     bool inField(std::size_t entry) const { return m_state[entry] == EntryState::In; }
     bool isPractice(std::size_t entry) const { return m_state[entry] == EntryState::Practice; }
     const Form &form(std::size_t panel, std::size_t division) const { return m_forms[panel * m_divisionCount + division]; }
+    /// True if an entry of the division is in.
+    bool hasField(std::size_t division) const { return m_hasField[division]; }
     /// The division's name; empty if the call has none.
     std::string_view divisionName(std::size_t division) const;
 
@@ -46,6 +48,7 @@ private:
     std::vector<std::uint32_t> m_panelOf;
     std::vector<std::uint32_t> m_divisionOf;
     std::vector<EntryState> m_state;
+    std::vector<bool> m_hasField;
     std::vector<Form> m_forms;
 };
 

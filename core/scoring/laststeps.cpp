@@ -53,7 +53,7 @@ public:
         std::size_t without = 0;
         Why first = Why::None;
         for (std::size_t p = 0; p < count; ++p) {
-            if (panels[p].value)
+            if (panels[p].why == Why::None)
                 continue;
             first = without == 0 ? panels[p].why : std::min(first, panels[p].why);
             ++without;

@@ -9,10 +9,11 @@
 
 namespace palmares {
 
-/// What a panel says about an entry: its value, or why it has none (insufficient, uneven or no_value).
+/// What a panel says about an entry. A value that may not decide (why: insufficient, uneven) is still shown if it can be
+/// computed; none at all is no_value.
 struct PanelOutcome {
     std::optional<Fraction> value;
-    Why why = Why::Insufficient;
+    Why why = Why::Insufficient; ///< None: the value decides
 };
 
 /// The values of all slots (frame.slot()); entries out of the field have none.

@@ -104,14 +104,16 @@ std::vector<PanelOutcome> panelOutcomes(const Frame &frame, const SheetPass &pas
 }
 
 /// side_by_side: each panel's own ranks, by the unrounded value and nothing else.
-void rankPanels(const Frame &frame, RoundResult &result)
+void rankPanels(const Frame &frame, const std::vector<PanelOutcome> &panels, RoundResult &result)
 {
     result.panelRanks.assign(result.panelValues.size(), 0);
     std::vector<EntryResult> byPanel(result.entries.size());
     for (std::size_t p = 0; p < frame.panelCount(); ++p) {
         for (std::size_t e = 0; e < byPanel.size(); ++e) {
             byPanel[e] = {};
-            byPanel[e].score = result.panelValue(e, p);
+            const PanelOutcome &outcome = panels[frame.slot(e, p)];
+            if (outcome.why == Why::None)
+                byPanel[e].score = outcome.value;
         }
         for (std::size_t d = 0; d < frame.divisionCount(); ++d)
             writeRanks(ladderByScore(frame, d, byPanel), byPanel);
@@ -156,11 +158,13 @@ RoundResult rankRound(const Rules &rules, std::size_t round, const ScoreTable &t
     findMissingStrata(frame, result);
 
     if (frame.round.panelsCombine == PanelsCombine::SideBySide) {
-        rankPanels(frame, result);
+        rankPanels(frame, panels, result);
     } else {
         std::vector<Ladder> ladders;
-        for (std::size_t d = 0; d < frame.divisionCount(); ++d)
-            ladders.push_back(ladderByScore(frame, d, result.entries));
+        for (std::size_t d = 0; d < frame.divisionCount(); ++d) {
+            if (frame.hasField(d))
+                ladders.push_back(ladderByScore(frame, d, result.entries));
+        }
         splitTies(frame, result, ladders);
         for (const Ladder &ladder : ladders) {
             writeRanks(ladder, result.entries);

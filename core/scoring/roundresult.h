@@ -112,7 +112,8 @@ struct RoundResult {
     std::vector<EntryResult> entries;
     CriterionValues criteria;
     std::size_t panelCount = 0;
-    std::vector<std::optional<Fraction>> panelValues; ///< entry · panelCount + panel
+    /// entry · panelCount + panel; also what an insufficient panel comes to, if it can be computed
+    std::vector<std::optional<Fraction>> panelValues;
     std::vector<std::uint32_t> panelRanks;            ///< side_by_side only, 0 = none; otherwise empty
     std::vector<TotalsSummary> judges;                ///< over entries in the field
     std::vector<bool> judgeListed;                    ///< has a sheet for an entry that is not a practice entry

@@ -44,11 +44,11 @@ std::vector<PanelOutcome> bySums(const Frame &frame, const Totals &totals)
         for (std::size_t p = 0; frame.inField(e) && p < frame.panelCount(); ++p) {
             const Sum &sum = sums[frame.slot(e, p)];
             PanelOutcome &outcome = outcomes[frame.slot(e, p)];
-            if (sum.n < frame.round.panels[p].quorum)
+            if (sum.n == 0)
                 continue;
-            if (isSum && sum.n < most[p * frame.divisionCount() + frame.divisionOf(e)]) {
-                outcome.why = Why::Uneven;
-                continue;
+            if (sum.n >= frame.round.panels[p].quorum) {
+                const bool uneven = isSum && sum.n < most[p * frame.divisionCount() + frame.divisionOf(e)];
+                outcome.why = uneven ? Why::Uneven : Why::None;
             }
             if constexpr (std::is_same_v<T, std::int64_t>) {
                 const Wide over = isSum ? Wide(totals.perOne()) : Wide(totals.perOne()) * sum.n;
@@ -87,8 +87,8 @@ std::vector<PanelOutcome> byValues(const Frame &frame, const SheetTotals &all, c
             const Panel &panel = frame.round.panels[p];
             const auto members = sheets.members(frame.slot(e, p));
             PanelOutcome &outcome = outcomes[frame.slot(e, p)];
-            if (static_cast<std::int64_t>(members.size()) < panel.quorum)
-                continue;
+            if (static_cast<std::int64_t>(members.size()) >= panel.quorum)
+                outcome.why = Why::None;
             if (panel.strataEqual) {
                 outcome.value = strataMean(frame, totals, members, panel);
                 continue;
@@ -136,8 +136,11 @@ std::vector<PanelOutcome> agreementValues(const Frame &frame, const SheetTotals 
     for (std::size_t e = 0; e < frame.entryCount(); ++e) {
         for (std::size_t p = 0; frame.inField(e) && p < frame.panelCount(); ++p) {
             const Votes &slot = votes[frame.slot(e, p)];
+            PanelOutcome &outcome = outcomes[frame.slot(e, p)];
+            if (slot.n > 0)
+                outcome.value = Fraction(slot.agree, slot.n);
             if (slot.n >= frame.round.panels[p].quorum)
-                outcomes[frame.slot(e, p)].value = Fraction(slot.agree, slot.n);
+                outcome.why = Why::None;
         }
     }
     return outcomes;

@@ -24,6 +24,7 @@ struct Term {
 
 struct TermForm {
     std::vector<Term> terms;
+    std::vector<std::uint32_t> notAsked;
     std::size_t counting = 0;
     std::int64_t weight = 0;
 };
@@ -131,6 +132,18 @@ std::optional<TermForm> termForm(const RoundRules &round, const Form &asked, con
     return form;
 }
 
+/// Criteria that a judge is not asked for: what stands there counts as said, and as nothing else.
+std::vector<std::uint32_t> notAsked(const Frame &frame, std::size_t panel, std::size_t division)
+{
+    const auto &asked = frame.form(panel, division).asked;
+    std::vector<std::uint32_t> others;
+    for (std::uint32_t c = 0; c < frame.criterionCount(); ++c) {
+        if (std::find(asked.begin(), asked.end(), c) == asked.end())
+            others.push_back(c);
+    }
+    return others;
+}
+
 /// What makes every sum of a sheet a sum of integers; none if the rules are beyond 62 bits.
 std::optional<Arithmetic> integerArithmetic(const Frame &frame)
 {
@@ -173,6 +186,7 @@ std::optional<Arithmetic> integerArithmetic(const Frame &frame)
             auto form = termForm(round, frame.form(p, d), factors, weights->weights);
             if (!form)
                 return std::nullopt;
+            form->notAsked = notAsked(frame, p, d);
             sums.forms.push_back(std::move(*form));
         }
     }
@@ -209,6 +223,8 @@ public:
             sum.weight += term.weight;
             sum.answered += term.counts;
         }
+        for (const auto column : form.notAsked)
+            said += row[column] != cell::absent && !cell::isNumber(row[column]);
         m_pass.scores += numbers;
         m_pass.blank += said - numbers;
         const bool counts = sums.needsAll ? sum.answered == form.counting : sum.answered > 0;
@@ -289,6 +305,7 @@ Arithmetic countingOnly(const Frame &frame)
             for (const auto c : frame.form(p, d).asked)
                 form.terms.push_back({c, frame.round.criteria[c].counts});
             form.counting = frame.form(p, d).counting.size();
+            form.notAsked = notAsked(frame, p, d);
             sums.forms.push_back(std::move(form));
         }
     }
