@@ -582,7 +582,8 @@ def check_all(folder):
 
 
 def main():
-    parser = argparse.ArgumentParser(usage=__doc__)
+    as_written = argparse.RawDescriptionHelpFormatter
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=as_written)
     what = parser.add_mutually_exclusive_group(required=True)
     what.add_argument("file", nargs="?", type=Path)
     what.add_argument("--vector", type=Path, metavar="FILE")
