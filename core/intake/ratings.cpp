@@ -178,7 +178,7 @@ private:
         ratings.findings = std::move(m_findings);
         for (std::size_t r = 0; r < m_builders.size(); ++r) {
             ratings.hasRows.push_back(m_builders[r].hasRows());
-            PALMARES_TRY(ScoreTable table, m_builders[r].finish(ratings.rules, m_entries, r == m_round));
+            PALMARES_TRY(ScoreTable table, m_builders[r].finish(ratings.rules, m_entries, true));
             ratings.tables.push_back(std::move(table));
         }
         for (std::size_t r = m_round; ratings.rules.rounds[r].carry;) {
