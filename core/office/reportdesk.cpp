@@ -1,0 +1,407 @@
+#include "core/office/reportdesk.h"
+
+#include "core/office/entryfields.h"
+#include "core/office/naming.h"
+#include "core/records/words.h"
+#include "core/scoring/scoretable.h"
+#include "core/store/files.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <map>
+#include <set>
+
+namespace palmares {
+
+namespace {
+
+/// The title of an entry in the wanted language, else as it came.
+std::string titleOf(const CallView &call, const EntryView &entry, std::string_view lang)
+{
+    std::string original;
+    for (const EntryText &text : entry.texts) {
+        if (text.part != "title")
+            continue;
+        const auto words = call.text(text.ref);
+        if (words && text.lang == lang)
+            return *words;
+        if (words && (original.empty() || text.origin == "original"))
+            original = *words;
+    }
+    return original;
+}
+
+std::string nameOfJudge(const CallView &call, const JudgeView &judge)
+{
+    const auto fields = privateFieldsOf(call.text(judge.priv).value_or(std::string()));
+    const auto name = fields.find("name");
+    return name == fields.end() ? std::string() : name->second;
+}
+
+/// The shortest decimal that reads back as the same double.
+std::string decimal(const std::optional<double> &value)
+{
+    if (!value)
+        return {};
+    std::array<char, 40> buffer;
+    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), *value, std::chars_format::fixed);
+    return end.ec == std::errc() ? std::string(buffer.data(), end.ptr) : std::string();
+}
+
+std::string bandOf(const RoundRules &rules, const EntryResult &entry)
+{
+    if (entry.atConsensus)
+        return "consensus";
+    return entry.band < 0 ? std::string() : rules.bands[static_cast<std::size_t>(entry.band)].id;
+}
+
+std::string_view cellStateName(std::int64_t value)
+{
+    if (value == cell::blank)
+        return "blank";
+    if (value == cell::cannotJudge)
+        return "cannot_judge";
+    if (value == cell::recused)
+        return "recused";
+    return value == cell::excluded ? "excluded" : "";
+}
+
+/// Exact values: what ends as a decimal is a number in a spreadsheet, "22/7" is text.
+OutCell exactCell(const std::string &text)
+{
+    return text.find('/') == std::string::npos ? OutCell::number(text) : OutCell::text(text);
+}
+
+/// The scores of rounds as CSV, a row for each cell, sent on in pieces.
+class ScoreRows {
+public:
+    ScoreRows(const CallView &call, const ExportRequest &request, const ByteSink &sink)
+        : m_call(call), m_request(request), m_sink(sink)
+    {
+        m_table.columns = {"judge", "entry", "criterion", "score", "panel", "stratum", "division", "state", "round"};
+        if (request.identified)
+            m_table.columns.insert(m_table.columns.end(), {"judge_name", "entry_title"});
+        m_head = csvOf(m_table);
+    }
+
+    Done begin() { return m_sink(m_head); }
+
+    Done add(const RoundBasis &basis)
+    {
+        nameEverybody(basis);
+        for (std::size_t sheet = 0; sheet < basis.table.sheetCount(); ++sheet) {
+            for (std::size_t column = 0; column < basis.table.width; ++column) {
+                const std::int64_t value = basis.table.sheet(sheet)[column];
+                if (value != cell::absent)
+                    addCell(basis, sheet, column, value);
+            }
+            if (m_table.rows.size() >= pieceRows)
+                PALMARES_CHECK(flush());
+        }
+        return flush();
+    }
+
+    std::size_t count() const { return m_count; }
+
+private:
+    static constexpr std::size_t pieceRows = 10'000;
+
+    struct Names {
+        std::vector<std::string> codes;
+        std::vector<std::string> people; ///< names of judges, titles of entries; empty unless identified
+    };
+
+    void nameEverybody(const RoundBasis &basis)
+    {
+        const CallState &state = m_call.state;
+        m_judges = {};
+        m_entries = {};
+        for (const JudgeId &id : basis.judges) {
+            m_judges.codes.push_back(judgeName(state, id));
+            m_judges.people.push_back(m_request.identified ? nameOfJudge(m_call, state.judges[state.judgeIndex(id)]) : std::string());
+        }
+        for (const EntryId &id : basis.entries) {
+            m_entries.codes.push_back(entryName(state, id));
+            m_entries.people.push_back(
+                m_request.identified ? titleOf(m_call, state.entries[state.entryIndex(id)], m_request.lang) : std::string());
+        }
+    }
+
+    void addCell(const RoundBasis &basis, std::size_t sheet, std::size_t column, std::int64_t value)
+    {
+        const RoundRules &rules = basis.roundRules();
+        const std::size_t judgeRow = basis.table.sheetJudge[sheet];
+        const std::size_t entryRow = basis.table.sheetEntry[sheet];
+        const JudgeRow &judge = basis.table.judges[judgeRow];
+        const EntryRow &entry = basis.table.entries[entryRow];
+        const Panel &panel = rules.panels[static_cast<std::size_t>(judge.panel)];
+        const Criterion &criterion = rules.criteria[column];
+        const auto &divisions = basis.rules->divisions;
+        std::vector<OutCell> row = {
+            OutCell::text(m_judges.codes[judgeRow]),
+            OutCell::text(m_entries.codes[entryRow]),
+            OutCell::text(criterion.id),
+            OutCell::number(cell::isNumber(value) ? criterion.scale.textOf(value) : std::string()),
+            OutCell::text(panel.id),
+            OutCell::text(judge.stratum < 0 ? std::string() : panel.strata[static_cast<std::size_t>(judge.stratum)]),
+            OutCell::text(divisions.empty() ? std::string() : divisions[static_cast<std::size_t>(entry.division)]),
+            OutCell::text(cell::isNumber(value) ? std::string_view() : cellStateName(value)),
+            OutCell::text(basis.round)};
+        if (m_request.identified) {
+            row.push_back(OutCell::text(m_judges.people[judgeRow]));
+            row.push_back(OutCell::text(m_entries.people[entryRow]));
+        }
+        m_table.rows.push_back(std::move(row));
+        ++m_count;
+    }
+
+    /// Every piece is a table of its own; only the first one keeps its head.
+    Done flush()
+    {
+        const Bytes piece = csvOf(m_table);
+        m_table.rows.clear();
+        return m_sink(BytesView(piece).substr(m_head.size()));
+    }
+
+    const CallView &m_call;
+    const ExportRequest &m_request;
+    const ByteSink &m_sink;
+    OutTable m_table;
+    Bytes m_head;
+    Names m_judges;
+    Names m_entries;
+    std::size_t m_count = 0;
+};
+
+/// The word that `analyse` knows for a status; empty for entries that are not (yet) in the round.
+std::string stateWord(const StatusView *status)
+{
+    if (!status || !status->state || *status->state == StatusState::Received)
+        return {};
+    return std::string(wordOf(*status->state));
+}
+
+/// Columns of the table of entries that mean something to a reader of it.
+bool isTaken(const std::string &name, const OutTable &table)
+{
+    return std::find(table.columns.begin(), table.columns.end(), name) != table.columns.end();
+}
+
+/// Everything coded that is known of an entry, as it decides in floors and caps: its own goes before its entrant's.
+std::map<std::string, std::string> attributesOf(const EntryView &entry)
+{
+    std::map<std::string, std::string> attributes;
+    for (const auto *list : {&entry.attributes, &entry.entrantAttributes}) {
+        for (const Attribute &attribute : *list)
+            attributes.emplace(attribute.name, attribute.value);
+    }
+    if (!entry.language.empty())
+        attributes.emplace("language", entry.language);
+    return attributes;
+}
+
+class EntryRows {
+public:
+    EntryRows(const CallView &call, const ExportRequest &request, std::uint32_t round)
+        : m_call(call), m_request(request), m_round(round)
+    {
+    }
+
+    OutTable table()
+    {
+        for (std::uint32_t e = 0; e < m_call.state.entries.size(); ++e) {
+            const StatusView *status = m_call.state.status(m_round, e);
+            if (m_call.state.entries[e].isKnown() && (m_request.round.empty() || !stateWord(status).empty()))
+                m_rows.push_back(e);
+        }
+        m_table.columns = {"entry", "title", "division", "state"};
+        for (const RoundView &round : m_call.state.rounds)
+            m_table.columns.push_back("status_" + round.id);
+        addAttributeColumns();
+        if (m_request.identified)
+            addPrivateColumns();
+        for (const std::uint32_t e : m_rows)
+            addRow(e);
+        return std::move(m_table);
+    }
+
+private:
+    void addAttributeColumns()
+    {
+        std::set<std::string> names;
+        for (const std::uint32_t e : m_rows) {
+            for (const auto &attribute : attributesOf(m_call.state.entries[e]))
+                names.insert(attribute.first);
+        }
+        for (const std::string &name : names) {
+            m_attributes.push_back(name);
+            m_table.columns.push_back(isTaken(name, m_table) ? "attribute_" + name : name);
+        }
+    }
+
+    void addPrivateColumns()
+    {
+        std::set<std::string> names;
+        for (const std::uint32_t e : m_rows) {
+            for (const auto &field : privateOf(m_call.state.entries[e]))
+                names.insert(field.first);
+        }
+        for (const std::string &name : names) {
+            m_private.push_back(name);
+            m_table.columns.push_back(isTaken(name, m_table) ? "private_" + name : name);
+        }
+    }
+
+    std::map<std::string, std::string> privateOf(const EntryView &entry) const
+    {
+        return privateFieldsOf(m_call.text(entry.entrantPriv).value_or(std::string()));
+    }
+
+    void addRow(std::uint32_t e)
+    {
+        const EntryView &entry = m_call.state.entries[e];
+        std::vector<OutCell> row = {OutCell::text(entryName(m_call.state, entry.id)),
+                                    OutCell::text(titleOf(m_call, entry, m_request.lang)), OutCell::text(entry.division),
+                                    OutCell::text(stateWord(m_call.state.status(m_round, e)))};
+        for (std::uint32_t round = 0; round < m_call.state.rounds.size(); ++round) {
+            const StatusView *status = m_call.state.status(round, e);
+            row.push_back(OutCell::text(status && status->state ? wordOf(*status->state) : std::string_view()));
+        }
+        addFields(row, m_attributes, attributesOf(entry));
+        if (m_request.identified)
+            addFields(row, m_private, privateOf(entry));
+        m_table.rows.push_back(std::move(row));
+    }
+
+    static void addFields(std::vector<OutCell> &row, const std::vector<std::string> &names,
+                          const std::map<std::string, std::string> &fields)
+    {
+        for (const std::string &name : names) {
+            const auto field = fields.find(name);
+            row.push_back(OutCell::text(field == fields.end() ? std::string() : field->second));
+        }
+    }
+
+    const CallView &m_call;
+    const ExportRequest &m_request;
+    std::uint32_t m_round;
+    std::vector<std::uint32_t> m_rows;
+    std::vector<std::string> m_attributes;
+    std::vector<std::string> m_private;
+    OutTable m_table;
+};
+
+std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &request, const OfficialResult &official,
+                                const std::string &digest, std::size_t at)
+{
+    const RoundRules &rules = official.basis.roundRules();
+    const EntryResult &entry = official.ranking.entries[at];
+    const EntryId &id = official.basis.entries[at];
+    const EntryView &view = call.state.entries[call.state.entryIndex(id)];
+    const auto &divisions = official.basis.rules->divisions;
+    const auto shown = [&](const Fraction &score) {
+        return request.shown ? request.shown(rules, score) : score.fixed(rules.showDigits);
+    };
+    return {OutCell::number(entry.rank == 0 ? std::string() : std::to_string(entry.rank)),
+            OutCell::text(entryName(call.state, id)),
+            OutCell::text(titleOf(call, view, request.lang)),
+            OutCell::text(divisions.empty() ? std::string()
+                                            : divisions[static_cast<std::size_t>(official.basis.table.entries[at].division)]),
+            exactCell(entry.score ? entry.score->text() : std::string()),
+            exactCell(entry.score ? shown(*entry.score) : std::string()),
+            OutCell::text(bandOf(rules, entry)),
+            OutCell::text(nameOf(entry.cut)),
+            OutCell::number(std::to_string(entry.totals.n)),
+            OutCell::number(decimal(entry.totals.mean)),
+            OutCell::number(decimal(entry.totals.sd)),
+            OutCell::text(nameOf(entry.standing)),
+            OutCell::text(nameOf(entry.why)),
+            OutCell::text(official.close.isNone() ? "provisional" : "closed"),
+            OutCell::text(official.basis.rulesId.hex()),
+            OutCell::text(digest)};
+}
+
+/// Names and addresses beside every row, for the office only.
+void addIdentity(const CallView &call, const OfficialResult &official, const std::vector<std::size_t> &order, OutTable &table)
+{
+    table.columns.push_back("entrant_name");
+    for (std::size_t row = 0; row < order.size(); ++row) {
+        const EntryView &entry = call.state.entries[call.state.entryIndex(official.basis.entries[order[row]])];
+        auto fields = privateFieldsOf(call.text(entry.entrantPriv).value_or(std::string()));
+        table.rows[row].push_back(OutCell::text(fields["name"]));
+    }
+}
+
+} // namespace
+
+Result<OutTable> ReportDesk::ranking(const CallView &call, const ExportRequest &request)
+{
+    PALMARES_TRY(const std::uint32_t at, call.roundNamed(request.round));
+    const std::string round = call.state.rounds[at].id;
+    PALMARES_TRY(const OfficialResult official, resultOf(call.set, call.state, round));
+    if (official.isCheck())
+        return Error(Code::NOTHING_TO_RANK, {{"round", round}});
+    OutTable table;
+    table.columns = {"rank", "entry", "title", "division", "score", "shown",  "band",     "cut",
+                     "n",    "mean",  "sd",    "state",    "why",   "result", "rules_id", "result_digest"};
+    std::vector<std::size_t> order(official.ranking.order.begin(), official.ranking.order.end());
+    const std::string digest = resultDigest(official).hex();
+    for (const std::size_t row : order)
+        table.rows.push_back(rankingRow(call, request, official, digest, row));
+    if (request.identified)
+        addIdentity(call, official, order, table);
+    return table;
+}
+
+Result<std::size_t> ReportDesk::writeScores(const CallView &call, const ExportRequest &request, const ByteSink &sink)
+{
+    ScoreRows rows(call, request, sink);
+    PALMARES_CHECK(rows.begin());
+    bool any = false;
+    for (const RoundView &round : call.state.rounds) {
+        const bool wanted = request.round.empty() ? round.frozen && round.rules : round.id == request.round;
+        if (!wanted)
+            continue;
+        PALMARES_TRY(const OfficialResult official, resultOf(call.set, call.state, round.id));
+        if (official.isCheck() && !request.round.empty())
+            return Error(Code::NOTHING_TO_RANK, {{"round", round.id}});
+        if (!official.isCheck())
+            PALMARES_CHECK(rows.add(official.basis));
+        any = true;
+    }
+    if (!any)
+        return Error(request.round.empty() ? Code::ROUND_NOT_FROZEN : Code::UNKNOWN_ROUND, {{"round", request.round}});
+    return rows.count();
+}
+
+Result<OutTable> ReportDesk::entries(const CallView &call, const ExportRequest &request)
+{
+    PALMARES_TRY(const std::uint32_t round, call.roundNamed(request.round));
+    return EntryRows(call, request, round).table();
+}
+
+Result<std::size_t> ReportDesk::exportTable(const ExportRequest &request) const
+{
+    const CallSnapshot view = m_session.view();
+    if (view->identity.role != Role::Office)
+        return Error(Code::OFFICE_ONLY, {{"call", view->state.name}});
+    if (request.what == ExportKind::Scores) {
+        std::size_t rows = 0;
+        PALMARES_CHECK(durableReplaceFrom(
+            request.path,
+            [&](const ByteSink &sink) -> Done {
+                PALMARES_TRY(rows, writeScores(*view, request, sink));
+                return {};
+            },
+            {.verify = true, .mode = 0644}));
+        return rows;
+    }
+    auto table = request.what == ExportKind::Ranking ? ranking(*view, request) : entries(*view, request);
+    if (!table.ok())
+        return std::move(table).error();
+    PALMARES_CHECK(durableReplace(request.path, csvOf(*table), {.verify = true, .mode = 0644}));
+    return table->rows.size();
+}
+
+} // namespace palmares
