@@ -31,6 +31,8 @@ public:
     /// Null if it is not in the set. The record lives as long as any set that shares it.
     const Record *find(const RecordId &id) const;
     bool contains(const RecordId &id) const { return find(id) != nullptr; }
+    /// Its place in the set; size() if it is not there.
+    std::size_t indexOf(const RecordId &id) const;
 
     /// The ids behind the n-th list of a record; empty if the list is not there.
     std::span<const Digest> list(const Record &record, std::size_t n = 0) const;
@@ -49,7 +51,7 @@ private:
         std::uint64_t prefix; ///< first eight bytes of the id, big-endian: most comparisons end here
         const Record *record;
     };
-    void sortIndex();
+    void sortIndex(std::size_t sortedUpTo);
 
     CallId m_call;
     std::vector<std::shared_ptr<const std::vector<Record>>> m_runs; ///< who owns the records
