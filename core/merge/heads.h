@@ -26,6 +26,7 @@ struct SlotRecord {
     bool byCallKey = false;
     /// What it says: the record itself; for a `resolve` the record that it lets stand, null if it lets nothing stand.
     const Record *says = nullptr;
+    std::uint32_t index = 0; ///< its place in the set
 };
 
 /// For a record that names another of its slot: true unless a device names what a coordinator wrote.
