@@ -188,6 +188,15 @@ struct OutsideRecord {
     OutsideReason reason = OutsideReason::UnknownSigner;
 };
 
+/// What became of a record of the set.
+enum class Fate : std::uint8_t {
+    Counting,   ///< of a type whose records do not replace each other
+    Head,       ///< stands, or stands beside equal ones
+    ForkedHead, ///< stands beside a different value
+    Replaced,
+    Outside     ///< see CallState::outside
+};
+
 /// One cell of a sheet; `criterion` is an index in CallState::criterionNames.
 struct SheetCell {
     std::uint32_t criterion = 0;
