@@ -142,6 +142,7 @@ struct CallState {
     std::vector<RecordId> asideIds;  ///< everything that is aside now, ascending
     std::vector<Ref> erased;         ///< ascending
     std::vector<OutsideRecord> outside; ///< by id
+    std::vector<Fate> fates;         ///< as the records of the set
     std::size_t notUnderstood = 0;   ///< records of unknown types: "update to see n items"
     std::vector<CallFinding> findings; ///< by code, then about
 
@@ -163,6 +164,9 @@ struct CallState {
     std::unordered_map<JudgeId, std::uint32_t> judgeIndexes;
     std::unordered_map<EntryId, std::uint32_t> entryIndexes;
 };
+
+/// The word under which a `settle` answers findings of this code: the name of the code in lower case.
+std::string settleCodeOf(FindingCode code);
 
 CallState viewOf(const RecordSet &set);
 
