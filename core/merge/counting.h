@@ -57,8 +57,8 @@ Result<LateSheets> lateSheets(const RecordSet &set, const CallState &state, std:
 std::vector<const CallFinding *> closeBlockers(const CallState &state, std::string_view round);
 
 /// Every record that a close of the round would rest on now, ascending.
-/// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN
-Result<std::vector<RecordId>> closeList(const RecordSet &set, const CallState &state, std::string_view round);
+/// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, NOT_CLOSED (a round whose value it carries)
+Result<std::vector<RecordId>> closeList(const CallState &state, std::string_view round);
 
 /// The entries that the cut of a ranked round lets through (in or raised; all ranked ones without a cut), or that pass a
 /// check; ascending by id. `undecided` are those at the cut and, of a check, those still open.
