@@ -1,0 +1,268 @@
+#include "core/merge/plan.h"
+
+#include "core/merge/heads.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+class Planner {
+public:
+    Planner(const RecordSet &present, const CallState &before, const RecordSet &after, const CallState &view)
+        : m_present(present), m_before(before), m_after(after), m_view(view)
+    {
+        for (const CallFinding &finding : view.findings) {
+            if (finding.what.code == FindingCode::FORK && !stoodBefore(finding))
+                m_newForks.push_back({finding.key(), &finding.records});
+        }
+        for (const CloseView &close : view.closes) {
+            if (!close.standing.isNone())
+                m_closed.emplace(close.round, &close);
+        }
+    }
+
+    FilePlan plan(const RecordSet &file) const
+    {
+        FilePlan plan;
+        std::uint32_t fresh = 0;
+        for (std::size_t i = 0; i < file.size(); ++i) {
+            const Record &record = file[i];
+            plan.sheets += record.header.type == RecordType::Sheet ? 1 : 0;
+            if (m_present.contains(record.header.id)) {
+                ++plan.unchanged;
+                continue;
+            }
+            ++fresh;
+            count(record, plan);
+            if (record.header.type == RecordType::Erase)
+                addErased(record, plan);
+        }
+        for (const NewFork &fork : m_newForks) {
+            const bool hasPart = std::any_of(fork.heads->begin(), fork.heads->end(), [&](const RecordId &id) {
+                return file.contains(id) && !m_present.contains(id);
+            });
+            if (hasPart)
+                plan.forks.push_back(fork.key);
+        }
+        std::sort(plan.erases.begin(), plan.erases.end());
+        plan.erases.erase(std::unique(plan.erases.begin(), plan.erases.end()), plan.erases.end());
+        plan.ticked = plan.pending == 0 || plan.pending < fresh;
+        return plan;
+    }
+
+private:
+    struct NewFork {
+        std::string key;
+        const std::vector<RecordId> *heads;
+    };
+
+    /// True if the same slot was forked already, between as many heads or more that are still there.
+    bool stoodBefore(const CallFinding &finding) const
+    {
+        const auto at = std::find_if(m_before.findings.begin(), m_before.findings.end(), [&](const CallFinding &other) {
+            return other.what == finding.what;
+        });
+        return at != m_before.findings.end() && at->records == finding.records;
+    }
+
+    void count(const Record &record, FilePlan &plan) const
+    {
+        const RecordId &id = record.header.id;
+        if (record.header.type == RecordType::Unknown) {
+            ++plan.notUnderstood;
+            return;
+        }
+        switch (m_view.fates[m_after.indexOf(id)]) {
+        case Fate::Outside:
+            countOutside(id, plan);
+            return;
+        case Fate::Replaced:
+            ++plan.older;
+            return;
+        case Fate::ForkedHead:
+            ++plan.forked;
+            return;
+        case Fate::Counting:
+        case Fate::Head:
+            break;
+        }
+        ++(replacesStanding(record) ? plan.newer : plan.added);
+        plan.late += isLate(record) ? 1 : 0;
+    }
+
+    void countOutside(const RecordId &id, FilePlan &plan) const
+    {
+        const auto at = std::lower_bound(m_view.outside.begin(), m_view.outside.end(), id,
+                                         [](const OutsideRecord &one, const RecordId &wanted) { return one.id < wanted; });
+        switch (at->reason) {
+        case OutsideReason::Aside:
+            ++plan.aside;
+            return;
+        case OutsideReason::RevokedDevice:
+            ++plan.revoked;
+            return;
+        default:
+            ++plan.pending;
+        }
+    }
+
+    bool replacesStanding(const Record &record) const
+    {
+        return std::any_of(record.header.past.begin(), record.header.past.end(), [&](const RecordId &past) {
+            const std::size_t index = m_present.indexOf(past);
+            return index < m_present.size() && m_present[index].header.slot == record.header.slot
+                   && (m_before.fates[index] == Fate::Head || m_before.fates[index] == Fate::ForkedHead);
+        });
+    }
+
+    bool isLate(const Record &record) const
+    {
+        if (record.header.type != RecordType::Sheet || m_closed.empty())
+            return false;
+        const auto close = m_closed.find(sheetOf(record).round);
+        return close != m_closed.end()
+               && !std::binary_search(close->second->restsOn.begin(), close->second->restsOn.end(), record.header.id);
+    }
+
+    void addErased(const Record &record, FilePlan &plan) const
+    {
+        if (m_view.fates[m_after.indexOf(record.header.id)] == Fate::Outside)
+            return; // not the coordinator's: it removes nothing
+        for (const Digest &ref : m_after.list(record)) {
+            if (!m_before.isErased(Ref{ref.bytes}))
+                plan.erases.push_back(Ref{ref.bytes});
+        }
+    }
+
+    const RecordSet &m_present;
+    const CallState &m_before;
+    const RecordSet &m_after;
+    const CallState &m_view;
+    std::vector<NewFork> m_newForks;
+    std::map<std::string, const CloseView *> m_closed;
+};
+
+RecordSet unionWith(const RecordSet &present, std::span<const RecordSet> files, const std::vector<bool> &ticks)
+{
+    std::vector<const RecordSet *> sets = {&present};
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (ticks.empty() || ticks[i])
+            sets.push_back(&files[i]);
+    }
+    return RecordSet::unionOf(sets);
+}
+
+MergePlan planOf(const RecordSet &present, const CallState &before, std::span<const RecordSet> files,
+                 const std::vector<bool> &ticks)
+{
+    MergePlan merge;
+    // Every file is planned against the union of all that could be merged, so that their order says nothing.
+    merge.after = unionWith(present, files, {});
+    merge.view = viewOf(merge.after);
+    {
+        const Planner planner(present, before, merge.after, merge.view);
+        for (const RecordSet &file : files)
+            merge.files.push_back(planner.plan(file));
+    }
+    bool all = true;
+    std::vector<bool> wanted(files.size());
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        wanted[i] = ticks.empty() ? merge.files[i].ticked : ticks[i];
+        merge.files[i].ticked = wanted[i];
+        all = all && wanted[i];
+    }
+    if (all)
+        return merge;
+    merge.after = unionWith(present, files, wanted);
+    merge.view = viewOf(merge.after);
+    return merge;
+}
+
+/// Ascending, without what may never be aside.
+std::vector<RecordId> asideable(const RecordSet &set, std::vector<RecordId> ids)
+{
+    std::sort(ids.begin(), ids.end());
+    ids.erase(std::unique(ids.begin(), ids.end()), ids.end());
+    std::erase_if(ids, [&](const RecordId &id) {
+        const Record *record = set.find(id);
+        return !record || !typeRule(record->header.type).mayBeAside;
+    });
+    return ids;
+}
+
+} // namespace
+
+MergePlan planMerge(const RecordSet &present, const CallState &before, std::span<const RecordSet> files)
+{
+    return planOf(present, before, files, {});
+}
+
+MergePlan planMerge(const RecordSet &present, const CallState &before, std::span<const RecordSet> files,
+                    const std::vector<bool> &ticks)
+{
+    return planOf(present, before, files, ticks);
+}
+
+std::vector<RecordId> undoOf(const RecordSet &set, std::span<const RecordId> broughtByFile,
+                             std::span<const RecordId> broughtByOthers)
+{
+    std::vector<RecordId> others(broughtByOthers.begin(), broughtByOthers.end());
+    std::sort(others.begin(), others.end());
+    std::vector<RecordId> ids(broughtByFile.begin(), broughtByFile.end());
+    std::erase_if(ids, [&](const RecordId &id) { return std::binary_search(others.begin(), others.end(), id); });
+    return asideable(set, std::move(ids));
+}
+
+std::vector<RecordId> writtenBy(const RecordSet &set, const PublicKey &device)
+{
+    std::vector<RecordId> ids;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        if (set[i].header.author == device)
+            ids.push_back(set.idAt(i));
+    }
+    return asideable(set, std::move(ids));
+}
+
+std::vector<RecordId> writtenBy(const RecordSet &set, const CallState &state, const JudgeId &judge)
+{
+    std::vector<RecordId> ids;
+    const std::uint32_t index = state.judgeIndex(judge);
+    if (index == nowhere)
+        return ids;
+    for (const std::uint32_t device : state.judges[index].devices) {
+        const auto written = writtenBy(set, state.devices[device].key);
+        ids.insert(ids.end(), written.begin(), written.end());
+    }
+    return asideable(set, std::move(ids));
+}
+
+std::vector<RecordId> pastOverSlot(const RecordSet &set, const CallState &state, const SheetSlot &slot)
+{
+    std::vector<const Record *> heads;
+    for (const SheetHead &head : state.headsOf(slot))
+        heads.push_back(set.find(head.head));
+    return pastOver(heads);
+}
+
+DeviceForks forksOfDevice(const RecordSet &set, const CallState &state, const PublicKey &device)
+{
+    DeviceForks found;
+    for (std::uint32_t i = 0; i < state.sheets.size(); ++i) {
+        const SheetSlot &slot = state.sheets[i];
+        if (slot.verdict != SheetVerdict::Forked)
+            continue;
+        std::vector<RecordId> own;
+        for (const SheetHead &head : state.headsOf(slot)) {
+            if (head.author == device)
+                own.push_back(head.head);
+        }
+        if (own.size() == 1)
+            found.forks.push_back({i, own.front(), pastOverSlot(set, state, slot)});
+        found.unclear += own.size() > 1 ? 1 : 0;
+    }
+    return found;
+}
+
+} // namespace palmares
