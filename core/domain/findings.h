@@ -19,12 +19,12 @@ namespace palmares {
     /* a ranking */                                                                                          \
     X(CAPPED)            /* entry, to, by: its group was full */                                             \
     X(DISPLACED)         /* entry, to, by: made room for a floor */                                          \
-    X(FLOOR_CHOICE)      /* entry, by, value: level entries, and a floor has to choose among them */ \
+    X(FLOOR_CHOICE)      /* entry, by, value: level entries, and a floor has to choose among them */         \
     X(FLOOR_UNMET)       /* division, by, value */                                                           \
     X(RAISED)            /* entry, to, by: brought in for a floor */                                         \
     X(SECOND_LOOK)       /* entry, gap: its totals lie that far apart */                                     \
     X(STRATUM_MISSING)   /* entry, panel, stratum: no sheet with a total from it */                          \
-    X(TIE_FOR_COMMITTEE) /* entry, division, rank: shares it until the committee decides */                                \
+    X(TIE_FOR_COMMITTEE) /* entry, division, rank: shares it until the committee decides */                  \
     /* a call; the args, in this order, are what a settle is about */                                        \
     X(CHANGED_AFTER_CLOSE)      /* round, kind, judge, entry: what a close rests on has been corrected since */ \
     X(CLOSE_INCOMPLETE)         /* round, close: records that it rests on are not here */                    \

@@ -115,9 +115,7 @@ void writeJudges(JsonWriter &json, const Analysis &analysis)
 {
     const RoundRules &round = analysis.rules->rounds[analysis.round];
     json.key("judges").beginArray();
-    for (std::size_t j = 0; j < analysis.table->judges.size(); ++j) {
-        if (!analysis.result->judgeListed[j])
-            continue;
+    for (const std::uint32_t j : analysis.result->judgeOrder) {
         const JudgeRow &judge = analysis.table->judges[j];
         json.beginObject().key("judge").text(judge.label).key("panel");
         json.textOrNull(judge.panel < 0 ? std::string_view() : round.panels[static_cast<std::size_t>(judge.panel)].id);

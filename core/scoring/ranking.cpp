@@ -24,13 +24,16 @@ void summarise(const Frame &frame, const Totals &totals, RoundResult &result)
     const ScoreTable &table = frame.table;
     std::vector<Tally<T>> entries(frame.entryCount());
     std::vector<Tally<T>> judges(table.judges.size());
-    result.judgeListed.assign(table.judges.size(), false);
+    std::vector<bool> seen(table.judges.size(), false);
     for (std::size_t i = 0; i < table.sheetCount(); ++i) {
         const std::size_t entry = table.sheetEntry[i];
         if (frame.isPractice(entry))
             continue;
         ++result.n.sheets;
-        result.judgeListed[table.sheetJudge[i]] = true;
+        if (!seen[table.sheetJudge[i]]) {
+            seen[table.sheetJudge[i]] = true;
+            result.judgeOrder.push_back(table.sheetJudge[i]);
+        }
         if (!totals.has(i))
             continue;
         ++result.n.sheetsCounted;
@@ -51,9 +54,8 @@ void summarise(const Frame &frame, const Totals &totals, RoundResult &result)
         result.judges.push_back(judge.summary(totals.perOne()));
 }
 
-void countWhatWasThere(const Frame &frame, const SheetPass &pass, ResultCounts &n, const std::vector<bool> &judges)
+void countWhatWasThere(const Frame &frame, const SheetPass &pass, ResultCounts &n)
 {
-    n.judges = static_cast<std::uint64_t>(std::count(judges.begin(), judges.end(), true));
     for (std::size_t e = 0; e < frame.entryCount(); ++e)
         n.entries += !frame.isPractice(e);
     n.criteria = frame.criterionCount();
@@ -154,7 +156,8 @@ RoundResult rankRound(const Rules &rules, std::size_t round, const ScoreTable &t
     decideValues(frame, panels, result);
     result.totals = std::move(pass.totals);
     withTotals(result.totals, [&](const auto &totals) { summarise(frame, totals, result); });
-    countWhatWasThere(frame, pass, result.n, result.judgeListed);
+    result.n.judges = result.judgeOrder.size();
+    countWhatWasThere(frame, pass, result.n);
     findMissingStrata(frame, result);
 
     if (frame.round.panelsCombine == PanelsCombine::SideBySide) {

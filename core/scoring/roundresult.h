@@ -116,7 +116,8 @@ struct RoundResult {
     std::vector<std::optional<Fraction>> panelValues;
     std::vector<std::uint32_t> panelRanks;            ///< side_by_side only, 0 = none; otherwise empty
     std::vector<TotalsSummary> judges;                ///< over entries in the field
-    std::vector<bool> judgeListed;                    ///< has a sheet for an entry that is not a practice entry
+    /// Judges with a sheet for an entry that is not a practice entry, in the order in which the sheets first show them.
+    std::vector<std::uint32_t> judgeOrder;
     std::vector<std::uint32_t> order; ///< for display: by rank, then insufficient, then out of the field; no practice entry
     SheetTotals totals;
     ResultCounts n;
