@@ -2,6 +2,7 @@
 
 #include "core/base/id.h"
 #include "core/base/result.h"
+#include "core/store/files.h"
 
 #include <string>
 #include <vector>
@@ -19,10 +20,16 @@ public:
     /// (`isErased`).
     /// \errors ALTERED (other bytes than promised), DISK_FULL, CANNOT_WRITE
     Done put(const FileHash &hash, BytesView bytes) const;
+    /// The same piece by piece, for large files.
+    Done putFrom(const FileHash &hash, const Producer &produce) const;
 
     bool has(const FileHash &hash) const;
     /// \errors NOT_FOUND, DAMAGED (its bytes have changed on disk), CANNOT_READ
     Result<Bytes> read(const FileHash &hash) const;
+    /// The same piece by piece; DAMAGED may come after all bytes were sent.
+    Done copy(const FileHash &hash, const ByteSink &sink) const;
+    /// Bytes; −1 if it is not here.
+    std::int64_t size(const FileHash &hash) const;
     /// Where the bytes lie, for a viewer; the file may be missing.
     std::string path(const FileHash &hash) const;
     Done remove(const FileHash &hash) const;

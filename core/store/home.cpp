@@ -1,0 +1,185 @@
+#include "core/store/home.h"
+
+#include "core/store/files.h"
+
+#include <QCoreApplication>
+#include <QLockFile>
+#include <QStandardPaths>
+#include <QSysInfo>
+
+#include <nlohmann/json.hpp>
+
+namespace palmares {
+
+namespace {
+
+using nlohmann::json;
+
+constexpr std::int64_t cardLimit = 64 << 10;
+
+/// Only what every file system can name and no shell trips over.
+std::string plainName(const std::string &text)
+{
+    std::string name;
+    for (const char c : text) {
+        const bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        if (plain && name.size() < 24)
+            name += c;
+    }
+    return name;
+}
+
+std::string encoded(const CallCard &card)
+{
+    json titles = json::array();
+    for (const auto &[language, title] : card.titles)
+        titles.push_back({language, title});
+    return json{{"call", card.call.hex()},
+                {"role", card.role == Role::Office ? "office" : "judge"},
+                {"judge", card.judge.hex()},
+                {"judge_code", card.judgeCode},
+                {"name", card.shortName},
+                {"titles", std::move(titles)},
+                {"round", card.round},
+                {"done", card.done},
+                {"total", card.total},
+                {"saved_at", card.savedAt}}
+        .dump(1, ' ', false, json::error_handler_t::replace);
+}
+
+std::optional<CallCard> decoded(const std::string &text)
+{
+    try {
+        const json body = json::parse(text);
+        CallCard card;
+        const auto call = CallId::fromHex(body.at("call").get<std::string>());
+        const auto judge = JudgeId::fromHex(body.at("judge").get<std::string>());
+        const auto role = body.at("role").get<std::string>();
+        if (!call || !judge || (role != "office" && role != "judge"))
+            return std::nullopt;
+        card.call = *call;
+        card.judge = *judge;
+        card.role = role == "office" ? Role::Office : Role::Judge;
+        body.at("judge_code").get_to(card.judgeCode);
+        body.at("name").get_to(card.shortName);
+        for (const json &title : body.at("titles"))
+            card.titles.emplace_back(title.at(0), title.at(1));
+        body.at("round").get_to(card.round);
+        body.at("done").get_to(card.done);
+        body.at("total").get_to(card.total);
+        body.at("saved_at").get_to(card.savedAt);
+        return card;
+    } catch (const json::exception &) {
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+Result<Home> Home::open(const std::string &dir)
+{
+    const std::string place =
+        dir.empty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdString() : dir;
+    PALMARES_CHECK(makeFolder(place, 0700));
+    PALMARES_TRY(const std::string real, realFolder(place));
+    PALMARES_CHECK(makeFolder(real + "/calls", 0700));
+    return Home(real);
+}
+
+Result<InstallId> Home::installation(Random &random) const
+{
+    const std::string path = m_path + "/install";
+    PALMARES_TRY([[maybe_unused]] const bool made, durableCreate(path, random.make<InstallId>().hex() + '\n'));
+    PALMARES_TRY(const Bytes text, readOwnFile(path, 4096));
+    const auto id = InstallId::fromHex(text.substr(0, 2 * InstallId::size));
+    if (!id)
+        return Error(Code::DAMAGED, {{"file", path}});
+    return *id;
+}
+
+std::vector<CallCard> Home::cards() const
+{
+    std::vector<CallCard> cards;
+    for (const std::string &name : namesIn(m_path + "/calls")) {
+        if (name.front() == '.' || !fileExists(m_path + "/calls/" + name + "/call.db"))
+            continue;
+        auto card = readCard(CallFolder{m_path + "/calls/" + name});
+        cards.push_back(card.ok() ? std::move(*card) : CallCard());
+        cards.back().folder = name;
+    }
+    return cards;
+}
+
+std::optional<CallFolder> Home::folder(const std::string &name) const
+{
+    if (name.empty() || name.front() == '.' || name.find_first_of("/\\") != std::string::npos)
+        return std::nullopt;
+    CallFolder folder{m_path + "/calls/" + name};
+    if (!fileExists(folder.database()))
+        return std::nullopt;
+    return folder;
+}
+
+Result<CallFolder> Home::startFolder(const std::string &shortName, Role role, const std::string &judgeCode,
+                                     Random &random) const
+{
+    std::string who = role == Role::Office ? "office" : plainName(judgeCode);
+    if (who.empty())
+        who = "judge";
+    const std::string stem = plainName(shortName);
+    const std::string name = (stem.empty() ? "CALL" : stem) + '-' + who + '-' + random.make<Salt>().hex().substr(0, 6);
+    CallFolder folder{m_path + "/calls/.new-" + name};
+    if (fileExists(folder.path) || fileExists(m_path + "/calls/" + name))
+        return Error(Code::CALL_EXISTS, {{"file", folder.path}});
+    PALMARES_CHECK(makeFolder(folder.path, 0700));
+    return folder;
+}
+
+Result<CallFolder> Home::finishFolder(const CallFolder &started) const
+{
+    assert(started.name().rfind(".new-", 0) == 0);
+    CallFolder finished{m_path + "/calls/" + started.name().substr(5)};
+    PALMARES_CHECK(moveDurably(started.path, finished.path));
+    return finished;
+}
+
+void Home::dropStarted(const CallFolder &started) const
+{
+    assert(started.name().rfind(".new-", 0) == 0);
+    removeFolder(started.path);
+}
+
+Done writeCard(const CallFolder &folder, const CallCard &card)
+{
+    return durableReplace(folder.card(), encoded(card), {.verify = false, .mode = 0600});
+}
+
+Result<CallCard> readCard(const CallFolder &folder)
+{
+    PALMARES_TRY(const Bytes text, readOwnFile(folder.card(), cardLimit));
+    auto card = decoded(text);
+    if (!card)
+        return Error(Code::DAMAGED, {{"file", folder.card()}});
+    card->folder = folder.name();
+    return std::move(*card);
+}
+
+std::optional<LockHolder> heldBy(const CallFolder &folder)
+{
+    if (!fileExists(folder.lock()))
+        return std::nullopt;
+    QLockFile lock(QString::fromStdString(folder.lock()));
+    qint64 pid = 0;
+    QString host, program;
+    if (!lock.getLockInfo(&pid, &host, &program))
+        return std::nullopt;
+    LockHolder holder{pid, host.toStdString(), false};
+    if (host != QSysInfo::machineHostName())
+        return holder;
+    if (!processIsAlive(pid))
+        return std::nullopt;
+    holder.here = pid == QCoreApplication::applicationPid();
+    return holder;
+}
+
+} // namespace palmares
