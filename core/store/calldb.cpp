@@ -1,0 +1,296 @@
+#include "core/store/calldb.h"
+
+#include "core/store/files.h"
+#include "core/store/sql.h"
+
+#include <QLockFile>
+
+#include <sqlite3.h>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::size_t headerSize = 100;
+
+std::int64_t bigEndian32(BytesView bytes, std::size_t at)
+{
+    std::int64_t value = 0;
+    for (std::size_t i = 0; i < 4; ++i)
+        value = value << 8 | static_cast<unsigned char>(bytes[at + i]);
+    return value;
+}
+
+/// Refuses a newer file before SQLite touches it, by the one thing that never changes its place: the file header.
+/// Only while the lock is held and before the connection exists (closing a descriptor would drop SQLite's locks).
+Done peekVersion(const std::string &path, const Schema &schema)
+{
+    const std::int64_t size = fileSize(path);
+    if (size < 0)
+        return Error(fileExists(path) ? Code::CANNOT_READ : Code::CALL_NOT_FOUND, {{"file", path}});
+    auto header = readOwnFileStart(path, headerSize);
+    if (!header.ok())
+        return std::move(header).error();
+    if (header->size() < headerSize || header->substr(0, 16) != BytesView("SQLite format 3\0", 16))
+        return {}; // not a database: opening it says so
+    if (bigEndian32(*header, 68) != applicationId)
+        return {};
+    const std::int64_t version = bigEndian32(*header, 60);
+    if (version > schema.newest())
+        return Error(Code::NEWER_PROGRAM, {{"file", path},
+                                           {"found", std::to_string(version)},
+                                           {"limit", std::to_string(schema.newest())}});
+    return {};
+}
+
+struct Locked {
+    std::unique_ptr<QLockFile> lock;
+    bool wasUnclean = false; ///< whoever held it last did not let go by itself
+};
+
+Result<Locked> takeLock(const CallFolder &folder)
+{
+    Locked locked;
+    locked.wasUnclean = fileExists(folder.lock()) || fileSize(folder.database() + "-journal") > 0;
+    const QString path = QString::fromStdString(folder.lock());
+    locked.lock = std::make_unique<QLockFile>(path);
+    locked.lock->setStaleLockTime(0); // a judge may have a call open for days; only a dead holder is stale
+    if (locked.lock->tryLock(0))
+        return locked;
+    if (locked.lock->error() != QLockFile::LockFailedError)
+        return Error(Code::CANNOT_WRITE, {{"file", folder.lock()}, {"detail", "lock"}});
+    qint64 pid = 0;
+    QString host, program;
+    if (!locked.lock->getLockInfo(&pid, &host, &program)) {
+        // Killed between making the lock file and writing who it is: nobody holds it if it can be removed.
+        if (locked.lock->removeStaleLockFile() && locked.lock->tryLock(0))
+            return locked;
+    }
+    return Error(Code::LOCKED, {{"file", folder.path}, {"pid", std::to_string(pid)}, {"host", host.toStdString()}});
+}
+
+/// Holds SQLite's own lock from now on, so that no program of any kind changes the file under us.
+void holdExclusively(Sql &sql)
+{
+    sql.run("BEGIN EXCLUSIVE");
+    sql.run("COMMIT");
+}
+
+/// SQLite refuses a path with a symbolic link anywhere in it, and the folder may well lie behind one.
+Result<CallFolder> realPath(const CallFolder &folder)
+{
+    auto real = realFolder(folder.path);
+    if (!real.ok())
+        return Error(Code::CALL_NOT_FOUND, {{"file", folder.path}});
+    return CallFolder{*real};
+}
+
+using Opened = Result<std::unique_ptr<Sql>>;
+
+Opened connect(const CallFolder &folder, Access access, const OpenOptions &options, std::unique_ptr<QLockFile> lock)
+{
+    std::unique_ptr<Sql> sql;
+    try {
+        sql = std::make_unique<Sql>(folder.database(), access, options.vfs);
+        sql->folder = folder;
+        sql->lock = std::move(lock);
+        holdExclusively(*sql);
+    } catch (const SQLite::Exception &exception) {
+        if (sql)
+            return sql->failed(exception).with("file", folder.database());
+        return errorOfSqlite(exception.getExtendedErrorCode(), 0).with("file", folder.database());
+    }
+    return sql;
+}
+
+/// The newest schema on a copy beside the database, checked and synced.
+Done makeNext(Sql &old, const std::string &next, const Schema &schema)
+{
+    PALMARES_CHECK(copyDatabase(old, next));
+    try {
+        Sql copy(next, Access::ReadWrite, {});
+        const Done applied = guarded(copy, [&]() -> Done {
+            applySchema(copy, schema);
+            PALMARES_CHECK(checkDatabase(copy, schema, true));
+            return checkPages(copy, false);
+        });
+        if (!applied.ok())
+            return applied;
+    } catch (const SQLite::Exception &exception) {
+        return errorOfSqlite(exception.getExtendedErrorCode(), 0);
+    }
+    return syncExisting(next);
+}
+
+/// Brings an older database to this program's version: on a copy, checked, and then in one durable step. The file as it
+/// was stays among the backups.
+Opened migrate(std::unique_ptr<Sql> old, std::int64_t version, const OpenOptions &options)
+{
+    const CallFolder folder = old->folder;
+    const std::string before = folder.backups() + "/schema-" + std::to_string(version) + ".db";
+    const std::string next = folder.path + "/call.db.next";
+    PALMARES_CHECK(makeFolder(folder.backups()));
+    PALMARES_CHECK(copyDatabase(*old, before));
+    PALMARES_CHECK(syncFolder(folder.backups()));
+    if (const Done made = makeNext(*old, next, options.schema); !made.ok()) {
+        (void)removeDurably(next);
+        return made.error();
+    }
+    auto lock = std::move(old->lock);
+    old.reset();
+    PALMARES_CHECK(moveDurably(next, folder.database()));
+    return connect(folder, Access::ReadWrite, options, std::move(lock));
+}
+
+} // namespace
+
+CallDb::CallDb(std::unique_ptr<Sql> sql) : m_sql(std::move(sql)) {}
+CallDb::CallDb(CallDb &&) noexcept = default;
+CallDb &CallDb::operator=(CallDb &&) noexcept = default;
+CallDb::~CallDb() = default;
+
+Result<CallDb> CallDb::create(const CallFolder &given, const OpenOptions &options)
+{
+    PALMARES_TRY(const CallFolder folder, realPath(given));
+    PALMARES_TRY(Locked locked, takeLock(folder));
+    if (fileExists(folder.database()))
+        return Error(Code::CALL_EXISTS, {{"file", folder.database()}});
+    PALMARES_TRY(auto sql, connect(folder, Access::Create, options, std::move(locked.lock)));
+    PALMARES_CHECK(guarded(*sql, [&]() -> Done {
+        applySchema(*sql, options.schema);
+        return {};
+    }));
+    PALMARES_CHECK(syncFolder(folder.path));
+    sql->guard = Guard::Adding;
+    return CallDb(std::move(sql));
+}
+
+Result<CallDb> CallDb::open(const CallFolder &given, const OpenOptions &options)
+{
+    PALMARES_TRY(const CallFolder folder, realPath(given));
+    if (!fileExists(folder.database()))
+        return Error(Code::CALL_NOT_FOUND, {{"file", folder.database()}});
+    PALMARES_TRY(Locked locked, takeLock(folder));
+    PALMARES_CHECK(peekVersion(folder.database(), options.schema));
+    const std::string marker = folder.path + "/damaged";
+    const bool whole = locked.wasUnclean || fileExists(marker);
+    PALMARES_TRY(auto sql, connect(folder, Access::ReadWrite, options, std::move(locked.lock)));
+    PALMARES_TRY(const std::int64_t version, guarded(*sql, [&]() -> Result<std::int64_t> {
+        PALMARES_CHECK(checkDatabase(*sql, options.schema, whole));
+        return sql->pragma("user_version");
+    }));
+    PALMARES_CHECK(removeDurably(marker));
+    if (version < options.schema.newest()) {
+        PALMARES_TRY(auto migrated, migrate(std::move(sql), version, options));
+        sql = std::move(migrated);
+    }
+    sql->guard = Guard::Adding;
+    CallDb db(std::move(sql));
+    PALMARES_CHECK(sweep(db));
+    return db;
+}
+
+Result<CallDb> CallDb::openReadOnly(const std::string &path, const OpenOptions &options)
+{
+    const std::size_t slash = path.find_last_of('/');
+    PALMARES_TRY(const std::string folder, realFolder(slash == std::string::npos ? "." : path.substr(0, slash)));
+    const std::string real = folder + '/' + (slash == std::string::npos ? path : path.substr(slash + 1));
+    PALMARES_CHECK(peekVersion(real, options.schema));
+    std::unique_ptr<Sql> sql;
+    try {
+        sql = std::make_unique<Sql>(real, Access::ReadOnly, options.vfs);
+        PALMARES_CHECK(checkDatabase(*sql, options.schema, true));
+        if (sql->pragma("user_version") < options.schema.newest()) {
+            auto inMemory = std::make_unique<Sql>(":memory:", Access::Create, std::string());
+            SQLite::Backup(inMemory->connection(), sql->connection()).executeStep(-1);
+            applySchema(*inMemory, options.schema);
+            sql = std::move(inMemory);
+            sql->isReadOnly = true;
+        }
+    } catch (const SQLite::Exception &exception) {
+        return errorOfSqlite(exception.getExtendedErrorCode(), 0).with("file", real);
+    }
+    sql->folder = CallFolder{folder};
+    sql->guard = Guard::Adding;
+    return CallDb(std::move(sql));
+}
+
+bool CallDb::readOnly() const
+{
+    return m_sql->isReadOnly;
+}
+
+const CallFolder &CallDb::folder() const
+{
+    return m_sql->folder;
+}
+
+Result<Transaction> CallDb::begin()
+{
+    assert(!m_sql->inTransaction());
+    if (m_sql->isDamaged)
+        return Error(Code::DB_DAMAGED, {{"file", m_sql->folder.database()}});
+    if (m_sql->isReadOnly)
+        return Error(Code::CANNOT_WRITE, {{"file", m_sql->folder.path}, {"detail", "read_only"}});
+    m_sql->takenBack.reset();
+    return guarded(*m_sql, [&]() -> Result<Transaction> {
+        Query(*m_sql, "BEGIN IMMEDIATE").run();
+        return Transaction(*m_sql);
+    });
+}
+
+Transaction::Transaction(Transaction &&other) noexcept : m_sql(std::exchange(other.m_sql, nullptr)) {}
+
+Transaction::~Transaction()
+{
+    if (!m_sql || !m_sql->inTransaction())
+        return;
+    // Rolling back reads the journal; if even that fails, the journal stays hot and the next opening plays it back.
+    sqlite3_exec(m_sql->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
+}
+
+bool Transaction::isOpen() const
+{
+    return m_sql && m_sql->inTransaction();
+}
+
+Done Transaction::commit()
+{
+    assert(m_sql);
+    PALMARES_CHECK(guardedWrite(*this, [&]() -> Done {
+        Query(*m_sql, "COMMIT").run();
+        return {};
+    }));
+    return {};
+}
+
+Result<Savepoint> Savepoint::begin(Transaction &transaction)
+{
+    return guardedWrite(transaction, [&]() -> Result<Savepoint> {
+        Query(transaction.sql(), "SAVEPOINT part").run();
+        return Savepoint(transaction.sql());
+    });
+}
+
+Savepoint::Savepoint(Savepoint &&other) noexcept : m_sql(std::exchange(other.m_sql, nullptr)) {}
+
+Savepoint::~Savepoint()
+{
+    if (m_sql && m_sql->inTransaction())
+        sqlite3_exec(m_sql->handle(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
+}
+
+Done Savepoint::release()
+{
+    assert(m_sql);
+    if (!m_sql->inTransaction())
+        return m_sql->takenBack.value_or(Error(Code::CANNOT_WRITE, {{"detail", "no_transaction"}}));
+    PALMARES_CHECK(guarded(*m_sql, [&]() -> Done {
+        Query(*m_sql, "RELEASE part").run();
+        return {};
+    }));
+    m_sql = nullptr;
+    return {};
+}
+
+} // namespace palmares
