@@ -2,6 +2,7 @@
 
 #include "core/records/record.h"
 #include "core/store/calldb.h"
+#include "core/store/files.h"
 
 #include <optional>
 #include <span>
@@ -58,10 +59,12 @@ struct OutboxItem {
 
 /// Keeps the bytes on disk (at once) and the note (with the transaction). Bytes of a transaction that never committed
 /// are swept when the call is opened next.
-/// \pre hash and size are those of the bytes
-Done keepInOutbox(Transaction &transaction, const OutboxItem &item, BytesView bytes);
+/// \returns the item with the hash and size of the bytes
+Result<OutboxItem> keepInOutbox(Transaction &transaction, OutboxItem item, const Producer &produce);
+Result<OutboxItem> keepInOutbox(Transaction &transaction, OutboxItem item, BytesView bytes);
 Result<std::vector<OutboxItem>> outbox(CallDb &db);
-/// \errors NOT_FOUND, DAMAGED (the bytes are not those that were kept), CANNOT_READ
-Result<Bytes> outboxBytes(CallDb &db, const FileHash &hash);
+/// Sends the kept bytes to `sink`, e.g. one that `durableReplaceFrom` gives.
+/// \errors NOT_FOUND, DAMAGED (the bytes are not those that were kept; may come after all were sent), CANNOT_READ
+Done copyFromOutbox(CallDb &db, const FileHash &hash, const ByteSink &sink);
 
 } // namespace palmares

@@ -1,0 +1,86 @@
+#include "core/store/texts.h"
+
+#include "core/records/record.h"
+#include "core/store/sql.h"
+
+namespace palmares {
+
+namespace {
+
+TextRow textIn(const Query &row)
+{
+    return {row.idAt<Ref>(0), row.idAt<Salt>(1), Bytes(row.blobAt(2)),
+            row.numberAt(3) != 0 ? TextStore::Private : TextStore::Text};
+}
+
+bool wasErased(Sql &sql, BytesView ref)
+{
+    Query row(sql, "SELECT 1 FROM erased_ref WHERE ref=?1");
+    return row.blob(1, ref).step();
+}
+
+} // namespace
+
+Result<TextFate> putText(Transaction &transaction, const TextRow &text)
+{
+    assert(text.ref == refOf(text.salt, text.bytes));
+    return guardedWrite(transaction, [&]() -> Result<TextFate> {
+        if (wasErased(transaction.sql(), text.ref.view()))
+            return TextFate::Erased;
+        Query insert(transaction.sql(), "INSERT INTO text(ref, salt, bytes, private) VALUES(?1, ?2, ?3, ?4)"
+                                        " ON CONFLICT(ref) DO NOTHING");
+        insert.blob(1, text.ref.view()).blob(2, text.salt.view()).blob(3, text.bytes);
+        insert.number(4, text.store == TextStore::Private ? 1 : 0);
+        return insert.run() == 1 ? TextFate::Kept : TextFate::Known;
+    });
+}
+
+Result<std::optional<TextRow>> loadText(CallDb &db, const Ref &ref)
+{
+    return guarded(db.sql(), [&]() -> Result<std::optional<TextRow>> {
+        Query row(db.sql(), "SELECT ref, salt, bytes, private FROM text WHERE ref=?1");
+        if (!row.blob(1, ref.view()).step())
+            return std::optional<TextRow>();
+        return std::optional<TextRow>(textIn(row));
+    });
+}
+
+Done scanTexts(CallDb &db, std::optional<TextStore> store, const std::function<void(TextRow &&)> &take)
+{
+    return guarded(db.sql(), [&]() -> Done {
+        Query rows(db.sql(), "SELECT ref, salt, bytes, private FROM text WHERE private BETWEEN ?1 AND ?2");
+        rows.number(1, store == TextStore::Private ? 1 : 0).number(2, store == TextStore::Text ? 0 : 1);
+        while (rows.step())
+            take(textIn(rows));
+        return {};
+    });
+}
+
+Result<std::vector<Ref>> knownTexts(CallDb &db)
+{
+    return guarded(db.sql(), [&]() -> Result<std::vector<Ref>> {
+        std::vector<Ref> refs;
+        Query rows(db.sql(), "SELECT ref FROM text ORDER BY ref");
+        while (rows.step())
+            refs.push_back(rows.idAt<Ref>(0));
+        return refs;
+    });
+}
+
+Result<std::vector<Digest>> erasedRefs(CallDb &db)
+{
+    return guarded(db.sql(), [&]() -> Result<std::vector<Digest>> {
+        std::vector<Digest> refs;
+        Query rows(db.sql(), "SELECT ref FROM erased_ref ORDER BY ref");
+        while (rows.step())
+            refs.push_back(rows.idAt<Digest>(0));
+        return refs;
+    });
+}
+
+Result<bool> isErased(CallDb &db, const Digest &refOrHash)
+{
+    return guarded(db.sql(), [&]() -> Result<bool> { return wasErased(db.sql(), refOrHash.view()); });
+}
+
+} // namespace palmares
