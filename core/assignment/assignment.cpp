@@ -48,7 +48,8 @@ bool asksAnything(const AssignmentProblem &problem, int panel)
     return false;
 }
 
-std::vector<AssignmentPair> ofPanel(const AssignmentProblem &problem, const std::vector<AssignmentPair> &pairs, int panel)
+std::vector<AssignmentPair> ofPanel(const AssignmentProblem &problem, const std::vector<AssignmentPair> &pairs,
+                                    int panel)
 {
     std::vector<AssignmentPair> own;
     for (const auto &pair : pairs) {

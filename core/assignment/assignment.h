@@ -143,7 +143,7 @@ struct Infeasibility {
     std::vector<std::pair<int, int>> judges;        ///< judge and places; by code, those with at least one place
     int asked = 0;                                  ///< Σ asked
     int places = 0;                                 ///< Σ places < asked
-    /// Places the panel's judges would have beyond these but for the cause; what two causes take is counted at the first.
+    /// Places the panel's judges would have besides but for the cause; what two causes take is the first one's.
     int lostToConflict = 0;
     int lostToLanguage = 0;
     int lostToLoad = 0;
@@ -169,7 +169,9 @@ using AssignmentOutcome = std::variant<AssignmentPlan, ImpossibleAssignment>;
 /// more stands already; nobody judges across a conflict, outside the panel, above the limit, or an entry twice; and
 /// with Required no new pair lacks the language. Fixed work stays and counts unless a conflict or panel forbids.
 /// Among all such plans, in this order: the smallest greatest load; with Preferred the fewest language mismatches; the
-/// evenest loads (least sum of squares). Then chance, from the seed alone, and the fewest components found by exchanges.
+/// evenest loads (least sum of squares); each within its panel. Then chance, from the seed alone. Then exchanges that
+/// keep all of this join the parts of the judge–entry graph. What they leave apart is reported; on small problems it was
+/// never more than trying everything found, in general it is not proven to be the fewest.
 /// Same seed, same plan, on every compiler, whatever the order of the lists. Codes unique, indexes in range.
 AssignmentOutcome planAssignment(const AssignmentProblem &problem);
 

@@ -157,14 +157,15 @@ int Exchange::fewestPossible(int pairCount) const
 {
     const PanelTask &task = m_flow.task();
     auto parents = separate(m_vertices);
+    int apart = m_vertices - 1; // how many more unions are possible at all
     int used = 0;
     for (int j = 0; j < task.judgeCount(); ++j) {
         used += m_flow.newLoad(j) > 0 ? 1 : 0;
         if (m_flow.newLoad(j) == 0 && !m_flow.hasRoom(j))
             continue;
-        for (int e = 0; e < task.entryCount(); ++e) {
+        for (int e = 0; apart > 0 && e < task.entryCount(); ++e) {
             if (m_flow.assigned(e, j) || (m_flow.open(e, j) && m_flow.tight(e, j)))
-                unite(parents, m_judgeVertex[at(j)], m_entryVertex[at(e)]);
+                apart -= unite(parents, m_judgeVertex[at(j)], m_entryVertex[at(e)]) ? 1 : 0;
         }
     }
     std::vector<char> counted(at(m_vertices), 0);

@@ -125,7 +125,8 @@ Word Flow::openAmong(Word judges, int node, int word) const
         return open;
     const Word reads = m_task.reads.row(entry)[word];
     const int potential = m_potential[at(node)];
-    return open & ((reads & m_atPotential[at(potential)][at(word)]) | (~reads & m_atPotential[at(potential + 1)][at(word)]));
+    return open
+        & ((reads & m_atPotential[at(potential)][at(word)]) | (~reads & m_atPotential[at(potential + 1)][at(word)]));
 }
 
 /// Visits what can be reached from the node in one step at no reduced cost; of the judges those in the mask only.
@@ -281,8 +282,9 @@ int Flow::leastBase() const
     return m_task.base.empty() ? 0 : *std::min_element(m_task.base.begin(), m_task.base.end());
 }
 
-/// Raises the level one by one and places all it allows: the greedy way through a polymatroid, which ends at the evenest
-/// loads of all (Federgruen and Groenevelt 1986), hence also at the smallest greatest one. The demand must be possible.
+/// Raises the level one by one and places all it allows: the greedy way through a polymatroid, which ends at the
+/// evenest loads of all (Federgruen and Groenevelt 1986), hence also at the smallest greatest one. The demand must be
+/// possible.
 int Flow::smallestGreatestLoad()
 {
     int level = leastBase();

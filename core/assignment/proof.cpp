@@ -176,7 +176,8 @@ std::vector<Claim> claimsOfCut(const Flow &flow, const std::vector<int> &byCode)
             if (task.must[at(task.slot(e, g))] > 0 && flow.slotReached(e, g))
                 claim.groups.push_back(g);
         }
-        const bool whole = (task.any[at(e)] > 0 && flow.surplusReached(e)) || (task.groups == 1 && !claim.groups.empty());
+        const bool whole = (task.any[at(e)] > 0 && flow.surplusReached(e))
+            || (task.groups == 1 && !claim.groups.empty());
         if (whole)
             claim.groups.clear();
         if (whole || !claim.groups.empty())

@@ -46,7 +46,8 @@ std::vector<Infeasibility> proofsOf(const AssignmentProblem &problem)
     if (impossible == nullptr)
         return {};
     const auto &proofs = impossible->proofs;
-    const bool all = std::all_of(proofs.begin(), proofs.end(), [&](const auto &proof) { return proves(problem, proof); });
+    const bool all = std::all_of(proofs.begin(), proofs.end(),
+                                 [&](const auto &proof) { return proves(problem, proof); });
     return all ? proofs : std::vector<Infeasibility>{};
 }
 
@@ -333,7 +334,8 @@ void TestAssignmentExamples::putsLoadBeforeLanguageAndLanguageBeforeEvenness()
     QCOMPARE(strict.languageMismatches, 0);
 
     problem.options.languageMatch = LanguageMatch::Preferred;
-    problem.existing = {{0, 0, true}, {0, 1, true}, {0, 2, true}, {0, 3, true}, {0, 4, true}}; // five is the greatest anyway
+    for (int e = 0; e < 5; ++e)
+        problem.existing.push_back({0, e, true}); // five is the greatest anyway
     problem.options.topUp = true;
     QCOMPARE(planOf(problem).load, (std::vector<int>{5, 2, 2}));
 }
@@ -343,14 +345,14 @@ void TestAssignmentExamples::tiesRingsTogether_data()
     QTest::addColumn<int>("size");
     QTest::newRow("tiny") << 4;
     QTest::newRow("small") << 30;
-    QTest::newRow("large") << 1500;
+    QTest::newRow("large") << 4000;
 }
 
 void TestAssignmentExamples::tiesRingsTogether()
 {
     // Two judges an entry and two entries a judge: the graph is rings, and only one great ring holds together.
     QFETCH(int, size);
-    for (std::uint64_t seed = 0; seed < 5; ++seed) {
+    for (std::uint64_t seed = 0; seed < (size < 100 ? 20 : 2); ++seed) {
         auto problem = callWith(size, size, 2);
         problem.options.seed = seed;
         const auto plan = planOf(problem);

@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "tests/core/assignment/bruteforce.h"
 #include "tests/core/assignment/problems.h"
 
 using namespace palmares;
@@ -62,7 +63,8 @@ void checkChanges(const AssignmentProblem &problem, const AssignmentPlan &plan)
     }
 }
 
-void checkEveryJudge(const AssignmentProblem &problem, const AssignmentPlan &plan, const std::set<AssignmentPair> &dealt)
+void checkEveryJudge(const AssignmentProblem &problem, const AssignmentPlan &plan,
+                     const std::set<AssignmentPair> &dealt)
 {
     const auto stay = mustStay(problem);
     for (int j = 0; j < static_cast<int>(problem.judges.size()); ++j) {
@@ -103,7 +105,7 @@ void checkProofs(const AssignmentProblem &problem, const ImpossibleAssignment &i
     }
 }
 
-/// Asked minus places if only these claims are made, straight from the words: a judge has a place for each, up to the limit.
+/// Asked minus places without that claim, straight from the words: a judge has a place for each, up to the limit.
 int lackingIn(const AssignmentProblem &problem, const Infeasibility &proof, std::size_t leftOut)
 {
     const auto stay = mustStay(problem);
@@ -196,7 +198,8 @@ std::string spelled(const AssignmentProblem &problem, const AssignmentOutcome &o
 {
     std::string text;
     const auto addPair = [&](int judge, int entry) {
-        text += (judge < 0 ? "-" : judgeOf(problem, judge).code) + ":" + (entry < 0 ? "-" : entryOf(problem, entry).code) + " ";
+        text += judge < 0 ? "-" : judgeOf(problem, judge).code;
+        text += ":" + (entry < 0 ? "-" : entryOf(problem, entry).code) + " ";
     };
     if (const auto *plan = std::get_if<AssignmentPlan>(&outcome)) {
         for (const auto &pair : plan->on)

@@ -73,7 +73,9 @@ void TestAssignmentSize::plans_data()
     QTest::addColumn<int>("judges");
     QTest::addColumn<int>("match");
     const std::vector<std::pair<const char *, LanguageMatch>> matches{
-        {"ignored", LanguageMatch::Ignored}, {"preferred", LanguageMatch::Preferred}, {"required", LanguageMatch::Required}};
+        {"ignored", LanguageMatch::Ignored},
+        {"preferred", LanguageMatch::Preferred},
+        {"required", LanguageMatch::Required}};
     for (const auto &[name, match] : matches) {
         QTest::addRow("903x60 %s", name) << 903 << 60 << static_cast<int>(match);
         QTest::addRow("12000x300 %s", name) << 12000 << 300 << static_cast<int>(match);
@@ -92,7 +94,7 @@ void TestAssignmentSize::plans()
     const auto elapsed = timer.elapsed();
     const auto *plan = std::get_if<AssignmentPlan>(&outcome);
     QVERIFY(plan != nullptr);
-    std::printf("        %d entries, %d judges, 3 each, language %s: %lld ms; load %d to %d, %d mismatches, %d parts\n",
+    std::printf("        %d entries, %d judges, 3 each, %s: %lld ms; load %d to %d, %d mismatches, %d parts\n",
                 entries, judges, QTest::currentDataTag(), static_cast<long long>(elapsed), plan->minLoad, plan->maxLoad,
                 plan->languageMismatches, plan->panels.at(0).componentsAfter);
     QCOMPARE(plan->on.size(), static_cast<std::size_t>(entries) * 3);
@@ -137,7 +139,7 @@ void TestAssignmentSize::plansWithFewReaders()
     const auto elapsed = timer.elapsed();
     const auto *plan = std::get_if<AssignmentPlan>(&outcome);
     QVERIFY(plan != nullptr);
-    std::printf("        12000 entries, 300 judges, 3 each, 3 read a tenth of them: %lld ms; load %d to %d, %d mismatches\n",
+    std::printf("        12000 entries, 300 judges, 3 each, few readers: %lld ms; load %d to %d, %d mismatches\n",
                 static_cast<long long>(elapsed), plan->minLoad, plan->maxLoad, plan->languageMismatches);
     QCOMPARE(plan->maxLoad, 120);
     QCOMPARE(plan->languageMismatches, 1200 * 3 - 3 * 120);
