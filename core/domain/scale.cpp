@@ -84,10 +84,13 @@ Result<Scale> Scale::make(std::string_view min, std::string_view max, std::strin
     for (const auto &part : parts) {
         if (!isDecimal(part.text))
             return badScale(part.key, part.text, "not_decimal");
-        scale.digits = std::max(scale.digits, decimalsOf(part.text));
+        const int decimals = decimalsOf(part.text);
+        if (decimals > maxDigits)
+            return badScale(part.key, part.text, "too_long");
+        scale.digits = std::max(scale.digits, decimals);
     }
     for (auto &part : parts) {
-        const auto units = scale.digits <= maxDigits ? toUnits(part.text, scale.digits) : std::nullopt;
+        const auto units = toUnits(part.text, scale.digits);
         if (!units)
             return badScale(part.key, part.text, "too_long");
         part.units = *units;
