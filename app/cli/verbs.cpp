@@ -15,7 +15,7 @@ bool matches(const CallCard &card, const std::string &call, const std::string &a
 
 } // namespace
 
-Result<std::unique_ptr<CallSession>> Context::open(const std::string &call, const std::string &as) const
+Result<CallFolder> Context::find(const std::string &call, const std::string &as) const
 {
     std::vector<CallCard> found;
     for (const CallCard &card : environment.home.cards()) {
@@ -35,14 +35,20 @@ Result<std::unique_ptr<CallSession>> Context::open(const std::string &call, cons
     const auto folder = environment.home.folder(found.front().folder);
     if (!folder)
         return Error(Code::CALL_NOT_FOUND, {{"call", call}});
-    return CallSession::open(environment, *folder);
+    return *folder;
+}
+
+Result<std::unique_ptr<CallSession>> Context::open(const std::string &call, const std::string &as) const
+{
+    PALMARES_TRY(const CallFolder folder, find(call, as));
+    return CallSession::open(environment, folder);
 }
 
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
     for (auto &&group : {demoVerbs(), callVerbs(), registerVerbs(), assignVerbs(), judgeVerbs(), fileVerbs(), resultVerbs(),
-                         keyVerbs(), analyseVerbs()})
+                         keyVerbs(), reportVerbs(), analyseVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -21,6 +21,8 @@ struct Context {
     /// Opens a call by its code or the name of its folder: its office, or with `--as` the judge of that code.
     /// \errors CALL_NOT_FOUND, AMBIGUOUS
     Result<std::unique_ptr<CallSession>> open(const std::string &call, const std::string &as = {}) const;
+    /// Its folder, without opening it. Same errors.
+    Result<CallFolder> find(const std::string &call, const std::string &as = {}) const;
 };
 
 /// Usage that turns out wrong only inside a verb; exit 2.
@@ -43,8 +45,12 @@ std::vector<Verb> judgeVerbs();
 std::vector<Verb> fileVerbs();
 std::vector<Verb> resultVerbs();
 std::vector<Verb> keyVerbs();
+std::vector<Verb> reportVerbs();
 std::vector<Verb> analyseVerbs();
 std::vector<Verb> demoVerbs();
+
+/// Prints the ranking of a round of a call that lies in another home.
+Done rankInHome(Context &context, const std::string &home, const std::string &call, const std::string &round);
 
 /// A whole-number option, or a usage error.
 std::optional<long long> numberOption(const Args &args, std::string_view option, long long low, long long high);
