@@ -228,6 +228,28 @@ Result<Claim> claimOf(const std::string &path)
     return Claim{preamble->call, preamble->kind};
 }
 
+std::vector<CallId> claimedCalls(const std::vector<std::string> &paths)
+{
+    std::vector<CallId> calls;
+    const auto look = [&](const std::string &path) {
+        const auto claim = claimOf(path);
+        if (claim.ok() && std::find(calls.begin(), calls.end(), claim->call) == calls.end())
+            calls.push_back(claim->call);
+    };
+    std::error_code failed;
+    for (const std::string &path : paths) {
+        if (!fs::is_directory(pathOf(path), failed)) {
+            look(path);
+            continue;
+        }
+        for (const std::string &name : namesIn(path)) {
+            if (name.front() != '.')
+                look(textOf(pathOf(path) / pathOf(name)));
+        }
+    }
+    return calls;
+}
+
 Result<Incoming> readIncoming(const IncomingRequest &request)
 {
     Incoming incoming;

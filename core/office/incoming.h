@@ -55,6 +55,9 @@ struct Claim {
 };
 Result<Claim> claimOf(const std::string &path);
 
+/// The calls that these files, and those in these folders, claim to belong to, each once, in the order in which they come.
+std::vector<CallId> claimedCalls(const std::vector<std::string> &paths);
+
 /// Opens a regular file. \errors CANNOT_READ (arg `file`)
 Result<std::unique_ptr<ByteSource>> openIncoming(const std::string &path);
 

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "app/cli/out.h"
+#include "core/merge/view.h"
+#include "core/office/inspection.h"
+
+namespace palmares::cli {
+
+/// "2026-03-01 14:02 UTC".
+std::string timeText(std::int64_t ms);
+/// "1 sheet", "3 sheets".
+std::string counted(std::size_t n, const char *one, const char *many);
+/// An id as JSON: hex, or null if there is none.
+template <typename Id>
+nlohmann::ordered_json idOrNull(const Id &id)
+{
+    return id.isNone() ? nlohmann::ordered_json() : nlohmann::ordered_json(id.hex());
+}
+
+/// The findings nobody has answered, one line each with the label that settle takes; `findings` of the object.
+void tellFindings(Out &out, const CallState &state);
+/// Whether one of them is a question: a fork, a second laptop, sheets to count or not.
+bool asksSomething(const CallState &state);
+
+void tellResults(Out &out, const std::vector<ResultProof> &results);
+void tellCommits(Out &out, const std::vector<CommitLine> &commits);
+nlohmann::ordered_json asJson(const std::vector<ResultProof> &results);
+nlohmann::ordered_json asJson(const std::vector<CommitLine> &commits);
+
+} // namespace palmares::cli

@@ -1,0 +1,406 @@
+#include "app/cli/tell.h"
+#include "app/cli/verbs.h"
+
+#include "core/office/bundledesk.h"
+#include "core/office/intakedesk.h"
+#include "core/office/naming.h"
+#include "core/records/words.h"
+#include "ui/text/errortext.h"
+
+namespace palmares::cli {
+
+namespace {
+
+using nlohmann::ordered_json;
+
+constexpr std::size_t shortDigits = 12;
+
+std::string needed(const Args &args, const char *option)
+{
+    if (args.value(option).empty())
+        throw UsageError{std::string(option) + " is missing"};
+    return args.value(option);
+}
+
+/// "24 new, 3 newer, 1 in two versions".
+std::string planText(const FilePlan &plan)
+{
+    std::string text;
+    const auto add = [&](std::uint32_t n, const char *words) {
+        if (n > 0)
+            text += (text.empty() ? "" : ", ") + std::to_string(n) + " " + words;
+    };
+    add(plan.added, "new");
+    add(plan.newer, "newer");
+    add(plan.forked, "in two versions");
+    add(plan.older, "older");
+    add(plan.unchanged, "known");
+    add(plan.aside, "set aside before");
+    add(plan.revoked, "of a revoked laptop");
+    add(plan.pending, "signed by nobody known here");
+    add(plan.notUnderstood, "of a newer version");
+    add(plan.late, "after the close");
+    return text.empty() ? "empty" : text;
+}
+
+ordered_json planJson(const FilePlan &plan)
+{
+    return {{"new", plan.added},         {"newer", plan.newer},     {"unchanged", plan.unchanged},
+            {"older", plan.older},       {"forked", plan.forked},   {"aside", plan.aside},
+            {"revoked", plan.revoked},   {"pending", plan.pending}, {"not_understood", plan.notUnderstood},
+            {"late", plan.late},         {"sheets", plan.sheets},   {"forks", plan.forks},
+            {"erases", plan.erases.size()}};
+}
+
+std::string outcomeText(const Intake &intake, std::size_t i)
+{
+    switch (intake.outcomes[i]) {
+    case FileOutcome::Waiting: return "would be merged";
+    case FileOutcome::Merged: return "merged";
+    case FileOutcome::Again: return "already imported, nothing changed";
+    case FileOutcome::Pending: return "not merged: signed by nobody known here";
+    case FileOutcome::Refused: break;
+    }
+    return "refused: " + std::string(codeName(intake.files[i].refused->code));
+}
+
+void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list, std::vector<std::vector<std::string>> &rows)
+{
+    const IncomingFile &file = intake.files[i];
+    const FilePlan *plan = intake.planOf(i);
+    rows.push_back({file.name, file.refused ? "" : std::string(fileKindName(file.kind)), outcomeText(intake, i),
+                    plan && !file.refused ? planText(*plan) : ""});
+    ordered_json one{{"file", file.path}, {"hash", idOrNull(file.hash)}, {"outcome", nameOf(intake.outcomes[i])}};
+    if (file.refused) {
+        one["code"] = codeName(file.refused->code);
+        out.refuse(*file.refused);
+    } else {
+        one["kind"] = fileKindName(file.kind);
+    }
+    if (plan && !file.refused)
+        one["plan"] = planJson(*plan);
+    list.push_back(std::move(one));
+}
+
+void tellIntake(Out &out, const Intake &intake)
+{
+    std::vector<std::vector<std::string>> rows;
+    ordered_json &list = out.object()["files"];
+    if (list.is_null())
+        list = ordered_json::array();
+    std::size_t erased = 0;
+    for (std::size_t i = 0; i < intake.files.size(); ++i) {
+        tellFile(out, intake, i, list, rows);
+        if (const FilePlan *plan = intake.planOf(i); plan && plan->ticked)
+            erased += plan->erases.size();
+    }
+    out.table(rows);
+    for (const PassedOver &passed : intake.passedOver) {
+        out.object()["passed_over"].push_back({{"file", passed.path}, {"code", codeName(passed.why)}});
+        if (passed.why == Code::CUT_OFF)
+            out.line(passed.path + ": still being written, left alone");
+    }
+    if (erased > 0)
+        out.line(counted(erased, "text or file is", "texts or files are") + " to be erased here, as the coordinator asked.");
+}
+
+/// Opens the office of a call by what a file claims. \errors AMBIGUOUS (two folders hold it: say which with --call)
+Result<std::optional<std::string>> folderOf(const Context &context, const CallId &call)
+{
+    std::optional<std::string> folder;
+    for (const CallCard &card : context.environment.home.cards()) {
+        if (card.call != call || card.role != Role::Office)
+            continue;
+        if (folder)
+            return Error(Code::AMBIGUOUS, {{"value", card.shortName}});
+        folder = card.folder;
+    }
+    return folder;
+}
+
+struct Batch {
+    std::string call;
+    std::vector<std::string> paths;
+};
+
+/// Which files go where: each to the call that it claims, and what claims none, or one that is not here, to the first.
+Result<std::vector<Batch>> batchesOf(const Context &context, const Args &args)
+{
+    const std::vector<std::string> paths = args.rest(0);
+    if (args.has("--call"))
+        return std::vector<Batch>{{args.value("--call"), paths}};
+    std::vector<Batch> batches;
+    std::vector<CallId> known;
+    const auto claimed = claimedCalls(paths);
+    for (const CallId &call : claimed) {
+        PALMARES_TRY(const auto folder, folderOf(context, call));
+        if (!folder)
+            continue;
+        batches.push_back({*folder, {}});
+        known.push_back(call);
+    }
+    for (const std::string &path : paths) {
+        const auto own = claimedCalls({path});
+        bool placed = false;
+        for (std::size_t i = 0; i < known.size(); ++i) {
+            if (std::find(own.begin(), own.end(), known[i]) == own.end())
+                continue;
+            batches[i].paths.push_back(path);
+            placed = true;
+        }
+        if (!placed && !batches.empty())
+            batches.front().paths.push_back(path);
+    }
+    if (batches.empty() && !claimed.empty())
+        return Error(Code::CALL_NOT_FOUND, {{"call", claimed.front().hex().substr(0, shortDigits)}});
+    return batches;
+}
+
+/// No file says where it belongs: each is still told what is wrong with it.
+Done refuseAll(Context &context, const std::vector<std::string> &paths)
+{
+    IncomingRequest request;
+    request.paths = paths;
+    request.kinds = {FileKind::Ballot, FileKind::Bundle};
+    PALMARES_TRY(const Incoming incoming, readIncoming(request));
+    if (incoming.files.empty())
+        return Error(Code::NOTHING_TO_DO);
+    for (const IncomingFile &file : incoming.files) {
+        if (file.refused)
+            context.out.refuse(*file.refused);
+    }
+    return {};
+}
+
+Done mergeBatch(Context &context, const Batch &batch, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(batch.call));
+    IntakeDesk desk(*session);
+    PALMARES_TRY(Intake intake, desk.read(batch.paths));
+    if (args.has("--with-unknown"))
+        desk.tick(intake, std::vector<bool>(intake.planned.size(), true));
+    Out &out = context.out;
+    MergeReport report;
+    if (!args.has("--dry-run")) {
+        PALMARES_TRY(report, desk.merge(intake));
+    }
+    const CallSnapshot view = session->view();
+    const CallState &state = args.has("--dry-run") ? intake.plan.view : view->state;
+    const Digest digest = args.has("--dry-run") ? intake.plan.after.digest() : view->set.digest();
+    out.line(view->title(context.lang) + " (" + view->state.name + ")");
+    tellIntake(out, intake);
+    out.object()["call"] = view->state.name;
+    out.object()["dry_run"] = args.has("--dry-run");
+    out.object()["merged"] = report.merged;
+    out.object()["again"] = report.again;
+    out.object()["pending"] = report.pending;
+    out.object()["refused_files"] = report.refused;
+    out.object()["new_records"] = report.records;
+    out.object()["set_digest"] = digest.hex();
+    if (args.has("--dry-run"))
+        out.line("Nothing was changed.");
+    else
+        out.line(counted(report.merged, "file", "files") + " merged, " + std::to_string(report.again) + " known before, "
+                 + std::to_string(report.refused) + " refused; " + counted(report.records, "new record.", "new records."));
+    out.line("Set digest " + digest.hex());
+    tellFindings(out, state);
+    context.question = context.question || asksSomething(state) || report.pending > 0;
+    return {};
+}
+
+Done merge(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto batches, batchesOf(context, args));
+    if (batches.empty())
+        return refuseAll(context, args.rest(0));
+    for (const Batch &batch : batches)
+        PALMARES_CHECK(mergeBatch(context, batch, args));
+    return {};
+}
+
+ordered_json versionJson(const ForkVersion &version)
+{
+    ordered_json fields = ordered_json::object();
+    for (const auto &[name, value] : version.fields)
+        fields[name] = value;
+    return {{"id", version.id.hex()},     {"nothing", version.nothing}, {"author", version.author}, {"device", version.device},
+            {"act", version.act},         {"program", version.program}, {"time", version.time},     {"fields", fields}};
+}
+
+std::string fieldIn(const ForkVersion &version, const std::string &name)
+{
+    for (const auto &[field, value] : version.fields) {
+        if (field == name)
+            return value;
+    }
+    return version.nothing ? "(none stands)" : "–";
+}
+
+void tellFork(Out &out, const ForkView &fork)
+{
+    std::string blocks;
+    for (const std::string &round : fork.blocks)
+        blocks += " " + round;
+    out.line(fork.slot + (blocks.empty() ? "" : "   (stands in the way of closing" + blocks + ")"));
+    std::vector<std::vector<std::string>> rows{{""}, {"written by"}, {"laptop"}, {"when, as claimed"}};
+    for (const std::string &name : fork.differing)
+        rows.push_back({name.starts_with("values/") ? name.substr(7) : name});
+    for (const ForkVersion &version : fork.versions) {
+        std::size_t row = 0;
+        rows[row++].push_back(version.id.hex().substr(0, shortDigits));
+        rows[row++].push_back(version.author);
+        rows[row++].push_back(version.device);
+        rows[row++].push_back(version.act.empty() ? "" : timeText(version.time));
+        for (const std::string &name : fork.differing)
+            rows[row++].push_back(fieldIn(version, name));
+    }
+    out.table(rows);
+    out.line();
+}
+
+Done forks(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_TRY(const auto forks, IntakeDesk(*session).forks());
+    auto &list = context.out.object()["forks"];
+    list = ordered_json::array();
+    for (const ForkView &fork : forks) {
+        ordered_json versions = ordered_json::array();
+        for (const ForkVersion &version : fork.versions)
+            versions.push_back(versionJson(version));
+        list.push_back({{"slot", fork.slot}, {"key", fork.key}, {"type", recordTypeName(fork.type)}, {"differing", fork.differing},
+                        {"blocks", fork.blocks}, {"versions", versions}});
+        tellFork(context.out, fork);
+    }
+    if (forks.empty())
+        context.out.line("Nothing is there in two versions.");
+    else
+        context.out.line("Say which stands with resolve " + session->view()->state.name + " SLOT --use ID, or that none does with --exclude.");
+    context.question = !forks.empty();
+    return {};
+}
+
+Done resolve(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    IntakeDesk desk(*session);
+    const std::string call = session->view()->state.name;
+    if (args.has("--device")) {
+        if (!args.has("--wins") || args.count() > 1 || args.has("--use") || args.has("--exclude"))
+            throw UsageError{"--device goes with --wins alone"};
+        PALMARES_TRY(const auto ended, desk.deviceWins(args.value("--device"), args.value("--reason")));
+        context.out.object() = {{"resolved", ended.first}, {"unclear", ended.second}};
+        context.out.line(counted(ended.first, "sheet", "sheets") + " decided for this laptop.");
+        if (ended.second > 0)
+            context.out.line(counted(ended.second, "sheet has", "sheets have") + " two versions by this laptop itself: see forks " + call);
+        context.question = ended.second > 0;
+        return {};
+    }
+    if (args.count() < 2 || args.has("--use") == args.has("--exclude"))
+        throw UsageError{"name a SLOT and either --use ID or --exclude"};
+    PALMARES_CHECK(desk.resolve({args.at(1), args.value("--use"), args.value("--reason")}));
+    context.out.object() = {{"slot", args.at(1)}, {"use", args.value("--use")}};
+    context.out.line(args.has("--use") ? args.at(1) + " is decided." : args.at(1) + " does not count.");
+    return {};
+}
+
+Done settle(Context &context, const Args &args)
+{
+    const auto answer = fromWord<SettleAnswer>(needed(args, "--answer"));
+    if (!answer) {
+        std::string words;
+        for (const std::string_view word : wordsOf<SettleAnswer>())
+            words += (words.empty() ? "" : ", ") + std::string(word);
+        throw UsageError{"--answer is one of " + words};
+    }
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_CHECK(IntakeDesk(*session).settle(args.at(1), *answer, args.value("--reason")));
+    context.out.object() = {{"finding", args.at(1)}, {"answer", wordOf(*answer)}};
+    context.out.line("Recorded: " + args.at(1) + " " + std::string(wordOf(*answer)) + ".");
+    return {};
+}
+
+Done aside(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    const bool back = args.has("--back");
+    PALMARES_TRY(const std::size_t count, IntakeDesk(*session).setAside(args.at(1), back, args.value("--reason")));
+    context.out.object() = {{"what", args.at(1)}, {"back", back}, {"records", count}, {"set_digest", session->view()->set.digest().hex()}};
+    context.out.line(counted(count, "record", "records") + (back ? " brought back." : " set aside; what they had replaced stands again."));
+    return {};
+}
+
+Done findings(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    const CallSnapshot view = session->view();
+    tellFindings(context.out, view->state);
+    if (view->state.findings.empty())
+        context.out.line("There is nothing to look at.");
+    context.question = asksSomething(view->state);
+    return {};
+}
+
+Done exportCall(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    const bool deidentified = args.has("--deidentified");
+    PALMARES_TRY(const BundleWritten written, BundleDesk(*session).write({args.at(1), deidentified}));
+    const Digest digest = session->view()->set.digest();
+    context.out.object() = {{"file", args.at(1)},          {"size", written.size},   {"hash", written.hash.hex()},
+                            {"records", written.records},  {"texts", written.texts}, {"files", written.files},
+                            {"withheld", written.withheld}, {"deidentified", deidentified}, {"set_digest", digest.hex()}};
+    context.out.line(args.at(1) + ": " + counted(written.records, "record", "records") + ", " + counted(written.texts, "text", "texts")
+                     + ", " + counted(written.files, "file", "files") + ", read back and found whole.");
+    if (deidentified)
+        context.out.line(counted(written.withheld, "private text", "private texts") + " left out.");
+    else
+        context.out.line("It holds entrants' names and addresses: send it only to coordinators. The key travels apart, with keys backup.");
+    context.out.line("Set digest " + digest.hex());
+    return {};
+}
+
+Done importCall(Context &context, const Args &args)
+{
+    const auto made = BundleDesk::makeOffice(context.environment, args.at(0));
+    if (!made.ok() && made.error().code == Code::CALL_EXISTS && !made.error().arg("value").empty()) {
+        const std::string folder(made.error().arg("value"));
+        return mergeBatch(context, {folder, {args.at(0)}}, args);
+    }
+    if (!made.ok())
+        return made.error();
+    PALMARES_TRY(const auto session, context.open(made->name()));
+    const CallSnapshot view = session->view();
+    context.out.object() = {{"call", view->state.name}, {"folder", made->path}, {"new", true}, {"has_key", view->hasKey},
+                            {"records", view->set.size()}, {"set_digest", view->set.digest().hex()}};
+    context.out.line(view->title(context.lang) + " (" + view->state.name + ") is here: " + counted(view->set.size(), "record.", "records."));
+    if (!view->hasKey)
+        context.out.line("Its key is not: you can read, check and export it. To change it, restore the key with keys restore.");
+    context.out.line("Set digest " + view->set.digest().hex());
+    return {};
+}
+
+} // namespace
+
+std::vector<Verb> fileVerbs()
+{
+    return {
+        {{"merge", {"FILE…"}, {"--call=CALL", "--dry-run", "--with-unknown"},
+          "take in ballots and bundles, or folders of them: plan, then all good ones in one step"},
+         merge},
+        {{"findings", {"CALL"}, {}, "what a person should look at, with the names that settle takes"}, findings},
+        {{"forks", {"CALL"}, {}, "what is there in two versions, side by side"}, forks},
+        {{"resolve", {"CALL", "[SLOT]"}, {"--use=ID", "--exclude", "--device=DEVICE", "--wins", "--reason=TEXT"},
+          "decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it"},
+         resolve},
+        {{"settle", {"CALL", "FINDING"}, {"--answer=ANSWER", "--reason=TEXT"}, "answer a finding"}, settle},
+        {{"aside", {"CALL", "WHAT"}, {"--back", "--reason=TEXT"},
+          "set aside what a merged file (by hash), a laptop or a judge brought, or bring it back"},
+         aside},
+        {{"call export", {"CALL", "FILE"}, {"--deidentified"}, "write the whole call to a bundle"}, exportCall},
+        {{"call import", {"FILE"}, {}, "make the office of a call from a bundle, or merge it into the one that is here"},
+         importCall},
+    };
+}
+
+} // namespace palmares::cli
