@@ -28,6 +28,8 @@ Done peekVersion(const std::string &path, const Schema &schema)
     const std::int64_t size = fileSize(path);
     if (size < 0)
         return Error(fileExists(path) ? Code::CANNOT_READ : Code::CALL_NOT_FOUND, {{"file", path}});
+    if (size == 0 && fileSize(path + "-journal") <= 0) // SQLite would take it for a new database and write to it
+        return Error(Code::DB_DAMAGED, {{"file", path}, {"detail", "empty"}});
     auto header = readOwnFileStart(path, headerSize);
     if (!header.ok())
         return std::move(header).error();
