@@ -22,6 +22,7 @@ constexpr Words wordsOf[] = {
     {FindingCode::RULES_CHANGED, TEXT("Bands, ties or cut of {round} were changed after scoring began.")},
     {FindingCode::CAPPED, TEXT("{entry} is capped: its {by} was full before it (kept by {to}).")},
     {FindingCode::DISPLACED, TEXT("{entry} made room ({to}) so that a floor by {by} is met.")},
+    {FindingCode::FLOOR_CHOICE, TEXT("Entry {entry} is level with others, and the floor for {by} {value} has to choose among them: the committee decides.")},
     {FindingCode::FLOOR_UNMET, TEXT("There are not enough entries with {by} {value} to meet the floor.")},
     {FindingCode::RAISED, TEXT("{entry} was raised into the cut ({to}) to meet a floor by {by}.")},
     {FindingCode::SECOND_LOOK, TEXT("The totals of {entry} lie {gap} apart: one more judge would help.")},
