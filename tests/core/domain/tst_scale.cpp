@@ -60,7 +60,7 @@ void TestScale::refusesScales_data()
     QTest::newRow("step backwards") << "1" << "10" << "-1" << "step";
     QTest::newRow("upside down") << "10" << "1" << "1" << "max";
     QTest::newRow("one point") << "3" << "3" << "1" << "max";
-    QTest::newRow("too fine") << "0" << "1" << "0.000000000001" << "min";
+    QTest::newRow("too fine") << "0" << "1" << "0.000000000001" << "step";
     QTest::newRow("too large") << "0" << "100000000001" << "1" << "max";
 }
 
