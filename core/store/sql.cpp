@@ -47,6 +47,11 @@ int authorize(void *context, int action, const char *first, const char *, const 
     }
 }
 
+bool meansFull(int number)
+{
+    return number == ENOSPC || number == EDQUOT || number == EFBIG;
+}
+
 int openFlags(Access access)
 {
     // One thread at a time uses a connection (the session sees to it), so SQLite need not take a mutex for each call.
@@ -64,7 +69,7 @@ int openFlags(Access access)
 
 } // namespace
 
-Error errorOfSqlite(int extendedCode, int systemErrno)
+Error errorOfSqlite(int extendedCode, int number)
 {
     const std::string detail = "sqlite_" + std::to_string(extendedCode);
     if (extendedCode == SQLITE_IOERR_NOMEM)
@@ -77,7 +82,7 @@ Error errorOfSqlite(int extendedCode, int systemErrno)
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
         // SQLite calls only ENOSPC of a write "full"; a quota or a size limit ends the same way for a person.
-        if (systemErrno == ENOSPC || systemErrno == EDQUOT || systemErrno == EFBIG)
+        if (meansFull(number))
             return Error(Code::DISK_FULL, {{"detail", detail}});
         return Error(Code::CANNOT_WRITE, {{"detail", detail}});
     case SQLITE_BUSY:
@@ -163,9 +168,28 @@ bool Sql::inTransaction() const
     return sqlite3_get_autocommit(handle()) == 0;
 }
 
+namespace {
+
+/// The system's number behind a failed write. SQLite's own answer is whatever errno holds after it has tidied up, so the
+/// two files that are written to are asked first.
+int systemErrno(sqlite3 *db)
+{
+    int number = 0;
+    if (sqlite3_file_control(db, "main", SQLITE_FCNTL_LAST_ERRNO, &number) == SQLITE_OK && meansFull(number))
+        return number;
+    sqlite3_file *journal = nullptr;
+    sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
+    if (journal && journal->pMethods && journal->pMethods->xFileControl &&
+        journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &number) == SQLITE_OK && meansFull(number))
+        return number;
+    return sqlite3_system_errno(db);
+}
+
+} // namespace
+
 Error Sql::failed(const SQLite::Exception &exception)
 {
-    Error error = errorOfSqlite(exception.getExtendedErrorCode(), sqlite3_system_errno(handle()));
+    Error error = errorOfSqlite(exception.getExtendedErrorCode(), systemErrno(handle()));
     if (error.code == Code::DB_DAMAGED)
         error = damaged("pages");
     if (!inTransaction() && !takenBack)

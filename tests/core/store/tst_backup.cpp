@@ -1,0 +1,234 @@
+#include "tests/core/store/scratch.h"
+
+#include "core/store/backup.h"
+#include "core/store/drafts.h"
+#include "core/store/erase.h"
+#include "core/store/filelog.h"
+#include "core/store/media.h"
+#include "core/store/meta.h"
+#include "core/store/sql.h"
+#include "core/store/truth.h"
+
+using namespace palmares;
+using namespace palmares::tests;
+
+/// Backups can be opened and restored, and hold nothing that was erased.
+class TestBackup : public QObject {
+    Q_OBJECT
+private slots:
+    void copiesAnOpenCall();
+    void keepsTheNewestAndOneADay();
+    void refusesToBackUpDamage();
+    void restoresAsNew();
+    void erasesForGood();
+    void finishesErasingAfterAKill();
+
+private:
+    static std::vector<std::string> filesHolding(const std::string &folder, const std::string &words);
+};
+
+/// Every file below `folder` in whose raw bytes the words can be found.
+std::vector<std::string> TestBackup::filesHolding(const std::string &folder, const std::string &words)
+{
+    std::vector<std::string> found;
+    for (const std::string &name : namesIn(folder)) {
+        const std::string path = folder + '/' + name;
+        const auto bytes = readOwnFile(path, 1 << 30);
+        if (!bytes.ok()) {
+            for (const std::string &inner : filesHolding(path, words))
+                found.push_back(inner);
+        } else if (bytes->find(words) != std::string::npos) {
+            found.push_back(path);
+        }
+    }
+    return found;
+}
+
+void TestBackup::copiesAnOpenCall()
+{
+    Scratch scratch;
+    HandClock clock;
+    CallDb db = scratch.create();
+    auto transaction = db.begin();
+    QOK(insertRecords(*transaction, scratch.records(10)));
+    QOK(transaction->commit());
+    const auto backup = makeBackup(db, clock);
+    QOK(backup);
+    QCOMPARE(backup->at, clock.nowMs());
+    auto copy = CallDb::openReadOnly(backup->path);
+    QOK(copy);
+    QCOMPARE(*knownIds(*copy), *knownIds(db));
+    const auto list = backups(scratch.call);
+    QCOMPARE(list.size(), std::size_t(1));
+    QCOMPARE(list[0].path, db.folder().backups() + backup->path.substr(backup->path.find_last_of('/')));
+    QCOMPARE(list[0].at, clock.nowMs());
+    QVERIFY(list[0].size > 0);
+}
+
+void TestBackup::keepsTheNewestAndOneADay()
+{
+    Scratch scratch;
+    HandClock clock;
+    CallDb db = scratch.create();
+    std::string newest;
+    for (int i = 0; i < 44; ++i) { // two a day for 22 days
+        newest = makeBackup(db, clock)->path;
+        clock.advance(12ll * 3600 * 1000);
+    }
+    auto list = backups(db.folder());
+    QCOMPARE(list.size(), std::size_t(10 + 14));
+    QCOMPARE(list[0].path, newest);
+    for (std::size_t i = 11; i < list.size(); ++i)
+        QVERIFY(list[i - 1].at - list[i].at == 24ll * 3600 * 1000);
+    clock.advance(-3650ll * 24 * 3600 * 1000); // the clock was wrong all the time
+    newest = makeBackup(db, clock)->path;
+    list = backups(db.folder());
+    QCOMPARE(list[0].path, newest);
+}
+
+void TestBackup::refusesToBackUpDamage()
+{
+    Scratch scratch;
+    HandClock clock;
+    {
+        CallDb db = scratch.create();
+        auto transaction = db.begin();
+        QOK(insertRecords(*transaction, scratch.records(2000)));
+        QOK(transaction->commit());
+    }
+    Bytes bytes = *readOwnFile(scratch.call.database(), 1 << 30);
+    bytes.replace(4096 * 60, 4096, std::string(4096, '\xff'));
+    QOK(durableReplace(scratch.call.database(), bytes));
+    CallDb db = scratch.open();
+    QCODE(makeBackup(db, clock), "DB_DAMAGED");
+    QVERIFY(backups(scratch.call).empty());
+    QVERIFY(namesIn(scratch.call.backups()).empty());
+}
+
+void TestBackup::restoresAsNew()
+{
+    Scratch scratch;
+    HandClock clock;
+    const auto home = Home::open(scratch.path);
+    Backup backup;
+    FileHash sent;
+    {
+        CallDb db = scratch.create();
+        CallCard card;
+        card.call = scratch.random.make<CallId>();
+        card.shortName = "DEMO";
+        card.role = Role::Judge;
+        card.judgeCode = "J-01";
+        QOK(writeCard(scratch.call, card));
+        QOK(MediaStore(scratch.call.media()).put(hashAs<FileHash>({"picture"}), "picture"));
+        auto transaction = db.begin();
+        QOK(insertRecords(*transaction, scratch.records(10)));
+        sent = keepInOutbox(*transaction, {}, "ballot")->hash;
+        QOK(transaction->commit());
+        backup = *makeBackup(db, clock);
+        auto later = db.begin();
+        QOK(insertRecords(*later, scratch.records(5)));
+        QOK(later->commit());
+    }
+    const auto restored = restoreAsNew(*home, scratch.call, backup, scratch.random);
+    QOK(restored);
+    QVERIFY2(restored->name().rfind("DEMO-J-01-", 0) == 0, restored->name().c_str());
+    auto db = CallDb::open(*restored);
+    QOK(db);
+    QCOMPARE(*countRecords(*db), std::int64_t(10));
+    QVERIFY(MediaStore(restored->media()).has(hashAs<FileHash>({"picture"})));
+    QOK(copyFromOutbox(*db, sent, [](BytesView) { return Done(); }));
+    QCOMPARE(readCard(*restored)->judgeCode, std::string("J-01"));
+    CallDb old = scratch.open(); // untouched
+    QCOMPARE(*countRecords(old), std::int64_t(15));
+    QOK(durableReplace(backup.path, "rubbish"));
+    const auto before = home->cards().size();
+    QCODE(restoreAsNew(*home, scratch.call, backup, scratch.random), "DB_DAMAGED");
+    QCOMPARE(home->cards().size(), before);
+    for (const std::string &name : namesIn(scratch.path + "/calls"))
+        QVERIFY2(name.front() != '.', name.c_str()); // nothing half-made is left
+}
+
+void TestBackup::erasesForGood()
+{
+    Scratch scratch;
+    HandClock clock;
+    CallDb db = scratch.create();
+    const std::string secret = "Ada Lovelace, Saint James Square 12";
+    const TextRow name = scratch.text(secret, TextStore::Private);
+    const TextRow other = scratch.text("stays where it is");
+    const auto picture = hashAs<FileHash>({"picture of " + secret});
+    const EntryId entry = scratch.random.make<EntryId>();
+    Draft draft;
+    draft.entry = entry;
+    draft.round = "expert";
+    draft.committee = "I know " + secret;
+    {
+        auto transaction = db.begin();
+        QOK(putText(*transaction, name));
+        QOK(putText(*transaction, other));
+        QOK(saveDraft(*transaction, draft));
+        QOK(putCache(*transaction, "view", {}, secret));
+        OutboxItem item;
+        item.refs = {Digest{name.ref.bytes}};
+        QOK(keepInOutbox(*transaction, item, "package with " + secret));
+        QOK(keepInOutbox(*transaction, {}, "package without"));
+        QOK(quarantine(*transaction, "refused " + secret, {}));
+        QOK(transaction->commit());
+        QOK(MediaStore(scratch.call.media()).put(picture, "picture of " + secret));
+        QOK(makeBackup(db, clock));
+        QOK(durableReplace(scratch.call.backups() + "/000099-20260102T000000000Z.db", "broken, with " + secret));
+    }
+    QVERIFY(filesHolding(scratch.call.path, secret).size() >= 5);
+    {
+        auto transaction = db.begin();
+        const std::vector<Digest> gone{Digest{name.ref.bytes}, Digest{picture.bytes}};
+        QOK(eraseRefs(*transaction, gone, std::vector<EntryId>{entry}));
+        QOK(transaction->commit());
+    }
+    QVERIFY(*erasingUnfinished(db));
+    const auto erased = finishErasing(db);
+    QOK(erased);
+    QCOMPARE(erased->files, std::int64_t(1));
+    QCOMPARE(erased->outboxFiles, std::int64_t(1));
+    QCOMPARE(erased->backups, std::int64_t(2));
+    QVERIFY(!*erasingUnfinished(db));
+    QCOMPARE(filesHolding(scratch.call.path, secret), std::vector<std::string>());
+    QVERIFY(loadText(db, other.ref)->has_value());
+    QCOMPARE(outbox(db)->size(), std::size_t(1));
+    QCOMPARE(quarantined(db)->size(), std::size_t(1));
+    QVERIFY(loadDrafts(db)->empty());
+    const auto kept = backups(db.folder());
+    QCOMPARE(kept.size(), std::size_t(1));
+    auto copy = CallDb::openReadOnly(kept[0].path);
+    QOK(copy);
+    QVERIFY(loadText(*copy, other.ref)->has_value());
+    QVERIFY(!loadText(*copy, name.ref)->has_value());
+    // What was erased never comes back, whatever file brings it.
+    auto transaction = db.begin();
+    QCOMPARE(int(*putText(*transaction, name)), int(TextFate::Erased));
+    QOK(transaction->commit());
+    QVERIFY(!loadText(db, name.ref)->has_value());
+    QVERIFY(*isErased(db, Digest{picture.bytes}));
+    QCOMPARE(finishErasing(db)->backups, std::int64_t(0)); // again: nothing left to do
+}
+
+void TestBackup::finishesErasingAfterAKill()
+{
+    Scratch scratch;
+    const TextRow name = scratch.text("a name to forget");
+    {
+        CallDb db = scratch.create();
+        auto transaction = db.begin();
+        QOK(putText(*transaction, name));
+        QOK(eraseRefs(*transaction, std::vector<Digest>{Digest{name.ref.bytes}}));
+        QOK(transaction->commit());
+    }
+    CallDb db = scratch.open();
+    QVERIFY(*erasingUnfinished(db));
+    QOK(finishErasing(db));
+    QVERIFY(!*erasingUnfinished(db));
+}
+
+PALMARES_TEST(TestBackup)
+#include "tst_backup.moc"

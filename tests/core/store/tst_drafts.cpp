@@ -1,0 +1,206 @@
+#include "tests/core/store/scratch.h"
+
+#include "core/store/drafts.h"
+#include "core/store/sql.h"
+
+using namespace palmares;
+using namespace palmares::tests;
+
+/// Nothing a judge typed is lost, and what was typed by mistake can be taken back.
+class TestDrafts : public QObject {
+    Q_OBJECT
+private slots:
+    void keepsEverythingThatWasTyped();
+    void undoesAndDoesAgain();
+    void goesOnWithAStep();
+    void forgetsWhatWasSent();
+    void forgetsAnEntry();
+    void keepsTheNewestSteps();
+    void refusesBytesThatAreNoText();
+    void callsNonsenseDamage();
+
+private:
+    static Draft draft(Scratch &scratch, std::int64_t score);
+    static Done save(CallDb &db, const Draft &draft, DraftStep step = DraftStep::Own);
+    static std::optional<DraftChange> undo(CallDb &db);
+    static std::optional<DraftChange> redo(CallDb &db);
+};
+
+Draft TestDrafts::draft(Scratch &scratch, std::int64_t score)
+{
+    Draft made;
+    made.entry = scratch.random.make<EntryId>();
+    made.round = "expert";
+    made.values = {{"novelty", CellState::Number, score}, {"reach", CellState::CannotJudge, 0}};
+    made.committee = "line one\nline two \"quoted\" \xE8\xAF\x84";
+    made.entrant = "merci";
+    made.base = {scratch.random.make<RecordId>()};
+    made.entryRecord = scratch.random.make<RecordId>();
+    made.source = SheetSource::Paper;
+    made.order = 4;
+    made.seconds = 90;
+    made.savedAt = 1'767'225'600'000;
+    return made;
+}
+
+Done TestDrafts::save(CallDb &db, const Draft &draft, DraftStep step)
+{
+    PALMARES_TRY(auto transaction, db.begin());
+    PALMARES_CHECK(saveDraft(transaction, draft, step));
+    return transaction.commit();
+}
+
+std::optional<DraftChange> TestDrafts::undo(CallDb &db)
+{
+    auto transaction = db.begin();
+    auto change = undoDraft(*transaction);
+    if (!transaction->commit().ok() || !change.ok())
+        return std::nullopt;
+    return *change;
+}
+
+std::optional<DraftChange> TestDrafts::redo(CallDb &db)
+{
+    auto transaction = db.begin();
+    auto change = redoDraft(*transaction);
+    if (!transaction->commit().ok() || !change.ok())
+        return std::nullopt;
+    return *change;
+}
+
+void TestDrafts::keepsEverythingThatWasTyped()
+{
+    Scratch scratch;
+    const Draft one = draft(scratch, 85);
+    Draft two = draft(scratch, 0);
+    two.state = SheetState::Recused;
+    two.values.clear();
+    two.kind = "family";
+    {
+        CallDb db = scratch.create();
+        QOK(save(db, one));
+        QOK(save(db, two));
+    }
+    CallDb db = scratch.open();
+    QCOMPARE(loadDrafts(db)->size(), std::size_t(2));
+    QVERIFY(**loadDraft(db, one.entry, "expert") == one);
+    QVERIFY(**loadDraft(db, two.entry, "expert") == two);
+    QVERIFY(!loadDraft(db, one.entry, "other")->has_value());
+}
+
+void TestDrafts::undoesAndDoesAgain()
+{
+    Scratch scratch;
+    CallDb db = scratch.create();
+    Draft first = draft(scratch, 1);
+    Draft second = first;
+    second.values[0].value = 2;
+    const Draft other = draft(scratch, 7);
+    QOK(save(db, first));
+    QOK(save(db, second));
+    QOK(save(db, second)); // nothing changed: no step
+    QOK(save(db, other));
+    QCOMPARE(undo(db)->entry, other.entry);
+    QVERIFY(!loadDraft(db, other.entry, "expert")->has_value());
+    QVERIFY(*undo(db)->now == first);
+    QVERIFY(!undo(db)->now);
+    QVERIFY(!undo(db));
+    QVERIFY(*redo(db)->now == first);
+    QVERIFY(*redo(db)->now == second);
+    QVERIFY(**loadDraft(db, first.entry, "expert") == second);
+    Draft third = second;
+    third.values[0].value = 3;
+    QOK(save(db, third));
+    QVERIFY(!redo(db)); // the other draft's step is no longer to be had
+    QVERIFY(*undo(db)->now == second);
+}
+
+void TestDrafts::goesOnWithAStep()
+{
+    Scratch scratch;
+    CallDb db = scratch.create();
+    Draft typed = draft(scratch, 1);
+    QOK(save(db, typed));
+    const Draft before = typed;
+    for (const char *words : {"g", "go", "goo", "good"}) {
+        typed.committee = words;
+        QOK(save(db, typed, words == std::string("g") ? DraftStep::Own : DraftStep::Continue));
+    }
+    QVERIFY(*undo(db)->now == before);
+    QVERIFY(*redo(db)->now == typed);
+    const Draft other = draft(scratch, 2);
+    QOK(save(db, other, DraftStep::Continue)); // another draft: a step of its own
+    QCOMPARE(undo(db)->entry, other.entry);
+    QVERIFY(*undo(db)->now == before);
+}
+
+void TestDrafts::forgetsWhatWasSent()
+{
+    Scratch scratch;
+    CallDb db = scratch.create();
+    const Draft sent = draft(scratch, 1);
+    const Draft kept = draft(scratch, 2);
+    QOK(save(db, kept));
+    QOK(save(db, sent));
+    auto transaction = db.begin();
+    QOK(dropDraft(*transaction, sent.entry, "expert"));
+    QOK(transaction->commit());
+    QCOMPARE(loadDrafts(db)->size(), std::size_t(1));
+    QCOMPARE(undo(db)->entry, kept.entry);
+}
+
+void TestDrafts::forgetsAnEntry()
+{
+    Scratch scratch;
+    CallDb db = scratch.create();
+    Draft one = draft(scratch, 1);
+    Draft two = one;
+    two.round = "jury";
+    QOK(save(db, one));
+    QOK(save(db, two));
+    auto transaction = db.begin();
+    QOK(dropDraftsOf(*transaction, one.entry));
+    QOK(transaction->commit());
+    QVERIFY(loadDrafts(db)->empty());
+    QVERIFY(!undo(db));
+}
+
+void TestDrafts::keepsTheNewestSteps()
+{
+    Scratch scratch;
+    CallDb db = scratch.create();
+    Draft typed = draft(scratch, 0);
+    auto transaction = db.begin();
+    for (int i = 0; i < 2100; ++i) {
+        typed.values[0].value = i;
+        QOK(saveDraft(*transaction, typed));
+    }
+    int steps = 0;
+    while (undoDraft(*transaction)->has_value())
+        ++steps;
+    QCOMPARE(steps, 2000);
+    QOK(transaction->commit());
+    QCOMPARE((*loadDraft(db, typed.entry, "expert"))->values[0].value, std::int64_t(99));
+}
+
+void TestDrafts::refusesBytesThatAreNoText()
+{
+    Scratch scratch;
+    CallDb db = scratch.create();
+    Draft typed = draft(scratch, 0);
+    typed.committee = "\xff\xfe";
+    QCODE(save(db, typed), "BAD_ENCODING");
+}
+
+void TestDrafts::callsNonsenseDamage()
+{
+    Scratch scratch;
+    CallDb db = scratch.create();
+    const Draft typed = draft(scratch, 0);
+    QOK(save(db, typed));
+    db.sql().run("UPDATE draft SET body='{\"state\":9}'");
+    QCODE(loadDrafts(db), "DB_DAMAGED");
+}
+
+PALMARES_TEST(TestDrafts)
+#include "tst_drafts.moc"
