@@ -1,3 +1,4 @@
+-- Once released, a step is never edited: the schema of every database is compared with these texts byte for byte.
 -- What a call knows: only ever added to (see the guard in core/store/sql.cpp).
 
 CREATE TABLE record (
