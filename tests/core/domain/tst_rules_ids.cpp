@@ -3,6 +3,8 @@
 #include "core/base/hash.h"
 #include "core/domain/rules.h"
 
+#include <QFile>
+
 using namespace palmares;
 using namespace std::string_view_literals;
 
@@ -15,6 +17,7 @@ private slots:
     void formIdOfACheck();
     void eachChangeMovesTheRightId_data();
     void eachChangeMovesTheRightId();
+    void theReferencePageIsRight();
 };
 
 namespace {
@@ -110,6 +113,24 @@ void TestRulesIds::eachChangeMovesTheRightId()
     const Rules after = parsed(changed.toStdString());
     QTEST(rulesId(before, 1) != rulesId(after, 1), "rules");
     QTEST(formId(before, 1) != formId(after, 1), "form");
+}
+
+void TestRulesIds::theReferencePageIsRight()
+{
+    QFile page(QStringLiteral(PALMARES_SOURCE_DIR "/docs/RULES.md"));
+    QVERIFY(page.open(QIODevice::ReadOnly));
+    const QStringList blocks = QString::fromUtf8(page.readAll()).split(QStringLiteral("```"));
+    std::vector<Rules> files;
+    std::string canonical;
+    for (qsizetype i = 1; i < blocks.size(); i += 2) {
+        if (blocks[i].startsWith(QStringLiteral("json\n")))
+            files.push_back(parsed(blocks[i].mid(5).toStdString()));
+        else if (blocks[i].startsWith(QStringLiteral("\n{\"across\"")))
+            canonical = blocks[i].trimmed().toStdString();
+    }
+    QVERIFY(files.size() >= 3);
+    QVERIFY(files[0] == files[1]); // the smallest file, and the same with every default written out
+    QCOMPARE(canonicalRound(files[0], 0), canonical);
 }
 
 PALMARES_TEST(TestRulesIds)
