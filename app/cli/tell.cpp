@@ -34,7 +34,10 @@ bool isQuestion(const CallFinding &finding)
 
 std::string timeText(std::int64_t ms)
 {
-    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(QStringLiteral("yyyy-MM-dd HH:mm")).toStdString() + " UTC";
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC)
+               .toString(QStringLiteral("yyyy-MM-dd HH:mm"))
+               .toStdString() +
+           " UTC";
 }
 
 std::string counted(std::size_t n, const char *one, const char *many)
@@ -52,12 +55,10 @@ void tellFindings(Out &out, const CallState &state)
     auto &list = out.object()["findings"];
     list = nlohmann::ordered_json::array();
     for (const CallFinding &finding : state.findings) {
-        nlohmann::ordered_json one{{"code", findingName(finding.what.code)},
-                                   {"key", finding.key()},
-                                   {"label", findingLabel(state, finding)},
-                                   {"records", finding.records.size()},
-                                   {"settled", finding.isSettled()},
-                                   {"question", isQuestion(finding)}};
+        nlohmann::ordered_json one{
+            {"code", findingName(finding.what.code)}, {"key", finding.key()},
+            {"label", findingLabel(state, finding)},  {"records", finding.records.size()},
+            {"settled", finding.isSettled()},         {"question", isQuestion(finding)}};
         auto &blocks = one["blocks"];
         blocks = nlohmann::ordered_json::array();
         for (const std::uint32_t round : finding.blocks)
@@ -77,7 +78,9 @@ void tellFindings(Out &out, const CallState &state)
 void tellResults(Out &out, const std::vector<ResultProof> &results)
 {
     for (const ResultProof &proof : results) {
-        const std::string what = proof.close.isNone() ? "provisional" : proof.stands ? "closed" : "an earlier close";
+        const std::string what = proof.close.isNone() ? "provisional"
+                                 : proof.stands       ? "closed"
+                                                      : "an earlier close";
         if (proof.failure)
             out.line("Round " + proof.round + " (" + what + "): not as it was closed");
         else
@@ -87,7 +90,8 @@ void tellResults(Out &out, const std::vector<ResultProof> &results)
 
 void tellCommits(Out &out, const std::vector<CommitLine> &commits)
 {
-    std::vector<std::vector<std::string>> rows{{"When (as claimed)", "Who", "Laptop", "Act", "Records", "Here", "Program"}};
+    std::vector<std::vector<std::string>> rows{
+        {"When (as claimed)", "Who", "Laptop", "Act", "Records", "Here", "Program"}};
     for (const CommitLine &line : commits)
         rows.push_back({timeText(line.time), line.author, line.device, line.act, std::to_string(line.records),
                         std::to_string(line.here), line.program});

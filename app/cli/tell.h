@@ -17,7 +17,8 @@ nlohmann::ordered_json idOrNull(const Id &id)
     return id.isNone() ? nlohmann::ordered_json() : nlohmann::ordered_json(id.hex());
 }
 
-/// The findings nobody has answered, one line each with the label that settle takes; `findings` of the object.
+/// The findings nobody has answered, one line each with the label that settle takes; `findings` of the
+/// object.
 void tellFindings(Out &out, const CallState &state);
 /// Whether one of them is a question: a fork, a second laptop, sheets to count or not.
 bool asksSomething(const CallState &state);

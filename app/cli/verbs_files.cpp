@@ -45,32 +45,39 @@ std::string planText(const FilePlan &plan)
 
 ordered_json planJson(const FilePlan &plan)
 {
-    return {{"new", plan.added},         {"newer", plan.newer},     {"unchanged", plan.unchanged},
-            {"older", plan.older},       {"forked", plan.forked},   {"aside", plan.aside},
-            {"revoked", plan.revoked},   {"pending", plan.pending}, {"not_understood", plan.notUnderstood},
-            {"late", plan.late},         {"sheets", plan.sheets},   {"forks", plan.forks},
+    return {{"new", plan.added},           {"newer", plan.newer},     {"unchanged", plan.unchanged},
+            {"older", plan.older},         {"forked", plan.forked},   {"aside", plan.aside},
+            {"revoked", plan.revoked},     {"pending", plan.pending}, {"not_understood", plan.notUnderstood},
+            {"late", plan.late},           {"sheets", plan.sheets},   {"forks", plan.forks},
             {"erases", plan.erases.size()}};
 }
 
 std::string outcomeText(const Intake &intake, std::size_t i)
 {
     switch (intake.outcomes[i]) {
-    case FileOutcome::Waiting: return "would be merged";
-    case FileOutcome::Merged: return "merged";
-    case FileOutcome::Again: return "already imported, nothing changed";
-    case FileOutcome::Pending: return "not merged: signed by nobody known here";
-    case FileOutcome::Refused: break;
+    case FileOutcome::Waiting:
+        return "would be merged";
+    case FileOutcome::Merged:
+        return "merged";
+    case FileOutcome::Again:
+        return "already imported, nothing changed";
+    case FileOutcome::Pending:
+        return "not merged: signed by nobody known here";
+    case FileOutcome::Refused:
+        break;
     }
     return "refused: " + std::string(codeName(intake.files[i].refused->code));
 }
 
-void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list, std::vector<std::vector<std::string>> &rows)
+void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list,
+              std::vector<std::vector<std::string>> &rows)
 {
     const IncomingFile &file = intake.files[i];
     const FilePlan *plan = intake.planOf(i);
-    rows.push_back({file.name, file.refused ? "" : std::string(fileKindName(file.kind)), outcomeText(intake, i),
-                    plan && !file.refused ? planText(*plan) : ""});
-    ordered_json one{{"file", file.path}, {"hash", idOrNull(file.hash)}, {"outcome", nameOf(intake.outcomes[i])}};
+    rows.push_back({file.name, file.refused ? "" : std::string(fileKindName(file.kind)),
+                    outcomeText(intake, i), plan && !file.refused ? planText(*plan) : ""});
+    ordered_json one{
+        {"file", file.path}, {"hash", idOrNull(file.hash)}, {"outcome", nameOf(intake.outcomes[i])}};
     if (file.refused) {
         one["code"] = codeName(file.refused->code);
         out.refuse(*file.refused);
@@ -101,10 +108,12 @@ void tellIntake(Out &out, const Intake &intake)
             out.line(passed.path + ": still being written, left alone");
     }
     if (erased > 0)
-        out.line(counted(erased, "text or file is", "texts or files are") + " to be erased here, as the coordinator asked.");
+        out.line(counted(erased, "text or file is", "texts or files are") +
+                 " to be erased here, as the coordinator asked.");
 }
 
-/// Opens the office of a call by what a file claims. \errors AMBIGUOUS (two folders hold it: say which with --call)
+/// Opens the office of a call by what a file claims. \errors AMBIGUOUS (two folders hold it: say which with
+/// --call)
 Result<std::optional<std::string>> folderOf(const Context &context, const CallId &call)
 {
     std::optional<std::string> folder;
@@ -123,7 +132,8 @@ struct Batch {
     std::vector<std::string> paths;
 };
 
-/// Which files go where: each to the call that it claims, and what claims none, or one that is not here, to the first.
+/// Which files go where: each to the call that it claims, and what claims none, or one that is not here, to
+/// the first.
 Result<std::vector<Batch>> batchesOf(const Context &context, const Args &args)
 {
     const std::vector<std::string> paths = args.rest(0);
@@ -200,8 +210,9 @@ Done mergeBatch(Context &context, const Batch &batch, const Args &args)
     if (args.has("--dry-run"))
         out.line("Nothing was changed.");
     else
-        out.line(counted(report.merged, "file", "files") + " merged, " + std::to_string(report.again) + " known before, "
-                 + std::to_string(report.refused) + " refused; " + counted(report.records, "new record.", "new records."));
+        out.line(counted(report.merged, "file", "files") + " merged, " + std::to_string(report.again) +
+                 " known before, " + std::to_string(report.refused) + " refused; " +
+                 counted(report.records, "new record.", "new records."));
     out.line("Set digest " + digest.hex());
     tellFindings(out, state);
     context.question = context.question || asksSomething(state) || report.pending > 0;
@@ -223,8 +234,10 @@ ordered_json versionJson(const ForkVersion &version)
     ordered_json fields = ordered_json::object();
     for (const auto &[name, value] : version.fields)
         fields[name] = value;
-    return {{"id", version.id.hex()},     {"nothing", version.nothing}, {"author", version.author}, {"device", version.device},
-            {"act", version.act},         {"program", version.program}, {"time", version.time},     {"fields", fields}};
+    return {{"id", version.id.hex()},   {"nothing", version.nothing},
+            {"author", version.author}, {"device", version.device},
+            {"act", version.act},       {"program", version.program},
+            {"time", version.time},     {"fields", fields}};
 }
 
 std::string fieldIn(const ForkVersion &version, const std::string &name)
@@ -268,14 +281,19 @@ Done forks(Context &context, const Args &args)
         ordered_json versions = ordered_json::array();
         for (const ForkVersion &version : fork.versions)
             versions.push_back(versionJson(version));
-        list.push_back({{"slot", fork.slot}, {"key", fork.key}, {"type", recordTypeName(fork.type)}, {"differing", fork.differing},
-                        {"blocks", fork.blocks}, {"versions", versions}});
+        list.push_back({{"slot", fork.slot},
+                        {"key", fork.key},
+                        {"type", recordTypeName(fork.type)},
+                        {"differing", fork.differing},
+                        {"blocks", fork.blocks},
+                        {"versions", versions}});
         tellFork(context.out, fork);
     }
     if (forks.empty())
         context.out.line("Nothing is there in two versions.");
     else
-        context.out.line("Say which stands with resolve " + session->view()->state.name + " SLOT --use ID, or that none does with --exclude.");
+        context.out.line("Say which stands with resolve " + session->view()->state.name +
+                         " SLOT --use ID, or that none does with --exclude.");
     context.question = !forks.empty();
     return {};
 }
@@ -292,7 +310,8 @@ Done resolve(Context &context, const Args &args)
         context.out.object() = {{"resolved", ended.first}, {"unclear", ended.second}};
         context.out.line(counted(ended.first, "sheet", "sheets") + " decided for this laptop.");
         if (ended.second > 0)
-            context.out.line(counted(ended.second, "sheet has", "sheets have") + " two versions by this laptop itself: see forks " + call);
+            context.out.line(counted(ended.second, "sheet has", "sheets have") +
+                             " two versions by this laptop itself: see forks " + call);
         context.question = ended.second > 0;
         return {};
     }
@@ -324,9 +343,14 @@ Done aside(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const bool back = args.has("--back");
-    PALMARES_TRY(const std::size_t count, IntakeDesk(*session).setAside(args.at(1), back, args.value("--reason")));
-    context.out.object() = {{"what", args.at(1)}, {"back", back}, {"records", count}, {"set_digest", session->view()->set.digest().hex()}};
-    context.out.line(counted(count, "record", "records") + (back ? " brought back." : " set aside; what they had replaced stands again."));
+    PALMARES_TRY(const std::size_t count,
+                 IntakeDesk(*session).setAside(args.at(1), back, args.value("--reason")));
+    context.out.object() = {{"what", args.at(1)},
+                            {"back", back},
+                            {"records", count},
+                            {"set_digest", session->view()->set.digest().hex()}};
+    context.out.line(counted(count, "record", "records") +
+                     (back ? " brought back." : " set aside; what they had replaced stands again."));
     return {};
 }
 
@@ -347,15 +371,18 @@ Done exportCall(Context &context, const Args &args)
     const bool deidentified = args.has("--deidentified");
     PALMARES_TRY(const BundleWritten written, BundleDesk(*session).write({args.at(1), deidentified}));
     const Digest digest = session->view()->set.digest();
-    context.out.object() = {{"file", args.at(1)},          {"size", written.size},   {"hash", written.hash.hex()},
-                            {"records", written.records},  {"texts", written.texts}, {"files", written.files},
-                            {"withheld", written.withheld}, {"deidentified", deidentified}, {"set_digest", digest.hex()}};
-    context.out.line(args.at(1) + ": " + counted(written.records, "record", "records") + ", " + counted(written.texts, "text", "texts")
-                     + ", " + counted(written.files, "file", "files") + ", read back and found whole.");
+    context.out.object() = {
+        {"file", args.at(1)},           {"size", written.size},         {"hash", written.hash.hex()},
+        {"records", written.records},   {"texts", written.texts},       {"files", written.files},
+        {"withheld", written.withheld}, {"deidentified", deidentified}, {"set_digest", digest.hex()}};
+    context.out.line(args.at(1) + ": " + counted(written.records, "record", "records") + ", " +
+                     counted(written.texts, "text", "texts") + ", " +
+                     counted(written.files, "file", "files") + ", read back and found whole.");
     if (deidentified)
         context.out.line(counted(written.withheld, "private text", "private texts") + " left out.");
     else
-        context.out.line("It holds entrants' names and addresses: send it only to coordinators. The key travels apart, with keys backup.");
+        context.out.line("It holds entrants' names and addresses: send it only to coordinators. The key "
+                         "travels apart, with keys backup.");
     context.out.line("Set digest " + digest.hex());
     return {};
 }
@@ -371,11 +398,14 @@ Done importCall(Context &context, const Args &args)
         return made.error();
     PALMARES_TRY(const auto session, context.open(made->name()));
     const CallSnapshot view = session->view();
-    context.out.object() = {{"call", view->state.name}, {"folder", made->path}, {"new", true}, {"has_key", view->hasKey},
-                            {"records", view->set.size()}, {"set_digest", view->set.digest().hex()}};
-    context.out.line(view->title(context.lang) + " (" + view->state.name + ") is here: " + counted(view->set.size(), "record.", "records."));
+    context.out.object() = {
+        {"call", view->state.name}, {"folder", made->path},        {"new", true},
+        {"has_key", view->hasKey},  {"records", view->set.size()}, {"set_digest", view->set.digest().hex()}};
+    context.out.line(view->title(context.lang) + " (" + view->state.name +
+                     ") is here: " + counted(view->set.size(), "record.", "records."));
     if (!view->hasKey)
-        context.out.line("Its key is not: you can read, check and export it. To change it, restore the key with keys restore.");
+        context.out.line("Its key is not: you can read, check and export it. To change it, restore the key "
+                         "with keys restore.");
     context.out.line("Set digest " + view->set.digest().hex());
     return {};
 }
@@ -385,20 +415,31 @@ Done importCall(Context &context, const Args &args)
 std::vector<Verb> fileVerbs()
 {
     return {
-        {{"merge", {"FILE…"}, {"--call=CALL", "--dry-run", "--with-unknown"},
+        {{"merge",
+          {"FILE…"},
+          {"--call=CALL", "--dry-run", "--with-unknown"},
           "take in ballots and bundles, or folders of them: plan, then all good ones in one step"},
          merge},
-        {{"findings", {"CALL"}, {}, "what a person should look at, with the names that settle takes"}, findings},
+        {{"findings", {"CALL"}, {}, "what a person should look at, with the names that settle takes"},
+         findings},
         {{"forks", {"CALL"}, {}, "what is there in two versions, side by side"}, forks},
-        {{"resolve", {"CALL", "[SLOT]"}, {"--use=ID", "--exclude", "--device=DEVICE", "--wins", "--reason=TEXT"},
+        {{"resolve",
+          {"CALL", "[SLOT]"},
+          {"--use=ID", "--exclude", "--device=DEVICE", "--wins", "--reason=TEXT"},
           "decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it"},
          resolve},
         {{"settle", {"CALL", "FINDING"}, {"--answer=ANSWER", "--reason=TEXT"}, "answer a finding"}, settle},
-        {{"aside", {"CALL", "WHAT"}, {"--back", "--reason=TEXT"},
+        {{"aside",
+          {"CALL", "WHAT"},
+          {"--back", "--reason=TEXT"},
           "set aside what a merged file (by hash), a laptop or a judge brought, or bring it back"},
          aside},
-        {{"call export", {"CALL", "FILE"}, {"--deidentified"}, "write the whole call to a bundle"}, exportCall},
-        {{"call import", {"FILE"}, {}, "make the office of a call from a bundle, or merge it into the one that is here"},
+        {{"call export", {"CALL", "FILE"}, {"--deidentified"}, "write the whole call to a bundle"},
+         exportCall},
+        {{"call import",
+          {"FILE"},
+          {},
+          "make the office of a call from a bundle, or merge it into the one that is here"},
          importCall},
     };
 }

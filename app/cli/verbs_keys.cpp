@@ -44,7 +44,8 @@ Done backup(Context &context, const Args &args)
     for (std::size_t i = 0; i < password.size(); ++i)
         spaced += (i > 0 && i % 4 == 0 ? " " : "") + std::string(1, password[i]);
     context.out.line("Its password, shown this once: " + spaced);
-    context.out.line("Write it down and keep it apart from the file. Whoever has both can act as the office of the call.");
+    context.out.line(
+        "Write it down and keep it apart from the file. Whoever has both can act as the office of the call.");
     return {};
 }
 
@@ -58,9 +59,12 @@ Done restore(Context &context, const Args &args)
         std::getline(std::cin, password);
     }
     PALMARES_TRY(const KeyRestored restored, KeyDesk::restore(context.environment, args.at(0), password));
-    context.out.object() = {{"call", restored.call.hex()}, {"name", restored.name}, {"was_here", restored.wasHere}};
-    const std::string name = restored.name.empty() ? "call " + restored.call.hex().substr(0, 12) : restored.name;
-    context.out.line(restored.wasHere ? "The key of " + name + " was here already." : "The key of " + name + " is here now.");
+    context.out.object() = {
+        {"call", restored.call.hex()}, {"name", restored.name}, {"was_here", restored.wasHere}};
+    const std::string name =
+        restored.name.empty() ? "call " + restored.call.hex().substr(0, 12) : restored.name;
+    context.out.line(restored.wasHere ? "The key of " + name + " was here already."
+                                      : "The key of " + name + " is here now.");
     if (restored.name.empty())
         context.out.line("The call itself is not: import a bundle of it with call import.");
     return {};
@@ -71,8 +75,15 @@ Done restore(Context &context, const Args &args)
 std::vector<Verb> keyVerbs()
 {
     return {
-        {{"keys backup", {"CALL"}, {"--out=FILE", "--password-file=FILE"}, "write the call's key to a file under a password"}, backup},
-        {{"keys restore", {"FILE"}, {"--password-file=FILE"}, "take a call's key in; the password comes from a file or one line of input"},
+        {{"keys backup",
+          {"CALL"},
+          {"--out=FILE", "--password-file=FILE"},
+          "write the call's key to a file under a password"},
+         backup},
+        {{"keys restore",
+          {"FILE"},
+          {"--password-file=FILE"},
+          "take a call's key in; the password comes from a file or one line of input"},
          restore},
     };
 }

@@ -34,9 +34,12 @@ Done exportTable(Context &context, const Args &args)
     request.identified = args.has("--identified");
     request.lang = context.lang;
     request.path = args.value("--out");
-    request.shown = [](const RoundRules &round, const Fraction &score) { return text::shownScore(round, score).toStdString(); };
+    request.shown = [](const RoundRules &round, const Fraction &score) {
+        return text::shownScore(round, score).toStdString();
+    };
     PALMARES_TRY(const std::size_t rows, ReportDesk(*session).exportTable(request));
-    context.out.object() = {{"file", request.path}, {"what", what}, {"rows", rows}, {"identified", request.identified}};
+    context.out.object() = {
+        {"file", request.path}, {"what", what}, {"rows", rows}, {"identified", request.identified}};
     context.out.line(request.path + ": " + counted(rows, "row.", "rows."));
     if (request.identified)
         context.out.line("It names people: keep it with the office.");
@@ -69,7 +72,10 @@ ordered_json inspectionJson(const FileInspection &file)
     json["set_digest"] = idOrNull(file.setDigest);
     json["submits"] = ordered_json::array();
     for (const auto &submit : file.submits)
-        json["submits"].push_back({{"round", submit.round}, {"kind", wordOf(submit.kind)}, {"sheets", submit.sheets}, {"receipt", submit.receipt}});
+        json["submits"].push_back({{"round", submit.round},
+                                   {"kind", wordOf(submit.kind)},
+                                   {"sheets", submit.sheets},
+                                   {"receipt", submit.receipt}});
     json["commits"] = asJson(file.commits);
     json["results"] = asJson(file.results);
     return json;
@@ -94,17 +100,19 @@ void tellContent(Out &out, const FileInspection &file)
     std::vector<std::vector<std::string>> rows;
     for (const auto &[type, count] : file.types)
         rows.push_back({"  " + type, std::to_string(count)});
-    out.line(counted(file.records, "record", "records") + (file.callName.empty() ? "" : " of " + file.callName) + ":");
+    out.line(counted(file.records, "record", "records") +
+             (file.callName.empty() ? "" : " of " + file.callName) + ":");
     out.table(rows, {false, true});
-    out.line(counted(file.texts, "text", "texts") + " (" + counted(file.textBytes, "byte", "bytes") + "), "
-             + counted(file.files, "file", "files") + " (" + counted(file.fileBytes, "byte", "bytes") + ")");
+    out.line(counted(file.texts, "text", "texts") + " (" + counted(file.textBytes, "byte", "bytes") + "), " +
+             counted(file.files, "file", "files") + " (" + counted(file.fileBytes, "byte", "bytes") + ")");
     if (file.unknown > 0)
         out.line("Update to see " + counted(file.unknown, "record", "records") + " of a newer version.");
     if (file.dropped > 0)
-        out.line(counted(file.dropped, "text, list or file is", "texts, lists or files are") + " named by nothing in it and would be left out.");
+        out.line(counted(file.dropped, "text, list or file is", "texts, lists or files are") +
+                 " named by nothing in it and would be left out.");
     for (const auto &submit : file.submits)
-        out.line("Round " + submit.round + ": " + std::string(wordOf(submit.kind)) + ", " + counted(submit.sheets, "sheet", "sheets")
-                 + ", receipt " + submit.receipt);
+        out.line("Round " + submit.round + ": " + std::string(wordOf(submit.kind)) + ", " +
+                 counted(submit.sheets, "sheet", "sheets") + ", receipt " + submit.receipt);
     tellCommits(out, file.commits);
     tellResults(out, file.results);
     out.line("Set digest " + file.setDigest.hex());
@@ -112,8 +120,8 @@ void tellContent(Out &out, const FileInspection &file)
 
 void tellHead(Out &out, const FileInspection &file)
 {
-    out.line(file.path + ": " + std::string(file.refused ? "claims to be a " : "a ") + std::string(fileKindName(file.kind)) + ", "
-             + counted(file.size, "byte", "bytes"));
+    out.line(file.path + ": " + std::string(file.refused ? "claims to be a " : "a ") +
+             std::string(fileKindName(file.kind)) + ", " + counted(file.size, "byte", "bytes"));
     if (!file.hash.isNone())
         out.line("Hash " + file.hash.hex());
     if (!file.call.isNone())
@@ -165,15 +173,23 @@ Done verifyCallHere(Context &context, const Args &args)
     PALMARES_TRY(const CallFolder folder, context.find(args.at(0), args.value("--as")));
     PALMARES_TRY(const CallProof proof, verifyCall(folder));
     Out &out = context.out;
-    out.object() = {{"call", proof.name},   {"ok", proof.isSound()},    {"records", proof.records},
-                    {"commits", proof.commits}, {"lists", proof.lists}, {"texts", proof.texts},
-                    {"files", proof.files}, {"files_missing", proof.filesMissing}, {"set_digest", proof.setDigest.hex()},
+    out.object() = {{"call", proof.name},
+                    {"ok", proof.isSound()},
+                    {"records", proof.records},
+                    {"commits", proof.commits},
+                    {"lists", proof.lists},
+                    {"texts", proof.texts},
+                    {"files", proof.files},
+                    {"files_missing", proof.filesMissing},
+                    {"set_digest", proof.setDigest.hex()},
                     {"results", asJson(proof.results)}};
-    out.line(proof.name + ": " + counted(proof.records, "record", "records") + ", " + counted(proof.commits, "signed act", "signed acts") + ", "
-             + counted(proof.lists, "list", "lists") + ", " + counted(proof.texts, "text", "texts") + ", "
-             + counted(proof.files, "file", "files") + " read again from the disk.");
+    out.line(proof.name + ": " + counted(proof.records, "record", "records") + ", " +
+             counted(proof.commits, "signed act", "signed acts") + ", " +
+             counted(proof.lists, "list", "lists") + ", " + counted(proof.texts, "text", "texts") + ", " +
+             counted(proof.files, "file", "files") + " read again from the disk.");
     if (proof.filesMissing > 0)
-        out.line(counted(proof.filesMissing, "file is", "files are") + " not here (withheld, erased, or never sent).");
+        out.line(counted(proof.filesMissing, "file is", "files are") +
+                 " not here (withheld, erased, or never sent).");
     out.line("Set digest " + proof.setDigest.hex());
     tellResults(out, proof.results);
     for (const Error &failure : proof.failures)
@@ -202,7 +218,11 @@ Done log(Context &context, const Args &args)
     files = ordered_json::array();
     for (const FileSeen &file : lines.files) {
         rows.push_back({timeText(file.at), harmless(file.name), file.verdict, file.hash.hex().substr(0, 12)});
-        files.push_back({{"time", file.at}, {"name", file.name}, {"verdict", file.verdict}, {"detail", file.detail}, {"hash", file.hash.hex()}});
+        files.push_back({{"time", file.at},
+                         {"name", file.name},
+                         {"verdict", file.verdict},
+                         {"detail", file.detail},
+                         {"hash", file.hash.hex()}});
     }
     if (lines.files.empty())
         return {};
@@ -217,13 +237,22 @@ Done log(Context &context, const Args &args)
 std::vector<Verb> reportVerbs()
 {
     return {
-        {{"export", {"CALL"},
+        {{"export",
+          {"CALL"},
           {"--what=ranking|scores|entries", "--round=ROUND", "--identified", "--format=csv", "--out=FILE"},
           "write a table; scores and entries are what analyse reads"},
          exportTable},
         {{"inspect", {"FILE"}, {}, "explain an exchange file without importing it"}, inspect},
-        {{"verify", {"FILE|CALL"}, {"--as=JUDGE"}, "check every byte and signature, and compute every result again"}, verify},
-        {{"log", {"CALL"}, {"--as=JUDGE"}, "who did what, as the signed acts tell it, and which files came in here"}, log},
+        {{"verify",
+          {"FILE|CALL"},
+          {"--as=JUDGE"},
+          "check every byte and signature, and compute every result again"},
+         verify},
+        {{"log",
+          {"CALL"},
+          {"--as=JUDGE"},
+          "who did what, as the signed acts tell it, and which files came in here"},
+         log},
     };
 }
 

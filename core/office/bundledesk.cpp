@@ -17,7 +17,8 @@ namespace {
 
 bool staysHere(RefUse use)
 {
-    return use == RefUse::Private || use == RefUse::Interest || use == RefUse::CommitteeComment || use == RefUse::Unknown;
+    return use == RefUse::Private || use == RefUse::Interest || use == RefUse::CommitteeComment ||
+           use == RefUse::Unknown;
 }
 
 /// What of a call goes into a bundle.
@@ -66,7 +67,9 @@ Done readBack(const std::string &path, const FileHash &expected)
     ReadOptions options;
     options.kind = FileKind::Bundle;
     PALMARES_TRY(const ExchangeFile file, readExchange(*source, options));
-    return file.hash == expected ? Done() : Done(Error(Code::CANNOT_WRITE, {{"file", path}, {"detail", "not_verified"}}));
+    return file.hash == expected
+               ? Done()
+               : Done(Error(Code::CANNOT_WRITE, {{"file", path}, {"detail", "not_verified"}}));
 }
 
 Done storeOffice(CallDb &db, const IncomingFile &file, const CallState &state, const Environment &environment)
@@ -102,13 +105,14 @@ Result<BundleWritten> BundleDesk::write(const BundleRequest &request, const Prog
     out.addTexts(contents.texts);
     out.setFiles(contents.files);
     out.setHint(view->title("en"));
-    PALMARES_TRY(const WrittenBytes file, writeBeside(
-                                              request.path,
-                                              [&](const ByteSink &sink) -> Done {
-                                                  PALMARES_TRY([[maybe_unused]] const WrittenFile done, out.write(sink, progress));
-                                                  return {};
-                                              },
-                                              {.verify = false, .mode = 0644}));
+    PALMARES_TRY(const WrittenBytes file,
+                 writeBeside(request.path,
+                             [&](const ByteSink &sink) -> Done {
+                                 PALMARES_TRY([[maybe_unused]] const WrittenFile done,
+                                              out.write(sink, progress));
+                                 return {};
+                             },
+                             {.verify = false, .mode = 0644}));
     if (Done read = readBack(file.path, file.hash); !read.ok()) {
         static_cast<void>(removeDurably(file.path));
         return std::move(read).error();
@@ -124,7 +128,8 @@ Result<BundleWritten> BundleDesk::write(const BundleRequest &request, const Prog
     return written;
 }
 
-Result<CallFolder> BundleDesk::makeOffice(const Environment &environment, const std::string &path, const Progress &progress)
+Result<CallFolder> BundleDesk::makeOffice(const Environment &environment, const std::string &path,
+                                          const Progress &progress)
 {
     IncomingRequest request;
     request.paths = {path};
@@ -141,7 +146,8 @@ Result<CallFolder> BundleDesk::makeOffice(const Environment &environment, const 
         if (card.call == file.content.call && card.role == Role::Office)
             return Error(Code::CALL_EXISTS, {{"call", state.name}, {"value", card.folder}});
     }
-    PALMARES_TRY(const CallFolder started, environment.home.startFolder(state.name, Role::Office, {}, *environment.random));
+    PALMARES_TRY(const CallFolder started,
+                 environment.home.startFolder(state.name, Role::Office, {}, *environment.random));
     const auto build = [&]() -> Done {
         PALMARES_TRY(CallDb db, CallDb::create(started));
         return storeOffice(db, file, state, environment);

@@ -28,9 +28,11 @@ public:
     /// \errors OFFICE_ONLY, TOO_BIG, CANNOT_WRITE, DISK_FULL, CANCELLED
     Result<BundleWritten> write(const BundleRequest &request, const Progress &progress = {}) const;
 
-    /// Makes the office of a call that is not here yet. Without the call's key it can be read, checked and exported.
-    /// \errors those of the file; CALL_EXISTS (args `call`, `value`: its folder) if its office is here already
-    static Result<CallFolder> makeOffice(const Environment &environment, const std::string &path, const Progress &progress = {});
+    /// Makes the office of a call that is not here yet. Without the call's key it can be read, checked and
+    /// exported. \errors those of the file; CALL_EXISTS (args `call`, `value`: its folder) if its office is
+    /// here already
+    static Result<CallFolder> makeOffice(const Environment &environment, const std::string &path,
+                                         const Progress &progress = {});
 
 private:
     CallSession &m_session;

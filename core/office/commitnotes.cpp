@@ -20,16 +20,18 @@ Result<std::vector<Commit>> commitsOf(CallDb &db)
     return commits;
 }
 
-Result<std::unordered_map<RecordId, CommitNote>> commitNotes(CallDb &db, const std::vector<const Record *> &records)
+Result<std::unordered_map<RecordId, CommitNote>> commitNotes(CallDb &db,
+                                                             const std::vector<const Record *> &records)
 {
     std::unordered_map<RecordId, CommitNote> notes;
     PALMARES_TRY(const std::vector<Commit> commits, commitsOf(db));
     for (const Commit &commit : commits) {
         for (const Record *record : records) {
-            const bool vouches = commit.author == record->header.author
-                                 && std::binary_search(commit.ids.begin(), commit.ids.end(), record->header.id);
+            const bool vouches = commit.author == record->header.author &&
+                                 std::binary_search(commit.ids.begin(), commit.ids.end(), record->header.id);
             if (vouches)
-                notes.emplace(record->header.id, CommitNote{commit.act, commit.program, commit.time, commit.install});
+                notes.emplace(record->header.id,
+                              CommitNote{commit.act, commit.program, commit.time, commit.install});
         }
     }
     return notes;

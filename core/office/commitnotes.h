@@ -19,6 +19,7 @@ struct CommitNote {
 Result<std::vector<Commit>> commitsOf(CallDb &db);
 
 /// The notes of these records, each from the commit of its own author with the smallest id.
-Result<std::unordered_map<RecordId, CommitNote>> commitNotes(CallDb &db, const std::vector<const Record *> &records);
+Result<std::unordered_map<RecordId, CommitNote>> commitNotes(CallDb &db,
+                                                             const std::vector<const Record *> &records);
 
 } // namespace palmares

@@ -6,7 +6,8 @@ namespace palmares {
 
 /// What the `erase` records of a set ask to be removed and is not gone yet.
 struct Erasures {
-    std::vector<Digest> refs;     ///< of texts and files, ascending; files that another entry still names are left out
+    std::vector<Digest>
+        refs; ///< of texts and files, ascending; files that another entry still names are left out
     std::vector<EntryId> entries; ///< whose drafts go
 };
 

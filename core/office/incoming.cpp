@@ -36,8 +36,8 @@ bool wants(const IncomingRequest &request, std::uint16_t kind)
                        [&](FileKind one) { return static_cast<std::uint16_t>(one) == kind; });
 }
 
-/// Why a file of a folder is none of ours to read; none if it is. What claims to be ours and cannot be read is not passed
-/// over: its sender must hear of it.
+/// Why a file of a folder is none of ours to read; none if it is. What claims to be ours and cannot be read
+/// is not passed over: its sender must hear of it.
 std::optional<Code> passOver(const std::string &path, const IncomingRequest &request)
 {
     auto source = openIncoming(path);
@@ -124,7 +124,8 @@ FileKind kindToAskFor(ByteSource &source, const IncomingRequest &request)
     return request.kinds.front();
 }
 
-Done readContent(ByteSource &source, const IncomingRequest &request, SharedProgress &progress, IncomingFile &file)
+Done readContent(ByteSource &source, const IncomingRequest &request, SharedProgress &progress,
+                 IncomingFile &file)
 {
     if (!request.merged.empty()) {
         PALMARES_TRY(file.hash, hashOf(source));
@@ -207,7 +208,8 @@ Result<std::unique_ptr<ByteSource>> openIncoming(const std::string &path)
 {
     std::error_code failed;
     if (!fs::is_regular_file(pathOf(path), failed))
-        return Error(Code::CANNOT_READ, {{"file", path}, {"detail", fs::exists(pathOf(path), failed) ? "device" : "missing"}});
+        return Error(Code::CANNOT_READ,
+                     {{"file", path}, {"detail", fs::exists(pathOf(path), failed) ? "device" : "missing"}});
     auto source = openSource(pathOf(path));
     if (!source.ok())
         return std::move(source).error().with("file", path);
@@ -287,12 +289,14 @@ Done keepMedia(const std::string &mediaFolder, const IncomingFile &file, const s
         const bool gone = std::binary_search(erased.begin(), erased.end(), Digest{blob.hash.bytes});
         if (gone || media.size(blob.hash) == static_cast<std::int64_t>(blob.size))
             continue;
-        PALMARES_CHECK(media.putFrom(blob.hash, [&](const ByteSink &sink) { return copyBlob(*source, blob, sink); }));
+        PALMARES_CHECK(
+            media.putFrom(blob.hash, [&](const ByteSink &sink) { return copyBlob(*source, blob, sink); }));
     }
     return {};
 }
 
-Done storeIncoming(Transaction &transaction, const IncomingFile &file, std::int64_t now, std::vector<TextRow> &texts)
+Done storeIncoming(Transaction &transaction, const IncomingFile &file, std::int64_t now,
+                   std::vector<TextRow> &texts)
 {
     FileSeen note{file.hash, static_cast<int>(file.kind), "merged", {}, file.name, now, {}};
     std::vector<const Record *> records;
@@ -307,11 +311,13 @@ Done storeIncoming(Transaction &transaction, const IncomingFile &file, std::int6
     for (const Commit &commit : file.content.commits)
         commits.push_back({commit.id, commit.body, commit.signature, true});
     PALMARES_TRY([[maybe_unused]] const std::size_t newLists, insertLists(transaction, lists));
-    PALMARES_TRY([[maybe_unused]] const std::size_t newRecords, insertRecords(transaction, std::span<const Record *const>(records)));
+    PALMARES_TRY([[maybe_unused]] const std::size_t newRecords,
+                 insertRecords(transaction, std::span<const Record *const>(records)));
     PALMARES_TRY([[maybe_unused]] const std::size_t newCommits, insertCommits(transaction, commits));
     const auto secret = file.content.texts.empty() ? std::unordered_set<Ref>() : privateRefs(file.set);
     for (const TextBytes &text : file.content.texts) {
-        TextRow row{text.ref, text.salt, text.bytes, secret.contains(text.ref) ? TextStore::Private : TextStore::Text};
+        TextRow row{text.ref, text.salt, text.bytes,
+                    secret.contains(text.ref) ? TextStore::Private : TextStore::Text};
         PALMARES_TRY(const TextFate fate, putText(transaction, row));
         if (fate != TextFate::Erased)
             texts.push_back(std::move(row));

@@ -13,8 +13,8 @@ namespace palmares {
 /// A file that was offered, and what reading it gave. Nothing of it is stored yet.
 struct IncomingFile {
     std::string path;
-    std::string name;   ///< the last part of the path, a claim
-    FileHash hash;      ///< none if it could not be read at all
+    std::string name; ///< the last part of the path, a claim
+    FileHash hash;    ///< none if it could not be read at all
     std::uint64_t size = 0;
     FileKind kind = FileKind::Bundle; ///< as its first bytes claim, checked unless it was refused
     bool again = false; ///< the same bytes were merged before, or stand earlier among these files
@@ -32,11 +32,12 @@ struct PassedOver {
 };
 
 struct IncomingRequest {
-    std::vector<std::string> paths; ///< files, and folders whose files are taken by what is in them, not by their names
-    std::optional<CallId> call;     ///< else WRONG_CALL
-    std::vector<FileKind> kinds;    ///< else WRONG_KIND
-    std::vector<FileHash> merged;   ///< ascending: what was merged before is not read again
-    Progress progress;              ///< bytes; called from the reading threads, one at a time
+    std::vector<std::string>
+        paths; ///< files, and folders whose files are taken by what is in them, not by their names
+    std::optional<CallId> call;   ///< else WRONG_CALL
+    std::vector<FileKind> kinds;  ///< else WRONG_KIND
+    std::vector<FileHash> merged; ///< ascending: what was merged before is not read again
+    Progress progress;            ///< bytes; called from the reading threads, one at a time
 };
 
 struct Incoming {
@@ -55,17 +56,20 @@ struct Claim {
 };
 Result<Claim> claimOf(const std::string &path);
 
-/// The calls that these files, and those in these folders, claim to belong to, each once, in the order in which they come.
+/// The calls that these files, and those in these folders, claim to belong to, each once, in the order in
+/// which they come.
 std::vector<CallId> claimedCalls(const std::vector<std::string> &paths);
 
 /// Opens a regular file. \errors CANNOT_READ (arg `file`)
 Result<std::unique_ptr<ByteSource>> openIncoming(const std::string &path);
 
-/// Copies the files in it that are not here yet into the call's media, complete on disk when this returns; those whose
-/// hashes are in `erased` (ascending) are left out.
+/// Copies the files in it that are not here yet into the call's media, complete on disk when this returns;
+/// those whose hashes are in `erased` (ascending) are left out.
 Done keepMedia(const std::string &mediaFolder, const IncomingFile &file, const std::vector<Digest> &erased);
 
-/// Stores records, lists, commits and texts and notes the file as merged. Texts that were stored are added to `texts`.
-Done storeIncoming(Transaction &transaction, const IncomingFile &file, std::int64_t now, std::vector<TextRow> &texts);
+/// Stores records, lists, commits and texts and notes the file as merged. Texts that were stored are added to
+/// `texts`.
+Done storeIncoming(Transaction &transaction, const IncomingFile &file, std::int64_t now,
+                   std::vector<TextRow> &texts);
 
 } // namespace palmares

@@ -41,7 +41,8 @@ void addSubmits(FileInspection &inspection, const RecordSet &set)
         if (set[i].header.type != RecordType::Submit)
             continue;
         const auto content = contentAs<SubmitContent>(set[i]);
-        inspection.submits.push_back({content.round, content.kind, set.list(set[i]).size(), receiptOf(set.idAt(i))});
+        inspection.submits.push_back(
+            {content.round, content.kind, set.list(set[i]).size(), receiptOf(set.idAt(i))});
     }
 }
 
@@ -91,13 +92,16 @@ ResultProof proveClose(const RecordSet &set, const CallState &state, const Recor
     }
     proof.digest = resultDigest(*result);
     if (proof.digest != close.resultDigest)
-        proof.failure = Error(Code::ALTERED, {{"detail", "result_digest"}, {"round", close.round}, {"value", record.header.id.hex()}});
+        proof.failure =
+            Error(Code::ALTERED,
+                  {{"detail", "result_digest"}, {"round", close.round}, {"value", record.header.id.hex()}});
     return proof;
 }
 
 bool allSound(const std::vector<ResultProof> &results)
 {
-    return std::none_of(results.begin(), results.end(), [](const ResultProof &proof) { return proof.failure.has_value(); });
+    return std::none_of(results.begin(), results.end(),
+                        [](const ResultProof &proof) { return proof.failure.has_value(); });
 }
 
 } // namespace
@@ -112,13 +116,21 @@ bool CallProof::isSound() const
     return failures.empty() && allSound(results);
 }
 
-std::vector<CommitLine> commitLines(const std::vector<Commit> &commits, const RecordSet &set, const CallState &state)
+std::vector<CommitLine> commitLines(const std::vector<Commit> &commits, const RecordSet &set,
+                                    const CallState &state)
 {
     const auto labels = labelsIn(set);
     std::vector<CommitLine> lines;
     for (const Commit &commit : commits) {
-        CommitLine line{commit.id, authorName(state, commit.author), {}, commit.act, commit.program, commit.time,
-                        commit.install.hex().substr(0, shortDigits), commit.ids.size(), 0};
+        CommitLine line{commit.id,
+                        authorName(state, commit.author),
+                        {},
+                        commit.act,
+                        commit.program,
+                        commit.time,
+                        commit.install.hex().substr(0, shortDigits),
+                        commit.ids.size(),
+                        0};
         if (const auto label = labels.find(commit.author); label != labels.end())
             line.device = label->second;
         for (const RecordId &id : commit.ids)

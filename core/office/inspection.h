@@ -14,22 +14,24 @@ struct CommitLine {
     std::string device; ///< the label of the laptop, a claim
     std::string act;
     std::string program;
-    std::int64_t time = 0; ///< ms
-    std::string install;   ///< first digits of the installation
+    std::int64_t time = 0;   ///< ms
+    std::string install;     ///< first digits of the installation
     std::size_t records = 0; ///< that it vouches for
     std::size_t here = 0;    ///< of these, present
 };
 
 /// Commits by claimed time, then id.
-std::vector<CommitLine> commitLines(const std::vector<Commit> &commits, const RecordSet &set, const CallState &state);
+std::vector<CommitLine> commitLines(const std::vector<Commit> &commits, const RecordSet &set,
+                                    const CallState &state);
 
 /// A result computed again from the records alone.
 struct ResultProof {
     std::string round;
-    RecordId close;  ///< none: provisional, there is nothing to compare with
+    RecordId close;     ///< none: provisional, there is nothing to compare with
     bool stands = true; ///< false: a close that was replaced since
     Digest digest;
-    std::optional<Error> failure; ///< ALTERED (the close says something else), NOT_FOUND (what it rests on is not here)
+    std::optional<Error>
+        failure; ///< ALTERED (the close says something else), NOT_FOUND (what it rests on is not here)
 };
 
 /// Every round that has rules, and every close in the set, whether it still stands or not.
@@ -52,8 +54,8 @@ struct FileInspection {
     std::uint64_t textBytes = 0;
     std::size_t files = 0;
     std::uint64_t fileBytes = 0;
-    std::size_t unknown = 0;      ///< records of types that this version does not know
-    std::size_t dropped = 0;      ///< texts, lists and files that no record names
+    std::size_t unknown = 0; ///< records of types that this version does not know
+    std::size_t dropped = 0; ///< texts, lists and files that no record names
     std::size_t skippedChunks = 0;
     std::vector<CommitLine> commits;
     struct Submit {

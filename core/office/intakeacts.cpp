@@ -12,8 +12,8 @@ namespace palmares {
 
 namespace {
 
-/// Whether an answer ends this finding. What stands in the way of a close is waived there, not answered away here; a
-/// laptop is revoked where the sheets that still count are named.
+/// Whether an answer ends this finding. What stands in the way of a close is waived there, not answered away
+/// here; a laptop is revoked where the sheets that still count are named.
 bool isAnswerTo(const CallFinding &finding, SettleAnswer answer)
 {
     switch (finding.what.code) {
@@ -23,7 +23,8 @@ bool isAnswerTo(const CallFinding &finding, SettleAnswer answer)
     case FindingCode::SECOND_DEVICE:
         return answer == SettleAnswer::DeviceConfirmed;
     default:
-        return answer == SettleAnswer::Seen && finding.blocks.empty() && finding.what.code != FindingCode::FORK;
+        return answer == SettleAnswer::Seen && finding.blocks.empty() &&
+               finding.what.code != FindingCode::FORK;
     }
 }
 
@@ -36,8 +37,9 @@ Digest padded(const JudgeId &judge)
 
 const AsideView *asideOf(const CallState &state, AsideKind kind, const Digest &about)
 {
-    const auto at = std::find_if(state.asides.begin(), state.asides.end(),
-                                 [&](const AsideView &aside) { return aside.kind == kind && aside.about == about; });
+    const auto at = std::find_if(state.asides.begin(), state.asides.end(), [&](const AsideView &aside) {
+        return aside.kind == kind && aside.about == about;
+    });
     return at == state.asides.end() ? nullptr : &*at;
 }
 
@@ -60,7 +62,8 @@ Done IntakeDesk::settle(std::string_view name, SettleAnswer answer, std::string_
     return m_session.act(act);
 }
 
-/// The records that were signed by this installation of the program: in whatever file they come back, they are not its.
+/// The records that were signed by this installation of the program: in whatever file they come back, they
+/// are not its.
 Result<std::vector<RecordId>> IntakeDesk::madeHere() const
 {
     PALMARES_TRY(const std::vector<Commit> commits, commitsOf(m_session.db()));

@@ -11,8 +11,8 @@ namespace palmares {
 
 namespace {
 
-/// What may be looked at more closely later. Files that are whole and simply belong elsewhere are not kept: a package holds
-/// an invitation, and what belongs to another call is none of this one's business.
+/// What may be looked at more closely later. Files that are whole and simply belong elsewhere are not kept: a
+/// package holds an invitation, and what belongs to another call is none of this one's business.
 bool isWorthKeeping(Code code)
 {
     switch (code) {
@@ -32,8 +32,13 @@ Done noteRefusal(Transaction &transaction, const IncomingFile &file, std::int64_
     const Error &error = *file.refused;
     if (file.hash.isNone())
         return {};
-    PALMARES_CHECK(markFile(transaction, {file.hash, static_cast<int>(file.kind), std::string(codeName(error.code)),
-                                          std::string(error.arg("detail")), file.name, now, {}}));
+    PALMARES_CHECK(markFile(transaction, {file.hash,
+                                          static_cast<int>(file.kind),
+                                          std::string(codeName(error.code)),
+                                          std::string(error.arg("detail")),
+                                          file.name,
+                                          now,
+                                          {}}));
     if (!isWorthKeeping(error.code) || file.size > static_cast<std::uint64_t>(quarantineFileLimit))
         return {};
     const auto bytes = readUserFile(file.path, quarantineFileLimit);
@@ -79,7 +84,8 @@ public:
 private:
     std::size_t count(FileOutcome outcome) const
     {
-        return static_cast<std::size_t>(std::count(m_intake.outcomes.begin(), m_intake.outcomes.end(), outcome));
+        return static_cast<std::size_t>(
+            std::count(m_intake.outcomes.begin(), m_intake.outcomes.end(), outcome));
     }
 
     bool isTicked(std::size_t file) const
@@ -178,11 +184,16 @@ private:
 std::string_view nameOf(FileOutcome outcome)
 {
     switch (outcome) {
-    case FileOutcome::Waiting: return "waiting";
-    case FileOutcome::Merged: return "merged";
-    case FileOutcome::Again: return "again";
-    case FileOutcome::Pending: return "pending";
-    case FileOutcome::Refused: break;
+    case FileOutcome::Waiting:
+        return "waiting";
+    case FileOutcome::Merged:
+        return "merged";
+    case FileOutcome::Again:
+        return "again";
+    case FileOutcome::Pending:
+        return "pending";
+    case FileOutcome::Refused:
+        break;
     }
     return "refused";
 }
@@ -235,7 +246,8 @@ void IntakeDesk::tick(Intake &intake, const std::vector<bool> &ticks) const
     std::vector<RecordSet> sets;
     for (const std::size_t i : intake.planned)
         sets.push_back(intake.files[i].set);
-    intake.plan = ticks.empty() ? planMerge(view->set, view->state, sets) : planMerge(view->set, view->state, sets, ticks);
+    intake.plan = ticks.empty() ? planMerge(view->set, view->state, sets)
+                                : planMerge(view->set, view->state, sets, ticks);
 }
 
 Result<MergeReport> IntakeDesk::merge(Intake &intake)

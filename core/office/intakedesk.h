@@ -17,7 +17,8 @@ struct Intake {
     std::vector<PassedOver> passedOver;
     std::vector<std::size_t> planned; ///< indexes of the files that plan.files speaks of, in its order
     MergePlan plan;
-    std::vector<FileOutcome> outcomes; ///< as files; Waiting until merged, Pending: signed by nobody known, not ticked
+    std::vector<FileOutcome>
+        outcomes; ///< as files; Waiting until merged, Pending: signed by nobody known, not ticked
 
     /// What merging would do with a file; null if it was refused or brings nothing.
     const FilePlan *planOf(std::size_t file) const;
@@ -40,7 +41,7 @@ struct ForkVersion {
     std::string device;   ///< the label of the laptop, a claim
     std::string act;      ///< of its commit; empty if that is not here
     std::string program;
-    std::int64_t time = 0; ///< ms, a claim
+    std::int64_t time = 0;                                   ///< ms, a claim
     std::vector<std::pair<std::string, std::string>> fields; ///< by name; texts in words where they are here
 };
 
@@ -65,28 +66,29 @@ class IntakeDesk {
 public:
     explicit IntakeDesk(CallSession &session) : m_session(session) {}
 
-    /// Reads and checks files and folders; nothing is written. Progress counts bytes and may be called from another
-    /// thread. \errors OFFICE_ONLY, CANCELLED; what is wrong with a file stands in it
+    /// Reads and checks files and folders; nothing is written. Progress counts bytes and may be called from
+    /// another thread. \errors OFFICE_ONLY, CANCELLED; what is wrong with a file stands in it
     Result<Intake> read(std::vector<std::string> paths, const Progress &progress = {});
     /// Plans again with other ticks (one per plan.files).
     void tick(Intake &intake, const std::vector<bool> &ticks) const;
-    /// Merges the ticked files: one transaction, from which a file that cannot be stored falls out alone. Refused files are
-    /// noted, and kept for a closer look. No record is written.
-    /// \errors DISK_FULL, CANNOT_WRITE, …: nothing of it happened
+    /// Merges the ticked files: one transaction, from which a file that cannot be stored falls out alone.
+    /// Refused files are noted, and kept for a closer look. No record is written. \errors DISK_FULL,
+    /// CANNOT_WRITE, …: nothing of it happened
     Result<MergeReport> merge(Intake &intake);
 
     /// Every fork, version by version.
     Result<std::vector<ForkView>> forks() const;
-    /// Ends a fork, or takes one sheet out of the count. \errors NOT_FOUND, AMBIGUOUS, REASON_MISSING, NOTHING_TO_DO,
-    /// BAD_VALUE (only sheets and closes can have nothing stand)
+    /// Ends a fork, or takes one sheet out of the count. \errors NOT_FOUND, AMBIGUOUS, REASON_MISSING,
+    /// NOTHING_TO_DO, BAD_VALUE (only sheets and closes can have nothing stand)
     Done resolve(const Resolution &resolution);
     /// "This laptop, wherever both judged": returns how many forks it ended and how many still need a person.
     Result<std::pair<std::size_t, std::size_t>> deviceWins(std::string_view device, std::string_view reason);
-    /// Answers a finding by its key or label. \errors NOT_FOUND, BAD_VALUE (no answer to this finding), REASON_MISSING
+    /// Answers a finding by its key or label. \errors NOT_FOUND, BAD_VALUE (no answer to this finding),
+    /// REASON_MISSING
     Done settle(std::string_view finding, SettleAnswer answer, std::string_view reason);
-    /// Sets aside what only this file, this device or this judge brought; `back` brings it back. `what`: first digits of a
-    /// file's hash (at least 4), a device as deviceNamed(), or a judge's code. Returns how many records.
-    /// \errors NOT_FOUND, AMBIGUOUS, REASON_MISSING, NOTHING_TO_DO
+    /// Sets aside what only this file, this device or this judge brought; `back` brings it back. `what`:
+    /// first digits of a file's hash (at least 4), a device as deviceNamed(), or a judge's code. Returns how
+    /// many records. \errors NOT_FOUND, AMBIGUOUS, REASON_MISSING, NOTHING_TO_DO
     Result<std::size_t> setAside(std::string_view what, bool back, std::string_view reason);
 
 private:

@@ -17,8 +17,8 @@ using nlohmann::json;
 
 std::string sheetSlotName(const CallState &state, const SheetSlot &slot)
 {
-    return judgeName(state, state.judges[slot.judge].id) + ":" + entryName(state, state.entries[slot.entry].id) + ":"
-           + state.rounds[slot.round].id;
+    return judgeName(state, state.judges[slot.judge].id) + ":" +
+           entryName(state, state.entries[slot.entry].id) + ":" + state.rounds[slot.round].id;
 }
 
 std::string slotNameOf(const CallState &state, const CallFinding &fork)
@@ -68,7 +68,8 @@ std::vector<std::pair<std::string, std::string>> sheetFields(const CallView &vie
     const std::uint32_t round = view.state.roundIndex(sheet.round);
     const auto rules = round == nowhere ? nullptr : view.state.rounds[round].rules;
     for (const CellValue &cell : sheet.values) {
-        std::string words = cell.state == CellState::CannotJudge ? "cannot_judge" : std::to_string(cell.value);
+        std::string words =
+            cell.state == CellState::CannotJudge ? "cannot_judge" : std::to_string(cell.value);
         const auto criterion = rules ? rules->rounds.front().criterionIndex(cell.criterion) : std::nullopt;
         if (criterion && cell.state == CellState::Number)
             words = rules->rounds.front().criteria[*criterion].scale.textOf(cell.value);
@@ -99,9 +100,10 @@ std::vector<std::string> differingIn(const std::vector<ForkVersion> &versions)
     std::vector<std::string> names;
     for (const ForkVersion &one : versions) {
         for (const auto &field : one.fields) {
-            const bool everywhere = std::all_of(versions.begin(), versions.end(), [&](const ForkVersion &other) {
-                return std::find(other.fields.begin(), other.fields.end(), field) != other.fields.end();
-            });
+            const bool everywhere =
+                std::all_of(versions.begin(), versions.end(), [&](const ForkVersion &other) {
+                    return std::find(other.fields.begin(), other.fields.end(), field) != other.fields.end();
+                });
             if (!everywhere)
                 names.push_back(field.first);
         }
@@ -118,7 +120,8 @@ std::string labelOf(const CallState &state, const PublicKey &author)
     return device == state.devices.end() ? std::string() : device->label;
 }
 
-ForkVersion versionOf(const CallView &view, const Record &head, const std::unordered_map<RecordId, CommitNote> &notes)
+ForkVersion versionOf(const CallView &view, const Record &head,
+                      const std::unordered_map<RecordId, CommitNote> &notes)
 {
     ForkVersion version;
     version.id = head.header.id;
@@ -181,7 +184,8 @@ Result<Choice> sheetNamed(const CallView &view, std::string_view slot)
             if (const Record *sheet = head.sheet.isNone() ? nullptr : view.set.find(head.sheet))
                 choice.others.push_back(sheet);
             for (const RecordId &past : choice.heads.back()->header.past) {
-                if (const Record *earlier = view.set.find(past); earlier && earlier->header.type == RecordType::Sheet)
+                if (const Record *earlier = view.set.find(past);
+                    earlier && earlier->header.type == RecordType::Sheet)
                     choice.others.push_back(earlier);
             }
         }
@@ -271,7 +275,8 @@ Result<std::vector<ForkView>> IntakeDesk::forks() const
         fork.key = finding.key();
         for (const RecordId &id : finding.records) {
             fork.versions.push_back(versionOf(*view, view->record(id), notes));
-            fork.type = view->record(id).header.type == RecordType::Resolve ? fork.type : view->record(id).header.type;
+            fork.type = view->record(id).header.type == RecordType::Resolve ? fork.type
+                                                                            : view->record(id).header.type;
         }
         fork.differing = differingIn(fork.versions);
         for (const std::uint32_t round : finding.blocks)
@@ -300,22 +305,24 @@ Done IntakeDesk::resolve(const Resolution &resolution)
         return Error(Code::BAD_VALUE, {{"column", "use"}, {"value", resolution.slot}});
     if (!typeRule(choice.type).byCallKey) // only its judge can say it anew
         return Error(Code::BAD_VALUE, {{"column", "slot"}, {"value", resolution.slot}});
-    const bool already = !choice.forked && std::all_of(choice.heads.begin(), choice.heads.end(), [&](const Record *head) {
-        return standsFor(*view, *head) == stands;
-    });
+    const bool already =
+        !choice.forked && std::all_of(choice.heads.begin(), choice.heads.end(),
+                                      [&](const Record *head) { return standsFor(*view, *head) == stands; });
     if (already)
         return Error(Code::NOTHING_TO_DO, {{"value", resolution.slot}});
     PALMARES_TRY(Act act, m_session.newAct("resolve_fork"));
     const auto past = pastOver(choice.heads);
     if (byResolve)
-        act.add(resolveFor(*choice.heads.front(), choice.type, stands ? stands->header.id : RecordId(), act.text(resolution.reason)),
+        act.add(resolveFor(*choice.heads.front(), choice.type, stands ? stands->header.id : RecordId(),
+                           act.text(resolution.reason)),
                 past);
     else
         act.add(withLists(*view, *stands), past);
     return m_session.act(act);
 }
 
-Result<std::pair<std::size_t, std::size_t>> IntakeDesk::deviceWins(std::string_view name, std::string_view reason)
+Result<std::pair<std::size_t, std::size_t>> IntakeDesk::deviceWins(std::string_view name,
+                                                                   std::string_view reason)
 {
     PALMARES_CHECK(m_session.requireOffice());
     if (reason.empty())

@@ -15,7 +15,8 @@ Result<ExchangeFile> readKeyFile(ByteSource &source)
 }
 
 /// The name of a call that is here and whose records name this key; empty if the call is not here.
-Result<std::string> callWithKey(const Environment &environment, const CallId &call, const PublicKey &key, const std::string &path)
+Result<std::string> callWithKey(const Environment &environment, const CallId &call, const PublicKey &key,
+                                const std::string &path)
 {
     for (const CallCard &card : environment.home.cards()) {
         const auto folder = environment.home.folder(card.folder);
@@ -32,7 +33,8 @@ Result<std::string> callWithKey(const Environment &environment, const CallId &ca
 
 } // namespace
 
-Result<std::string> KeyDesk::backup(const std::string &path, std::string password, const PasswordCost &cost) const
+Result<std::string> KeyDesk::backup(const std::string &path, std::string password,
+                                    const PasswordCost &cost) const
 {
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
@@ -46,7 +48,8 @@ Result<std::string> KeyDesk::backup(const std::string &path, std::string passwor
     content.hint = view->title("en");
     PALMARES_TRY(content.sealedKey, sealSeed(seed, password, random, cost));
     Bytes bytes;
-    PALMARES_TRY([[maybe_unused]] const WrittenFile written, writeExchange(content, [&](BytesView piece) -> Done {
+    PALMARES_TRY([[maybe_unused]] const WrittenFile written,
+                 writeExchange(content, [&](BytesView piece) -> Done {
                      bytes.append(piece);
                      return {};
                  }));
@@ -60,7 +63,8 @@ Result<std::string> KeyDesk::backup(const std::string &path, std::string passwor
     return password;
 }
 
-Result<KeyRestored> KeyDesk::restore(const Environment &environment, const std::string &path, std::string_view password)
+Result<KeyRestored> KeyDesk::restore(const Environment &environment, const std::string &path,
+                                     std::string_view password)
 {
     PALMARES_TRY(const auto source, openIncoming(path));
     auto file = readKeyFile(*source);

@@ -15,7 +15,8 @@ std::string nameIn(const Items &items, std::uint32_t at, const Id &id)
     const std::string digits = id.hex().substr(0, shortDigits);
     if (at == nowhere || items[at].code.empty())
         return digits;
-    const auto sharing = std::count_if(items.begin(), items.end(), [&](const auto &item) { return item.code == items[at].code; });
+    const auto sharing = std::count_if(items.begin(), items.end(),
+                                       [&](const auto &item) { return item.code == items[at].code; });
     return sharing == 1 ? items[at].code : items[at].code + "~" + digits;
 }
 
@@ -59,7 +60,8 @@ std::string authorName(const CallState &state, const PublicKey &author)
         return "office";
     for (std::uint32_t i = 0; i < state.devices.size(); ++i) {
         if (state.devices[i].key == author)
-            return judgeName(state, state.judges[state.devices[i].judge].id) + "/" + std::to_string(placeOf(state, i));
+            return judgeName(state, state.judges[state.devices[i].judge].id) + "/" +
+                   std::to_string(placeOf(state, i));
     }
     return author.hex().substr(0, shortDigits);
 }
@@ -73,8 +75,8 @@ Result<std::uint32_t> deviceNamed(const CallState &state, std::string_view name)
         std::from_chars(name.data() + slash + 1, name.data() + name.size(), wanted);
     for (std::uint32_t i = 0; i < state.devices.size(); ++i) {
         const DeviceView &device = state.devices[i];
-        const bool byPlace = slash != std::string_view::npos && placeOf(state, i) == wanted
-                             && judgeName(state, state.judges[device.judge].id) == name.substr(0, slash);
+        const bool byPlace = slash != std::string_view::npos && placeOf(state, i) == wanted &&
+                             judgeName(state, state.judges[device.judge].id) == name.substr(0, slash);
         const bool byKey = name.size() >= 4 && device.key.hex().starts_with(name);
         if (!byPlace && !byKey)
             continue;

@@ -9,18 +9,20 @@ namespace palmares {
 
 // What people call things, and back. Records call them by ids.
 
-/// The code of a judge or an entry; if there is none, or two share it, the code and the first digits of the id.
+/// The code of a judge or an entry; if there is none, or two share it, the code and the first digits of the
+/// id.
 std::string judgeName(const CallState &state, const JudgeId &judge);
 std::string entryName(const CallState &state, const EntryId &entry);
 
 /// "office" for the call key, "J-07/2" for the second laptop of a judge, else the first digits of the key.
 std::string authorName(const CallState &state, const PublicKey &author);
 
-/// The device whose key in hex starts with `name` (at least 4 digits), or "CODE/1", "CODE/2" … by judge: an index in
-/// CallState::devices. \errors NOT_FOUND, AMBIGUOUS
+/// The device whose key in hex starts with `name` (at least 4 digits), or "CODE/1", "CODE/2" … by judge: an
+/// index in CallState::devices. \errors NOT_FOUND, AMBIGUOUS
 Result<std::uint32_t> deviceNamed(const CallState &state, std::string_view name);
 
-/// A finding with people's words in place of ids: judges and entries by code, devices by judge, the rest shortened.
+/// A finding with people's words in place of ids: judges and entries by code, devices by judge, the rest
+/// shortened.
 Finding readable(const CallState &state, const Finding &finding);
 
 /// Code and args of a finding in people's words, joined by ":": what a person types to name it.

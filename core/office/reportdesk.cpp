@@ -45,7 +45,8 @@ std::string decimal(const std::optional<double> &value)
     if (!value)
         return {};
     std::array<char, 40> buffer;
-    const auto end = std::to_chars(buffer.data(), buffer.data() + buffer.size(), *value, std::chars_format::fixed);
+    const auto end =
+        std::to_chars(buffer.data(), buffer.data() + buffer.size(), *value, std::chars_format::fixed);
     return end.ec == std::errc() ? std::string(buffer.data(), end.ptr) : std::string();
 }
 
@@ -79,7 +80,8 @@ public:
     ScoreRows(const CallView &call, const ExportRequest &request, const ByteSink &sink)
         : m_call(call), m_request(request), m_sink(sink)
     {
-        m_table.columns = {"judge", "entry", "criterion", "score", "panel", "stratum", "division", "state", "round"};
+        m_table.columns = {"judge",   "entry",    "criterion", "score", "panel",
+                           "stratum", "division", "state",     "round"};
         if (request.identified)
             m_table.columns.insert(m_table.columns.end(), {"judge_name", "entry_title"});
         m_head = csvOf(m_table);
@@ -119,12 +121,15 @@ private:
         m_entries = {};
         for (const JudgeId &id : basis.judges) {
             m_judges.codes.push_back(judgeName(state, id));
-            m_judges.people.push_back(m_request.identified ? nameOfJudge(m_call, state.judges[state.judgeIndex(id)]) : std::string());
+            m_judges.people.push_back(m_request.identified
+                                          ? nameOfJudge(m_call, state.judges[state.judgeIndex(id)])
+                                          : std::string());
         }
         for (const EntryId &id : basis.entries) {
             m_entries.codes.push_back(entryName(state, id));
             m_entries.people.push_back(
-                m_request.identified ? titleOf(m_call, state.entries[state.entryIndex(id)], m_request.lang) : std::string());
+                m_request.identified ? titleOf(m_call, state.entries[state.entryIndex(id)], m_request.lang)
+                                     : std::string());
         }
     }
 
@@ -144,8 +149,10 @@ private:
             OutCell::text(criterion.id),
             OutCell::number(cell::isNumber(value) ? criterion.scale.textOf(value) : std::string()),
             OutCell::text(panel.id),
-            OutCell::text(judge.stratum < 0 ? std::string() : panel.strata[static_cast<std::size_t>(judge.stratum)]),
-            OutCell::text(divisions.empty() ? std::string() : divisions[static_cast<std::size_t>(entry.division)]),
+            OutCell::text(judge.stratum < 0 ? std::string()
+                                            : panel.strata[static_cast<std::size_t>(judge.stratum)]),
+            OutCell::text(divisions.empty() ? std::string()
+                                            : divisions[static_cast<std::size_t>(entry.division)]),
             OutCell::text(cell::isNumber(value) ? std::string_view() : cellStateName(value)),
             OutCell::text(basis.round)};
         if (m_request.identified) {
@@ -188,7 +195,8 @@ bool isTaken(const std::string &name, const OutTable &table)
     return std::find(table.columns.begin(), table.columns.end(), name) != table.columns.end();
 }
 
-/// Everything coded that is known of an entry, as it decides in floors and caps: its own goes before its entrant's.
+/// Everything coded that is known of an entry, as it decides in floors and caps: its own goes before its
+/// entrant's.
 std::map<std::string, std::string> attributesOf(const EntryView &entry)
 {
     std::map<std::string, std::string> attributes;
@@ -262,11 +270,13 @@ private:
     {
         const EntryView &entry = m_call.state.entries[e];
         std::vector<OutCell> row = {OutCell::text(entryName(m_call.state, entry.id)),
-                                    OutCell::text(titleOf(m_call, entry, m_request.lang)), OutCell::text(entry.division),
+                                    OutCell::text(titleOf(m_call, entry, m_request.lang)),
+                                    OutCell::text(entry.division),
                                     OutCell::text(stateWord(m_call.state.status(m_round, e)))};
         for (std::uint32_t round = 0; round < m_call.state.rounds.size(); ++round) {
             const StatusView *status = m_call.state.status(round, e);
-            row.push_back(OutCell::text(status && status->state ? wordOf(*status->state) : std::string_view()));
+            row.push_back(
+                OutCell::text(status && status->state ? wordOf(*status->state) : std::string_view()));
         }
         addFields(row, m_attributes, attributesOf(entry));
         if (m_request.identified)
@@ -292,8 +302,8 @@ private:
     OutTable m_table;
 };
 
-std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &request, const OfficialResult &official,
-                                const std::string &digest, std::size_t at)
+std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &request,
+                                const OfficialResult &official, const std::string &digest, std::size_t at)
 {
     const RoundRules &rules = official.basis.roundRules();
     const EntryResult &entry = official.ranking.entries[at];
@@ -303,31 +313,35 @@ std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &reque
     const auto shown = [&](const Fraction &score) {
         return request.shown ? request.shown(rules, score) : score.fixed(rules.showDigits);
     };
-    return {OutCell::number(entry.rank == 0 ? std::string() : std::to_string(entry.rank)),
-            OutCell::text(entryName(call.state, id)),
-            OutCell::text(titleOf(call, view, request.lang)),
-            OutCell::text(divisions.empty() ? std::string()
-                                            : divisions[static_cast<std::size_t>(official.basis.table.entries[at].division)]),
-            exactCell(entry.score ? entry.score->text() : std::string()),
-            exactCell(entry.score ? shown(*entry.score) : std::string()),
-            OutCell::text(bandOf(rules, entry)),
-            OutCell::text(nameOf(entry.cut)),
-            OutCell::number(std::to_string(entry.totals.n)),
-            OutCell::number(decimal(entry.totals.mean)),
-            OutCell::number(decimal(entry.totals.sd)),
-            OutCell::text(nameOf(entry.standing)),
-            OutCell::text(nameOf(entry.why)),
-            OutCell::text(official.close.isNone() ? "provisional" : "closed"),
-            OutCell::text(official.basis.rulesId.hex()),
-            OutCell::text(digest)};
+    return {
+        OutCell::number(entry.rank == 0 ? std::string() : std::to_string(entry.rank)),
+        OutCell::text(entryName(call.state, id)),
+        OutCell::text(titleOf(call, view, request.lang)),
+        OutCell::text(divisions.empty()
+                          ? std::string()
+                          : divisions[static_cast<std::size_t>(official.basis.table.entries[at].division)]),
+        exactCell(entry.score ? entry.score->text() : std::string()),
+        exactCell(entry.score ? shown(*entry.score) : std::string()),
+        OutCell::text(bandOf(rules, entry)),
+        OutCell::text(nameOf(entry.cut)),
+        OutCell::number(std::to_string(entry.totals.n)),
+        OutCell::number(decimal(entry.totals.mean)),
+        OutCell::number(decimal(entry.totals.sd)),
+        OutCell::text(nameOf(entry.standing)),
+        OutCell::text(nameOf(entry.why)),
+        OutCell::text(official.close.isNone() ? "provisional" : "closed"),
+        OutCell::text(official.basis.rulesId.hex()),
+        OutCell::text(digest)};
 }
 
 /// Names and addresses beside every row, for the office only.
-void addIdentity(const CallView &call, const OfficialResult &official, const std::vector<std::size_t> &order, OutTable &table)
+void addIdentity(const CallView &call, const OfficialResult &official, const std::vector<std::size_t> &order,
+                 OutTable &table)
 {
     table.columns.push_back("entrant_name");
     for (std::size_t row = 0; row < order.size(); ++row) {
-        const EntryView &entry = call.state.entries[call.state.entryIndex(official.basis.entries[order[row]])];
+        const EntryView &entry =
+            call.state.entries[call.state.entryIndex(official.basis.entries[order[row]])];
         auto fields = privateFieldsOf(call.text(entry.entrantPriv).value_or(std::string()));
         table.rows[row].push_back(OutCell::text(fields["name"]));
     }
@@ -354,7 +368,8 @@ Result<OutTable> ReportDesk::ranking(const CallView &call, const ExportRequest &
     return table;
 }
 
-Result<std::size_t> ReportDesk::writeScores(const CallView &call, const ExportRequest &request, const ByteSink &sink)
+Result<std::size_t> ReportDesk::writeScores(const CallView &call, const ExportRequest &request,
+                                            const ByteSink &sink)
 {
     ScoreRows rows(call, request, sink);
     PALMARES_CHECK(rows.begin());
@@ -371,7 +386,8 @@ Result<std::size_t> ReportDesk::writeScores(const CallView &call, const ExportRe
         any = true;
     }
     if (!any)
-        return Error(request.round.empty() ? Code::ROUND_NOT_FROZEN : Code::UNKNOWN_ROUND, {{"round", request.round}});
+        return Error(request.round.empty() ? Code::ROUND_NOT_FROZEN : Code::UNKNOWN_ROUND,
+                     {{"round", request.round}});
     return rows.count();
 }
 
@@ -388,13 +404,12 @@ Result<std::size_t> ReportDesk::exportTable(const ExportRequest &request) const
         return Error(Code::OFFICE_ONLY, {{"call", view->state.name}});
     if (request.what == ExportKind::Scores) {
         std::size_t rows = 0;
-        PALMARES_CHECK(durableReplaceFrom(
-            request.path,
-            [&](const ByteSink &sink) -> Done {
-                PALMARES_TRY(rows, writeScores(*view, request, sink));
-                return {};
-            },
-            {.verify = true, .mode = 0644}));
+        PALMARES_CHECK(durableReplaceFrom(request.path,
+                                          [&](const ByteSink &sink) -> Done {
+                                              PALMARES_TRY(rows, writeScores(*view, request, sink));
+                                              return {};
+                                          },
+                                          {.verify = true, .mode = 0644}));
         return rows;
     }
     auto table = request.what == ExportKind::Ranking ? ranking(*view, request) : entries(*view, request);

@@ -26,19 +26,22 @@ class ReportDesk {
 public:
     explicit ReportDesk(CallSession &session) : m_session(session) {}
 
-    /// Writes a table as CSV and returns how many rows it has. Scores are the sheets that count, one row a cell, as `analyse`
-    /// reads them; they are written piece by piece, because a large call has more than a million. \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, NOTHING_TO_RANK
-    /// (a check), OFFICE_ONLY, CANNOT_WRITE, DISK_FULL
+    /// Writes a table as CSV and returns how many rows it has. Scores are the sheets that count, one row a
+    /// cell, as `analyse` reads them; they are written piece by piece, because a large call has more than a
+    /// million. \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, NOTHING_TO_RANK (a check), OFFICE_ONLY,
+    /// CANNOT_WRITE, DISK_FULL
     Result<std::size_t> exportTable(const ExportRequest &request) const;
 
     /// The result that holds: rank, entry, value exact and shown, band, cut and why not; one row an entry.
     static Result<OutTable> ranking(const CallView &call, const ExportRequest &request);
-    /// Entries with their state and coded attributes, as `analyse` reads them. With a round exactly those that take part
-    /// in it; else all, and `state` is that of the present round, empty for those that are not in it.
+    /// Entries with their state and coded attributes, as `analyse` reads them. With a round exactly those
+    /// that take part in it; else all, and `state` is that of the present round, empty for those that are not
+    /// in it.
     static Result<OutTable> entries(const CallView &call, const ExportRequest &request);
 
 private:
-    static Result<std::size_t> writeScores(const CallView &call, const ExportRequest &request, const ByteSink &sink);
+    static Result<std::size_t> writeScores(const CallView &call, const ExportRequest &request,
+                                           const ByteSink &sink);
 
     CallSession &m_session;
 };

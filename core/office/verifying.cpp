@@ -85,7 +85,8 @@ private:
                 continue;
             for (const ListName &name : listsOf(record)) {
                 const auto found = m_lists.find(name.hash);
-                const bool whole = found != m_lists.end() && static_cast<std::int64_t>(found->second->size()) == name.n;
+                const bool whole =
+                    found != m_lists.end() && static_cast<std::int64_t>(found->second->size()) == name.n;
                 if (name.n > 0 && !whole)
                     fail("list", record.header.id.hex());
             }
