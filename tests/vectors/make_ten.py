@@ -8,7 +8,7 @@ import json
 import struct
 from pathlib import Path
 
-from reader import LENGTH, blake, public_key, sodium
+from records import LENGTH, blake, public_key, sodium
 
 FOLDER = Path(__file__).resolve().parent / "python"
 NONE = {"list": blake().hex(), "n": 0}
