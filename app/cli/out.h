@@ -22,6 +22,7 @@ public:
     /// A line for a person; nothing under --json.
     void line(const QString &text = {});
     void line(const std::string &text) { line(QString::fromStdString(text)); }
+    void line(const char *text) { line(QString::fromUtf8(text)); }
     /// A table for a person: columns are padded to their widest cell, numbers (by `rightAligned`) to the right.
     void table(const std::vector<std::vector<std::string>> &rows, const std::vector<bool> &rightAligned = {});
     /// Writes the JSON of this verb itself, piece by piece, in place of the object.

@@ -1,6 +1,7 @@
 #include "core/office/entryfields.h"
 
 #include "core/intake/mappedtable.h"
+#include "core/records/values.h"
 
 #include <nlohmann/json.hpp>
 
@@ -80,25 +81,6 @@ std::string languageIn(std::string_view suffix)
 }
 
 } // namespace
-
-bool isLanguageTag(std::string_view tag)
-{
-    const auto dash = std::min(tag.find('-'), tag.size());
-    const auto letters = [](std::string_view part) {
-        return std::all_of(part.begin(), part.end(), [](unsigned char c) { return std::isalpha(c) != 0; });
-    };
-    if (dash < 2 || dash > 3 || !letters(tag.substr(0, dash)) || tag.size() > 35)
-        return false;
-    for (std::size_t at = dash; at < tag.size();) {
-        const auto end = std::min(tag.find('-', at + 1), tag.size());
-        const auto part = tag.substr(at + 1, end - at - 1);
-        const bool plain = std::all_of(part.begin(), part.end(), [](unsigned char c) { return std::isalnum(c) != 0; });
-        if (part.size() < 2 || part.size() > 8 || !plain)
-            return false;
-        at = end;
-    }
-    return true;
-}
 
 bool isPrivateField(std::string_view name)
 {

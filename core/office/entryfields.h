@@ -19,9 +19,6 @@ struct EntryFields {
     Done set(Act &act, const Rules &rules, const std::string &field, const std::string &value);
 };
 
-/// A well-formed language tag as records take it: [A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*.
-bool isLanguageTag(std::string_view tag);
-
 /// Names of the fields that identify an entrant and lie in the private store.
 bool isPrivateField(std::string_view name);
 

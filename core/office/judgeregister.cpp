@@ -3,6 +3,7 @@
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
+#include "core/records/values.h"
 #include "core/store/files.h"
 
 #include <algorithm>

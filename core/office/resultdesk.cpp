@@ -67,7 +67,7 @@ void addLate(const CallView &call, std::string_view round, std::vector<Finding> 
 
 std::vector<const CallFinding *> unwaived(const CallView &call, std::string_view round, const std::vector<std::string> &waive)
 {
-    std::vector<const CallFinding *> left = closeBlockers(call.set, call.state, round);
+    std::vector<const CallFinding *> left = closeBlockers(call.state, round);
     std::erase_if(left, [&](const CallFinding *finding) {
         return std::any_of(waive.begin(), waive.end(), [&](const std::string &w) { return names(w, *finding); });
     });
@@ -115,9 +115,9 @@ Result<RecordId> ResultDesk::close(const CloseRequest &request)
         return Error(Code::CLOSE_BLOCKED, {{"round", round.id}, {"detail", keys}});
     }
     PALMARES_TRY(const OfficialResult result, provisionalResult(view->set, state, round.id));
-    PALMARES_TRY(const std::vector<RecordId> restsOn, closeList(view->set, state, round.id));
+    PALMARES_TRY(const std::vector<RecordId> restsOn, closeList(state, round.id));
     PALMARES_TRY(Act act, m_session.newAct("close_round"));
-    for (const CallFinding *finding : closeBlockers(view->set, state, round.id)) {
+    for (const CallFinding *finding : closeBlockers(state, round.id)) {
         SettleContent waiver{settleCodeOf(finding->what.code), finding->about(), SettleAnswer::Waived, {}, {},
                              act.text(request.reason)};
         const auto past = view->pastOfSlot(waiver);

@@ -1,0 +1,140 @@
+#include "app/cli/verbs.h"
+
+#include "core/office/assignmentdesk.h"
+
+namespace palmares::cli {
+
+namespace {
+
+std::string codesOf(const AssignmentProposal &proposal, const std::vector<AssignmentClaim> &claims)
+{
+    std::string codes;
+    for (const AssignmentClaim &claim : claims)
+        codes += (codes.empty() ? "" : ", ") + proposal.problem.entries[static_cast<std::size_t>(claim.entry)].code;
+    return codes;
+}
+
+/// Why there is no plan, entry by entry and judge by judge.
+Error explain(Context &context, const AssignmentProposal &proposal, const ImpossibleAssignment &impossible)
+{
+    const auto codeOf = [&](int judge) { return proposal.problem.judges[static_cast<std::size_t>(judge)].code; };
+    std::string first;
+    for (const Infeasibility &proof : impossible.proofs) {
+        std::string judges;
+        nlohmann::ordered_json places = nlohmann::ordered_json::array();
+        for (const auto &[judge, count] : proof.judges) {
+            judges += (judges.empty() ? "" : ", ") + codeOf(judge) + " (" + std::to_string(count) + ")";
+            places.push_back({{"judge", codeOf(judge)}, {"places", count}});
+        }
+        const std::string sentence = codesOf(proposal, proof.claims) + " ask for " + std::to_string(proof.asked)
+                                     + " judgings, and the judges who may give them have "
+                                     + std::to_string(proof.places) + " places" + (judges.empty() ? "" : ": " + judges);
+        if (first.empty())
+            first = sentence;
+        context.out.line(sentence);
+        if (proof.lostToConflict + proof.lostToLanguage + proof.lostToLoad > 0) {
+            context.out.line("  places lost to conflicts " + std::to_string(proof.lostToConflict) + ", to languages "
+                             + std::to_string(proof.lostToLanguage) + ", to the load limit " + std::to_string(proof.lostToLoad));
+        }
+        nlohmann::ordered_json entries = nlohmann::ordered_json::array();
+        for (const AssignmentClaim &claim : proof.claims)
+            entries.push_back(proposal.problem.entries[static_cast<std::size_t>(claim.entry)].code);
+        context.out.object()["proofs"].push_back({{"entries", entries}, {"judges", places}, {"asked", proof.asked},
+                                                  {"places", proof.places}, {"lost_to_conflict", proof.lostToConflict},
+                                                  {"lost_to_language", proof.lostToLanguage}, {"lost_to_load", proof.lostToLoad},
+                                                  {"panel_empty", proof.panelEmpty}});
+    }
+    return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"detail", first}});
+}
+
+void printPlan(Context &context, const AssignmentProposal &proposal)
+{
+    const AssignmentPlan &plan = proposal.plan();
+    std::vector<std::vector<std::string>> rows{{"Judge", "Entries", "New"}};
+    std::vector<int> fresh(proposal.problem.judges.size(), 0);
+    for (const AssignmentPair &pair : plan.on)
+        ++fresh[static_cast<std::size_t>(pair.judge)];
+    nlohmann::ordered_json loads = nlohmann::ordered_json::array();
+    for (std::size_t j = 0; j < proposal.problem.judges.size(); ++j) {
+        const AssignmentJudge &judge = proposal.problem.judges[j];
+        if (judge.panel < 0 && plan.load[j] == 0)
+            continue;
+        rows.push_back({judge.code, std::to_string(plan.load[j]), std::to_string(fresh[j])});
+        loads.push_back({{"judge", judge.code}, {"load", plan.load[j]}, {"new", fresh[j]}});
+    }
+    context.out.table(rows, {false, true, true});
+    context.out.line(std::to_string(plan.on.size()) + " assignments on, " + std::to_string(plan.off.size()) + " off; loads from "
+                     + std::to_string(plan.minLoad) + " to " + std::to_string(plan.maxLoad) + "; "
+                     + std::to_string(plan.languageMismatches) + " language mismatches; seed " + std::to_string(plan.seed) + ".");
+    nlohmann::ordered_json panels = nlohmann::ordered_json::array();
+    for (const AssignmentPanelReport &panel : plan.panels) {
+        panels.push_back({{"panel", panel.panel}, {"components", panel.componentsAfter}});
+        if (panel.componentsAfter > 1)
+            context.out.line("Judges and entries of a panel fall into " + std::to_string(panel.componentsAfter)
+                             + " parts that share nobody: their scores can only be compared with care.");
+    }
+    nlohmann::ordered_json findings = nlohmann::ordered_json::array();
+    for (const AssignmentFinding &finding : plan.findings) {
+        nlohmann::ordered_json named{{"code", findingName(finding.kind)}};
+        if (finding.judge >= 0)
+            named["judge"] = proposal.problem.judges[static_cast<std::size_t>(finding.judge)].code;
+        if (finding.entry >= 0)
+            named["entry"] = proposal.problem.entries[static_cast<std::size_t>(finding.entry)].code;
+        if (finding.count > 0)
+            named["n"] = finding.count;
+        findings.push_back(std::move(named));
+    }
+    nlohmann::ordered_json pairs = nlohmann::ordered_json::array();
+    for (const AssignmentPair &pair : plan.on)
+        pairs.push_back({proposal.problem.judges[static_cast<std::size_t>(pair.judge)].code,
+                         proposal.problem.entries[static_cast<std::size_t>(pair.entry)].code});
+    context.out.object() = {{"seed", plan.seed}, {"on", pairs}, {"off", plan.off.size()}, {"loads", loads}, {"panels", panels},
+                            {"findings", findings}};
+}
+
+Done assign(Context &context, const Args &args)
+{
+    AssignmentRequest request;
+    request.round = args.value("--round");
+    request.reason = args.value("--reason");
+    request.drop = args.value("--drop");
+    request.topUp = args.has("--top-up");
+    if (const auto n = numberOption(args, "--per-entry", 1, 1000))
+        request.perEntry = static_cast<int>(*n);
+    if (const auto n = numberOption(args, "--max-load", 1, 1'000'000))
+        request.maxLoad = static_cast<int>(*n);
+    if (const auto n = numberOption(args, "--seed", 0, (1LL << 53) - 1))
+        request.seed = static_cast<std::uint64_t>(*n);
+    const std::string language = args.value("--language");
+    if (language == "preferred")
+        request.languageMatch = LanguageMatch::Preferred;
+    else if (language == "ignored")
+        request.languageMatch = LanguageMatch::Ignored;
+    else if (!language.empty() && language != "required")
+        throw UsageError{"--language is required, preferred or ignored"};
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    AssignmentDesk desk(*session);
+    PALMARES_TRY(const AssignmentProposal proposal, desk.propose(request));
+    if (!proposal.possible())
+        return explain(context, proposal, std::get<ImpossibleAssignment>(proposal.outcome));
+    printPlan(context, proposal);
+    if (args.has("--dry-run")) {
+        context.out.line("Nothing was changed.");
+        return {};
+    }
+    return desk.carryOut(proposal);
+}
+
+} // namespace
+
+std::vector<Verb> assignVerbs()
+{
+    return {{{"assign",
+              {"CALL"},
+              {"--round=ROUND", "--per-entry=N", "--max-load=M", "--language=required|preferred|ignored", "--seed=S", "--top-up",
+               "--drop=JUDGE", "--reason=T", "--dry-run"},
+              "decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be"},
+             assign}};
+}
+
+} // namespace palmares::cli
