@@ -183,7 +183,7 @@ Result<std::vector<std::string>> CsvReader::header()
     std::set<std::string_view> seen;
     for (const std::string &name : names) {
         if (!name.empty() && !seen.insert(name).second)
-            return Error(Code::REPEATED_COLUMN, {{"column", name}});
+            return Error(Code::REPEATED_COLUMN, {{"row", "1"}, {"column", name}});
     }
     return names;
 }

@@ -57,7 +57,7 @@ Result<EntryTable> EntryTable::read(ByteFeed feed, const Rules *rules)
     PALMARES_TRY(const auto header, csv.header());
     const auto entry = std::find(header.begin(), header.end(), "entry");
     if (entry == header.end())
-        return Error(Code::MISSING_COLUMN, {{"column", "entry"}});
+        return Error(Code::MISSING_COLUMN, {{"row", "1"}, {"column", "entry"}});
     const auto at = static_cast<std::size_t>(entry - header.begin());
     EntryTable table;
     for (;;) {

@@ -59,7 +59,7 @@ Result<MappedTable> MappedTable::read(std::string_view csv, const ColumnMap &map
     for (const auto &[field, column] : map) {
         const auto found = std::find(header.begin(), header.end(), column);
         if (found == header.end())
-            return Error(Code::MISSING_COLUMN, {{"column", column}});
+            return Error(Code::MISSING_COLUMN, {{"row", "1"}, {"column", column}});
         table.m_columns[field] = static_cast<std::size_t>(found - header.begin());
     }
     for (std::size_t i = 0; i < header.size(); ++i) {
@@ -75,7 +75,7 @@ Result<MappedTable> MappedTable::read(std::string_view csv, const ColumnMap &map
     }
     for (const std::string_view field : required) {
         if (!table.has(field))
-            return Error(Code::MISSING_COLUMN, {{"column", std::string(field)}});
+            return Error(Code::MISSING_COLUMN, {{"row", "1"}, {"column", std::string(field)}});
     }
     for (;;) {
         PALMARES_TRY(const bool any, reader.next());

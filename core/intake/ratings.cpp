@@ -67,7 +67,7 @@ private:
         }
         for (const Column needed : {JudgeColumn, EntryColumn, ScoreColumn}) {
             if (m_at[needed] == noColumn)
-                return Error(Code::MISSING_COLUMN, {{"column", std::string(columnNames[needed])}});
+                return Error(Code::MISSING_COLUMN, {{"row", "1"}, {"column", std::string(columnNames[needed])}});
         }
         return {};
     }
@@ -98,9 +98,9 @@ private:
         if (round.kind == RoundKind::Check)
             return Error(Code::NOTHING_TO_RANK, {{"round", round.id}});
         if (m_at[CriterionColumn] == noColumn && round.criteria.size() > 1)
-            return Error(Code::MISSING_COLUMN, {{"column", "criterion"}});
+            return Error(Code::MISSING_COLUMN, {{"row", "1"}, {"column", "criterion"}});
         if (m_at[PanelColumn] == noColumn && round.panels.size() > 1)
-            return Error(Code::MISSING_COLUMN, {{"column", "panel"}});
+            return Error(Code::MISSING_COLUMN, {{"row", "1"}, {"column", "panel"}});
         return {};
     }
 
