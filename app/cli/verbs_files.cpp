@@ -92,15 +92,14 @@ void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list,
 void tellIntake(Out &out, const Intake &intake)
 {
     std::vector<std::vector<std::string>> rows;
-    ordered_json &list = out.object()["files"];
-    if (list.is_null())
-        list = ordered_json::array();
+    ordered_json list = out.object().value("files", ordered_json::array());
     std::size_t erased = 0;
     for (std::size_t i = 0; i < intake.files.size(); ++i) {
         tellFile(out, intake, i, list, rows);
         if (const FilePlan *plan = intake.planOf(i); plan && plan->ticked)
             erased += plan->erases.size();
     }
+    out.object()["files"] = std::move(list);
     out.table(rows);
     for (const PassedOver &passed : intake.passedOver) {
         out.object()["passed_over"].push_back({{"file", passed.path}, {"code", codeName(passed.why)}});

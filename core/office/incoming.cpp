@@ -36,6 +36,15 @@ bool wants(const IncomingRequest &request, std::uint16_t kind)
                        [&](FileKind one) { return static_cast<std::uint16_t>(one) == kind; });
 }
 
+/// "ballot/bundle": what would have been welcome.
+std::string kindNames(const IncomingRequest &request)
+{
+    std::string names;
+    for (const FileKind kind : request.kinds)
+        names.append(names.empty() ? "" : "/").append(fileKindName(kind));
+    return names;
+}
+
 /// Why a file of a folder is none of ours to read; none if it is. What claims to be ours and cannot be read
 /// is not passed over: its sender must hear of it.
 std::optional<Code> passOver(const std::string &path, const IncomingRequest &request)
@@ -127,6 +136,7 @@ FileKind kindToAskFor(ByteSource &source, const IncomingRequest &request)
 Done readContent(ByteSource &source, const IncomingRequest &request, SharedProgress &progress,
                  IncomingFile &file)
 {
+    file.kind = kindToAskFor(source, request);
     if (!request.merged.empty()) {
         PALMARES_TRY(file.hash, hashOf(source));
         file.again = std::binary_search(request.merged.begin(), request.merged.end(), file.hash);
@@ -135,7 +145,7 @@ Done readContent(ByteSource &source, const IncomingRequest &request, SharedProgr
     }
     std::uint64_t before = 0;
     ReadOptions options;
-    options.kind = file.kind = kindToAskFor(source, request);
+    options.kind = file.kind;
     options.call = request.call;
     options.progress = [&](std::uint64_t done, std::uint64_t) {
         const std::uint64_t more = done - std::min(done, before);
@@ -163,6 +173,8 @@ void readOne(const IncomingRequest &request, SharedProgress &progress, IncomingF
         file.size = (*source)->size();
         if (auto read = readContent(**source, request, progress, file); !read.ok()) {
             file.refused = std::move(read).error().with("file", file.path);
+            if (file.refused->code == Code::WRONG_KIND)
+                file.refused = std::move(*file.refused).with("limit", kindNames(request));
             if (file.hash.isNone()) {
                 if (const auto hash = hashOf(**source); hash.ok())
                     file.hash = *hash;
