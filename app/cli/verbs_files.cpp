@@ -5,7 +5,9 @@
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
 #include "core/records/words.h"
-#include "ui/text/errortext.h"
+#include "ui/text/resulttext.h"
+
+#include <algorithm>
 
 namespace palmares::cli {
 
@@ -14,6 +16,7 @@ namespace {
 using nlohmann::ordered_json;
 
 constexpr std::size_t shortDigits = 12;
+constexpr int longestValue = 44;
 
 std::string needed(const Args &args, const char *option)
 {
@@ -243,7 +246,7 @@ std::string fieldIn(const ForkVersion &version, const std::string &name)
 {
     for (const auto &[field, value] : version.fields) {
         if (field == name)
-            return value;
+            return text::shortened(value, longestValue);
     }
     return version.nothing ? "(none stands)" : "–";
 }
@@ -358,8 +361,10 @@ Done findings(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const CallSnapshot view = session->view();
     tellFindings(context.out, view->state);
-    if (view->state.findings.empty())
-        context.out.line("There is nothing to look at.");
+    const auto &all = view->state.findings;
+    const auto answered = std::count_if(all.begin(), all.end(), [](const CallFinding &one) { return one.isSettled(); });
+    if (answered == static_cast<std::ptrdiff_t>(all.size()))
+        context.out.line(answered == 0 ? "There is nothing to look at." : "Everything has its answer.");
     context.question = asksSomething(view->state);
     return {};
 }

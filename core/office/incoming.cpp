@@ -172,9 +172,10 @@ void readOne(const IncomingRequest &request, SharedProgress &progress, IncomingF
         }
         file.size = (*source)->size();
         if (auto read = readContent(**source, request, progress, file); !read.ok()) {
-            file.refused = std::move(read).error().with("file", file.path);
-            if (file.refused->code == Code::WRONG_KIND)
-                file.refused = std::move(*file.refused).with("limit", kindNames(request));
+            Error error = std::move(read).error().with("file", file.path);
+            if (error.code == Code::WRONG_KIND)
+                error.args.emplace_back("limit", kindNames(request));
+            file.refused = std::move(error);
             if (file.hash.isNone()) {
                 if (const auto hash = hashOf(**source); hash.ok())
                     file.hash = *hash;

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <tuple>
 
 namespace palmares {
 
@@ -283,6 +284,8 @@ Result<std::vector<ForkView>> IntakeDesk::forks() const
             fork.blocks.push_back(state.rounds[round].id);
         forks.push_back(std::move(fork));
     }
+    std::sort(forks.begin(), forks.end(),
+              [](const ForkView &a, const ForkView &b) { return std::tie(a.slot, a.key) < std::tie(b.slot, b.key); });
     return forks;
 }
 
