@@ -37,7 +37,7 @@ const std::array<Member, 7> &commitMembers()
         Member{.name = "act", .kind = ValueKind::Text, .rule = isWord},
         Member{.name = "author", .kind = ValueKind::Hex, .most = 32},
         Member{.name = "call", .kind = ValueKind::Hex, .most = 32},
-        Member{.name = "ids", .kind = ValueKind::Refs, .least = 1, .most = maxJsonInteger, .order = Order::Ascending},
+        Member{.name = "ids", .kind = ValueKind::Refs, .most = maxCommitIds, .order = Order::Ascending},
         Member{.name = "install", .kind = ValueKind::Hex, .most = 16},
         Member{.name = "program", .kind = ValueKind::Text, .rule = isCode},
         Member{.name = "time", .kind = ValueKind::Integer, .least = -maxJsonInteger, .most = maxJsonInteger},
@@ -60,15 +60,19 @@ Done checkBody(BytesView body, Members &members)
     if (body.empty() || body.front() != '{' || !isCanonicalJson(body))
         return bad("not_canonical");
     members = membersOf(body);
-    const auto items = members.items();
-    const auto &expected = commitMembers();
-    for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i == expected.size() || items[i].name != expected[i].name)
-            return bad("members", items[i].name);
-        if (const auto fault = faultOf(expected[i], items[i].value); !fault.empty())
-            return bad(fault, items[i].name);
+    if (const auto wrong = wrongMember(commitMembers(), members); !wrong.empty())
+        return bad("members", wrong);
+    for (const Member &member : commitMembers()) {
+        const std::string_view value = members[member.name];
+        const auto fault = faultOf(member, value);
+        if (fault == "too_many")
+            return tooBig("commit_ids", maxCommitIds, jsonCount(value));
+        if (!fault.empty())
+            return bad(fault, member.name);
+        if (value == "[]")
+            return bad("range", member.name);
     }
-    return items.size() == expected.size() ? Done() : bad("members", expected[items.size()].name);
+    return {};
 }
 
 Commit makeCommit(const std::string &act, std::span<const RecordId> ids, const Signer &signer)
@@ -113,10 +117,6 @@ Result<Commit> readCommit(Bytes body, const Signature &signature)
     Commit commit;
     for (JsonItems item(members["ids"]); item.next();)
         commit.ids.push_back(idOf<RecordId>(jsonRaw(item.value())));
-    if (commit.ids.empty())
-        return bad("range", "ids");
-    if (commit.ids.size() > maxCommitIds)
-        return tooBig("commit_ids", maxCommitIds, commit.ids.size());
     commit.signature = signature;
     commit.id = hashAs<Digest>({body});
     commit.call = idOf<CallId>(members.text("call"));

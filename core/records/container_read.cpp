@@ -94,9 +94,9 @@ Done readRecords(ChunkReader reader, ExchangeFile &file)
         PALMARES_TRY(const std::uint64_t length, reader.number(4));
         if (length > maxBodyBytes)
             return tooBig("body", maxBodyBytes, length);
-        PALMARES_TRY(const BytesView body, reader.take(length));
         if (file.records.size() == limits.records)
             return tooBig("records", limits.records, limits.records + 1);
+        PALMARES_TRY(const BytesView body, reader.take(length));
         PALMARES_TRY(Record record, readRecord(Bytes(body)));
         if (record.header.call != file.call)
             return bad("other_call");

@@ -233,6 +233,14 @@ bool JsonItems::next()
     return true;
 }
 
+std::size_t jsonCount(std::string_view container)
+{
+    std::size_t count = 0;
+    for (JsonItems item(container); item.next();)
+        ++count;
+    return count;
+}
+
 std::string jsonText(std::string_view value)
 {
     const std::string_view raw = jsonRaw(value);

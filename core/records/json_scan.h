@@ -102,6 +102,9 @@ inline bool isJsonString(std::string_view value)
     return !value.empty() && value.front() == '"';
 }
 
+/// The number of members of a checked object or of elements of a checked array.
+std::size_t jsonCount(std::string_view container);
+
 /// The characters of a checked string.
 std::string jsonText(std::string_view value);
 

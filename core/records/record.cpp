@@ -50,11 +50,6 @@ Error bad(std::string_view detail, std::string_view type = {}, std::string_view 
     return error;
 }
 
-bool isHexString(std::string_view value, std::size_t bytes)
-{
-    return isJsonString(value) && isHex(jsonRaw(value), bytes);
-}
-
 template <typename Id>
 Id idOf(std::string_view hex)
 {
@@ -63,49 +58,47 @@ Id idOf(std::string_view hex)
     return id;
 }
 
-Done checkPast(std::string_view past, std::string_view type)
+/// Which members there are; of a known type, exactly its own.
+Done checkNames(const Outline &outline, std::string_view type, const Shape *shape)
 {
-    if (past.front() != '[')
-        return bad("kind", type, "past");
-    std::string_view last;
-    std::size_t count = 0;
-    for (JsonItems item(past); item.next(); last = item.value()) {
-        if (!isHexString(item.value(), 32))
-            return bad("range", type, "past");
-        if (!last.empty() && !(last < item.value()))
-            return bad("order", type, "past");
-        ++count;
-    }
-    if (count > maxPast)
-        return Error(Code::TOO_BIG, {{"detail", "past"}, {"limit", std::to_string(maxPast)}, {"found", std::to_string(count)}});
-    return {};
+    if (outline.author.empty())
+        return bad("members", type, "author");
+    if (outline.call.empty() != (type == "genesis"))
+        return bad("members", type, "call");
+    if (shape == nullptr)
+        return {};
+    if (outline.past.empty() == shape->hasSlot)
+        return bad("members", type, "past");
+    if (outline.tooMany)
+        return bad("members", type);
+    const std::string_view wrong = wrongMember(shape->members, outline.own);
+    return wrong.empty() ? Done() : bad("members", type, wrong);
 }
 
-Done checkCommon(const Outline &outline, std::string_view type, std::optional<RecordType> known)
+Done checkCommon(const Outline &outline, std::string_view type)
 {
-    if (!isHexString(outline.author, 32))
-        return bad(outline.author.empty() ? "members" : "range", type, "author");
-    const bool genesis = type == "genesis";
-    if (genesis ? !outline.call.empty() : !isHexString(outline.call, 32))
-        return bad(genesis || outline.call.empty() ? "members" : "range", type, "call");
-    if (known && outline.past.empty() == shapeOf(*known).hasSlot)
-        return bad("members", type, "past");
-    return outline.past.empty() ? Done() : checkPast(outline.past, type);
+    static constexpr Member id = {.kind = ValueKind::Hex, .most = 32};
+    static constexpr Member past = {.kind = ValueKind::Refs, .most = maxPast, .order = Order::Ascending};
+    if (const auto fault = faultOf(id, outline.author); !fault.empty())
+        return bad(fault, type, "author");
+    if (const auto fault = outline.call.empty() ? std::string_view() : faultOf(id, outline.call); !fault.empty())
+        return bad(fault, type, "call");
+    const auto fault = outline.past.empty() ? std::string_view() : faultOf(past, outline.past);
+    if (fault == "too_many") {
+        return Error(Code::TOO_BIG, {{"detail", "past"},
+                                     {"limit", std::to_string(maxPast)},
+                                     {"found", std::to_string(jsonCount(outline.past))}});
+    }
+    return fault.empty() ? Done() : bad(fault, type, "past");
 }
 
 Done checkOwn(const Shape &shape, const Outline &outline, std::string_view type)
 {
-    if (outline.tooMany)
-        return bad("members", type);
     const auto items = outline.own.items();
     for (std::size_t i = 0; i < items.size(); ++i) {
-        if (i == shape.members.size() || items[i].name != shape.members[i].name)
-            return bad("members", type, items[i].name);
         if (const auto fault = faultOf(shape.members[i], items[i].value); !fault.empty())
             return bad(fault, type, items[i].name);
     }
-    if (items.size() != shape.members.size())
-        return bad("members", type, shape.members[items.size()].name);
     if (shape.together != nullptr) {
         if (const auto fault = shape.together(outline.own); !fault.empty())
             return bad(fault, type);
@@ -214,12 +207,14 @@ Result<Record> readRecord(Bytes body)
     if (!scanner.topObject(visit) || !scanner.atEnd() || (scanner.sawLiteral() && outline.type != "\"round\""))
         return bad("not_canonical");
     if (!isJsonString(outline.type) || !isWord(jsonRaw(outline.type)))
-        return bad(outline.type.empty() ? "members" : "range", {}, "type");
+        return bad(outline.type.empty() ? "members" : isJsonString(outline.type) ? "range" : "kind", {}, "type");
     const std::string_view type = jsonRaw(outline.type);
     const auto known = fromWord<RecordType>(type);
-    PALMARES_CHECK(checkCommon(outline, type, known));
-    if (known)
-        PALMARES_CHECK(checkOwn(shapeOf(*known), outline, type));
+    const Shape *shape = known ? &shapeOf(*known) : nullptr;
+    PALMARES_CHECK(checkNames(outline, type, shape));
+    PALMARES_CHECK(checkCommon(outline, type));
+    if (shape != nullptr)
+        PALMARES_CHECK(checkOwn(*shape, outline, type));
     Record record;
     record.header = headerOf(recordIdOf(body), known.value_or(RecordType::Unknown), outline);
     record.body = std::move(body); // the outline's views end here

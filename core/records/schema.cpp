@@ -68,19 +68,6 @@ std::string_view wordFault(const Member &member, std::string_view value)
     return "range";
 }
 
-std::string_view listFault(std::string_view value)
-{
-    if (value.front() != '{')
-        return "kind";
-    JsonItems item(value);
-    if (!item.next() || item.key() != "list" || !isJsonString(item.value()) || !isHex(jsonRaw(item.value()), 32))
-        return "range";
-    const bool empty = jsonRaw(item.value()) == emptyListHex();
-    if (!item.next() || item.key() != "n" || !inRange(item.value(), 0, maxListIds) || empty != (item.value() == "0"))
-        return "range";
-    return item.next() ? "range" : "";
-}
-
 std::string_view cellFault(std::string_view value)
 {
     if (isJsonString(value))
@@ -144,14 +131,26 @@ std::string_view objectFault(std::span<const Member> expected, std::string_view 
 {
     if (value.front() != '{')
         return "kind";
-    std::size_t i = 0;
-    for (JsonItems item(value); item.next(); ++i) {
-        if (i == expected.size() || item.key() != expected[i].name)
-            return "members";
-        if (const auto fault = faultOf(expected[i], item.value()); !fault.empty())
+    const Members found = membersOf(value);
+    if (!wrongMember(expected, found).empty())
+        return "members";
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        if (const auto fault = faultOf(expected[i], found.items()[i].value); !fault.empty())
             return fault;
     }
-    return i == expected.size() ? "" : "members";
+    return {};
+}
+
+std::string_view listFault(std::string_view value)
+{
+    static constexpr std::array<Member, 2> members = {
+        Member{.name = "list", .kind = ValueKind::Hex, .most = 32},
+        Member{.name = "n", .kind = ValueKind::Integer, .most = maxListIds},
+    };
+    if (const auto fault = objectFault(members, value); !fault.empty())
+        return fault;
+    const Members list = membersOf(value);
+    return (list.text("list") == emptyListHex()) == (list["n"] == "0") ? "" : "range";
 }
 
 using ElementKey = std::array<std::string_view, 2>;
@@ -187,9 +186,8 @@ std::string_view objectsFault(const Member &member, std::string_view value)
 
 std::string_view refsFault(const Member &member, std::string_view value)
 {
-    const auto element = [](std::string_view inside) -> std::string_view {
-        return isJsonString(inside) && isHex(jsonRaw(inside), 32) ? "" : "range";
-    };
+    static constexpr Member id = {.kind = ValueKind::Hex, .most = 32};
+    const auto element = [](std::string_view inside) { return hexFault(id, inside); };
     return arrayFault(member, value, element, [](std::string_view inside) { return inside; });
 }
 
@@ -203,6 +201,16 @@ bool isHex(std::string_view text, std::size_t bytes)
     for (const char c : text)
         good &= hexDigits[static_cast<unsigned char>(c)];
     return good;
+}
+
+std::string_view wrongMember(std::span<const Member> expected, const Members &found)
+{
+    const auto items = found.items();
+    for (std::size_t i = 0; i < items.size(); ++i) {
+        if (i == expected.size() || items[i].name != expected[i].name)
+            return items[i].name;
+    }
+    return items.size() < expected.size() ? expected[items.size()].name : std::string_view();
 }
 
 std::string_view faultOf(const Member &member, std::string_view value)

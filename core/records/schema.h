@@ -21,7 +21,7 @@ enum class ValueKind : std::uint8_t {
     Cells,      ///< object: criterion → integer or "cannot_judge"
     Attributes, ///< object: name → value
     Texts,      ///< array of strings that `rule` accepts
-    Refs,       ///< array of 64 hexadecimal digits, strictly ascending
+    Refs,       ///< array of 32 bytes as hexadecimal, strictly ascending
     Objects,    ///< array of objects with the members `element`
     Rules       ///< an object whose inside is checked elsewhere
 };
@@ -33,7 +33,7 @@ enum class Star : std::uint8_t { No, Whole, Spread };
 enum class Order : std::uint8_t { Given, Ascending };
 
 struct Member {
-    std::string_view name;
+    std::string_view name = {};
     ValueKind kind = ValueKind::Text;
     Star star = Star::No;
     bool none = false; ///< may also be "" (Hex, Text)
@@ -47,7 +47,7 @@ struct Member {
     std::optional<RefUse> use = {}; ///< what a ref here points at
 };
 
-/// The checked members of a body, by name.
+/// The members of an object, by name.
 class Members {
 public:
     static constexpr std::size_t most = 32;
@@ -84,6 +84,9 @@ const Shape &shapeOf(RecordType type);
 
 /// True for exactly 2·`bytes` lower-case hexadecimal digits.
 bool isHex(std::string_view text, std::size_t bytes);
+
+/// The name of the first member that is lacking or not expected; empty if they are exactly the expected ones. Both ascend.
+std::string_view wrongMember(std::span<const Member> expected, const Members &found);
 
 /// Checks one value against its member; empty or a machine word for what is wrong.
 std::string_view faultOf(const Member &member, std::string_view value);

@@ -131,10 +131,10 @@ Done checkLists(ExchangeFile &file)
     std::unordered_set<Digest> named;
     for (const Record &record : file.records) {
         for (const ListName &name : listsOf(record)) {
-            if (name.n == 0)
+            const bool known = record.header.type != RecordType::Unknown;
+            if (known && name.n == 0)
                 continue;
             const auto found = file.lists.find(name.hash);
-            const bool known = record.header.type != RecordType::Unknown;
             if (known && (found == file.lists.end() || static_cast<std::int64_t>(found->second.size()) != name.n))
                 return bad("list_missing", record);
             named.insert(name.hash);

@@ -107,6 +107,7 @@ private slots:
     void ranges();
     void membersFitTogether_data();
     void membersFitTogether();
+    void theFirstFaultIsNamed();
     void unknownTypes();
     void literalsOnlyInRules();
     void bodiesEndAt64KiB();
@@ -144,7 +145,8 @@ void TestSchema::wrongKindsAreRefused()
             }
         }
         QCOMPARE(verdict(bodyWith(body, "author", quoted(id16))), std::string("BAD_STRUCTURE range"));
-        QCOMPARE(verdict(bodyWith(body, "author", "7")), std::string("BAD_STRUCTURE range"));
+        QCOMPARE(verdict(bodyWith(body, "author", "7")), std::string("BAD_STRUCTURE kind"));
+        QCOMPARE(verdict(bodyWith(body, "author", quoted(std::string(64, '0')))), std::string("BAD_STRUCTURE range"));
     }
 }
 
@@ -249,12 +251,15 @@ void TestSchema::ranges_data()
     row(Submit, "sheets", "{\"list\":" + quoted(id32) + ",\"n\":0}", "BAD_STRUCTURE range");
     row(Submit, "sheets", "{\"list\":" + quoted(id32) + ",\"n\":1000000}", "OK");
     row(Submit, "sheets", "{\"list\":" + quoted(id32) + ",\"n\":1000001}", "BAD_STRUCTURE range");
-    row(Submit, "sheets", "{\"list\":" + quoted(id32) + ",\"m\":1}", "BAD_STRUCTURE range");
-    row(Submit, "sheets", "{\"list\":" + quoted(id32) + ",\"n\":1,\"o\":1}", "BAD_STRUCTURE range");
+    row(Submit, "sheets", "{\"list\":" + quoted(id32) + ",\"m\":1}", "BAD_STRUCTURE members");
+    row(Submit, "sheets", "{\"list\":" + quoted(id32) + ",\"n\":1,\"o\":1}", "BAD_STRUCTURE members");
+    row(Submit, "sheets", "{\"list\":7,\"n\":1}", "BAD_STRUCTURE kind");
+    row(Submit, "sheets", "{\"list\":" + quoted(id32) + ",\"n\":\"1\"}", "BAD_STRUCTURE kind");
     row(Submit, "past", refsOf(900), "OK");
     row(Submit, "past", refsOf(901), "TOO_BIG past");
     row(Submit, "past", "[" + quoted(id32) + "," + quoted(id32) + "]", "BAD_STRUCTURE order");
     row(Submit, "past", "[" + quoted(id16) + "]", "BAD_STRUCTURE range");
+    row(Submit, "past", "[7]", "BAD_STRUCTURE kind");
     row(Submit, "past", "{}", "BAD_STRUCTURE kind");
     row(Submit, "call", quoted(id16), "BAD_STRUCTURE range");
     row(Genesis, "call", quoted(id32), "BAD_STRUCTURE members");
@@ -325,6 +330,28 @@ void TestSchema::membersFitTogether()
     QCOMPARE(QString::fromStdString(verdict(body)), expected);
 }
 
+/// Of several faults the one that comes first in the order of docs/FORMAT.md.
+void TestSchema::theFirstFaultIsNamed()
+{
+    const std::string assign = plainBody(RecordType::Assign);
+    const auto broken = [&](const std::vector<std::pair<std::string, std::string>> &members) {
+        std::string body = assign;
+        for (const auto &[name, value] : members)
+            body = bodyWith(body, name, value);
+        const auto record = readRecord(body);
+        return record.ok() ? std::string("OK") : verdict(body).substr(14) + " " + std::string(record.error().arg("member"));
+    };
+    QCOMPARE(broken({{"on", "7"}, {"judge", "7"}}), std::string("kind judge"));
+    QCOMPARE(broken({{"on", "7"}, {"round", ""}}), std::string("members round"));
+    QCOMPARE(broken({{"author", "7"}, {"zzz", "1"}}), std::string("members zzz"));
+    QCOMPARE(broken({{"entry", "7"}, {"past", "[7]"}}), std::string("kind past"));
+    QCOMPARE(broken({{"call", "7"}, {"past", "[7]"}}), std::string("kind call"));
+    const std::string texts = plainBody(RecordType::Texts);
+    QCOMPARE(verdict(bodyWith(texts, "items", "[{\"at\":7,\"reg\":7}]")), std::string("BAD_STRUCTURE members"));
+    QCOMPARE(verdict(bodyWith(texts, "items", "[{\"at\":\"b\",\"ref\":" + quoted(id32) + "},{\"at\":\"a\",\"ref\":7}]")),
+             std::string("BAD_STRUCTURE kind"));
+}
+
 void TestSchema::unknownTypes()
 {
     const std::string base = "{\"author\":" + quoted(id32) + ",\"call\":" + quoted(id32) + ",\"type\":\"novelty\",\"x\":[{\"y\":\"z\"}]}";
@@ -336,7 +363,7 @@ void TestSchema::unknownTypes()
     QCOMPARE(verdict(bodyWith(base, "call", "")), std::string("BAD_STRUCTURE members"));
     QCOMPARE(verdict(bodyWith(base, "author", "")), std::string("BAD_STRUCTURE members"));
     QCOMPARE(verdict(bodyWith(base, "type", "\"Novelty\"")), std::string("BAD_STRUCTURE range"));
-    QCOMPARE(verdict(bodyWith(base, "type", "7")), std::string("BAD_STRUCTURE range"));
+    QCOMPARE(verdict(bodyWith(base, "type", "7")), std::string("BAD_STRUCTURE kind"));
     QCOMPARE(verdict(bodyWith(base, "rules", "{\"a\":null}")), std::string("BAD_STRUCTURE not_canonical"));
     std::string many = base;
     for (int i = 0; i < 60; ++i)
