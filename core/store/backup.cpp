@@ -17,8 +17,8 @@ constexpr std::size_t keptNewest = 10;
 constexpr std::size_t keptDays = 14;
 const QString timeFormat = QStringLiteral("yyyyMMdd'T'HHmmsszzz'Z'");
 
-/// "000042-20260131T120000123Z.db": made in the order of the first number. The time is what the clock claimed; a clock
-/// that was wrong for a while must not decide which backup is the newest.
+/// "000042-20260131T120000123Z.db": made in the order of the first number. The time is what the clock
+/// claimed; a clock that was wrong for a while must not decide which backup is the newest.
 struct BackupName {
     std::int64_t number = 0;
     std::string day;
@@ -136,19 +136,22 @@ std::vector<Backup> backups(const CallFolder &folder)
         const std::string path = folder.backups() + '/' + name;
         numbered.push_back({parts ? parts->number : 0, {path, parts ? parts->at : 0, fileSize(path)}});
     }
-    std::sort(numbered.begin(), numbered.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    std::sort(numbered.begin(), numbered.end(),
+              [](const auto &a, const auto &b) { return a.first > b.first; });
     std::vector<Backup> list;
     for (auto &[number, backup] : numbered)
         list.push_back(std::move(backup));
     return list;
 }
 
-Result<CallFolder> restoreAsNew(const Home &home, const CallFolder &from, const Backup &backup, Random &random)
+Result<CallFolder> restoreAsNew(const Home &home, const CallFolder &from, const Backup &backup,
+                                Random &random)
 {
     CallCard card;
     if (auto kept = readCard(from); kept.ok())
         card = std::move(*kept);
-    PALMARES_TRY(const CallFolder started, home.startFolder(card.shortName, card.role, card.judgeCode, random));
+    PALMARES_TRY(const CallFolder started,
+                 home.startFolder(card.shortName, card.role, card.judgeCode, random));
     const Done filled = fillRestored(started, from, backup);
     const Done carded = filled.ok() && !card.call.isNone() ? writeCard(started, card) : filled;
     if (!carded.ok()) {

@@ -21,14 +21,16 @@ std::int64_t bigEndian32(BytesView bytes, std::size_t at)
     return value;
 }
 
-/// Refuses a newer file before SQLite touches it, by the one thing that never changes its place: the file header.
-/// Only while the lock is held and before the connection exists (closing a descriptor would drop SQLite's locks).
+/// Refuses a newer file before SQLite touches it, by the one thing that never changes its place: the file
+/// header. Only while the lock is held and before the connection exists (closing a descriptor would drop
+/// SQLite's locks).
 Done peekVersion(const std::string &path, const Schema &schema)
 {
     const std::int64_t size = fileSize(path);
     if (size < 0)
         return Error(fileExists(path) ? Code::CANNOT_READ : Code::CALL_NOT_FOUND, {{"file", path}});
-    if (size == 0 && fileSize(path + "-journal") <= 0) // SQLite would take it for a new database and write to it
+    if (size == 0 &&
+        fileSize(path + "-journal") <= 0) // SQLite would take it for a new database and write to it
         return Error(Code::DB_DAMAGED, {{"file", path}, {"detail", "empty"}});
     auto header = readOwnFileStart(path, headerSize);
     if (!header.ok())
@@ -68,7 +70,8 @@ Result<Locked> takeLock(const CallFolder &folder)
         if (locked.lock->removeStaleLockFile() && locked.lock->tryLock(0))
             return locked;
     }
-    return Error(Code::LOCKED, {{"file", folder.path}, {"pid", std::to_string(pid)}, {"host", host.toStdString()}});
+    return Error(Code::LOCKED,
+                 {{"file", folder.path}, {"pid", std::to_string(pid)}, {"host", host.toStdString()}});
 }
 
 /// Holds SQLite's own lock from now on, so that no program of any kind changes the file under us.
@@ -89,7 +92,8 @@ Result<CallFolder> realPath(const CallFolder &folder)
 
 using Opened = Result<std::unique_ptr<Sql>>;
 
-Opened connect(const CallFolder &folder, Access access, const OpenOptions &options, std::unique_ptr<QLockFile> lock)
+Opened connect(const CallFolder &folder, Access access, const OpenOptions &options,
+               std::unique_ptr<QLockFile> lock)
 {
     std::unique_ptr<Sql> sql;
     try {
@@ -124,8 +128,8 @@ Done makeNext(Sql &old, const std::string &next, const Schema &schema)
     return syncExisting(next);
 }
 
-/// Brings an older database to this program's version: on a copy, checked, and then in one durable step. The file as it
-/// was stays among the backups.
+/// Brings an older database to this program's version: on a copy, checked, and then in one durable step. The
+/// file as it was stays among the backups.
 Opened migrate(std::unique_ptr<Sql> old, std::int64_t version, const OpenOptions &options)
 {
     const CallFolder folder = old->folder;
@@ -195,7 +199,8 @@ Result<CallDb> CallDb::open(const CallFolder &given, const OpenOptions &options)
 Result<CallDb> CallDb::openReadOnly(const std::string &path, const OpenOptions &options)
 {
     const std::size_t slash = path.find_last_of('/');
-    PALMARES_TRY(const std::string folder, realFolder(slash == std::string::npos ? "." : path.substr(0, slash)));
+    PALMARES_TRY(const std::string folder,
+                 realFolder(slash == std::string::npos ? "." : path.substr(0, slash)));
     const std::string real = folder + '/' + (slash == std::string::npos ? path : path.substr(slash + 1));
     PALMARES_CHECK(peekVersion(real, options.schema));
     std::unique_ptr<Sql> sql;
@@ -247,7 +252,8 @@ Transaction::~Transaction()
 {
     if (!m_sql || !m_sql->inTransaction())
         return;
-    // Rolling back reads the journal; if even that fails, the journal stays hot and the next opening plays it back.
+    // Rolling back reads the journal; if even that fails, the journal stays hot and the next opening plays it
+    // back.
     sqlite3_exec(m_sql->handle(), "ROLLBACK", nullptr, nullptr, nullptr);
 }
 

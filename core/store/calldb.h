@@ -29,18 +29,19 @@ class Transaction;
 
 /// The one connection to a call's database, and the lock that says so. Used from one thread at a time.
 ///
-/// Records, commits, lists and texts are only ever added: an authorizer inside the connection refuses to change or
-/// delete them (texts may go, but only through core/store/erase.h). Once damage was seen nothing is written any more.
+/// Records, commits, lists and texts are only ever added: an authorizer inside the connection refuses to
+/// change or delete them (texts may go, but only through core/store/erase.h). Once damage was seen nothing is
+/// written any more.
 class CallDb {
 public:
     /// Makes the database of a started folder, complete on disk when this returns.
     /// \errors CALL_EXISTS, LOCKED, CANNOT_WRITE, DISK_FULL
     static Result<CallDb> create(const CallFolder &folder, const OpenOptions &options = {});
 
-    /// Opens, after the same checks on every machine: version, schema text byte for byte, the whole file if it was not
-    /// closed cleanly. An older version is migrated on a copy first; the old file stays among the backups.
-    /// \errors LOCKED (args `pid`, `host`), NEWER_PROGRAM (found, limit; the file is not touched), DB_DAMAGED (detail),
-    /// CALL_NOT_FOUND, CANNOT_WRITE, DISK_FULL
+    /// Opens, after the same checks on every machine: version, schema text byte for byte, the whole file if
+    /// it was not closed cleanly. An older version is migrated on a copy first; the old file stays among the
+    /// backups. \errors LOCKED (args `pid`, `host`), NEWER_PROGRAM (found, limit; the file is not touched),
+    /// DB_DAMAGED (detail), CALL_NOT_FOUND, CANNOT_WRITE, DISK_FULL
     static Result<CallDb> open(const CallFolder &folder, const OpenOptions &options = {});
 
     /// Opens a file that nobody writes, e.g. a backup: no lock is taken and no transaction can begin.
@@ -68,7 +69,8 @@ private:
     std::unique_ptr<Sql> m_sql;
 };
 
-/// A scope in which things are written: all of it or nothing. Leaving it without a commit takes everything back.
+/// A scope in which things are written: all of it or nothing. Leaving it without a commit takes everything
+/// back.
 class [[nodiscard]] Transaction {
 public:
     Transaction(Transaction &&other) noexcept;
@@ -78,7 +80,8 @@ public:
     /// Makes it durable. May say no (DISK_FULL, CANNOT_WRITE, …); then everything is taken back.
     Done commit();
 
-    /// Not open after a commit, and after a failure so grave that the database has taken everything back by itself.
+    /// Not open after a commit, and after a failure so grave that the database has taken everything back by
+    /// itself.
     bool isOpen() const;
 
     Sql &sql() const { return *m_sql; }

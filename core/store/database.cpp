@@ -8,8 +8,9 @@ namespace palmares {
 std::string schemaText(Sql &sql)
 {
     std::string text;
-    SQLite::Statement rows(sql.connection(),
-                           "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
+    SQLite::Statement rows(
+        sql.connection(),
+        "SELECT type, name, tbl_name, coalesce(sql, '') FROM sqlite_schema ORDER BY type, name");
     while (rows.executeStep()) {
         for (int column = 0; column < 4; ++column)
             text += rows.getColumn(column).getString() + '\n';

@@ -89,7 +89,10 @@ std::optional<std::string> bodyOf(Sql &sql, const EntryId &entry, const std::str
 void putBody(Sql &sql, const EntryId &entry, const std::string &round, const std::optional<std::string> &body)
 {
     if (!body) {
-        Query(sql, "DELETE FROM draft WHERE entry=?1 AND round=?2").blob(1, entry.view()).text(2, round).run();
+        Query(sql, "DELETE FROM draft WHERE entry=?1 AND round=?2")
+            .blob(1, entry.view())
+            .text(2, round)
+            .run();
         return;
     }
     Query(sql, "INSERT INTO draft(entry, round, body) VALUES(?1, ?2, ?3)"
@@ -210,7 +213,8 @@ Result<std::optional<DraftChange>> undoDraft(Transaction &transaction)
         Sql &sql = transaction.sql();
         std::optional<Step> step;
         {
-            Query row(sql, "SELECT n, entry, round, before FROM draft_log WHERE undone=0 ORDER BY n DESC LIMIT 1");
+            Query row(sql,
+                      "SELECT n, entry, round, before FROM draft_log WHERE undone=0 ORDER BY n DESC LIMIT 1");
             step = stepIn(row);
         }
         return step ? std::optional<DraftChange>(take(sql, *step, true)) : std::nullopt;

@@ -27,7 +27,8 @@ struct Draft {
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
-/// Whether a save is a step of its own for undo, or goes on with the one before (more letters in the same comment).
+/// Whether a save is a step of its own for undo, or goes on with the one before (more letters in the same
+/// comment).
 enum class DraftStep : std::uint8_t { Own, Continue };
 
 Done saveDraft(Transaction &transaction, const Draft &draft, DraftStep step = DraftStep::Own);

@@ -162,7 +162,8 @@ Result<Gone> whatIsGone(CallDb &db, const Bytes &pending)
 
 } // namespace
 
-Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes, std::span<const EntryId> draftsOf)
+Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
+               std::span<const EntryId> draftsOf)
 {
     return guardedWrite(transaction, [&]() -> Done {
         Sql &sql = transaction.sql();

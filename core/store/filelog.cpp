@@ -40,10 +40,11 @@ Done markFile(Transaction &transaction, const FileSeen &file)
     assert(std::is_sorted(file.records.begin(), file.records.end()));
     return guardedWrite(transaction, [&]() -> Done {
         const Bytes records = joined(file.records);
-        Query(transaction.sql(),
-              "INSERT INTO file_seen(hash, kind, verdict, detail, name, at, records) VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"
-              " ON CONFLICT(hash) DO UPDATE SET kind=excluded.kind, verdict=excluded.verdict, detail=excluded.detail,"
-              " name=excluded.name, at=excluded.at, records=excluded.records")
+        Query(transaction.sql(), "INSERT INTO file_seen(hash, kind, verdict, detail, name, at, records) "
+                                 "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"
+                                 " ON CONFLICT(hash) DO UPDATE SET kind=excluded.kind, "
+                                 "verdict=excluded.verdict, detail=excluded.detail,"
+                                 " name=excluded.name, at=excluded.at, records=excluded.records")
             .blob(1, file.hash.view())
             .number(2, file.kind)
             .text(3, file.verdict)
@@ -59,7 +60,8 @@ Done markFile(Transaction &transaction, const FileSeen &file)
 Result<std::optional<FileSeen>> fileSeen(CallDb &db, const FileHash &hash)
 {
     return guarded(db.sql(), [&]() -> Result<std::optional<FileSeen>> {
-        Query row(db.sql(), "SELECT hash, kind, verdict, detail, name, at, records FROM file_seen WHERE hash=?1");
+        Query row(db.sql(),
+                  "SELECT hash, kind, verdict, detail, name, at, records FROM file_seen WHERE hash=?1");
         if (!row.blob(1, hash.view()).step())
             return std::optional<FileSeen>();
         FileSeen file = fileIn(row);
@@ -111,12 +113,14 @@ Result<Quarantined> quarantine(Transaction &transaction, BytesView bytes, Quaran
     file.bytesKept = file.size <= quarantineFileLimit && kept + file.size <= quarantineTotalLimit;
     if (file.bytesKept) {
         PALMARES_CHECK(makeFolder(sql.folder.quarantine()));
-        PALMARES_CHECK(durableReplace(quarantinePath(sql, file.hash), bytes, {.verify = false, .mode = 0400}));
+        PALMARES_CHECK(
+            durableReplace(quarantinePath(sql, file.hash), bytes, {.verify = false, .mode = 0400}));
     }
     return guardedWrite(transaction, [&]() -> Result<Quarantined> {
-        Query(sql, "INSERT INTO quarantine(hash, code, name, size, at, bytes_kept) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
-                   " ON CONFLICT(hash) DO UPDATE SET code=excluded.code, name=excluded.name, at=excluded.at,"
-                   " bytes_kept=excluded.bytes_kept")
+        Query(sql,
+              "INSERT INTO quarantine(hash, code, name, size, at, bytes_kept) VALUES(?1, ?2, ?3, ?4, ?5, ?6)"
+              " ON CONFLICT(hash) DO UPDATE SET code=excluded.code, name=excluded.name, at=excluded.at,"
+              " bytes_kept=excluded.bytes_kept")
             .blob(1, file.hash.view())
             .text(2, file.code)
             .text(3, file.name)
@@ -134,8 +138,8 @@ Result<std::vector<Quarantined>> quarantined(CallDb &db)
         std::vector<Quarantined> files;
         Query rows(db.sql(), "SELECT hash, code, name, size, at, bytes_kept FROM quarantine ORDER BY n");
         while (rows.step())
-            files.push_back({rows.idAt<FileHash>(0), rows.textAt(1), rows.textAt(2), rows.numberAt(3), rows.numberAt(4),
-                             rows.numberAt(5) != 0});
+            files.push_back({rows.idAt<FileHash>(0), rows.textAt(1), rows.textAt(2), rows.numberAt(3),
+                             rows.numberAt(4), rows.numberAt(5) != 0});
         return files;
     });
 }

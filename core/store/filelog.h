@@ -27,7 +27,8 @@ Done markFile(Transaction &transaction, const FileSeen &file);
 Result<std::optional<FileSeen>> fileSeen(CallDb &db, const FileHash &hash);
 /// All, oldest first, without their records.
 Result<std::vector<FileSeen>> filesSeen(CallDb &db);
-/// The records that no other merged file held: what undoing this file would set aside. Records made here are in no file.
+/// The records that no other merged file held: what undoing this file would set aside. Records made here are
+/// in no file.
 Result<std::vector<RecordId>> broughtOnlyBy(CallDb &db, const FileHash &hash);
 
 /// A refused file that was kept for a closer look.
@@ -43,7 +44,8 @@ struct Quarantined {
 constexpr std::int64_t quarantineFileLimit = 16ll << 20;
 constexpr std::int64_t quarantineTotalLimit = 1ll << 30;
 
-/// Notes a refused file and keeps its bytes if there is room for them. Writes the file at once, outside the transaction.
+/// Notes a refused file and keeps its bytes if there is room for them. Writes the file at once, outside the
+/// transaction.
 Result<Quarantined> quarantine(Transaction &transaction, BytesView bytes, Quarantined file);
 Result<std::vector<Quarantined>> quarantined(CallDb &db);
 
@@ -54,17 +56,18 @@ struct OutboxItem {
     std::string name; ///< as suggested to the person; never used as a path here
     std::int64_t at = 0;
     std::int64_t size = 0;
-    std::vector<Digest> refs; ///< ascending; texts and files whose bytes it holds: it goes when one of them is erased
+    std::vector<Digest>
+        refs; ///< ascending; texts and files whose bytes it holds: it goes when one of them is erased
 };
 
-/// Keeps the bytes on disk (at once) and the note (with the transaction). Bytes of a transaction that never committed
-/// are swept when the call is opened next.
-/// \returns the item with the hash and size of the bytes
+/// Keeps the bytes on disk (at once) and the note (with the transaction). Bytes of a transaction that never
+/// committed are swept when the call is opened next. \returns the item with the hash and size of the bytes
 Result<OutboxItem> keepInOutbox(Transaction &transaction, OutboxItem item, const Producer &produce);
 Result<OutboxItem> keepInOutbox(Transaction &transaction, OutboxItem item, BytesView bytes);
 Result<std::vector<OutboxItem>> outbox(CallDb &db);
 /// Sends the kept bytes to `sink`, e.g. one that `durableReplaceFrom` gives.
-/// \errors NOT_FOUND, DAMAGED (the bytes are not those that were kept; may come after all were sent), CANNOT_READ
+/// \errors NOT_FOUND, DAMAGED (the bytes are not those that were kept; may come after all were sent),
+/// CANNOT_READ
 Done copyFromOutbox(CallDb &db, const FileHash &hash, const ByteSink &sink);
 
 } // namespace palmares

@@ -108,7 +108,8 @@ Done writeAll(int number, BytesView bytes, const std::string &path)
     return {};
 }
 
-/// Reads the file piece by piece. With `fresh` the system is asked to fetch it from the disk instead of its memory.
+/// Reads the file piece by piece. With `fresh` the system is asked to fetch it from the disk instead of its
+/// memory.
 Result<FileHash> readThrough(const std::string &path, bool fresh, const ByteSink &sink)
 {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NOFOLLOW));
@@ -169,7 +170,8 @@ Result<WrittenBytes> fill(const std::string &temporary, const std::string &path,
 Result<Bytes> readRegular(const std::string &path, std::int64_t limit, Links links)
 {
     // O_NONBLOCK so that a pipe without a writer does not hold us; a regular file does not care.
-    const int flags = O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (links == Links::Refuse ? O_NOFOLLOW : 0);
+    const int flags =
+        O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY | (links == Links::Refuse ? O_NOFOLLOW : 0);
     const Descriptor file(::open(path.c_str(), flags));
     if (!file.ok())
         return cannotRead(path, errno == ENXIO ? "device" : detailOf(errno));
@@ -180,7 +182,9 @@ Result<Bytes> readRegular(const std::string &path, std::int64_t limit, Links lin
         return cannotRead(path, "folder");
     if (!S_ISREG(info.st_mode))
         return cannotRead(path, "device");
-    const Error tooBig(Code::TOO_BIG, {{"file", path}, {"limit", std::to_string(limit)}, {"found", std::to_string(info.st_size)}});
+    const Error tooBig(
+        Code::TOO_BIG,
+        {{"file", path}, {"limit", std::to_string(limit)}, {"found", std::to_string(info.st_size)}});
     if (info.st_size > limit)
         return tooBig;
     Bytes bytes(static_cast<std::size_t>(info.st_size), '\0');
@@ -216,7 +220,8 @@ Done syncFolder(const std::string &folder)
     return {};
 }
 
-Result<WrittenBytes> writeBeside(const std::string &path, const Producer &produce, const ReplaceOptions &options)
+Result<WrittenBytes> writeBeside(const std::string &path, const Producer &produce,
+                                 const ReplaceOptions &options)
 {
     SystemRandom random;
     const std::string temporary = path + '.' + random.make<Salt>().hex().substr(0, 12) + ".tmp";
@@ -340,7 +345,9 @@ bool fileExists(const std::string &path)
 std::int64_t fileSize(const std::string &path)
 {
     struct stat info = {};
-    return ::lstat(path.c_str(), &info) == 0 && S_ISREG(info.st_mode) ? static_cast<std::int64_t>(info.st_size) : -1;
+    return ::lstat(path.c_str(), &info) == 0 && S_ISREG(info.st_mode)
+               ? static_cast<std::int64_t>(info.st_size)
+               : -1;
 }
 
 std::vector<std::string> namesIn(const std::string &folder)

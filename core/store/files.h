@@ -18,9 +18,9 @@ struct ReplaceOptions {
     unsigned mode = 0600;     ///< POSIX permissions of the new file; Windows knows read-only or not
 };
 
-/// Writes `bytes` to `path` so that after a crash or a failure either the old file or the whole new one is there:
-/// temporary file beside it, sync, read back, rename, sync of the folder.
-/// \errors DISK_FULL, CANNOT_WRITE (args `file`, `detail`)
+/// Writes `bytes` to `path` so that after a crash or a failure either the old file or the whole new one is
+/// there: temporary file beside it, sync, read back, rename, sync of the folder. \errors DISK_FULL,
+/// CANNOT_WRITE (args `file`, `detail`)
 Done durableReplace(const std::string &path, BytesView bytes, const ReplaceOptions &options = {});
 
 /// Sends bytes to the sink it is given; an error of either side stops both.
@@ -36,7 +36,8 @@ struct WrittenBytes {
     std::int64_t size = 0;
 };
 /// Writes beside `path` under a temporary name; nothing is left there if it fails.
-Result<WrittenBytes> writeBeside(const std::string &path, const Producer &produce, const ReplaceOptions &options = {});
+Result<WrittenBytes> writeBeside(const std::string &path, const Producer &produce,
+                                 const ReplaceOptions &options = {});
 
 /// Sends the bytes of one of our own files to `sink`. \returns their hash
 Result<FileHash> copyOwnFile(const std::string &path, const ByteSink &sink);
@@ -47,8 +48,8 @@ Result<bool> durableCreate(const std::string &path, BytesView bytes, const Repla
 /// Gives a complete and synced file its name, replacing what has it.
 Done moveDurably(const std::string &from, const std::string &to);
 
-/// Syncs a file that another library has written and closed. Never the open database: closing any descriptor of it
-/// drops SQLite's locks.
+/// Syncs a file that another library has written and closed. Never the open database: closing any descriptor
+/// of it drops SQLite's locks.
 Done syncExisting(const std::string &path);
 
 /// Syncs a folder, so that names just made or removed in it survive a power cut.
@@ -62,8 +63,8 @@ Done removeDurably(const std::string &path);
 
 enum class Links { Refuse, Follow };
 
-/// The bytes of a file a person has chosen. Only regular files: a folder, a device, a pipe or (with Links::Refuse) a
-/// symbolic link is refused, so that nothing blocks and nothing is read that was not meant.
+/// The bytes of a file a person has chosen. Only regular files: a folder, a device, a pipe or (with
+/// Links::Refuse) a symbolic link is refused, so that nothing blocks and nothing is read that was not meant.
 /// \errors CANNOT_READ (detail: missing, permission, folder, device, link, io), TOO_BIG (limit, found)
 Result<Bytes> readUserFile(const std::string &path, std::int64_t limit, Links links = Links::Follow);
 

@@ -22,7 +22,8 @@ std::string plainName(const std::string &text)
 {
     std::string name;
     for (const char c : text) {
-        const bool plain = (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+        const bool plain =
+            (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
         if (plain && name.size() < 24)
             name += c;
     }
@@ -79,7 +80,8 @@ std::optional<CallCard> decoded(const std::string &text)
 Result<Home> Home::open(const std::string &dir)
 {
     const std::string place =
-        dir.empty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdString() : dir;
+        dir.empty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdString()
+                    : dir;
     PALMARES_CHECK(makeFolder(place, 0700));
     PALMARES_TRY(const std::string real, realFolder(place));
     PALMARES_CHECK(makeFolder(real + "/calls", 0700));
@@ -89,7 +91,8 @@ Result<Home> Home::open(const std::string &dir)
 Result<InstallId> Home::installation(Random &random) const
 {
     const std::string path = m_path + "/install";
-    PALMARES_TRY([[maybe_unused]] const bool made, durableCreate(path, random.make<InstallId>().hex() + '\n'));
+    PALMARES_TRY([[maybe_unused]] const bool made,
+                 durableCreate(path, random.make<InstallId>().hex() + '\n'));
     PALMARES_TRY(const Bytes text, readOwnFile(path, 4096));
     const auto id = InstallId::fromHex(text.substr(0, 2 * InstallId::size));
     if (!id)
@@ -127,7 +130,8 @@ Result<CallFolder> Home::startFolder(const std::string &shortName, Role role, co
     if (who.empty())
         who = "judge";
     const std::string stem = plainName(shortName);
-    const std::string name = (stem.empty() ? "CALL" : stem) + '-' + who + '-' + random.make<Salt>().hex().substr(0, 6);
+    const std::string name =
+        (stem.empty() ? "CALL" : stem) + '-' + who + '-' + random.make<Salt>().hex().substr(0, 6);
     CallFolder folder{m_path + "/calls/.new-" + name};
     if (fileExists(folder.path) || fileExists(m_path + "/calls/" + name))
         return Error(Code::CALL_EXISTS, {{"file", folder.path}});

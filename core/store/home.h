@@ -14,7 +14,8 @@ namespace palmares {
 
 enum class Role : std::uint8_t { Office, Judge };
 
-/// What the list of calls shows. A cache written by the owner of the call's folder, never trusted for anything else.
+/// What the list of calls shows. A cache written by the owner of the call's folder, never trusted for
+/// anything else.
 struct CallCard {
     std::string folder; ///< name of the folder inside `calls/`; not stored, filled when read
     CallId call;
@@ -61,14 +62,15 @@ public:
     /// The random number that names this installation; made at first use and kept.
     Result<InstallId> installation(Random &random) const;
 
-    /// Every readable card, by folder name. Takes no lock and opens no database; a folder without a readable card is
-    /// listed with its name alone (`call` is none).
+    /// Every readable card, by folder name. Takes no lock and opens no database; a folder without a readable
+    /// card is listed with its name alone (`call` is none).
     std::vector<CallCard> cards() const;
 
     std::optional<CallFolder> folder(const std::string &name) const;
 
-    /// Starts a folder for a call and person under a name of our own ("HEALTH-office-4f2a"): short name, role or judge
-    /// code, random suffix. It is built under a hidden name: call `finishFolder` when its database is complete.
+    /// Starts a folder for a call and person under a name of our own ("HEALTH-office-4f2a"): short name, role
+    /// or judge code, random suffix. It is built under a hidden name: call `finishFolder` when its database
+    /// is complete.
     Result<CallFolder> startFolder(const std::string &shortName, Role role, const std::string &judgeCode,
                                    Random &random) const;
     /// Gives a started folder its name; from then on it is listed. Close its database before, open it after.

@@ -35,7 +35,8 @@ Result<std::optional<Seed>> KeyFolder::read(const std::string &name) const
 Done KeyFolder::keep(const std::string &name, const Seed &seed) const
 {
     PALMARES_CHECK(makeFolder(m_path, 0700));
-    PALMARES_TRY(const bool made, durableCreate(m_path + '/' + name, seed.view(), {.verify = true, .mode = 0600}));
+    PALMARES_TRY(const bool made,
+                 durableCreate(m_path + '/' + name, seed.view(), {.verify = true, .mode = 0600}));
     if (made)
         return {};
     PALMARES_TRY(const auto kept, read(name));

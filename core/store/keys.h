@@ -9,7 +9,8 @@
 
 namespace palmares {
 
-/// The seeds in `<home>/keys/`, outside every call's folder so that a copied call never carries a key (0700, files 0600).
+/// The seeds in `<home>/keys/`, outside every call's folder so that a copied call never carries a key (0700,
+/// files 0600).
 ///
 /// A seed that is there is never replaced by another: whoever lost a key would lose the call.
 class KeyFolder {

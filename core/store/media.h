@@ -9,14 +9,15 @@
 
 namespace palmares {
 
-/// The attached files of a call by the hash of their bytes: `media/<2 hex>/<hash>`, read-only. No name from outside
-/// ever becomes a path.
+/// The attached files of a call by the hash of their bytes: `media/<2 hex>/<hash>`, read-only. No name from
+/// outside ever becomes a path.
 class MediaStore {
 public:
     /// `folder` is CallFolder::media().
     explicit MediaStore(std::string folder) : m_folder(std::move(folder)) {}
 
-    /// Keeps the bytes if they have this hash; bytes already here are left alone. Callers skip what was erased
+    /// Keeps the bytes if they have this hash; bytes already here are left alone. Callers skip what was
+    /// erased
     /// (`isErased`).
     /// \errors ALTERED (other bytes than promised), DISK_FULL, CANNOT_WRITE
     Done put(const FileHash &hash, BytesView bytes) const;

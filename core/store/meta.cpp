@@ -10,7 +10,8 @@ namespace {
 
 void put(Sql &sql, const std::string &name, BytesView value)
 {
-    Query(sql, "INSERT INTO meta(name, value) VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET value=excluded.value")
+    Query(sql,
+          "INSERT INTO meta(name, value) VALUES(?1, ?2) ON CONFLICT(name) DO UPDATE SET value=excluded.value")
         .text(1, name)
         .blob(2, value)
         .run();
@@ -52,7 +53,8 @@ Result<Identity> identity(CallDb &db)
         const Bytes role = part("identity.role");
         const Bytes number = part("identity.invite");
         Identity who;
-        const auto [end, problem] = std::from_chars(number.data(), number.data() + number.size(), who.inviteNumber);
+        const auto [end, problem] =
+            std::from_chars(number.data(), number.data() + number.size(), who.inviteNumber);
         const bool isNumber = problem == std::errc() && end == number.data() + number.size();
         if (!call || !judge || !isNumber || (role != "office" && role != "judge"))
             throw NonsenseInDatabase{"identity"};
@@ -88,8 +90,9 @@ Done dropMeta(Transaction &transaction, const std::string &name)
 Done putCache(Transaction &transaction, const std::string &name, const Digest &set, const Bytes &bytes)
 {
     return guardedWrite(transaction, [&]() -> Done {
-        Query(transaction.sql(), "INSERT INTO cache(name, set_digest, bytes) VALUES(?1, ?2, ?3) ON CONFLICT(name)"
-                                 " DO UPDATE SET set_digest=excluded.set_digest, bytes=excluded.bytes")
+        Query(transaction.sql(),
+              "INSERT INTO cache(name, set_digest, bytes) VALUES(?1, ?2, ?3) ON CONFLICT(name)"
+              " DO UPDATE SET set_digest=excluded.set_digest, bytes=excluded.bytes")
             .text(1, name)
             .blob(2, set.view())
             .blob(3, bytes)

@@ -54,7 +54,8 @@ bool meansFull(int number)
 
 int openFlags(Access access)
 {
-    // One thread at a time uses a connection (the session sees to it), so SQLite need not take a mutex for each call.
+    // One thread at a time uses a connection (the session sees to it), so SQLite need not take a mutex for
+    // each call.
     const int common = SQLITE_OPEN_NOFOLLOW | SQLITE_OPEN_NOMUTEX;
     switch (access) {
     case Access::ReadWrite:
@@ -170,8 +171,8 @@ bool Sql::inTransaction() const
 
 namespace {
 
-/// The system's number behind a failed write. SQLite's own answer is whatever errno holds after it has tidied up, so the
-/// two files that are written to are asked first.
+/// The system's number behind a failed write. SQLite's own answer is whatever errno holds after it has tidied
+/// up, so the two files that are written to are asked first.
 int systemErrno(sqlite3 *db)
 {
     int number = 0;
@@ -180,7 +181,8 @@ int systemErrno(sqlite3 *db)
     sqlite3_file *journal = nullptr;
     sqlite3_file_control(db, "main", SQLITE_FCNTL_JOURNAL_POINTER, &journal);
     if (journal && journal->pMethods && journal->pMethods->xFileControl &&
-        journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &number) == SQLITE_OK && meansFull(number))
+        journal->pMethods->xFileControl(journal, SQLITE_FCNTL_LAST_ERRNO, &number) == SQLITE_OK &&
+        meansFull(number))
         return number;
     return sqlite3_system_errno(db);
 }
@@ -197,12 +199,14 @@ Error Sql::failed(const SQLite::Exception &exception)
     return error;
 }
 
-/// Damage is written down beside the file, so that the next opening reads the whole file before it trusts it again.
+/// Damage is written down beside the file, so that the next opening reads the whole file before it trusts it
+/// again.
 Error Sql::damaged(const char *detail)
 {
     isDamaged = true;
     if (!isReadOnly && !folder.path.empty())
-        (void)durableReplace(folder.path + "/damaged", detail); // best effort: this session refuses to write anyway
+        (void)durableReplace(folder.path + "/damaged",
+                             detail); // best effort: this session refuses to write anyway
     return Error(Code::DB_DAMAGED, {{"detail", detail}});
 }
 
@@ -226,14 +230,15 @@ void Query::must(int code) const
 Query &Query::blob(int parameter, BytesView bytes)
 {
     // A null pointer would be bound as NULL, which an empty blob is not.
-    must(sqlite3_bind_blob64(m_statement, parameter, bytes.empty() ? "" : bytes.data(), bytes.size(), SQLITE_STATIC));
+    must(sqlite3_bind_blob64(m_statement, parameter, bytes.empty() ? "" : bytes.data(), bytes.size(),
+                             SQLITE_STATIC));
     return *this;
 }
 
 Query &Query::text(int parameter, std::string_view text)
 {
-    must(sqlite3_bind_text64(m_statement, parameter, text.empty() ? "" : text.data(), text.size(), SQLITE_STATIC,
-                             SQLITE_UTF8));
+    must(sqlite3_bind_text64(m_statement, parameter, text.empty() ? "" : text.data(), text.size(),
+                             SQLITE_STATIC, SQLITE_UTF8));
     return *this;
 }
 

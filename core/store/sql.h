@@ -1,7 +1,7 @@
 #pragma once
 
-// For the sources of this folder only: the connection, its statements, and the border at which SQLite's exceptions and
-// result codes become errors.
+// For the sources of this folder only: the connection, its statements, and the border at which SQLite's
+// exceptions and result codes become errors.
 
 #include "core/base/id.h"
 #include "core/base/result.h"
@@ -91,7 +91,8 @@ private:
 
 /// One use of a kept statement. Blobs and texts are bound without a copy: they must outlive the query.
 ///
-/// On the C interface, because a scan of 150,000 rows would spend more on SQLite::Column's shared pointers than on reading.
+/// On the C interface, because a scan of 150,000 rows would spend more on SQLite::Column's shared pointers
+/// than on reading.
 class Query {
 public:
     Query(Sql &sql, const char *text);
@@ -167,12 +168,14 @@ auto guarded(Sql &sql, Work &&work) -> decltype(work())
     }
 }
 
-/// The same for writing: refuses once the transaction is no longer open, so that nothing is written outside one.
+/// The same for writing: refuses once the transaction is no longer open, so that nothing is written outside
+/// one.
 template <typename Work>
 auto guardedWrite(Transaction &transaction, Work &&work) -> decltype(work())
 {
     if (!transaction.isOpen())
-        return transaction.sql().takenBack.value_or(Error(Code::CANNOT_WRITE, {{"detail", "no_transaction"}}));
+        return transaction.sql().takenBack.value_or(
+            Error(Code::CANNOT_WRITE, {{"detail", "no_transaction"}}));
     return guarded(transaction.sql(), std::forward<Work>(work));
 }
 
@@ -189,7 +192,8 @@ void applySchema(Sql &sql, const Schema &schema);
 Done checkDatabase(Sql &sql, const Schema &schema, bool whole);
 /// Reads all pages; quick: without comparing indexes to tables and following foreign keys. \errors DB_DAMAGED
 Done checkPages(Sql &sql, bool quick);
-/// Copies a database that is open to a new file, checks the copy and syncs it. An existing file there is replaced.
+/// Copies a database that is open to a new file, checks the copy and syncs it. An existing file there is
+/// replaced.
 Done copyDatabase(Sql &from, const std::string &to);
 /// Deletes outbox and quarantine files that no row knows, and temporary files of a killed program.
 Done sweep(CallDb &db);

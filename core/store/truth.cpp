@@ -29,10 +29,13 @@ Result<std::size_t> insertRecords(Transaction &transaction, std::span<const Reco
     std::sort(rows.begin(), rows.end(),
               [](const Record *a, const Record *b) { return a->header.id < b->header.id; });
     return guardedWrite(transaction, [&]() -> Result<std::size_t> {
-        Query insert(transaction.sql(), "INSERT INTO record(id, type, body) VALUES(?1, ?2, ?3) ON CONFLICT(id) DO NOTHING");
+        Query insert(transaction.sql(),
+                     "INSERT INTO record(id, type, body) VALUES(?1, ?2, ?3) ON CONFLICT(id) DO NOTHING");
         std::size_t added = 0;
         for (const Record *record : rows) {
-            insert.blob(1, record->header.id.view()).text(2, recordTypeName(record->header.type)).blob(3, record->body);
+            insert.blob(1, record->header.id.view())
+                .text(2, recordTypeName(record->header.type))
+                .blob(3, record->body);
             added += static_cast<std::size_t>(insert.run());
         }
         return added;
@@ -52,12 +55,17 @@ Result<std::size_t> insertCommits(Transaction &transaction, std::span<const Comm
 {
     const auto rows = ordered(commits, [](const CommitRow &a, const CommitRow &b) { return a.id < b.id; });
     return guardedWrite(transaction, [&]() -> Result<std::size_t> {
-        Query insert(transaction.sql(), "INSERT INTO commits(id, body, signature, in_set) VALUES(?1, ?2, ?3, ?4)"
-                                        " ON CONFLICT(id) DO NOTHING");
+        Query insert(transaction.sql(),
+                     "INSERT INTO commits(id, body, signature, in_set) VALUES(?1, ?2, ?3, ?4)"
+                     " ON CONFLICT(id) DO NOTHING");
         std::size_t added = 0;
         for (const CommitRow *row : rows) {
-            const BytesView signature(reinterpret_cast<const char *>(row->signature.data()), row->signature.size());
-            insert.blob(1, row->id.view()).blob(2, row->body).blob(3, signature).number(4, row->inSet ? 1 : 0);
+            const BytesView signature(reinterpret_cast<const char *>(row->signature.data()),
+                                      row->signature.size());
+            insert.blob(1, row->id.view())
+                .blob(2, row->body)
+                .blob(3, signature)
+                .number(4, row->inSet ? 1 : 0);
             added += static_cast<std::size_t>(insert.run());
         }
         return added;
@@ -68,7 +76,8 @@ Result<std::size_t> insertLists(Transaction &transaction, std::span<const ListRo
 {
     const auto rows = ordered(lists, [](const ListRow &a, const ListRow &b) { return a.hash < b.hash; });
     return guardedWrite(transaction, [&]() -> Result<std::size_t> {
-        Query insert(transaction.sql(), "INSERT INTO id_list(hash, ids) VALUES(?1, ?2) ON CONFLICT(hash) DO NOTHING");
+        Query insert(transaction.sql(),
+                     "INSERT INTO id_list(hash, ids) VALUES(?1, ?2) ON CONFLICT(hash) DO NOTHING");
         std::size_t added = 0;
         for (const ListRow *row : rows) {
             const Bytes ids = joined(row->ids);

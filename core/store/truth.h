@@ -32,8 +32,8 @@ struct RecordView {
     BytesView body;
 };
 
-// What a call knows. Adding something that is there already changes nothing and is counted as not added. The order of
-// rows means nothing.
+// What a call knows. Adding something that is there already changes nothing and is counted as not added. The
+// order of rows means nothing.
 
 /// \returns how many were new
 Result<std::size_t> insertRecords(Transaction &transaction, std::span<const Record> records);

@@ -12,9 +12,10 @@ using namespace palmares;
 
 /// Every schema version that was ever written opens, with everything that was in it.
 ///
-/// `schema_N.sql` makes a database of version N with at least one row in every table; `schema_N.dump` is what it holds
-/// once the present program has opened it. A new schema step must add the pair of its version. When a pair is missing or
-/// a dump differs, the dump as it is now is written to the build folder, to be looked at and taken over.
+/// `schema_N.sql` makes a database of version N with at least one row in every table; `schema_N.dump` is what
+/// it holds once the present program has opened it. A new schema step must add the pair of its version. When
+/// a pair is missing or a dump differs, the dump as it is now is written to the build folder, to be looked at
+/// and taken over.
 class TestMigrations : public QObject {
     Q_OBJECT
 private slots:
@@ -41,9 +42,11 @@ QByteArray content(const std::string &path)
 std::string dump(CallDb &db)
 {
     const GuardScope free(db.sql(), Guard::Free);
-    std::string text = "user_version " + std::to_string(db.sql().pragma("user_version")) + '\n' + schemaText(db.sql());
+    std::string text =
+        "user_version " + std::to_string(db.sql().pragma("user_version")) + '\n' + schemaText(db.sql());
     std::vector<std::string> tables;
-    SQLite::Statement names(db.sql().connection(), "SELECT name FROM sqlite_schema WHERE type='table' ORDER BY name");
+    SQLite::Statement names(db.sql().connection(),
+                            "SELECT name FROM sqlite_schema WHERE type='table' ORDER BY name");
     while (names.executeStep())
         tables.push_back(names.getColumn(0).getString());
     for (const std::string &table : tables) {
@@ -53,7 +56,9 @@ std::string dump(CallDb &db)
             for (int column = 0; column < rows.getColumnCount(); ++column) {
                 const SQLite::Column value = rows.getColumn(column);
                 text += std::string(" ") + rows.getColumnName(column) + '=';
-                text += value.isBlob() ? toHex(value.getString()) : value.isNull() ? "NULL" : value.getString();
+                text += value.isBlob()   ? toHex(value.getString())
+                        : value.isNull() ? "NULL"
+                                         : value.getString();
             }
             text += '\n';
         }
@@ -150,7 +155,8 @@ void TestMigrations::leavesTheFileAloneIfAStepFails()
     const CallFolder folder{dir.path().toStdString() + "/call"};
     makeOld(folder, 1);
     const auto before = readOwnFile(folder.database(), 1 << 30);
-    const auto opened = CallDb::open(folder, withStep("CREATE TABLE more (n INTEGER) STRICT; INSERT INTO nowhere VALUES(1);"));
+    const auto opened = CallDb::open(
+        folder, withStep("CREATE TABLE more (n INTEGER) STRICT; INSERT INTO nowhere VALUES(1);"));
     QVERIFY(!opened.ok());
     QCOMPARE(*readOwnFile(folder.database(), 1 << 30), *before);
     QVERIFY(!fileExists(folder.database() + ".next"));

@@ -100,9 +100,9 @@ inline void becomeNobody()
 
 } // namespace palmares::tests
 
-#define QOK(expression)                                                                                                \
-    do {                                                                                                               \
-        const auto &qokResult = (expression);                                                                          \
-        QVERIFY2(qokResult.ok(), palmares::tests::codeOf(qokResult).c_str());                                          \
+#define QOK(expression)                                                                                      \
+    do {                                                                                                     \
+        const auto &qokResult = (expression);                                                                \
+        QVERIFY2(qokResult.ok(), palmares::tests::codeOf(qokResult).c_str());                                \
     } while (false)
 #define QCODE(expression, code) QCOMPARE(palmares::tests::codeOf(expression), std::string(code))

@@ -177,7 +177,8 @@ void TestBackup::erasesForGood()
         QOK(transaction->commit());
         QOK(MediaStore(scratch.call.media()).put(picture, "picture of " + secret));
         QOK(makeBackup(db, clock));
-        QOK(durableReplace(scratch.call.backups() + "/000099-20260102T000000000Z.db", "broken, with " + secret));
+        QOK(durableReplace(scratch.call.backups() + "/000099-20260102T000000000Z.db",
+                           "broken, with " + secret));
     }
     QVERIFY(filesHolding(scratch.call.path, secret).size() >= 5);
     {

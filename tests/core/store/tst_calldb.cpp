@@ -175,7 +175,8 @@ void TestCallDb::writesNoMoreAfterDamage()
     bytes.replace(4096 * 60, 4096, std::string(4096, '\xff'));
     QOK(durableReplace(scratch.call.database(), bytes));
     {
-        auto db = CallDb::open(scratch.call); // closed cleanly as far as anybody can tell: not read as a whole
+        auto db =
+            CallDb::open(scratch.call); // closed cleanly as far as anybody can tell: not read as a whole
         QOK(db);
         QCODE(loadRecords(*db), "DB_DAMAGED");
         QCODE(db->begin(), "DB_DAMAGED");

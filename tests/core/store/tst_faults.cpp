@@ -21,7 +21,8 @@ private slots:
     void savesAScoreQuickly();
 };
 
-/// The child writes batches of 50 until it is killed; whole batches are there, and at least those it reported.
+/// The child writes batches of 50 until it is killed; whole batches are there, and at least those it
+/// reported.
 void TestFaults::killedInAMergeAllOrNothing()
 {
     Scratch scratch;
@@ -46,7 +47,8 @@ void TestFaults::killedInAMergeAllOrNothing()
             while (db.ok()) {
                 const auto records = other.records(50);
                 auto transaction = db->begin();
-                if (!transaction.ok() || !insertRecords(*transaction, records).ok() || !transaction->commit().ok())
+                if (!transaction.ok() || !insertRecords(*transaction, records).ok() ||
+                    !transaction->commit().ok())
                     break;
                 (void)!::write(report[1], "x", 1);
             }
@@ -152,10 +154,12 @@ void TestFaults::savesAScoreQuickly()
         auto transaction = db.begin();
         QOK(saveDraft(*transaction, draft));
         QOK(transaction->commit());
-        ms.push_back(std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
+        ms.push_back(
+            std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - start).count());
     }
     std::sort(ms.begin(), ms.end());
-    qInfo("one score saved durably: median %.2f ms, p99 %.2f ms, slowest %.2f ms (aim: p99 20 ms on a quiet disk)",
+    qInfo("one score saved durably: median %.2f ms, p99 %.2f ms, slowest %.2f ms (aim: p99 20 ms on a quiet "
+          "disk)",
           ms[ms.size() / 2], ms[ms.size() * 99 / 100], ms.back());
     // Figures depend on the machine; only a lost order of magnitude is a failure.
     QVERIFY(ms[ms.size() / 2] < 200);

@@ -75,7 +75,8 @@ void TestFileLog::keepsRefusedFilesWithinLimits()
     const auto small = quarantine(*transaction, "not ours", {{}, "NOT_OURS", "x.doc", 0, 9, false});
     QOK(small);
     QVERIFY(small->bytesKept);
-    const auto large = quarantine(*transaction, std::string(std::size_t(quarantineFileLimit) + 1, 'x'), {{}, "DAMAGED", "y", 0, 9, false});
+    const auto large = quarantine(*transaction, std::string(std::size_t(quarantineFileLimit) + 1, 'x'),
+                                  {{}, "DAMAGED", "y", 0, 9, false});
     QOK(large);
     QVERIFY(!large->bytesKept);
     QOK(transaction->commit());
@@ -108,7 +109,8 @@ void TestFileLog::keepsWrittenFilesByteForByte()
     QCOMPARE(items[0].refs, item.refs);
     QCOMPARE(items[0].name, item.name);
     const std::string target = scratch.path + "/sent";
-    QOK(durableReplaceFrom(target, [&](const ByteSink &sink) { return copyFromOutbox(db, kept->hash, sink); }));
+    QOK(durableReplaceFrom(target,
+                           [&](const ByteSink &sink) { return copyFromOutbox(db, kept->hash, sink); }));
     QCOMPARE(*readOwnFile(target, 100), Bytes("the ballot"));
     QCODE(copyFromOutbox(db, hashAs<FileHash>({"never"}), [](BytesView) { return Done(); }), "NOT_FOUND");
 }
@@ -145,7 +147,9 @@ void TestFileLog::noticesAWrittenFileThatHasChanged()
     QOK(transaction->commit());
     QOK(durableReplace(scratch.call.outbox() + "/" + kept->hash.hex(), "bYtes"));
     const std::string target = scratch.path + "/sent";
-    QCODE(durableReplaceFrom(target, [&](const ByteSink &sink) { return copyFromOutbox(db, kept->hash, sink); }), "DAMAGED");
+    QCODE(durableReplaceFrom(target,
+                             [&](const ByteSink &sink) { return copyFromOutbox(db, kept->hash, sink); }),
+          "DAMAGED");
     QVERIFY(!fileExists(target));
 }
 

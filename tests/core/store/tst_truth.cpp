@@ -114,7 +114,8 @@ void TestTruth::keepsLists()
     QCOMPARE(*insertLists(*transaction, lists), std::size_t(0));
     QOK(transaction->commit());
     auto loaded = *loadLists(db);
-    std::sort(loaded.begin(), loaded.end(), [](const ListRow &a, const ListRow &b) { return a.ids.size() > b.ids.size(); });
+    std::sort(loaded.begin(), loaded.end(),
+              [](const ListRow &a, const ListRow &b) { return a.ids.size() > b.ids.size(); });
     QVERIFY(loaded == lists);
     QOK(proveTruth(db));
 }
