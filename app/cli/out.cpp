@@ -66,13 +66,12 @@ void Out::table(const std::vector<std::vector<std::string>> &rows, const std::ve
 
 void Out::refuse(const Error &error)
 {
-    m_refused = true;
     const QByteArray text = text::describe(error).toUtf8();
     std::fprintf(stderr, "%s\n", text.constData());
     nlohmann::ordered_json refusal{{"code", codeName(error.code)}};
     for (const auto &[name, value] : error.args)
         refusal[name] = value;
-    m_object["refused"].push_back(std::move(refusal));
+    m_refusals.push_back(std::move(refusal));
 }
 
 void Out::stream(const std::function<void(const std::function<void(std::string_view)> &)> &write)
@@ -85,6 +84,8 @@ void Out::finish()
 {
     if (!m_json || m_streamed)
         return;
+    if (!m_refusals.empty())
+        m_object["refused"] = m_refusals;
     const std::string text = m_object.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
     std::fwrite(text.data(), 1, text.size(), stdout);
     std::fputc('\n', stdout);

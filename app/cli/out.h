@@ -31,13 +31,13 @@ public:
     nlohmann::ordered_json &object() { return m_object; }
     /// Names a refusal: on stderr for a person, in `refused` of the object too.
     void refuse(const Error &error);
-    bool refusedAnything() const { return m_refused; }
+    bool refusedAnything() const { return !m_refusals.empty(); }
     /// Prints the object, once, at the end.
     void finish();
 
 private:
     bool m_json;
-    bool m_refused = false;
+    nlohmann::ordered_json m_refusals = nlohmann::ordered_json::array(); ///< apart: a new member would move the others
     bool m_streamed = false;
     nlohmann::ordered_json m_object = nlohmann::ordered_json::object();
 };

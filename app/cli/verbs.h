@@ -49,6 +49,9 @@ std::vector<Verb> reportVerbs();
 std::vector<Verb> analyseVerbs();
 std::vector<Verb> demoVerbs();
 
+/// Writes a call's key to a file; without a file that holds a password one of 20 digits is made and shown this once.
+Done backupKey(Context &context, CallSession &session, const std::string &file, const std::string &passwordFile);
+
 /// Prints the ranking of a round of a call that lies in another home.
 Done rankInHome(Context &context, const std::string &home, const std::string &call, const std::string &round);
 

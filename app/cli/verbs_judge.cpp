@@ -1,6 +1,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/judgedesk.h"
+#include "core/office/keydesk.h"
 #include "core/office/packagedesk.h"
 #include "core/office/sheetform.h"
 #include "core/records/words.h"
@@ -58,6 +59,12 @@ Done package(Context &context, const Args &args)
         context.out.object()["packages"].push_back({{"judge", one.judge}, {"entries", one.entries}, {"files", files}, {"too_large", one.tooLarge}});
     }
     context.out.table(rows, {false, true, true, false});
+    PALMARES_TRY(const bool keyIsSafe, KeyDesk(*session).isBackedUp());
+    if (!keyIsSafe || args.has("--key-out")) {
+        const std::string file = args.has("--key-out") ? args.value("--key-out") : args.value("--out") + "/" + session->view()->state.name + ".palmkey";
+        PALMARES_CHECK(backupKey(context, *session, file, args.value("--key-password-file")));
+        context.out.line("Do not send the key file to judges.");
+    }
     context.out.line("Send each judge the file with the judge's code. Nobody else's scores and no entrant's name are in it.");
     return {};
 }
@@ -202,7 +209,7 @@ Done ballot(Context &context, const Args &args)
 std::vector<Verb> judgeVerbs()
 {
     return {
-        {{"package", {"CALL"}, {"--round=ROUND", "--out=DIR", "--judge=JUDGE", "--max-size=20MB"}, "write one file per judge with what that judge may see"}, package},
+        {{"package", {"CALL"}, {"--round=ROUND", "--out=DIR", "--judge=JUDGE", "--max-size=20MB", "--key-out=FILE", "--key-password-file=FILE"}, "write one file per judge with what that judge may see"}, package},
         {{"open", {"FILE"}, {"--as=JUDGE"}, "open a package as a judge (or an earlier ballot of one's own)"}, open},
         {{"score list", {"CALL"}, {"--as=JUDGE", "--round=ROUND"}, "a judge's entries and how far they are"}, scoreList},
         {{"score import", {"CALL", "FILE.csv"}, {"--as=JUDGE", "--seen"}, "scores from a table: entry, criterion, score, state, comment, note_to_entrant"}, scoreImport},

@@ -29,24 +29,7 @@ Done backup(Context &context, const Args &args)
     if (!args.has("--out"))
         throw UsageError{"--out is missing"};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
-    const bool own = args.has("--password-file");
-    std::string password;
-    if (own) {
-        PALMARES_TRY(password, passwordIn(args.value("--password-file")));
-    }
-    PALMARES_TRY(password, KeyDesk(*session).backup(args.value("--out"), password));
-    context.out.object() = {{"file", args.value("--out")}};
-    context.out.line("The key of " + session->view()->state.name + " is in " + args.value("--out") + ".");
-    if (own)
-        return {};
-    context.out.object()["password"] = password;
-    std::string spaced;
-    for (std::size_t i = 0; i < password.size(); ++i)
-        spaced += (i > 0 && i % 4 == 0 ? " " : "") + std::string(1, password[i]);
-    context.out.line("Its password, shown this once: " + spaced);
-    context.out.line(
-        "Write it down and keep it apart from the file. Whoever has both can act as the office of the call.");
-    return {};
+    return backupKey(context, *session, args.value("--out"), args.value("--password-file"));
 }
 
 Done restore(Context &context, const Args &args)
@@ -71,6 +54,28 @@ Done restore(Context &context, const Args &args)
 }
 
 } // namespace
+
+Done backupKey(Context &context, CallSession &session, const std::string &file, const std::string &passwordFile)
+{
+    const bool own = !passwordFile.empty();
+    std::string password;
+    if (own) {
+        PALMARES_TRY(password, passwordIn(passwordFile));
+    }
+    PALMARES_TRY(password, KeyDesk(session).backup(file, password));
+    context.out.object()["key_file"] = file;
+    context.out.line("The key of " + session.view()->state.name + " is in " + file + ".");
+    if (own)
+        return {};
+    context.out.object()["password"] = password;
+    std::string spaced;
+    for (std::size_t i = 0; i < password.size(); ++i)
+        spaced += (i > 0 && i % 4 == 0 ? " " : "") + std::string(1, password[i]);
+    context.out.line("Its password, shown this once: " + spaced);
+    context.out.line(
+        "Write it down and keep it apart from the file. Whoever has both can act as the office of the call.");
+    return {};
+}
 
 std::vector<Verb> keyVerbs()
 {

@@ -2,10 +2,13 @@
 
 #include "core/office/incoming.h"
 #include "core/store/files.h"
+#include "core/store/meta.h"
 
 namespace palmares {
 
 namespace {
+
+const std::string backedUp = "key.backed_up";
 
 Result<ExchangeFile> readKeyFile(ByteSource &source)
 {
@@ -60,7 +63,14 @@ Result<std::string> KeyDesk::backup(const std::string &path, std::string passwor
     if (!(opened == seed))
         return Error(Code::CANNOT_WRITE, {{"file", path}, {"detail", "not_verified"}});
     PALMARES_CHECK(durableReplace(path, bytes, {.verify = true, .mode = 0600}));
+    PALMARES_CHECK(m_session.note([](Transaction &transaction) { return setMeta(transaction, backedUp, "1"); }));
     return password;
+}
+
+Result<bool> KeyDesk::isBackedUp() const
+{
+    PALMARES_TRY(const auto said, meta(m_session.db(), backedUp));
+    return said.has_value();
 }
 
 Result<KeyRestored> KeyDesk::restore(const Environment &environment, const std::string &path,

@@ -22,6 +22,9 @@ public:
     Result<std::string> backup(const std::string &path, std::string password,
                                const PasswordCost &cost = {}) const;
 
+    /// Whether this machine has written a key file of this call before. Without one a lost laptop is a lost call.
+    Result<bool> isBackedUp() const;
+
     /// Takes the key of a key file in. If the call is here, it must be that call's key.
     /// \errors those of the file; WRONG_PASSWORD, ALTERED (another key than the call's), CALL_EXISTS (another
     /// one is kept)

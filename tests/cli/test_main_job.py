@@ -1,0 +1,384 @@
+#!/usr/bin/env python3
+"""A whole call through palmares-cli, as its users would: an office, judges with homes of their own, files in between.
+
+    test_main_job.py PALMARES_CLI SOURCE_DIR
+
+Black box on purpose: nothing here knows how the program works inside. The last line counts the tests.
+"""
+import csv
+import io
+import json
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import traceback
+
+CLI, SOURCE = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
+SAMPLE = os.path.join(SOURCE, "resources", "sample")
+JUDGES = ["J-0%d" % n for n in range(1, 7)]
+
+
+class Home:
+    """One machine."""
+
+    def __init__(self, path):
+        self.path = path
+
+    def run(self, *words, expect=0):
+        """Runs a verb under --json; returns its object. `expect` is the exit code."""
+        done = subprocess.run([CLI, "--json", "--home", self.path, *words], capture_output=True, text=True)
+        assert done.returncode == expect, (words, done.returncode, done.stdout[-2000:], done.stderr[-2000:])
+        return json.loads(done.stdout) if done.stdout.strip() else {}
+
+    def refused(self, code, *words):
+        """Runs a verb that must be refused with this code, cause and next step on stderr."""
+        done = subprocess.run([CLI, "--json", "--home", self.path, *words], capture_output=True, text=True)
+        assert done.returncode == 1, (words, done.returncode, done.stdout, done.stderr)
+        assert done.stderr.startswith(code + ": ") or ("\n" + code + ": ") in done.stderr, (words, code, done.stderr)
+        assert "{" not in done.stderr.replace("{\n", ""), done.stderr
+        return json.loads(done.stdout)
+
+
+class Scene:
+    """An office that has sent its packages, and judges who have opened them."""
+
+    def __init__(self, folder):
+        self.folder = folder
+        self.office = Home(os.path.join(folder, "office"))
+        office = self.office
+        office.run("call", "new", "--rules", SAMPLE + "/rules.json", "--title", "Quiet pressure", "--code", "QP")
+        office.run("entries", "import", "QP", SAMPLE + "/entries.csv", "--attachments", SAMPLE + "/media")
+        office.run("judges", "import", "QP", SAMPLE + "/judges.csv")
+        office.run("call", "freeze", "QP", "--round", "review")
+        office.run("assign", "QP", "--seed", "7", "--max-load", "13")
+        office.run("package", "QP", "--out", self.path("packages"))
+        self.homes = {}
+
+    def path(self, *names):
+        return os.path.join(self.folder, *names)
+
+    def package(self, judge, number=1):
+        return self.path("packages", "QP-%s-review-%d.palmpack" % (judge, number))
+
+    def judge(self, judge, laptop=1):
+        key = (judge, laptop)
+        if key not in self.homes:
+            self.homes[key] = Home(self.path("%s-laptop%d" % key))
+            self.homes[key].run("open", self.package(judge))
+        return self.homes[key]
+
+    def ballot(self, judge, laptop=1, name=None, scores=True, final=True):
+        home = self.judge(judge, laptop)
+        if scores:
+            home.run("score", "import", "QP", SAMPLE + "/scores/%s.csv" % judge)
+        file = self.path(name or "%s-%d.palmballot" % (judge, laptop))
+        home.run("ballot", "QP", "--out", file, *(["--final"] if final else []))
+        return file
+
+    def all_ballots(self):
+        return [self.ballot(judge) for judge in JUDGES]
+
+    def rank(self, *words):
+        return self.office.run("rank", "QP", *words)
+
+
+def order_of(result):
+    return [(e["entry"], e["rank"], e["score"]) for e in result["entries"]]
+
+
+def read_csv(path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+# ---------------------------------------------------------------------------------------------------------- the tests
+
+def test_ballots_in_any_order_twice_and_with_bad_ones_among_them(scene):
+    ballots = scene.all_ballots()
+    good = open(ballots[0], "rb").read()
+    cut, damaged, foreign = scene.path("cut"), scene.path("damaged"), scene.path("foreign")
+    open(cut, "wb").write(good[:-100])
+    open(damaged, "wb").write(good[:300] + bytes([good[300] ^ 1]) + good[301:])
+    open(foreign, "wb").write(b"PK\x03\x04" + b"x" * 500)
+    other = Scene(scene.path("other"))
+    stranger = other.ballot("J-01")
+    before = scene.rank()["set_digest"]
+    plan = scene.office.run("merge", *ballots, "--dry-run")
+    assert scene.rank()["set_digest"] == before, "a dry run changed something"
+    assert plan
+    done = scene.office.refused("CUT_OFF", "merge", ballots[3], cut, ballots[0], damaged, foreign, stranger, *ballots)
+    codes = {r["code"] for r in done["refused"]}
+    assert codes == {"CUT_OFF", "DAMAGED", "NOT_OURS", "WRONG_CALL"}, codes
+    first = scene.rank()
+    scene.office.run("merge", *reversed(ballots))
+    again = scene.rank()
+    assert again["set_digest"] == first["set_digest"] and again["result_digest"] == first["result_digest"]
+    assert first["n"]["sheets_counted"] == 67, first["n"]
+    assert order_of(first)[0][0] == "E-007"
+
+
+def test_interim_then_final_and_a_newer_package(scene):
+    judge = scene.judge("J-02")
+    judge.run("score", "QP", "E-001", "need=7", "practicality=8", "fairness=6", "originality=7")
+    interim = scene.path("interim.palmballot")
+    judge.run("ballot", "QP", "--out", interim)
+    scene.office.run("merge", interim)
+    scene.office.run("entries", "set", "QP", "E-001", "title=The barber's other chair")
+    scene.office.run("package", "QP", "--out", scene.path("packages"), "--judge", "J-02")
+    newer = judge.run("open", scene.package("J-02", 2))
+    assert not newer["new"] and newer["added"] == 0
+    listed = {e["entry"]: e for e in judge.run("score", "list", "QP")["entries"]}
+    assert listed["E-001"]["values"] == {"need": "7", "practicality": "8", "fairness": "6", "originality": "7"}
+    assert listed["E-001"]["title"] == "The barber's other chair"
+    judge.run("score", "QP", "E-001", "need=9")
+    final = judge.run("ballot", "QP", "--out", scene.path("final.palmballot"), "--final")
+    assert final["new"] == 1 and final["incomplete"], final
+    assert len(final["receipt"]) == 16 and final["receipt"].isdigit()
+    scene.office.run("merge", scene.path("final.palmballot"), interim)
+    scene.office.run("export", "QP", "--what", "scores", "--format", "csv", "--out", scene.path("s.csv"))
+    need = [r for r in read_csv(scene.path("s.csv")) if r["entry"] == "E-001" and r["criterion"] == "need"]
+    assert [r["score"] for r in need] == ["9"], need
+
+
+def test_typed_scores_are_refused_by_name(scene):
+    judge = scene.judge("J-01")
+    judge.refused("OFF_SCALE", "score", "QP", "E-001", "need=11")
+    judge.refused("OFF_SCALE", "score", "QP", "E-001", "need=7.5")
+    judge.refused("BAD_SCORE", "score", "QP", "E-001", "need=7,5")
+    judge.refused("UNKNOWN_CRITERION", "score", "QP", "E-001", "nead=7")
+    judge.refused("UNKNOWN_ENTRY", "score", "QP", "E-999", "need=7")
+    table = scene.path("bad.csv")
+    for text, code in (("entry,criterion\nE-001,need\n", "MISSING_COLUMN"), ("entry,criterion,score\nE-001,need\n", "RAGGED_ROW"),
+                       ("entry,criterion,score\nE-001,need,7\nE-001,need,8\n", "REPEATED_CELL"),
+                       ("entry,criterion,score,state\nE-001,need,7,recused\n", "SCORE_WITH_STATE"), ("", "EMPTY_TABLE")):
+        open(table, "w").write(text)
+        judge.refused(code, "score", "import", "QP", table)
+    assert all(e["state"] == "unscored" for e in judge.run("score", "list", "QP")["entries"])
+
+
+def test_two_laptops_make_a_fork_that_a_person_ends(scene):
+    one = scene.ballot("J-03", 1)
+    laptop = scene.judge("J-03", 2)
+    for entry in ("E-001", "E-002", "E-003"):
+        laptop.run("score", "QP", entry, "need=1", "practicality=1", "fairness=1", "originality=1")
+    two = scene.path("second.palmballot")
+    laptop.run("ballot", "QP", "--out", two)
+    scene.office.run("merge", one, two)
+    forks = scene.office.run("forks", "QP")["forks"]
+    assert len(forks) == 3, forks
+    assert scene.rank()["forks"] == 3
+    scene.office.refused("CLOSE_BLOCKED", "close", "QP", "--round", "review", "--reason", "too early")
+    slot = "J-03:E-001:review"
+    versions = {f["slot"]: f for f in forks}[slot]["versions"]
+    scene.office.refused("REASON_MISSING", "resolve", "QP", slot, "--use", versions[0]["id"][:12])
+    scene.office.run("resolve", "QP", slot, "--use", versions[0]["id"][:12], "--reason", "asked the judge by phone")
+    devices = [d["key"] for j in scene.office.run("judges", "list", "QP")["judges"] if j["judge"] == "J-03" for d in j["devices"]]
+    assert len(devices) == 2
+    author = {d: 0 for d in devices}
+    scene.office.run("resolve", "QP", "--device", "J-03/2", "--wins", "--reason", "the second laptop is the newer one")
+    assert scene.office.run("forks", "QP")["forks"] == []
+    for device in ("J-03/1", "J-03/2"):
+        scene.office.run("device", "QP", device, "--confirm", "--reason", "both are hers")
+    laptop.run("score", "QP", "E-001", "need=2")
+    laptop.run("ballot", "QP", "--out", two)
+    scene.office.run("merge", two)
+    assert len(scene.office.run("forks", "QP")["forks"]) == 1, "newer scores since the decision are shown"
+
+
+def test_undo_of_a_file_and_back(scene):
+    ballots = scene.all_ballots()
+    scene.office.run("merge", *ballots[1:])
+    before = scene.rank()
+    scene.office.run("merge", ballots[0])
+    with_it = scene.rank()
+    assert with_it["n"]["sheets"] > before["n"]["sheets"]
+    b2 = subprocess.run(["b2sum", "-l", "256", ballots[0]], capture_output=True, text=True).stdout.split()[0]
+    scene.office.run("aside", "QP", b2[:16], "--reason", "sent by mistake")
+    assert scene.rank()["n"]["sheets"] == before["n"]["sheets"]
+    assert scene.rank()["result_digest"] == before["result_digest"]
+    scene.office.run("aside", "QP", b2[:16], "--back", "--reason", "it was right after all")
+    assert scene.rank()["result_digest"] == with_it["result_digest"]
+
+
+def test_close_late_sheets_close_again_decide(scene):
+    ballots = scene.all_ballots()
+    scene.office.run("merge", *ballots[:5])
+    scene.office.refused("NOT_CLOSED", "decide", "QP", "E-007", "winner", "--reason", "best")
+    closed = scene.office.run("close", "QP", "--round", "review", "--reason", "the deadline has passed")
+    first = scene.rank()
+    assert first["close"] == closed["close"] and first["result_digest"] == closed["result_digest"]
+    scene.office.run("merge", ballots[5])
+    late = scene.rank()
+    assert late["result_digest"] == closed["result_digest"], "a late sheet counted"
+    assert [f for f in late["findings"] if f["code"] == "LATE_SHEETS"][0]["n"] == 10, late["findings"]
+    scene.office.refused("REASON_MISSING", "close", "QP", "--round", "review")
+    second = scene.office.run("close", "QP", "--round", "review", "--reason", "the committee let the late ballot in")
+    assert second["result_digest"] != closed["result_digest"]
+    scene.office.run("decide", "QP", "E-007", "winner", "--place", "1", "--reason", "first by far", "--absent", "Rosa Chang Quispe")
+    decisions = scene.office.run("decisions", "QP")["decisions"]
+    assert decisions[0]["outcome"] == "winner" and decisions[0]["close"] == second["close"]
+    scene.office.run("entries", "withdraw", "QP", "E-015", "--reason", "the team asked for it")
+    assert scene.rank()["result_digest"] == second["result_digest"], "a withdrawal changed a closed ranking"
+    scene.office.run("verify", "QP")
+
+
+def test_another_machine_computes_the_same(scene):
+    scene.office.run("merge", *scene.all_ballots())
+    scene.office.run("close", "QP", "--round", "review", "--reason", "done")
+    here = scene.rank()
+    for name, words in (("whole.palmcall", []), ("open.palmcall", ["--deidentified"])):
+        bundle = scene.path(name)
+        scene.office.run("call", "export", "QP", bundle, *words)
+        scene.office.run("verify", bundle)
+        there = Home(scene.path("there-" + name))
+        there.run("call", "import", bundle)
+        copy = there.run("rank", "QP")
+        assert (copy["set_digest"], copy["result_digest"]) == (here["set_digest"], here["result_digest"])
+        there.run("verify", "QP")
+        there.refused("KEY_MISSING", "entries", "withdraw", "QP", "E-001", "--reason", "no")
+        blob = open(bundle, "rb").read()
+        assert (b"example.org" in blob) == (not words), "private data in a de-identified bundle"
+    key, password = scene.path("qp.palmkey"), scene.path("password")
+    made = scene.office.run("keys", "backup", "QP", "--out", key)
+    assert os.path.exists(scene.path("packages", "QP.palmkey")), "no key file beside the first packages"
+    open(password, "w").write("0" * 20)
+    there = Home(scene.path("there-whole.palmcall"))
+    there.refused("WRONG_PASSWORD", "keys", "restore", key, "--password-file", password)
+    open(password, "w").write(made["password"])
+    there.run("keys", "restore", key, "--password-file", password)
+    there.run("entries", "withdraw", "QP", "E-020", "--reason", "handed over")
+
+
+def test_packages_hold_only_what_one_judge_may_see(scene):
+    names = [row["entrant"] for row in read_csv(SAMPLE + "/entries.csv")] + [row["email"] for row in read_csv(SAMPLE + "/judges.csv")]
+    for judge in JUDGES:
+        blob = open(scene.package(judge), "rb").read()
+        for name in names:
+            assert name.encode() not in blob, (judge, name)
+        for other in JUDGES:
+            assert other == judge or ('"code":"%s"' % other).encode() not in blob, (judge, other)
+        told = scene.office.run("inspect", scene.package(judge))
+        assert told["kind"] == "package", told
+
+
+def test_exports_are_what_analyse_reads(scene):
+    scene.office.run("merge", *scene.all_ballots())
+    official = scene.rank()
+    scores, entries, rules = scene.path("scores.csv"), scene.path("entries.csv"), scene.path("rules.json")
+    scene.office.run("export", "QP", "--what", "scores", "--format", "csv", "--out", scores)
+    scene.office.run("export", "QP", "--what", "entries", "--format", "csv", "--out", entries)
+    scene.office.run("export", "QP", "--what", "ranking", "--format", "csv", "--out", scene.path("ranking.csv"))
+    open(rules, "w").write(json.dumps(scene.office.run("call", "rules", "QP")["rules"]))
+    analysed = scene.office.run("analyse", scores, "--rules", rules, "--entries", entries)
+    assert sorted(order_of(analysed), key=str) == sorted(order_of(official), key=str)
+    assert analysed["rules_id"] == official["rules_id"]
+    for path in (scores, entries, scene.path("ranking.csv")):
+        assert open(path, "rb").read(3) == b"\xef\xbb\xbf"
+
+
+def test_a_judge_drops_out_and_the_others_top_up(scene):
+    scene.office.run("merge", scene.ballot("J-01"))
+    done = scene.office.refused("ASSIGNMENT_IMPOSSIBLE", "assign", "QP", "--drop", "J-02", "--reason", "ill")
+    assert done["proofs"][0]["entries"]
+    more = scene.path("more.csv")
+    open(more, "w").write("code,name,email,languages,panel,stratum\nJ-07,Li Na,li@example.org,en;ar,jury,research\n")
+    scene.office.run("judges", "import", "QP", more)
+    before = {(j["judge"]): j["assigned"] for j in scene.office.run("judges", "list", "QP")["judges"]}
+    plan = scene.office.run("assign", "QP", "--drop", "J-02", "--reason", "ill", "--max-load", "13")
+    after = {(j["judge"]): j["assigned"] for j in scene.office.run("judges", "list", "QP")["judges"]}
+    assert after["J-02"] == 0 and after["J-07"] == before["J-02"], (before, after, plan)
+    assert all(after[j] == before[j] for j in before if j not in ("J-02", "J-07")), "finished work moved"
+
+
+def test_bad_tables_and_rules_change_nothing(scene):
+    office, bad = scene.office, scene.path("bad.csv")
+    digest = scene.rank()["set_digest"]
+    for text, code in (("title,text\na,b,c\n", "RAGGED_ROW"), ("", "EMPTY_TABLE"), ("code,title\nE-001,again\n", "DUPLICATE_CODE"),
+                       ("code,title\nX-1,\n", "EMPTY_CELL")):
+        open(bad, "w").write(text)
+        office.refused(code, "entries", "import", "QP", bad)
+    open(bad, "wb").write("title\ncaf\u00e9\n".encode("latin-1"))
+    office.refused("BAD_ENCODING", "entries", "import", "QP", bad)
+    open(bad, "w").write("title,attachment\nx,../../etc/passwd\n")
+    office.refused("CANNOT_READ", "entries", "import", "QP", bad, "--attachments", SAMPLE + "/media")
+    rules = json.load(open(SAMPLE + "/rules.json"))
+    for change, code in ((lambda r: r["rounds"][0].update(surprise=1), "RULES_UNKNOWN_KEY"),
+                         (lambda r: r["rounds"][0]["criteria"][0].update(weight="-1"), "RULES_BAD_VALUE"),
+                         (lambda r: r["rounds"][0]["criteria"][0].update(scale={"best": "low"}), "RULES_CONFLICT")):
+        copy = json.loads(json.dumps(rules))
+        change(copy)
+        open(bad, "w").write(json.dumps(copy))
+        office.refused(code, "call", "rules", "QP", "--set", bad)
+    rules["rounds"][0]["panels"][0]["quorum"] = 3
+    open(bad, "w").write(json.dumps(rules))
+    office.refused("ROUND_FROZEN", "call", "rules", "QP", "--set", bad)
+    office.refused("CALL_NOT_FOUND", "rank", "NOPE")
+    assert scene.rank()["set_digest"] == digest
+
+
+def test_large_media_travel_in_parts_that_open_alone(scene):
+    out = scene.path("parts")
+    written = scene.office.run("package", "QP", "--judge", "J-04", "--out", out, "--max-size", "150kB")
+    files = [f["file"] for f in written["packages"][0]["files"]]
+    assert len(files) > 2, files
+    home = Home(scene.path("parts-home"))
+    for file in reversed(files):
+        home.run("open", file)
+    assert len(home.run("call", "list")["calls"]) == 1
+    assert home.run("score", "list", "QP")["entries"]
+
+
+def test_recusal_declares_a_conflict(scene):
+    scene.office.run("merge", scene.ballot("J-03"))
+    keys = json.dumps(scene.office.run("findings", "QP"))
+    assert "CONFLICT_OPEN" in keys, keys
+    scene.office.run("judges", "conflict", "QP", "J-03", "E-002", "--state", "confirmed", "--kind", "colleague")
+    assert "CONFLICT_OPEN" not in json.dumps(scene.office.run("findings", "QP"))
+
+
+def test_a_call_in_use_says_so(scene):
+    folder = [c["folder"] for c in scene.office.run("call", "list")["calls"]][0]
+    database = os.path.join(scene.office.path, "calls", folder, "call.db")
+    holder = subprocess.Popen([sys.executable, "-c", "import sqlite3,sys;c=sqlite3.connect(sys.argv[1]);"
+                               "c.execute('PRAGMA locking_mode=EXCLUSIVE');c.execute('BEGIN EXCLUSIVE');print('held',flush=True);"
+                               "sys.stdin.read()", database], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True)
+    holder.stdout.readline()
+    try:
+        scene.office.refused("LOCKED", "rank", "QP")
+    finally:
+        holder.communicate("")
+    scene.rank()
+
+
+def test_the_log_tells_who_did_what(scene):
+    scene.office.run("merge", scene.ballot("J-01"))
+    acts = json.dumps(scene.office.run("log", "QP"))
+    for act in ("new_call", "import_entries", "freeze_round", "assign", "ballot"):
+        assert act in acts, act
+
+
+def main():
+    tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
+    wanted = sys.argv[3:]
+    passed = failed = 0
+    for name, test in tests:
+        if wanted and name not in wanted:
+            continue
+        folder = tempfile.mkdtemp(prefix="palmares-")
+        try:
+            test(Scene(folder))
+            passed += 1
+        except Exception:  # noqa: BLE001 - every failure is printed and counted
+            failed += 1
+            print("FAIL", name)
+            traceback.print_exc(file=sys.stdout)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+    print("%d passed, %d failed" % (passed, failed))
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
