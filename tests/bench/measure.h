@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/base/result.h"
+
+#include <chrono>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace palmares::bench {
+
+/// Takes the value out, or ends the program with the name of the code: a figure of something that failed is none.
+template <typename T>
+T need(Result<T> result);
+void need(const Done &done);
+[[noreturn]] void stop(const Error &error);
+[[noreturn]] void stop(const std::string &why);
+
+class Watch {
+public:
+    double seconds() const
+    {
+        return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+};
+
+/// The value below which `part` (0 to 1) of the values lie; `values` must not be empty.
+double quantile(std::vector<double> values, double part);
+inline double median(std::vector<double> values) { return quantile(std::move(values), 0.5); }
+
+/// What a program did that ran alone, in a process of its own.
+struct Ran {
+    std::string output;
+    double seconds = 0; ///< from its start to its end
+    double peakMiB = 0; ///< the most memory it held at once (resident)
+    /// The number that follows `name` and a space in the output; ends the program if there is none.
+    double number(std::string_view name) const;
+};
+
+/// Runs a program and waits for it; ends this one if it fails. `keepOutput` false: its output goes nowhere.
+Ran runAlone(const std::vector<std::string> &command, bool keepOutput = true);
+
+/// Reads a file through once with read(2) and does nothing with it; returns the seconds.
+double readThrough(const std::string &path);
+
+template <typename T>
+T need(Result<T> result)
+{
+    if (!result.ok())
+        stop(result.error());
+    return std::move(result).value();
+}
+
+} // namespace palmares::bench

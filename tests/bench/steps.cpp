@@ -1,0 +1,114 @@
+#include "tests/bench/steps.h"
+
+#include "core/office/intakedesk.h"
+#include "core/office/judgedesk.h"
+#include "core/office/packagedesk.h"
+#include "core/office/resultdesk.h"
+#include "core/scoring/ranking.h"
+#include "tests/bench/measure.h"
+
+#include <cstdio>
+#include <filesystem>
+
+namespace palmares::bench {
+
+namespace {
+
+void print(const char *name, double value) { std::printf("%s %.9g\n", name, value); }
+
+std::size_t counting(const CallState &state)
+{
+    std::size_t n = 0;
+    for (const SheetSlot &slot : state.sheets)
+        n += slot.counts() ? 1 : 0;
+    return n;
+}
+
+} // namespace
+
+void makeStep(const std::string &folder, const CallSize &size)
+{
+    std::filesystem::create_directories(folder + "/ballots");
+    Machine machine(folder + "/made");
+    const Watch making;
+    makeCall(machine, size);
+    print("make", making.seconds());
+    print("bytes", static_cast<double>(writeBallots(machine, folder + "/ballots")));
+}
+
+void mergeStep(const std::string &home, const std::string &ballots)
+{
+    Machine machine(home, 2);
+    const Watch opening;
+    const auto session = machine.openCall();
+    print("open", opening.seconds());
+    IntakeDesk desk(*session);
+    const Watch whole;
+    Intake intake = need(desk.read({ballots}));
+    print("read", whole.seconds());
+    const Watch merging;
+    const MergeReport report = need(desk.merge(intake));
+    print("merge", merging.seconds());
+    print("whole", whole.seconds());
+    print("merged", static_cast<double>(report.merged));
+    print("again", static_cast<double>(report.again));
+    print("counting", static_cast<double>(counting(session->view()->state)));
+}
+
+void rankStep(const std::string &home)
+{
+    Machine machine(home, 3);
+    const Watch whole;
+    const auto session = machine.openCall();
+    print("open", whole.seconds());
+    const Watch reporting;
+    const RoundReport report = need(ResultDesk::report(*session->view(), {}));
+    print("report", reporting.seconds());
+    print("whole", whole.seconds());
+    const RoundBasis &basis = report.official.basis;
+    std::vector<double> seconds;
+    for (int i = 0; i < 11; ++i) {
+        const Watch watch;
+        const RoundResult result = rankRound(*basis.rules, 0, basis.table);
+        seconds.push_back(watch.seconds());
+        if (result.entries.size() != basis.table.entries.size())
+            stop("entries are missing from the ranking");
+    }
+    print("rankround", median(std::move(seconds)));
+    print("ranked", static_cast<double>(basis.table.entries.size()));
+    print("sheets", static_cast<double>(basis.sheets.size()));
+}
+
+void scoreStep(const std::string &folder, std::uint32_t entries, std::uint32_t saves)
+{
+    Machine office(folder + "/office");
+    makeCall(office, {5, entries, 8});
+    std::string file;
+    {
+        const auto session = office.openCall();
+        std::filesystem::create_directories(folder + "/out");
+        const auto written = need(PackageDesk(*session).write({{}, "J-0000", folder + "/out", 0}));
+        file = written.front().files.front();
+    }
+    Machine laptop(folder + "/laptop", 4);
+    need(JudgeDesk::open(laptop.environment, file));
+    const auto session = laptop.openCall();
+    std::vector<std::string> codes;
+    for (const EntryView &entry : session->view()->state.entries)
+        codes.push_back(entry.code);
+    JudgeDesk desk(*session);
+    std::vector<double> seconds;
+    for (std::uint32_t i = 0; i < saves; ++i) {
+        SheetChange change;
+        change.entry = codes[i % codes.size()];
+        change.values = {{criterionName(i / static_cast<std::uint32_t>(codes.size()) % 8), std::to_string(1 + i % 10)}};
+        const Watch watch;
+        need(desk.score(change));
+        seconds.push_back(watch.seconds());
+    }
+    print("median", median(seconds));
+    print("p99", quantile(seconds, 0.99));
+    print("slowest", quantile(seconds, 1));
+}
+
+} // namespace palmares::bench

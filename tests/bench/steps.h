@@ -1,0 +1,23 @@
+#pragma once
+
+#include "tests/bench/bigcall.h"
+
+#include <string>
+
+// Each step runs in a process of its own, so that its memory is its own, and prints lines "name value": seconds, counts.
+
+namespace palmares::bench {
+
+/// Makes a call under `folder`/made and ballots under `folder`/ballots.
+void makeStep(const std::string &folder, const CallSize &size);
+
+/// Reads and merges `ballots` into the only call of `home`.
+void mergeStep(const std::string &home, const std::string &ballots);
+
+/// Opens and ranks the only call of `home`.
+void rankStep(const std::string &home);
+
+/// Scores every entry of a package on one criterion, one durable save each, in homes made under `folder`.
+void scoreStep(const std::string &folder, std::uint32_t entries, std::uint32_t saves);
+
+} // namespace palmares::bench
