@@ -19,6 +19,15 @@ struct Keys {
     Best best = Best::High;
 };
 
+template <typename Totals>
+std::vector<typename Totals::Value> valuesOf(Grouping::Range sheets, const Totals &totals)
+{
+    std::vector<typename Totals::Value> values;
+    for (const auto i : sheets)
+        values.push_back(totals[i]);
+    return values;
+}
+
 class TieBreaker {
 public:
     TieBreaker(const Frame &frame, const RoundResult &result)
@@ -106,20 +115,11 @@ private:
     std::optional<Fraction> median(std::uint32_t entry) const
     {
         return withTotals(m_result.totals, [&](const auto &totals) -> std::optional<Fraction> {
-            auto values = totalsOf(entry, totals);
+            auto values = valuesOf(m_sheets.members(entry), totals);
             if (values.empty())
                 return std::nullopt;
             return medianOf(values, 1);
         });
-    }
-
-    template <typename Totals>
-    std::vector<typename Totals::Value> totalsOf(std::uint32_t entry, const Totals &totals) const
-    {
-        std::vector<typename Totals::Value> values;
-        for (const auto i : m_sheets.members(entry))
-            values.push_back(totals[i]);
-        return values;
     }
 
     Fraction worseThan(std::uint32_t entry, const Fraction &line) const
