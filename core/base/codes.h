@@ -45,6 +45,7 @@ namespace palmares {
     X(RULES_NOT_JSON)                                                                                        \
     X(RULES_UNKNOWN_KEY)                                                                                     \
     X(ROUND_FROZEN)                                                                                          \
+    X(ROUND_MISSING)                                                                                         \
     X(ROUND_NEEDED)                                                                                          \
     X(ROUND_NOT_FROZEN)                                                                                      \
     X(UNKNOWN_ROUND)                                                                                         \

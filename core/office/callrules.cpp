@@ -28,17 +28,6 @@ Done checkFrozen(const RoundView &now, const RoundRules &wanted, const Rules &wa
     return {};
 }
 
-/// Entries that were registered before the first round got another name stay where they are in it.
-void carryStatuses(Act &act, const CallState &state, const std::string &from, const std::string &to)
-{
-    const std::uint32_t round = state.roundIndex(from);
-    for (const StatusView &status : state.statuses) {
-        if (status.round != round || !status.state)
-            continue;
-        act.add(StatusContent{to, state.entries[status.entry].id, *status.state, status.duplicateOf, {}, status.reason});
-    }
-}
-
 } // namespace
 
 Result<Rules> rulesOf(const CallState &state)
@@ -79,7 +68,7 @@ Done CallSetup::setRules(const Rules &rules)
             continue;
         if (old.frozen)
             return Error(Code::ROUND_FROZEN, {{"round", old.id}, {"key", "rounds"}});
-        return Error(Code::RULES_CONFLICT, {{"key", "rounds"}, {"detail", old.id}});
+        return Error(Code::ROUND_MISSING, {{"round", old.id}});
     }
     if (act.isEmpty())
         return Error(Code::NOTHING_TO_DO);
