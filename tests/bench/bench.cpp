@@ -9,11 +9,11 @@
 #include <thread>
 #include <unistd.h>
 
-// Prints figures as ratios to what the machine can do at best, measured in the same run. Never fails on a time.
+// Prints figures as ratios to what the machine can do at best, measured in the same run. Never fails on a
+// time.
 //
-//   bench_palmares [--judges 500] [--entries 300] [--rows 5000000] [--runs 3] [--dir DIR] [--only merge|rank|score|analyse]
-//
-// Rank needs the call that merge leaves behind.
+//   bench_palmares [--judges 500] [--entries 300] [--rows 5000000] [--runs 3] [--dir DIR]
+//                  [--only merge|rank|score|analyse]      rank needs a DIR in which merge was run
 
 namespace palmares::bench {
 
@@ -84,9 +84,10 @@ void printSettings(const Options &options)
     }
     std::printf("palmares %s, %u cores, %s, load %s\n", PALMARES_VERSION, std::thread::hardware_concurrency(),
                 processor.c_str(), load().c_str());
-    std::printf("%u judges, %u entries each, %u criteria, no comments; table of %u rows; median of %d runs; in %s\n",
-                options.size.judges, options.size.entries, options.size.criteria, options.rows, options.runs,
-                options.dir.c_str());
+    std::printf(
+        "%u judges, %u entries each, %u criteria, no comments; table of %u rows; median of %d runs; in %s\n",
+        options.size.judges, options.size.entries, options.size.criteria, options.rows, options.runs,
+        options.dir.c_str());
 }
 
 /// The raw files hold as many bytes as the ballots do.
@@ -96,12 +97,13 @@ double mergeLimit(const Options &options, double bytes)
     fs::create_directories(raw);
     const double perRow = (bytes / options.size.judges - 96) / options.size.entries - 36;
     const std::string files = std::to_string(options.size.judges);
-    runAlone({limit("make_raw"), "--dir", raw, "--files", files, "--rows", std::to_string(options.size.entries),
-              "--bytes", std::to_string(static_cast<long>(perRow))});
+    runAlone({limit("make_raw"), "--dir", raw, "--files", files, "--rows",
+              std::to_string(options.size.entries), "--bytes", std::to_string(static_cast<long>(perRow))});
     settle();
-    const Ran ran = runAlone({limit("limit_merge"), "--dir", raw, "--files", files, "--runs",
-                              std::to_string(options.runs)});
-    std::printf("    limit: %s", ran.output.c_str());
+    const Ran ran = runAlone(
+        {limit("limit_merge"), "--dir", raw, "--files", files, "--runs", std::to_string(options.runs)});
+    std::printf("    limit: %s    limit: processor %.3f s a run\n", ran.output.c_str(),
+                ran.processor / options.runs);
     fs::remove_all(raw);
     return ran.number("whole");
 }
@@ -121,14 +123,15 @@ void expectAll(const Options &options, const Ran &ran)
 
 void benchMerge(const Options &options)
 {
-    const Ran made = runAlone({self(), "--step", "make", "--dir", options.dir, "--judges",
-                               std::to_string(options.size.judges), "--entries", std::to_string(options.size.entries)});
+    const Ran made =
+        runAlone({self(), "--step", "make", "--dir", options.dir, "--judges",
+                  std::to_string(options.size.judges), "--entries", std::to_string(options.size.entries)});
     const double bytes = made.number("bytes");
     const unsigned sheets = options.size.judges * options.size.entries;
-    std::printf("\n(a) merging %u ballots, %u sheets, %.0f bytes; load %s\n", options.size.judges, sheets, bytes,
-                load().c_str());
+    std::printf("\n(a) merging %u ballots, %u sheets, %.0f bytes; load %s\n", options.size.judges, sheets,
+                bytes, load().c_str());
     const double best = mergeLimit(options, bytes);
-    std::vector<double> whole, again, read, store, open;
+    std::vector<double> whole, again, read, store, open, processor;
     double peak = 0;
     double peakAgain = 0;
     const std::string home = options.dir + "/merged";
@@ -141,15 +144,18 @@ void benchMerge(const Options &options)
         read.push_back(first.number("read"));
         store.push_back(first.number("\nmerge"));
         open.push_back(first.number("open"));
+        processor.push_back(first.processor);
         peak = std::max(peak, first.peakMiB);
         const Ran second = mergeOnce(options, home);
         expectAll(options, second);
         again.push_back(second.number("whole"));
         peakAgain = std::max(peakAgain, second.peakMiB);
     }
-    std::printf("    merge %.3f s = %.2f x limit (aim 2): reading and planning %.3f s, storing %.3f s\n", median(whole),
-                median(whole) / best, median(read), median(store));
-    std::printf("    peak memory %.0f MiB (aim 512), opening the call before that %.3f s\n", peak, median(open));
+    std::printf("    merge %.3f s = %.2f x limit (aim 2): reading and planning %.3f s, storing %.3f s\n",
+                median(whole), median(whole) / best, median(read), median(store));
+    std::printf("    peak memory %.0f MiB (aim 512), opening the call before that %.3f s; processor for both "
+                "%.3f s\n",
+                peak, median(open), median(processor));
     std::printf("    merged again %.3f s = %.2f x limit (aim 0.3), peak memory %.0f MiB\n", median(again),
                 median(again) / best, peakAgain);
 }
@@ -163,11 +169,13 @@ void benchRank(const Options &options)
             database = item.path().string();
     }
     std::printf("\n(b) ranking that call from disk, the system's cache warm; load %s\n", load().c_str());
-    const Ran scan = runAlone({limit("limit_scan"), "--db", database, "--runs", std::to_string(options.runs)});
+    const Ran scan =
+        runAlone({limit("limit_scan"), "--db", database, "--runs", std::to_string(options.runs)});
     const std::string figure = scan.output.substr(scan.output.find("median"));
     const double best = std::strtod(figure.c_str() + figure.find(':') + 1, nullptr);
-    std::printf("    limit: %s", scan.output.c_str());
-    std::vector<double> whole, open, report, rank;
+    std::printf("    limit: %s    limit: processor %.3f s a run\n", scan.output.c_str(),
+                scan.processor / options.runs);
+    std::vector<double> whole, open, report, rank, processor;
     double peak = 0;
     for (int i = 0; i < options.runs; ++i) {
         const Ran ran = runAlone({self(), "--step", "rank", "--dir", home});
@@ -175,18 +183,21 @@ void benchRank(const Options &options)
         open.push_back(ran.number("open"));
         report.push_back(ran.number("report"));
         rank.push_back(ran.number("rankround"));
+        processor.push_back(ran.processor);
         peak = std::max(peak, ran.peakMiB);
     }
-    std::printf("    from disk %.3f s = %.2f x limit (aim 2): opening %.3f s, report %.3f s; peak memory %.0f MiB\n",
-                median(whole), median(whole) / best, median(open), median(report), peak);
+    std::printf(
+        "    from disk %.3f s = %.2f x limit (aim 2): opening %.3f s, report %.3f s; processor %.3f s; "
+        "peak memory %.0f MiB\n",
+        median(whole), median(whole) / best, median(open), median(report), median(processor), peak);
     std::printf("    ranking alone, in memory: %.2f ms (aim 10)\n", median(rank) * 1e3);
 }
 
 void benchScore(const Options &options)
 {
     constexpr const char *saves = "300";
-    std::printf("\n(c) recording one score durably, %u entries, %s saves; load %s\n", options.size.entries, saves,
-                load().c_str());
+    std::printf("\n(c) recording one score durably, %u entries, %s saves; load %s\n", options.size.entries,
+                saves, load().c_str());
     const std::string folder = options.dir + "/score";
     fs::create_directories(folder);
     settle();
@@ -197,8 +208,9 @@ void benchScore(const Options &options)
                               std::to_string(options.size.entries), "--saves", saves});
     const double middle = ran.number("median") * 1e3;
     const double slow = ran.number("p99") * 1e3;
-    std::printf("    median %.2f ms = %.2f x limit, p99 %.2f ms = %.2f x limit (aim 20 ms), slowest %.2f ms\n", middle,
-                middle / best.number("median"), slow, slow / best.number("p99"), ran.number("slowest") * 1e3);
+    std::printf(
+        "    median %.2f ms = %.2f x limit, p99 %.2f ms = %.2f x limit (aim 20 ms), slowest %.2f ms\n",
+        middle, middle / best.number("median"), slow, slow / best.number("p99"), ran.number("slowest") * 1e3);
 }
 
 void benchAnalyse(const Options &options, std::uint32_t rows)
@@ -208,16 +220,20 @@ void benchAnalyse(const Options &options, std::uint32_t rows)
     runAlone({self(), "--step", "table", "--dir", table, "--entries", std::to_string(rows / rowsPerEntry)});
     std::printf("\n(e) analyse, %u rows, %.0f MB, JSON to nowhere; load %s\n", rows,
                 static_cast<double>(fs::file_size(table)) / 1e6, load().c_str());
-    std::vector<double> best, whole;
+    std::vector<double> best, whole, processor;
     double peak = 0;
     for (int i = 0; i < options.runs; ++i) {
         best.push_back(readThrough(table));
-        const Ran ran = runAlone({PALMARES_CLI, "--home", options.dir + "/nobody", "--json", "analyse", table}, false);
+        const Ran ran =
+            runAlone({PALMARES_CLI, "--home", options.dir + "/nobody", "--json", "analyse", table}, false);
         whole.push_back(ran.seconds);
+        processor.push_back(ran.processor);
         peak = std::max(peak, ran.peakMiB);
     }
-    std::printf("    %.3f s = %.1f x reading the file (%.3f s), %.0f ns a row; peak memory %.0f MiB%s\n", median(whole),
-                median(whole) / median(best), median(best), median(whole) / rows * 1e9, peak,
+    std::printf("    %.3f s (processor %.3f s, %.0f ns a row) = %.1f x reading the file (%.3f s); peak "
+                "memory %.0f MiB%s\n",
+                median(whole), median(processor), median(processor) / rows * 1e9,
+                median(whole) / median(best), median(best), peak,
                 rows >= 5'000'000 ? " (aim 500 at 5 million)" : "");
     fs::remove(table);
 }

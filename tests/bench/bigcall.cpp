@@ -25,8 +25,8 @@ NewCall newCall(std::uint32_t criteria)
 {
     std::string list;
     for (std::uint32_t i = 0; i < criteria; ++i) {
-        list += (i == 0 ? "" : ",") + std::string(R"({"id":")") + criterionName(i) + R"(","weight":")"
-                + std::to_string(1 + i % 3) + R"("})";
+        list += (i == 0 ? "" : ",") + std::string(R"({"id":")") + criterionName(i) + R"(","weight":")" +
+                std::to_string(1 + i % 3) + R"("})";
     }
     NewCall call;
     call.code = "BENCH";
@@ -59,8 +59,9 @@ public:
         const SigningKey key(Seed::make(random));
         const SigningKey invite(inviteSeed(m_callSeed, call, id, 1));
         std::vector<Record> records;
-        records.push_back(makeRecord(
-            EnrolContent{id, 1, "laptop", vouchFor(invite, call, id, key.publicKey())}, call, key.publicKey()));
+        records.push_back(
+            makeRecord(EnrolContent{id, 1, "laptop", vouchFor(invite, call, id, key.publicKey())}, call,
+                       key.publicKey()));
         std::vector<RecordId> sheets;
         for (std::uint32_t entry = 0; entry < state.entries.size(); ++entry) {
             records.push_back(makeRecord(sheet(judge, entry, chance), call, key.publicKey()));
@@ -88,7 +89,8 @@ private:
         return sheet;
     }
 
-    static Bytes pack(const std::vector<Record> &records, const std::vector<Digest> &list, const Signer &signer)
+    static Bytes pack(const std::vector<Record> &records, const std::vector<Digest> &list,
+                      const Signer &signer)
     {
         ExchangeContent content;
         content.kind = FileKind::Ballot;
@@ -118,8 +120,11 @@ void addPeople(Act &act, const Seed &seed, const CallSize &size, std::vector<Jud
 {
     for (std::uint32_t j = 0; j < size.judges; ++j) {
         judges.push_back(act.newId<JudgeId>());
-        act.add(JudgeContent{judges.back(), numbered("J-%04u", j), act.text(R"({"name":"Judge"})", TextStore::Private),
-                             {"en"}, {{roundName, "panel", ""}}});
+        act.add(JudgeContent{judges.back(),
+                             numbered("J-%04u", j),
+                             act.text(R"({"name":"Judge"})", TextStore::Private),
+                             {"en"},
+                             {{roundName, "panel", ""}}});
         const SigningKey invite(inviteSeed(seed, act.call(), judges.back(), 1));
         act.add(InviteContent{judges.back(), 1, invite.publicKey()});
     }
@@ -196,8 +201,8 @@ void writeScoreTable(const std::string &path, std::uint32_t entries)
         for (std::uint32_t j = 0; j < judgesEach; ++j) {
             const std::uint32_t judge = (e * 7 + j) % judges;
             for (std::uint32_t c = 0; c < criteria; ++c) {
-                table += numbered("J-%04u,", judge) + numbered("E-%06u,", e) + criterionName(c) + ","
-                         + std::to_string(drawScore(chance, judge, e)) + "\n";
+                table += numbered("J-%04u,", judge) + numbered("E-%06u,", e) + criterionName(c) + "," +
+                         std::to_string(drawScore(chance, judge, e)) + "\n";
             }
         }
     }

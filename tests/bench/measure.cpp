@@ -23,6 +23,11 @@ std::string readAll(int from)
     return text;
 }
 
+double inSeconds(const timeval &time)
+{
+    return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) * 1e-6;
+}
+
 } // namespace
 
 void stop(const Error &error)
@@ -88,6 +93,7 @@ Ran runAlone(const std::vector<std::string> &command, bool keepOutput)
     if (child < 0 || wait4(child, &status, 0, &used) != child || status != 0)
         stop(command.front() + " did not end well");
     ran.seconds = watch.seconds();
+    ran.processor = inSeconds(used.ru_utime) + inSeconds(used.ru_stime);
     ran.peakMiB = static_cast<double>(used.ru_maxrss) / 1024;
     return ran;
 }

@@ -9,7 +9,8 @@
 
 namespace palmares::bench {
 
-/// Takes the value out, or ends the program with the name of the code: a figure of something that failed is none.
+/// Takes the value out, or ends the program with the name of the code: a figure of something that failed is
+/// none.
 template <typename T>
 T need(Result<T> result);
 void need(const Done &done);
@@ -29,13 +30,17 @@ private:
 
 /// The value below which `part` (0 to 1) of the values lie; `values` must not be empty.
 double quantile(std::vector<double> values, double part);
-inline double median(std::vector<double> values) { return quantile(std::move(values), 0.5); }
+inline double median(std::vector<double> values)
+{
+    return quantile(std::move(values), 0.5);
+}
 
 /// What a program did that ran alone, in a process of its own.
 struct Ran {
     std::string output;
-    double seconds = 0; ///< from its start to its end
-    double peakMiB = 0; ///< the most memory it held at once (resident)
+    double seconds = 0;   ///< from its start to its end
+    double processor = 0; ///< seconds of processor time; says more than `seconds` where others work, too
+    double peakMiB = 0;   ///< the most memory it held at once (resident)
     /// The number that follows `name` and a space in the output; ends the program if there is none.
     double number(std::string_view name) const;
 };

@@ -14,7 +14,10 @@ namespace palmares::bench {
 
 namespace {
 
-void print(const char *name, double value) { std::printf("%s %.9g\n", name, value); }
+void print(const char *name, double value)
+{
+    std::printf("%s %.9g\n", name, value);
+}
 
 std::size_t counting(const CallState &state)
 {
@@ -101,7 +104,8 @@ void scoreStep(const std::string &folder, std::uint32_t entries, std::uint32_t s
     for (std::uint32_t i = 0; i < saves; ++i) {
         SheetChange change;
         change.entry = codes[i % codes.size()];
-        change.values = {{criterionName(i / static_cast<std::uint32_t>(codes.size()) % 8), std::to_string(1 + i % 10)}};
+        change.values = {
+            {criterionName(i / static_cast<std::uint32_t>(codes.size()) % 8), std::to_string(1 + i % 10)}};
         const Watch watch;
         need(desk.score(change));
         seconds.push_back(watch.seconds());

@@ -4,7 +4,8 @@
 
 #include <string>
 
-// Each step runs in a process of its own, so that its memory is its own, and prints lines "name value": seconds, counts.
+// Each step runs in a process of its own, so that its memory is its own, and prints lines "name value":
+// seconds, counts.
 
 namespace palmares::bench {
 
