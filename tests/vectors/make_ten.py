@@ -6,11 +6,12 @@ Only the hash and the keys are shared with the reader; what a file looks like is
 import ctypes
 import json
 import struct
+import sys
 from pathlib import Path
 
 from records import LENGTH, blake, public_key, sodium
 
-FOLDER = Path(__file__).resolve().parent / "python"
+FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).resolve().parent / "python")
 NONE = {"list": blake().hex(), "n": 0}
 KIND_NUMBER = {"package": 1, "ballot": 2, "bundle": 3, "key": 4}
 
@@ -184,7 +185,7 @@ def write(name, data, comment, **header):
 
 
 def main():
-    FOLDER.mkdir(exist_ok=True)
+    FOLDER.mkdir(parents=True, exist_ok=True)
     made = package_parts()
     hint = chunk(b"HINT", "Prêmio\nVectors".encode())
     package = container("package", CALL, [hint, *made.chunks(INVITATION)])

@@ -219,7 +219,7 @@ def differences(path):
     for name, value in [("verdict", header["expect"]), *header.items()]:
         found = says.get(name)
         found = found if isinstance(found, str) else json.dumps(found)
-        if name not in ("expect", "kind", "call", "password", "comment") and found != value:
+        if name not in ("expect", "about", "kind", "call", "password", "comment") and found != value:
             yield f"{name} is {found}, expected {value}"
 
 
