@@ -23,6 +23,19 @@ private:
     std::map<std::pair<FindingCode, std::vector<Finding::Arg>>, CallFinding> m_findings;
 };
 
+/// How many records ahead of the one at hand are fetched from memory, and how many ahead their bodies.
+inline constexpr std::size_t farAhead = 16;
+inline constexpr std::size_t ahead = 8;
+
+/// Fetches what a walk through `places` will want soon after `at`.
+inline void fetchAhead(const RecordSet &set, const std::vector<std::uint32_t> &places, std::size_t at)
+{
+    if (at + farAhead < places.size())
+        set.fetch(places[at + farAhead]);
+    if (at + ahead < places.size())
+        memory::fetch(set[places[at + ahead]].header.slot.data());
+}
+
 inline constexpr std::size_t typeCount = static_cast<std::size_t>(RecordType::Unknown) + 1;
 
 struct Building {
@@ -83,6 +96,32 @@ T contentOfHeads(const Group &group)
 /// The ids of their lists that all heads name, ascending.
 std::vector<RecordId> commonIds(const RecordSet &set, const Group &group);
 std::vector<RecordId> asRecordIds(std::span<const Digest> ids);
+
+/// A record in a slot of a judge, an entry and a round, by their numbers.
+struct Placed {
+    Placed(std::uint32_t roundNumber, std::uint32_t entryNumber, std::uint32_t judgeNumber, std::uint32_t place)
+        : roundAndEntry(std::uint64_t{roundNumber} << 32 | entryNumber), judge(judgeNumber), index(place)
+    {
+    }
+    std::uint64_t roundAndEntry;
+    std::uint32_t judge;
+    std::uint32_t index; ///< in the set
+
+    std::uint32_t round() const { return static_cast<std::uint32_t>(roundAndEntry >> 32); }
+    std::uint32_t entry() const { return static_cast<std::uint32_t>(roundAndEntry); }
+    bool isWith(const Placed &other) const { return roundAndEntry == other.roundAndEntry && judge == other.judge; }
+    friend bool operator<(const Placed &one, const Placed &other)
+    {
+        if (one.roundAndEntry != other.roundAndEntry)
+            return one.roundAndEntry < other.roundAndEntry;
+        return (std::uint64_t{one.judge} << 32 | one.index) < (std::uint64_t{other.judge} << 32 | other.index);
+    }
+};
+
+/// Puts the counting records of a type into their slots; the others are left out. Resolves of closes are passed over.
+void place(Building &b, RecordType type, std::vector<Placed> &placed);
+/// Sorts and calls `visit` for the records of each slot, ascending by round, entry and judge.
+void forEachPlace(const Building &b, std::vector<Placed> &placed, const std::function<void(std::span<const Placed>)> &visit);
 
 /// The judge, entry and round that the slot of a sheet, assign or resolve names.
 struct SheetPlace {

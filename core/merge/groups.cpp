@@ -231,16 +231,4 @@ std::vector<RecordId> commonIds(const RecordSet &set, const Group &group)
     return common;
 }
 
-SheetPlace placeOf(const SlotKey &slot)
-{
-    // Type, judge, entry, round and a zero byte: see SlotKey.
-    SheetPlace place;
-    const BytesView bytes = slot;
-    place.judge = *JudgeId::fromBytes(bytes.substr(1, JudgeId::size));
-    place.entry = *EntryId::fromBytes(bytes.substr(1 + JudgeId::size, EntryId::size));
-    place.round = bytes.substr(1 + JudgeId::size + EntryId::size);
-    place.round.remove_suffix(1);
-    return place;
-}
-
 } // namespace palmares::building

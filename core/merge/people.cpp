@@ -3,6 +3,7 @@
 #include "core/merge/building.h"
 
 #include <algorithm>
+#include <cassert>
 #include <tuple>
 
 namespace palmares::building {
@@ -174,23 +175,18 @@ void readStatuses(Building &b)
 
 namespace {
 
-struct Placed {
-    std::uint32_t round;
-    std::uint32_t entry;
-    std::uint32_t judge;
-    std::uint32_t index;
-};
-
-/// Whether an assignment is on. Assignments are as many as sheets; in a canonical body the member cannot be mistaken, for
-/// a quote inside a text is always escaped.
+/// Whether an assignment is on. Assignments are as many as sheets: in a canonical body the member is always at one place.
 bool isOn(const Record &record)
 {
-    return record.body.find("\"on\":1") != Bytes::npos;
+    constexpr std::string_view before = R"({"author":"","call":"","entry":"","judge":"","on":)";
+    constexpr std::size_t place = before.size() + 2 * (PublicKey::size + CallId::size + EntryId::size + JudgeId::size);
+    assert(BytesView(record.body).substr(place - 5, 5) == "\"on\":");
+    return record.body[place] == '1';
 }
 
 void addAssign(Building &b, std::span<const Placed> same)
 {
-    AssignView assign{same.front().round, same.front().judge, same.front().entry, {}, {}, {}};
+    AssignView assign{same.front().round(), same.front().judge, same.front().entry(), {}, {}, {}};
     if (same.size() == 1) {
         const Record &record = b.set[same.front().index];
         b.state.fates[same.front().index] = Fate::Head;
@@ -217,30 +213,9 @@ void addAssign(Building &b, std::span<const Placed> same)
 void readAssigns(Building &b)
 {
     std::vector<Placed> placed;
-    placed.reserve(b.of(RecordType::Assign).size());
-    std::string round;
-    for (const std::uint32_t index : b.of(RecordType::Assign)) {
-        const Record &record = b.set[index];
-        if (const auto reason = b.whyOutside(record, nullptr)) {
-            b.leaveOut(index, *reason);
-            continue;
-        }
-        const SheetPlace place = placeOf(record.header.slot);
-        round = place.round;
-        placed.push_back({b.round(round), b.entry(place.entry), b.judge(place.judge), index});
-    }
-    const auto name = [](const Placed &one) { return std::tie(one.round, one.entry, one.judge); };
-    std::sort(placed.begin(), placed.end(), [&](const Placed &one, const Placed &other) {
-        return name(one) < name(other) || (name(one) == name(other) && one.index < other.index);
-    });
+    place(b, RecordType::Assign, placed);
     b.state.assigns.reserve(placed.size());
-    for (std::size_t from = 0; from < placed.size();) {
-        std::size_t to = from + 1;
-        while (to < placed.size() && name(placed[to]) == name(placed[from]))
-            ++to;
-        addAssign(b, {placed.data() + from, to - from});
-        from = to;
-    }
+    forEachPlace(b, placed, [&](std::span<const Placed> same) { addAssign(b, same); });
 }
 
 void readConflicts(Building &b)

@@ -3,6 +3,7 @@
 #include "core/merge/heads.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace palmares {
 
@@ -14,9 +15,12 @@ public:
         : m_present(present), m_before(before), m_after(after), m_view(view)
     {
         for (const CallFinding &finding : view.findings) {
-            if (finding.what.code == FindingCode::FORK && !stoodBefore(finding))
-                m_newForks.push_back({finding.key(), &finding.records});
+            if (finding.what.code != FindingCode::FORK || stoodBefore(finding))
+                continue;
+            for (const RecordId &head : finding.records)
+                m_newHeads.push_back({head, &finding});
         }
+        std::sort(m_newHeads.begin(), m_newHeads.end());
         for (const CloseView &close : view.closes) {
             if (!close.standing.isNone())
                 m_closed.emplace(close.round, &close);
@@ -39,13 +43,8 @@ public:
             if (record.header.type == RecordType::Erase)
                 addErased(record, plan);
         }
-        for (const NewFork &fork : m_newForks) {
-            const bool hasPart = std::any_of(fork.heads->begin(), fork.heads->end(), [&](const RecordId &id) {
-                return file.contains(id) && !m_present.contains(id);
-            });
-            if (hasPart)
-                plan.forks.push_back(fork.key);
-        }
+        std::sort(plan.forks.begin(), plan.forks.end());
+        plan.forks.erase(std::unique(plan.forks.begin(), plan.forks.end()), plan.forks.end());
         std::sort(plan.erases.begin(), plan.erases.end());
         plan.erases.erase(std::unique(plan.erases.begin(), plan.erases.end()), plan.erases.end());
         plan.ticked = plan.pending == 0 || plan.pending < fresh;
@@ -53,18 +52,26 @@ public:
     }
 
 private:
-    struct NewFork {
-        std::string key;
-        const std::vector<RecordId> *heads;
+    struct NewHead {
+        RecordId id;
+        const CallFinding *fork;
+        friend bool operator<(const NewHead &one, const NewHead &other) { return one.id < other.id; }
     };
 
-    /// True if the same slot was forked already, between as many heads or more that are still there.
+    /// True if the same slot was forked between the same heads already.
     bool stoodBefore(const CallFinding &finding) const
     {
-        const auto at = std::find_if(m_before.findings.begin(), m_before.findings.end(), [&](const CallFinding &other) {
-            return other.what == finding.what;
-        });
-        return at != m_before.findings.end() && at->records == finding.records;
+        const auto name = [](const CallFinding &one) { return std::tie(one.what.code, one.what.args); };
+        const auto at = std::lower_bound(m_before.findings.begin(), m_before.findings.end(), finding,
+                                         [&](const CallFinding &a, const CallFinding &b) { return name(a) < name(b); });
+        return at != m_before.findings.end() && at->what == finding.what && at->records == finding.records;
+    }
+
+    void addForks(const RecordId &head, FilePlan &plan) const
+    {
+        const auto [from, to] = std::equal_range(m_newHeads.begin(), m_newHeads.end(), NewHead{head, nullptr});
+        for (auto at = from; at != to; ++at)
+            plan.forks.push_back(at->fork->key());
     }
 
     void count(const Record &record, FilePlan &plan) const
@@ -83,6 +90,7 @@ private:
             return;
         case Fate::ForkedHead:
             ++plan.forked;
+            addForks(id, plan);
             return;
         case Fate::Counting:
         case Fate::Head:
@@ -140,7 +148,7 @@ private:
     const CallState &m_before;
     const RecordSet &m_after;
     const CallState &m_view;
-    std::vector<NewFork> m_newForks;
+    std::vector<NewHead> m_newHeads; ///< heads of the forks that would arise, by id
     std::map<std::string, const CloseView *> m_closed;
 };
 

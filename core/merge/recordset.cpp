@@ -45,8 +45,18 @@ void RecordSet::sortIndex(std::size_t sortedUpTo)
 
 std::size_t RecordSet::indexOf(const RecordId &id) const
 {
+    // Ids are hashes: where one lies can be guessed to within a few hundred places, and only those need be looked at.
+    constexpr std::size_t window = 2048;
     const std::uint64_t prefix = prefixOf(id);
-    auto at = std::lower_bound(m_index.begin(), m_index.end(), prefix,
+    const auto guess = static_cast<std::size_t>(static_cast<double>(prefix) / 0x1p64 * static_cast<double>(m_index.size()));
+    std::size_t low = guess > window ? guess - window : 0;
+    std::size_t high = std::min(guess + window, m_index.size());
+    if (low > 0 && m_index[low].prefix >= prefix)
+        low = 0;
+    if (high < m_index.size() && m_index[high].prefix <= prefix)
+        high = m_index.size();
+    const auto end = m_index.begin() + static_cast<std::ptrdiff_t>(high);
+    auto at = std::lower_bound(m_index.begin() + static_cast<std::ptrdiff_t>(low), end, prefix,
                                [](const Item &item, std::uint64_t wanted) { return item.prefix < wanted; });
     for (; at != m_index.end() && at->prefix == prefix; ++at) {
         if (at->record->header.id == id)

@@ -2,41 +2,11 @@
 
 #include "core/merge/building.h"
 
-#include <algorithm>
 #include <tuple>
 
 namespace palmares::building {
 
 namespace {
-
-struct Placed {
-    std::uint32_t round;
-    std::uint32_t entry;
-    std::uint32_t judge;
-    std::uint32_t index;
-};
-
-auto nameOfSlot(const Placed &one)
-{
-    return std::tie(one.round, one.entry, one.judge);
-}
-
-void place(Building &b, RecordType type, std::vector<Placed> &placed)
-{
-    std::string round;
-    for (const std::uint32_t index : b.of(type)) {
-        const Record &record = b.set[index];
-        if (record.header.slot.front() != static_cast<char>(RecordType::Sheet))
-            continue; // a resolve of a close
-        const SheetPlace at = placeOf(record.header.slot);
-        if (const auto reason = b.whyOutside(record, &at.judge)) {
-            b.leaveOut(index, *reason);
-            continue;
-        }
-        round = at.round;
-        placed.push_back({b.round(round), b.entry(at.entry), b.judge(at.judge), index});
-    }
-}
 
 class HeadReader {
 public:
@@ -100,9 +70,9 @@ std::uint32_t standingOf(const CallState &state, const SheetSlot &slot)
 void addSlot(Building &b, std::span<const Placed> same, HeadReader &reader)
 {
     SheetSlot slot;
-    slot.round = same.front().round;
+    slot.round = same.front().round();
     slot.judge = same.front().judge;
-    slot.entry = same.front().entry;
+    slot.entry = same.front().entry();
     slot.firstHead = static_cast<std::uint32_t>(b.state.sheetHeads.size());
     const Record &first = b.set[same.front().index];
     bool forked = false;
@@ -140,21 +110,10 @@ void readSheets(Building &b)
     placed.reserve(b.of(RecordType::Sheet).size());
     place(b, RecordType::Sheet, placed);
     place(b, RecordType::Resolve, placed);
-    std::sort(placed.begin(), placed.end(), [](const Placed &one, const Placed &other) {
-        const auto a = nameOfSlot(one);
-        const auto c = nameOfSlot(other);
-        return a < c || (a == c && one.index < other.index);
-    });
     b.state.sheets.reserve(placed.size());
     b.state.sheetHeads.reserve(placed.size());
     HeadReader reader(b);
-    for (std::size_t from = 0; from < placed.size();) {
-        std::size_t to = from + 1;
-        while (to < placed.size() && nameOfSlot(placed[to]) == nameOfSlot(placed[from]))
-            ++to;
-        addSlot(b, {placed.data() + from, to - from}, reader);
-        from = to;
-    }
+    forEachPlace(b, placed, [&](std::span<const Placed> same) { addSlot(b, same, reader); });
 }
 
 } // namespace palmares::building

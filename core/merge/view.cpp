@@ -166,8 +166,10 @@ CallState viewOf(const RecordSet &set)
     Building b(set);
     b.state.call = set.call();
     b.state.fates.assign(set.size(), Fate::Counting);
-    for (std::uint32_t i = 0; i < set.size(); ++i)
+    for (std::uint32_t i = 0; i < set.size(); ++i) {
+        set.fetch(i + farAhead);
         b.byType[static_cast<std::size_t>(set[i].header.type)].push_back(i);
+    }
 
     readGenesis(b);
     readAsides(b);
