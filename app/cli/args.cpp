@@ -9,9 +9,16 @@ namespace {
 
 enum class Takes { Nothing, Value, Values };
 
+/// The option without the mark of those that must be given.
+std::string plainOption(const std::string &declared)
+{
+    return declared.starts_with('!') ? declared.substr(1) : declared;
+}
+
 std::optional<Takes> lookUp(const VerbSpec &spec, const std::string &option)
 {
-    for (const std::string &declared : spec.options) {
+    for (const std::string &written : spec.options) {
+        const std::string declared = plainOption(written);
         const auto equals = declared.find('=');
         if (declared.substr(0, equals) != option)
             continue;
@@ -114,13 +121,15 @@ std::string usageLine(const VerbSpec &spec)
     std::string line = "palmares-cli " + spec.name;
     for (const std::string &positional : spec.positionals)
         line += " " + positional;
-    for (const std::string &option : spec.options) {
+    for (const std::string &declared : spec.options) {
+        const std::string option = plainOption(declared);
+        const bool needed = option != declared;
         const auto equals = option.find('=');
         const bool repeated = option.ends_with("…");
-        line += " [" + option.substr(0, equals);
+        line += (needed ? " " : " [") + option.substr(0, equals);
         if (equals != std::string::npos)
             line += " " + option.substr(equals + 1, option.size() - equals - 1 - (repeated ? std::string("…").size() : 0));
-        line += repeated ? "]…" : "]";
+        line += needed ? "" : repeated ? "]…" : "]";
     }
     return line;
 }

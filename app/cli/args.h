@@ -10,7 +10,8 @@
 namespace palmares::cli {
 
 /// What one verb accepts. `positionals` are names for the usage line: "CALL", "[ENTRY]" if it may be absent, "FILE…" if it
-/// takes the rest. Options ending in "=" take a value; with "=…" they may be given several times.
+/// takes the rest. Options ending in "=" take a value; with "=…" they may be given several times; a "!"
+/// before an option says in the usage line that the verb cannot do without it (the verb itself says so).
 struct VerbSpec {
     std::string name; ///< "entries import"
     std::vector<std::string> positionals;

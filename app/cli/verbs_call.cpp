@@ -218,13 +218,13 @@ std::vector<Verb> callVerbs()
     return {
         {{"template list", {}, {}, "the ready-made sets of rules and texts"}, templateList},
         {{"template show", {"ID"}, {}, "one template: texts and rules"}, templateShow},
-        {{"call new", {}, {"--template=ID", "--from=CALL", "--rules=FILE", "--title=TITLE", "--code=CODE"},
+        {{"call new", {}, {"--template=ID", "--from=CALL", "--rules=FILE", "!--title=TITLE", "--code=CODE"},
           "make a call from a template, an earlier call or a rules file"},
          callNew},
         {{"call list", {}, {}, "calls on this computer, with role and progress"}, callList},
         {{"call show", {"CALL"}, {"--as=JUDGE"}, "one call: rounds and where they stand"}, callShow},
         {{"call rules", {"CALL"}, {"--set=FILE", "--texts=FILE"}, "print the rules, or put others (or texts) in their place"}, callRules},
-        {{"call freeze", {"CALL"}, {"--round=ROUND"}, "fix the rules of a round before scores exist"}, callFreeze},
+        {{"call freeze", {"CALL"}, {"!--round=ROUND"}, "fix the rules of a round before scores exist"}, callFreeze},
         {{"set", {"CALL", "NAME=VALUE…"}, {"--round=ROUND"}, "settings: deadline=2026-12-31 or 2026-12-31T18:00Z, contact=TEXT, …"}, set},
     };
 }

@@ -209,12 +209,12 @@ Done ballot(Context &context, const Args &args)
 std::vector<Verb> judgeVerbs()
 {
     return {
-        {{"package", {"CALL"}, {"--round=ROUND", "--out=DIR", "--judge=JUDGE", "--max-size=20MB", "--key-out=FILE", "--key-password-file=FILE"}, "write one file per judge with what that judge may see"}, package},
+        {{"package", {"CALL"}, {"--round=ROUND", "!--out=DIR", "--judge=JUDGE", "--max-size=20MB", "--key-out=FILE", "--key-password-file=FILE"}, "write one file per judge with what that judge may see"}, package},
         {{"open", {"FILE"}, {"--as=JUDGE"}, "open a package as a judge (or an earlier ballot of one's own)"}, open},
         {{"score list", {"CALL"}, {"--as=JUDGE", "--round=ROUND"}, "a judge's entries and how far they are"}, scoreList},
         {{"score import", {"CALL", "FILE.csv"}, {"--as=JUDGE", "--seen"}, "scores from a table: entry, criterion, score, state, comment, note_to_entrant"}, scoreImport},
         {{"score", {"CALL", "ENTRY", "[CRITERION=VALUE…]"}, {"--as=JUDGE", "--recuse=K", "--cannot-judge=R", "--take-back", "--comment=T", "--note-to-entrant=T", "--seen"}, "score an entry; saved at once"}, score},
-        {{"ballot", {"CALL"}, {"--as=JUDGE", "--round=ROUND", "--out=FILE", "--final", "--stopping"}, "write the judge's scores as one signed file"}, ballot},
+        {{"ballot", {"CALL"}, {"--as=JUDGE", "--round=ROUND", "!--out=FILE", "--final", "--stopping"}, "write the judge's scores as one signed file"}, ballot},
     };
 }
 

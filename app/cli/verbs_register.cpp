@@ -236,7 +236,7 @@ std::vector<Verb> registerVerbs()
         {{"judges import", {"CALL", "FILE.csv"}, {"--map=FIELD=COLUMN…", "--dry-run"}, "bring in a table of judges"}, importJudges},
         {{"judges list", {"CALL"}, {"--round=ROUND"}, "the judges, what they were asked and what came back"}, listJudges},
         {{"judges conflict", {"CALL", "JUDGE", "ENTRY"}, {"--kind=K", "--state=S", "--reason=T"}, "confirm, declare, suggest or dismiss a conflict"}, conflict},
-        {{"device", {"CALL", "DEVICE"}, {"--confirm", "--revoke", "--reason=T"}, "answer for a judge's second laptop (JUDGE/2 or its key)"}, device},
+        {{"device", {"CALL", "DEVICE"}, {"--confirm", "--revoke", "!--reason=T"}, "answer for a judge's second laptop (JUDGE/2 or its key)"}, device},
     };
 }
 

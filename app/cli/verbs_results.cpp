@@ -30,7 +30,9 @@ void printCheck(Context &context, const OfficialResult &official)
     auto &entries = context.out.object()["entries"];
     entries = nlohmann::ordered_json::array();
     for (std::size_t e = 0; e < official.basis.table.entries.size(); ++e) {
-        const char *verdict = official.checks.verdicts[e] == CheckVerdict::Passed   ? "passed"
+        const bool inField = official.basis.table.entries[e].state == EntryState::In;
+        const char *verdict = !inField                                              ? "not in the field"
+                              : official.checks.verdicts[e] == CheckVerdict::Passed   ? "passed"
                               : official.checks.verdicts[e] == CheckVerdict::Failed ? "failed"
                                                                                     : "open";
         std::vector<std::string> row{official.basis.table.entries[e].label, verdict, std::to_string(official.checks.sheets[e])};
@@ -112,13 +114,25 @@ Done close(Context &context, const Args &args)
     return {};
 }
 
+/// The round that was named, else the one after `from`.
+Result<std::string> nextRound(const CallView &call, const std::string &from, const std::string &to)
+{
+    const std::uint32_t at = call.state.roundIndex(from);
+    if (!to.empty() || at == nowhere)
+        return to.empty() ? from : to;
+    if (at + 1 >= call.state.rounds.size() || !call.state.rounds[at + 1].isKnown())
+        return Error(Code::NOTHING_TO_DO, {{"round", from}});
+    return call.state.rounds[at + 1].id;
+}
+
 Done advance(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_TRY(const std::string to, nextRound(*session->view(), args.value("--from"), args.value("--to")));
     PALMARES_TRY(const AdvanceReport report,
-                 ResultDesk(*session).advance(args.value("--from"), args.value("--to"), args.has("--with-undecided")));
+                 ResultDesk(*session).advance(args.value("--from"), to, args.has("--with-undecided")));
     context.out.object() = {{"through", report.through}, {"undecided", report.undecided}};
-    context.out.line(std::to_string(report.through.size()) + " entries are in " + args.value("--to") + ".");
+    context.out.line(std::to_string(report.through.size()) + " entries are in " + to + ".");
     if (!report.undecided.empty()) {
         std::string codes;
         for (const std::string &code : report.undecided)
@@ -187,9 +201,9 @@ std::vector<Verb> resultVerbs()
 {
     return {
         {{"rank", {"CALL"}, {"--round=ROUND", "--top=K", "--seed=S"}, "the official result: of the close, else provisional"}, rank},
-        {{"close", {"CALL"}, {"--round=ROUND", "--reason=T", "--waive=FINDING…"}, "fix which sheets count for a round"}, close},
-        {{"advance", {"CALL"}, {"--from=ROUND", "--to=ROUND", "--with-undecided"}, "bring what the cut or a check let through into the next round"}, advance},
-        {{"decide", {"CALL", "ENTRY", "OUTCOME"}, {"--round=ROUND", "--award=A", "--place=N", "--reason=T", "--absent=NAME…"}, "record a decision beside the ranking"}, decide},
+        {{"close", {"CALL"}, {"--round=ROUND", "!--reason=T", "--waive=FINDING…"}, "fix which sheets count for a round"}, close},
+        {{"advance", {"CALL"}, {"!--from=ROUND", "--to=ROUND", "--with-undecided"}, "bring what the cut or a check let through into the next round"}, advance},
+        {{"decide", {"CALL", "ENTRY", "OUTCOME"}, {"--round=ROUND", "--award=A", "--place=N", "!--reason=T", "--absent=NAME…"}, "record a decision beside the ranking"}, decide},
         {{"decisions", {"CALL"}, {}, "the decisions that stand"}, decisions},
     };
 }

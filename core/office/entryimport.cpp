@@ -19,7 +19,7 @@ constexpr std::int64_t tableLimit = 256LL << 20;
 constexpr std::int64_t attachmentLimit = 512LL << 20;
 constexpr std::array<std::string_view, 15> knownFields = {"code",    "title", "text",  "language", "division",
                                                           "attachment", "name", "entrant", "email", "phone",
-                                                          "organisation", "organization", "address", "note", "id"};
+                                                          "organisation", "organization", "address", "note", "entry"};
 
 /// Builds the records of one table; nothing is written before the whole table was found good.
 class EntryTableImport {
@@ -62,13 +62,20 @@ public:
     }
 
 private:
+    /// The code is in the column of that name, or in `entry`, as tables of scores call it.
+    static std::string_view codeIn(const MappedTable &table, const MappedTable::Row &row)
+    {
+        const std::string_view code = table.cell(row, "code");
+        return code.empty() ? table.cell(row, "entry") : code;
+    }
+
     static bool isTranslation(std::string_view key) { return key.starts_with("title_") || key.starts_with("text_"); }
 
     /// Codes that the table gives come first, so that a code made here never takes one of them.
     void takeGivenCodes(const MappedTable &table)
     {
         for (const MappedTable::Row &row : table.rows()) {
-            const std::string code(table.cell(row, "code"));
+            const std::string code(codeIn(table, row));
             if (!code.empty() && !m_codes.take(code))
                 m_report.problems.push_back(
                     Error(Code::DUPLICATE_CODE, {{"value", code}, {"row", std::to_string(row.line)}}));
@@ -79,7 +86,7 @@ private:
     {
         EntryFields fields;
         fields.entry.entry = m_act.newId<EntryId>();
-        const std::string code(table.cell(row, "code"));
+        const std::string code(codeIn(table, row));
         PALMARES_CHECK(fields.set(m_act, m_rules, "code", code.empty() ? m_codes.next() : code));
         if (!m_rules.divisions.empty() && table.cell(row, "division").empty())
             return Error(Code::EMPTY_CELL, {{"column", "division"}});

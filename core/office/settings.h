@@ -8,8 +8,8 @@
 namespace palmares {
 
 /// The coded value of a setting as a person types it: `deadline` takes 2026-12-31 (the end of that day, UTC) or
-/// 2026-12-31T18:00Z; `screening` yes or no; any other name a value of up to 200 characters.
-/// \errors BAD_VALUE (`column`, `value`)
+/// 2026-12-31T18:00Z; `screening` yes or no; `awards` and `contact` words.
+/// \errors NOT_FOUND (no such setting), BAD_VALUE (`column`, `value`)
 Result<std::string> settingValue(std::string_view name, std::string_view typed);
 
 /// A deadline as it is printed: 2026-12-31T18:00Z; empty for a value that is none.

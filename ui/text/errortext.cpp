@@ -3,7 +3,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <array>
+#include <iterator>
 
 namespace palmares::text {
 
@@ -74,7 +74,7 @@ constexpr Words wordsOf[] = {
     {Code::RULES_CONFLICT, TEXT("The rules contradict themselves at {key} ({detail})."),
      TEXT("Change one of the two; docs/RULES.md says which settings go together.")},
     {Code::RULES_MISSING_KEY, TEXT("The rules lack {key}."), TEXT("Add it; docs/RULES.md shows where.")},
-    {Code::RULES_NOT_JSON, TEXT("The rules file is not valid JSON ({detail})."),
+    {Code::RULES_NOT_JSON, TEXT("The rules file is not valid JSON (line {line}, column {column})."),
      TEXT("Correct the file at that place, then try again.")},
     {Code::RULES_UNKNOWN_KEY, TEXT("The rules have a key that is not known: {key}."),
      TEXT("Check its spelling or take it out.")},
@@ -87,7 +87,7 @@ constexpr Words wordsOf[] = {
      TEXT("Keep the round in the rules, or make a new call from these rules with call new --rules.")},
     {Code::ROUND_NEEDED, TEXT("The table holds scores of several rounds ({round}, {value})."),
      TEXT("Say which one with --round, or give the rules with --rules.")},
-    {Code::UNKNOWN_ROUND, TEXT("There is no round {round}."), TEXT("See the rounds with call rules.")},
+    {Code::UNKNOWN_ROUND, TEXT("There is no round {round}."), TEXT("Check its spelling; call rules lists the rounds of a call.")},
     {Code::NOTHING_TO_RANK, TEXT("Round {round} is a check: it lets entries through and ranks none."),
      TEXT("Name a round that is scored.")},
     // Tables and typing.
@@ -101,10 +101,10 @@ constexpr Words wordsOf[] = {
      TEXT("Add the scores of that round with a round column.")},
     {Code::DUPLICATE_CODE, TEXT("The code {value} is given twice (line {row})."),
      TEXT("Give each its own code, or leave the column empty to have codes made.")},
-    {Code::EMPTY_CELL, TEXT("Line {row} has nothing in {column}."), TEXT("Fill it in and try again.")},
+    {Code::EMPTY_CELL, TEXT("There is nothing in {column} (line {row}) (entry {entry})."), TEXT("Fill it in and try again.")},
     {Code::EMPTY_TABLE, TEXT("The table is empty."), TEXT("Check that this is the file you meant.")},
     {Code::MISSING_COLUMN, TEXT("The table has no column {column}."),
-     TEXT("Add it, or say which column it is with --map {column}=name.")},
+     TEXT("Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.")},
     {Code::NOT_ASSIGNED, TEXT("Entry {entry} is not assigned to {judge} (line {row})."),
      TEXT("Score only the entries of the package, or ask the coordinator to assign it.")},
     {Code::NOT_ASKED, TEXT("{column} is not asked here (line {row})."),
@@ -147,6 +147,13 @@ constexpr Words wordsOf[] = {
 };
 
 #undef TEXT
+
+constexpr std::size_t codeCount = 0
+#define PALMARES_ONE(name) +1
+    PALMARES_CODES(PALMARES_ONE)
+#undef PALMARES_ONE
+    ;
+static_assert(std::size(wordsOf) == codeCount, "every code has its words, once");
 
 const Words *find(Code code)
 {

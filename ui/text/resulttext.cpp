@@ -20,12 +20,12 @@ constexpr Words wordsOf[] = {
     {FindingCode::LATE_SHEETS, TEXT("{n} sheets arrived after the close of {round}; they would change ranks: {ranks}, bands "
                                     "or the cut: {outcome}.")},
     {FindingCode::RULES_CHANGED, TEXT("Bands, ties or cut of {round} were changed after scoring began.")},
-    {FindingCode::CAPPED, TEXT("{entry} is capped: its {by} was full before it (kept by {to}).")},
-    {FindingCode::DISPLACED, TEXT("{entry} made room ({to}) so that a floor by {by} is met.")},
+    {FindingCode::CAPPED, TEXT("{entry} is capped: its {by} was full before it.")},
+    {FindingCode::DISPLACED, TEXT("{entry} made room so that a floor by {by} is met.")},
     {FindingCode::FLOOR_CHOICE, TEXT("{entry} is level with others, and the floor for {by} {value} would have to choose among "
                                      "them: the committee decides.")},
     {FindingCode::FLOOR_UNMET, TEXT("There are not enough entries with {by} {value} to meet the floor.")},
-    {FindingCode::RAISED, TEXT("{entry} was raised into the cut ({to}) to meet a floor by {by}.")},
+    {FindingCode::RAISED, TEXT("{entry} was raised into the cut to meet a floor by {by}.")},
     {FindingCode::SECOND_LOOK, TEXT("The totals of {entry} lie {gap} apart: one more judge would help.")},
     {FindingCode::STRATUM_MISSING, TEXT("{entry} has no sheet from {stratum} in panel {panel}.")},
     {FindingCode::TIE_FOR_COMMITTEE, TEXT("{entry} shares rank {rank}: the committee decides.")},
