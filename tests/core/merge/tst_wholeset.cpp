@@ -5,6 +5,8 @@
 using namespace palmares;
 using namespace palmares::tests;
 
+using Records = std::vector<Record>;
+
 /// What a view says of the set as a whole.
 class TestWholeSet : public QObject {
     Q_OBJECT
