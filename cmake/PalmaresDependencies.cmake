@@ -2,7 +2,8 @@
 
 find_package(PkgConfig REQUIRED)
 find_package(Threads REQUIRED)
-find_package(Qt6 6.4 REQUIRED COMPONENTS Core)
+find_package(Qt6 6.4 REQUIRED COMPONENTS
+    Core Gui Widgets Svg Charts Pdf Multimedia MultimediaWidgets PrintSupport LinguistTools)
 if(BUILD_TESTING)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
     find_package(rapidcheck REQUIRED)
