@@ -1,0 +1,82 @@
+#include "tests/support/test.h"
+
+#include "ui/text/figures.h"
+#include "ui/text/languages.h"
+
+#include <QDateTime>
+
+using namespace palmares::text;
+
+namespace {
+
+constexpr std::int64_t dayMs = 24 * 3600 * 1000;
+
+std::int64_t noon(int year, int month, int day)
+{
+    return QDateTime(QDate(year, month, day), QTime(12, 0)).toMSecsSinceEpoch();
+}
+
+} // namespace
+
+class tst_Figures : public QObject {
+    Q_OBJECT
+
+private slots:
+    void inEveryLanguage_data();
+    void inEveryLanguage();
+    void daysAreThoseOfTheCalendar();
+    void setApart();
+};
+
+void tst_Figures::inEveryLanguage_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::addColumn<QString>("number");
+    QTest::addColumn<QString>("part");
+    QTest::addColumn<QString>("date");
+    QTest::addColumn<QString>("sameYear");
+    const auto row = [](Language language, const char *number, const char *part, const char *date,
+                        const char *sameYear) {
+        QTest::newRow(nameOf(language).code)
+            << static_cast<int>(language) << QString::fromUtf8(number) << QString::fromUtf8(part)
+            << QString::fromUtf8(date) << QString::fromUtf8(sameYear);
+    };
+    row(Language::English, "1,240", "25%", "12 December 2025", "12 December");
+    row(Language::Chinese, "1,240", "25%", "2025年12月12日", "12月12日");
+    row(Language::Spanish, "1240", "25\u202f%", "12 de diciembre de 2025", "12 de diciembre");
+    row(Language::French, "1\u202f240", "25\u202f%", "12 décembre 2025", "12 décembre");
+    row(Language::Arabic, "١٬٢٤٠", "٢٥٪\u061c", "١٢ ديسمبر ٢٠٢٥", "١٢ ديسمبر");
+}
+
+void tst_Figures::inEveryLanguage()
+{
+    QFETCH(int, language);
+    Languages languages;
+    languages.use(static_cast<Language>(language));
+    QTEST(count(1240), "number");
+    QTEST(percent(0.25), "part");
+    QTEST(day(noon(2025, 12, 12)), "date");
+    QTEST(shortDay(noon(2025, 12, 12), noon(2025, 11, 21)), "sameYear");
+    QTEST(shortDay(noon(2025, 12, 12), noon(2026, 1, 2)), "date");
+}
+
+void tst_Figures::daysAreThoseOfTheCalendar()
+{
+    Languages languages;
+    languages.use(Language::English);
+    const std::int64_t late = QDateTime(QDate(2025, 11, 21), QTime(23, 50)).toMSecsSinceEpoch();
+    QCOMPARE(daysFrom(late, late + 20 * 60 * 1000), QStringLiteral("tomorrow"));
+    QCOMPARE(daysFrom(late, late + 60 * 1000), QStringLiteral("today"));
+    QCOMPARE(daysFrom(late, late - dayMs), QStringLiteral("yesterday"));
+    QCOMPARE(daysFrom(late, noon(2025, 12, 12)), QStringLiteral("in 21 days"));
+    QCOMPARE(daysFrom(late, noon(2025, 11, 18)), QStringLiteral("3 days ago"));
+}
+
+void tst_Figures::setApart()
+{
+    QCOMPARE(apartLtr(QStringLiteral("J-07")), QString::fromUtf8("\u2066J-07\u2069"));
+    QCOMPARE(apart(QStringLiteral("J-07")), QString::fromUtf8("\u2068J-07\u2069"));
+}
+
+PALMARES_TEST(tst_Figures)
+#include "tst_figures.moc"

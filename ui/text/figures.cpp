@@ -1,0 +1,99 @@
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace palmares::text {
+
+namespace {
+
+QDate dateOf(std::int64_t ms)
+{
+    return QDateTime::fromMSecsSinceEpoch(ms).date();
+}
+
+/// The long form of a date without parts of it, e.g. "dddd" with what joins it to the rest.
+QString longFormatWithout(const QLocale &locale, bool year)
+{
+    QString format = locale.dateFormat(QLocale::LongFormat);
+    // "dddd, d MMMM yyyy", "dddd, d 'de' MMMM 'de' yyyy", "yyyy年M月d日dddd", "dddd، d MMMM yyyy"
+    static const QRegularExpression weekday(QStringLiteral("^dddd[^dMy']*|[^dMy'年月日]*dddd$"));
+    format.remove(weekday);
+    if (!year) {
+        static const QRegularExpression years(QStringLiteral("^yyyy年|\\s*('[^']*'\\s*|[،,]\\s*)?yyyy$"));
+        format.remove(years);
+    }
+    return format;
+}
+
+} // namespace
+
+QString count(std::int64_t n)
+{
+    return QLocale().toString(static_cast<qlonglong>(n));
+}
+
+QString percent(double part, int digits)
+{
+    const QLocale locale;
+    const QString number = locale.toString(part * 100, 'f', digits);
+    switch (locale.language()) {
+    case QLocale::French:
+    case QLocale::Spanish:
+        return number + QChar(0x202f) + locale.percent(); // 25 %
+    default:
+        return number + locale.percent();
+    }
+}
+
+QString timeOfDay(std::int64_t ms)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
+}
+
+QString day(std::int64_t ms)
+{
+    const QLocale locale;
+    return locale.toString(dateOf(ms), longFormatWithout(locale, true));
+}
+
+QString shortDay(std::int64_t ms, std::int64_t now)
+{
+    const QLocale locale;
+    return locale.toString(dateOf(ms), longFormatWithout(locale, dateOf(ms).year() != dateOf(now).year()));
+}
+
+QString daysFrom(std::int64_t now, std::int64_t ms)
+{
+    const auto days = static_cast<int>(dateOf(now).daysTo(dateOf(ms)));
+    const auto words = [days](const char *text) {
+        return QCoreApplication::translate("Dates", text, nullptr, std::abs(days));
+    };
+    if (days == 0)
+        return words(QT_TRANSLATE_NOOP("Dates", "today"));
+    if (days == 1)
+        return words(QT_TRANSLATE_NOOP("Dates", "tomorrow"));
+    if (days == -1)
+        return words(QT_TRANSLATE_NOOP("Dates", "yesterday"));
+    return days > 0 ? words(QT_TRANSLATE_N_NOOP("Dates", "in %Ln days"))
+                    : words(QT_TRANSLATE_N_NOOP("Dates", "%Ln days ago"));
+}
+
+QString dataSize(std::int64_t bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString apart(const QString &words)
+{
+    return QChar(0x2068) + words + QChar(0x2069);
+}
+
+QString apartLtr(const QString &code)
+{
+    return QChar(0x2066) + code + QChar(0x2069);
+}
+
+} // namespace palmares::text

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace palmares::text {
+
+/// Numbers, times and names of things as people of the default locale read them. Nothing here is for files.
+
+/// "1,240" or "١٬٢٤٠".
+QString count(std::int64_t n);
+/// "25%", "25 %", "٢٥٪": of a part between 0 and 1, with `digits` behind the point.
+QString percent(double part, int digits = 0);
+/// "14:02", in the local time of this computer. `ms` since 1970 UTC.
+QString timeOfDay(std::int64_t ms);
+/// "12 December 2025", without the day of the week.
+QString day(std::int64_t ms);
+/// "12 December", with the year if it is not that of `now`.
+QString shortDay(std::int64_t ms, std::int64_t now);
+/// "today", "tomorrow", "in 21 days", "3 days ago": by the days of the calendar.
+QString daysFrom(std::int64_t now, std::int64_t ms);
+/// "14.8 MB".
+QString dataSize(std::int64_t bytes);
+
+/// A code, a file name or a line in another script, set apart so that what stands around it keeps its order:
+/// a title from a file, J-07, J-07-final.palmballot.
+QString apart(const QString &words);
+/// The same for what is always read from left to right, whatever it contains: codes, file names, receipts.
+QString apartLtr(const QString &code);
+
+} // namespace palmares::text
