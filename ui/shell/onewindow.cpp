@@ -1,0 +1,64 @@
+#include "ui/shell/onewindow.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace palmares::ui {
+
+namespace {
+
+/// Larger notes are none of ours.
+constexpr qint64 longestNote = 1 << 20;
+constexpr auto ending = ".note";
+
+} // namespace
+
+OneWindow::OneWindow(const QString &home, QObject *parent)
+    : QObject(parent), m_door(home + QLatin1String("/door")), m_lock(home + QLatin1String("/window.lock"))
+{
+    m_lock.setStaleLockTime(0); // it counts as long as its holder lives, however long that is
+}
+
+bool OneWindow::claim()
+{
+    if (!m_lock.tryLock(0))
+        return false;
+    QDir().mkpath(m_door);
+    read(); // left while nobody listened
+    m_watcher = std::make_unique<QFileSystemWatcher>(QStringList(m_door));
+    connect(m_watcher.get(), &QFileSystemWatcher::directoryChanged, this, &OneWindow::read);
+    return true;
+}
+
+bool OneWindow::handOver(const QStringList &files) const
+{
+    QByteArray note;
+    for (const QString &file : files)
+        note += QFileInfo(file).absoluteFilePath().toUtf8() + '\0';
+    QSaveFile out(m_door +
+                  QStringLiteral("/%1%2").arg(QCoreApplication::applicationPid()).arg(QLatin1String(ending)));
+    return out.open(QIODevice::WriteOnly) && out.write(note) == note.size() && out.commit();
+}
+
+void OneWindow::read()
+{
+    QDir door(m_door);
+    for (const QString &name : door.entryList({QLatin1Char('*') + QLatin1String(ending)}, QDir::Files,
+                                              QDir::Time | QDir::Reversed)) {
+        QFile note(door.filePath(name));
+        QStringList files;
+        if (note.size() <= longestNote && note.open(QIODevice::ReadOnly)) {
+            for (const QByteArray &file : note.readAll().split('\0')) {
+                if (!file.isEmpty())
+                    files += QString::fromUtf8(file);
+            }
+        }
+        note.close();
+        note.remove();
+        emit offered(files);
+    }
+}
+
+} // namespace palmares::ui
