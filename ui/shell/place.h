@@ -1,26 +1,48 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace palmares::ui {
 
-/// Where in the program somebody is, or is to go. Pages never know each other: they ask the shell for a place.
+/// Where in the program somebody is, or is to go. Pages never know each other: they ask the shell for a
+/// place.
 struct Place {
     enum class Page {
+        // Without a call.
         Home,
+        Incoming,
         // A judge's call.
-        Welcome, Desk, Compare, Review, Send,
+        Welcome,
+        Desk,
+        Compare,
+        Review,
+        Send,
         // The office of a call.
-        Overview, Rules, Entries, Judges, Assignment, Files, Results, Insight, Decisions, Reports,
+        Overview,
+        Rules,
+        Entries,
+        Judges,
+        Assignment,
+        Files,
+        Results,
+        Insight,
+        Decisions,
+        Reports,
     };
 
     Page page = Page::Home;
-    QString folder; ///< name of the call's folder under `calls`; empty on Home
-    QString entry;  ///< code of the entry it is about; may be empty
-    QString judge;  ///< code of the judge it is about; may be empty
-    QString round;  ///< id of the round; empty: the present one
+    QString folder;    ///< name of the call's folder under `calls`; empty on Home and Incoming
+    QString entry;     ///< code of the entry it is about; may be empty
+    QString judge;     ///< code of the judge it is about; may be empty
+    QString round;     ///< id of the round; empty: the present one
+    QStringList files; ///< paths that the page is to show before anything is done with them; mostly empty
 
     friend bool operator==(const Place &, const Place &) = default;
 };
+
+/// Which of the two roles a page belongs to.
+enum class Side { None, Judge, Office };
+Side sideOf(Place::Page page);
 
 } // namespace palmares::ui
