@@ -3,6 +3,7 @@
 #include "core/records/lists.h"
 
 #include <array>
+#include <iterator>
 
 namespace palmares {
 
@@ -26,7 +27,31 @@ std::vector<IdList *> listsIn(Content &content)
     return {};
 }
 
+/// A fault of a record in the words of whoever typed what is in it.
+Error asTyped(const Error &fault)
+{
+    if (fault.code == Code::TOO_BIG)
+        return Error(Code::TOO_BIG, {{"limit", std::string(fault.arg("detail"))}});
+    return Error(Code::BAD_VALUE,
+                 {{"column", std::string(fault.arg("member"))}, {"value", std::string(fault.arg("value"))}});
+}
+
+constexpr std::size_t longestText = 1 << 20;
+
 } // namespace
+
+Act &Act::operator+=(Act &&other)
+{
+    const auto append = [](auto &to, auto &from) {
+        to.insert(to.end(), std::make_move_iterator(from.begin()), std::make_move_iterator(from.end()));
+    };
+    append(m_records, other.m_records);
+    append(m_lists, other.m_lists);
+    append(m_texts, other.m_texts);
+    if (!m_fault)
+        m_fault = std::move(other.m_fault);
+    return *this;
+}
 
 RecordId Act::add(Content content, std::vector<RecordId> past)
 {
@@ -35,7 +60,13 @@ RecordId Act::add(Content content, std::vector<RecordId> past)
         if (!list->ids.empty())
             m_lists.push_back({listHashOf(list->ids), list->ids});
     }
-    m_records.push_back(makeRecord(content, m_call, m_author, std::move(past)));
+    auto record = tryMakeRecord(std::move(content), m_call, m_author, std::move(past));
+    if (!record.ok()) {
+        if (!m_fault)
+            m_fault = asTyped(record.error());
+        return {};
+    }
+    m_records.push_back(std::move(record).value());
     return m_records.back().header.id;
 }
 
@@ -43,6 +74,11 @@ Ref Act::text(std::string_view words, TextStore store)
 {
     if (words.empty())
         return {};
+    if (words.size() > longestText) {
+        if (!m_fault)
+            m_fault = Error(Code::TOO_BIG, {{"limit", std::to_string(longestText)}});
+        return {};
+    }
     const Salt salt = m_random->make<Salt>();
     const Ref ref = refOf(salt, words);
     m_texts.push_back({ref, salt, Bytes(words), store});

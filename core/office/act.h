@@ -1,33 +1,41 @@
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/random.h"
 #include "core/records/record.h"
 #include "core/store/texts.h"
 #include "core/store/truth.h"
 
+#include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace palmares {
 
-/// Everything one act of a person writes, gathered before anything is written: records, the lists they name and the texts
-/// they refer to. CallSession::act() signs and stores it as a whole.
+/// Everything one act of a person writes, gathered before anything is written: records, the lists they name
+/// and the texts they refer to. CallSession::act() signs and stores it as a whole.
 class Act {
 public:
     /// `name` is what the log prints, e.g. "import_entries" ([a-z_]{1,40}).
-    Act(std::string name, const CallId &call, const PublicKey &author, Random &random)
-        : m_name(std::move(name)), m_call(call), m_author(author), m_random(&random)
+    /// `made` are records that were made before, as the genesis, whose id the call is named by.
+    Act(std::string name, const CallId &call, const PublicKey &author, Random &random,
+        std::vector<Record> made = {})
+        : m_name(std::move(name)), m_call(call), m_author(author), m_random(&random),
+          m_records(std::move(made))
     {
     }
 
-    /// Adds a record of this author and returns its id. Ids in lists of the content are sorted here.
+    /// Adds a record of this author and returns its id. Ids in lists of the content are sorted here. Content
+    /// that no record can hold, because somebody typed too much or what cannot stand there, is the act's
+    /// fault: see fault().
     RecordId add(Content content, std::vector<RecordId> past = {});
-
-    /// Takes a record that was made before, e.g. the genesis, whose id the call is named by.
-    void adopt(Record record) { m_records.push_back(std::move(record)); }
 
     /// Keeps a text under a fresh salt and returns its ref; the empty text is no text (an id of zeros).
     Ref text(std::string_view words, TextStore store = TextStore::Text);
+
+    /// Takes over what another act of the same person has gathered, its fault too.
+    Act &operator+=(Act &&other);
 
     /// A new id for a judge or an entry.
     template <typename Id>
@@ -35,6 +43,10 @@ public:
     {
         return m_random->make<Id>();
     }
+
+    /// Why this act cannot be carried out, if it cannot: BAD_VALUE (`column`, `value`) or TOO_BIG. An act
+    /// with a fault is refused whole when it is to be stored.
+    const std::optional<Error> &fault() const { return m_fault; }
 
     const std::string &name() const { return m_name; }
     const CallId &call() const { return m_call; }
@@ -52,6 +64,7 @@ private:
     std::vector<Record> m_records;
     std::vector<ListRow> m_lists;
     std::vector<TextRow> m_texts;
+    std::optional<Error> m_fault;
 };
 
 } // namespace palmares

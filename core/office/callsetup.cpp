@@ -87,8 +87,7 @@ Result<CallFolder> CallSetup::create(const Environment &environment, const NewCa
     const PublicKey key = SigningKey(seed).publicKey();
     const Record genesis = makeRecord(GenesisContent{code, random.make<Salt>()}, {}, key);
 
-    Act act("new_call", CallId{genesis.header.id.bytes}, key, random);
-    act.adopt(genesis);
+    Act act("new_call", CallId{genesis.header.id.bytes}, key, random, {genesis});
     act.add(SettingContent{"screening", {}, call.screensFirst ? "1" : "0", {}});
     addTexts(act, call);
     addRounds(act, call.rules);

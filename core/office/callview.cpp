@@ -109,7 +109,10 @@ std::vector<RecordId> CallView::pastOver(const Headed &slot) const
 
 std::vector<RecordId> CallView::pastOfSlot(const Content &content) const
 {
-    const SlotKey slot = makeRecord(content, state.call, state.callKey).header.slot;
+    const auto made = tryMakeRecord(content, state.call, state.callKey);
+    if (!made.ok())
+        return {}; // the act that adds it is refused
+    const SlotKey &slot = made->header.slot;
     std::vector<RecordId> past;
     for (std::size_t i = 0; i < set.size(); ++i) {
         if (set[i].header.slot != slot)

@@ -9,8 +9,10 @@ namespace palmares {
 namespace {
 
 /// The close that a decision rests on: of the round named, else of the last round that has one.
-Result<const CloseView *> closeFor(const CallState &state, const std::string &round)
+Result<const CloseView *> closeFor(const CallView &view, const std::string &round)
 {
+    const CallState &state = view.state;
+    PALMARES_TRY(const std::uint32_t named, view.roundNamed(round));
     for (auto at = state.rounds.rbegin(); at != state.rounds.rend(); ++at) {
         if (!round.empty() && at->id != round)
             continue;
@@ -18,7 +20,7 @@ Result<const CloseView *> closeFor(const CallState &state, const std::string &ro
         if (close && !close->standing.isNone())
             return close;
     }
-    return Error(Code::NOT_CLOSED, {{"round", round}});
+    return Error(Code::NOT_CLOSED, {{"round", state.rounds[named].id}});
 }
 
 } // namespace
@@ -28,7 +30,7 @@ Done DecisionDesk::decide(const DecisionRequest &request)
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const std::uint32_t entry, view->entryByCode(request.entry));
-    PALMARES_TRY(const CloseView *const close, closeFor(view->state, request.round));
+    PALMARES_TRY(const CloseView *const close, closeFor(*view, request.round));
     if (request.reason.empty())
         return Error(Code::REASON_MISSING);
     const std::string award = request.award.empty() ? close->round : request.award;
@@ -37,8 +39,13 @@ Done DecisionDesk::decide(const DecisionRequest &request)
     if (request.place < 0 || request.place > 1'000'000)
         return Error(Code::BAD_VALUE, {{"column", "place"}, {"value", std::to_string(request.place)}});
     PALMARES_TRY(Act act, m_session.newAct("decide"));
-    DecisionContent decision{award, view->state.entries[entry].id, request.outcome, request.place, close->standing,
-                             act.text(request.reason), {}};
+    DecisionContent decision{award,
+                             view->state.entries[entry].id,
+                             request.outcome,
+                             request.place,
+                             close->standing,
+                             act.text(request.reason),
+                             {}};
     for (const std::string &name : request.absent)
         decision.absent.push_back(act.text(name, TextStore::Private));
     std::sort(decision.absent.begin(), decision.absent.end());

@@ -123,8 +123,11 @@ private:
         wanted.seed = m_request.seed;
         AssignmentDesk desk(*m_session);
         PALMARES_TRY(const AssignmentProposal proposal, desk.propose(wanted));
-        if (!proposal.possible())
-            return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"round", round}, {"detail", round}});
+        if (!proposal.possible()) {
+            const Infeasibility &proof = std::get<ImpossibleAssignment>(proposal.outcome).proofs.front();
+            const std::string lacking = std::to_string(proof.asked) + " > " + std::to_string(proof.places);
+            return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"round", round}, {"detail", lacking}});
+        }
         return desk.carryOut(proposal);
     }
 

@@ -211,7 +211,10 @@ std::size_t assignedIn(const CallState &state)
 
 Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std::string &path, const std::string &as)
 {
-    PALMARES_TRY(const auto source, openSource(path));
+    auto atHand = openSource(path);
+    if (!atHand.ok())
+        return std::move(atHand).error().with("file", path);
+    const std::unique_ptr<ByteSource> source = std::move(atHand).value();
     auto read = readExchange(*source);
     if (!read.ok())
         return std::move(read).error().with("file", path);

@@ -133,7 +133,7 @@ Result<Act> CallSession::newAct(std::string name) const
 
 Done CallSession::act(const Act &act, const std::function<Done(Transaction &)> &alongside)
 {
-    if (act.isEmpty() && !alongside)
+    if (act.isEmpty() && !act.fault() && !alongside)
         return {};
     PALMARES_TRY(const Seed key, signingSeed());
     PALMARES_TRY(Transaction transaction, m_db.begin());
@@ -184,6 +184,8 @@ void CallSession::adopt(RecordSet set, CallState state, const std::vector<TextRo
 
 Done storeAct(Transaction &transaction, const Act &act, const Seed &seed, const Environment &environment)
 {
+    if (act.fault())
+        return *act.fault();
     std::vector<RecordId> ids;
     for (const Record &record : act.records())
         ids.push_back(record.header.id);

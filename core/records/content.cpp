@@ -8,12 +8,16 @@
 #include "core/records/schema.h"
 #include "core/records/words.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <cassert>
 
 namespace palmares {
 
 namespace {
+
+constexpr std::size_t longestShown = 80;
 
 // ---- one value ----
 
@@ -537,7 +541,16 @@ Result<Record> tryMakeRecord(Content content, const CallId &call, const PublicKe
         sortUnique(past);
         object.add("past", jsonOf(past));
     }
-    return readRecord(object.text());
+    Bytes body = object.text();
+    auto record = readRecord(body);
+    if (record.ok() || record.error().arg("member").empty())
+        return record;
+    // Whoever typed it is told which value it was.
+    const auto parsed = nlohmann::json::parse(body, nullptr, false);
+    const auto value = parsed.find(std::string(record.error().arg("member")));
+    const bool isWords = value != parsed.end() && value->is_string();
+    const std::string shown = value == parsed.end() ? std::string() : isWords ? value->get<std::string>() : value->dump();
+    return std::move(record).error().with("value", shown.substr(0, longestShown));
 }
 
 Record makeRecord(Content content, const CallId &call, const PublicKey &author, std::vector<RecordId> past)
