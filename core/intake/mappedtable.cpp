@@ -78,14 +78,22 @@ Result<MappedTable> MappedTable::read(std::string_view csv, const ColumnMap &map
             return Error(Code::MISSING_COLUMN, {{"row", "1"}, {"column", std::string(field)}});
     }
     for (;;) {
-        PALMARES_TRY(const bool any, reader.next());
-        if (!any)
+        const Result<bool> any = reader.next();
+        if (!any.ok()) {
+            // The reader stands behind such a row; after any other error it stands nowhere.
+            if (any.error().code != Code::RAGGED_ROW && any.error().code != Code::BAD_ENCODING)
+                return any.error();
+            table.m_problems.push_back(any.error());
+            continue;
+        }
+        if (!*any)
             return table;
         Row row{reader.row(), {}};
         row.cells.reserve(reader.cells().size());
         for (const std::string_view cell : reader.cells())
             row.cells.emplace_back(trimmed(cell));
-        table.m_rows.push_back(std::move(row));
+        if (std::any_of(row.cells.begin(), row.cells.end(), [](const std::string &cell) { return !cell.empty(); }))
+            table.m_rows.push_back(std::move(row));
     }
 }
 

@@ -3,7 +3,22 @@
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace palmares {
+
+void sortByRow(std::vector<Error> &problems)
+{
+    const auto rowOf = [](const Error &problem) {
+        std::uint64_t row = 0;
+        const std::string_view text = problem.arg("row");
+        std::from_chars(text.data(), text.data() + text.size(), row);
+        return row;
+    };
+    std::stable_sort(problems.begin(), problems.end(),
+                     [&](const Error &a, const Error &b) { return rowOf(a) < rowOf(b); });
+}
 
 namespace {
 
@@ -46,13 +61,14 @@ Done EntryRegister::correct(std::string_view code, const std::vector<std::pair<s
         PALMARES_CHECK(after.set(act, rules, field, value));
     }
     const Record &record = view->record(entry.heads.front());
-    if (makeRecord(after.entry, record.header.call, record.header.author, record.header.past).body != record.body)
+    const auto same = tryMakeRecord(after.entry, record.header.call, record.header.author, record.header.past);
+    if (!same.ok() || same->body != record.body)
         act.add(after.entry, view->pastOver(entry));
     if (!sameEntrant(before, after)) {
         const Ref priv = act.text(privateText(after.privateFields), TextStore::Private);
         act.add(EntrantContent{entry.id, priv, after.entrantAttributes}, view->pastOver(entry.entrant));
     }
-    if (act.isEmpty())
+    if (act.isEmpty() && !act.fault())
         return Error(Code::NOTHING_TO_DO);
     return m_session.act(act);
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/findings.h"
 #include "core/intake/mappedtable.h"
 #include "core/office/session.h"
 
@@ -12,8 +13,12 @@ struct ImportReport {
     std::size_t files = 0;           ///< attachments taken in
     std::vector<std::string> codes;  ///< of what was added, in the order of the rows
     std::vector<std::string> attributes; ///< columns kept as coded attributes of the entrant
-    std::vector<Error> problems;     ///< every one, each with `row`
+    std::vector<Finding> findings;   ///< ALREADY_HERE: rows that were left out
+    std::vector<Error> problems;     ///< every one, each with `row`, in the order of the rows
 };
+
+/// Puts problems in the order of the rows they are about.
+void sortByRow(std::vector<Error> &problems);
 
 struct EntryImport {
     std::string csv;         ///< path
@@ -21,6 +26,7 @@ struct EntryImport {
                              ///< `entrant.NAME` make a column a coded attribute
     std::string attachments; ///< folder in which attachments lie; empty: no attachments
     bool dryRun = false;
+    bool again = false;      ///< also rows that say what is here already
 };
 
 /// The register of entries: in, screened, corrected, withdrawn.
@@ -30,7 +36,8 @@ public:
 
     /// Known columns: code, title, text, language, division, attachment (file names, `;` between them), title_LANG and
     /// text_LANG for translations, and what identifies the entrant: name, entrant, email, phone, organisation, address,
-    /// note. Any other column is a coded attribute of the entrant, which judges never see.
+    /// note. Any other column is a coded attribute of the entrant, which judges never see. A row that says what an entry
+    /// here says, or once said, is left out and named in a finding, so that the same table can be imported twice.
     /// \errors those of reading the file; problems of rows are in the report
     Result<ImportReport> import(const EntryImport &import);
 

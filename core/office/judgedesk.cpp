@@ -126,7 +126,8 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
     PALMARES_TRY(const MappedTable table, MappedTable::read(csv, {}, scoreFields, requiredFields));
     PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(m_session, round));
     ImportReport report;
-    report.rows = table.rows().size();
+    report.rows = table.rows().size() + table.problems().size();
+    report.problems = table.problems();
     PALMARES_TRY(const auto changes, ScoreTableImport(table, source, seen).changes(report.problems));
     std::vector<Draft> drafts;
     for (const SheetChange &change : changes) {
@@ -143,8 +144,10 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
         drafts.push_back(std::move(draft).value());
         report.codes.push_back(change.entry);
     }
-    if (!report.problems.empty())
+    if (!report.problems.empty()) {
+        sortByRow(report.problems);
         return report;
+    }
     PALMARES_CHECK(m_session.note([&](Transaction &transaction) -> Done {
         for (const Draft &draft : drafts)
             PALMARES_CHECK(saveDraft(transaction, draft));

@@ -1,5 +1,6 @@
 #include "core/office/judgeregister.h"
 
+#include "core/office/alreadyhere.h"
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
@@ -14,9 +15,9 @@ namespace palmares {
 namespace {
 
 constexpr std::int64_t tableLimit = 64LL << 20;
-constexpr std::array<std::string_view, 13> knownFields = {"code",  "name",    "email",        "languages",    "panel",
-                                                          "stratum", "organisation", "organization", "country", "phone",
-                                                          "address", "note", "language"};
+constexpr std::array<std::string_view, 13> knownFields = {
+    "code",         "name",    "email", "languages", "panel", "stratum", "organisation",
+    "organization", "country", "phone", "address",   "note",  "language"};
 
 /// Where a judge sits in each round, from what one row says.
 class Seating {
@@ -46,12 +47,14 @@ public:
         }
         if (!wanted.empty() && !seated)
             return Error(Code::UNKNOWN_PANEL, {{"value", std::string(wanted)}});
-        std::sort(places.begin(), places.end(), [](const auto &a, const auto &b) { return a.round < b.round; });
+        std::sort(places.begin(), places.end(),
+                  [](const auto &a, const auto &b) { return a.round < b.round; });
         return places;
     }
 
 private:
-    Result<std::string> stratumIn(const RoundRules &round, std::size_t panel, const MappedTable::Row &row) const
+    Result<std::string> stratumIn(const RoundRules &round, std::size_t panel,
+                                  const MappedTable::Row &row) const
     {
         const std::string_view own = m_table.cell(row, "stratum_" + round.id);
         const std::string_view name = own.empty() ? m_table.cell(row, "stratum") : own;
@@ -67,13 +70,17 @@ private:
     const MappedTable &m_table;
 };
 
-Result<JudgeContent> judgeIn(const MappedTable &table, const MappedTable::Row &row, const Seating &seating, Act &act,
-                             CodeMaker &codes)
-{
+/// What one row says of a judge: the person and the rest, whose code is empty if the table gives none.
+struct FilledJudge {
     JudgeContent judge;
-    judge.judge = act.newId<JudgeId>();
-    const std::string_view code = table.cell(row, "code");
-    judge.code = code.empty() ? codes.next() : std::string(code);
+    std::map<std::string, std::string> person;
+};
+
+Result<FilledJudge> judgeIn(const MappedTable &table, const MappedTable::Row &row, const Seating &seating)
+{
+    FilledJudge filled;
+    JudgeContent &judge = filled.judge;
+    judge.code = std::string(table.cell(row, "code"));
     if (judge.code.size() > 40)
         return Error(Code::BAD_VALUE, {{"column", "code"}, {"value", judge.code}});
     const char *column = table.has("languages") ? "languages" : "language";
@@ -81,19 +88,100 @@ Result<JudgeContent> judgeIn(const MappedTable &table, const MappedTable::Row &r
     std::sort(judge.languages.begin(), judge.languages.end());
     judge.languages.erase(std::unique(judge.languages.begin(), judge.languages.end()), judge.languages.end());
     PALMARES_TRY(judge.panels, seating.places(row));
-    std::map<std::string, std::string> fields;
-    for (const char *field : {"name", "email", "organisation", "organization", "country", "phone", "address", "note"}) {
+    for (const char *field :
+         {"name", "email", "organisation", "organization", "country", "phone", "address", "note"}) {
         if (const auto value = table.cell(row, field); !value.empty())
-            fields[std::string_view(field) == "organization" ? "organisation" : field] = std::string(value);
+            filled.person[std::string_view(field) == "organization" ? "organisation" : field] =
+                std::string(value);
     }
-    judge.priv = act.text(privateText(fields), TextStore::Private);
-    // Languages are checked where the record is made of them; here the person who typed them is told which row.
+    // Languages are checked where the record is made of them; here the person who typed them is told which
+    // row.
     for (const std::string &language : judge.languages) {
         if (!isLanguageTag(language))
             return Error(Code::BAD_VALUE, {{"column", column}, {"value", language}});
     }
-    return judge;
+    return filled;
 }
+
+/// Builds the records of one table; nothing is written before the whole table was found good.
+class JudgeTableImport {
+public:
+    JudgeTableImport(const CallView &view, bool again, Act &act) : m_act(act), m_blank(act), m_codes("J-", 2)
+    {
+        for (const JudgeView &judge : view.state.judges)
+            m_codes.take(judge.code);
+        if (!again)
+            m_here = AlreadyHere::judgesOf(view);
+    }
+
+    ImportReport run(const MappedTable &table, const Seating &seating)
+    {
+        m_report.rows = table.rows().size() + table.problems().size();
+        m_report.problems = table.problems();
+        std::vector<std::pair<std::uint64_t, FilledJudge>> fresh;
+        for (const MappedTable::Row &row : table.rows()) {
+            auto filled = judgeIn(table, row, seating);
+            if (!filled.ok())
+                problem(row.line, std::move(filled).error());
+            else if (isNewCode(row.line, *filled))
+                fresh.emplace_back(row.line, std::move(filled).value());
+        }
+        for (auto &[line, filled] : fresh)
+            add(line, std::move(filled));
+        sortByRow(m_report.problems);
+        return std::move(m_report);
+    }
+
+private:
+    void problem(std::uint64_t line, Error error)
+    {
+        m_report.problems.push_back(std::move(error).with("row", std::to_string(line)));
+    }
+
+    void leaveOut(std::uint64_t line, const std::string &code)
+    {
+        m_report.findings.push_back(
+            {FindingCode::ALREADY_HERE, {{"row", std::to_string(line)}, {"code", code}}});
+    }
+
+    /// Codes that the table gives come first, so that a code made here never takes one of them.
+    bool isNewCode(std::uint64_t line, const FilledJudge &filled)
+    {
+        const std::string &code = filled.judge.code;
+        if (code.empty() || m_codes.take(code))
+            return true;
+        if (m_here.takeCode(code, AlreadyHere::contentOf(filled.judge, filled.person)))
+            leaveOut(line, code);
+        else
+            problem(line, Error(Code::DUPLICATE_CODE, {{"value", code}}));
+        return false;
+    }
+
+    void add(std::uint64_t line, FilledJudge filled)
+    {
+        if (const auto code = m_here.takeAny(AlreadyHere::contentOf(filled.judge, filled.person)))
+            return leaveOut(line, *code);
+        JudgeContent &judge = filled.judge;
+        judge.judge = m_act.newId<JudgeId>();
+        if (judge.code.empty())
+            judge.code = m_codes.next();
+        Act act = m_blank;
+        judge.priv = act.text(privateText(filled.person), TextStore::Private);
+        const std::string code = judge.code;
+        act.add(std::move(judge));
+        if (const auto &fault = act.fault())
+            return problem(line, *fault);
+        m_act += std::move(act);
+        m_report.codes.push_back(code);
+        ++m_report.added;
+    }
+
+    Act &m_act;
+    const Act m_blank; ///< the act before anything was in it
+    CodeMaker m_codes;
+    AlreadyHere m_here;
+    ImportReport m_report;
+};
 
 } // namespace
 
@@ -110,38 +198,19 @@ Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
     }
     const std::vector<std::string_view> fields(names.begin(), names.end());
     PALMARES_TRY(const MappedTable table, MappedTable::read(csv, import.map, fields, {}));
+    if (table.rows().empty() && table.problems().empty())
+        return Error(Code::EMPTY_TABLE);
     PALMARES_TRY(Act act, m_session.newAct("import_judges"));
-    CodeMaker codes("J-", 2);
-    for (const JudgeView &judge : view->state.judges)
-        codes.take(judge.code);
-    ImportReport report;
-    report.rows = table.rows().size();
-    const auto problem = [&](Error error, const MappedTable::Row &row) {
-        report.problems.push_back(std::move(error).with("row", std::to_string(row.line)));
-    };
-    for (const MappedTable::Row &row : table.rows()) {
-        const std::string code(table.cell(row, "code"));
-        if (!code.empty() && !codes.take(code))
-            problem(Error(Code::DUPLICATE_CODE, {{"value", code}}), row);
-    }
-    const Seating seating(rules, table);
-    for (const MappedTable::Row &row : table.rows()) {
-        auto judge = judgeIn(table, row, seating, act, codes);
-        if (!judge.ok()) {
-            problem(std::move(judge).error(), row);
-            continue;
-        }
-        report.codes.push_back(judge->code);
-        ++report.added;
-        act.add(std::move(judge).value());
-    }
-    if (report.problems.empty() && !import.dryRun)
-        PALMARES_CHECK(m_session.act(act));
+    JudgeTableImport judges(*view, import.again, act);
+    const ImportReport report = judges.run(table, Seating(rules, table));
+    if (!report.problems.empty() || import.dryRun || act.isEmpty())
+        return report;
+    PALMARES_CHECK(m_session.act(act));
     return report;
 }
 
-Done JudgeRegister::setConflict(std::string_view judge, std::string_view entry, ConflictState state, std::string_view kind,
-                                std::string_view reason)
+Done JudgeRegister::setConflict(std::string_view judge, std::string_view entry, ConflictState state,
+                                std::string_view kind, std::string_view reason)
 {
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
@@ -151,7 +220,8 @@ Done JudgeRegister::setConflict(std::string_view judge, std::string_view entry, 
         return Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", std::string(kind)}});
     const ConflictView *now = view->state.conflict(j, e);
     PALMARES_TRY(Act act, m_session.newAct("set_conflict"));
-    act.add(ConflictContent{view->state.judges[j].id, view->state.entries[e].id, state, std::string(kind), act.text(reason)},
+    act.add(ConflictContent{view->state.judges[j].id, view->state.entries[e].id, state, std::string(kind),
+                            act.text(reason)},
             now ? view->pastOver(*now) : std::vector<RecordId>{});
     return m_session.act(act);
 }
@@ -165,8 +235,12 @@ Done JudgeRegister::settleDevice(std::string_view name, bool confirm, std::strin
     PALMARES_TRY(const std::uint32_t at, deviceNamed(view->state, name));
     const DeviceView &device = view->state.devices[at];
     PALMARES_TRY(Act act, m_session.newAct(confirm ? "confirm_device" : "revoke_device"));
-    SettleContent settle{settleCodeOf(FindingCode::SECOND_DEVICE), {device.key.hex()},
-                         confirm ? SettleAnswer::DeviceConfirmed : SettleAnswer::DeviceRevoked, {}, {}, act.text(reason)};
+    SettleContent settle{settleCodeOf(FindingCode::SECOND_DEVICE),
+                         {device.key.hex()},
+                         confirm ? SettleAnswer::DeviceConfirmed : SettleAnswer::DeviceRevoked,
+                         {},
+                         {},
+                         act.text(reason)};
     for (const SheetSlot &slot : view->state.sheets) {
         if (confirm || !slot.counts() || slot.standing == nowhere)
             continue;

@@ -6,8 +6,10 @@ namespace palmares {
 
 struct JudgeImport {
     std::string csv;
-    ColumnMap map; ///< fields: code, name, email, languages, panel, stratum, `panel_ROUND`, `stratum_ROUND`, …
+    ColumnMap
+        map; ///< fields: code, name, email, languages, panel, stratum, `panel_ROUND`, `stratum_ROUND`, …
     bool dryRun = false;
+    bool again = false; ///< also rows that say what is here already
 };
 
 /// The register of judges: who they are, where they sit, what they must not judge, on which laptops.
@@ -15,18 +17,20 @@ class JudgeRegister {
 public:
     explicit JudgeRegister(CallSession &session) : m_session(session) {}
 
-    /// Known columns: code, name, email, languages (`;` between them), panel, stratum, organisation, country, phone, address,
-    /// note. A judge without a panel sits in the one panel of each round that has just one.
-    /// \errors those of reading the file; problems of rows are in the report
+    /// Known columns: code, name, email, languages (`;` between them), panel, stratum, organisation, country,
+    /// phone, address, note. A judge without a panel sits in the one panel of each round that has just one. A
+    /// row that says what a judge here says, or once said, is left out and named in a finding. \errors those
+    /// of reading the file; problems of rows are in the report
     Result<ImportReport> import(const JudgeImport &import);
 
     /// Declares, suggests, confirms or dismisses a conflict. `kind` is a coded word such as "employer".
     /// \errors UNKNOWN_JUDGE, UNKNOWN_ENTRY, BAD_VALUE
-    Done setConflict(std::string_view judge, std::string_view entry, ConflictState state, std::string_view kind,
-                     std::string_view reason);
+    Done setConflict(std::string_view judge, std::string_view entry, ConflictState state,
+                     std::string_view kind, std::string_view reason);
 
-    /// Answers "a second laptop": the device whose key starts with `device` (hex) is the judge's, or is revoked; then only
-    /// the sheets that count at this moment still do. \errors NOT_FOUND, AMBIGUOUS, REASON_MISSING
+    /// Answers "a second laptop": the device whose key starts with `device` (hex) is the judge's, or is
+    /// revoked; then only the sheets that count at this moment still do. \errors NOT_FOUND, AMBIGUOUS,
+    /// REASON_MISSING
     Done settleDevice(std::string_view device, bool confirm, std::string_view reason);
 
 private:

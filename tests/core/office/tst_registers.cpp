@@ -1,0 +1,198 @@
+#include "tests/support/test.h"
+
+#include "core/office/entryregister.h"
+#include "core/office/judgeregister.h"
+#include "tests/support/callmaker.h"
+
+using namespace palmares;
+using namespace palmares::tests;
+
+namespace {
+
+const char *const threeEntries = "title,text,language,name,email,region\n"
+                                 "Ledger,How we began,en,Ann,ann@example.org,africa\n"
+                                 "Lantern,What we saw,en,Bo,bo@example.org,asia\n"
+                                 "Ledger,How we began,en,Cy,cy@example.org,africa\n";
+
+/// A call without entries and judges, with tables that are imported into it.
+struct Office {
+    Office() : call(machine, 0, 0) {}
+
+    Result<ImportReport> entries(const std::string &csv, bool dryRun = false, bool again = false)
+    {
+        return EntryRegister(*call.session)
+            .import({writeFile(machine.file("e.csv"), csv), {}, {}, dryRun, again});
+    }
+    Result<ImportReport> judges(const std::string &csv, bool again = false)
+    {
+        return JudgeRegister(*call.session).import({writeFile(machine.file("j.csv"), csv), {}, false, again});
+    }
+    std::size_t entryCount() const { return call.view()->state.entries.size(); }
+    std::size_t judgeCount() const { return call.view()->state.judges.size(); }
+
+    Machine machine;
+    SmallCall call;
+};
+
+using Problem = std::tuple<std::string, std::string, std::string>;
+
+/// Row, code and column of each problem.
+std::vector<Problem> problemsOf(const ImportReport &report)
+{
+    std::vector<Problem> problems;
+    for (const Error &problem : report.problems)
+        problems.emplace_back(std::string(problem.arg("row")), std::string(codeName(problem.code)),
+                              std::string(problem.arg("column")));
+    return problems;
+}
+
+} // namespace
+
+/// Tables of entries and judges, on their way into the register.
+class TestRegisters : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theSameTableTwiceDoublesNothing()
+    {
+        Office office;
+        QCOMPARE(need(office.entries(threeEntries)).added, 3U);
+        const Digest before = office.call.view()->set.digest();
+        const ImportReport second = need(office.entries(threeEntries));
+        QCOMPARE(second.added, 0U);
+        QCOMPARE(second.findings.size(), 3U);
+        QVERIFY(second.findings.front().code == FindingCode::ALREADY_HERE);
+        QCOMPARE(std::string(second.findings[1].arg("row")), std::string("3"));
+        QCOMPARE(std::string(second.findings[1].arg("code")), std::string("E-002"));
+        QCOMPARE(office.call.view()->set.digest(), before);
+    }
+
+    void newRowsOfALongerTableComeIn()
+    {
+        Office office;
+        need(office.entries(threeEntries));
+        const ImportReport longer =
+            need(office.entries(threeEntries + std::string("New,Another,en,Di,di@example.org,asia\n")));
+        QCOMPARE(longer.added, 1U);
+        QCOMPARE(longer.codes, std::vector<std::string>{"E-004"});
+        QCOMPARE(office.entryCount(), 4U);
+    }
+
+    void aCorrectionMakesNoRowNew()
+    {
+        Office office;
+        need(office.entries(threeEntries));
+        need(EntryRegister(*office.call.session).correct("E-001", {{"title", "The ledger"}}));
+        need(EntryRegister(*office.call.session).correct("E-002", {{"email", "bo@example.net"}}));
+        QCOMPARE(need(office.entries(threeEntries)).added, 0U);
+    }
+
+    void anotherEntrantOrTextIsAnotherEntry()
+    {
+        Office office;
+        need(office.entries(threeEntries));
+        QCOMPARE(need(office.entries("title,text,language,name,email,region\n"
+                                     "Ledger,How we began,en,Ann,ann@example.net,africa\n"
+                                     "Ledger,How it went on,en,Ann,ann@example.org,africa\n"
+                                     "Ledger,How we began,fr,Ann,ann@example.org,africa\n"
+                                     "Ledger,How we began,en,Ann,ann@example.org,asia\n"))
+                     .added,
+                 4U);
+    }
+
+    void twoAlikeInOneTableAreTwo()
+    {
+        Office office;
+        const std::string table = "title\nSame\nSame\n";
+        QCOMPARE(need(office.entries(table)).added, 2U);
+        QCOMPARE(need(office.entries(table)).added, 0U);
+        QCOMPARE(need(office.entries(table + "Same\n")).added, 1U);
+    }
+
+    void aGivenCodeIsKnownOrTaken()
+    {
+        Office office;
+        need(office.entries("code,title\nX-1,One\nX-2,Two\n"));
+        const ImportReport same = need(office.entries("code,title\nX-2,Two\nX-1,One\n"));
+        QCOMPARE(same.findings.size(), 2U);
+        const ImportReport other = need(office.entries("code,title\nX-1,Not one\n"));
+        QCOMPARE(problemsOf(other), (std::vector<Problem>{{"2", "DUPLICATE_CODE", ""}}));
+        QCOMPARE(office.entryCount(), 2U);
+    }
+
+    void againImportsAnyway()
+    {
+        Office office;
+        need(office.entries(threeEntries));
+        QCOMPARE(need(office.entries(threeEntries, false, true)).added, 3U);
+        QCOMPARE(office.entryCount(), 6U);
+    }
+
+    void judgesTwiceDoubleNothing()
+    {
+        Office office;
+        const std::string table = "name,email,languages\nAnn,ann@example.org,en;fr\nBo,bo@example.org,en\n";
+        QCOMPARE(need(office.judges(table)).added, 2U);
+        QCOMPARE(need(office.judges(table)).findings.size(), 2U);
+        QCOMPARE(office.judgeCount(), 2U);
+        QCOMPARE(need(office.judges("name,email,languages\nAnn,ann@example.net,en;fr\n")).added, 1U);
+        QCOMPARE(need(office.judges(table, true)).added, 2U);
+        QCOMPARE(office.judgeCount(), 5U);
+    }
+
+    void emptyCellsAreNamedByRowAndColumn()
+    {
+        Office office;
+        for (const bool dryRun : {true, false}) {
+            const ImportReport report = need(office.entries("code,title,language,region\n"
+                                                            "A-1,,en,asia\n"
+                                                            "A-2,Two,not a language,asia\n"
+                                                            "A-3,Three,en\n"
+                                                            ",,,\n"
+                                                            "A-4,,also not one,asia\n",
+                                                            dryRun));
+            QCOMPARE(problemsOf(report), (std::vector<Problem>{{"2", "EMPTY_CELL", "title"},
+                                                               {"3", "BAD_VALUE", "language"},
+                                                               {"4", "RAGGED_ROW", ""},
+                                                               {"6", "EMPTY_CELL", "title"},
+                                                               {"6", "BAD_VALUE", "language"}}));
+            QCOMPARE(office.entryCount(), 0U);
+        }
+    }
+
+    void whatNoRecordCanHoldIsRefusedByRow()
+    {
+        Office office;
+        std::string wide = "title";
+        std::string cells = "One";
+        for (int i = 0; i < 101; ++i) {
+            wide += ",attribute_" + std::to_string(i);
+            cells += ",x";
+        }
+        const ImportReport report = need(office.entries(wide + "\n" + cells + "\n"));
+        QCOMPARE(report.problems.size(), 1U);
+        QCOMPARE(std::string(report.problems.front().arg("row")), std::string("2"));
+        std::string languages = "en";
+        for (char c = 'a'; c <= 'z'; ++c)
+            languages += std::string(";x") + c;
+        const ImportReport judges = need(office.judges("name,languages\nAnn," + languages + "\n"));
+        QCOMPARE(problemsOf(judges), (std::vector<Problem>{{"2", "BAD_VALUE", "languages"}}));
+        QCOMPARE(office.judgeCount(), 0U);
+    }
+
+    void aTableOfNothingIsRefused()
+    {
+        Office office;
+        for (const char *table : {"", "title\n", "title,text\n,\n,\n"}) {
+            const auto report = office.entries(table);
+            QVERIFY(!report.ok());
+            QCOMPARE(std::string(codeName(report.error().code)), std::string("EMPTY_TABLE"));
+        }
+        const auto report = office.entries("language\nen\n");
+        QVERIFY(!report.ok());
+        QCOMPARE(std::string(codeName(report.error().code)), std::string("MISSING_COLUMN"));
+    }
+};
+
+PALMARES_TEST(TestRegisters)
+#include "tst_registers.moc"
