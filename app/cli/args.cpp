@@ -1,9 +1,14 @@
 #include "app/cli/args.h"
 
+#include "app/cli/out.h"
+#include "ui/text/usagetext.h"
+
 #include <algorithm>
 #include <charconv>
 
 namespace palmares::cli {
+
+namespace usage = text::usage;
 
 namespace {
 
@@ -46,40 +51,40 @@ std::variant<Args, std::string> Args::parse(const VerbSpec &spec, const std::vec
     Args args;
     bool optionsOver = false;
     for (std::size_t i = 0; i < words.size(); ++i) {
-        const std::string &word = words[i];
-        if (optionsOver || !word.starts_with("--")) {
-            args.m_positionals.push_back(word);
+        const std::string &given = words[i];
+        if (optionsOver || !given.starts_with("--")) {
+            args.m_positionals.push_back(given);
             continue;
         }
-        if (word == "--") {
+        if (given == "--") {
             optionsOver = true;
             continue;
         }
-        const auto equals = word.find('=');
-        const std::string name = word.substr(0, equals);
+        const auto equals = given.find('=');
+        const std::string name = given.substr(0, equals);
         const auto takes = lookUp(spec, name);
         if (!takes)
-            return "unknown option " + name;
+            return word(usage::unknownOption, {{"option", name}});
         auto &values = args.m_options[name];
         if (*takes == Takes::Nothing) {
             if (equals != std::string::npos)
-                return name + " takes no value";
+                return word(usage::takesNoValue, {{"option", name}});
             values.emplace_back();
             continue;
         }
         if (*takes == Takes::Value && !values.empty())
-            return name + " was given twice";
+            return word(usage::givenTwice, {{"option", name}});
         if (equals == std::string::npos && i + 1 >= words.size())
-            return name + " needs a value";
-        values.push_back(equals == std::string::npos ? words[++i] : word.substr(equals + 1));
+            return word(usage::needsValue, {{"option", name}});
+        values.push_back(equals == std::string::npos ? words[++i] : given.substr(equals + 1));
     }
     const auto needed = std::count_if(spec.positionals.begin(), spec.positionals.end(),
                                       [](const std::string &p) { return !isOptional(p); });
     if (args.count() < static_cast<std::size_t>(needed))
-        return spec.positionals[args.count()] + " is missing";
+        return word(usage::missing, {{"word", spec.positionals[args.count()]}});
     const bool open = !spec.positionals.empty() && takesRest(spec.positionals.back());
     if (!open && args.count() > spec.positionals.size())
-        return "too many words: " + args.m_positionals[spec.positionals.size()];
+        return word(usage::tooManyWords, {{"word", args.m_positionals[spec.positionals.size()]}});
     return args;
 }
 
@@ -102,7 +107,8 @@ std::vector<std::string> Args::values(std::string_view option) const
     return found == m_options.end() ? std::vector<std::string>() : found->second;
 }
 
-std::optional<long long> Args::number(std::string_view option, long long low, long long high, std::string &problem) const
+std::optional<long long> Args::number(std::string_view option, long long low, long long high,
+                                      std::string &problem) const
 {
     if (!has(option))
         return std::nullopt;
@@ -110,7 +116,7 @@ std::optional<long long> Args::number(std::string_view option, long long low, lo
     long long number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     if (error != std::errc() || end != text.data() + text.size() || number < low || number > high) {
-        problem = std::string(option) + " wants a whole number from " + std::to_string(low) + " to " + std::to_string(high);
+        problem = word(usage::wantsNumber, {{"option", option}, {"low", low}, {"high", high}});
         return std::nullopt;
     }
     return number;
@@ -128,7 +134,8 @@ std::string usageLine(const VerbSpec &spec)
         const bool repeated = option.ends_with("…");
         line += (needed ? " " : " [") + option.substr(0, equals);
         if (equals != std::string::npos)
-            line += " " + option.substr(equals + 1, option.size() - equals - 1 - (repeated ? std::string("…").size() : 0));
+            line += " " + option.substr(equals + 1, option.size() - equals - 1 -
+                                                        (repeated ? std::string("…").size() : 0));
         line += needed ? "" : repeated ? "]…" : "]";
     }
     return line;

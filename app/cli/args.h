@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/text/sentence.h"
+
 #include <map>
 #include <optional>
 #include <string>
@@ -9,14 +11,15 @@
 
 namespace palmares::cli {
 
-/// What one verb accepts. `positionals` are names for the usage line: "CALL", "[ENTRY]" if it may be absent, "FILE…" if it
-/// takes the rest. Options ending in "=" take a value; with "=…" they may be given several times; a "!"
-/// before an option says in the usage line that the verb cannot do without it (the verb itself says so).
+/// What one verb accepts. `positionals` are names for the usage line: "CALL", "[ENTRY]" if it may be absent,
+/// "FILE…" if it takes the rest. Options ending in "=" take a value; with "=…" they may be given several
+/// times; a "!" before an option says in the usage line that the verb cannot do without it (the verb itself
+/// says so).
 struct VerbSpec {
     std::string name; ///< "entries import"
     std::vector<std::string> positionals;
     std::vector<std::string> options;
-    std::string summary;
+    text::Sentence summary;
 };
 
 /// The words after the verb, checked against its spec.
@@ -34,8 +37,10 @@ public:
     /// The value of an option; empty if it was not given.
     std::string value(std::string_view option) const;
     std::vector<std::string> values(std::string_view option) const;
-    /// The value as a whole number in [low, high]; none if it is not given, an error text in `problem` if it is no such number.
-    std::optional<long long> number(std::string_view option, long long low, long long high, std::string &problem) const;
+    /// The value as a whole number in [low, high]; none if it is not given, an error text in `problem` if it
+    /// is no such number.
+    std::optional<long long> number(std::string_view option, long long low, long long high,
+                                    std::string &problem) const;
 
 private:
     std::vector<std::string> m_positionals;

@@ -1,6 +1,6 @@
 #include "app/cli/verbs.h"
 
-#include "ui/text/errortext.h"
+#include "ui/text/usagetext.h"
 
 #include <QCoreApplication>
 
@@ -34,43 +34,47 @@ Globals globalsIn(const QStringList &arguments)
     Globals globals;
     bool optionsOver = false;
     for (qsizetype i = 1; i < arguments.size(); ++i) {
-        const std::string word = arguments[i].toStdString();
+        const std::string given = arguments[i].toStdString();
         const auto value = [&](const std::string &name) {
-            if (word.size() > name.size())
-                return word.substr(name.size() + 1);
+            if (given.size() > name.size())
+                return given.substr(name.size() + 1);
             if (i + 1 < arguments.size())
                 return arguments[++i].toStdString();
-            globals.problem = name + " needs a value";
+            globals.problem = word(text::usage::needsValue, {{"option", name}});
             return std::string();
         };
-        optionsOver = optionsOver || word == "--";
+        optionsOver = optionsOver || given == "--";
         if (optionsOver)
-            globals.words.push_back(word);
-        else if (word == "--json")
+            globals.words.push_back(given);
+        else if (given == "--json")
             globals.json = true;
-        else if (word == "--strict")
+        else if (given == "--strict")
             globals.strict = true;
-        else if (word == "--help" || word == "-h")
+        else if (given == "--help" || given == "-h")
             globals.help = true;
-        else if (word == "--version")
+        else if (given == "--version")
             globals.version = true;
-        else if (word == "--home" || word.starts_with("--home="))
+        else if (given == "--home" || given.starts_with("--home="))
             globals.home = value("--home");
-        else if (word == "--lang" || word.starts_with("--lang="))
+        else if (given == "--lang" || given.starts_with("--lang="))
             globals.lang = value("--lang");
         else
-            globals.words.push_back(word);
+            globals.words.push_back(given);
     }
     return globals;
 }
 
+void explain(const Verb &verb, FILE *to)
+{
+    std::fprintf(to, "%s\n    %s\n", usageLine(verb.spec).c_str(), word(verb.spec.summary).c_str());
+}
+
 int explain(const std::vector<Verb> &verbs, FILE *to)
 {
-    std::fprintf(to, "palmares-cli: every verb of Palmares without a window.\n\n"
-                     "Everywhere: --home DIR (where calls and keys lie), --json, --lang CODE, --strict, --help\n"
-                     "Exit: 0 done, 1 something was refused, 2 usage, 3 a question needs an answer (--strict)\n\n");
+    std::fprintf(to, "%s\n\n%s\n%s\n\n", word(text::usage::about).c_str(),
+                 word(text::usage::everywhere).c_str(), word(text::usage::exits).c_str());
     for (const Verb &verb : verbs)
-        std::fprintf(to, "%s\n    %s\n", usageLine(verb.spec).c_str(), verb.spec.summary.c_str());
+        explain(verb, to);
     return to == stdout ? Finished : Usage;
 }
 
@@ -93,7 +97,8 @@ const Verb *verbIn(const std::vector<Verb> &verbs, const std::vector<std::string
 
 int usage(const VerbSpec &spec, const std::string &problem)
 {
-    std::fprintf(stderr, "%s\nUsage: %s\n", problem.c_str(), usageLine(spec).c_str());
+    std::fprintf(stderr, "%s\n%s\n", problem.c_str(),
+                 word(text::usage::line, {{"line", usageLine(spec)}}).c_str());
     return Usage;
 }
 
@@ -147,14 +152,15 @@ int main(int argc, char **argv)
     std::size_t taken = 0;
     const Verb *verb = verbIn(verbs, globals.words, taken);
     if (!verb) {
-        std::fprintf(stderr, "There is no verb %s; palmares-cli --help lists them.\n", globals.words.front().c_str());
+        std::fprintf(stderr, "%s\n", word(text::usage::noVerb, {{"verb", globals.words.front()}}).c_str());
         return Usage;
     }
     if (globals.help) {
-        std::printf("%s\n    %s\n", usageLine(verb->spec).c_str(), verb->spec.summary.c_str());
+        explain(*verb, stdout);
         return Finished;
     }
-    const std::vector<std::string> rest(globals.words.begin() + static_cast<std::ptrdiff_t>(taken), globals.words.end());
+    const std::vector<std::string> rest(globals.words.begin() + static_cast<std::ptrdiff_t>(taken),
+                                        globals.words.end());
     const auto parsed = Args::parse(verb->spec, rest);
     if (const auto *problem = std::get_if<std::string>(&parsed))
         return usage(verb->spec, *problem);

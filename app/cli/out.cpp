@@ -11,24 +11,59 @@ namespace palmares::cli {
 
 namespace {
 
+/// A cell is one line of harmless text: what came from a file moves no cursor and colours nothing.
+QString cellOf(const std::string &text)
+{
+    QString cell = QString::fromStdString(text);
+    for (QChar &c : cell) {
+        if (c.category() == QChar::Other_Control)
+            c = QLatin1Char(' ');
+    }
+    return cell;
+}
+
 /// Columns a terminal uses: East Asian wide characters take two, combining marks none.
 int widthOf(const QString &text)
 {
     int width = 0;
     for (const uint point : text.toUcs4()) {
         const auto category = QChar::category(point);
-        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing || category == QChar::Other_Format)
+        if (category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing ||
+            category == QChar::Other_Format)
             continue;
-        const bool wide = (point >= 0x1100 && point <= 0x115F) || (point >= 0x2E80 && point <= 0xA4CF)
-                          || (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xF900 && point <= 0xFAFF)
-                          || (point >= 0xFE30 && point <= 0xFE6F) || (point >= 0xFF00 && point <= 0xFF60)
-                          || (point >= 0x20000 && point <= 0x3FFFD);
+        const bool wide = (point >= 0x1100 && point <= 0x115F) || (point >= 0x2E80 && point <= 0xA4CF) ||
+                          (point >= 0xAC00 && point <= 0xD7A3) || (point >= 0xF900 && point <= 0xFAFF) ||
+                          (point >= 0xFE30 && point <= 0xFE6F) || (point >= 0xFF00 && point <= 0xFF60) ||
+                          (point >= 0x20000 && point <= 0x3FFFD);
         width += wide ? 2 : 1;
     }
     return width;
 }
 
 } // namespace
+
+std::string word(const text::Sentence &sentence, text::Args args)
+{
+    return text::say(sentence, args).toStdString();
+}
+
+std::string counted(const text::Sentence &sentence, std::size_t n)
+{
+    return text::sayCount(sentence, static_cast<std::int64_t>(n)).toStdString();
+}
+
+std::vector<std::string> headings(std::initializer_list<text::Sentence> sentences)
+{
+    std::vector<std::string> row;
+    for (const text::Sentence &sentence : sentences)
+        row.push_back(word(sentence));
+    return row;
+}
+
+void Out::sayCount(const text::Sentence &sentence, std::size_t n, text::Args args)
+{
+    line(text::sayCount(sentence, static_cast<std::int64_t>(n), args));
+}
 
 void Out::line(const QString &text)
 {
@@ -47,12 +82,12 @@ void Out::table(const std::vector<std::vector<std::string>> &rows, const std::ve
     for (const auto &row : rows) {
         widths.resize(std::max(widths.size(), row.size()));
         for (std::size_t i = 0; i < row.size(); ++i)
-            widths[i] = std::max(widths[i], widthOf(QString::fromStdString(row[i])));
+            widths[i] = std::max(widths[i], widthOf(cellOf(row[i])));
     }
     for (const auto &row : rows) {
         QString text;
         for (std::size_t i = 0; i < row.size(); ++i) {
-            const QString cell = QString::fromStdString(row[i]);
+            const QString cell = cellOf(row[i]);
             const QString padding(widths[i] - widthOf(cell), QLatin1Char(' '));
             const bool right = i < rightAligned.size() && rightAligned[i];
             text += right ? padding + cell : cell + padding;

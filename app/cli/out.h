@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "ui/text/sentence.h"
 
 #include <nlohmann/json.hpp>
 
@@ -13,6 +14,14 @@
 
 namespace palmares::cli {
 
+/// Words in the current language, for a cell of a table or a part of a sentence.
+std::string word(const text::Sentence &sentence, text::Args args = {});
+/// The same for something counted: "1 sheet", "3 sheets".
+std::string counted(const text::Sentence &sentence, std::size_t n);
+
+/// The first row of a table.
+std::vector<std::string> headings(std::initializer_list<text::Sentence> sentences);
+
 /// Where a verb says what it did: lines for a person, or one JSON object with stable keys under `--json`.
 class Out {
 public:
@@ -22,8 +31,11 @@ public:
     /// A line for a person; nothing under --json.
     void line(const QString &text = {});
     void line(const std::string &text) { line(QString::fromStdString(text)); }
-    void line(const char *text) { line(QString::fromUtf8(text)); }
-    /// A table for a person: columns are padded to their widest cell, numbers (by `rightAligned`) to the right.
+    /// A sentence for a person, on a line of its own; nothing under --json.
+    void say(const text::Sentence &sentence, text::Args args = {}) { line(text::say(sentence, args)); }
+    void sayCount(const text::Sentence &sentence, std::size_t n, text::Args args = {});
+    /// A table for a person: columns are padded to their widest cell, numbers (by `rightAligned`) to the
+    /// right.
     void table(const std::vector<std::vector<std::string>> &rows, const std::vector<bool> &rightAligned = {});
     /// Writes the JSON of this verb itself, piece by piece, in place of the object.
     void stream(const std::function<void(const std::function<void(std::string_view)> &)> &write);
@@ -37,7 +49,8 @@ public:
 
 private:
     bool m_json;
-    nlohmann::ordered_json m_refusals = nlohmann::ordered_json::array(); ///< apart: a new member would move the others
+    nlohmann::ordered_json m_refusals =
+        nlohmann::ordered_json::array(); ///< apart: a new member would move the others
     bool m_streamed = false;
     nlohmann::ordered_json m_object = nlohmann::ordered_json::object();
 };

@@ -1,8 +1,11 @@
 #include "app/cli/ranktable.h"
 
+#include "ui/text/rankingtext.h"
 #include "ui/text/resulttext.h"
 
 namespace palmares::cli {
+
+namespace words = text::ranking;
 
 namespace {
 
@@ -24,22 +27,26 @@ void printRanking(Out &out, const Analysis &analysis, const std::map<std::string
     const RoundRules &round = analysis.rules->rounds[analysis.round];
     const RoundResult &result = *analysis.result;
     const bool divisions = !analysis.rules->divisions.empty();
-    std::vector<std::vector<std::string>> rows{{"Rank", "Entry"}};
+    std::vector<std::vector<std::string>> rows{{word(words::rank), word(words::entry)}};
     std::vector<bool> right{true, false};
     if (!titles.empty()) {
-        rows[0].push_back("Title");
+        rows[0].push_back(word(words::title));
         right.push_back(false);
     }
     if (divisions) {
-        rows[0].push_back("Division");
+        rows[0].push_back(word(words::division));
         right.push_back(false);
     }
-    rows[0].insert(rows[0].end(), {"Score", "Sheets", "Mean", "SD", "Band", "Cut", ""});
+    const auto figures =
+        headings({words::score, words::sheets, words::mean, words::deviation, words::band, words::cut});
+    rows[0].insert(rows[0].end(), figures.begin(), figures.end());
+    rows[0].emplace_back();
     right.insert(right.end(), {true, true, true, true, false, false, false});
     for (const std::uint32_t at : result.order) {
         const EntryResult &entry = result.entries[at];
         const EntryRow &row = analysis.table->entries[at];
-        std::vector<std::string> cells{entry.rank == 0 ? "–" : std::to_string(entry.rank) + (entry.tied ? "=" : ""), row.label};
+        std::vector<std::string> cells{
+            entry.rank == 0 ? "–" : std::to_string(entry.rank) + (entry.tied ? "=" : ""), row.label};
         if (!titles.empty()) {
             const auto title = titles.find(row.label);
             cells.push_back(title == titles.end() ? std::string() : text::shortened(title->second, 44));
@@ -50,7 +57,7 @@ void printRanking(Out &out, const Analysis &analysis, const std::map<std::string
         cells.push_back(std::to_string(entry.totals.n));
         cells.push_back(meanText(entry.totals));
         cells.push_back(entry.totals.sd ? text::shortNumber(*entry.totals.sd).toStdString() : "–");
-        cells.push_back(entry.atConsensus ? "consensus"
+        cells.push_back(entry.atConsensus ? word(words::consensus)
                         : entry.band < 0  ? std::string()
                                           : round.bands[static_cast<std::size_t>(entry.band)].id);
         cells.push_back(text::cutWord(entry.cut).toStdString());

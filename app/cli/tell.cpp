@@ -3,6 +3,7 @@
 #include "core/office/naming.h"
 #include "core/records/words.h"
 #include "ui/text/errortext.h"
+#include "ui/text/filestext.h"
 #include "ui/text/resulttext.h"
 
 #include <QDateTime>
@@ -10,6 +11,8 @@
 #include <algorithm>
 
 namespace palmares::cli {
+
+namespace words = text::files;
 
 namespace {
 
@@ -40,9 +43,19 @@ std::string timeText(std::int64_t ms)
            " UTC";
 }
 
-std::string counted(std::size_t n, const char *one, const char *many)
+std::string kindWord(FileKind kind)
 {
-    return std::to_string(n) + " " + (n == 1 ? one : many);
+    switch (kind) {
+    case FileKind::Package:
+        return word(words::package);
+    case FileKind::Ballot:
+        return word(words::ballot);
+    case FileKind::Bundle:
+        return word(words::bundle);
+    case FileKind::Key:
+        return word(words::key);
+    }
+    return {};
 }
 
 bool asksSomething(const CallState &state)
@@ -75,23 +88,38 @@ void tellFindings(Out &out, const CallState &state)
     }
 }
 
+void tellFindings(Out &out, const std::vector<Finding> &findings)
+{
+    auto &list = out.object()["findings"];
+    list = nlohmann::ordered_json::array();
+    for (const Finding &finding : findings) {
+        nlohmann::ordered_json one{{"code", findingName(finding.code)}};
+        for (const auto &[name, value] : finding.args)
+            one[name] = value;
+        list.push_back(std::move(one));
+        out.line(QStringLiteral("· ") + text::describe(finding));
+    }
+}
+
 void tellResults(Out &out, const std::vector<ResultProof> &results)
 {
     for (const ResultProof &proof : results) {
-        const std::string what = proof.close.isNone() ? "provisional"
-                                 : proof.stands       ? "closed"
-                                                      : "an earlier close";
+        const std::string state = word(proof.close.isNone() ? words::provisional
+                                       : proof.stands       ? words::closed
+                                                            : words::earlierClose);
         if (proof.failure)
-            out.line("Round " + proof.round + " (" + what + "): not as it was closed");
+            out.say(words::notAsClosed, {{"round", proof.round}, {"state", state}});
         else
-            out.line("Round " + proof.round + " (" + what + "): result digest " + proof.digest.hex());
+            out.say(words::resultDigest,
+                    {{"round", proof.round}, {"state", state}, {"digest", proof.digest.hex()}});
     }
 }
 
 void tellCommits(Out &out, const std::vector<CommitLine> &commits)
 {
     std::vector<std::vector<std::string>> rows{
-        {"When (as claimed)", "Who", "Laptop", "Act", "Records", "Here", "Program"}};
+        headings({words::whenHead, words::who, words::laptopHead, words::act, words::recordsColumn,
+                  words::hereColumn, words::program})};
     for (const CommitLine &line : commits)
         rows.push_back({timeText(line.time), line.author, line.device, line.act, std::to_string(line.records),
                         std::to_string(line.here), line.program});

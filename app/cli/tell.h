@@ -8,8 +8,17 @@ namespace palmares::cli {
 
 /// "2026-03-01 14:02 UTC".
 std::string timeText(std::int64_t ms);
-/// "1 sheet", "3 sheets".
-std::string counted(std::size_t n, const char *one, const char *many);
+/// "package", "ballot" … in the current language.
+std::string kindWord(FileKind kind);
+/// Coded words with commas between them.
+template <typename Words>
+std::string listed(const Words &all)
+{
+    std::string text;
+    for (const auto &one : all)
+        text += (text.empty() ? "" : ", ") + std::string(one);
+    return text;
+}
 /// An id as JSON: hex, or null if there is none.
 template <typename Id>
 nlohmann::ordered_json idOrNull(const Id &id)
@@ -20,6 +29,8 @@ nlohmann::ordered_json idOrNull(const Id &id)
 /// The findings nobody has answered, one line each with the label that settle takes; `findings` of the
 /// object.
 void tellFindings(Out &out, const CallState &state);
+/// Findings of a table, one line each; `findings` of the object: code and what it is about.
+void tellFindings(Out &out, const std::vector<Finding> &findings);
 /// Whether one of them is a question: a fork, a second laptop, sheets to count or not.
 bool asksSomething(const CallState &state);
 

@@ -24,7 +24,8 @@ Result<CallFolder> Context::find(const std::string &call, const std::string &as)
     }
     // Without --as the office is meant where there is one.
     if (as.empty() && found.size() > 1) {
-        const bool hasOffice = std::any_of(found.begin(), found.end(), [](const CallCard &c) { return c.role == Role::Office; });
+        const bool hasOffice =
+            std::any_of(found.begin(), found.end(), [](const CallCard &c) { return c.role == Role::Office; });
         if (hasOffice)
             std::erase_if(found, [](const CallCard &c) { return c.role != Role::Office; });
     }
@@ -47,13 +48,14 @@ Result<std::unique_ptr<CallSession>> Context::open(const std::string &call, cons
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
-    for (auto &&group : {demoVerbs(), callVerbs(), registerVerbs(), assignVerbs(), judgeVerbs(), fileVerbs(), resultVerbs(),
-                         keyVerbs(), reportVerbs(), analyseVerbs()})
+    for (auto &&group : {demoVerbs(), callVerbs(), registerVerbs(), assignVerbs(), judgeVerbs(), fileVerbs(),
+                         resultVerbs(), keyVerbs(), reportVerbs(), analyseVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }
 
-std::optional<long long> numberOption(const Args &args, std::string_view option, long long low, long long high)
+std::optional<long long> numberOption(const Args &args, std::string_view option, long long low,
+                                      long long high)
 {
     std::string problem;
     const auto number = args.number(option, low, high, problem);

@@ -14,9 +14,9 @@ namespace palmares::cli {
 struct Context {
     Out &out;
     const Environment &environment;
-    std::string lang;       ///< of texts that come in several languages
-    bool strict = false;    ///< a question that nobody answers is exit 3
-    bool question = false;  ///< set by a verb that leaves a question open
+    std::string lang;      ///< of texts that come in several languages
+    bool strict = false;   ///< a question that nobody answers is exit 3
+    bool question = false; ///< set by a verb that leaves a question open
 
     /// Opens a call by its code or the name of its folder: its office, or with `--as` the judge of that code.
     /// \errors CALL_NOT_FOUND, AMBIGUOUS
@@ -49,13 +49,16 @@ std::vector<Verb> reportVerbs();
 std::vector<Verb> analyseVerbs();
 std::vector<Verb> demoVerbs();
 
-/// Writes a call's key to a file; without a file that holds a password one of 20 digits is made and shown this once.
-Done backupKey(Context &context, CallSession &session, const std::string &file, const std::string &passwordFile);
+/// Writes a call's key to a file; without a file that holds a password one of 20 digits is made and shown
+/// this once.
+Done backupKey(Context &context, CallSession &session, const std::string &file,
+               const std::string &passwordFile);
 
 /// Prints the ranking of a round of a call that lies in another home.
 Done rankInHome(Context &context, const std::string &home, const std::string &call, const std::string &round);
 
 /// A whole-number option, or a usage error.
-std::optional<long long> numberOption(const Args &args, std::string_view option, long long low, long long high);
+std::optional<long long> numberOption(const Args &args, std::string_view option, long long low,
+                                      long long high);
 
 } // namespace palmares::cli

@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/analysing.h"
+#include "ui/text/verbtext.h"
 
 namespace palmares::cli {
 
@@ -33,11 +34,12 @@ Done analyse(Context &context, const Args &args)
 
 std::vector<Verb> analyseVerbs()
 {
-    return {{{"analyse",
-              {"RATINGS.csv"},
-              {"--rules=FILE", "--entries=FILE", "--round=ROUND", "--scale=MIN:MAX:STEP", "--top=K", "--seed=S"},
-              "rank a table of scores on disk under rules, without any call"},
-             analyse}};
+    return {
+        {{"analyse",
+          {"RATINGS.csv"},
+          {"--rules=FILE", "--entries=FILE", "--round=ROUND", "--scale=MIN:MAX:STEP", "--top=K", "--seed=S"},
+          text::verbs::analyse},
+         analyse}};
 }
 
 } // namespace palmares::cli

@@ -1,8 +1,16 @@
+#include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
 #include "core/office/assignmentdesk.h"
+#include "ui/text/registertext.h"
+#include "ui/text/usagetext.h"
+#include "ui/text/verbtext.h"
+
+#include <array>
 
 namespace palmares::cli {
+
+namespace words = text::registers;
 
 namespace {
 
@@ -10,14 +18,17 @@ std::string codesOf(const AssignmentProposal &proposal, const std::vector<Assign
 {
     std::string codes;
     for (const AssignmentClaim &claim : claims)
-        codes += (codes.empty() ? "" : ", ") + proposal.problem.entries[static_cast<std::size_t>(claim.entry)].code;
+        codes += (codes.empty() ? "" : ", ") +
+                 proposal.problem.entries[static_cast<std::size_t>(claim.entry)].code;
     return codes;
 }
 
 /// Why there is no plan, entry by entry and judge by judge.
 Error explain(Context &context, const AssignmentProposal &proposal, const ImpossibleAssignment &impossible)
 {
-    const auto codeOf = [&](int judge) { return proposal.problem.judges[static_cast<std::size_t>(judge)].code; };
+    const auto codeOf = [&](int judge) {
+        return proposal.problem.judges[static_cast<std::size_t>(judge)].code;
+    };
     std::string first;
     for (const Infeasibility &proof : impossible.proofs) {
         std::string judges;
@@ -26,22 +37,30 @@ Error explain(Context &context, const AssignmentProposal &proposal, const Imposs
             judges += (judges.empty() ? "" : ", ") + codeOf(judge) + " (" + std::to_string(count) + ")";
             places.push_back({{"judge", codeOf(judge)}, {"places", count}});
         }
-        const std::string sentence = codesOf(proposal, proof.claims) + " ask for " + std::to_string(proof.asked)
-                                     + " judgings, and the judges who may give them have "
-                                     + std::to_string(proof.places) + " places" + (judges.empty() ? "" : ": " + judges);
+        const std::string sentence =
+            word(judges.empty() ? words::cannotBe : words::cannotBeJudges,
+                 {{"entries", codesOf(proposal, proof.claims)},
+                  {"asked", counted(words::judgings, static_cast<std::size_t>(proof.asked))},
+                  {"places", counted(words::places, static_cast<std::size_t>(proof.places))},
+                  {"judges", judges}});
         if (first.empty())
             first = sentence;
         context.out.line(sentence);
         if (proof.lostToConflict + proof.lostToLanguage + proof.lostToLoad > 0) {
-            context.out.line("  places lost to conflicts " + std::to_string(proof.lostToConflict) + ", to languages "
-                             + std::to_string(proof.lostToLanguage) + ", to the load limit " + std::to_string(proof.lostToLoad));
+            context.out.say(words::placesLost, {{"conflicts", proof.lostToConflict},
+                                                {"languages", proof.lostToLanguage},
+                                                {"load", proof.lostToLoad}});
         }
         nlohmann::ordered_json entries = nlohmann::ordered_json::array();
         for (const AssignmentClaim &claim : proof.claims)
             entries.push_back(proposal.problem.entries[static_cast<std::size_t>(claim.entry)].code);
-        context.out.object()["proofs"].push_back({{"entries", entries}, {"judges", places}, {"asked", proof.asked},
-                                                  {"places", proof.places}, {"lost_to_conflict", proof.lostToConflict},
-                                                  {"lost_to_language", proof.lostToLanguage}, {"lost_to_load", proof.lostToLoad},
+        context.out.object()["proofs"].push_back({{"entries", entries},
+                                                  {"judges", places},
+                                                  {"asked", proof.asked},
+                                                  {"places", proof.places},
+                                                  {"lost_to_conflict", proof.lostToConflict},
+                                                  {"lost_to_language", proof.lostToLanguage},
+                                                  {"lost_to_load", proof.lostToLoad},
                                                   {"panel_empty", proof.panelEmpty}});
     }
     return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"detail", first}});
@@ -50,7 +69,7 @@ Error explain(Context &context, const AssignmentProposal &proposal, const Imposs
 void printPlan(Context &context, const AssignmentProposal &proposal)
 {
     const AssignmentPlan &plan = proposal.plan();
-    std::vector<std::vector<std::string>> rows{{"Judge", "Entries", "New"}};
+    std::vector<std::vector<std::string>> rows{headings({words::judge, words::entriesHead, words::newHead})};
     std::vector<int> fresh(proposal.problem.judges.size(), 0);
     for (const AssignmentPair &pair : plan.on)
         ++fresh[static_cast<std::size_t>(pair.judge)];
@@ -63,15 +82,18 @@ void printPlan(Context &context, const AssignmentProposal &proposal)
         loads.push_back({{"judge", judge.code}, {"load", plan.load[j]}, {"new", fresh[j]}});
     }
     context.out.table(rows, {false, true, true});
-    context.out.line(std::to_string(plan.on.size()) + " assignments on, " + std::to_string(plan.off.size()) + " off; loads from "
-                     + std::to_string(plan.minLoad) + " to " + std::to_string(plan.maxLoad) + "; "
-                     + std::to_string(plan.languageMismatches) + " language mismatches; seed " + std::to_string(plan.seed) + ".");
+    context.out.say(words::plan, {{"on", counted(words::assignmentsOn, plan.on.size())},
+                                  {"off", plan.off.size()},
+                                  {"low", plan.minLoad},
+                                  {"high", plan.maxLoad},
+                                  {"mismatches", counted(words::mismatches,
+                                                         static_cast<std::size_t>(plan.languageMismatches))},
+                                  {"seed", std::to_string(plan.seed)}});
     nlohmann::ordered_json panels = nlohmann::ordered_json::array();
     for (const AssignmentPanelReport &panel : plan.panels) {
         panels.push_back({{"panel", panel.panel}, {"components", panel.componentsAfter}});
         if (panel.componentsAfter > 1)
-            context.out.line("Judges and entries of a panel fall into " + std::to_string(panel.componentsAfter)
-                             + " parts that share nobody: their scores can only be compared with care.");
+            context.out.say(words::apart, {{"n", panel.componentsAfter}});
     }
     nlohmann::ordered_json findings = nlohmann::ordered_json::array();
     for (const AssignmentFinding &finding : plan.findings) {
@@ -88,8 +110,8 @@ void printPlan(Context &context, const AssignmentProposal &proposal)
     for (const AssignmentPair &pair : plan.on)
         pairs.push_back({proposal.problem.judges[static_cast<std::size_t>(pair.judge)].code,
                          proposal.problem.entries[static_cast<std::size_t>(pair.entry)].code});
-    context.out.object() = {{"seed", plan.seed}, {"on", pairs}, {"off", plan.off.size()}, {"loads", loads}, {"panels", panels},
-                            {"findings", findings}};
+    context.out.object() = {{"seed", plan.seed}, {"on", pairs},      {"off", plan.off.size()},
+                            {"loads", loads},    {"panels", panels}, {"findings", findings}};
 }
 
 Done assign(Context &context, const Args &args)
@@ -111,7 +133,9 @@ Done assign(Context &context, const Args &args)
     else if (language == "ignored")
         request.languageMatch = LanguageMatch::Ignored;
     else if (!language.empty() && language != "required")
-        throw UsageError{"--language is required, preferred or ignored"};
+        throw UsageError{
+            word(text::usage::oneOf, {{"option", "--language"},
+                                      {"words", listed(std::array{"required", "preferred", "ignored"})}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     AssignmentDesk desk(*session);
     PALMARES_TRY(const AssignmentProposal proposal, desk.propose(request));
@@ -119,7 +143,7 @@ Done assign(Context &context, const Args &args)
         return explain(context, proposal, std::get<ImpossibleAssignment>(proposal.outcome));
     printPlan(context, proposal);
     if (args.has("--dry-run")) {
-        context.out.line("Nothing was changed.");
+        context.out.say(words::nothingChanged);
         return {};
     }
     return desk.carryOut(proposal);
@@ -131,9 +155,9 @@ std::vector<Verb> assignVerbs()
 {
     return {{{"assign",
               {"CALL"},
-              {"--round=ROUND", "--per-entry=N", "--max-load=M", "--language=required|preferred|ignored", "--seed=S", "--top-up",
-               "--drop=JUDGE", "--reason=T", "--dry-run"},
-              "decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be"},
+              {"--round=ROUND", "--per-entry=N", "--max-load=M", "--language=required|preferred|ignored",
+               "--seed=S", "--top-up", "--drop=JUDGE", "--reason=T", "--dry-run"},
+              text::verbs::assign},
              assign}};
 }
 

@@ -3,12 +3,30 @@
 #include "core/office/callsetup.h"
 #include "core/office/settings.h"
 #include "core/store/files.h"
+#include "ui/text/calltext.h"
+#include "ui/text/usagetext.h"
+#include "ui/text/verbtext.h"
 
 #include <QString>
 
 namespace palmares::cli {
 
+namespace words = text::calls;
+
 namespace {
+
+const text::Sentence &kindWord(RoundKind kind)
+{
+    switch (kind) {
+    case RoundKind::Check:
+        return words::check;
+    case RoundKind::Agreement:
+        return words::agreement;
+    case RoundKind::Scoring:
+        return words::scoring;
+    }
+    return words::scoring;
+}
 
 constexpr std::int64_t textLimit = 16 << 20;
 
@@ -56,7 +74,7 @@ Result<NewCall> startOf(Context &context, const Args &args)
 {
     const int sources = int(args.has("--template")) + int(args.has("--from")) + int(args.has("--rules"));
     if (sources != 1)
-        throw UsageError{"say one of --template, --from and --rules"};
+        throw UsageError{word(text::usage::oneStart)};
     NewCall call;
     if (args.has("--from")) {
         PALMARES_TRY(const auto earlier, context.open(args.value("--from")));
@@ -75,37 +93,46 @@ Result<NewCall> startOf(Context &context, const Args &args)
 
 Done callNew(Context &context, const Args &args)
 {
-    if (!args.has("--title"))
-        throw UsageError{"--title is missing"};
+    if (args.value("--title").empty())
+        throw UsageError{word(text::usage::missing, {{"word", "--title"}})};
     PALMARES_TRY(NewCall call, startOf(context, args));
     call.title = args.value("--title");
     call.code = args.value("--code");
     call.lang = context.lang;
     PALMARES_TRY(const CallFolder folder, CallSetup::create(context.environment, call));
     PALMARES_TRY(const CallCard card, readCard(folder));
-    context.out.line("Made the call " + card.shortName + " in " + folder.path);
-    context.out.line("Next: look at its rules (call rules " + card.shortName + "), import entries and judges, then freeze the first round.");
+    context.out.say(words::made, {{"call", card.shortName}, {"folder", folder.path}});
+    context.out.say(words::madeNext, {{"call", card.shortName}});
     context.out.object() = {{"call", card.shortName}, {"id", card.call.hex()}, {"folder", folder.path}};
     return {};
 }
 
 Done callList(Context &context, const Args &)
 {
-    std::vector<std::vector<std::string>> rows{{"Call", "Role", "Title", "Round", "Sheets"}};
+    std::vector<std::vector<std::string>> rows{
+        headings({words::call, words::role, words::title, words::round, words::sheets})};
     context.out.object()["calls"] = nlohmann::ordered_json::array();
     for (const CallCard &card : context.environment.home.cards()) {
         std::string title;
-        for (const auto &[lang, words] : card.titles) {
+        for (const auto &[lang, given] : card.titles) {
             if (title.empty() || lang == context.lang)
-                title = words;
+                title = given;
         }
         const std::string role = card.role == Role::Office ? "office" : "judge " + card.judgeCode;
-        context.out.object()["calls"].push_back({{"call", card.shortName}, {"folder", card.folder}, {"role", role},
-                                                 {"title", title}, {"round", card.round}, {"done", card.done}, {"total", card.total}});
-        rows.push_back({card.shortName, role, title, card.round, std::to_string(card.done) + "/" + std::to_string(card.total)});
+        context.out.object()["calls"].push_back({{"call", card.shortName},
+                                                 {"folder", card.folder},
+                                                 {"role", role},
+                                                 {"title", title},
+                                                 {"round", card.round},
+                                                 {"done", card.done},
+                                                 {"total", card.total}});
+        rows.push_back({card.shortName,
+                        card.role == Role::Office ? word(words::office)
+                                                  : word(words::judge, {{"judge", card.judgeCode}}),
+                        title, card.round, std::to_string(card.done) + "/" + std::to_string(card.total)});
     }
     if (rows.size() == 1)
-        context.out.line("No calls yet: make one with call new, or open a package you were sent with open FILE.");
+        context.out.say(words::none);
     else
         context.out.table(rows);
     return {};
@@ -117,13 +144,21 @@ Done callShow(Context &context, const Args &args)
     const CallSnapshot view = session->view();
     const CallState &state = view->state;
     auto &object = context.out.object();
-    object = {{"call", state.name}, {"id", state.call.hex()}, {"title", view->title(context.lang)},
-              {"has_key", view->hasKey}, {"set_digest", view->set.digest().hex()}, {"records", view->set.size()},
-              {"entries", state.entries.size()}, {"judges", state.judges.size()}};
+    object = {{"call", state.name},
+              {"id", state.call.hex()},
+              {"title", view->title(context.lang)},
+              {"has_key", view->hasKey},
+              {"set_digest", view->set.digest().hex()},
+              {"records", view->set.size()},
+              {"entries", state.entries.size()},
+              {"judges", state.judges.size()}};
     context.out.line(view->title(context.lang));
-    context.out.line("Call " + state.name + ", " + std::to_string(state.entries.size()) + " entries, "
-                     + std::to_string(state.judges.size()) + " judges" + (view->hasKey ? "" : ", without its key: read only"));
-    std::vector<std::vector<std::string>> rows{{"Round", "Kind", "Rules", "Result", "In", "Sheets asked", "Sheets that count"}};
+    context.out.say(view->hasKey ? words::head : words::headReadOnly,
+                    {{"call", state.name},
+                     {"entries", counted(words::entries, state.entries.size())},
+                     {"judges", counted(words::judges, state.judges.size())}});
+    std::vector<std::vector<std::string>> rows{headings(
+        {words::round, words::kind, words::rules, words::result, words::in, words::asked, words::counting})};
     for (std::uint32_t r = 0; r < state.rounds.size(); ++r) {
         const RoundView &round = state.rounds[r];
         if (!round.isKnown())
@@ -139,18 +174,27 @@ Done callShow(Context &context, const Args &args)
             counting += slot.round == r && slot.counts() ? 1 : 0;
         const CloseView *close = state.close(round.id);
         const bool closed = close && !close->standing.isNone();
-        const char *kind = !round.rules                                             ? "?"
+        const char *kind = !round.rules                                          ? "?"
                            : round.rules->rounds[0].kind == RoundKind::Check     ? "check"
                            : round.rules->rounds[0].kind == RoundKind::Agreement ? "agreement"
                                                                                  : "scoring";
-        rows.push_back({round.id, kind, round.frozen ? "frozen" : "open", closed ? "closed" : "provisional", std::to_string(in),
+        const std::string shownKind =
+            !round.rules ? std::string("?") : word(kindWord(round.rules->rounds[0].kind));
+        rows.push_back({round.id, shownKind, word(round.frozen ? words::frozen : words::open),
+                        word(closed ? words::closed : words::provisional), std::to_string(in),
                         std::to_string(asked), std::to_string(counting)});
-        object["rounds"].push_back({{"round", round.id}, {"kind", kind}, {"frozen", round.frozen}, {"closed", closed},
-                                    {"form_id", round.form.hex()}, {"rules_id", round.rulesId.hex()}, {"in", in},
-                                    {"assigned", asked}, {"counting", counting}});
+        object["rounds"].push_back({{"round", round.id},
+                                    {"kind", kind},
+                                    {"frozen", round.frozen},
+                                    {"closed", closed},
+                                    {"form_id", round.form.hex()},
+                                    {"rules_id", round.rulesId.hex()},
+                                    {"in", in},
+                                    {"assigned", asked},
+                                    {"counting", counting}});
     }
     context.out.table(rows, {false, false, false, false, true, true, true});
-    context.out.line("Set digest " + view->set.digest().hex());
+    context.out.say(words::setDigest, {{"digest", view->set.digest().hex()}});
     return {};
 }
 
@@ -161,14 +205,14 @@ Done callRules(Context &context, const Args &args)
         PALMARES_TRY(const Bytes text, readUserFile(args.value("--set"), textLimit));
         PALMARES_TRY(const Rules rules, parseRules(text));
         PALMARES_CHECK(CallSetup(*session).setRules(rules));
-        context.out.line("The rules of " + session->view()->state.name + " are set.");
+        context.out.say(words::rulesSet, {{"call", session->view()->state.name}});
     }
     if (args.has("--texts")) {
         PALMARES_TRY(const Bytes text, readUserFile(args.value("--texts"), textLimit));
         PALMARES_TRY(const auto texts, parseTexts(text));
         for (const CallTexts &one : texts)
             PALMARES_CHECK(CallSetup(*session).setTexts(one));
-        context.out.line("The texts are set.");
+        context.out.say(words::textsSet);
     }
     PALMARES_TRY(const Rules rules, rulesOf(session->view()->state));
     context.out.object()["rules"] = nlohmann::ordered_json::parse(rulesFile(rules));
@@ -180,14 +224,16 @@ Done callRules(Context &context, const Args &args)
 Done callFreeze(Context &context, const Args &args)
 {
     if (!args.has("--round"))
-        throw UsageError{"--round is missing"};
+        throw UsageError{word(text::usage::missing, {{"word", "--round"}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     PALMARES_CHECK(CallSetup(*session).freeze(args.value("--round")));
     const CallSnapshot view = session->view();
     const RoundView &round = view->state.rounds[view->state.roundIndex(args.value("--round"))];
-    context.out.line("Round " + round.id + " is frozen. Form " + round.form.hex().substr(0, 16) + "…, rules "
-                     + round.rulesId.hex().substr(0, 16) + "…");
-    context.out.object() = {{"round", round.id}, {"form_id", round.form.hex()}, {"rules_id", round.rulesId.hex()}};
+    context.out.say(words::roundFrozen, {{"round", round.id},
+                                         {"form", round.form.hex().substr(0, 16)},
+                                         {"rules", round.rulesId.hex().substr(0, 16)}});
+    context.out.object() = {
+        {"round", round.id}, {"form_id", round.form.hex()}, {"rules_id", round.rulesId.hex()}};
     return {};
 }
 
@@ -195,18 +241,18 @@ Done callFreeze(Context &context, const Args &args)
 Done set(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
-    for (const std::string &word : args.rest(1)) {
-        const auto equals = word.find('=');
+    for (const std::string &given : args.rest(1)) {
+        const auto equals = given.find('=');
         if (equals == std::string::npos || equals == 0)
-            throw UsageError{"expected NAME=VALUE, not " + word};
-        const std::string name = word.substr(0, equals);
-        const std::string value = word.substr(equals + 1);
-        const bool words = name == "contact";
+            throw UsageError{word(text::usage::expected, {{"form", "NAME=VALUE"}, {"word", given}})};
+        const std::string name = given.substr(0, equals);
+        const std::string value = given.substr(equals + 1);
+        const bool isText = name == "contact";
         PALMARES_TRY(const std::string coded, settingValue(name, value));
-        PALMARES_CHECK(CallSetup(*session).setSetting(name, args.value("--round"), words ? std::string() : coded,
-                                                      words ? value : std::string()));
+        PALMARES_CHECK(CallSetup(*session).setSetting(
+            name, args.value("--round"), isText ? std::string() : coded, isText ? value : std::string()));
         context.out.object()[name] = value;
-        context.out.line(name + " is set.");
+        context.out.say(words::settingSet, {{"name", name}});
     }
     return {};
 }
@@ -216,16 +262,18 @@ Done set(Context &context, const Args &args)
 std::vector<Verb> callVerbs()
 {
     return {
-        {{"template list", {}, {}, "the ready-made sets of rules and texts"}, templateList},
-        {{"template show", {"ID"}, {}, "one template: texts and rules"}, templateShow},
-        {{"call new", {}, {"--template=ID", "--from=CALL", "--rules=FILE", "!--title=TITLE", "--code=CODE"},
-          "make a call from a template, an earlier call or a rules file"},
+        {{"template list", {}, {}, text::verbs::templateList}, templateList},
+        {{"template show", {"ID"}, {}, text::verbs::templateShow}, templateShow},
+        {{"call new",
+          {},
+          {"--template=ID", "--from=CALL", "--rules=FILE", "!--title=TITLE", "--code=CODE"},
+          text::verbs::callNew},
          callNew},
-        {{"call list", {}, {}, "calls on this computer, with role and progress"}, callList},
-        {{"call show", {"CALL"}, {"--as=JUDGE"}, "one call: rounds and where they stand"}, callShow},
-        {{"call rules", {"CALL"}, {"--set=FILE", "--texts=FILE"}, "print the rules, or put others (or texts) in their place"}, callRules},
-        {{"call freeze", {"CALL"}, {"!--round=ROUND"}, "fix the rules of a round before scores exist"}, callFreeze},
-        {{"set", {"CALL", "NAME=VALUE…"}, {"--round=ROUND"}, "settings: deadline=2026-12-31 or 2026-12-31T18:00Z, contact=TEXT, …"}, set},
+        {{"call list", {}, {}, text::verbs::callList}, callList},
+        {{"call show", {"CALL"}, {"--as=JUDGE"}, text::verbs::callShow}, callShow},
+        {{"call rules", {"CALL"}, {"--set=FILE", "--texts=FILE"}, text::verbs::callRules}, callRules},
+        {{"call freeze", {"CALL"}, {"!--round=ROUND"}, text::verbs::callFreeze}, callFreeze},
+        {{"set", {"CALL", "NAME=VALUE…"}, {"--round=ROUND"}, text::verbs::set}, set},
     };
 }
 

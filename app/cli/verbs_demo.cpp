@@ -2,13 +2,19 @@
 
 #include "core/office/demo.h"
 #include "core/store/files.h"
+#include "ui/text/calltext.h"
+#include "ui/text/verbtext.h"
 
 #include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
 
+#include <map>
+
 namespace palmares::cli {
+
+namespace words = text::calls;
 
 namespace {
 
@@ -24,45 +30,39 @@ Done unpackSample(const std::string &folder)
         if (!file.open(QIODevice::ReadOnly))
             return Error(Code::CANNOT_READ, {{"file", file.fileName().toStdString()}});
         const QByteArray bytes = file.readAll();
-        PALMARES_CHECK(durableReplace(target, {bytes.constData(), static_cast<std::size_t>(bytes.size())}, {true, 0644}));
+        PALMARES_CHECK(durableReplace(target, {bytes.constData(), static_cast<std::size_t>(bytes.size())},
+                                      {true, 0644}));
     }
     return {};
 }
 
+/// What a step does, in words; `about` is the call, the round, the judge or how many.
 QString sentenceOf(const std::string &step, const std::string &about)
 {
-    const QString what = QString::fromStdString(about);
-    if (step == "make_call")
-        return QStringLiteral("Making the call “%1”").arg(what);
-    if (step == "import_entries")
-        return QStringLiteral("Bringing in the entries");
-    if (step == "import_judges")
-        return QStringLiteral("Bringing in the judges");
-    if (step == "screen")
-        return QStringLiteral("Screening the entries");
-    if (step == "freeze")
-        return QStringLiteral("Freezing the rules of round %1").arg(what);
-    if (step == "assign")
-        return QStringLiteral("Deciding who judges what");
-    if (step == "package")
-        return QStringLiteral("Writing one package per judge");
-    if (step == "open_and_score")
-        return QStringLiteral("%1 opens the package at home, scores, and writes a ballot").arg(what);
+    static const std::map<std::string, text::Sentence> sentences = {
+        {"make_call", words::stepCall},       {"import_entries", words::stepEntries},
+        {"import_judges", words::stepJudges}, {"screen", words::stepScreen},
+        {"freeze", words::stepFreeze},        {"assign", words::stepAssign},
+        {"package", words::stepPackage},      {"open_and_score", words::stepScore},
+        {"close", words::stepClose},
+    };
     if (step == "merge")
-        return QStringLiteral("Merging %1 ballots").arg(what);
-    if (step == "close")
-        return QStringLiteral("Closing round %1").arg(what);
-    return what;
+        return text::sayCount(words::stepMerge, QString::fromStdString(about).toLongLong());
+    const auto found = sentences.find(step);
+    return found == sentences.end() ? QString::fromStdString(about)
+                                    : text::say(found->second, {{"about", about}});
 }
 
 Done demo(Context &context, const Args &args)
 {
     DemoRequest request;
-    request.folder = args.has("--out") ? args.value("--out") : QDir::temp().filePath(QStringLiteral("palmares-demo")).toStdString();
+    request.folder = args.has("--out") ? args.value("--out")
+                                       : QDir::temp().filePath(QStringLiteral("palmares-demo")).toStdString();
     for (int i = 2; !args.has("--out") && fileExists(request.folder); ++i)
         request.folder = QDir::temp().filePath(QStringLiteral("palmares-demo-%1").arg(i)).toStdString();
     request.folder = QDir(QString::fromStdString(request.folder)).absolutePath().toStdString();
-    const bool madeUp = args.has("--template") || args.has("--entries") || args.has("--judges") || args.has("--per-entry");
+    const bool madeUp =
+        args.has("--template") || args.has("--entries") || args.has("--judges") || args.has("--per-entry");
     if (args.has("--template"))
         request.templateId = args.value("--template");
     request.entries = static_cast<int>(numberOption(args, "--entries", 1, 12'000).value_or(request.entries));
@@ -74,6 +74,9 @@ Done demo(Context &context, const Args &args)
     request.step = [&](const std::string &step, const std::string &about) {
         context.out.line(QStringLiteral("· ") + sentenceOf(step, about));
     };
+    // A second call of the same code in there would be refused in the middle.
+    if (fileExists(request.folder + "/office"))
+        return Error(Code::CANNOT_WRITE, {{"file", request.folder}, {"detail", "not_empty"}});
     QElapsedTimer timer;
     timer.start();
     if (!madeUp) {
@@ -81,19 +84,21 @@ Done demo(Context &context, const Args &args)
         PALMARES_CHECK(unpackSample(request.sample));
     }
     PALMARES_TRY(const DemoReport report, runDemo(request));
-    context.out.line(QStringLiteral("Done in %1 s: %2 packages, %3 ballots, %4 sheets.")
-                         .arg(static_cast<double>(timer.elapsed()) / 1000.0, 0, 'f', 1)
-                         .arg(report.packages.size())
-                         .arg(report.ballots.size())
-                         .arg(report.sheets));
+    context.out.say(words::demoDone,
+                    {{"seconds", QString::number(static_cast<double>(timer.elapsed()) / 1000.0, 'f', 1)},
+                     {"packages", counted(words::packages, report.packages.size())},
+                     {"ballots", counted(words::ballots, report.ballots.size())},
+                     {"sheets", counted(words::sheetCount, report.sheets)}});
     context.out.line();
     if (!context.out.json())
         PALMARES_CHECK(rankInHome(context, report.officeHome, report.call, report.round));
     context.out.line();
-    context.out.line("The files lie in " + request.folder);
-    context.out.line("Go on with: palmares-cli --home " + report.officeHome + " call show " + report.call);
-    context.out.object() = {{"folder", request.folder}, {"home", report.officeHome}, {"call", report.call}, {"round", report.round},
-                            {"packages", report.packages}, {"ballots", report.ballots}, {"sheets", report.sheets}};
+    context.out.say(words::demoFiles, {{"folder", request.folder}});
+    context.out.say(words::demoNext, {{"home", report.officeHome}, {"call", report.call}});
+    context.out.object() = {{"folder", request.folder},    {"home", report.officeHome},
+                            {"call", report.call},         {"round", report.round},
+                            {"packages", report.packages}, {"ballots", report.ballots},
+                            {"sheets", report.sheets}};
     return {};
 }
 
@@ -104,7 +109,7 @@ std::vector<Verb> demoVerbs()
     return {{{"demo",
               {},
               {"--template=ID", "--entries=N", "--judges=N", "--per-entry=N", "--seed=S", "--out=DIR"},
-              "play a whole call on the sample (or made-up) content: packages, ballots, merge, ranking"},
+              text::verbs::demo},
              demo}};
 }
 

@@ -5,11 +5,16 @@
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
 #include "core/records/words.h"
+#include "ui/text/filestext.h"
 #include "ui/text/resulttext.h"
+#include "ui/text/usagetext.h"
+#include "ui/text/verbtext.h"
 
 #include <algorithm>
 
 namespace palmares::cli {
+
+namespace words = text::files;
 
 namespace {
 
@@ -21,29 +26,29 @@ constexpr int longestValue = 44;
 std::string needed(const Args &args, const char *option)
 {
     if (args.value(option).empty())
-        throw UsageError{std::string(option) + " is missing"};
+        throw UsageError{word(text::usage::missing, {{"word", option}})};
     return args.value(option);
 }
 
 /// "24 new, 3 newer, 1 in two versions".
 std::string planText(const FilePlan &plan)
 {
-    std::string text;
-    const auto add = [&](std::uint32_t n, const char *words) {
+    std::string shown;
+    const auto add = [&](std::uint32_t n, const text::Sentence &sentence) {
         if (n > 0)
-            text += (text.empty() ? "" : ", ") + std::to_string(n) + " " + words;
+            shown += (shown.empty() ? "" : ", ") + counted(sentence, n);
     };
-    add(plan.added, "new");
-    add(plan.newer, "newer");
-    add(plan.forked, "in two versions");
-    add(plan.older, "older");
-    add(plan.unchanged, "known");
-    add(plan.aside, "set aside before");
-    add(plan.revoked, "of a revoked laptop");
-    add(plan.pending, "signed by nobody known here");
-    add(plan.notUnderstood, "of a newer version");
-    add(plan.late, "after the close");
-    return text.empty() ? "empty" : text;
+    add(plan.added, words::planNew);
+    add(plan.newer, words::planNewer);
+    add(plan.forked, words::planForked);
+    add(plan.older, words::planOlder);
+    add(plan.unchanged, words::planKnown);
+    add(plan.aside, words::planAside);
+    add(plan.revoked, words::planRevoked);
+    add(plan.pending, words::planPending);
+    add(plan.notUnderstood, words::planNotUnderstood);
+    add(plan.late, words::planLate);
+    return shown.empty() ? word(words::planEmpty) : shown;
 }
 
 ordered_json planJson(const FilePlan &plan)
@@ -59,17 +64,17 @@ std::string outcomeText(const Intake &intake, std::size_t i)
 {
     switch (intake.outcomes[i]) {
     case FileOutcome::Waiting:
-        return "would be merged";
+        return word(words::wouldMerge);
     case FileOutcome::Merged:
-        return "merged";
+        return word(words::merged);
     case FileOutcome::Again:
-        return "already imported, nothing changed";
+        return word(words::again);
     case FileOutcome::Pending:
-        return "not merged: signed by nobody known here";
+        return word(words::pending);
     case FileOutcome::Refused:
         break;
     }
-    return "refused: " + std::string(codeName(intake.files[i].refused->code));
+    return word(words::refused, {{"code", codeName(intake.files[i].refused->code)}});
 }
 
 void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list,
@@ -77,8 +82,8 @@ void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list,
 {
     const IncomingFile &file = intake.files[i];
     const FilePlan *plan = intake.planOf(i);
-    rows.push_back({file.name, file.refused ? "" : std::string(fileKindName(file.kind)),
-                    outcomeText(intake, i), plan && !file.refused ? planText(*plan) : ""});
+    rows.push_back({file.name, file.refused ? "" : kindWord(file.kind), outcomeText(intake, i),
+                    plan && !file.refused ? planText(*plan) : ""});
     ordered_json one{
         {"file", file.path}, {"hash", idOrNull(file.hash)}, {"outcome", nameOf(intake.outcomes[i])}};
     if (file.refused) {
@@ -107,11 +112,10 @@ void tellIntake(Out &out, const Intake &intake)
     for (const PassedOver &passed : intake.passedOver) {
         out.object()["passed_over"].push_back({{"file", passed.path}, {"code", codeName(passed.why)}});
         if (passed.why == Code::CUT_OFF)
-            out.line(passed.path + ": still being written, left alone");
+            out.say(words::stillWritten, {{"file", passed.path}});
     }
     if (erased > 0)
-        out.line(counted(erased, "text or file is", "texts or files are") +
-                 " to be erased here, as the coordinator asked.");
+        out.sayCount(words::toErase, erased);
 }
 
 /// Opens the office of a call by what a file claims. \errors AMBIGUOUS (two folders hold it: say which with
@@ -210,12 +214,13 @@ Done mergeBatch(Context &context, const Batch &batch, const Args &args)
     out.object()["new_records"] = report.records;
     out.object()["set_digest"] = digest.hex();
     if (args.has("--dry-run"))
-        out.line("Nothing was changed.");
+        out.say(words::nothingChanged);
     else
-        out.line(counted(report.merged, "file", "files") + " merged, " + std::to_string(report.again) +
-                 " known before, " + std::to_string(report.refused) + " refused; " +
-                 counted(report.records, "new record.", "new records."));
-    out.line("Set digest " + digest.hex());
+        out.say(words::mergedSummary, {{"files", counted(words::files, report.merged)},
+                                       {"again", report.again},
+                                       {"refused", report.refused},
+                                       {"records", counted(words::newRecords, report.records)}});
+    out.say(words::setDigest, {{"digest", digest.hex()}});
     tellFindings(out, state);
     context.question = context.question || asksSomething(state) || report.pending > 0;
     return {};
@@ -248,16 +253,20 @@ std::string fieldIn(const ForkVersion &version, const std::string &name)
         if (field == name)
             return text::shortened(value, longestValue);
     }
-    return version.nothing ? "(none stands)" : "–";
+    return version.nothing ? word(words::noneStands) : "–";
 }
 
 void tellFork(Out &out, const ForkView &fork)
 {
     std::string blocks;
     for (const std::string &round : fork.blocks)
-        blocks += " " + round;
-    out.line(fork.slot + (blocks.empty() ? "" : "   (stands in the way of closing" + blocks + ")"));
-    std::vector<std::vector<std::string>> rows{{""}, {"written by"}, {"laptop"}, {"when, as claimed"}};
+        blocks += (blocks.empty() ? "" : " ") + round;
+    if (blocks.empty())
+        out.line(fork.slot);
+    else
+        out.say(words::blocks, {{"slot", fork.slot}, {"rounds", blocks}});
+    std::vector<std::vector<std::string>> rows{
+        {""}, {word(words::writtenBy)}, {word(words::laptop)}, {word(words::when)}};
     for (const std::string &name : fork.differing)
         rows.push_back({name.starts_with("values/") ? name.substr(7) : name});
     for (const ForkVersion &version : fork.versions) {
@@ -292,10 +301,9 @@ Done forks(Context &context, const Args &args)
         tellFork(context.out, fork);
     }
     if (forks.empty())
-        context.out.line("Nothing is there in two versions.");
+        context.out.say(words::noForks);
     else
-        context.out.line("Say which stands with resolve " + session->view()->state.name +
-                         " SLOT --use ID, or that none does with --exclude.");
+        context.out.say(words::forksNext, {{"call", session->view()->state.name}});
     context.question = !forks.empty();
     return {};
 }
@@ -307,21 +315,20 @@ Done resolve(Context &context, const Args &args)
     const std::string call = session->view()->state.name;
     if (args.has("--device")) {
         if (!args.has("--wins") || args.count() > 1 || args.has("--use") || args.has("--exclude"))
-            throw UsageError{"--device goes with --wins alone"};
+            throw UsageError{word(text::usage::deviceWins)};
         PALMARES_TRY(const auto ended, desk.deviceWins(args.value("--device"), args.value("--reason")));
         context.out.object() = {{"resolved", ended.first}, {"unclear", ended.second}};
-        context.out.line(counted(ended.first, "sheet", "sheets") + " decided for this laptop.");
+        context.out.sayCount(words::decidedForLaptop, ended.first);
         if (ended.second > 0)
-            context.out.line(counted(ended.second, "sheet has", "sheets have") +
-                             " two versions by this laptop itself: see forks " + call);
+            context.out.sayCount(words::unclear, ended.second, {{"call", call}});
         context.question = ended.second > 0;
         return {};
     }
     if (args.count() < 2 || args.has("--use") == args.has("--exclude"))
-        throw UsageError{"name a SLOT and either --use ID or --exclude"};
+        throw UsageError{word(text::usage::slotAndChoice)};
     PALMARES_CHECK(desk.resolve({args.at(1), args.value("--use"), args.value("--reason")}));
     context.out.object() = {{"slot", args.at(1)}, {"use", args.value("--use")}};
-    context.out.line(args.has("--use") ? args.at(1) + " is decided." : args.at(1) + " does not count.");
+    context.out.say(args.has("--use") ? words::decided : words::excluded, {{"slot", args.at(1)}});
     return {};
 }
 
@@ -329,15 +336,13 @@ Done settle(Context &context, const Args &args)
 {
     const auto answer = fromWord<SettleAnswer>(needed(args, "--answer"));
     if (!answer) {
-        std::string words;
-        for (const std::string_view word : wordsOf<SettleAnswer>())
-            words += (words.empty() ? "" : ", ") + std::string(word);
-        throw UsageError{"--answer is one of " + words};
+        throw UsageError{
+            word(text::usage::oneOf, {{"option", "--answer"}, {"words", listed(wordsOf<SettleAnswer>())}})};
     }
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     PALMARES_CHECK(IntakeDesk(*session).settle(args.at(1), *answer, args.value("--reason")));
     context.out.object() = {{"finding", args.at(1)}, {"answer", wordOf(*answer)}};
-    context.out.line("Recorded: " + args.at(1) + " " + std::string(wordOf(*answer)) + ".");
+    context.out.say(words::settled, {{"finding", args.at(1)}, {"answer", wordOf(*answer)}});
     return {};
 }
 
@@ -351,8 +356,7 @@ Done aside(Context &context, const Args &args)
                             {"back", back},
                             {"records", count},
                             {"set_digest", session->view()->set.digest().hex()}};
-    context.out.line(counted(count, "record", "records") +
-                     (back ? " brought back." : " set aside; what they had replaced stands again."));
+    context.out.sayCount(back ? words::broughtBack : words::setAside, count);
     return {};
 }
 
@@ -362,9 +366,10 @@ Done findings(Context &context, const Args &args)
     const CallSnapshot view = session->view();
     tellFindings(context.out, view->state);
     const auto &all = view->state.findings;
-    const auto answered = std::count_if(all.begin(), all.end(), [](const CallFinding &one) { return one.isSettled(); });
+    const auto answered =
+        std::count_if(all.begin(), all.end(), [](const CallFinding &one) { return one.isSettled(); });
     if (answered == static_cast<std::ptrdiff_t>(all.size()))
-        context.out.line(answered == 0 ? "There is nothing to look at." : "Everything has its answer.");
+        context.out.say(answered == 0 ? words::noFindings : words::allAnswered);
     context.question = asksSomething(view->state);
     return {};
 }
@@ -379,15 +384,15 @@ Done exportCall(Context &context, const Args &args)
         {"file", args.at(1)},           {"size", written.size},         {"hash", written.hash.hex()},
         {"records", written.records},   {"texts", written.texts},       {"files", written.files},
         {"withheld", written.withheld}, {"deidentified", deidentified}, {"set_digest", digest.hex()}};
-    context.out.line(args.at(1) + ": " + counted(written.records, "record", "records") + ", " +
-                     counted(written.texts, "text", "texts") + ", " +
-                     counted(written.files, "file", "files") + ", read back and found whole.");
+    context.out.say(words::wroteBundle, {{"file", args.at(1)},
+                                         {"records", counted(words::records, written.records)},
+                                         {"texts", counted(words::texts, written.texts)},
+                                         {"files", counted(words::files, written.files)}});
     if (deidentified)
-        context.out.line(counted(written.withheld, "private text", "private texts") + " left out.");
+        context.out.sayCount(words::withheld, written.withheld);
     else
-        context.out.line("It holds entrants' names and addresses: send it only to coordinators. The key "
-                         "travels apart, with keys backup.");
-    context.out.line("Set digest " + digest.hex());
+        context.out.say(words::holdsNames);
+    context.out.say(words::setDigest, {{"digest", digest.hex()}});
     return {};
 }
 
@@ -405,12 +410,12 @@ Done importCall(Context &context, const Args &args)
     context.out.object() = {
         {"call", view->state.name}, {"folder", made->path},        {"new", true},
         {"has_key", view->hasKey},  {"records", view->set.size()}, {"set_digest", view->set.digest().hex()}};
-    context.out.line(view->title(context.lang) + " (" + view->state.name +
-                     ") is here: " + counted(view->set.size(), "record.", "records."));
+    context.out.say(words::here, {{"title", view->title(context.lang)},
+                                  {"call", view->state.name},
+                                  {"records", counted(words::records, view->set.size())}});
     if (!view->hasKey)
-        context.out.line("Its key is not: you can read, check and export it. To change it, restore the key "
-                         "with keys restore.");
-    context.out.line("Set digest " + view->set.digest().hex());
+        context.out.say(words::keyNotHere);
+    context.out.say(words::setDigest, {{"digest", view->set.digest().hex()}});
     return {};
 }
 
@@ -419,32 +424,19 @@ Done importCall(Context &context, const Args &args)
 std::vector<Verb> fileVerbs()
 {
     return {
-        {{"merge",
-          {"FILE…"},
-          {"--call=CALL", "--dry-run", "--with-unknown"},
-          "take in ballots and bundles, or folders of them: plan, then all good ones in one step"},
-         merge},
-        {{"findings", {"CALL"}, {}, "what a person should look at, with the names that settle takes"},
-         findings},
-        {{"forks", {"CALL"}, {}, "what is there in two versions, side by side"}, forks},
+        {{"merge", {"FILE…"}, {"--call=CALL", "--dry-run", "--with-unknown"}, text::verbs::merge}, merge},
+        {{"findings", {"CALL"}, {}, text::verbs::findings}, findings},
+        {{"forks", {"CALL"}, {}, text::verbs::forks}, forks},
         {{"resolve",
           {"CALL", "[SLOT]"},
-          {"--use=ID", "--exclude", "--device=DEVICE", "--wins", "--reason=TEXT"},
-          "decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it"},
+          {"--use=ID", "--exclude", "--device=DEVICE", "--wins", "!--reason=TEXT"},
+          text::verbs::resolve},
          resolve},
-        {{"settle", {"CALL", "FINDING"}, {"--answer=ANSWER", "--reason=TEXT"}, "answer a finding"}, settle},
-        {{"aside",
-          {"CALL", "WHAT"},
-          {"--back", "--reason=TEXT"},
-          "set aside what a merged file (by hash), a laptop or a judge brought, or bring it back"},
-         aside},
-        {{"call export", {"CALL", "FILE"}, {"--deidentified"}, "write the whole call to a bundle"},
-         exportCall},
-        {{"call import",
-          {"FILE"},
-          {},
-          "make the office of a call from a bundle, or merge it into the one that is here"},
-         importCall},
+        {{"settle", {"CALL", "FINDING"}, {"!--answer=ANSWER", "!--reason=TEXT"}, text::verbs::settle},
+         settle},
+        {{"aside", {"CALL", "WHAT"}, {"--back", "!--reason=TEXT"}, text::verbs::aside}, aside},
+        {{"call export", {"CALL", "FILE"}, {"--deidentified"}, text::verbs::callExport}, exportCall},
+        {{"call import", {"FILE"}, {}, text::verbs::callImport}, importCall},
     };
 }
 

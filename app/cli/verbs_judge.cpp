@@ -5,11 +5,16 @@
 #include "core/office/packagedesk.h"
 #include "core/office/sheetform.h"
 #include "core/records/words.h"
+#include "ui/text/judgetext.h"
 #include "ui/text/resulttext.h"
+#include "ui/text/usagetext.h"
+#include "ui/text/verbtext.h"
 
 #include <charconv>
 
 namespace palmares::cli {
+
+namespace words = text::judging;
 
 namespace {
 
@@ -22,13 +27,13 @@ std::int64_t sizeOption(const Args &args, std::string_view option)
     std::int64_t number = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
     const std::string_view unit(end, static_cast<std::size_t>(text.data() + text.size() - end));
-    const std::int64_t factor = unit.empty() || unit == "B" ? 1
+    const std::int64_t factor = unit.empty() || unit == "B"    ? 1
                                 : unit == "kB" || unit == "KB" ? 1000
                                 : unit == "MB"                 ? 1'000'000
                                 : unit == "GB"                 ? 1'000'000'000
                                                                : 0;
     if (error != std::errc() || number <= 0 || factor == 0)
-        throw UsageError{std::string(option) + " wants a size such as 20MB"};
+        throw UsageError{word(text::usage::wantsSize, {{"option", option}})};
     return number * factor;
 }
 
@@ -40,61 +45,96 @@ std::string megabytes(std::int64_t bytes)
 Done package(Context &context, const Args &args)
 {
     if (!args.has("--out"))
-        throw UsageError{"--out is missing"};
+        throw UsageError{word(text::usage::missing, {{"word", "--out"}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const std::int64_t limit = sizeOption(args, "--max-size");
     PALMARES_TRY(const auto written,
-                 PackageDesk(*session).write({args.value("--round"), args.value("--judge"), args.value("--out"), limit}));
-    std::vector<std::vector<std::string>> rows{{"Judge", "Entries", "Size", "File"}};
+                 PackageDesk(*session).write(
+                     {args.value("--round"), args.value("--judge"), args.value("--out"), limit}));
+    std::vector<std::vector<std::string>> rows{
+        headings({words::judge, words::entries, words::size, words::file})};
     for (const PackageWritten &one : written) {
         nlohmann::ordered_json files = nlohmann::ordered_json::array();
         for (std::size_t i = 0; i < one.files.size(); ++i) {
-            rows.push_back({i == 0 ? one.judge : "", i == 0 ? std::to_string(one.entries) : "", megabytes(one.sizes[i]), one.files[i]});
+            rows.push_back({i == 0 ? one.judge : "", i == 0 ? std::to_string(one.entries) : "",
+                            megabytes(one.sizes[i]), one.files[i]});
             files.push_back({{"file", one.files[i]}, {"size", one.sizes[i]}});
         }
         for (const Error &failure : one.failures)
             context.out.refuse(failure);
         if (one.tooLarge)
-            context.out.line("One file of " + one.judge + " alone is larger than the limit; it has a part of its own.");
-        context.out.object()["packages"].push_back({{"judge", one.judge}, {"entries", one.entries}, {"files", files}, {"too_large", one.tooLarge}});
+            context.out.say(words::tooLarge, {{"judge", one.judge}});
+        context.out.object()["packages"].push_back(
+            {{"judge", one.judge}, {"entries", one.entries}, {"files", files}, {"too_large", one.tooLarge}});
     }
     context.out.table(rows, {false, true, true, false});
     PALMARES_TRY(const bool keyIsSafe, KeyDesk(*session).isBackedUp());
     if (!keyIsSafe || args.has("--key-out")) {
-        const std::string file = args.has("--key-out") ? args.value("--key-out") : args.value("--out") + "/" + session->view()->state.name + ".palmkey";
+        const std::string file = args.has("--key-out")
+                                     ? args.value("--key-out")
+                                     : args.value("--out") + "/" + session->view()->state.name + ".palmkey";
         PALMARES_CHECK(backupKey(context, *session, file, args.value("--key-password-file")));
-        context.out.line("Do not send the key file to judges.");
+        context.out.say(words::keyNotToJudges);
     }
-    context.out.line("Send each judge the file with the judge's code. Nobody else's scores and no entrant's name are in it.");
+    context.out.say(words::sendFiles);
     return {};
 }
 
 Done open(Context &context, const Args &args)
 {
-    PALMARES_TRY(const PackageOpened opened, JudgeDesk::open(context.environment, args.at(0), args.value("--as")));
-    context.out.object() = {{"call", opened.call}, {"judge", opened.judge}, {"folder", opened.folder.path}, {"new", opened.isNew},
-                            {"known", opened.isKnown}, {"entries", opened.entries}, {"added", opened.added}};
+    PALMARES_TRY(const PackageOpened opened,
+                 JudgeDesk::open(context.environment, args.at(0), args.value("--as")));
+    context.out.object() = {{"call", opened.call},  {"judge", opened.judge},   {"folder", opened.folder.path},
+                            {"new", opened.isNew},  {"known", opened.isKnown}, {"entries", opened.entries},
+                            {"added", opened.added}};
     if (opened.isKnown)
-        context.out.line("This file was opened here before; nothing changed.");
+        context.out.say(words::openedBefore);
     else if (opened.isNew)
-        context.out.line("Welcome: you judge " + std::to_string(opened.entries) + " entries of " + opened.call + " as " + opened.judge + ".");
+        context.out.sayCount(words::welcome, opened.entries,
+                             {{"call", opened.call}, {"judge", opened.judge}});
     else
-        context.out.line("Added to your work on " + opened.call + " as " + opened.judge + ": " + std::to_string(opened.added)
-                         + " new entries, " + std::to_string(opened.entries) + " in all. What you have scored is still there.");
-    context.out.line("Next: score " + opened.call + " ENTRY criterion=value … --as " + opened.judge + ", then ballot.");
+        context.out.say(words::added, {{"call", opened.call},
+                                       {"judge", opened.judge},
+                                       {"new", counted(words::newEntries, opened.added)},
+                                       {"all", opened.entries}});
+    context.out.say(words::next, {{"call", opened.call}, {"judge", opened.judge}});
     return {};
 }
 
-const char *progressWord(DeskEntry::Progress progress)
+/// How far an entry is: the code for scripts, the word for people.
+struct ProgressName {
+    const char *code;
+    text::Sentence word;
+};
+
+ProgressName nameOf(DeskEntry::Progress progress)
 {
     switch (progress) {
-    case DeskEntry::Progress::Unscored: return "unscored";
-    case DeskEntry::Progress::Partial: return "partly scored";
-    case DeskEntry::Progress::Complete: return "complete";
-    case DeskEntry::Progress::CannotJudge: return "cannot judge";
-    case DeskEntry::Progress::Recused: return "recused";
+    case DeskEntry::Progress::Unscored:
+        return {"unscored", words::unscored};
+    case DeskEntry::Progress::Partial:
+        return {"partial", words::partial};
+    case DeskEntry::Progress::Complete:
+        return {"complete", words::complete};
+    case DeskEntry::Progress::CannotJudge:
+        return {"cannot_judge", words::cannotJudge};
+    case DeskEntry::Progress::Recused:
+        return {"recused", words::recused};
     }
-    return "";
+    return {"", words::unscored};
+}
+
+std::string flagsOf(const DeskEntry &desk)
+{
+    std::string flags;
+    const auto add = [&](bool holds, const text::Sentence &sentence) {
+        if (holds)
+            flags += (flags.empty() ? "" : " ") + word(sentence);
+    };
+    add(desk.changed, words::notSent);
+    add(desk.elsewhere, words::elsewhere);
+    add(desk.isPractice, words::practice);
+    return flags;
 }
 
 Done scoreList(Context &context, const Args &args)
@@ -105,28 +145,36 @@ Done scoreList(Context &context, const Args &args)
     PALMARES_TRY(const std::uint32_t round, JudgeDesk::roundOf(*view, args.value("--round")));
     PALMARES_TRY(const auto entries, JudgeDesk::entries(*session, round));
     const std::uint32_t judge = view->state.judgeIndex(view->identity.judge);
-    std::vector<std::vector<std::string>> rows{{"Entry", "Title", "State", "Scores", ""}};
+    std::vector<std::vector<std::string>> rows{
+        headings({words::entry, words::title, words::state, words::scores})};
     context.out.object()["entries"] = nlohmann::ordered_json::array();
     for (const DeskEntry &desk : entries) {
         const EntryView &entry = view->state.entries[desk.entry];
         const SheetForm form(view->state, round, judge, desk.entry);
         std::string title;
         for (const EntryText &text : entry.texts)
-            title = text.part == "title" && title.empty() ? view->text(text.ref).value_or(std::string()) : title;
+            title =
+                text.part == "title" && title.empty() ? view->text(text.ref).value_or(std::string()) : title;
         std::string scores;
         nlohmann::ordered_json values = nlohmann::ordered_json::object();
         for (const CellValue &value : desk.sheet.values) {
-            const std::string shown = value.state == CellState::Number ? form.textOf(value.criterion, value.value) : "cannot_judge";
+            const std::string shown =
+                value.state == CellState::Number ? form.textOf(value.criterion, value.value) : "cannot_judge";
             scores += (scores.empty() ? "" : " ") + value.criterion + "=" + shown;
             values[value.criterion] = shown;
         }
-        const std::string flags = std::string(desk.changed ? "not sent yet" : "") + (desk.elsewhere ? " differs on another laptop (--seen)" : "")
-                                  + (desk.isPractice ? " practice" : "");
-        rows.push_back({entry.code, text::shortened(title, 40), progressWord(desk.progress), scores, flags});
-        context.out.object()["entries"].push_back({{"entry", entry.code}, {"title", title}, {"state", progressWord(desk.progress)},
-                                                   {"values", values}, {"kind", desk.sheet.kind}, {"comment", desk.committee},
-                                                   {"note_to_entrant", desk.entrant}, {"unsent", desk.changed},
-                                                   {"differs_elsewhere", desk.elsewhere}, {"practice", desk.isPractice}});
+        rows.push_back({entry.code, text::shortened(title, 40), word(nameOf(desk.progress).word), scores,
+                        flagsOf(desk)});
+        context.out.object()["entries"].push_back({{"entry", entry.code},
+                                                   {"title", title},
+                                                   {"state", nameOf(desk.progress).code},
+                                                   {"values", values},
+                                                   {"kind", desk.sheet.kind},
+                                                   {"comment", desk.committee},
+                                                   {"note_to_entrant", desk.entrant},
+                                                   {"unsent", desk.changed},
+                                                   {"differs_elsewhere", desk.elsewhere},
+                                                   {"practice", desk.isPractice}});
     }
     context.out.table(rows);
     return {};
@@ -137,25 +185,26 @@ Done score(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
     SheetChange change;
     change.entry = args.at(1);
-    for (const std::string &word : args.rest(2)) {
-        const auto equals = word.find('=');
+    for (const std::string &given : args.rest(2)) {
+        const auto equals = given.find('=');
         if (equals == std::string::npos || equals == 0)
-            throw UsageError{"expected CRITERION=VALUE, not " + word};
-        change.values.emplace_back(word.substr(0, equals), word.substr(equals + 1));
+            throw UsageError{
+                cli::word(text::usage::expected, {{"form", "CRITERION=VALUE"}, {"word", given}})};
+        change.values.emplace_back(given.substr(0, equals), given.substr(equals + 1));
     }
-    const auto given = [&](const char *option) {
+    const auto asked = [&](const char *option) {
         return args.has(option) ? std::optional(args.value(option)) : std::nullopt;
     };
-    change.recuse = given("--recuse");
-    change.cannotJudge = given("--cannot-judge");
-    change.committee = given("--comment");
-    change.entrant = given("--note-to-entrant");
+    change.recuse = asked("--recuse");
+    change.cannotJudge = asked("--cannot-judge");
+    change.committee = asked("--comment");
+    change.entrant = asked("--note-to-entrant");
     change.takeBack = args.has("--take-back");
     change.seen = args.has("--seen");
     if ((change.recuse || change.cannotJudge) && !change.values.empty())
-        throw UsageError{"either scores, or --recuse, or --cannot-judge"};
+        throw UsageError{word(text::usage::scoresOrNot)};
     PALMARES_CHECK(JudgeDesk(*session).score(change));
-    context.out.line("Saved " + args.at(1) + ".");
+    context.out.say(words::saved, {{"entry", args.at(1)}});
     context.out.object() = {{"entry", args.at(1)}, {"saved", true}};
     return {};
 }
@@ -163,7 +212,8 @@ Done score(Context &context, const Args &args)
 Done scoreImport(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
-    PALMARES_TRY(const ImportReport report, JudgeDesk(*session).importScores(args.at(1), SheetSource::Screen, args.has("--seen")));
+    PALMARES_TRY(const ImportReport report,
+                 JudgeDesk(*session).importScores(args.at(1), SheetSource::Screen, args.has("--seen")));
     for (const Error &problem : report.problems) {
         Error named = problem;
         context.out.refuse(std::move(named).with("file", args.at(1)));
@@ -171,36 +221,40 @@ Done scoreImport(Context &context, const Args &args)
     context.out.object()["rows"] = report.rows;
     context.out.object()["entries"] = report.codes;
     if (report.problems.empty())
-        context.out.line("Saved the scores of " + std::to_string(report.added) + " entries.");
+        context.out.sayCount(words::savedScores, report.added);
     else
-        context.out.line("Nothing was saved: " + std::to_string(report.problems.size()) + " rows need a look.");
+        context.out.sayCount(words::nothingSaved, report.problems.size());
     return {};
 }
 
 Done ballot(Context &context, const Args &args)
 {
     if (!args.has("--out"))
-        throw UsageError{"--out is missing"};
+        throw UsageError{word(text::usage::missing, {{"word", "--out"}})};
     if (args.has("--final") && args.has("--stopping"))
-        throw UsageError{"either --final or --stopping"};
+        throw UsageError{word(text::usage::finalOrStopping)};
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
     BallotRequest request;
     request.round = args.value("--round");
     request.file = args.value("--out");
-    request.kind = args.has("--final") ? SubmitKind::Final : args.has("--stopping") ? SubmitKind::Stopping : SubmitKind::Interim;
+    request.kind = args.has("--final")      ? SubmitKind::Final
+                   : args.has("--stopping") ? SubmitKind::Stopping
+                                            : SubmitKind::Interim;
     PALMARES_TRY(const BallotWritten written, JudgeDesk(*session).writeBallot(request));
-    context.out.object() = {{"file", written.file}, {"receipt", written.receipt}, {"kind", wordOf(request.kind)},
-                            {"sheets", written.sheets}, {"new", written.minted}, {"incomplete", written.incomplete}};
-    context.out.line("Wrote " + written.file + " and read it back: " + std::to_string(written.sheets) + " sheets, "
-                     + std::to_string(written.minted) + " new or changed.");
+    context.out.object() = {{"file", written.file},         {"receipt", written.receipt},
+                            {"kind", wordOf(request.kind)}, {"sheets", written.sheets},
+                            {"new", written.minted},        {"incomplete", written.incomplete}};
+    context.out.say(words::wrote, {{"file", written.file},
+                                   {"sheets", counted(words::sheets, written.sheets)},
+                                   {"new", written.minted}});
     if (!written.incomplete.empty()) {
         std::string codes;
         for (const std::string &code : written.incomplete)
-            codes += " " + code;
-        context.out.line("Without a complete sheet:" + codes);
+            codes += (codes.empty() ? "" : " ") + code;
+        context.out.say(words::incomplete, {{"entries", codes}});
         context.question = request.kind == SubmitKind::Final;
     }
-    context.out.line("Receipt " + written.receipt + ". Send the file to the coordinator; scores can still change and be sent again while the round is open.");
+    context.out.say(words::receipt, {{"receipt", written.receipt}});
     return {};
 }
 
@@ -209,12 +263,27 @@ Done ballot(Context &context, const Args &args)
 std::vector<Verb> judgeVerbs()
 {
     return {
-        {{"package", {"CALL"}, {"--round=ROUND", "!--out=DIR", "--judge=JUDGE", "--max-size=20MB", "--key-out=FILE", "--key-password-file=FILE"}, "write one file per judge with what that judge may see"}, package},
-        {{"open", {"FILE"}, {"--as=JUDGE"}, "open a package as a judge (or an earlier ballot of one's own)"}, open},
-        {{"score list", {"CALL"}, {"--as=JUDGE", "--round=ROUND"}, "a judge's entries and how far they are"}, scoreList},
-        {{"score import", {"CALL", "FILE.csv"}, {"--as=JUDGE", "--seen"}, "scores from a table: entry, criterion, score, state, comment, note_to_entrant"}, scoreImport},
-        {{"score", {"CALL", "ENTRY", "[CRITERION=VALUE…]"}, {"--as=JUDGE", "--recuse=K", "--cannot-judge=R", "--take-back", "--comment=T", "--note-to-entrant=T", "--seen"}, "score an entry; saved at once"}, score},
-        {{"ballot", {"CALL"}, {"--as=JUDGE", "--round=ROUND", "!--out=FILE", "--final", "--stopping"}, "write the judge's scores as one signed file"}, ballot},
+        {{"package",
+          {"CALL"},
+          {"--round=ROUND", "!--out=DIR", "--judge=JUDGE", "--max-size=20MB", "--key-out=FILE",
+           "--key-password-file=FILE"},
+          text::verbs::package},
+         package},
+        {{"open", {"FILE"}, {"--as=JUDGE"}, text::verbs::open}, open},
+        {{"score list", {"CALL"}, {"--as=JUDGE", "--round=ROUND"}, text::verbs::scoreList}, scoreList},
+        {{"score import", {"CALL", "FILE.csv"}, {"--as=JUDGE", "--seen"}, text::verbs::scoreImport},
+         scoreImport},
+        {{"score",
+          {"CALL", "ENTRY", "[CRITERION=VALUE…]"},
+          {"--as=JUDGE", "--recuse=K", "--cannot-judge=R", "--take-back", "--comment=T",
+           "--note-to-entrant=T", "--seen"},
+          text::verbs::score},
+         score},
+        {{"ballot",
+          {"CALL"},
+          {"--as=JUDGE", "--round=ROUND", "!--out=FILE", "--final", "--stopping"},
+          text::verbs::ballot},
+         ballot},
     };
 }
 

@@ -4,9 +4,16 @@
 #include "core/office/reportdesk.h"
 #include "core/records/words.h"
 #include "core/store/files.h"
+#include "ui/text/filestext.h"
 #include "ui/text/resulttext.h"
+#include "ui/text/usagetext.h"
+#include "ui/text/verbtext.h"
+
+#include <array>
 
 namespace palmares::cli {
+
+namespace words = text::files;
 
 namespace {
 
@@ -21,14 +28,17 @@ Done exportTable(Context &context, const Args &args)
     else if (what == "entries")
         request.what = ExportKind::Entries;
     else if (what != "ranking")
-        throw UsageError{"--what is ranking, scores or entries"};
+        throw UsageError{
+            word(text::usage::oneOf,
+                 {{"option", "--what"}, {"words", listed(std::array{"ranking", "scores", "entries"})}})};
     if (!args.has("--out"))
-        throw UsageError{"--out is missing"};
+        throw UsageError{word(text::usage::missing, {{"word", "--out"}})};
     const std::string format = args.has("--format") ? args.value("--format") : "csv";
     if (format == "xlsx")
         return Error(Code::BAD_VALUE, {{"column", "--format"}, {"value", format}});
     if (format != "csv")
-        throw UsageError{"--format is csv or xlsx"};
+        throw UsageError{
+            word(text::usage::oneOf, {{"option", "--format"}, {"words", listed(std::array{"csv", "xlsx"})}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     request.round = args.value("--round");
     request.identified = args.has("--identified");
@@ -40,9 +50,9 @@ Done exportTable(Context &context, const Args &args)
     PALMARES_TRY(const std::size_t rows, ReportDesk(*session).exportTable(request));
     context.out.object() = {
         {"file", request.path}, {"what", what}, {"rows", rows}, {"identified", request.identified}};
-    context.out.line(request.path + ": " + counted(rows, "row.", "rows."));
+    context.out.sayCount(words::rows, rows, {{"file", request.path}});
     if (request.identified)
-        context.out.line("It names people: keep it with the office.");
+        context.out.say(words::namesPeople);
     return {};
 }
 
@@ -82,9 +92,9 @@ ordered_json inspectionJson(const FileInspection &file)
 }
 
 /// The sender's own words, harmless on a terminal, on one line.
-std::string harmless(const std::string &words)
+std::string harmless(const std::string &said)
 {
-    QString text = QString::fromStdString(words).simplified();
+    QString text = QString::fromStdString(said).simplified();
     text.removeIf([](QChar c) { return !c.isPrint(); });
     return text::shortened(text.toStdString(), 200);
 }
@@ -92,40 +102,46 @@ std::string harmless(const std::string &words)
 void tellContent(Out &out, const FileInspection &file)
 {
     if (!file.hint.empty())
-        out.line("Says of itself (unchecked): " + harmless(file.hint));
+        out.say(words::saysOfItself, {{"hint", harmless(file.hint)}});
     if (file.kind == FileKind::Key) {
-        out.line("A call key under a password; it can only be opened with that.");
+        out.say(words::aKey);
         return;
     }
     std::vector<std::vector<std::string>> rows;
     for (const auto &[type, count] : file.types)
         rows.push_back({"  " + type, std::to_string(count)});
-    out.line(counted(file.records, "record", "records") +
-             (file.callName.empty() ? "" : " of " + file.callName) + ":");
+    out.say(file.callName.empty() ? words::recordsHead : words::recordsOf,
+            {{"records", counted(words::records, file.records)}, {"call", file.callName}});
     out.table(rows, {false, true});
-    out.line(counted(file.texts, "text", "texts") + " (" + counted(file.textBytes, "byte", "bytes") + "), " +
-             counted(file.files, "file", "files") + " (" + counted(file.fileBytes, "byte", "bytes") + ")");
+    out.say(words::textsAndFiles,
+            {{"texts", counted(words::texts, file.texts)},
+             {"textBytes", counted(words::bytes, static_cast<std::size_t>(file.textBytes))},
+             {"files", counted(words::files, file.files)},
+             {"fileBytes", counted(words::bytes, static_cast<std::size_t>(file.fileBytes))}});
     if (file.unknown > 0)
-        out.line("Update to see " + counted(file.unknown, "record", "records") + " of a newer version.");
+        out.sayCount(words::update, file.unknown);
     if (file.dropped > 0)
-        out.line(counted(file.dropped, "text, list or file is", "texts, lists or files are") +
-                 " named by nothing in it and would be left out.");
+        out.sayCount(words::dropped, file.dropped);
     for (const auto &submit : file.submits)
-        out.line("Round " + submit.round + ": " + std::string(wordOf(submit.kind)) + ", " +
-                 counted(submit.sheets, "sheet", "sheets") + ", receipt " + submit.receipt);
+        out.say(words::submit, {{"round", submit.round},
+                                {"kind", wordOf(submit.kind)},
+                                {"sheets", counted(words::sheets, submit.sheets)},
+                                {"receipt", submit.receipt}});
     tellCommits(out, file.commits);
     tellResults(out, file.results);
-    out.line("Set digest " + file.setDigest.hex());
+    out.say(words::setDigest, {{"digest", file.setDigest.hex()}});
 }
 
 void tellHead(Out &out, const FileInspection &file)
 {
-    out.line(file.path + ": " + std::string(file.refused ? "claims to be a " : "a ") +
-             std::string(fileKindName(file.kind)) + ", " + counted(file.size, "byte", "bytes"));
+    out.say(file.refused ? words::headClaims : words::head,
+            {{"file", file.path},
+             {"kind", kindWord(file.kind)},
+             {"bytes", counted(words::bytes, static_cast<std::size_t>(file.size))}});
     if (!file.hash.isNone())
-        out.line("Hash " + file.hash.hex());
+        out.say(words::hash, {{"hash", file.hash.hex()}});
     if (!file.call.isNone())
-        out.line("Call " + file.call.hex());
+        out.say(words::call, {{"call", file.call.hex()}});
 }
 
 void refuseFailures(Out &out, const std::vector<ResultProof> &results)
@@ -146,7 +162,7 @@ Done inspect(Context &context, const Args &args)
         return {};
     }
     tellContent(context.out, file);
-    context.out.line("Verdict: every check passed. Nothing was imported.");
+    context.out.say(words::sound);
     return {};
 }
 
@@ -162,9 +178,9 @@ Done verifyFile(Context &context, const std::string &path)
     }
     tellResults(context.out, file.results);
     if (file.kind != FileKind::Key)
-        context.out.line("Set digest " + file.setDigest.hex());
+        context.out.say(words::setDigest, {{"digest", file.setDigest.hex()}});
     refuseFailures(context.out, file.results);
-    context.out.line(file.isSound() ? "Verified: every check passed." : "NOT verified.");
+    context.out.say(file.isSound() ? words::verified : words::notVerified);
     return {};
 }
 
@@ -183,19 +199,20 @@ Done verifyCallHere(Context &context, const Args &args)
                     {"files_missing", proof.filesMissing},
                     {"set_digest", proof.setDigest.hex()},
                     {"results", asJson(proof.results)}};
-    out.line(proof.name + ": " + counted(proof.records, "record", "records") + ", " +
-             counted(proof.commits, "signed act", "signed acts") + ", " +
-             counted(proof.lists, "list", "lists") + ", " + counted(proof.texts, "text", "texts") + ", " +
-             counted(proof.files, "file", "files") + " read again from the disk.");
+    out.say(words::readAgain, {{"call", proof.name},
+                               {"records", counted(words::records, proof.records)},
+                               {"acts", counted(words::acts, proof.commits)},
+                               {"lists", counted(words::lists, proof.lists)},
+                               {"texts", counted(words::texts, proof.texts)},
+                               {"files", counted(words::files, proof.files)}});
     if (proof.filesMissing > 0)
-        out.line(counted(proof.filesMissing, "file is", "files are") +
-                 " not here (withheld, erased, or never sent).");
-    out.line("Set digest " + proof.setDigest.hex());
+        out.sayCount(words::missing, proof.filesMissing);
+    out.say(words::setDigest, {{"digest", proof.setDigest.hex()}});
     tellResults(out, proof.results);
     for (const Error &failure : proof.failures)
         out.refuse(failure);
     refuseFailures(out, proof.results);
-    out.line(proof.isSound() ? "Verified: everything is as it was signed." : "NOT verified.");
+    out.say(proof.isSound() ? words::asSigned : words::notVerified);
     return {};
 }
 
@@ -213,7 +230,8 @@ Done log(Context &context, const Args &args)
     Out &out = context.out;
     out.object() = {{"call", session->view()->state.name}, {"commits", asJson(lines.commits)}};
     tellCommits(out, lines.commits);
-    std::vector<std::vector<std::string>> rows{{"When (as claimed)", "File", "Verdict", "Hash"}};
+    std::vector<std::vector<std::string>> rows{
+        headings({words::whenHead, words::file, words::verdict, words::hashColumn})};
     auto &files = out.object()["files"];
     files = ordered_json::array();
     for (const FileSeen &file : lines.files) {
@@ -227,7 +245,7 @@ Done log(Context &context, const Args &args)
     if (lines.files.empty())
         return {};
     out.line();
-    out.line("Files opened or merged here:");
+    out.say(words::filesSeen);
     out.table(rows);
     return {};
 }
@@ -239,20 +257,12 @@ std::vector<Verb> reportVerbs()
     return {
         {{"export",
           {"CALL"},
-          {"--what=ranking|scores|entries", "--round=ROUND", "--identified", "--format=csv", "--out=FILE"},
-          "write a table; scores and entries are what analyse reads"},
+          {"!--what=ranking|scores|entries", "--round=ROUND", "--identified", "--format=csv", "!--out=FILE"},
+          text::verbs::exportTable},
          exportTable},
-        {{"inspect", {"FILE"}, {}, "explain an exchange file without importing it"}, inspect},
-        {{"verify",
-          {"FILE|CALL"},
-          {"--as=JUDGE"},
-          "check every byte and signature, and compute every result again"},
-         verify},
-        {{"log",
-          {"CALL"},
-          {"--as=JUDGE"},
-          "who did what, as the signed acts tell it, and which files came in here"},
-         log},
+        {{"inspect", {"FILE"}, {}, text::verbs::inspect}, inspect},
+        {{"verify", {"FILE|CALL"}, {"--as=JUDGE"}, text::verbs::verify}, verify},
+        {{"log", {"CALL"}, {"--as=JUDGE"}, text::verbs::log}, log},
     };
 }
 

@@ -1,20 +1,45 @@
 #include "app/cli/ranktable.h"
+#include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
 #include "core/office/decisiondesk.h"
 #include "core/office/resultdesk.h"
 #include "core/records/words.h"
+#include "ui/text/rankingtext.h"
+#include "ui/text/usagetext.h"
+#include "ui/text/verbtext.h"
 
 namespace palmares::cli {
 
+namespace words = text::ranking;
+
 namespace {
+
+/// What a check came to: the code for scripts, the word for people.
+struct VerdictName {
+    const char *code;
+    text::Sentence word;
+};
+
+VerdictName nameOf(CheckVerdict verdict)
+{
+    switch (verdict) {
+    case CheckVerdict::Passed:
+        return {"passed", words::passed};
+    case CheckVerdict::Failed:
+        return {"failed", words::failed};
+    default:
+        return {"open", words::open};
+    }
+}
 
 std::map<std::string, std::string> titlesOf(const CallView &view)
 {
     std::map<std::string, std::string> titles;
     for (const EntryView &entry : view.state.entries) {
         for (const EntryText &text : entry.texts) {
-            if (text.part == "title" && (text.origin == "original" || titles.find(entry.code) == titles.end()))
+            if (text.part == "title" &&
+                (text.origin == "original" || titles.find(entry.code) == titles.end()))
                 titles[entry.code] = view.text(text.ref).value_or(std::string());
         }
     }
@@ -24,26 +49,29 @@ std::map<std::string, std::string> titlesOf(const CallView &view)
 void printCheck(Context &context, const OfficialResult &official)
 {
     const RoundRules &round = official.basis.roundRules();
-    std::vector<std::vector<std::string>> rows{{"Entry", "Verdict", "Sheets"}};
+    std::vector<std::vector<std::string>> rows{headings({words::entry, words::verdict, words::sheets})};
     for (const std::string &item : round.items)
-        rows[0].push_back(item + " pass/fail/unsure");
+        rows[0].push_back(word(words::item, {{"item", item}}));
     auto &entries = context.out.object()["entries"];
     entries = nlohmann::ordered_json::array();
     for (std::size_t e = 0; e < official.basis.table.entries.size(); ++e) {
         const bool inField = official.basis.table.entries[e].state == EntryState::In;
-        const char *verdict = !inField                                              ? "not in the field"
-                              : official.checks.verdicts[e] == CheckVerdict::Passed   ? "passed"
-                              : official.checks.verdicts[e] == CheckVerdict::Failed ? "failed"
-                                                                                    : "open";
-        std::vector<std::string> row{official.basis.table.entries[e].label, verdict, std::to_string(official.checks.sheets[e])};
+        const VerdictName verdict =
+            inField ? nameOf(official.checks.verdicts[e]) : VerdictName{"not_in", words::notInField};
+        std::vector<std::string> row{official.basis.table.entries[e].label, word(verdict.word),
+                                     std::to_string(official.checks.sheets[e])};
         nlohmann::ordered_json items = nlohmann::ordered_json::object();
         for (std::size_t i = 0; i < round.items.size(); ++i) {
             const ItemCounts &counts = official.checks.items[e * official.checks.itemCount + i];
-            row.push_back(std::to_string(counts.pass) + "/" + std::to_string(counts.fail) + "/" + std::to_string(counts.unsure));
+            row.push_back(std::to_string(counts.pass) + "/" + std::to_string(counts.fail) + "/" +
+                          std::to_string(counts.unsure));
             items[round.items[i]] = {{"pass", counts.pass}, {"fail", counts.fail}, {"unsure", counts.unsure}};
         }
         rows.push_back(std::move(row));
-        entries.push_back({{"entry", official.basis.table.entries[e].label}, {"verdict", verdict}, {"sheets", official.checks.sheets[e]}, {"items", items}});
+        entries.push_back({{"entry", official.basis.table.entries[e].label},
+                           {"verdict", verdict.code},
+                           {"sheets", official.checks.sheets[e]},
+                           {"items", items}});
     }
     context.out.table(rows, {false, false, true});
 }
@@ -58,7 +86,8 @@ Analysis analysisOf(const CallView &view, const RoundReport &report, const Args 
     analysis.findings = report.findings;
     analysis.top = numberOption(args, "--top", 1, 1'000'000'000);
     analysis.seed = numberOption(args, "--seed", 0, (1LL << 53) - 1);
-    analysis.call = Analysis::Call{official.close, view.set.digest(), resultDigest(official), static_cast<std::int64_t>(report.forks)};
+    analysis.call = Analysis::Call{official.close, view.set.digest(), resultDigest(official),
+                                   static_cast<std::int64_t>(report.forks)};
     return analysis;
 }
 
@@ -67,13 +96,18 @@ Done rankCall(Context &context, const CallView &call, const Args &args)
     const CallView *view = &call;
     PALMARES_TRY(const RoundReport report, ResultDesk::report(call, args.value("--round")));
     const OfficialResult &official = report.official;
-    const std::string state = report.isProvisional() ? "provisional" : "closed";
+    const std::string state = word(report.isProvisional() ? words::provisional : words::closed);
     if (report.forks > 0)
         context.question = true;
     if (official.isCheck()) {
-        context.out.line("Round " + official.basis.round + ", a check, " + state);
-        context.out.object() = {{"round", official.basis.round}, {"rules_id", official.basis.rulesId.hex()}, {"close", official.close.isNone() ? nlohmann::ordered_json() : nlohmann::ordered_json(official.close.hex())},
-                                {"set_digest", view->set.digest().hex()}, {"result_digest", resultDigest(official).hex()}};
+        context.out.say(words::checkHead, {{"round", official.basis.round}, {"state", state}});
+        context.out.object() = {{"round", official.basis.round},
+                                {"rules_id", official.basis.rulesId.hex()},
+                                {"close", official.close.isNone()
+                                              ? nlohmann::ordered_json()
+                                              : nlohmann::ordered_json(official.close.hex())},
+                                {"set_digest", view->set.digest().hex()},
+                                {"result_digest", resultDigest(official).hex()}};
         printCheck(context, official);
         return {};
     }
@@ -82,17 +116,19 @@ Done rankCall(Context &context, const CallView &call, const Args &args)
         context.out.stream([&](const TextSink &sink) { writeAnalysis(analysis, sink); });
         return {};
     }
-    context.out.line(view->title(context.lang) + " · round " + official.basis.round + " · " + state);
+    context.out.say(
+        words::head,
+        {{"title", view->title(context.lang)}, {"round", official.basis.round}, {"state", state}});
     context.out.line();
     printRanking(context.out, analysis, titlesOf(*view));
     context.out.line();
     printFindings(context.out, report.findings);
     printFindings(context.out, official.ranking.findings);
     if (report.forks > 0)
-        context.out.line(std::to_string(report.forks) + " sheets have two versions and do not count: see forks " + view->state.name);
-    context.out.line("Rules " + official.basis.rulesId.hex());
-    context.out.line("Set digest " + view->set.digest().hex());
-    context.out.line("Result digest " + resultDigest(official).hex());
+        context.out.sayCount(words::forks, report.forks, {{"call", view->state.name}});
+    context.out.say(words::rules, {{"id", official.basis.rulesId.hex()}});
+    context.out.say(words::setDigest, {{"digest", view->set.digest().hex()}});
+    context.out.say(words::resultDigest, {{"digest", resultDigest(official).hex()}});
     return {};
 }
 
@@ -105,12 +141,16 @@ Done rank(Context &context, const Args &args)
 Done close(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
-    PALMARES_TRY(const RecordId id, ResultDesk(*session).close({args.value("--round"), args.value("--reason"), args.values("--waive")}));
+    PALMARES_TRY(const RecordId id, ResultDesk(*session).close({args.value("--round"), args.value("--reason"),
+                                                                args.values("--waive")}));
     const CallSnapshot view = session->view();
     const auto content = contentAs<CloseContent>(view->record(id));
-    context.out.line("Round " + content.round + " is closed. Result digest " + content.resultDigest.hex());
-    context.out.object() = {{"round", content.round}, {"close", id.hex()}, {"rules_id", content.rules.hex()},
-                            {"set_digest", content.setDigest.hex()}, {"result_digest", content.resultDigest.hex()}};
+    context.out.say(words::isClosed, {{"round", content.round}, {"digest", content.resultDigest.hex()}});
+    context.out.object() = {{"round", content.round},
+                            {"close", id.hex()},
+                            {"rules_id", content.rules.hex()},
+                            {"set_digest", content.setDigest.hex()},
+                            {"result_digest", content.resultDigest.hex()}};
     return {};
 }
 
@@ -132,12 +172,12 @@ Done advance(Context &context, const Args &args)
     PALMARES_TRY(const AdvanceReport report,
                  ResultDesk(*session).advance(args.value("--from"), to, args.has("--with-undecided")));
     context.out.object() = {{"through", report.through}, {"undecided", report.undecided}};
-    context.out.line(std::to_string(report.through.size()) + " entries are in " + to + ".");
+    context.out.sayCount(words::advanced, report.through.size(), {{"round", to}});
     if (!report.undecided.empty()) {
         std::string codes;
         for (const std::string &code : report.undecided)
-            codes += " " + code;
-        context.out.line("At the cut or still open, for the committee to decide:" + codes);
+            codes += (codes.empty() ? "" : " ") + code;
+        context.out.say(words::undecided, {{"entries", codes}});
         context.question = true;
     }
     return {};
@@ -147,10 +187,8 @@ Done decide(Context &context, const Args &args)
 {
     const auto outcome = fromWord<Outcome>(args.at(2));
     if (!outcome) {
-        std::string words;
-        for (const std::string_view word : wordsOf<Outcome>())
-            words += (words.empty() ? "" : ", ") + std::string(word);
-        throw UsageError{"OUTCOME is one of " + words};
+        throw UsageError{
+            word(text::usage::oneOf, {{"option", "OUTCOME"}, {"words", listed(wordsOf<Outcome>())}})};
     }
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     DecisionRequest request;
@@ -162,7 +200,7 @@ Done decide(Context &context, const Args &args)
     request.reason = args.value("--reason");
     request.absent = args.values("--absent");
     PALMARES_CHECK(DecisionDesk(*session).decide(request));
-    context.out.line("Recorded: " + args.at(1) + " " + args.at(2) + ".");
+    context.out.say(words::recorded, {{"entry", args.at(1)}, {"outcome", args.at(2)}});
     return {};
 }
 
@@ -170,17 +208,23 @@ Done decisions(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const CallSnapshot view = session->view();
-    std::vector<std::vector<std::string>> rows{{"Award", "Entry", "Outcome", "Place", "Reason"}};
+    std::vector<std::vector<std::string>> rows{
+        headings({words::award, words::entry, words::outcome, words::place, words::reason})};
     context.out.object()["decisions"] = nlohmann::ordered_json::array();
     for (const DecisionView &decision : view->state.decisions) {
         const std::uint32_t entry = view->state.entryIndex(decision.entry);
         const std::string code = entry == nowhere ? decision.entry.hex() : view->state.entries[entry].code;
-        const std::string outcome = decision.outcome ? std::string(wordOf(*decision.outcome)) : "two versions";
+        const std::string outcome = decision.outcome ? std::string(wordOf(*decision.outcome)) : std::string();
         const std::string place = decision.place.value_or(0) > 0 ? std::to_string(*decision.place) : "";
         const std::string reason = view->text(decision.reason).value_or(std::string());
-        rows.push_back({decision.award, code, outcome, place, reason});
-        context.out.object()["decisions"].push_back({{"award", decision.award}, {"entry", code}, {"outcome", outcome},
-                                                     {"place", decision.place.value_or(0)}, {"reason", reason}, {"close", decision.close.hex()}});
+        rows.push_back(
+            {decision.award, code, decision.outcome ? outcome : word(words::twoVersions), place, reason});
+        context.out.object()["decisions"].push_back({{"award", decision.award},
+                                                     {"entry", code},
+                                                     {"outcome", outcome},
+                                                     {"place", decision.place.value_or(0)},
+                                                     {"reason", reason},
+                                                     {"close", decision.close.hex()}});
     }
     context.out.table(rows);
     return {};
@@ -190,21 +234,28 @@ Done decisions(Context &context, const Args &args)
 
 Done rankInHome(Context &context, const std::string &home, const std::string &call, const std::string &round)
 {
-    PALMARES_TRY(const Environment environment, Environment::open(home, *context.environment.clock, *context.environment.random));
+    PALMARES_TRY(const Environment environment,
+                 Environment::open(home, *context.environment.clock, *context.environment.random));
     Context there{context.out, environment, context.lang, context.strict, false};
     PALMARES_TRY(const auto session, there.open(call));
-    const auto args = Args::parse({{}, {}, {"--round=ROUND"}, {}}, {"--round", round});
+    const auto args = Args::parse({{}, {}, {"--round=ROUND"}, text::verbs::rank}, {"--round", round});
     return rankCall(there, *session->view(), std::get<Args>(args));
 }
 
 std::vector<Verb> resultVerbs()
 {
     return {
-        {{"rank", {"CALL"}, {"--round=ROUND", "--top=K", "--seed=S"}, "the official result: of the close, else provisional"}, rank},
-        {{"close", {"CALL"}, {"--round=ROUND", "!--reason=T", "--waive=FINDING…"}, "fix which sheets count for a round"}, close},
-        {{"advance", {"CALL"}, {"!--from=ROUND", "--to=ROUND", "--with-undecided"}, "bring what the cut or a check let through into the next round"}, advance},
-        {{"decide", {"CALL", "ENTRY", "OUTCOME"}, {"--round=ROUND", "--award=A", "--place=N", "!--reason=T", "--absent=NAME…"}, "record a decision beside the ranking"}, decide},
-        {{"decisions", {"CALL"}, {}, "the decisions that stand"}, decisions},
+        {{"rank", {"CALL"}, {"--round=ROUND", "--top=K", "--seed=S"}, text::verbs::rank}, rank},
+        {{"close", {"CALL"}, {"--round=ROUND", "!--reason=T", "--waive=FINDING…"}, text::verbs::close},
+         close},
+        {{"advance", {"CALL"}, {"!--from=ROUND", "--to=ROUND", "--with-undecided"}, text::verbs::advance},
+         advance},
+        {{"decide",
+          {"CALL", "ENTRY", "OUTCOME"},
+          {"--round=ROUND", "--award=A", "--place=N", "!--reason=T", "--absent=NAME…"},
+          text::verbs::decide},
+         decide},
+        {{"decisions", {"CALL"}, {}, text::verbs::decisions}, decisions},
     };
 }
 

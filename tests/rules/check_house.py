@@ -19,6 +19,7 @@ MAX_SOURCE_LINES = 600
 MAX_WINDOW_LINES = 300
 MAX_DESK_FUNCTIONS = 12
 SENTENCE_WORDS = 4
+PROGRAM_WORDS = 3  # a verb has two
 
 # Whom each folder may include besides itself: what lies below it, never its neighbours.
 BASE = {"core/base"}
@@ -202,14 +203,22 @@ def sql(tree):
 
 
 def translation(tree):
-    """Words are made in ui: nothing is translated elsewhere."""
+    """Words are made in ui: nothing is translated elsewhere, and translators are shown all of it."""
     for source in tree.sources("core", "app"):
-        for line, found in source.matches(r"\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP)\s*\("):
+        for line, found in source.matches(r"\b(tr|translate|QT_TR_NOOP|QT_TRANSLATE_NOOP|QT_TRANSLATE_N_NOOP)\s*\("):
             yield source.path, line, f"{found[1]}() outside ui"
+    for source in tree.sources("ui"):
+        for line, _ in source.matches(r"(?m)^\s*#\s*define\b(?:.*\\\n)*.*\bQT_TR"):
+            yield source.path, line, "lupdate does not look into macros: what they mark is never translated"
+
+
+def words_in(content):
+    return re.findall(r"(?<!\S)[A-Za-z][a-z]*[,.;:!?]?(?!\S)", content)
 
 
 def sentences(tree):
-    """The core says what, never in words: no string of it reads like a sentence."""
+    """The core says what, never in words: no string of it reads like a sentence. A program passes on what ui says: none of its
+    strings is a heading, a sentence or a piece of one; names of verbs, options and codes are."""
     for source in tree.sources("core"):
         if source.path in SENTENCES_ALLOWED_IN:
             continue
@@ -218,9 +227,15 @@ def sentences(tree):
                 continue  # for the developer who broke it
             if source.folder == "core/store" and re.search(r"\b[A-Z]{2,}\b", content):
                 continue  # SQL
-            words = re.findall(r"(?<!\S)[A-Za-z][a-z]*[,.;:!?]?(?!\S)", content)
-            if len(words) >= SENTENCE_WORDS:
+            if len(words_in(content)) >= SENTENCE_WORDS:
                 yield source.path, line, f'"{content[:40]}…" reads like a sentence: words belong in ui/text'
+    for source in tree.sources("app"):
+        for line, content in source.strings:
+            words = [word for word in words_in(content) if word != "Palmares"]
+            spoken = any(re.fullmatch(r"[A-Z][a-z]+[,.;:!?]?|.*[a-z][,.;:!?]", word) for word in words)
+            joined = len(words) > 1 and content != content.strip()
+            if spoken or joined or len(words) >= PROGRAM_WORDS:
+                yield source.path, line, f'"{content[:40]}" is said to a person: words belong in ui/text'
 
 
 def classes(code):

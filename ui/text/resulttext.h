@@ -16,8 +16,8 @@ QString cutWord(CutState state);
 /// Why an entry has no rank; empty if it has one.
 QString whyWord(Why why);
 
-/// A score with the digits the rules ask for; with more if it would otherwise seem to reach a band or the cut that it
-/// misses, or the other way round.
+/// A score with the digits the rules ask for; with more if it would otherwise seem to reach a band or the cut
+/// that it misses, or the other way round.
 QString shownScore(const RoundRules &round, const Fraction &score);
 
 /// Two digits after the point, for means and spreads in tables.

@@ -1,0 +1,106 @@
+#include "tests/support/test.h"
+
+#include "ui/text/errortext.h"
+#include "ui/text/filestext.h"
+#include "ui/text/resulttext.h"
+
+#include <QTranslator>
+
+using namespace palmares;
+
+namespace {
+
+constexpr text::Sentence greeting{QT_TRANSLATE_NOOP("CommandLine", "{who} greets {whom}")};
+constexpr text::Sentence counted{QT_TRANSLATE_N_NOOP("CommandLine", "%n letters for {whom}"),
+                                 "%n letter for {whom}"};
+
+/// A language with the order turned round and a form for two.
+class Other : public QTranslator {
+public:
+    QString translate(const char *context, const char *source, const char *, int n) const override
+    {
+        if (QLatin1String(context) != QLatin1String("CommandLine"))
+            return {};
+        if (QLatin1String(source) == QLatin1String(greeting.english))
+            return QStringLiteral("{whom} ist gegrüßt von {who}");
+        if (QLatin1String(source) == QLatin1String(counted.english))
+            return n == 2 ? QStringLiteral("beide Briefe an {whom}") : QStringLiteral("%n Briefe an {whom}");
+        return {};
+    }
+    bool isEmpty() const override { return false; }
+};
+
+} // namespace
+
+/// Sentences of the command line: arguments by name, plural forms, and a language put in while the program
+/// runs.
+class TestSentence : public QObject {
+    Q_OBJECT
+
+private slots:
+    void fillsArgumentsByName()
+    {
+        QCOMPARE(text::say(greeting, {{"who", "Ann"}, {"whom", std::string("Bo")}}),
+                 QStringLiteral("Ann greets Bo"));
+    }
+
+    void leavesBracesOfValuesAlone()
+    {
+        QCOMPARE(text::say(greeting, {{"who", "{whom}"}, {"whom", "{who}"}}),
+                 QStringLiteral("{whom} greets {who}"));
+        QCOMPARE(text::say(greeting, {{"who", "100 %n"}, {"whom", "{"}}), QStringLiteral("100 %n greets {"));
+    }
+
+    void keepsWhatHasNoArgument()
+    {
+        QCOMPARE(text::say(greeting, {{"who", "Ann"}}), QStringLiteral("Ann greets {whom}"));
+    }
+
+    void countsInEnglishWithoutAFile_data()
+    {
+        QTest::addColumn<qint64>("n");
+        QTest::addColumn<QString>("said");
+        QTest::newRow("none") << qint64(0) << "0 letters for Bo";
+        QTest::newRow("one") << qint64(1) << "1 letter for Bo";
+        QTest::newRow("many") << qint64(21) << "21 letters for Bo";
+        QTest::newRow("more than an int") << qint64(8'589'934'592) << "8589934592 letters for Bo";
+    }
+    void countsInEnglishWithoutAFile()
+    {
+        QFETCH(qint64, n);
+        QFETCH(QString, said);
+        QCOMPARE(text::sayCount(counted, n, {{"whom", "Bo"}}), said);
+    }
+
+    void followsTheLanguage()
+    {
+        Other other;
+        QVERIFY(QCoreApplication::installTranslator(&other));
+        QCOMPARE(text::say(greeting, {{"who", "Ann"}, {"whom", "Bo"}}),
+                 QStringLiteral("Bo ist gegrüßt von Ann"));
+        QCOMPARE(text::sayCount(counted, 1, {{"whom", "Bo"}}), QStringLiteral("1 Briefe an Bo"));
+        QCOMPARE(text::sayCount(counted, 2, {{"whom", "Bo"}}), QStringLiteral("beide Briefe an Bo"));
+        QCoreApplication::removeTranslator(&other);
+        QCOMPARE(text::sayCount(counted, 1, {{"whom", "Bo"}}), QStringLiteral("1 letter for Bo"));
+    }
+
+    void saysOneSheet()
+    {
+        QCOMPARE(text::sayCount(text::files::sheets, 1), QStringLiteral("1 sheet"));
+        const Finding late{FindingCode::LATE_SHEETS,
+                           {{"round", "review"}, {"n", "1"}, {"ranks", "no"}, {"outcome", "no"}}};
+        QVERIFY2(text::describe(late).startsWith(QStringLiteral("1 sheet arrived")),
+                 qPrintable(text::describe(late)));
+    }
+
+    void leavesNoBracesInRefusals()
+    {
+        for (const Code code :
+             {Code::EMPTY_CELL, Code::RAGGED_ROW, Code::BAD_VALUE, Code::TOO_BIG, Code::WRONG_KIND})
+            QVERIFY2(!text::describe(Error(code)).contains(QLatin1Char('{')),
+                     qPrintable(text::describe(Error(code))));
+    }
+};
+
+PALMARES_TEST(TestSentence)
+#include "tst_sentence.moc"

@@ -1,0 +1,72 @@
+#pragma once
+
+#include "ui/text/sentence.h"
+
+// Packages, the judge's desk, ballots and keys.
+namespace palmares::text::judging {
+
+inline constexpr Sentence tooLarge{QT_TRANSLATE_NOOP(
+    "CommandLine", "One file of {judge} alone is larger than the limit; it has a part of its own.")};
+inline constexpr Sentence keyNotToJudges{
+    QT_TRANSLATE_NOOP("CommandLine", "Do not send the key file to judges.")};
+inline constexpr Sentence sendFiles{QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "Send each judge the file with the judge's code. Nobody else's scores and no entrant's name are in it.")};
+inline constexpr Sentence openedBefore{
+    QT_TRANSLATE_NOOP("CommandLine", "This file was opened here before; nothing changed.")};
+inline constexpr Sentence welcome{
+    QT_TRANSLATE_N_NOOP("CommandLine", "Welcome: you judge %n entries of {call} as {judge}."),
+    "Welcome: you judge %n entry of {call} as {judge}."};
+inline constexpr Sentence added{QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "Added to your work on {call} as {judge}: {new}, {all} in all. What you have scored is still there.")};
+inline constexpr Sentence newEntries{QT_TRANSLATE_N_NOOP("CommandLine", "%n new entries"), "%n new entry"};
+inline constexpr Sentence next{QT_TRANSLATE_NOOP(
+    "CommandLine", "Next: score {call} ENTRY criterion=value … --as {judge}, then ballot.")};
+inline constexpr Sentence saved{QT_TRANSLATE_NOOP("CommandLine", "Saved {entry}.")};
+inline constexpr Sentence savedScores{QT_TRANSLATE_N_NOOP("CommandLine", "Saved the scores of %n entries."),
+                                      "Saved the scores of %n entry."};
+inline constexpr Sentence nothingSaved{
+    QT_TRANSLATE_N_NOOP("CommandLine", "Nothing was saved: %n rows need a look."),
+    "Nothing was saved: %n row needs a look."};
+inline constexpr Sentence wrote{
+    QT_TRANSLATE_NOOP("CommandLine", "Wrote {file} and read it back: {sheets}, {new} new or changed.")};
+inline constexpr Sentence sheets{QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets"), "%n sheet"};
+inline constexpr Sentence incomplete{QT_TRANSLATE_NOOP("CommandLine", "Without a complete sheet: {entries}")};
+inline constexpr Sentence receipt{
+    QT_TRANSLATE_NOOP("CommandLine", "Receipt {receipt}. Send the file to the coordinator; scores can still "
+                                     "change and be sent again while the round is open.")};
+
+// Headings and cells of tables.
+inline constexpr Sentence judge{QT_TRANSLATE_NOOP("CommandLine", "Judge")};
+inline constexpr Sentence entries{QT_TRANSLATE_NOOP("CommandLine", "Entries")};
+inline constexpr Sentence size{QT_TRANSLATE_NOOP("CommandLine", "Size")};
+inline constexpr Sentence file{QT_TRANSLATE_NOOP("CommandLine", "File")};
+inline constexpr Sentence entry{QT_TRANSLATE_NOOP("CommandLine", "Entry")};
+inline constexpr Sentence title{QT_TRANSLATE_NOOP("CommandLine", "Title")};
+inline constexpr Sentence state{QT_TRANSLATE_NOOP("CommandLine", "State")};
+inline constexpr Sentence scores{QT_TRANSLATE_NOOP("CommandLine", "Scores")};
+inline constexpr Sentence unscored{QT_TRANSLATE_NOOP("CommandLine", "unscored")};
+inline constexpr Sentence partial{QT_TRANSLATE_NOOP("CommandLine", "partly scored")};
+inline constexpr Sentence complete{QT_TRANSLATE_NOOP("CommandLine", "complete")};
+inline constexpr Sentence cannotJudge{QT_TRANSLATE_NOOP("CommandLine", "cannot judge")};
+inline constexpr Sentence recused{QT_TRANSLATE_NOOP("CommandLine", "recused")};
+inline constexpr Sentence notSent{QT_TRANSLATE_NOOP("CommandLine", "not sent yet")};
+inline constexpr Sentence elsewhere{QT_TRANSLATE_NOOP("CommandLine", "differs on another laptop (--seen)")};
+inline constexpr Sentence practice{QT_TRANSLATE_NOOP("CommandLine", "practice")};
+
+// The key of a call.
+inline constexpr Sentence keyIn{QT_TRANSLATE_NOOP("CommandLine", "The key of {call} is in {file}.")};
+inline constexpr Sentence password{
+    QT_TRANSLATE_NOOP("CommandLine", "Its password, shown this once: {password}")};
+inline constexpr Sentence keepApart{QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "Write it down and keep it apart from the file. Whoever has both can act as the office of the call.")};
+inline constexpr Sentence askPassword{QT_TRANSLATE_NOOP("CommandLine", "Password:")};
+inline constexpr Sentence keyWasHere{QT_TRANSLATE_NOOP("CommandLine", "The key of {call} was here already.")};
+inline constexpr Sentence keyHere{QT_TRANSLATE_NOOP("CommandLine", "The key of {call} is here now.")};
+inline constexpr Sentence callNotHere{
+    QT_TRANSLATE_NOOP("CommandLine", "The call itself is not: import a bundle of it with call import.")};
+inline constexpr Sentence unnamedCall{QT_TRANSLATE_NOOP("CommandLine", "call {id}")};
+
+} // namespace palmares::text::judging

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/text/sentence.h"
+
+// Rankings, closes and decisions.
+namespace palmares::text::ranking {
+
+// Headings and cells of tables.
+inline constexpr Sentence rank{QT_TRANSLATE_NOOP("CommandLine", "Rank")};
+inline constexpr Sentence entry{QT_TRANSLATE_NOOP("CommandLine", "Entry")};
+inline constexpr Sentence title{QT_TRANSLATE_NOOP("CommandLine", "Title")};
+inline constexpr Sentence division{QT_TRANSLATE_NOOP("CommandLine", "Division")};
+inline constexpr Sentence score{QT_TRANSLATE_NOOP("CommandLine", "Score")};
+inline constexpr Sentence sheets{QT_TRANSLATE_NOOP("CommandLine", "Sheets")};
+inline constexpr Sentence mean{QT_TRANSLATE_NOOP("CommandLine", "Mean")};
+inline constexpr Sentence deviation{QT_TRANSLATE_NOOP("CommandLine", "SD")};
+inline constexpr Sentence band{QT_TRANSLATE_NOOP("CommandLine", "Band")};
+inline constexpr Sentence cut{QT_TRANSLATE_NOOP("CommandLine", "Cut")};
+inline constexpr Sentence consensus{QT_TRANSLATE_NOOP("CommandLine", "consensus")};
+inline constexpr Sentence verdict{QT_TRANSLATE_NOOP("CommandLine", "Verdict")};
+inline constexpr Sentence item{QT_TRANSLATE_NOOP("CommandLine", "{item} pass/fail/unsure")};
+inline constexpr Sentence notInField{QT_TRANSLATE_NOOP("CommandLine", "not in the field")};
+inline constexpr Sentence passed{QT_TRANSLATE_NOOP("CommandLine", "passed")};
+inline constexpr Sentence failed{QT_TRANSLATE_NOOP("CommandLine", "failed")};
+inline constexpr Sentence open{QT_TRANSLATE_NOOP("CommandLine", "open")};
+inline constexpr Sentence award{QT_TRANSLATE_NOOP("CommandLine", "Award")};
+inline constexpr Sentence outcome{QT_TRANSLATE_NOOP("CommandLine", "Outcome")};
+inline constexpr Sentence place{QT_TRANSLATE_NOOP("CommandLine", "Place")};
+inline constexpr Sentence reason{QT_TRANSLATE_NOOP("CommandLine", "Reason")};
+inline constexpr Sentence twoVersions{QT_TRANSLATE_NOOP("CommandLine", "two versions")};
+
+// Over and under a ranking.
+inline constexpr Sentence provisional{QT_TRANSLATE_NOOP("CommandLine", "provisional")};
+inline constexpr Sentence closed{QT_TRANSLATE_NOOP("CommandLine", "closed")};
+inline constexpr Sentence checkHead{QT_TRANSLATE_NOOP("CommandLine", "Round {round}, a check, {state}")};
+inline constexpr Sentence head{QT_TRANSLATE_NOOP("CommandLine", "{title} · round {round} · {state}")};
+inline constexpr Sentence forks{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets have two versions and do not count: see forks {call}"),
+    "%n sheet has two versions and does not count: see forks {call}"};
+inline constexpr Sentence rules{QT_TRANSLATE_NOOP("CommandLine", "Rules {id}")};
+inline constexpr Sentence setDigest{QT_TRANSLATE_NOOP("CommandLine", "Set digest {digest}")};
+inline constexpr Sentence resultDigest{QT_TRANSLATE_NOOP("CommandLine", "Result digest {digest}")};
+
+// Acts.
+inline constexpr Sentence isClosed{
+    QT_TRANSLATE_NOOP("CommandLine", "Round {round} is closed. Result digest {digest}")};
+inline constexpr Sentence advanced{QT_TRANSLATE_N_NOOP("CommandLine", "%n entries are in {round}."),
+                                   "%n entry is in {round}."};
+inline constexpr Sentence undecided{
+    QT_TRANSLATE_NOOP("CommandLine", "At the cut or still open, for the committee to decide: {entries}")};
+inline constexpr Sentence recorded{QT_TRANSLATE_NOOP("CommandLine", "Recorded: {entry} {outcome}.")};
+
+} // namespace palmares::text::ranking

@@ -1,0 +1,88 @@
+#pragma once
+
+#include "ui/text/sentence.h"
+
+// The registers of entries and judges, and who judges what.
+namespace palmares::text::registers {
+
+inline constexpr Sentence entries{QT_TRANSLATE_N_NOOP("CommandLine", "%n entries"), "%n entry"};
+inline constexpr Sentence judges{QT_TRANSLATE_N_NOOP("CommandLine", "%n judges"), "%n judge"};
+inline constexpr Sentence nothingImported{
+    QT_TRANSLATE_NOOP("CommandLine", "Nothing was imported: of {rows}, {problems}.")};
+inline constexpr Sentence problems{QT_TRANSLATE_N_NOOP("CommandLine", "%n problems need a look"),
+                                   "%n problem needs a look"};
+inline constexpr Sentence rows{QT_TRANSLATE_N_NOOP("CommandLine", "%n rows"), "%n row"};
+inline constexpr Sentence imported{QT_TRANSLATE_NOOP("CommandLine", "Imported {count}.")};
+inline constexpr Sentence leftOut{
+    QT_TRANSLATE_N_NOOP("CommandLine",
+                        "%n rows were left out: they are here already (--again imports them once more)."),
+    "%n row was left out: it is here already (--again imports it once more)."};
+inline constexpr Sentence wouldImport{
+    QT_TRANSLATE_NOOP("CommandLine", "{count} would be imported; nothing was changed.")};
+inline constexpr Sentence attachments{QT_TRANSLATE_N_NOOP("CommandLine", "%n attachments."),
+                                      "%n attachment."};
+inline constexpr Sentence attributes{QT_TRANSLATE_NOOP(
+    "CommandLine", "Kept as coded attributes of the entrants, never shown to judges: {names}.")};
+inline constexpr Sentence noEntries{
+    QT_TRANSLATE_NOOP("CommandLine", "No entries yet: import a table with entries import {call} FILE.csv")};
+inline constexpr Sentence noJudges{
+    QT_TRANSLATE_NOOP("CommandLine", "No judges yet: import a table with judges import {call} FILE.csv")};
+inline constexpr Sentence in{QT_TRANSLATE_NOOP("CommandLine", "{entry} is in.")};
+inline constexpr Sentence notEligible{QT_TRANSLATE_NOOP("CommandLine", "{entry} is not eligible.")};
+inline constexpr Sentence corrected{QT_TRANSLATE_NOOP("CommandLine", "{entry} is corrected.")};
+inline constexpr Sentence withdrawn{QT_TRANSLATE_NOOP("CommandLine", "{entry} is withdrawn.")};
+inline constexpr Sentence inAgain{QT_TRANSLATE_NOOP("CommandLine", "{entry} is in again.")};
+inline constexpr Sentence disqualified{QT_TRANSLATE_NOOP("CommandLine", "{entry} is disqualified.")};
+inline constexpr Sentence duplicate{QT_TRANSLATE_NOOP("CommandLine", "{entry} is marked as a duplicate.")};
+inline constexpr Sentence practice{QT_TRANSLATE_NOOP("CommandLine", "{entry} is a practice entry.")};
+inline constexpr Sentence conflict{
+    QT_TRANSLATE_NOOP("CommandLine", "The conflict of {judge} with {entry} is {state}.")};
+inline constexpr Sentence confirmed{QT_TRANSLATE_NOOP("CommandLine", "Laptop {device} is confirmed.")};
+inline constexpr Sentence revoked{
+    QT_TRANSLATE_NOOP("CommandLine", "Laptop {device} is revoked; what had counted still does.")};
+
+// Headings and cells of tables.
+inline constexpr Sentence code{QT_TRANSLATE_NOOP("CommandLine", "Code")};
+inline constexpr Sentence title{QT_TRANSLATE_NOOP("CommandLine", "Title")};
+inline constexpr Sentence language{QT_TRANSLATE_NOOP("CommandLine", "Language")};
+inline constexpr Sentence division{QT_TRANSLATE_NOOP("CommandLine", "Division")};
+inline constexpr Sentence state{QT_TRANSLATE_NOOP("CommandLine", "State")};
+inline constexpr Sentence judgesHead{QT_TRANSLATE_NOOP("CommandLine", "Judges")};
+inline constexpr Sentence files{QT_TRANSLATE_NOOP("CommandLine", "Files")};
+inline constexpr Sentence name{QT_TRANSLATE_NOOP("CommandLine", "Name")};
+inline constexpr Sentence languages{QT_TRANSLATE_NOOP("CommandLine", "Languages")};
+inline constexpr Sentence panel{QT_TRANSLATE_NOOP("CommandLine", "Panel")};
+inline constexpr Sentence stratum{QT_TRANSLATE_NOOP("CommandLine", "Stratum")};
+inline constexpr Sentence asked{QT_TRANSLATE_NOOP("CommandLine", "Asked")};
+inline constexpr Sentence received{QT_TRANSLATE_NOOP("CommandLine", "Received")};
+inline constexpr Sentence laptops{QT_TRANSLATE_NOOP("CommandLine", "Laptops")};
+inline constexpr Sentence judge{QT_TRANSLATE_NOOP("CommandLine", "Judge")};
+inline constexpr Sentence entriesHead{QT_TRANSLATE_NOOP("CommandLine", "Entries")};
+inline constexpr Sentence newHead{QT_TRANSLATE_NOOP("CommandLine", "New")};
+inline constexpr Sentence deviceOnly{QT_TRANSLATE_NOOP("CommandLine", "by invitation")};
+inline constexpr Sentence deviceUnconfirmed{QT_TRANSLATE_NOOP("CommandLine", "to be confirmed")};
+inline constexpr Sentence deviceConfirmed{QT_TRANSLATE_NOOP("CommandLine", "confirmed")};
+inline constexpr Sentence deviceRevoked{QT_TRANSLATE_NOOP("CommandLine", "revoked")};
+
+// Assignment.
+inline constexpr Sentence cannotBe{QT_TRANSLATE_NOOP(
+    "CommandLine", "{entries} ask for {asked}, and the judges who may give them have {places}")};
+inline constexpr Sentence cannotBeJudges{QT_TRANSLATE_NOOP(
+    "CommandLine", "{entries} ask for {asked}, and the judges who may give them have {places}: {judges}")};
+inline constexpr Sentence judgings{QT_TRANSLATE_N_NOOP("CommandLine", "%n judgings"), "%n judging"};
+inline constexpr Sentence places{QT_TRANSLATE_N_NOOP("CommandLine", "%n places"), "%n place"};
+inline constexpr Sentence placesLost{QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "  places lost to conflicts {conflicts}, to languages {languages}, to the load limit {load}")};
+inline constexpr Sentence plan{QT_TRANSLATE_NOOP(
+    "CommandLine", "{on}, {off} off; loads from {low} to {high}; {mismatches}; seed {seed}.")};
+inline constexpr Sentence assignmentsOn{QT_TRANSLATE_N_NOOP("CommandLine", "%n assignments on"),
+                                        "%n assignment on"};
+inline constexpr Sentence mismatches{QT_TRANSLATE_N_NOOP("CommandLine", "%n language mismatches"),
+                                     "%n language mismatch"};
+inline constexpr Sentence apart{
+    QT_TRANSLATE_NOOP("CommandLine", "Judges and entries of a panel fall into {n} parts that share nobody: "
+                                     "their scores can only be compared with care.")};
+inline constexpr Sentence nothingChanged{QT_TRANSLATE_NOOP("CommandLine", "Nothing was changed.")};
+
+} // namespace palmares::text::registers

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "ui/text/sentence.h"
+
+// One line on each verb, for help.
+namespace palmares::text::verbs {
+
+inline constexpr Sentence demo{QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "play a whole call on the sample (or made-up) content: packages, ballots, merge, ranking")};
+inline constexpr Sentence templateList{
+    QT_TRANSLATE_NOOP("CommandLine", "the ready-made sets of rules and texts")};
+inline constexpr Sentence templateShow{QT_TRANSLATE_NOOP("CommandLine", "one template: texts and rules")};
+inline constexpr Sentence callNew{
+    QT_TRANSLATE_NOOP("CommandLine", "make a call from a template, an earlier call or a rules file")};
+inline constexpr Sentence callList{
+    QT_TRANSLATE_NOOP("CommandLine", "calls on this computer, with role and progress")};
+inline constexpr Sentence callShow{QT_TRANSLATE_NOOP("CommandLine", "one call: rounds and where they stand")};
+inline constexpr Sentence callRules{
+    QT_TRANSLATE_NOOP("CommandLine", "print the rules, or put others (or texts) in their place")};
+inline constexpr Sentence callFreeze{
+    QT_TRANSLATE_NOOP("CommandLine", "fix the rules of a round before scores exist")};
+inline constexpr Sentence set{
+    QT_TRANSLATE_NOOP("CommandLine", "settings: deadline=2026-12-31 or 2026-12-31T18:00Z, contact=TEXT, …")};
+inline constexpr Sentence callExport{QT_TRANSLATE_NOOP("CommandLine", "write the whole call to a bundle")};
+inline constexpr Sentence callImport{QT_TRANSLATE_NOOP(
+    "CommandLine", "make the office of a call from a bundle, or merge it into the one that is here")};
+inline constexpr Sentence entriesImport{QT_TRANSLATE_NOOP("CommandLine", "bring in a table of entries")};
+inline constexpr Sentence entriesList{QT_TRANSLATE_NOOP("CommandLine", "the entries and where they stand")};
+inline constexpr Sentence entriesScreen{
+    QT_TRANSLATE_NOOP("CommandLine", "let an entry in, or not, with the reason")};
+inline constexpr Sentence entriesSet{QT_TRANSLATE_NOOP(
+    "CommandLine", "correct an entry: title=, text=, language=, division=, entrant.NAME=, …")};
+inline constexpr Sentence entriesWithdraw{QT_TRANSLATE_NOOP("CommandLine", "an entrant withdraws")};
+inline constexpr Sentence entriesReinstate{
+    QT_TRANSLATE_NOOP("CommandLine", "an entry is in again, with the sheets it had")};
+inline constexpr Sentence entriesDisqualify{QT_TRANSLATE_NOOP("CommandLine", "an entry leaves the field")};
+inline constexpr Sentence entriesDuplicate{
+    QT_TRANSLATE_NOOP("CommandLine", "an entry is a duplicate of another")};
+inline constexpr Sentence entriesPractice{
+    QT_TRANSLATE_NOOP("CommandLine", "an entry is for practice and never counts")};
+inline constexpr Sentence judgesImport{QT_TRANSLATE_NOOP("CommandLine", "bring in a table of judges")};
+inline constexpr Sentence judgesList{
+    QT_TRANSLATE_NOOP("CommandLine", "the judges, what they were asked and what came back")};
+inline constexpr Sentence judgesConflict{
+    QT_TRANSLATE_NOOP("CommandLine", "confirm, declare, suggest or dismiss a conflict")};
+inline constexpr Sentence device{
+    QT_TRANSLATE_NOOP("CommandLine", "answer for a judge's second laptop (JUDGE/2 or its key)")};
+inline constexpr Sentence assign{
+    QT_TRANSLATE_NOOP("CommandLine", "decide who judges what: exact demand, even loads, languages, no "
+                                     "conflicts; or the proof that it cannot be")};
+inline constexpr Sentence package{
+    QT_TRANSLATE_NOOP("CommandLine", "write one file per judge with what that judge may see")};
+inline constexpr Sentence open{
+    QT_TRANSLATE_NOOP("CommandLine", "open a package as a judge (or an earlier ballot of one's own)")};
+inline constexpr Sentence scoreList{
+    QT_TRANSLATE_NOOP("CommandLine", "a judge's entries and how far they are")};
+inline constexpr Sentence scoreImport{QT_TRANSLATE_NOOP(
+    "CommandLine", "scores from a table: entry, criterion, score, state, comment, note_to_entrant")};
+inline constexpr Sentence score{QT_TRANSLATE_NOOP("CommandLine", "score an entry; saved at once")};
+inline constexpr Sentence ballot{
+    QT_TRANSLATE_NOOP("CommandLine", "write the judge's scores as one signed file")};
+inline constexpr Sentence merge{QT_TRANSLATE_NOOP(
+    "CommandLine", "take in ballots and bundles, or folders of them: plan, then all good ones in one step")};
+inline constexpr Sentence findings{
+    QT_TRANSLATE_NOOP("CommandLine", "what a person should look at, with the names that settle takes")};
+inline constexpr Sentence forks{
+    QT_TRANSLATE_NOOP("CommandLine", "what is there in two versions, side by side")};
+inline constexpr Sentence resolve{QT_TRANSLATE_NOOP(
+    "CommandLine", "decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it")};
+inline constexpr Sentence settle{QT_TRANSLATE_NOOP("CommandLine", "answer a finding")};
+inline constexpr Sentence aside{QT_TRANSLATE_NOOP(
+    "CommandLine", "set aside what a merged file (by hash), a laptop or a judge brought, or bring it back")};
+inline constexpr Sentence rank{
+    QT_TRANSLATE_NOOP("CommandLine", "the official result: of the close, else provisional")};
+inline constexpr Sentence close{QT_TRANSLATE_NOOP("CommandLine", "fix which sheets count for a round")};
+inline constexpr Sentence advance{
+    QT_TRANSLATE_NOOP("CommandLine", "bring what the cut or a check let through into the next round")};
+inline constexpr Sentence decide{QT_TRANSLATE_NOOP("CommandLine", "record a decision beside the ranking")};
+inline constexpr Sentence decisions{QT_TRANSLATE_NOOP("CommandLine", "the decisions that stand")};
+inline constexpr Sentence keysBackup{
+    QT_TRANSLATE_NOOP("CommandLine", "write the call's key to a file under a password")};
+inline constexpr Sentence keysRestore{QT_TRANSLATE_NOOP(
+    "CommandLine", "take a call's key in; the password comes from a file or one line of input")};
+inline constexpr Sentence exportTable{
+    QT_TRANSLATE_NOOP("CommandLine", "write a table; scores and entries are what analyse reads")};
+inline constexpr Sentence inspect{
+    QT_TRANSLATE_NOOP("CommandLine", "explain an exchange file without importing it")};
+inline constexpr Sentence verify{
+    QT_TRANSLATE_NOOP("CommandLine", "check every byte and signature, and compute every result again")};
+inline constexpr Sentence log{QT_TRANSLATE_NOOP(
+    "CommandLine", "who did what, as the signed acts tell it, and which files came in here")};
+inline constexpr Sentence analyse{
+    QT_TRANSLATE_NOOP("CommandLine", "rank a table of scores on disk under rules, without any call")};
+
+} // namespace palmares::text::verbs
