@@ -14,18 +14,15 @@ import re
 import struct
 from pathlib import Path
 
-from records import (LENGTH, OBJECTS, TYPES, Fault, blake, canonical, check_members, check_record, need,
-                     public_key, sodium)
+from records import COMMIT, FORMAT, LENGTH, TYPES, Fault, blake, canonical, check_record, need, public_key, sodium
 
 KIB, MIB, GIB = 2**10, 2**20, 2**30
-MAGIC, ORDER = b"\x89PLM\r\n\x1a\n", "HINT RECS CMTS LIST INVT TXTS BLOB PKEY".split()
-MANGLED = re.compile(rb"(\xef\xbb\xbf)?(\x89|\x09|\x3f|\xc2\x89|\xef\xbf\xbd)PLM[\r\n]")
-KINDS = {  # chunks that must be there, that may; bytes of the file, of what is no blob; records (3, 11)
-    "package": ("RECS CMTS INVT", "HINT LIST TXTS BLOB", 8 * GIB, 256 * MIB, 200_000),
-    "ballot": ("RECS CMTS", "HINT LIST TXTS", 16 * MIB, 16 * MIB, 20_000),
-    "bundle": ("RECS CMTS", "HINT LIST TXTS BLOB", 8 * GIB, 2 * GIB, 1_000_000),
-    "key": ("PKEY", "HINT", 128 * KIB, 128 * KIB, 0)}
-IN_PACKAGES = "genesis texts setting round judge invite entry status assign conflict erase".split()
+MAGIC, MANGLED = b"\x89PLM\r\n\x1a\n", re.compile(rb"(\xef\xbb\xbf)?(\x89|\x09|\x3f|\xc2\x89|\xef\xbf\xbd)PLM[\r\n]")
+KINDS = {"package": (8 * GIB, 256 * MIB, 200_000), "ballot": (16 * MIB, 16 * MIB, 20_000),
+         "bundle": (8 * GIB, 2 * GIB, 1_000_000), "key": (128 * KIB, 128 * KIB, 0)}  # file, all but blobs, records (11)
+CHUNKS = {name: dict(zip(KINDS, counts.split(" | "))) for name, counts in
+          re.findall(r"^\| `([A-Z]{4})` \| ((?:[^|]+ \| ){3}[^|]+) \|", FORMAT, re.M)}
+ORDER, IN_PACKAGES = list(CHUNKS), "genesis texts setting round judge invite entry status assign conflict erase".split()
 
 
 def take(payload, size):
@@ -33,26 +30,21 @@ def take(payload, size):
     return data
 
 
-def number(payload, limit, detail):
-    need((value := int.from_bytes(take(payload, 4), "big")) <= limit, detail, "TOO_BIG")
-    return value
-
-
-def put(parts, name, part):
-    """Adds what must ascend by name."""
-    need(not parts or next(reversed(parts)) < name.hex(), "order")
-    parts[name.hex()] = part
+def sized(payload, limit, detail, unit=1):
+    """What a number stands before."""
+    need((n := int.from_bytes(take(payload, 4), "big")) <= limit, detail, "TOO_BIG")
+    return take(payload, n * unit)
 
 
 class ExchangeFile:
-    """Steps 1 to 12 (4). What was read so far stays when a step refuses."""
-    def __init__(self):
-        self.kind = self.call = self.seed = self.key = None
+    """Steps 2 to 12 (4). What was read so far stays when a step refuses."""
+    def __init__(self, data, kind, call):
+        self.data, self.asked, self.kind, self.call, self.seed, self.key = data, (kind, call), None, None, None, None
         self.records, self.commits, self.lists, self.texts, self.blobs, self.named = {}, {}, {}, {}, {}, set()
 
-    def read(self, data, kind, call):
-        self.preamble(data, kind, call)
-        for name, content in self.chunks(data):
+    def read(self):
+        self.preamble(self.data)
+        for name, content in self.chunks(self.data):
             payload, read_one = io.BytesIO(content), getattr(self, "read_" + name.lower())
             if name in ("HINT", "INVT", "BLOB", "PKEY"):
                 read_one(payload)
@@ -61,92 +53,90 @@ class ExchangeFile:
         if self.kind != "key":
             self.check_together()
 
-    def preamble(self, data, wanted_kind, wanted_call):
-        need(data is not None, None, "CANNOT_READ")
+    def preamble(self, data):
         if data[:8] != MAGIC[:len(data)]:
             raise Fault(None, "TEXT_MANGLED" if MANGLED.match(data) else "NOT_OURS")
         need(len(data) >= 96, None, "CUT_OFF")
         major, _, kind, flags, length, self.count, zero = struct.unpack_from(">HHHHQII", data, 8)
         need(major <= 1, None, "NEWER_PROGRAM")
-        need(len(data) >= length, None, "CUT_OFF")
-        need(len(data) == length, None, "EXTRA_BYTES")
+        need(len(data) == length, None, "CUT_OFF" if len(data) < length else "EXTRA_BYTES")
         self.kind = [None, *KINDS][kind] if kind <= 4 else None
-        need(not self.kind or length <= KINDS[self.kind][2], "file", "TOO_BIG")
+        need(not self.kind or length <= KINDS[self.kind][0], "file", "TOO_BIG")
         need(blake(data[:-32]) == data[-32:], None, "DAMAGED")
         need(self.kind, "kind")
-        need(wanted_kind in (None, self.kind), None, "WRONG_KIND")
+        need(self.asked[0] in (None, self.kind), None, "WRONG_KIND")
         need(not flags & 1, None, "SEALED_NO_KEY")
         need(not flags and not zero and major == 1, "preamble")
         self.call = data[32:64].hex()
-        need(wanted_call in (None, self.call), None, "WRONG_CALL")
+        need(self.asked[1] in (None, self.call), None, "WRONG_CALL")
 
     def chunks(self, data):
-        must, may, _, most, _ = KINDS[self.kind]
         at, end, found, total = 64, len(data) - 32, [], 0
         for _ in range(self.count):
             need(at + 16 <= end, "chunks")
             name, zero, size = struct.unpack_from(">4sIQ", data, at)
-            need(not zero and at + 16 + size <= end, "chunks")
+            at += 16 + size
+            need(not zero and at <= end, "chunks")
             need(re.fullmatch(b"[A-Za-z]{4}", name), "chunk_type")
-            name, payload, at = name.decode(), data[at + 16:at + 16 + size], at + 16 + size
-            if name[0].islower():
+            if (name := name.decode())[0].islower():
                 continue
-            need(name in ORDER, "chunk_unknown")
-            need(name in (must + " " + may).split(), "chunk_not_here")
+            need(name in CHUNKS, "chunk_unknown")
+            need(CHUNKS[name][self.kind] != "–", "chunk_not_here")
             last = ORDER.index(found[-1][0]) if found else -1
             need(ORDER.index(name) > last or name == "BLOB" == ORDER[last], "chunk_order")
             total += size if name != "BLOB" else 0
-            need(total <= most, "chunks", "TOO_BIG")
-            found.append((name, payload))
+            need(total <= KINDS[self.kind][1], "chunks", "TOO_BIG")
+            found.append((name, data[at - size:at]))
         need(at == end, "chunks")
-        need(set(must.split()) <= {name for name, _ in found}, "chunk_missing")
+        need({name for name in CHUNKS if CHUNKS[name][self.kind] == "1"} <= dict(found).keys(), "chunk_missing")
         return found
+
+    def put(self, parts, name, part):
+        """Adds what must ascend by name."""
+        need(not parts or next(reversed(parts)) < name.hex(), "order")
+        parts[name.hex()] = part
 
     def read_hint(self, payload):
         need(len(payload.read()) <= 64 * KIB, "hint", "TOO_BIG")
 
     def read_recs(self, payload):
-        size = number(payload, 64 * KIB, "body")
-        need(len(self.records) < KINDS[self.kind][4], "records", "TOO_BIG")
-        body = take(payload, size)
-        record, name = canonical(body), blake(b"palm1-id\0", body)
+        need((size := int.from_bytes(take(payload, 4), "big")) <= 64 * KIB, "body", "TOO_BIG")
+        need(len(self.records) < KINDS[self.kind][2], "records", "TOO_BIG")
+        record, name = canonical(body := take(payload, size)), blake(b"palm1-id\0", body)
         check_record(record, self.named)
         need(record.get("call", name.hex()) == self.call, "other_call")
-        put(self.records, name, record)
+        self.put(self.records, name, record)
 
     def read_cmts(self, payload):
-        body, signature = take(payload, number(payload, 2 * MIB, "commit")), take(payload, 64)
-        commit = canonical(body)
-        check_members(OBJECTS["commit"], commit, set())
+        body, signature = sized(payload, 2 * MIB, "commit"), take(payload, 64)
+        COMMIT(commit := canonical(body), set())
         need(commit["call"] == self.call, "other_call")
-        put(self.commits, blake(body), commit)
+        self.put(self.commits, blake(body), commit)
         signed, author = b"palm1-commit\0" + body, bytes.fromhex(commit["author"])
         refused = sodium.crypto_sign_verify_detached(signature, signed, LENGTH(len(signed)), author)
         need(not refused, "signature", "ALTERED")
 
     def read_list(self, payload):
-        name, n = take(payload, 32), number(payload, 1_000_000, "list")
-        joined = take(payload, 32 * n)
-        ids = [joined[i:i + 32] for i in range(0, 32 * n, 32)]
-        need(n and all(a < b for a, b in zip(ids, ids[1:])) and blake(joined) == name, "list")
-        put(self.lists, name, n)
+        name, joined = take(payload, 32), sized(payload, 1_000_000, "list", 32)
+        ids = [joined[i:i + 32] for i in range(0, len(joined), 32)]
+        need(ids and all(a < b for a, b in zip(ids, ids[1:])) and blake(joined) == name, "list")
+        self.put(self.lists, name, len(ids))
 
     def read_invt(self, payload):
         need(len(payload.getvalue()) == 32, "frame")
         self.seed = payload.read()
 
     def read_txts(self, payload):
-        ref, salt = take(payload, 32), take(payload, 16)
-        content = take(payload, number(payload, MIB, "text"))
+        ref, salt, content = take(payload, 32), take(payload, 16), sized(payload, MIB, "text")
         need(blake(salt, content) == ref, "text_ref")
         need(content.decode(errors="replace").encode() == content, "text_utf8")
-        put(self.texts, ref, len(content))
+        self.put(self.texts, ref, len(content))
 
     def read_blob(self, payload):
         need(len(self.blobs) < 20_000, "blobs", "TOO_BIG")
         name, content = take(payload, 32), payload.read()
         need(len(content) <= 4 * GIB, "blob", "TOO_BIG")
-        put(self.blobs, name, len(content))
+        self.put(self.blobs, name, len(content))
         need(blake(content) == name, "blob_hash")
 
     def read_pkey(self, payload):
@@ -160,7 +150,7 @@ class ExchangeFile:
     def check_together(self):
         records = self.records.values()
         if self.kind == "ballot":
-            need(all(TYPES.get(r["type"], "D")[0] != "C" for r in records), "type_not_here")
+            need(all(r["type"] not in TYPES or TYPES[r["type"]][0] != "C" for r in records), "type_not_here")
         else:
             need(self.call in self.records, "genesis_missing")
         if self.kind == "package":
@@ -169,11 +159,9 @@ class ExchangeFile:
                 need(record["author"] == self.records[self.call]["author"], "author_not_here")
             about = {r["judge"] for r in records if r["type"] in ("judge", "invite", "assign", "conflict")}
             need(len(about) <= 1, "other_judge")
-            key = public_key(self.seed).hex()
-            need(any(r["type"] == "invite" and r["key"] == key for r in records), "invite_key")
+            need(any(r["type"] == "invite" and r["key"] == public_key(self.seed).hex() for r in records), "invite_key")
         vouched = {(commit["author"], name) for commit in self.commits.values() for name in commit["ids"]}
-        for name, record in self.records.items():
-            need((record["author"], name) in vouched, "no_commit", "ALTERED")
+        need(all((record["author"], name) in vouched for name, record in self.records.items()), "no_commit", "ALTERED")
         for what, name, *n in self.named:
             need(what != "list" or n in ([0], [None], [self.lists.get(name)]), "list_missing")
         for what, parts in ("ref", self.texts), ("file", self.blobs), ("list", self.lists):
@@ -182,11 +170,10 @@ class ExchangeFile:
 
     def open_key(self, password):
         """(10) The public key of the call, from a key file."""
-        digits = re.sub("[ -]", "", password)
+        digits, (passes, memory) = re.sub("[ -]", "", password), map(LENGTH, self.cost)
         typed = (digits if re.fullmatch("[0-9]{20}", digits) else password).encode()
         key, seed = ctypes.create_string_buffer(32), ctypes.create_string_buffer(32)
-        failed = sodium.crypto_pwhash(key, LENGTH(32), typed, LENGTH(len(typed)), self.key[16:32],
-                                      *map(LENGTH, self.cost), 2)
+        failed = sodium.crypto_pwhash(key, LENGTH(32), typed, LENGTH(len(typed)), self.key[16:32], passes, memory, 2)
         need(not failed, None, "OUT_OF_MEMORY")
         failed = sodium.crypto_secretbox_open_easy(seed, self.key[56:], LENGTH(48), self.key[32:56], key)
         need(not failed, None, "WRONG_PASSWORD")
@@ -195,17 +182,16 @@ class ExchangeFile:
 
 def answer(data, kind=None, call=None, password=None):
     """What a reader who wants this kind and this call says to these bytes."""
-    file, says = ExchangeFile(), {"verdict": "OK", "detail": None}
+    file, says = ExchangeFile(data, kind, call), {"verdict": "OK", "detail": None}
     try:
-        file.read(data, kind, call)
+        file.read()
         if file.kind == "key" and password is not None:
             says["call_key"] = file.open_key(password)
     except Fault as fault:
         return {"verdict": fault.args[1], "detail": fault.args[0], "kind": file.kind, "call": file.call}
     types, ids = [r["type"] for r in file.records.values()], [bytes.fromhex(name) for name in file.records]
     numbers = [int.from_bytes(name[:8], "big") for name, kind in zip(ids, types) if kind == "submit"]
-    counts = {what: len(getattr(file, what)) for what in ("commits", "lists", "texts", "blobs")}
-    return says | counts | {
+    return says | {what: len(getattr(file, what)) for what in ("commits", "lists", "texts", "blobs")} | {
         "kind": file.kind, "call": file.call, "unknown": sum(name not in TYPES for name in types),
         "records": {name: types.count(name) for name in sorted(set(types))}, "set_digest": blake(*ids).hex(),
         "receipts": ["%016d" % (n % 10**16) for n in numbers], "file_hash": blake(data).hex()}
@@ -223,27 +209,22 @@ def differences(path):
             yield f"{name} is {found}, expected {value}"
 
 
-def check_all(folder):
-    found = {path: "; ".join(differences(path)) for path in sorted(folder.rglob("*.vector"))}
-    wrong = [f"{path.relative_to(folder)}: {faults}" for path, faults in found.items() if faults]
-    print(*wrong, f"{len(found) - len(wrong)} passed, {len(wrong)} failed", sep="\n")
-    return int(bool(wrong or not found))
-
-
 def main():
     parser = argparse.ArgumentParser(usage=__doc__)
     parser.add_argument("path", type=Path)
+    for option in ("kind", "call", "password"):
+        parser.add_argument("--" + option)
     parser.add_argument("--all", action="store_true")
-    parser.add_argument("--kind", choices=KINDS)
-    parser.add_argument("--call")
-    parser.add_argument("--password")
     asked = parser.parse_args()
-    if asked.all:
-        return check_all(asked.path)
-    data = asked.path.read_bytes() if asked.path.is_file() else None
-    says = answer(data, asked.kind, asked.call, asked.password)
-    print(json.dumps(says, indent=2))
-    return int(says["verdict"] != "OK")
+    if not asked.all:
+        says = answer(asked.path.read_bytes(), asked.kind, asked.call, asked.password) if asked.path.is_file() else {
+            "verdict": "CANNOT_READ"}
+        print(json.dumps(says, indent=2))
+        return int(says["verdict"] != "OK")
+    found = {path: "; ".join(differences(path)) for path in sorted(asked.path.rglob("*.vector"))}
+    wrong = [f"{path.relative_to(asked.path)}: {faults}" for path, faults in found.items() if faults]
+    print(*wrong, f"{len(found) - len(wrong)} passed, {len(wrong)} failed", sep="\n")
+    return int(bool(wrong or not found))
 
 
 if __name__ == "__main__":
