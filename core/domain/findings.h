@@ -12,7 +12,7 @@ namespace palmares {
 /// its words in ui/text. One line per code, grouped by where it is raised; alphabetical in the group.
 #define PALMARES_FINDINGS(X)                                                                                 \
     /* a table */                                                                                            \
-    X(ALREADY_HERE)      /* row, code: says what the entry or judge of that code says; left out */         \
+    X(ALREADY_HERE)      /* row, value: says what the entry or judge of that code says; left out */         \
     X(COLUMN_IGNORED)    /* column: its name means nothing here */                                           \
     /* a result */                                                                                           \
     X(LATE_SHEETS)       /* round, n, ranks, outcome: arrived after the close; would ranks or the outcome change */ \

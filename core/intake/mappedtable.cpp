@@ -87,7 +87,7 @@ Result<MappedTable> MappedTable::read(std::string_view csv, const ColumnMap &map
             continue;
         }
         if (!*any)
-            return table;
+            break;
         Row row{reader.row(), {}};
         row.cells.reserve(reader.cells().size());
         for (const std::string_view cell : reader.cells())
@@ -95,6 +95,9 @@ Result<MappedTable> MappedTable::read(std::string_view csv, const ColumnMap &map
         if (std::any_of(row.cells.begin(), row.cells.end(), [](const std::string &cell) { return !cell.empty(); }))
             table.m_rows.push_back(std::move(row));
     }
+    if (table.m_rows.empty() && !table.m_problems.empty())
+        return table.m_problems.front(); // not one row of it can be read: another kind of file
+    return table;
 }
 
 std::string_view MappedTable::cell(const Row &row, std::string_view field) const

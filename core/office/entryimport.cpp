@@ -141,7 +141,7 @@ private:
     {
         row.isHere = true;
         m_report.findings.push_back(
-            {FindingCode::ALREADY_HERE, {{"row", std::to_string(row.line)}, {"code", code}}});
+            {FindingCode::ALREADY_HERE, {{"row", std::to_string(row.line)}, {"value", code}}});
     }
 
     void addRow(FilledRow row)

@@ -173,8 +173,10 @@ void readOne(const IncomingRequest &request, SharedProgress &progress, IncomingF
         file.size = (*source)->size();
         if (auto read = readContent(**source, request, progress, file); !read.ok()) {
             Error error = std::move(read).error().with("file", file.path);
-            if (error.code == Code::WRONG_KIND)
+            if (error.code == Code::WRONG_KIND) {
+                std::erase_if(error.args, [](const Error::Arg &arg) { return arg.first == "limit"; });
                 error.args.emplace_back("limit", kindNames(request));
+            }
             file.refused = std::move(error);
             if (file.hash.isNone()) {
                 if (const auto hash = hashOf(**source); hash.ok())

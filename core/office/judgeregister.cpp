@@ -141,7 +141,7 @@ private:
     void leaveOut(std::uint64_t line, const std::string &code)
     {
         m_report.findings.push_back(
-            {FindingCode::ALREADY_HERE, {{"row", std::to_string(line)}, {"code", code}}});
+            {FindingCode::ALREADY_HERE, {{"row", std::to_string(line)}, {"value", code}}});
     }
 
     /// Codes that the table gives come first, so that a code made here never takes one of them.

@@ -104,7 +104,8 @@ Done checkPreamble(const Preamble &preamble, const ReadOptions &options)
     if (!kind)
         return bad("kind");
     if (options.kind && *options.kind != *kind)
-        return Error(Code::WRONG_KIND, {{"found", std::string(fileKindName(*kind))}});
+        return Error(Code::WRONG_KIND, {{"found", std::string(fileKindName(*kind))},
+                                        {"limit", std::string(fileKindName(*options.kind))}});
     if ((preamble.flags & 1) != 0)
         return Error(Code::SEALED_NO_KEY);
     if (preamble.flags != 0 || preamble.zero != 0 || preamble.major == 0)

@@ -61,8 +61,11 @@ Result<Locked> takeLock(const CallFolder &folder)
     locked.lock->setStaleLockTime(0); // a judge may have a call open for days; only a dead holder is stale
     if (locked.lock->tryLock(0))
         return locked;
-    if (locked.lock->error() != QLockFile::LockFailedError)
-        return Error(Code::CANNOT_WRITE, {{"file", folder.lock()}, {"detail", "lock"}});
+    if (locked.lock->error() != QLockFile::LockFailedError) {
+        // The lock file does not say why it cannot be written.
+        const bool full = freeSpace(folder.path) == 0;
+        return Error(full ? Code::DISK_FULL : Code::CANNOT_WRITE, {{"file", folder.lock()}, {"detail", "lock"}});
+    }
     qint64 pid = 0;
     QString host, program;
     if (!locked.lock->getLockInfo(&pid, &host, &program)) {

@@ -359,8 +359,8 @@ def test_the_log_tells_who_did_what(scene):
         assert act in acts, act
 
 
-def main():
-    tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
+def main(named):
+    tests = [(name, test) for name, test in named.items() if name.startswith("test_") and callable(test)]
     wanted = sys.argv[3:]
     passed = failed = 0
     for name, test in tests:
@@ -381,4 +381,4 @@ def main():
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(main(globals()))

@@ -17,7 +17,7 @@ struct Words {
 
 constexpr Words wordsOf[] = {
     {FindingCode::ALREADY_HERE,
-     QT_TRANSLATE_NOOP("Findings", "Line {row} is here already as {code} and was left out.")},
+     QT_TRANSLATE_NOOP("Findings", "Line {row} is here already as {value} and was left out.")},
     {FindingCode::COLUMN_IGNORED, QT_TRANSLATE_NOOP("Findings", "The column {column} was not used.")},
     {FindingCode::LATE_SHEETS,
      QT_TRANSLATE_N_NOOP(

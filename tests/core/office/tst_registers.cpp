@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(second.findings.size(), 3U);
         QVERIFY(second.findings.front().code == FindingCode::ALREADY_HERE);
         QCOMPARE(std::string(second.findings[1].arg("row")), std::string("3"));
-        QCOMPARE(std::string(second.findings[1].arg("code")), std::string("E-002"));
+        QCOMPARE(std::string(second.findings[1].arg("value")), std::string("E-002"));
         QCOMPARE(office.call.view()->set.digest(), before);
     }
 

@@ -1,0 +1,263 @@
+#!/usr/bin/env python3
+"""What a newcomer does wrong, verb by verb: every refusal has a code, a cause and a next step, and changes nothing.
+
+    test_refusals.py PALMARES_CLI SOURCE_DIR
+"""
+import json
+import os
+import re
+import subprocess
+import sys
+
+import test_main_job as job
+from test_main_job import CLI, SAMPLE, Home
+
+CODES = set(re.findall(r"^ *X\(([A-Z_]+)\)", open(os.path.join(job.SOURCE, "core/base/codes.h")).read(), re.M))
+
+
+def write(scene, name, content):
+    path = scene.path(name)
+    with open(path, "wb") as file:
+        file.write(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def plain(home, *words):
+    """Runs a verb for a person: exit code, lines, lines on stderr."""
+    done = subprocess.run([CLI, "--home", home.path, *words], capture_output=True, text=True, timeout=120)
+    return done.returncode, done.stdout.splitlines(), done.stderr.splitlines()
+
+
+def refused(scene, code, *words, home=None):
+    """The verb is refused with this code, for people and for scripts; the office is what it was."""
+    home = home or scene.office
+    before = scene.office.run("call", "show", "QP")["set_digest"]
+    told = home.refused(code, *words)
+    assert [r["code"] for r in told["refused"]].count(code) > 0, told
+    exit_code, _, errors = plain(home, *words)
+    assert exit_code == 1, (words, exit_code)
+    for line in errors:
+        assert line.split(":")[0] in CODES, (words, line)
+        assert re.fullmatch(r"[A-Z_]+: \S.*[.)] \S.*\.", line), (words, line)
+        assert "{" not in line and "…" not in line, (words, line)
+    assert scene.office.run("call", "show", "QP")["set_digest"] == before, (words, "something was half done")
+    return told
+
+
+def rows_of(told):
+    return [(r.get("row"), r["code"], r.get("column")) for r in told["refused"]]
+
+
+# ---------------------------------------------------------------------------------------------------------- the tests
+
+def test_files_that_are_not_what_they_should_be(scene):
+    nothing, empty, folder = scene.path("nothing"), write(scene, "empty", ""), scene.path("packages")
+    binary = write(scene, "binary", bytes(range(128, 256)) * 40)
+    words = write(scene, "words", "These are words.\n")
+    for file in (nothing, folder):
+        for verb in (["entries", "import", "QP", file], ["judges", "import", "QP", file], ["call", "rules", "QP", "--set", file],
+                     ["call", "rules", "QP", "--texts", file], ["merge", nothing], ["open", file], ["inspect", file],
+                     ["call", "import", file], ["keys", "restore", file, "--password-file", words], ["analyse", file],
+                     ["call", "new", "--rules", file, "--title", "T", "--code", "T"]):
+            refused(scene, "CANNOT_READ", *verb)
+    for verb, code in ((["entries", "import", "QP", empty], "EMPTY_TABLE"), (["judges", "import", "QP", empty], "EMPTY_TABLE"),
+                       (["analyse", empty], "EMPTY_TABLE"), (["call", "rules", "QP", "--set", empty], "RULES_NOT_JSON"),
+                       (["open", empty], "CUT_OFF"), (["merge", empty], "CUT_OFF"), (["inspect", empty], "CUT_OFF"),
+                       (["call", "import", empty], "CUT_OFF")):
+        refused(scene, code, *verb)
+    for verb, code in ((["entries", "import", "QP", binary], "BAD_ENCODING"), (["analyse", binary], "BAD_ENCODING"),
+                       (["call", "rules", "QP", "--set", binary], "RULES_NOT_JSON"), (["open", binary], "NOT_OURS"),
+                       (["merge", binary], "NOT_OURS"), (["inspect", binary], "NOT_OURS"), (["verify", binary], "NOT_OURS")):
+        refused(scene, code, *verb)
+    package, key = scene.package("J-01"), scene.path("packages", "QP.palmkey")
+    for verb in (["merge", package], ["call", "import", package], ["open", key], ["keys", "restore", package, "--password-file", words]):
+        refused(scene, "WRONG_KIND", *verb)
+
+
+def test_places_that_cannot_be_written(scene):
+    scene.office.run("merge", scene.ballot("J-01"))
+    under_a_file = write(scene, "file", "x") + "/below"
+    folder = scene.path("packages")
+    for verb in (["package", "QP", "--out", under_a_file], ["call", "export", "QP", under_a_file], ["call", "export", "QP", folder],
+                 ["keys", "backup", "QP", "--out", under_a_file], ["keys", "backup", "QP", "--out", folder],
+                 ["export", "QP", "--what", "ranking", "--out", under_a_file], ["export", "QP", "--what", "ranking", "--out", folder]):
+        refused(scene, "CANNOT_WRITE", *verb)
+    judge = scene.judge("J-01")
+    refused(scene, "CANNOT_WRITE", "ballot", "QP", "--out", under_a_file, home=judge)
+
+
+def test_names_that_are_not_there(scene):
+    for code, words in (
+            ("CALL_NOT_FOUND", "call show NOPE"), ("CALL_NOT_FOUND", "call show QP --as J-77"), ("CALL_NOT_FOUND", "rank NOPE"),
+            ("UNKNOWN_ENTRY", "entries screen QP E-777 --pass"), ("UNKNOWN_ENTRY", "entries set QP E-777 title=x"),
+            ("UNKNOWN_ENTRY", "entries withdraw QP E-777 --reason x"), ("UNKNOWN_ENTRY", "entries duplicate QP E-001 --of E-777"),
+            ("UNKNOWN_JUDGE", "judges conflict QP J-77 E-001"), ("UNKNOWN_JUDGE", "package QP --out p --judge J-77"),
+            ("UNKNOWN_JUDGE", "assign QP --drop J-77 --reason x"), ("UNKNOWN_ROUND", "rank QP --round nope"),
+            ("UNKNOWN_ROUND", "close QP --round nope --reason x"), ("UNKNOWN_ROUND", "call freeze QP --round nope"),
+            ("UNKNOWN_ROUND", "decide QP E-001 winner --round nope --reason x"), ("UNKNOWN_TEMPLATE", "template show nope"),
+            ("NOT_CLOSED", "decide QP E-001 winner --reason x"), ("NOT_FOUND", "resolve QP J-01:E-001:review --use 00 --reason x"),
+            ("NOT_FOUND", "aside QP 0123456789abcdef --reason x"), ("NOT_FOUND", "device QP J-01/9 --confirm --reason x"),
+            ("NOT_FOUND", "settle QP nope --answer seen --reason x"), ("REASON_MISSING", "entries withdraw QP E-001"),
+            ("JUDGE_ONLY", "score QP E-001 need=7"), ("JUDGE_ONLY", "ballot QP --out b"), ("NOT_FOUND", "set QP nonsense=1"),
+            ("BAD_VALUE", "set QP deadline=tomorrow"), ("NOTHING_TO_DO", "call freeze QP --round review"),
+            ("DUPLICATE_CODE", "entries set QP E-001 code=E-002"), ("CALL_EXISTS", "call new --template idea-contest --title T --code QP")):
+        template = scene.office.run("template", "list")["templates"][0]["id"]
+        refused(scene, code, *words.replace("idea-contest", template).split())
+    refused(scene, "OFFICE_ONLY", "entries", "import", "QP", SAMPLE + "/entries.csv", home=scene.judge("J-01"))
+
+
+def test_words_that_no_record_can_hold(scene):
+    hidden = "E\u200e1"  # a mark that turns the direction of writing round without being seen
+    for words in (["entries", "set", "QP", "E-001", "code=" + hidden], ["entries", "set", "QP", "E-001", "code=" + "x" * 41],
+                  ["entries", "set", "QP", "E-001", "language=not a language"], ["entries", "set", "QP", "E-001", "Bad-é=1"],
+                  ["judges", "conflict", "QP", "J-01", "E-001", "--kind", "Bad Kind"],
+                  ["call", "new", "--rules", SAMPLE + "/rules.json", "--title", "T", "--code", "no blanks"]):
+        refused(scene, "BAD_VALUE", *words)
+    for verb, table in (("entries", "code,title\n%s,One\n" % hidden), ("judges", "code,name\n%s,Ann\n" % hidden),
+                        ("judges", "name,languages\nAnn,%s\n" % ";".join("x" + chr(97 + n) for n in range(21)))):
+        told = refused(scene, "BAD_VALUE", verb, "import", "QP", write(scene, "t.csv", table))
+        assert [r["row"] for r in told["refused"]] == ["2"], told
+    refused(scene, "TOO_BIG", "entries", "import", "QP", write(scene, "huge.csv", "title,text\nx," + "y" * (2 << 20) + "\n"))
+    refused(scene, "TOO_BIG", "entries", "import", "QP", write(scene, "wide.csv", ",".join("c%d" % n for n in range(2000)) + "\n"))
+
+
+def test_rules_that_cannot_be(scene):
+    good = json.load(open(SAMPLE + "/rules.json"))
+    criteria = good["rounds"][0]["criteria"]
+    for change, code in (
+            (lambda r: r.update(surprise=1), "RULES_UNKNOWN_KEY"), (lambda r: r["rounds"][0].pop("criteria"), "RULES_MISSING_KEY"),
+            (lambda r: r["rounds"][0]["criteria"][0].update(weight="0"), "RULES_BAD_VALUE"),
+            (lambda r: r["rounds"][0]["criteria"][0].update(weight="a lot"), "RULES_BAD_VALUE"),
+            (lambda r: r["rounds"][0]["criteria"][0].update(weight=1), "RULES_BAD_VALUE"),
+            (lambda r: r["rounds"][0]["criteria"][0].update(scale={"best": "low"}), "RULES_CONFLICT"),
+            (lambda r: r["rounds"][0].update(criteria=criteria + criteria[:1]), "RULES_CONFLICT")):
+        rules = json.loads(json.dumps(good))
+        change(rules)
+        file = write(scene, "rules.json", json.dumps(rules))
+        told = scene.office.refused(code, "call", "new", "--rules", file, "--title", "T", "--code", "NEW")
+        assert told["refused"][0].get("key"), told
+    for text in ("[]", "7", '"x"', '{"version":1,"rounds":['):
+        file = write(scene, "rules.json", text)
+        code, _, errors = plain(scene.office, "call", "new", "--rules", file, "--title", "T", "--code", "NEW")
+        assert code == 1 and len(errors) == 1 and errors[0].startswith("RULES_"), errors
+    assert [c["call"] for c in scene.office.run("call", "list")["calls"]] == ["QP"], "a refused call was made all the same"
+
+
+def test_a_round_that_was_set_stays(scene):
+    rules = json.load(open(SAMPLE + "/rules.json"))
+    second = json.loads(json.dumps(rules["rounds"][0]))
+    second["id"] = "final"
+    rules["rounds"].append(second)
+    scene.office.run("call", "rules", "QP", "--set", write(scene, "two.json", json.dumps(rules)))
+    refused(scene, "ROUND_MISSING", "call", "rules", "QP", "--set", SAMPLE + "/rules.json")
+
+
+def test_the_same_tables_twice_double_nothing(scene):
+    digest = scene.rank()["set_digest"]
+    for verb, table, count in (("entries", "entries.csv", 24), ("judges", "judges.csv", 6)):
+        told = scene.office.run(verb, "import", "QP", SAMPLE + "/" + table)
+        assert (told["added"], told["already_here"], len(told["findings"])) == (0, count, count), told
+        assert {f["code"] for f in told["findings"]} == {"ALREADY_HERE"}
+        assert len(scene.office.run(verb, "list", "QP")[verb]) == count
+    assert scene.rank()["set_digest"] == digest
+    header = open(SAMPLE + "/entries.csv", encoding="utf-8").readline().strip().split(",")
+    one = dict.fromkeys(header, "")
+    one.update(title="A new one")
+    longer = write(scene, "longer.csv", open(SAMPLE + "/entries.csv", encoding="utf-8").read().rstrip("\n") + "\n"
+                   + ",".join(one[name] for name in header) + "\n")
+    told = scene.office.run("entries", "import", "QP", longer)
+    assert (told["added"], told["already_here"]) == (1, 24), told
+
+
+def test_problems_of_a_table_are_told_row_by_row(scene):
+    rules = json.load(open(SAMPLE + "/rules.json"))
+    rules["divisions"] = ["adult", "youth"]
+    scene.office.run("call", "new", "--rules", write(scene, "d.json", json.dumps(rules)), "--title", "T", "--code", "DIV")
+    table = write(scene, "d.csv", "code,title,division,language\nA,One,adult,en\nB,Two,,en\nC,,youth,en\nD,Four,elders,\n"
+                  "A,Five,adult,en\nE,Six\nF,Seven,,nonsense language\n,,,\nG,\"Eight\",youth,en\n")
+    expected = [("3", "EMPTY_CELL", "division"), ("4", "EMPTY_CELL", "title"), ("5", "UNKNOWN_DIVISION", None),
+                ("6", "DUPLICATE_CODE", None), ("7", "RAGGED_ROW", None), ("8", "EMPTY_CELL", "division"),
+                ("8", "BAD_VALUE", "language")]
+    for words in (["--dry-run"], []):
+        told = scene.office.refused("EMPTY_CELL", "entries", "import", "DIV", table, *words)
+        assert rows_of(told) == expected, rows_of(told)
+        assert scene.office.run("entries", "list", "DIV")["entries"] == []
+    _, _, errors = plain(scene.office, "entries", "import", "DIV", table)
+    assert errors[0].startswith("EMPTY_CELL: There is nothing in division (line 3)."), errors
+    told = scene.office.refused("MISSING_COLUMN", "entries", "import", "DIV", write(scene, "n.csv", "title\nOne\nTwo\n"))
+    assert told["refused"][0]["column"] == "division", told
+
+
+def test_scores_in_a_table_are_refused_by_row(scene):
+    judge = scene.judge("J-01")
+    entries = [e["entry"] for e in judge.run("score", "list", "QP")["entries"]]
+    other = [e["entry"] for e in scene.office.run("entries", "list", "QP")["entries"] if e["entry"] not in entries][0]
+    table = write(scene, "s.csv", "entry,criterion,score\n%s,need,11\n%s,need,7.5\n%s,nead,7\n%s,need,7\n%s,need\n%s,need,seven\n"
+                  % (entries[0], entries[1], entries[2], other, entries[3], entries[4]))
+    told = judge.refused("OFF_SCALE", "score", "import", "QP", table)
+    assert [(r["row"], r["code"]) for r in told["refused"]] == [
+        ("2", "OFF_SCALE"), ("3", "OFF_SCALE"), ("4", "UNKNOWN_CRITERION"), ("5", told["refused"][3]["code"]), ("6", "RAGGED_ROW"),
+        ("7", "BAD_SCORE")], told
+    assert told["refused"][3]["code"] in ("NOT_ASSIGNED", "UNKNOWN_ENTRY"), told
+    assert all(e["state"] == "unscored" for e in judge.run("score", "list", "QP")["entries"])
+
+
+def test_a_batch_takes_the_good_ones(scene):
+    good, bad = scene.ballot("J-01"), write(scene, "bad.palmballot", "not a ballot")
+    told = scene.office.run("merge", bad, good, scene.path("nothing"), expect=1)
+    assert (told["merged"], told["refused_files"]) == (1, 2), told
+    assert sorted(r["code"] for r in told["refused"]) == ["CANNOT_READ", "NOT_OURS"], told
+
+
+def test_words_that_are_no_usage(scene):
+    for words in ("nope", "entries", "call show", "assign QP --per-entry many", "entries screen QP E-001", "settle QP x --answer nope",
+                  "entries duplicate QP E-001", "decide QP E-001 nope --reason x", "keys backup QP", "export QP --what nope --out x",
+                  "rank QP --top 0", "rank QP --nope", "rank QP again", "package QP --out p --max-size 20XB", "rank QP --round",
+                  "call new --template x --title"):
+        code, lines, errors = plain(scene.office, *words.split())
+        assert code == 2 and errors and not lines, (words, code, lines, errors)
+
+
+def test_one_is_one(scene):
+    judge = scene.judge("J-01")
+    entry = judge.run("score", "list", "QP")["entries"][0]["entry"]
+    scores = ["need=7", "practicality=8", "fairness=6", "originality=7"]
+    judge.run("score", "QP", entry, *scores)
+    _, lines, _ = plain(judge, "ballot", "QP", "--out", scene.path("one.palmballot"))
+    assert any("1 sheet, 1 new or changed." in line for line in lines), lines
+    _, lines, _ = plain(scene.office, "merge", scene.path("one.palmballot"))
+    assert "1 file merged, 0 known before, 0 refused; 3 new records." in lines, lines
+    table = write(scene, "j.csv", "name\nAnn\n")
+    assert plain(scene.office, "judges", "import", "QP", table)[1][0] == "Imported 1 judge."
+
+
+def test_a_full_disk_loses_nothing(scene):
+    disk = scene.path("disk")
+    os.mkdir(disk)
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", disk], capture_output=True).returncode:
+        print("a small disk cannot be mounted here: not tried")
+        return
+    try:
+        home = Home(os.path.join(disk, "office"))
+        home.run("call", "new", "--rules", SAMPLE + "/rules.json", "--title", "Quiet pressure", "--code", "QP")
+        before = home.run("call", "show", "QP")["set_digest"]
+        filler = os.path.join(disk, "filler")
+        with open(filler, "wb", buffering=0) as file:
+            try:
+                while True:
+                    file.write(b"\0" * 4096)
+            except OSError:
+                pass
+        home.refused("DISK_FULL", "entries", "import", "QP", SAMPLE + "/entries.csv", "--attachments", SAMPLE + "/media")
+        home.refused("DISK_FULL", "call", "export", "QP", os.path.join(disk, "qp.palmcall"))
+        assert not os.path.exists(os.path.join(disk, "qp.palmcall")), "half a bundle lies there"
+        os.remove(filler)
+        assert home.run("call", "show", "QP")["set_digest"] == before
+        assert home.run("entries", "import", "QP", SAMPLE + "/entries.csv")["added"] == 24
+        home.run("verify", "QP")
+    finally:
+        subprocess.run(["umount", disk])
+
+
+if __name__ == "__main__":
+    sys.exit(job.main(globals()))
