@@ -1,5 +1,6 @@
 #include "app/cli/verbs.h"
 
+#include "ui/text/languages.h"
 #include "ui/text/usagetext.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,16 @@ int runVerb(const Verb &verb, const Args &args, const Globals &globals)
     return context.question && globals.strict ? Question : Finished;
 }
 
+/// Puts the words of the program into the language asked for, if it is one of ours; texts of calls may be in
+/// any other. Digits stay 0-9: what is printed here is read by scripts, too.
+void speak(text::Languages &languages, std::string &lang)
+{
+    const auto known = text::languageFrom(QString::fromStdString(lang));
+    languages.use(known.value_or(text::Language::English), text::Digits::Ascii);
+    if (known && lang == text::nameOf(*known).code)
+        lang = languages.content();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -137,7 +148,9 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(PALMARES_VERSION));
     if (sodium_init() < 0)
         return Refused;
-    const Globals globals = globalsIn(QCoreApplication::arguments());
+    Globals globals = globalsIn(QCoreApplication::arguments());
+    text::Languages languages;
+    speak(languages, globals.lang);
     const std::vector<Verb> verbs = allVerbs();
     if (globals.version) {
         std::printf("palmares-cli %s\n", PALMARES_VERSION);

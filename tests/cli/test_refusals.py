@@ -231,6 +231,16 @@ def test_one_is_one(scene):
     assert plain(scene.office, "judges", "import", "QP", table)[1][0] == "Imported 1 judge."
 
 
+def test_every_language_says_the_same_to_scripts(scene):
+    told = scene.office.run("call", "show", "QP")
+    for lang in ("en", "zh_CN", "es", "fr", "ar"):
+        assert scene.office.run("--lang", lang, "call", "show", "QP") == told, lang
+        code, lines, errors = plain(scene.office, "--lang", lang, "call", "show", "QP")
+        assert code == 0 and not errors and any(told["set_digest"] in line for line in lines), (lang, lines, errors)
+        code, _, errors = plain(scene.office, "--lang", lang, "rank", "NOPE")
+        assert code == 1 and errors[0].startswith("CALL_NOT_FOUND: "), (lang, errors)
+
+
 def test_a_full_disk_loses_nothing(scene):
     disk = scene.path("disk")
     os.mkdir(disk)
