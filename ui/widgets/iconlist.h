@@ -1,0 +1,84 @@
+#pragma once
+
+/// Every icon: X(name in code, file in resources/icons, turned round where text runs from right to left).
+/// Ticks, lenses, clocks, sound and film controls, digits and marks of origin are never turned round. The
+/// question mark is, because that is how the Arabic one looks.
+#define PALMARES_ICONS(X)                                                                                    \
+    X(Home, "home", false)                                                                                   \
+    X(Overview, "overview", false)                                                                           \
+    X(Rules, "rules", true)                                                                                  \
+    X(Entries, "entries", true)                                                                              \
+    X(Judges, "judges", true)                                                                                \
+    X(Assignment, "assignment", false)                                                                       \
+    X(Files, "files", true)                                                                                  \
+    X(Results, "results", false)                                                                             \
+    X(Insight, "insight", true)                                                                              \
+    X(Decisions, "decisions", false)                                                                         \
+    X(Reports, "reports", true)                                                                              \
+    X(Settings, "settings", false)                                                                           \
+    X(Help, "help", true)                                                                                    \
+    X(Open, "open", false)                                                                                   \
+    X(Save, "save", false)                                                                                   \
+    X(Send, "send", true)                                                                                    \
+    X(Package, "package", false)                                                                             \
+    X(Ballot, "ballot", false)                                                                               \
+    X(Bundle, "bundle", false)                                                                               \
+    X(Usb, "usb", false)                                                                                     \
+    X(Print, "print", false)                                                                                 \
+    X(Copy, "copy", false)                                                                                   \
+    X(Merge, "merge", false)                                                                                 \
+    X(Fork, "fork", false)                                                                                   \
+    X(StateTodo, "state-todo", false)                                                                        \
+    X(StatePart, "state-part", true)                                                                         \
+    X(StateDone, "state-done", false)                                                                        \
+    X(Flag, "flag", true)                                                                                    \
+    X(CannotJudge, "cannot-judge", false)                                                                    \
+    X(Recuse, "recuse", true)                                                                                \
+    X(Excluded, "excluded", false)                                                                           \
+    X(Check, "check", false)                                                                                 \
+    X(Info, "info", false)                                                                                   \
+    X(Warning, "warning", false)                                                                             \
+    X(Error, "error", false)                                                                                 \
+    X(Lock, "lock", false)                                                                                   \
+    X(Eye, "eye", false)                                                                                     \
+    X(EyeOff, "eye-off", false)                                                                              \
+    X(Clock, "clock", false)                                                                                 \
+    X(Calendar, "calendar", false)                                                                           \
+    X(Search, "search", false)                                                                               \
+    X(Filter, "filter", false)                                                                               \
+    X(Sort, "sort", false)                                                                                   \
+    X(Plus, "plus", false)                                                                                   \
+    X(Minus, "minus", false)                                                                                 \
+    X(Close, "close", false)                                                                                 \
+    X(Undo, "undo", true)                                                                                    \
+    X(Redo, "redo", true)                                                                                    \
+    X(ChevronNext, "chevron-next", true)                                                                     \
+    X(ChevronBack, "chevron-back", true)                                                                     \
+    X(ChevronDown, "chevron-down", false)                                                                    \
+    X(ChevronUp, "chevron-up", false)                                                                        \
+    X(ArrowNext, "arrow-next", true)                                                                         \
+    X(Drag, "drag", false)                                                                                   \
+    X(More, "more", false)                                                                                   \
+    X(Trash, "trash", false)                                                                                 \
+    X(Edit, "edit", false)                                                                                   \
+    X(Redact, "redact", true)                                                                                \
+    X(Text, "text", true)                                                                                    \
+    X(Image, "image", false)                                                                                 \
+    X(Video, "video", false)                                                                                 \
+    X(Audio, "audio", false)                                                                                 \
+    X(Play, "play", false)                                                                                   \
+    X(Pause, "pause", false)                                                                                 \
+    X(Volume, "volume", false)                                                                               \
+    X(VolumeOff, "volume-off", false)                                                                        \
+    X(ZoomIn, "zoom-in", false)                                                                              \
+    X(ZoomOut, "zoom-out", false)                                                                            \
+    X(Fit, "fit", false)                                                                                     \
+    X(Compare, "compare", false)                                                                             \
+    X(Translate, "translate", false)                                                                         \
+    X(Comment, "comment", true)                                                                              \
+    X(Language, "language", false)                                                                           \
+    X(Keyboard, "keyboard", false)                                                                           \
+    X(Projector, "projector", false)                                                                         \
+    X(Table, "table", true)                                                                                  \
+    X(Chart, "chart", true)                                                                                  \
+    X(Contrast, "contrast", false)
