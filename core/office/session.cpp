@@ -1,5 +1,6 @@
 #include "core/office/session.h"
 
+#include "core/office/callcard.h"
 #include "core/records/commit.h"
 
 #include <algorithm>
@@ -24,32 +25,6 @@ ListMap asMap(std::vector<ListRow> rows)
     for (ListRow &row : rows)
         lists.emplace(row.hash, std::make_shared<const std::vector<Digest>>(std::move(row.ids)));
     return lists;
-}
-
-/// What Home shows: the office counts sheets that have come in, a judge those that are given.
-CallCard cardOf(const CallView &view, std::int64_t now)
-{
-    CallCard card;
-    card.call = view.identity.call;
-    card.role = view.identity.role;
-    card.judge = view.identity.judge;
-    card.shortName = view.state.name;
-    card.savedAt = now;
-    if (const std::uint32_t judge = view.state.judgeIndex(view.identity.judge); judge != nowhere)
-        card.judgeCode = view.state.judges[judge].code;
-    for (const TextView &text : view.state.texts) {
-        if (text.at == "title" && !text.forked)
-            card.titles.emplace_back(text.lang, view.text(text.ref).value_or(std::string()));
-    }
-    const auto round = view.roundNamed({});
-    if (!round.ok())
-        return card;
-    card.round = view.state.rounds[*round].id;
-    for (const AssignView &assign : view.state.assigns)
-        card.total += assign.round == *round && assign.on == true ? 1 : 0;
-    for (const SheetSlot &slot : view.state.sheets)
-        card.done += slot.round == *round && slot.counts() ? 1 : 0;
-    return card;
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "core/records/keys.h"
 #include "core/store/keys.h"
 
+#include <any>
 #include <functional>
 #include <memory>
 
@@ -60,6 +61,7 @@ public:
     const Environment &environment() const { return m_environment; }
 
 private:
+    friend struct SessionMemory;
     CallSession(const Environment &environment, CallDb db) : m_environment(environment), m_db(std::move(db)) {}
     Result<std::optional<Seed>> seed() const;
     void keep(const Act &act);
@@ -68,6 +70,13 @@ private:
     Environment m_environment;
     CallDb m_db;
     CallSnapshot m_view;
+    std::any m_memory;
+};
+
+/// What a desk keeps with an open call from one verb to the next, so that a small change does not read everything again. One
+/// thing at a time; it goes with the session.
+struct SessionMemory {
+    static std::any &of(CallSession &session) { return session.m_memory; }
 };
 
 /// Writes an act inside a transaction: records, lists, texts and the commits that sign them, made now by this key.

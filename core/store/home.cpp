@@ -30,21 +30,35 @@ std::string plainName(const std::string &text)
     return name;
 }
 
+json pairs(const std::vector<std::pair<std::string, std::string>> &titles)
+{
+    json list = json::array();
+    for (const auto &[language, title] : titles)
+        list.push_back({language, title});
+    return list;
+}
+
 std::string encoded(const CallCard &card)
 {
-    json titles = json::array();
-    for (const auto &[language, title] : card.titles)
-        titles.push_back({language, title});
     return json{{"call", card.call.hex()},
                 {"role", card.role == Role::Office ? "office" : "judge"},
                 {"judge", card.judge.hex()},
                 {"judge_code", card.judgeCode},
                 {"name", card.shortName},
-                {"titles", std::move(titles)},
+                {"titles", pairs(card.titles)},
                 {"round", card.round},
+                {"round_titles", pairs(card.roundTitles)},
                 {"done", card.done},
                 {"total", card.total},
-                {"saved_at", card.savedAt}}
+                {"entries", card.entries},
+                {"judges", card.judges},
+                {"deadline", card.deadline},
+                {"saved_at", card.savedAt},
+                {"unsent", card.unsent},
+                {"sent", card.sent},
+                {"next", card.next},
+                {"next_answered", card.nextAnswered},
+                {"next_asked", card.nextAsked}}
         .dump(1, ' ', false, json::error_handler_t::replace);
 }
 
@@ -69,6 +83,17 @@ std::optional<CallCard> decoded(const std::string &text)
         body.at("done").get_to(card.done);
         body.at("total").get_to(card.total);
         body.at("saved_at").get_to(card.savedAt);
+        // What earlier versions did not write.
+        for (const json &title : body.value("round_titles", json::array()))
+            card.roundTitles.emplace_back(title.at(0), title.at(1));
+        card.entries = body.value("entries", card.entries);
+        card.judges = body.value("judges", card.judges);
+        card.deadline = body.value("deadline", card.deadline);
+        card.unsent = body.value("unsent", card.unsent);
+        card.sent = body.value("sent", card.sent);
+        card.next = body.value("next", card.next);
+        card.nextAnswered = body.value("next_answered", card.nextAnswered);
+        card.nextAsked = body.value("next_asked", card.nextAsked);
         return card;
     } catch (const json::exception &) {
         return std::nullopt;

@@ -25,9 +25,19 @@ struct CallCard {
     std::string shortName; ///< of the genesis, [A-Z0-9-]{1,24}
     std::vector<std::pair<std::string, std::string>> titles; ///< language → title
     std::string round;     ///< the round now at work; empty: none
+    std::vector<std::pair<std::string, std::string>> roundTitles; ///< language → title of that round
     std::int64_t done = 0; ///< of `total`: sheets given (judge) or received (office)
     std::int64_t total = 0;
-    std::int64_t savedAt = 0; ///< ms, a claim
+    std::int64_t entries = 0;   ///< of the call, as far as they are here
+    std::int64_t judges = 0;    ///< of the call; 0 for a judge
+    std::int64_t deadline = -1; ///< ms, a claim; −1: none
+    std::int64_t savedAt = 0;   ///< ms, a claim
+    std::int64_t unsent = 0;    ///< judge: sheets that say something no ballot holds
+    std::string sent;           ///< judge: kind of the last ballot; empty: none
+    std::string next;           ///< judge: code of the entry to go on with; empty: none
+    std::int64_t nextAnswered = 0; ///< of `nextAsked` criteria
+    std::int64_t nextAsked = 0;
+    friend bool operator==(const CallCard &, const CallCard &) = default;
 };
 
 /// Who has a call open.

@@ -1,0 +1,96 @@
+#include "core/office/callcard.h"
+
+#include "core/records/words.h"
+
+#include <algorithm>
+#include <charconv>
+
+namespace palmares {
+
+namespace {
+
+std::vector<std::pair<std::string, std::string>> textsAt(const CallView &view, const std::string &at)
+{
+    std::vector<std::pair<std::string, std::string>> texts;
+    for (const TextView &text : view.state.texts) {
+        if (text.at == at && !text.forked)
+            texts.emplace_back(text.lang, view.text(text.ref).value_or(std::string()));
+    }
+    return texts;
+}
+
+template <typename Items>
+std::int64_t knownOf(const Items &items)
+{
+    return std::count_if(items.begin(), items.end(), [](const auto &item) { return item.isKnown(); });
+}
+
+} // namespace
+
+std::int64_t deadlineOf(const CallState &state, std::string_view round)
+{
+    std::int64_t deadline = -1;
+    for (const SettingView &setting : state.settings) {
+        if (setting.name != "deadline" || (!setting.round.empty() && setting.round != round))
+            continue;
+        std::int64_t ms = -1;
+        const char *end = setting.value.data() + setting.value.size();
+        if (const auto read = std::from_chars(setting.value.data(), end, ms); read.ec == std::errc() && read.ptr == end)
+            deadline = ms; // they come by round: that of the round after that of the call
+    }
+    return deadline;
+}
+
+CallCard cardOf(const CallView &view, std::int64_t now)
+{
+    CallCard card;
+    card.call = view.identity.call;
+    card.role = view.identity.role;
+    card.judge = view.identity.judge;
+    card.shortName = view.state.name;
+    card.savedAt = now;
+    card.entries = knownOf(view.state.entries);
+    if (card.role == Role::Office)
+        card.judges = knownOf(view.state.judges);
+    if (const std::uint32_t judge = view.state.judgeIndex(view.identity.judge); judge != nowhere)
+        card.judgeCode = view.state.judges[judge].code;
+    card.titles = textsAt(view, "title");
+    card.deadline = deadlineOf(view.state, {});
+    const auto round = view.roundNamed({});
+    if (!round.ok())
+        return card;
+    card.round = view.state.rounds[*round].id;
+    card.roundTitles = textsAt(view, "round/" + card.round + "/title");
+    card.deadline = deadlineOf(view.state, card.round);
+    for (const AssignView &assign : view.state.assigns)
+        card.total += assign.round == *round && assign.on == true ? 1 : 0;
+    for (const SheetSlot &slot : view.state.sheets)
+        card.done += slot.round == *round && slot.counts() ? 1 : 0;
+    return card;
+}
+
+CallCard cardOf(const CallView &view, const JudgeBoard &board, std::int64_t now)
+{
+    CallCard card = cardOf(view, now);
+    card.round = board.roundId;
+    card.roundTitles = textsAt(view, "round/" + card.round + "/title");
+    card.deadline = board.deadline;
+    card.done = static_cast<std::int64_t>(board.counts.done());
+    card.total = static_cast<std::int64_t>(board.counts.all);
+    card.unsent = static_cast<std::int64_t>(board.counts.changed);
+    if (board.sent)
+        card.sent = std::string(wordOf(*board.sent));
+    const auto isOpen = [](const auto &entry) { return !entry->isPractice && entry->isOpen(); };
+    auto next = board.last == JudgeBoard::none ? board.entries.end()
+                                               : board.entries.begin() + static_cast<std::ptrdiff_t>(board.last);
+    if (next == board.entries.end() || !isOpen(*next))
+        next = std::find_if(board.entries.begin(), board.entries.end(), isOpen);
+    if (next == board.entries.end())
+        return card;
+    card.next = (*next)->code;
+    card.nextAnswered = static_cast<std::int64_t>((*next)->answered);
+    card.nextAsked = static_cast<std::int64_t>((*next)->asked);
+    return card;
+}
+
+} // namespace palmares

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/office/callview.h"
+#include "core/office/judgeboard.h"
+
+namespace palmares {
+
+/// What Home shows of a call, as its records tell it: the office counts sheets that have come in, a judge those that were
+/// sent. `now` in ms.
+CallCard cardOf(const CallView &view, std::int64_t now);
+
+/// The same for a judge at work, who also wants to see what was typed since: progress, what is not sent, where to go on.
+CallCard cardOf(const CallView &view, const JudgeBoard &board, std::int64_t now);
+
+/// When the round ends, in ms: its own deadline, else that of the call; −1: none. A claim, shown and never enforced.
+std::int64_t deadlineOf(const CallState &state, std::string_view round);
+
+} // namespace palmares
