@@ -68,30 +68,11 @@ public:
             return false;
         const auto [at, added] = m_known.try_emplace({version, entry}, false);
         if (added)
-            at->second = compare(version, m_b.state.entries[entry]);
+            at->second = hasChangedSince(m_b.set, m_b.state.entries[entry], version);
         return at->second;
     }
 
 private:
-    bool compare(const RecordId &version, const EntryView &now) const
-    {
-        const Record *record = m_b.set.find(version);
-        if (!record || record->header.type != RecordType::Entry)
-            return true; // nobody here can say what was judged
-        const auto then = contentAs<EntryContent>(*record);
-        const auto textStands = [&](const EntryText &text) {
-            return std::any_of(now.texts.begin(), now.texts.end(), [&](const EntryText &other) {
-                return text.part == other.part && text.lang == other.lang && text.ref == other.ref;
-            });
-        };
-        const auto fileStands = [&](const EntryFile &file) {
-            return std::any_of(now.files.begin(), now.files.end(),
-                               [&](const EntryFile &other) { return file.hash == other.hash; });
-        };
-        return then.entry != now.id || !std::all_of(then.texts.begin(), then.texts.end(), textStands)
-               || !std::all_of(then.files.begin(), then.files.end(), fileStands);
-    }
-
     const Building &m_b;
     std::map<std::pair<RecordId, std::uint32_t>, bool> m_known;
 };
@@ -304,3 +285,28 @@ void judgeSheets(Building &b)
 }
 
 } // namespace palmares::building
+
+namespace palmares {
+
+bool hasChangedSince(const RecordSet &set, const EntryView &now, const RecordId &version)
+{
+    if (version.isNone() || std::find(now.heads.begin(), now.heads.end(), version) != now.heads.end())
+        return false;
+    const Record *record = set.find(version);
+    if (!record || record->header.type != RecordType::Entry)
+        return true; // nobody here can say what was judged
+    const auto then = contentAs<EntryContent>(*record);
+    const auto textStands = [&](const EntryText &text) {
+        return std::any_of(now.texts.begin(), now.texts.end(), [&](const EntryText &other) {
+            return text.part == other.part && text.lang == other.lang && text.ref == other.ref;
+        });
+    };
+    const auto fileStands = [&](const EntryFile &file) {
+        return std::any_of(now.files.begin(), now.files.end(),
+                           [&](const EntryFile &other) { return file.hash == other.hash; });
+    };
+    return then.entry != now.id || !std::all_of(then.texts.begin(), then.texts.end(), textStands)
+           || !std::all_of(then.files.begin(), then.files.end(), fileStands);
+}
+
+} // namespace palmares

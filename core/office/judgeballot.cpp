@@ -1,11 +1,13 @@
 #include "core/office/judgedesk.h"
 
 #include "core/base/hash.h"
+#include "core/office/desknotes.h"
 #include "core/office/exchangeout.h"
 #include "core/office/judgesheets.h"
 #include "core/records/lists.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
+#include "core/store/meta.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -20,8 +22,8 @@ namespace {
 /// Gathers the records of a ballot: what was minted now and what this judge's laptops have sent before.
 class BallotMaker {
 public:
-    BallotMaker(CallSession &session, const JudgeSheets &sheets, SubmitKind kind)
-        : m_session(session), m_sheets(sheets), m_kind(kind)
+    BallotMaker(CallSession &session, const JudgeSheets &sheets, const DeskNotes &notes, SubmitKind kind)
+        : m_session(session), m_sheets(sheets), m_notes(notes), m_kind(kind)
     {
     }
 
@@ -52,14 +54,18 @@ private:
 
     void mintSheets(BallotWritten &written)
     {
-        for (const Draft &draft : m_sheets.drafts()) {
+        for (const auto &[id, draft] : m_sheets.drafts()) {
             const std::uint32_t entry = m_sheets.view().state.entryIndex(draft.entry);
             if (entry == nowhere || m_sheets.isPractice(entry))
                 continue; // practice never leaves this laptop
             auto minted = m_sheets.minted(draft, *m_act);
-            m_minted.push_back(draft.entry);
+            m_minted.push_back(id);
             if (!minted)
                 continue;
+            // Place and time are claims of this laptop's notes, whichever way the scores were typed.
+            if (const std::int64_t place = m_notes.placeOf(id); minted->sheet.order < 0 && place > 0)
+                minted->sheet.order = place;
+            minted->sheet.seconds = std::max(minted->sheet.seconds, m_notes.secondsOn(id));
             declare(entry, minted->sheet);
             m_act->add(std::move(minted->sheet), std::move(minted->past));
             ++written.minted;
@@ -146,8 +152,7 @@ private:
             item.size = static_cast<std::int64_t>(bytes.size());
             item.refs = m_refs;
             PALMARES_TRY(const OutboxItem kept, keepInOutbox(transaction, item, bytes));
-            static_cast<void>(kept);
-            return {};
+            return setMeta(transaction, ballotNote(submit), Bytes(kept.hash.view()));
         }));
         return bytes;
     }
@@ -259,6 +264,7 @@ private:
 
     CallSession &m_session;
     const JudgeSheets &m_sheets;
+    const DeskNotes &m_notes;
     SubmitKind m_kind;
     Act *m_act = nullptr;
     std::vector<EntryId> m_minted; ///< entries whose draft is done with
@@ -267,12 +273,18 @@ private:
 
 } // namespace
 
+std::string ballotNote(const RecordId &submit)
+{
+    return "ballot." + submit.hex();
+}
+
 Result<BallotWritten> JudgeDesk::writeBallot(const BallotRequest &request)
 {
     PALMARES_CHECK(m_session.requireJudge());
     PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), request.round));
     PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(m_session, round));
-    return BallotMaker(m_session, sheets, request.kind).run(request.file);
+    PALMARES_TRY(const DeskNotes notes, DeskNotes::load(m_session.db(), m_session.view()->state.rounds[round].id));
+    return BallotMaker(m_session, sheets, notes, request.kind).run(request.file);
 }
 
 } // namespace palmares

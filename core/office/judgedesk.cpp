@@ -114,7 +114,8 @@ Done JudgeDesk::score(const SheetChange &change)
     PALMARES_CHECK(m_session.requireJudge());
     PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), {}));
     PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(m_session, round));
-    PALMARES_TRY(const Draft draft, sheets.changed(change));
+    PALMARES_TRY(const Draft draft, sheets.changed(change, m_session.environment().clock->nowMs()));
+    SessionMemory::of(m_session).reset();
     return m_session.note([&](Transaction &transaction) { return saveDraft(transaction, draft); });
 }
 
@@ -130,8 +131,9 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
     report.problems = table.problems();
     PALMARES_TRY(const auto changes, ScoreTableImport(table, source, seen).changes(report.problems));
     std::vector<Draft> drafts;
+    const std::int64_t now = m_session.environment().clock->nowMs();
     for (const SheetChange &change : changes) {
-        auto draft = sheets.changed(change);
+        auto draft = sheets.changed(change, now);
         if (!draft.ok()) {
             const auto row = std::find_if(table.rows().begin(), table.rows().end(), [&](const MappedTable::Row &r) {
                 return table.cell(r, "entry") == change.entry
@@ -148,6 +150,7 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
         sortByRow(report.problems);
         return report;
     }
+    SessionMemory::of(m_session).reset();
     PALMARES_CHECK(m_session.note([&](Transaction &transaction) -> Done {
         for (const Draft &draft : drafts)
             PALMARES_CHECK(saveDraft(transaction, draft));

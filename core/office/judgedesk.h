@@ -27,6 +27,7 @@ struct SheetChange {
     std::optional<std::string> committee;
     std::optional<std::string> entrant;
     bool seen = false; ///< the versions from other laptops have been looked at: this one replaces them
+    bool continues = false; ///< more of what was typed a moment ago: the same step for undo
     SheetSource source = SheetSource::Screen;
 };
 
@@ -64,6 +65,10 @@ public:
     /// \errors those of readExchange(); WRONG_KIND, CALL_NOT_FOUND (a ballot whose package was never opened here)
     static Result<PackageOpened> open(const Environment &environment, const std::string &file, const std::string &as = {});
 
+    /// The same for a call that is open: adds a newer package, or continues from an own ballot of another laptop.
+    /// \errors those of readExchange(); WRONG_KIND, WRONG_CALL, UNKNOWN_JUDGE (it is for, or by, another judge)
+    Result<PackageOpened> take(const std::string &file);
+
     /// The judge's entries of a round by code; practice entries last.
     static Result<std::vector<DeskEntry>> entries(CallSession &session, std::uint32_t round);
     /// The round a judge works on: the one named, else the last that has an assignment. \errors UNKNOWN_ROUND
@@ -80,5 +85,8 @@ public:
 private:
     CallSession &m_session;
 };
+
+/// The local note that says which kept file a ballot is: the hash of its bytes.
+std::string ballotNote(const RecordId &submit);
 
 } // namespace palmares

@@ -29,87 +29,33 @@ Done checkWord(const std::string &word)
 
 Result<JudgeSheets> JudgeSheets::load(CallSession &session, std::uint32_t round)
 {
-    JudgeSheets sheets(session.view(), round);
-    const CallState &state = sheets.m_view->state;
-    if (!state.rounds[round].rules)
-        return Error(Code::ROUND_NOT_FROZEN, {{"round", state.rounds[round].id}});
-    sheets.m_judge = state.judgeIndex(sheets.m_view->identity.judge);
-    sheets.m_now = session.environment().clock->nowMs();
-    PALMARES_TRY(sheets.m_drafts, loadDrafts(session.db()));
-    std::erase_if(sheets.m_drafts, [&](const Draft &draft) { return draft.round != state.rounds[round].id; });
+    PALMARES_TRY(JudgeSeat seat, JudgeSeat::at(session.view(), round));
+    JudgeSheets sheets(std::move(seat));
+    PALMARES_TRY(std::vector<Draft> drafts, loadDrafts(session.db()));
+    for (Draft &draft : drafts) {
+        if (draft.round == sheets.view().state.rounds[round].id)
+            sheets.m_drafts.emplace(draft.entry, std::move(draft));
+    }
     return sheets;
 }
 
 const Draft *JudgeSheets::draftOf(std::uint32_t entry) const
 {
-    for (const Draft &draft : m_drafts) {
-        if (draft.entry == m_view->state.entries[entry].id)
-            return &draft;
-    }
-    return nullptr;
+    const auto found = m_drafts.find(view().state.entries[entry].id);
+    return found == m_drafts.end() ? nullptr : &found->second;
 }
 
-const SheetSlot *JudgeSheets::slotOf(std::uint32_t entry) const
+void JudgeSheets::put(const EntryId &entry, std::optional<Draft> draft)
 {
-    return m_view->state.sheet(m_round, m_judge, entry);
-}
-
-std::vector<RecordId> JudgeSheets::headIds(std::uint32_t entry) const
-{
-    std::vector<RecordId> ids;
-    if (const SheetSlot *slot = slotOf(entry)) {
-        for (const SheetHead &head : m_view->state.headsOf(*slot))
-            ids.push_back(head.head);
-    }
-    std::sort(ids.begin(), ids.end());
-    return ids;
-}
-
-/// What was sent last, if there is one answer.
-std::optional<SheetContent> JudgeSheets::headSheet(std::uint32_t entry) const
-{
-    const SheetSlot *slot = slotOf(entry);
-    if (!slot || slot->standing == nowhere)
-        return std::nullopt;
-    return sheetOf(m_view->record(m_view->state.sheetHeads[slot->standing].sheet));
-}
-
-bool JudgeSheets::isAssigned(std::uint32_t entry) const
-{
-    const AssignView *assign = m_view->state.assign(m_round, m_judge, entry);
-    return assign && assign->on == true;
-}
-
-bool JudgeSheets::isPractice(std::uint32_t entry) const
-{
-    const StatusView *status = m_view->state.status(m_round, entry);
-    return status && status->state == StatusState::Practice;
-}
-
-/// What a first change starts from: the sheet that was sent, or an empty one for the present text of the entry.
-Draft JudgeSheets::startOf(std::uint32_t entry) const
-{
-    Draft draft;
-    draft.entry = m_view->state.entries[entry].id;
-    draft.round = m_view->state.rounds[m_round].id;
-    draft.base = headIds(entry);
-    draft.entryRecord = m_view->state.entries[entry].heads.front();
-    if (const auto sent = headSheet(entry)) {
-        draft.state = sent->state;
-        draft.values = sent->values;
-        draft.kind = sent->kind;
-        draft.committee = m_view->text(sent->committee).value_or(std::string());
-        draft.entrant = m_view->text(sent->entrant).value_or(std::string());
-        draft.entryRecord = sent->entryRecord;
-        draft.order = sent->order;
-        draft.seconds = sent->seconds;
-    }
-    return draft;
+    if (draft)
+        m_drafts.insert_or_assign(entry, std::move(*draft));
+    else
+        m_drafts.erase(entry);
 }
 
 Done JudgeSheets::setValues(Draft &draft, std::uint32_t entry, const SheetChange &change) const
 {
-    const SheetForm form(m_view->state, m_round, m_judge, entry);
+    const SheetForm form(view().state, round(), judge(), entry);
     for (const auto &[criterion, typed] : change.values) {
         if (typed.empty()) {
             if (!form.isAsked(criterion))
@@ -127,18 +73,15 @@ Done JudgeSheets::setValues(Draft &draft, std::uint32_t entry, const SheetChange
     return {};
 }
 
-Result<Draft> JudgeSheets::changed(const SheetChange &change) const
+Result<Draft> JudgeSheets::changed(const SheetChange &change, std::int64_t now) const
 {
-    PALMARES_TRY(const std::uint32_t entry, m_view->entryByCode(change.entry));
-    if (!isAssigned(entry) && !isPractice(entry))
-        return Error(Code::NOT_ASSIGNED, {{"entry", change.entry}, {"judge", m_view->state.judges[m_judge].code}});
+    PALMARES_TRY(const std::uint32_t entry, assigned(change.entry));
     const Draft *saved = draftOf(entry);
     Draft draft = saved ? *saved : startOf(entry);
     if (change.seen)
         draft.base = headIds(entry);
     if (change.takeBack || !change.values.empty()) {
-        if (draft.state != SheetState::Scored)
-            draft.values.clear();
+        // What was typed before a recusal comes back.
         draft.state = SheetState::Scored;
         draft.kind.clear();
     }
@@ -150,50 +93,67 @@ Result<Draft> JudgeSheets::changed(const SheetChange &change) const
         PALMARES_CHECK(checkWord(*word));
         draft.state = state;
         draft.kind = *word;
-        draft.values.clear();
     }
     if (change.committee)
         draft.committee = *change.committee;
     if (change.entrant)
         draft.entrant = *change.entrant;
     draft.source = change.source;
-    draft.savedAt = m_now;
+    draft.savedAt = now;
     return draft;
 }
 
-std::optional<JudgeSheets::Minted> JudgeSheets::minted(const Draft &draft, Act &act) const
+/// What a draft would say as a record; a comment that is new has a ref of its own kind.
+SheetContent JudgeSheets::sheetFrom(const Draft &draft) const
 {
-    const std::uint32_t entry = m_view->state.entryIndex(draft.entry);
-    const std::optional<SheetContent> head = headSheet(entry);
+    const std::optional<SheetContent> head = headSheet(view().state.entryIndex(draft.entry));
     SheetContent sheet;
-    sheet.judge = m_view->identity.judge;
+    sheet.judge = view().identity.judge;
     sheet.entry = draft.entry;
     sheet.round = draft.round;
     sheet.state = draft.state;
-    sheet.values = draft.values;
+    if (draft.state == SheetState::Scored)
+        sheet.values = draft.values;
     sheet.kind = draft.kind;
-    sheet.form = m_view->state.rounds[m_round].form;
+    sheet.form = view().state.rounds[round()].form;
     sheet.entryRecord = draft.entryRecord;
     sheet.source = draft.source;
     sheet.order = draft.order;
     sheet.seconds = draft.seconds;
     const auto commentRef = [&](const std::string &words, const Ref &before) {
-        return words.empty() ? Ref{} : m_view->text(before) == words ? before : changedComment();
+        return words.empty() ? Ref{} : view().text(before) == words ? before : changedComment();
     };
     sheet.committee = commentRef(draft.committee, head ? head->committee : Ref{});
     sheet.entrant = commentRef(draft.entrant, head ? head->entrant : Ref{});
-    // A fork that the judge has looked at ends with this sheet, whatever it says.
+    return sheet;
+}
+
+/// A fork that the judge has looked at ends with this sheet, whatever it says.
+bool JudgeSheets::endsFork(const Draft &draft) const
+{
+    const std::uint32_t entry = view().state.entryIndex(draft.entry);
     const SheetSlot *slot = slotOf(entry);
-    const bool endsFork = slot && slot->standing == nowhere && draft.base == headIds(entry);
-    if (!endsFork && !differsForMinting(sheet, head ? &*head : nullptr))
+    return slot && slot->standing == nowhere && draft.base == headIds(entry);
+}
+
+bool JudgeSheets::saysMore(const Draft &draft) const
+{
+    const std::optional<SheetContent> head = headSheet(view().state.entryIndex(draft.entry));
+    return endsFork(draft) || differsForMinting(sheetFrom(draft), head ? &*head : nullptr);
+}
+
+std::optional<JudgeSheets::Minted> JudgeSheets::minted(const Draft &draft, Act &act) const
+{
+    if (!saysMore(draft))
         return std::nullopt;
+    SheetContent sheet = sheetFrom(draft);
     if (sheet.committee == changedComment())
         sheet.committee = act.text(draft.committee);
     if (sheet.entrant == changedComment())
         sheet.entrant = act.text(draft.entrant);
     std::vector<const Record *> heads;
     for (const RecordId &id : draft.base) {
-        if (const Record *record = m_view->set.find(id))
+        if (const Record *record = view().set.find(id))
             heads.push_back(record);
     }
     return Minted{std::move(sheet), pastOver(heads)};
@@ -209,14 +169,14 @@ DeskEntry JudgeSheets::deskEntry(std::uint32_t entry) const
     if (const auto sent = headSheet(entry))
         desk.sheet = *sent;
     desk.changed = saved != nullptr;
-    desk.elsewhere = saved && draft.base != headIds(entry);
+    desk.elsewhere = draft.base != headIds(entry);
     desk.sheet.state = draft.state;
-    desk.sheet.values = draft.values;
+    desk.sheet.values = draft.state == SheetState::Scored ? draft.values : std::vector<CellValue>();
     desk.sheet.kind = draft.kind;
     desk.committee = draft.committee;
     desk.entrant = draft.entrant;
     using Progress = DeskEntry::Progress;
-    const SheetForm form(m_view->state, m_round, m_judge, entry);
+    const SheetForm form(view().state, round(), judge(), entry);
     if (draft.state == SheetState::Recused)
         desk.progress = Progress::Recused;
     else if (draft.state == SheetState::CannotJudge)
@@ -231,8 +191,8 @@ DeskEntry JudgeSheets::deskEntry(std::uint32_t entry) const
 std::vector<DeskEntry> JudgeSheets::entries() const
 {
     std::vector<DeskEntry> entries;
-    for (std::uint32_t e = 0; e < m_view->state.entries.size(); ++e) {
-        if (m_view->state.entries[e].isKnown() && (isAssigned(e) || isPractice(e)))
+    for (std::uint32_t e = 0; e < view().state.entries.size(); ++e) {
+        if (view().state.entries[e].isKnown() && (isAssigned(e) || isPractice(e)))
             entries.push_back(deskEntry(e));
     }
     std::stable_partition(entries.begin(), entries.end(), [](const DeskEntry &entry) { return !entry.isPractice; });

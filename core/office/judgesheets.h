@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/judgedesk.h"
+#include "core/office/judgeseat.h"
 #include "core/office/sheetform.h"
 
 #include <map>
@@ -8,7 +9,7 @@
 namespace palmares {
 
 /// A judge's sheets of one round as they stand on this laptop: what was sent and what was typed since.
-class JudgeSheets {
+class JudgeSheets : public JudgeSeat {
 public:
     /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN
     static Result<JudgeSheets> load(CallSession &session, std::uint32_t round);
@@ -16,8 +17,13 @@ public:
     /// Every entry of the judge, by code; practice entries last.
     std::vector<DeskEntry> entries() const;
 
-    /// The draft that a change makes, not yet saved. \errors as JudgeDesk::score()
-    Result<Draft> changed(const SheetChange &change) const;
+    /// The draft that a change makes, not yet saved; `now` in ms. \errors as JudgeDesk::score()
+    Result<Draft> changed(const SheetChange &change, std::int64_t now) const;
+    /// Takes over what was saved; none: the draft is gone.
+    void put(const EntryId &entry, std::optional<Draft> draft);
+    const Draft *draftOf(std::uint32_t entry) const;
+    /// True if minting would write a sheet.
+    bool saysMore(const Draft &draft) const;
 
     /// What minting a draft would write: none if it says what its head says. Comments that are new have the ref of their
     /// text once `act` keeps it.
@@ -27,28 +33,16 @@ public:
     };
     std::optional<Minted> minted(const Draft &draft, Act &act) const;
 
-    const std::vector<Draft> &drafts() const { return m_drafts; }
-    bool isPractice(std::uint32_t entry) const;
-    const CallView &view() const { return *m_view; }
-    std::uint32_t round() const { return m_round; }
-    std::uint32_t judge() const { return m_judge; }
+    const std::map<EntryId, Draft> &drafts() const { return m_drafts; }
 
 private:
-    JudgeSheets(CallSnapshot view, std::uint32_t round) : m_view(std::move(view)), m_round(round) {}
-    const Draft *draftOf(std::uint32_t entry) const;
-    const SheetSlot *slotOf(std::uint32_t entry) const;
-    std::vector<RecordId> headIds(std::uint32_t entry) const;
-    std::optional<SheetContent> headSheet(std::uint32_t entry) const;
-    Draft startOf(std::uint32_t entry) const;
-    bool isAssigned(std::uint32_t entry) const;
+    explicit JudgeSheets(JudgeSeat seat) : JudgeSeat(std::move(seat)) {}
+    SheetContent sheetFrom(const Draft &draft) const;
+    bool endsFork(const Draft &draft) const;
     DeskEntry deskEntry(std::uint32_t entry) const;
     Done setValues(Draft &draft, std::uint32_t entry, const SheetChange &change) const;
 
-    CallSnapshot m_view;
-    std::uint32_t m_round;
-    std::uint32_t m_judge = nowhere;
-    std::int64_t m_now = 0;
-    std::vector<Draft> m_drafts; ///< of this round
+    std::map<EntryId, Draft> m_drafts; ///< of this round
 };
 
 } // namespace palmares

@@ -234,4 +234,16 @@ Result<std::optional<DraftChange>> redoDraft(Transaction &transaction)
     });
 }
 
+Result<DraftSteps> draftSteps(CallDb &db)
+{
+    return guarded(db.sql(), [&]() -> Result<DraftSteps> {
+        Query row(db.sql(), "SELECT EXISTS(SELECT 1 FROM draft_log WHERE undone=0),"
+                            " EXISTS(SELECT 1 FROM draft_log WHERE undone=1)");
+        DraftSteps steps;
+        if (row.step())
+            steps = {row.numberAt(0) != 0, row.numberAt(1) != 0};
+        return steps;
+    });
+}
+
 } // namespace palmares

@@ -52,4 +52,11 @@ Result<std::optional<DraftChange>> undoDraft(Transaction &transaction);
 /// Does again what was taken back last; none after a new save.
 Result<std::optional<DraftChange>> redoDraft(Transaction &transaction);
 
+/// Whether there is something to take back, or to do again.
+struct DraftSteps {
+    bool undo = false;
+    bool redo = false;
+};
+Result<DraftSteps> draftSteps(CallDb &db);
+
 } // namespace palmares
