@@ -6,6 +6,7 @@
 #include "core/store/media.h"
 
 #include <algorithm>
+#include <set>
 
 namespace palmares {
 
@@ -58,11 +59,35 @@ std::optional<CallFolder> folderOf(const Home &home, const CallId &call, const J
     return std::nullopt;
 }
 
+/// The records of a file that a judge's folder takes: from a package what the call key wrote and what this judge has declared,
+/// from a ballot what this judge's laptops wrote. Nobody else's scores ever come to lie beside a judge's own.
+std::vector<Record> ownRecords(const ExchangeFile &file, const JudgeId &judge)
+{
+    const auto genesis = std::find_if(file.records.begin(), file.records.end(),
+                                      [](const Record &record) { return record.header.type == RecordType::Genesis; });
+    std::set<PublicKey> devices;
+    for (const Record &record : file.records) {
+        if (record.header.type == RecordType::Enrol && contentAs<EnrolContent>(record).judge == judge)
+            devices.insert(record.header.author);
+    }
+    std::vector<Record> own;
+    for (const Record &record : file.records) {
+        const RecordType type = record.header.type;
+        const bool isScore = type == RecordType::Sheet || type == RecordType::Submit;
+        const bool byCall = genesis != file.records.end() && record.header.author == genesis->header.author;
+        const bool byJudge = devices.find(record.header.author) != devices.end();
+        const bool declared = type == RecordType::Conflict && contentAs<ConflictContent>(record).judge == judge;
+        if (file.kind == FileKind::Package ? (byCall && !isScore) || declared : byJudge)
+            own.push_back(record);
+    }
+    return own;
+}
+
 /// Everything of the file but what was erased, in one transaction. Erasures it brings are carried out after it.
 class FileTaking {
 public:
-    FileTaking(const Environment &environment, const ExchangeFile &file, const std::string &name)
-        : m_environment(environment), m_file(file), m_name(name)
+    FileTaking(const Environment &environment, const ExchangeFile &file, const JudgeId &judge, const std::string &name)
+        : m_environment(environment), m_file(file), m_records(ownRecords(file, judge)), m_name(name)
     {
     }
 
@@ -89,7 +114,7 @@ public:
         for (const Commit &commit : m_file.commits)
             commits.push_back({commit.id, commit.body, commit.signature, m_file.kind != FileKind::Package});
         PALMARES_TRY(const std::size_t newLists, insertLists(transaction, lists));
-        PALMARES_TRY(const std::size_t newRecords, insertRecords(transaction, m_file.records));
+        PALMARES_TRY(const std::size_t newRecords, insertRecords(transaction, m_records));
         PALMARES_TRY(const std::size_t newCommits, insertCommits(transaction, commits));
         static_cast<void>(newLists + newRecords + newCommits);
         PALMARES_CHECK(carryOutErasures(transaction));
@@ -100,7 +125,7 @@ public:
         if (m_file.inviteSeed)
             PALMARES_CHECK(setMeta(transaction, std::string(inviteSeedName), Bytes(m_file.inviteSeed->view())));
         FileSeen seen{m_file.hash, static_cast<int>(m_file.kind), "merged", {}, m_name, m_environment.clock->nowMs(), {}};
-        for (const Record &record : m_file.records)
+        for (const Record &record : m_records)
             seen.records.push_back(record.header.id);
         return markFile(transaction, seen);
     }
@@ -126,7 +151,7 @@ private:
     Done carryOutErasures(Transaction &transaction) const
     {
         std::vector<Digest> refs;
-        for (const Record &record : m_file.records) {
+        for (const Record &record : m_records) {
             if (record.header.type != RecordType::Erase)
                 continue;
             for (const ListName &name : listsOf(record)) {
@@ -141,6 +166,7 @@ private:
 
     const Environment &m_environment;
     const ExchangeFile &m_file;
+    std::vector<Record> m_records;
     const std::string &m_name;
 };
 
@@ -207,55 +233,97 @@ std::size_t assignedIn(const CallState &state)
         std::count_if(state.assigns.begin(), state.assigns.end(), [](const AssignView &a) { return a.on == true; }));
 }
 
-} // namespace
+/// A package or ballot that was read, and for whom it is.
+struct JudgeFile {
+    std::unique_ptr<ByteSource> source;
+    ExchangeFile content;
+    JudgeContent judge; ///< of a ballot only the id
+    std::string path;
+};
 
-Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std::string &path, const std::string &as)
+Result<JudgeFile> readJudgeFile(const std::string &path)
 {
+    JudgeFile file;
+    file.path = path;
     auto atHand = openSource(path);
     if (!atHand.ok())
         return std::move(atHand).error().with("file", path);
-    const std::unique_ptr<ByteSource> source = std::move(atHand).value();
-    auto read = readExchange(*source);
+    file.source = std::move(atHand).value();
+    auto read = readExchange(*file.source);
     if (!read.ok())
         return std::move(read).error().with("file", path);
-    const ExchangeFile &file = *read;
-    if (file.kind != FileKind::Package && file.kind != FileKind::Ballot)
-        return Error(Code::WRONG_KIND, {{"file", path}, {"found", std::string(fileKindName(file.kind))}, {"limit", "package"}});
-    JudgeContent judge;
-    if (file.kind == FileKind::Package) {
-        PALMARES_TRY(judge, judgeOf(file));
+    file.content = std::move(read).value();
+    const FileKind kind = file.content.kind;
+    if (kind != FileKind::Package && kind != FileKind::Ballot)
+        return Error(Code::WRONG_KIND, {{"file", path}, {"found", std::string(fileKindName(kind))}, {"limit", "package"}});
+    if (kind == FileKind::Package) {
+        PALMARES_TRY(file.judge, judgeOf(file.content));
     } else {
-        PALMARES_TRY(judge.judge, judgeOfBallot(file));
+        PALMARES_TRY(file.judge.judge, judgeOfBallot(file.content));
     }
-    if (!as.empty() && file.kind == FileKind::Package && judge.code != as)
-        return Error(Code::UNKNOWN_JUDGE, {{"judge", as}, {"file", path}});
-    const FileTaking taking(environment, file, path);
+    return file;
+}
+
+void tell(PackageOpened &opened, const CallView &view)
+{
+    opened.folder = view.folder;
+    opened.call = view.state.name;
+    if (const std::uint32_t at = view.state.judgeIndex(view.identity.judge); at != nowhere)
+        opened.judge = view.state.judges[at].code;
+    opened.entries = assignedIn(view.state);
+}
+
+Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
+{
+    PALMARES_CHECK(session.requireJudge());
+    const Identity &who = session.view()->identity;
+    if (file.content.call != who.call)
+        return Error(Code::WRONG_CALL, {{"file", file.path}});
+    if (file.judge.judge != who.judge)
+        return Error(Code::UNKNOWN_JUDGE, {{"judge", file.judge.code}, {"file", file.path}});
     PackageOpened opened;
-    auto folder = folderOf(environment.home, file.call, judge.judge);
-    opened.isNew = !folder;
-    if (!folder && file.kind == FileKind::Ballot)
-        return Error(Code::CALL_NOT_FOUND, {{"call", file.call.hex().substr(0, 8)}, {"file", path}});
-    std::size_t before = 0;
-    if (folder) {
-        PALMARES_TRY(const auto session, CallSession::open(environment, *folder));
-        PALMARES_TRY(const auto seen, fileSeen(session->db(), file.hash));
-        opened.isKnown = seen.has_value();
-        before = assignedIn(session->view()->state);
-        PALMARES_CHECK(taking.take(session->db(), *source));
-    } else {
-        PALMARES_TRY(folder, startFolder(environment, file, judge, taking, *source));
-    }
-    PALMARES_TRY(const auto session, CallSession::open(environment, *folder));
-    PALMARES_TRY(const Seed device, deviceSeed(environment, file.call, judge.judge));
+    PALMARES_TRY(const auto seen, fileSeen(session.db(), file.content.hash));
+    opened.isKnown = seen.has_value();
+    const std::size_t before = assignedIn(session.view()->state);
+    const FileTaking taking(session.environment(), file.content, who.judge, file.path);
+    PALMARES_CHECK(taking.take(session.db(), *file.source));
+    PALMARES_CHECK(session.refresh());
+    PALMARES_TRY(const Seed device, deviceSeed(session.environment(), who.call, who.judge));
     static_cast<void>(device);
-    PALMARES_CHECK(enrol(*session));
-    const CallSnapshot view = session->view();
-    opened.folder = *folder;
-    opened.call = view->state.name;
-    const std::uint32_t at = view->state.judgeIndex(judge.judge);
-    opened.judge = at == nowhere ? judge.code : view->state.judges[at].code;
-    opened.entries = assignedIn(view->state);
+    PALMARES_CHECK(enrol(session));
+    tell(opened, *session.view());
     opened.added = opened.entries > before ? opened.entries - before : 0;
+    return opened;
+}
+
+} // namespace
+
+Result<PackageOpened> JudgeDesk::take(const std::string &path)
+{
+    PALMARES_TRY(const JudgeFile file, readJudgeFile(path));
+    return takeInto(m_session, file);
+}
+
+Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std::string &path, const std::string &as)
+{
+    PALMARES_TRY(const JudgeFile file, readJudgeFile(path));
+    const bool isPackage = file.content.kind == FileKind::Package;
+    if (!as.empty() && isPackage && file.judge.code != as)
+        return Error(Code::UNKNOWN_JUDGE, {{"judge", as}, {"file", path}});
+    if (const auto folder = folderOf(environment.home, file.content.call, file.judge.judge)) {
+        PALMARES_TRY(const auto session, CallSession::open(environment, *folder));
+        return takeInto(*session, file);
+    }
+    if (!isPackage)
+        return Error(Code::CALL_NOT_FOUND, {{"call", file.content.call.hex().substr(0, 8)}, {"file", path}});
+    const FileTaking taking(environment, file.content, file.judge.judge, path);
+    PALMARES_TRY(const CallFolder folder, startFolder(environment, file.content, file.judge, taking, *file.source));
+    PALMARES_TRY(const auto session, CallSession::open(environment, folder));
+    PALMARES_CHECK(enrol(*session));
+    PackageOpened opened;
+    opened.isNew = true;
+    tell(opened, *session->view());
+    opened.added = opened.entries;
     return opened;
 }
 
