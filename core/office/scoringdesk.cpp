@@ -1,0 +1,254 @@
+#include "core/office/scoringdesk.h"
+
+#include "core/office/boardmaker.h"
+#include "core/office/callcard.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+/// Equal but for when and how long.
+bool saysTheSame(Draft a, const Draft &b)
+{
+    a.savedAt = b.savedAt;
+    a.seconds = b.seconds;
+    a.order = b.order;
+    return a == b;
+}
+
+/// A judge's round as it lies in memory, with the picture made of it. Holds as long as the session has the same snapshot.
+class DeskMemory {
+public:
+    /// What the session keeps, or a new reading of the call.
+    static Result<DeskMemory *> of(CallSession &session, const std::string &wanted)
+    {
+        PALMARES_CHECK(session.requireJudge());
+        PALMARES_TRY(const std::uint32_t round, JudgeDesk::roundOf(*session.view(), wanted));
+        std::any &memory = SessionMemory::of(session);
+        auto *kept = std::any_cast<std::shared_ptr<DeskMemory>>(&memory);
+        if (kept && (*kept)->m_sheets.snapshot() == session.view() && (*kept)->m_sheets.round() == round)
+            return kept->get();
+        memory.reset();
+        PALMARES_TRY(JudgeSheets sheets, JudgeSheets::load(session, round));
+        auto fresh = std::make_shared<DeskMemory>(session, std::move(sheets));
+        PALMARES_CHECK(fresh->read());
+        memory = fresh;
+        return fresh.get();
+    }
+
+    DeskMemory(CallSession &session, JudgeSheets sheets) : m_session(session), m_sheets(std::move(sheets)) {}
+
+    const BoardSnapshot &board() const { return m_board; }
+    const JudgeSheets &sheets() const { return m_sheets; }
+    const DeskNotes &notes() const { return m_notes; }
+    std::int64_t now() const { return m_session.environment().clock->nowMs(); }
+
+    /// Saves a draft and paints its entry again.
+    Result<BoardSnapshot> save(Draft draft, DraftStep step)
+    {
+        if (const std::int64_t place = m_notes.placeOf(draft.entry); place > 0)
+            draft.order = place;
+        draft.seconds = std::max(draft.seconds, m_notes.secondsOn(draft.entry));
+        const std::uint32_t at = m_sheets.view().state.entryIndex(draft.entry);
+        const Draft *saved = m_sheets.draftOf(at);
+        if (saysTheSame(draft, saved ? *saved : m_sheets.startOf(at)))
+            return m_board; // the same digit again is no step to take back
+        PALMARES_CHECK(m_session.note([&](Transaction &transaction) { return saveDraft(transaction, draft, step); }));
+        const EntryId entry = draft.entry;
+        m_sheets.put(entry, std::move(draft));
+        return paint(entry);
+    }
+
+    Result<BoardSnapshot> save(DeskNotes notes, const EntryId &entry)
+    {
+        if (notes == m_notes)
+            return m_board;
+        PALMARES_CHECK(m_session.note([&](Transaction &transaction) { return notes.save(transaction, roundId()); }));
+        m_notes = std::move(notes);
+        return paint(entry);
+    }
+
+    template <typename Step>
+    Result<StepTaken> step(const Step &take)
+    {
+        std::optional<DraftChange> change;
+        PALMARES_CHECK(m_session.note([&](Transaction &transaction) -> Done {
+            PALMARES_TRY(change, take(transaction));
+            return {};
+        }));
+        if (!change)
+            return StepTaken{m_board, {}};
+        const std::uint32_t entry = m_sheets.view().state.entryIndex(change->entry);
+        if (change->round != roundId() || entry == nowhere)
+            return StepTaken{m_board, {}};
+        m_sheets.put(change->entry, std::move(change->now));
+        PALMARES_TRY(BoardSnapshot board, paint(change->entry));
+        return StepTaken{std::move(board), m_sheets.view().state.entries[entry].code};
+    }
+
+private:
+    const std::string &roundId() const { return m_sheets.view().state.rounds[m_sheets.round()].id; }
+    BoardMaker maker() const { return BoardMaker(m_sheets, m_notes, m_times, m_device); }
+
+    Done read()
+    {
+        PALMARES_TRY(m_notes, DeskNotes::load(m_session.db(), roundId()));
+        if (const auto seed = m_session.signingSeed(); seed.ok())
+            m_device = SigningKey(*seed).publicKey();
+        const BoardMaker paints = maker();
+        if (m_notes.meet(m_sheets.view().identity.judge, roundId(), paints.ordered()))
+            PALMARES_CHECK(m_session.note([&](Transaction &transaction) { return m_notes.save(transaction, roundId()); }));
+        if (const auto others = paints.otherHeads(); !others.empty()) {
+            PALMARES_TRY(m_times, commitNotes(m_session.db(), others));
+        }
+        return keep(paints.whole());
+    }
+
+    Result<BoardSnapshot> paint(const EntryId &entry)
+    {
+        PALMARES_CHECK(keep(maker().after(*m_board, m_sheets.view().state.entryIndex(entry))));
+        return m_board;
+    }
+
+    Done keep(const BoardSnapshot &painted)
+    {
+        PALMARES_TRY(const DraftSteps steps, draftSteps(m_session.db()));
+        auto board = std::make_shared<JudgeBoard>(*painted);
+        board->canUndo = steps.undo;
+        board->canRedo = steps.redo;
+        const bool moved = !m_board || m_board->last != board->last || m_board->counts.done() != board->counts.done();
+        m_board = std::move(board);
+        if (moved)
+            tellHome();
+        return {};
+    }
+
+    /// Not at every key: Home may be a little behind.
+    void tellHome() const
+    {
+        const CallView &view = m_sheets.view();
+        CallCard card = cardOf(view, *m_board, now());
+        if (const auto before = readCard(view.folder); before.ok()) {
+            card.folder = before->folder;
+            card.savedAt = before->savedAt;
+            if (card == *before)
+                return;
+        }
+        card.savedAt = now();
+        static_cast<void>(writeCard(view.folder, card));
+    }
+
+    CallSession &m_session;
+    JudgeSheets m_sheets;
+    DeskNotes m_notes;
+    BoardMaker::Times m_times;
+    PublicKey m_device;
+    BoardSnapshot m_board;
+};
+
+} // namespace
+
+Result<BoardSnapshot> ScoringDesk::board()
+{
+    PALMARES_TRY(const DeskMemory *memory, DeskMemory::of(m_session, m_round));
+    return memory->board();
+}
+
+Result<BoardSnapshot> ScoringDesk::score(const SheetChange &change)
+{
+    PALMARES_TRY(DeskMemory *memory, DeskMemory::of(m_session, m_round));
+    PALMARES_TRY(Draft draft, memory->sheets().changed(change, memory->now()));
+    return memory->save(std::move(draft), change.continues ? DraftStep::Continue : DraftStep::Own);
+}
+
+Result<StepTaken> ScoringDesk::undo()
+{
+    PALMARES_TRY(DeskMemory *memory, DeskMemory::of(m_session, m_round));
+    return memory->step([](Transaction &transaction) { return undoDraft(transaction); });
+}
+
+Result<StepTaken> ScoringDesk::redo()
+{
+    PALMARES_TRY(DeskMemory *memory, DeskMemory::of(m_session, m_round));
+    return memory->step([](Transaction &transaction) { return redoDraft(transaction); });
+}
+
+Result<BoardSnapshot> ScoringDesk::flag(const std::string &code, bool on)
+{
+    PALMARES_TRY(DeskMemory *memory, DeskMemory::of(m_session, m_round));
+    PALMARES_TRY(const std::uint32_t entry, memory->sheets().view().entryByCode(code));
+    const EntryId &id = memory->sheets().view().state.entries[entry].id;
+    DeskNotes notes = memory->notes();
+    if (on)
+        notes.flagged.insert(id);
+    else
+        notes.flagged.erase(id);
+    return memory->save(std::move(notes), id);
+}
+
+Result<BoardSnapshot> ScoringDesk::visit(const std::string &code, std::int64_t seconds)
+{
+    PALMARES_TRY(DeskMemory *memory, DeskMemory::of(m_session, m_round));
+    PALMARES_TRY(const std::uint32_t entry, memory->sheets().view().entryByCode(code));
+    const EntryId &id = memory->sheets().view().state.entries[entry].id;
+    DeskNotes notes = memory->notes();
+    notes.last = id;
+    notes.fresh.erase(id);
+    if (seconds > 0)
+        notes.seconds[id] += seconds;
+    return memory->save(std::move(notes), id);
+}
+
+Result<BoardSnapshot> ScoringDesk::confirmText(const std::string &code)
+{
+    PALMARES_TRY(DeskMemory *memory, DeskMemory::of(m_session, m_round));
+    const JudgeSheets &sheets = memory->sheets();
+    PALMARES_TRY(const std::uint32_t entry, sheets.assigned(code));
+    const Draft *saved = sheets.draftOf(entry);
+    Draft draft = saved ? *saved : sheets.startOf(entry);
+    draft.entryRecord = sheets.view().state.entries[entry].heads.front();
+    draft.savedAt = memory->now();
+    return memory->save(std::move(draft), DraftStep::Own);
+}
+
+Result<BoardSnapshot> ScoringDesk::settle(const std::string &code, std::vector<RecordId> seen,
+                                          const std::optional<RecordId> &take)
+{
+    PALMARES_TRY(DeskMemory *memory, DeskMemory::of(m_session, m_round));
+    const JudgeSheets &sheets = memory->sheets();
+    const CallView &view = sheets.view();
+    PALMARES_TRY(const std::uint32_t entry, sheets.assigned(code));
+    const Draft *saved = sheets.draftOf(entry);
+    Draft draft = saved ? *saved : sheets.startOf(entry);
+    // What was seen and still is a head; a head that came a moment ago stays as it is.
+    seen.insert(seen.end(), draft.base.begin(), draft.base.end());
+    std::vector<RecordId> base;
+    for (const RecordId &head : sheets.headIds(entry)) {
+        if (std::find(seen.begin(), seen.end(), head) != seen.end())
+            base.push_back(head);
+    }
+    draft.base = std::move(base);
+    if (!take && !saved)
+        return Error(Code::NOTHING_TO_DO, {{"entry", code}}); // nothing stands here that could be kept
+    if (take) {
+        const SheetSlot *slot = sheets.slotOf(entry);
+        const auto heads = slot ? view.state.headsOf(*slot) : std::span<const SheetHead>();
+        const auto head = std::find_if(heads.begin(), heads.end(), [&](const SheetHead &h) { return h.head == *take; });
+        if (head == heads.end() || head->sheet.isNone())
+            return Error(Code::NOT_FOUND, {{"entry", code}, {"value", take->hex()}});
+        const SheetContent sheet = sheetOf(view.record(head->sheet));
+        draft.state = sheet.state;
+        draft.values = sheet.values;
+        draft.kind = sheet.kind;
+        draft.committee = view.text(sheet.committee).value_or(std::string());
+        draft.entrant = view.text(sheet.entrant).value_or(std::string());
+        draft.entryRecord = sheet.entryRecord;
+        draft.seconds = sheet.seconds;
+    }
+    draft.savedAt = memory->now();
+    return memory->save(std::move(draft), DraftStep::Own);
+}
+
+} // namespace palmares
