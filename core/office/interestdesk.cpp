@@ -1,0 +1,94 @@
+#include "core/office/interestdesk.h"
+
+#include "core/office/entryfields.h"
+
+#include <algorithm>
+#include <map>
+
+namespace palmares {
+
+namespace {
+
+std::vector<std::string> kindsIn(const std::string &joined)
+{
+    std::vector<std::string> kinds;
+    for (std::size_t at = 0; at < joined.size();) {
+        const std::size_t end = std::min(joined.find(',', at), joined.size());
+        if (end > at)
+            kinds.push_back(joined.substr(at, end - at));
+        at = end + 1;
+    }
+    return kinds;
+}
+
+Interests readInterests(const std::string &text)
+{
+    std::map<std::string, std::string> fields = privateFieldsOf(text);
+    return {kindsIn(fields["kinds"]), fields["note"]};
+}
+
+void add(Interests &all, const Interests &more)
+{
+    all.kinds.insert(all.kinds.end(), more.kinds.begin(), more.kinds.end());
+    std::sort(all.kinds.begin(), all.kinds.end());
+    all.kinds.erase(std::unique(all.kinds.begin(), all.kinds.end()), all.kinds.end());
+    if (!more.words.empty() && all.words != more.words)
+        all.words += (all.words.empty() ? "" : "\n") + more.words;
+}
+
+bool hasDeclared(const CallView &view, const JudgeId &judge)
+{
+    for (std::size_t i = 0; i < view.set.size(); ++i) {
+        const Record &record = view.set[i];
+        if (record.header.type == RecordType::Interest && contentAs<InterestContent>(record).judge == judge)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+Result<std::optional<Interests>> InterestDesk::declared() const
+{
+    PALMARES_CHECK(m_session.requireJudge());
+    const CallSnapshot view = m_session.view();
+    const std::uint32_t judge = view->state.judgeIndex(view->identity.judge);
+    if (judge == nowhere || !hasDeclared(*view, view->identity.judge))
+        return std::optional<Interests>();
+    Interests all;
+    for (const Ref &ref : view->state.judges[judge].interests) {
+        if (const auto text = view->text(ref))
+            add(all, readInterests(*text));
+    }
+    return std::optional<Interests>(std::move(all));
+}
+
+Done InterestDesk::declare(Interests interests)
+{
+    PALMARES_TRY(const std::optional<Interests> before, declared());
+    std::sort(interests.kinds.begin(), interests.kinds.end());
+    interests.kinds.erase(std::unique(interests.kinds.begin(), interests.kinds.end()), interests.kinds.end());
+    std::string joined;
+    for (const std::string &kind : interests.kinds) {
+        if (std::find(interestKinds.begin(), interestKinds.end(), kind) == interestKinds.end())
+            return Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", kind}});
+        joined += (joined.empty() ? "" : ",") + kind;
+    }
+    if (before == interests)
+        return {};
+    PALMARES_TRY(Act act, m_session.newAct("declare_interests"));
+    InterestContent content{m_session.view()->identity.judge, {}};
+    if (!interests.isNone()) {
+        std::map<std::string, std::string> fields;
+        if (!joined.empty())
+            fields["kinds"] = joined;
+        if (!interests.words.empty())
+            fields["note"] = interests.words;
+        content.refs.push_back(act.text(privateText(fields), TextStore::Private));
+    }
+    std::vector<RecordId> past = m_session.view()->pastOfSlot(content);
+    act.add(std::move(content), std::move(past));
+    return m_session.act(act);
+}
+
+} // namespace palmares

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "core/office/session.h"
+
+#include <array>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace palmares {
+
+/// What a judge says about ties to what is judged: kinds from a neutral list, which names nobody, and words of the judge's own.
+struct Interests {
+    std::vector<std::string> kinds; ///< coded, see interestKinds(); ascending
+    std::string words;              ///< plain text
+    bool isNone() const { return kinds.empty() && words.empty(); }
+    friend bool operator==(const Interests &, const Interests &) = default;
+};
+
+/// The neutral list, in the order in which it is asked.
+inline constexpr std::array<std::string_view, 8> interestKinds = {
+    "employment", "funding", "collaboration", "mentoring", "family", "ownership", "rivalry", "other"};
+
+/// A judge's declaration of interests. It travels with the ballots; the coordinator makes conflicts of it where need be.
+class InterestDesk {
+public:
+    explicit InterestDesk(CallSession &session) : m_session(session) {}
+
+    /// What was declared last; none: the judge was never asked. "No interests" is a declaration, too.
+    Result<std::optional<Interests>> declared() const;
+    /// Puts a declaration in place of the one before. \errors JUDGE_ONLY, KEY_MISSING, BAD_VALUE (a kind not in the list)
+    Done declare(Interests interests);
+
+private:
+    CallSession &m_session;
+};
+
+} // namespace palmares

@@ -1,0 +1,202 @@
+#include "core/office/senddesk.h"
+
+#include "core/office/commitnotes.h"
+#include "core/office/interestdesk.h"
+#include "core/office/scoringdesk.h"
+#include "core/office/sheetform.h"
+#include "core/output/csvtable.h"
+#include "core/records/lists.h"
+#include "core/store/filelog.h"
+#include "core/store/files.h"
+#include "core/store/meta.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+using Progress = BoardEntry::Progress;
+
+std::vector<std::string> missingIn(const BoardEntry &entry, const std::vector<BoardColumn> &columns)
+{
+    std::vector<std::string> missing;
+    for (std::size_t c = 0; c < columns.size(); ++c) {
+        if (columns[c].counts && entry.sheet.cells[c].state == BoardCell::State::Blank)
+            missing.push_back(columns[c].id);
+    }
+    return missing;
+}
+
+void look(SendCheck &check, const BoardEntry &entry, const std::vector<BoardColumn> &columns)
+{
+    if (!entry.others.empty())
+        check.differ.push_back(entry.code);
+    if (entry.gone != BoardEntry::Gone::No)
+        return;
+    ++check.entries;
+    if (entry.isOpen())
+        check.missing.push_back({entry.code, missingIn(entry, columns)});
+    else
+        ++check.complete;
+    if (entry.progress == Progress::CannotJudge || entry.progress == Progress::Recused)
+        check.notJudged.push_back(entry.code);
+    if (entry.isFlagged)
+        check.flagged.push_back(entry.code);
+    if (entry.textCorrected)
+        check.corrected.push_back(entry.code);
+}
+
+std::string labelOf(const CallState &state, const PublicKey &key)
+{
+    for (const DeviceView &device : state.devices) {
+        if (device.key == key)
+            return device.label;
+    }
+    return {};
+}
+
+/// The submits of this judge's laptops, in no order.
+std::vector<const Record *> submitsOf(const CallView &view)
+{
+    const std::uint32_t judge = view.state.judgeIndex(view.identity.judge);
+    std::vector<const Record *> submits;
+    for (std::size_t i = 0; i < view.set.size(); ++i) {
+        const Record &record = view.set[i];
+        if (record.header.type != RecordType::Submit)
+            continue;
+        const bool own = std::any_of(view.state.devices.begin(), view.state.devices.end(), [&](const DeviceView &device) {
+            return device.judge == judge && device.key == record.header.author;
+        });
+        if (own)
+            submits.push_back(&record);
+    }
+    return submits;
+}
+
+Result<std::optional<OutboxItem>> keptFile(CallDb &db, const RecordId &submit)
+{
+    PALMARES_TRY(const auto bytes, meta(db, ballotNote(submit)));
+    const auto hash = bytes ? FileHash::fromBytes(*bytes) : std::nullopt;
+    if (!hash)
+        return std::optional<OutboxItem>();
+    PALMARES_TRY(const std::vector<OutboxItem> items, outbox(db));
+    const auto found = std::find_if(items.begin(), items.end(), [&](const OutboxItem &item) { return item.hash == *hash; });
+    return found == items.end() ? std::optional<OutboxItem>() : std::optional<OutboxItem>(*found);
+}
+
+/// One row per criterion that was asked, one for a sheet without scores.
+void addRows(OutTable &table, const BoardEntry &entry, const JudgeBoard &board, const SheetForm &form)
+{
+    const auto row = [&](const std::string &criterion, const std::string &score, const std::string &state, bool first) {
+        table.rows.push_back({OutCell::text(entry.code), OutCell::text(criterion),
+                              isDecimal(score) ? OutCell::number(score) : OutCell::text(score), OutCell::text(state),
+                              OutCell::text(entry.sheet.kind), OutCell::text(first ? entry.sheet.committee : std::string()),
+                              OutCell::text(first ? entry.sheet.entrant : std::string())});
+    };
+    if (entry.sheet.state != SheetState::Scored) {
+        row({}, {}, entry.sheet.state == SheetState::Recused ? "recused" : "cannot_judge", true);
+        return;
+    }
+    bool first = true;
+    for (std::size_t c = 0; c < board.columns.size(); ++c) {
+        const BoardCell &cell = entry.sheet.cells[c];
+        const std::string &id = board.columns[c].id;
+        if (cell.state == BoardCell::State::NotAsked)
+            continue;
+        if (cell.state == BoardCell::State::Number)
+            row(id, form.textOf(id, cell.units), {}, first);
+        else
+            row(id, {}, cell.state == BoardCell::State::CannotJudge ? "cannot_judge" : "blank", first);
+        first = false;
+    }
+}
+
+} // namespace
+
+Result<SendCheck> SendDesk::check()
+{
+    PALMARES_TRY(const BoardSnapshot board, ScoringDesk(m_session, m_round).board());
+    SendCheck check;
+    for (const auto &entry : board->entries) {
+        if (!entry->isPractice)
+            look(check, *entry, board->columns);
+    }
+    check.changed = board->counts.changed;
+    check.isLate = board->deadline >= 0 && m_session.environment().clock->nowMs() > board->deadline;
+    PALMARES_TRY(const auto interests, InterestDesk(m_session).declared());
+    check.asksInterests = !interests;
+    return check;
+}
+
+Result<BallotWritten> SendDesk::send(SubmitKind kind, const std::string &file)
+{
+    return JudgeDesk(m_session).writeBallot({m_round, kind, file});
+}
+
+Result<std::vector<SentBallot>> SendDesk::sent()
+{
+    PALMARES_CHECK(m_session.requireJudge());
+    const CallSnapshot view = m_session.view();
+    const std::vector<const Record *> submits = submitsOf(*view);
+    PALMARES_TRY(const auto notes, commitNotes(m_session.db(), submits));
+    PALMARES_TRY(const Seed seed, m_session.signingSeed());
+    const PublicKey device = SigningKey(seed).publicKey();
+    std::vector<SentBallot> sent;
+    for (const Record *submit : submits) {
+        const auto content = contentAs<SubmitContent>(*submit);
+        const RecordId &id = submit->header.id;
+        SentBallot ballot{id, receiptOf(id), content.round, content.kind, view->set.list(*submit).size(), 0,
+                          labelOf(view->state, submit->header.author), submit->header.author == device, false, {}};
+        if (const auto note = notes.find(id); note != notes.end())
+            ballot.time = note->second.time;
+        ballot.isLast = std::any_of(view->state.submits.begin(), view->state.submits.end(),
+                                    [&](const SubmitView &head) { return head.id == id; });
+        PALMARES_TRY(const auto kept, keptFile(m_session.db(), id));
+        if (kept)
+            ballot.name = kept->name;
+        sent.push_back(std::move(ballot));
+    }
+    std::sort(sent.begin(), sent.end(), [](const SentBallot &a, const SentBallot &b) {
+        return a.time != b.time ? a.time < b.time : a.submit < b.submit;
+    });
+    return sent;
+}
+
+Result<std::string> SendDesk::sendAgain(const std::string &receipt, const std::string &file)
+{
+    PALMARES_CHECK(m_session.requireJudge());
+    for (const Record *submit : submitsOf(*m_session.view())) {
+        if (receiptOf(submit->header.id) != receipt)
+            continue;
+        PALMARES_TRY(const auto kept, keptFile(m_session.db(), submit->header.id));
+        if (!kept)
+            break;
+        const QString wanted = QString::fromStdString(file);
+        const std::string path =
+            QFileInfo(wanted).isDir() ? QDir(wanted).filePath(QString::fromStdString(kept->name)).toStdString() : file;
+        PALMARES_CHECK(durableReplaceFrom(
+            path, [&](const ByteSink &sink) { return copyFromOutbox(m_session.db(), kept->hash, sink); }, {true, 0644}));
+        return path;
+    }
+    return Error(Code::NOT_FOUND, {{"value", receipt}});
+}
+
+Result<Bytes> SendDesk::ownCopy()
+{
+    PALMARES_TRY(const BoardSnapshot board, ScoringDesk(m_session, m_round).board());
+    const CallSnapshot view = m_session.view();
+    const std::uint32_t judge = view->state.judgeIndex(view->identity.judge);
+    OutTable table;
+    table.columns = {"entry", "criterion", "score", "state", "kind", "comment", "note_to_entrant"};
+    for (const auto &entry : board->entries) {
+        if (!entry->isPractice)
+            addRows(table, *entry, *board, SheetForm(view->state, board->round, judge, entry->entry));
+    }
+    return csvOf(table);
+}
+
+} // namespace palmares

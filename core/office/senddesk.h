@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/office/judgeboard.h"
+#include "core/office/judgedesk.h"
+
+namespace palmares {
+
+/// An entry whose sheet lacks something, and what.
+struct MissingPart {
+    std::string entry;                 ///< code
+    std::vector<std::string> criteria; ///< ids of what has neither a number nor "cannot judge"; optional criteria are left out
+};
+
+/// What a judge should know before sending. Nothing in it forbids sending: a blank is not a zero, incomplete sheets do not count.
+struct SendCheck {
+    std::size_t entries = 0;              ///< in all
+    std::size_t complete = 0;             ///< of them
+    std::vector<MissingPart> missing;     ///< in the judge's own order
+    std::vector<std::string> flagged;     ///< still marked "come back"
+    std::vector<std::string> differ;      ///< another laptop says something else: both would be sent, and the coordinator asked
+    std::vector<std::string> corrected;   ///< the text was corrected and the judge has not said "keep my scores"
+    std::vector<std::string> notJudged;   ///< cannot judge, or recused
+    std::size_t changed = 0;              ///< sheets that no ballot holds yet
+    bool isLate = false;                  ///< the deadline has passed by this laptop's clock
+    bool asksInterests = false;           ///< the judge has never declared interests, not even that there are none
+    bool isReady() const { return missing.empty() && differ.empty() && corrected.empty(); }
+};
+
+/// A ballot that was written, here or on another laptop of the judge.
+struct SentBallot {
+    RecordId submit;
+    std::string receipt; ///< 16 digits
+    std::string round;
+    SubmitKind kind = SubmitKind::Interim;
+    std::size_t sheets = 0;
+    std::int64_t time = 0;  ///< ms, a claim; 0: not said
+    std::string device;     ///< the label of the laptop
+    bool isHere = false;    ///< written by this laptop
+    bool isLast = false;    ///< of its laptop and round: no later one replaces it
+    std::string name;       ///< of the file as it was suggested; empty if its bytes are not kept here
+};
+
+/// A judge's sending: check, write, and what was sent when.
+class SendDesk {
+public:
+    /// `round` empty: the round that JudgeDesk::roundOf() chooses.
+    explicit SendDesk(CallSession &session, std::string round = {}) : m_session(session), m_round(std::move(round)) {}
+
+    /// \errors as ScoringDesk::board()
+    Result<SendCheck> check();
+    /// Mints, writes the ballot and reads it back. Scores can still change afterwards and be sent again.
+    /// \errors as JudgeDesk::writeBallot()
+    Result<BallotWritten> send(SubmitKind kind, const std::string &file);
+    /// Oldest first; of every round.
+    Result<std::vector<SentBallot>> sent();
+    /// The very same file once more, e.g. because the stick was lost; a folder gets the name it had.
+    /// \returns the path \errors NOT_FOUND (its bytes are not kept here), DAMAGED, CANNOT_WRITE, DISK_FULL
+    Result<std::string> sendAgain(const std::string &receipt, const std::string &file);
+    /// A CSV of all own scores and comments for the judge's own keeping, which importScores() reads, too. (A comment that a
+    /// spreadsheet would run as a formula has an apostrophe before it.)
+    Result<Bytes> ownCopy();
+
+private:
+    CallSession &m_session;
+    std::string m_round;
+};
+
+} // namespace palmares
