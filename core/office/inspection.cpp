@@ -46,6 +46,33 @@ void addSubmits(FileInspection &inspection, const RecordSet &set)
     }
 }
 
+/// Whose file it is, and the title of the call.
+void addPeople(FileInspection &inspection, const IncomingFile &file, const CallState &state)
+{
+    for (const TextView &text : state.texts) {
+        const auto bytes = std::find_if(file.content.texts.begin(), file.content.texts.end(),
+                                        [&](const TextBytes &item) { return item.ref == text.ref; });
+        if (text.at == "title" && bytes != file.content.texts.end())
+            inspection.titles.emplace_back(text.lang, bytes->bytes);
+    }
+    if (inspection.kind == FileKind::Bundle)
+        inspection.entries = state.entries.size();
+    if (inspection.kind == FileKind::Package) {
+        for (const JudgeView &judge : state.judges) {
+            if (judge.isKnown()) {
+                inspection.judge = judge.id;
+                inspection.judgeCode = judge.code;
+            }
+        }
+        for (const AssignView &assign : state.assigns)
+            inspection.entries += assign.on == true && state.entries[assign.entry].isKnown() ? 1 : 0;
+    }
+    for (std::size_t i = 0; inspection.kind == FileKind::Ballot && i < file.set.size(); ++i) {
+        if (file.set[i].header.type == RecordType::Enrol)
+            inspection.judge = contentAs<EnrolContent>(file.set[i]).judge;
+    }
+}
+
 void describe(FileInspection &inspection, const IncomingFile &file)
 {
     const ExchangeFile &content = file.content;
@@ -68,6 +95,7 @@ void describe(FileInspection &inspection, const IncomingFile &file)
     const CallState state = viewOf(file.set);
     inspection.callName = state.name;
     inspection.setDigest = file.set.digest();
+    addPeople(inspection, file, state);
     countTypes(inspection, file.set);
     addSubmits(inspection, file.set);
     inspection.commits = commitLines(content.commits, file.set, state);

@@ -47,6 +47,10 @@ struct FileInspection {
     CallId call;
     std::string hint;     ///< never trusted
     std::string callName; ///< of the genesis; empty if it is not in the file
+    std::vector<std::pair<std::string, std::string>> titles; ///< language → title; of a package or bundle
+    JudgeId judge;         ///< whom a package is for or whose ballot it is; none for other kinds
+    std::string judgeCode; ///< of a package
+    std::size_t entries = 0; ///< assigned, in a package; all, in a bundle
     std::vector<std::pair<std::string, std::size_t>> types; ///< records by type, in the order of the types
     std::size_t records = 0;
     std::size_t lists = 0;

@@ -1,0 +1,215 @@
+#include "core/office/callshelf.h"
+
+#include "core/office/callcard.h"
+#include "core/office/incoming.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace palmares {
+
+namespace {
+
+std::string chosen(const std::vector<std::pair<std::string, std::string>> &titles, std::string_view lang)
+{
+    const std::string *any = nullptr;
+    const std::string *english = nullptr;
+    for (const auto &[language, title] : titles) {
+        if (title.empty())
+            continue;
+        if (language == lang)
+            return title;
+        if (language == "en")
+            english = &title;
+        else if (!any)
+            any = &title;
+    }
+    return english ? *english : any ? *any : std::string();
+}
+
+ShelfCall shelfCall(const Home &home, CallCard card)
+{
+    ShelfCall call;
+    if (const auto folder = home.folder(card.folder)) {
+        call.folder = *folder;
+        if (const auto holder = heldBy(*folder)) {
+            call.holder = *holder;
+            call.isOpenHere = holder->here;
+            call.isOpenElsewhere = !holder->here;
+        }
+    }
+    call.hasCard = !card.call.isNone();
+    call.card = std::move(card);
+    return call;
+}
+
+/// Which of the call's folders take the file, and as what.
+std::vector<OfferedFile::Choice> choicesFor(const FileInspection &file, const std::vector<ShelfCall> &fits)
+{
+    std::vector<OfferedFile::Choice> choices;
+    const auto add = [&](Role role, FileUse use, const auto &takes) {
+        for (std::size_t i = 0; i < fits.size(); ++i) {
+            if (fits[i].card.role == role && takes(fits[i].card))
+                choices.push_back({use, i});
+        }
+    };
+    const auto any = [](const CallCard &) { return true; };
+    const auto same = [&](const CallCard &card) { return card.judge == file.judge; };
+    switch (file.kind) {
+    case FileKind::Package:
+        add(Role::Judge, FileUse::AddToJudging, same);
+        if (choices.empty())
+            choices.push_back({FileUse::StartJudging, {}});
+        break;
+    case FileKind::Ballot:
+        add(Role::Office, FileUse::MergeAtOffice, any);
+        add(Role::Judge, FileUse::ContinueJudging, same);
+        if (choices.empty())
+            choices.push_back({FileUse::NoPlace, {}});
+        break;
+    case FileKind::Bundle:
+        add(Role::Office, FileUse::MergeAtOffice, any);
+        if (choices.empty())
+            choices.push_back({FileUse::MakeOffice, {}});
+        break;
+    case FileKind::Key:
+        choices.push_back({FileUse::AddKey, {}});
+        add(Role::Office, FileUse::AddKey, any);
+        if (choices.size() > 1)
+            choices.erase(choices.begin());
+        break;
+    }
+    return choices;
+}
+
+/// The entries that a judge is to judge, by id, with their codes.
+std::vector<std::uint32_t> toJudge(const CallState &state, std::uint32_t judge)
+{
+    std::vector<std::uint32_t> entries;
+    for (const AssignView &assign : state.assigns) {
+        const StatusView *status = state.status(assign.round, assign.entry);
+        if (assign.judge == judge && assign.on == true && status && status->state == StatusState::In
+            && state.entries[assign.entry].isKnown())
+            entries.push_back(assign.entry);
+    }
+    std::sort(entries.begin(), entries.end());
+    entries.erase(std::unique(entries.begin(), entries.end()), entries.end());
+    return entries;
+}
+
+void compareEntries(PackagePreview &preview, const CallState &before, const CallState &after, const RecordSet &set,
+                    const JudgeId &judge)
+{
+    const auto idsOf = [&](const CallState &state) {
+        std::vector<EntryId> ids;
+        const std::uint32_t at = state.judgeIndex(judge);
+        for (const std::uint32_t entry : at == nowhere ? std::vector<std::uint32_t>() : toJudge(state, at))
+            ids.push_back(state.entries[entry].id);
+        std::sort(ids.begin(), ids.end());
+        return ids;
+    };
+    const std::vector<EntryId> had = idsOf(before);
+    const std::vector<EntryId> has = idsOf(after);
+    preview.entries = has.size();
+    for (const EntryView &entry : after.entries) {
+        const bool was = std::binary_search(had.begin(), had.end(), entry.id);
+        const bool is = std::binary_search(has.begin(), has.end(), entry.id);
+        if (is && !was)
+            preview.added.push_back(entry.code);
+        if (was && !is)
+            preview.takenBack.push_back(entry.code);
+        if (!was || !is)
+            continue;
+        const EntryView &earlier = before.entries[before.entryIndex(entry.id)];
+        if (hasChangedSince(set, entry, earlier.heads.front()))
+            preview.corrected.push_back(entry.code);
+    }
+}
+
+} // namespace
+
+std::string ShelfCall::title(std::string_view lang) const
+{
+    const std::string title = chosen(card.titles, lang);
+    return !title.empty() ? title : !card.shortName.empty() ? card.shortName : card.folder;
+}
+
+std::string ShelfCall::roundTitle(std::string_view lang) const
+{
+    const std::string title = chosen(card.roundTitles, lang);
+    return title.empty() ? card.round : title;
+}
+
+std::vector<ShelfCall> shelfOf(const Home &home)
+{
+    std::vector<ShelfCall> calls;
+    for (CallCard &card : home.cards())
+        calls.push_back(shelfCall(home, std::move(card)));
+    std::stable_sort(calls.begin(), calls.end(), [](const ShelfCall &a, const ShelfCall &b) {
+        const auto key = [](const ShelfCall &call) {
+            const bool judges = call.hasCard && call.card.role == Role::Judge;
+            return std::tuple<int, const std::string &, const std::string &, const std::string &>(
+                judges ? 0 : 1, call.card.shortName, call.card.judgeCode, call.card.folder);
+        };
+        return key(a) < key(b);
+    });
+    return calls;
+}
+
+Result<std::vector<OfferedFile>> offered(const Home &home, const std::vector<std::string> &paths, const Progress &progress)
+{
+    const std::vector<ShelfCall> shelf = shelfOf(home);
+    std::vector<OfferedFile> files;
+    for (const std::string &path : paths) {
+        OfferedFile file;
+        PALMARES_TRY(file.inspection, inspectFile(path, progress));
+        if (file.inspection.refused) {
+            file.choices.push_back({FileUse::Refused, {}});
+        } else {
+            for (const ShelfCall &call : shelf) {
+                if (call.hasCard && call.card.call == file.inspection.call)
+                    file.fits.push_back(call);
+            }
+            file.choices = choicesFor(file.inspection, file.fits);
+        }
+        files.push_back(std::move(file));
+    }
+    return files;
+}
+
+Result<PackagePreview> previewPackage(const std::string &path, const CallSnapshot &now)
+{
+    IncomingRequest request;
+    request.paths = {path};
+    request.kinds = {FileKind::Package};
+    if (now)
+        request.call = now->identity.call;
+    PALMARES_TRY(const Incoming incoming, readIncoming(request));
+    if (incoming.files.size() != 1)
+        return Error(Code::CANNOT_READ, {{"file", path}});
+    const IncomingFile &file = incoming.files.front();
+    if (file.refused)
+        return *file.refused;
+    const CallState alone = viewOf(file.set);
+    const auto known = std::find_if(alone.judges.begin(), alone.judges.end(), [](const JudgeView &j) { return j.isKnown(); });
+    if (known == alone.judges.end())
+        return Error(Code::BAD_STRUCTURE, {{"file", path}, {"detail", "no_judge"}});
+    const RecordSet set = now ? now->set.with(file.set) : file.set;
+    const CallState after = viewOf(set);
+    const CallState nothing;
+    const CallState &before = now ? now->state : nothing;
+    PackagePreview preview;
+    preview.judge = known->code;
+    compareEntries(preview, before, after, set, known->id);
+    for (const RoundView &round : alone.rounds) {
+        if (round.rules)
+            preview.deadlineAfter = deadlineOf(after, round.id);
+        if (round.rules && now)
+            preview.deadlineNow = deadlineOf(before, round.id);
+        const std::uint32_t at = after.roundIndex(round.id);
+        preview.rulesDiffer = preview.rulesDiffer || (at != nowhere && after.rounds[at].isForked());
+    }
+    return preview;
+}
+
+} // namespace palmares

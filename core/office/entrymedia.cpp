@@ -1,0 +1,47 @@
+#include "core/office/entrymedia.h"
+
+#include "core/store/media.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+/// Only what an entry of the call names is ever looked for.
+Done requireNamed(const CallView &view, const FileHash &hash)
+{
+    const auto names = [&](const EntryView &entry) {
+        return std::any_of(entry.files.begin(), entry.files.end(), [&](const EntryFile &file) { return file.hash == hash; });
+    };
+    if (std::none_of(view.state.entries.begin(), view.state.entries.end(), names))
+        return Error(Code::NOT_FOUND, {{"value", hash.hex()}});
+    return {};
+}
+
+} // namespace
+
+std::vector<EntryMedia> mediaOf(const CallView &view, std::uint32_t entry)
+{
+    const MediaStore store(view.folder.media());
+    std::vector<EntryMedia> media;
+    for (const EntryFile &file : view.state.entries[entry].files)
+        media.push_back({file.hash, file.media, file.size, store.has(file.hash)});
+    return media;
+}
+
+Result<Bytes> mediaBytes(const CallView &view, const FileHash &hash)
+{
+    PALMARES_CHECK(requireNamed(view, hash));
+    return MediaStore(view.folder.media()).read(hash);
+}
+
+Result<std::string> mediaPath(const CallView &view, const FileHash &hash)
+{
+    PALMARES_CHECK(requireNamed(view, hash));
+    const MediaStore store(view.folder.media());
+    PALMARES_CHECK(store.copy(hash, [](BytesView) { return Done(); }));
+    return store.path(hash);
+}
+
+} // namespace palmares

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/office/callview.h"
+
+#include <string>
+#include <vector>
+
+namespace palmares {
+
+/// A file that belongs to an entry, as a viewer lists it. People's file names never travel: files have none.
+struct EntryMedia {
+    FileHash hash;
+    std::string media;      ///< "image/png", "application/pdf", …: what the bytes were when they were taken in
+    std::int64_t size = 0;  ///< bytes, as the entry says
+    bool isHere = false;    ///< false: media come later, were left out for size, or were erased
+};
+
+/// The files of an entry, in the entry's order. Looks for them on disk and reads none.
+std::vector<EntryMedia> mediaOf(const CallView &view, std::uint32_t entry);
+
+/// The bytes of one, checked against the hash. Needs no connection: call it from any worker with a snapshot.
+/// \errors NOT_FOUND (not here, or of no entry of this call), DAMAGED (its bytes have changed on disk), CANNOT_READ
+Result<Bytes> mediaBytes(const CallView &view, const FileHash &hash);
+
+/// The path of one for a player or a viewer that reads by itself, after the bytes were checked. Read-only; the name says
+/// nothing about the kind, so pass `media` along. Same errors.
+Result<std::string> mediaPath(const CallView &view, const FileHash &hash);
+
+} // namespace palmares
