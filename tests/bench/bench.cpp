@@ -211,6 +211,10 @@ void benchScore(const Options &options)
     std::printf(
         "    median %.2f ms = %.2f x limit, p99 %.2f ms = %.2f x limit (aim 20 ms), slowest %.2f ms\n",
         middle, middle / best.number("median"), slow, slow / best.number("p99"), ran.number("slowest") * 1e3);
+    std::printf("    board of %u entries %.2f ms (aim 10); a key saved and painted: median %.2f ms (aim 30), p99 %.2f ms; "
+                "to another entry %.2f ms\n",
+                options.size.entries, ran.number("board") * 1e3, ran.number("key") * 1e3, ran.number("keyslow") * 1e3,
+                ran.number("move") * 1e3);
 }
 
 void benchAnalyse(const Options &options, std::uint32_t rows)

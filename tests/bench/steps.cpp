@@ -1,8 +1,8 @@
 #include "tests/bench/steps.h"
 
 #include "core/office/intakedesk.h"
-#include "core/office/judgedesk.h"
 #include "core/office/packagedesk.h"
+#include "core/office/scoringdesk.h"
 #include "core/office/resultdesk.h"
 #include "core/scoring/ranking.h"
 #include "tests/bench/measure.h"
@@ -82,6 +82,39 @@ void rankStep(const std::string &home)
     print("sheets", static_cast<double>(basis.sheets.size()));
 }
 
+namespace {
+
+/// The same through the desk that screens use, with the next picture of the board: what a key costs.
+void paintStep(CallSession &session, const std::vector<std::string> &codes, std::uint32_t saves)
+{
+    ScoringDesk desk(session);
+    static_cast<void>(need(desk.board())); // draws the order, once
+    SessionMemory::of(session).reset();
+    const Watch first;
+    static_cast<void>(need(desk.board()));
+    print("board", first.seconds());
+    std::vector<double> seconds;
+    for (std::uint32_t i = 0; i < saves; ++i) {
+        SheetChange change;
+        change.entry = codes[i % codes.size()];
+        change.values = {{criterionName(i % 8), std::to_string(1 + (i + 5) % 10)}};
+        const Watch watch;
+        static_cast<void>(need(desk.score(change)));
+        seconds.push_back(watch.seconds());
+    }
+    print("key", median(seconds));
+    print("keyslow", quantile(seconds, 0.99));
+    std::vector<double> moves;
+    for (std::uint32_t i = 0; i < saves; ++i) {
+        const Watch watch;
+        static_cast<void>(need(desk.visit(codes[i % codes.size()], 20)));
+        moves.push_back(watch.seconds());
+    }
+    print("move", median(moves));
+}
+
+} // namespace
+
 void scoreStep(const std::string &folder, std::uint32_t entries, std::uint32_t saves)
 {
     Machine office(folder + "/office");
@@ -113,6 +146,7 @@ void scoreStep(const std::string &folder, std::uint32_t entries, std::uint32_t s
     print("median", median(seconds));
     print("p99", quantile(seconds, 0.99));
     print("slowest", quantile(seconds, 1));
+    paintStep(*session, codes, saves);
 }
 
 } // namespace palmares::bench
