@@ -10,6 +10,8 @@ namespace palmares {
 
 namespace {
 
+constexpr std::size_t longestComment = 1 << 20; ///< bytes; what a text may have
+
 /// A ref that no text has: stands for a comment that is new.
 Ref changedComment()
 {
@@ -94,6 +96,10 @@ Result<Draft> JudgeSheets::changed(const SheetChange &change, std::int64_t now) 
         draft.state = state;
         draft.kind = *word;
     }
+    // Refused here, where it can still be shortened, and not when the ballot is written.
+    if (change.committee.value_or(std::string()).size() > longestComment
+        || change.entrant.value_or(std::string()).size() > longestComment)
+        return Error(Code::TOO_BIG, {{"entry", change.entry}, {"limit", std::to_string(longestComment)}});
     if (change.committee)
         draft.committee = *change.committee;
     if (change.entrant)

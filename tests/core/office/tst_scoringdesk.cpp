@@ -96,6 +96,9 @@ private slots:
         QCOMPARE(judge.desk().score(off).error().code, Code::OFF_SCALE);
         off.entry = "E-009";
         QCOMPARE(judge.desk().score(off).error().code, Code::UNKNOWN_ENTRY);
+        SheetChange endless = change("E-001");
+        endless.committee = std::string((1 << 20) + 1, 'x');
+        QCOMPARE(judge.desk().score(endless).error().code, Code::TOO_BIG);
         QCOMPARE(judge.entry("E-001").progress, Sheet::Unscored);
         QCOMPARE(ScoringDesk(*call.session).board().error().code, Code::JUDGE_ONLY);
     }
