@@ -1,5 +1,6 @@
 #include "ui/widgets/icon.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QIconEngine>
 #include <QPainter>
@@ -33,13 +34,20 @@ const Entry &entryOf(Icon icon)
     return entries[static_cast<std::size_t>(icon)];
 }
 
-QSvgRenderer &rendererOf(Icon icon)
+enum class Pen { Icon, Drawing };
+
+QSvgRenderer &rendererOf(Icon icon, Pen pen)
 {
-    static std::array<std::unique_ptr<QSvgRenderer>, count> renderers;
-    auto &renderer = renderers[static_cast<std::size_t>(icon)];
+    static std::array<std::array<std::unique_ptr<QSvgRenderer>, count>, 2> renderers;
+    auto &renderer = renderers[static_cast<std::size_t>(pen)][static_cast<std::size_t>(icon)];
     if (!renderer) {
-        renderer =
-            std::make_unique<QSvgRenderer>(QStringLiteral(":/palmares/icons/%1.svg").arg(nameOf(icon)));
+        QFile file(QStringLiteral(":/palmares/icons/%1.svg").arg(nameOf(icon)));
+        [[maybe_unused]] const bool there = file.open(QIODevice::ReadOnly);
+        Q_ASSERT(there);
+        QByteArray drawing = file.readAll();
+        if (pen == Pen::Drawing)
+            drawing.replace("stroke-width=\"1.75\"", "stroke-width=\"1\"");
+        renderer = std::make_unique<QSvgRenderer>(drawing);
         Q_ASSERT(renderer->isValid());
     }
     return *renderer;
@@ -47,13 +55,13 @@ QSvgRenderer &rendererOf(Icon icon)
 
 // The drawings are black, with white where something is cut out (the tick of a filled disc): what is dark
 // becomes opaque.
-QImage tinted(Icon icon, int side, const QColor &colour, bool mirrored)
+QImage tinted(Icon icon, Pen pen, int side, const QColor &colour, bool mirrored)
 {
     QImage drawing(side, side, QImage::Format_RGB32);
     drawing.fill(Qt::white);
     {
         QPainter painter(&drawing);
-        rendererOf(icon).render(&painter, QRectF(0, 0, side, side));
+        rendererOf(icon, pen).render(&painter, QRectF(0, 0, side, side));
     }
     if (mirrored)
         drawing = drawing.mirrored(true, false);
@@ -64,16 +72,17 @@ QImage tinted(Icon icon, int side, const QColor &colour, bool mirrored)
     return result;
 }
 
-QPixmap pixmapOf(Icon icon, int side, const QColor &colour, bool mirrored)
+QPixmap pixmapOf(Icon icon, Pen pen, int side, const QColor &colour, bool mirrored)
 {
-    const QString key = QStringLiteral("palmares/%1/%2/%3/%4")
+    const QString key = QStringLiteral("palmares/%1/%2/%3/%4/%5")
                             .arg(static_cast<int>(icon))
+                            .arg(static_cast<int>(pen))
                             .arg(side)
                             .arg(colour.rgba(), 0, 16)
                             .arg(mirrored ? 1 : 0);
     QPixmap pixmap;
     if (!QPixmapCache::find(key, &pixmap)) {
-        pixmap = QPixmap::fromImage(tinted(icon, side, colour, mirrored));
+        pixmap = QPixmap::fromImage(tinted(icon, pen, side, colour, mirrored));
         QPixmapCache::insert(key, pixmap);
     }
     return pixmap;
@@ -98,7 +107,7 @@ public:
     {
         const bool mirrored = isMirrored(m_icon) && QGuiApplication::isRightToLeft();
         const int side = std::max(1, std::min(size.width(), size.height()));
-        QPixmap result = pixmapOf(m_icon, side, colourIn(mode), mirrored);
+        QPixmap result = pixmapOf(m_icon, Pen::Icon, side, colourIn(mode), mirrored);
         result.setDevicePixelRatio(scale);
         return result;
     }
@@ -158,19 +167,33 @@ std::optional<Icon> iconOf(const QIcon &icon)
     return std::nullopt;
 }
 
-void paintIcon(QPainter *painter, const QRect &rect, Icon icon, const QColor &colour,
+namespace {
+void paintWith(Pen pen, QPainter *painter, const QRect &rect, Icon icon, const QColor &colour,
                Qt::LayoutDirection direction)
 {
     const int side = std::min(rect.width(), rect.height());
     if (side <= 0)
         return;
     const qreal ratio = painter->device()->devicePixelRatioF();
-    QPixmap pixmap = pixmapOf(icon, static_cast<int>(std::lround(side * ratio)), colour,
+    QPixmap pixmap = pixmapOf(icon, pen, static_cast<int>(std::lround(side * ratio)), colour,
                               isMirrored(icon) && direction == Qt::RightToLeft);
     pixmap.setDevicePixelRatio(ratio);
     const QRect square(rect.x() + (rect.width() - side) / 2, rect.y() + (rect.height() - side) / 2, side,
                        side);
     painter->drawPixmap(square, pixmap);
+}
+} // namespace
+
+void paintIcon(QPainter *painter, const QRect &rect, Icon icon, const QColor &colour,
+               Qt::LayoutDirection direction)
+{
+    paintWith(Pen::Icon, painter, rect, icon, colour, direction);
+}
+
+void paintDrawing(QPainter *painter, const QRect &rect, Icon icon, const QColor &colour,
+                  Qt::LayoutDirection direction)
+{
+    paintWith(Pen::Drawing, painter, rect, icon, colour, direction);
 }
 
 int iconSize()

@@ -36,10 +36,17 @@ QIcon icon(Icon icon, IconRole role = IconRole::Ink2);
 /// Which of ours it is; none for an icon of another origin.
 std::optional<Icon> iconOf(const QIcon &icon);
 
+/// Which of ours it is; none for an icon of another origin.
+std::optional<Icon> iconOf(const QIcon &icon);
+
 /// For delegates and own painting: the icon in a square in the middle of `rect`, in any colour. `direction`
 /// is that of the widget. Drawings are kept per size, screen and colour.
 void paintIcon(QPainter *painter, const QRect &rect, Icon icon, const QColor &colour,
                Qt::LayoutDirection direction);
+
+/// The same drawn large with thin lines, for empty pages: 48 pixels and more.
+void paintDrawing(QPainter *painter, const QRect &rect, Icon icon, const QColor &colour,
+                  Qt::LayoutDirection direction);
 
 /// The side of an icon beside body text, 18 at 100 %; 16 in dense places: metric(16).
 int iconSize();

@@ -1,0 +1,86 @@
+#include "ui/widgets/style/focusring.h"
+
+#include <QtWidgets>
+
+namespace palmares::ui {
+namespace {
+
+bool isField(const QWidget *widget)
+{
+    if (const auto *box = qobject_cast<const QComboBox *>(widget))
+        return box->isEditable();
+    if (const auto *text = qobject_cast<const QTextEdit *>(widget))
+        return !text->isReadOnly();
+    if (const auto *text = qobject_cast<const QPlainTextEdit *>(widget))
+        return !text->isReadOnly();
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget);
+}
+
+bool drawsItself(const QWidget *widget)
+{
+    return widget->property("palmOwnRing").toBool() || widget->isWindow() ||
+           qobject_cast<const QAbstractItemView *>(widget) || qobject_cast<const QMenu *>(widget) ||
+           qobject_cast<const QMenuBar *>(widget) || qobject_cast<const QScrollArea *>(widget);
+}
+
+} // namespace
+
+void FocusRing::install(QApplication *application)
+{
+    if (!application->findChild<FocusRing *>(QString(), Qt::FindDirectChildrenOnly))
+        new FocusRing(application);
+}
+
+FocusRing::FocusRing(QApplication *application) : QObject(application)
+{
+    application->installEventFilter(this);
+    connect(application, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { follow(now); });
+}
+
+bool FocusRing::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::Shortcut:
+        if (!m_byKey) {
+            m_byKey = true;
+            // An arrow or a space on what a click chose: from now on the keyboard acts on it.
+            follow(QApplication::focusWidget());
+        }
+        break;
+    case QEvent::MouseButtonPress:
+    case QEvent::TouchBegin:
+        m_byKey = false;
+        break;
+    default:
+        break;
+    }
+    return QObject::eventFilter(watched, event);
+}
+
+QFocusFrame *FocusRing::frameOf(QWidget *window)
+{
+    QPointer<QFocusFrame> &frame = m_frames[window];
+    if (!frame) {
+        frame = new QFocusFrame(window);
+        connect(window, &QObject::destroyed, this, [this, window] { m_frames.remove(window); });
+    }
+    return frame;
+}
+
+void FocusRing::follow(QWidget *now)
+{
+    if (!now)
+        return; // the window went to the back: its ring stays where the focus will come back to
+    QWidget *window = now->window();
+    const bool shown = !drawsItself(now) && (m_byKey || isField(now));
+    if (!shown) {
+        if (QFocusFrame *frame = m_frames.value(window))
+            frame->setWidget(nullptr);
+        return;
+    }
+    const bool strip = now->property("palmRingRoundParent").toBool() && now->parentWidget();
+    frameOf(window)->setWidget(strip ? now->parentWidget() : now);
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,53 @@
+#include "ui/widgets/style/paint.h"
+
+namespace palmares::ui::paint {
+
+void box(QPainter *painter, const QRectF &rect, const Box &look)
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(look.fill.isValid() ? QBrush(look.fill) : Qt::NoBrush);
+    const double radius = metric(100) / 100.0 * look.radius;
+    if (look.border.isValid()) {
+        QPen pen(look.border, look.width, look.line);
+        painter->setPen(pen);
+        const double half = look.width / 2;
+        const QRectF inside = rect.adjusted(half, half, -half, -half);
+        painter->drawRoundedRect(inside, radius - half, radius - half);
+    } else {
+        painter->setPen(Qt::NoPen);
+        painter->drawRoundedRect(rect, radius, radius);
+    }
+    painter->restore();
+}
+
+void ring(QPainter *painter, const QRectF &rect, double radius)
+{
+    box(painter, rect, {QColor(), tokens().focus, radius, static_cast<double>(metric(tokens().focusWidth))});
+}
+
+bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
+{
+    return option->state.testFlag(flag);
+}
+
+QColor ink(const QStyleOption *option, const QColor &enabled)
+{
+    return isOn(option, QStyle::State_Enabled) ? enabled : tokens().ink3;
+}
+
+void iconIn(QPainter *painter, const QRect &rect, const QIcon &icon, const QColor &colour,
+            const QStyleOption *option)
+{
+    if (icon.isNull())
+        return;
+    if (const auto ours = iconOf(icon)) {
+        paintIcon(painter, rect, *ours, colour, option->direction);
+        return;
+    }
+    icon.paint(painter, rect, Qt::AlignCenter,
+               isOn(option, QStyle::State_Enabled) ? QIcon::Normal : QIcon::Disabled,
+               isOn(option, QStyle::State_On) ? QIcon::On : QIcon::Off);
+}
+
+} // namespace palmares::ui::paint
