@@ -1,0 +1,169 @@
+#include "ui/widgets/labels.h"
+
+#include "ui/widgets/bidi.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QTextLayout>
+#include <QToolTip>
+
+#include <cmath>
+
+namespace palmares::ui {
+
+PlainLabel::PlainLabel(TextRole role, Tone tone, QWidget *parent) : QLabel(parent), m_role(role), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    restyle();
+}
+
+void PlainLabel::setRole(TextRole role)
+{
+    m_role = role;
+    restyle();
+}
+
+void PlainLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    restyle();
+}
+
+void PlainLabel::setBold(bool bold)
+{
+    m_bold = bold;
+    restyle();
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (isThemeChange(event))
+        restyle();
+}
+
+void PlainLabel::restyle()
+{
+    const QFont plain = ui::font(m_role);
+    setFont(m_bold ? ui::bold(plain) : plain);
+    QPalette colours = palette();
+    colours.setColor(QPalette::Active, QPalette::WindowText, color(m_tone));
+    colours.setColor(QPalette::Inactive, QPalette::WindowText, color(m_tone));
+    colours.setColor(QPalette::Disabled, QPalette::WindowText, tokens().ink3);
+    setPalette(colours);
+}
+
+ElidedLabel::ElidedLabel(TextRole role, Tone tone, QWidget *parent)
+    : QWidget(parent), m_role(role), m_tone(tone)
+{
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void ElidedLabel::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::setRole(TextRole role)
+{
+    m_role = role;
+    updateGeometry();
+    update();
+}
+
+void ElidedLabel::setTone(Tone tone)
+{
+    m_tone = tone;
+    update();
+}
+
+QSize ElidedLabel::sizeHint() const
+{
+    const QFontMetrics metrics(ui::font(m_role));
+    return {metrics.horizontalAdvance(m_text) + ui::metric(2), metrics.height()};
+}
+
+QSize ElidedLabel::minimumSizeHint() const
+{
+    const QFontMetrics metrics(ui::font(m_role));
+    return {std::min(metrics.averageCharWidth() * 8, sizeHint().width()), metrics.height()};
+}
+
+bool ElidedLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        if (QFontMetrics(ui::font(m_role)).horizontalAdvance(m_text) > width())
+            QToolTip::showText(help->globalPos(), plainToolTip(m_text), this);
+        else
+            QToolTip::hideText();
+        return true;
+    }
+    return QWidget::event(event);
+}
+
+void ElidedLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintLine(&painter, rect(), m_text, ui::font(m_role), color(isEnabled() ? m_tone : Tone::Ink3),
+              layoutDirection());
+}
+
+void ElidedLabel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (isThemeChange(event)) {
+        updateGeometry();
+        update();
+    }
+}
+
+namespace {
+
+bool paintAt(QPainter *painter, const QRect &rect, QString text, const QFont &font, const QColor &colour,
+             bool left, Qt::LayoutDirection otherwise)
+{
+    text.replace(QLatin1Char('\n'), QLatin1Char(' '));
+    const QFontMetricsF metrics(font);
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    QTextLayout layout(shown, font, painter->device());
+    QTextOption option;
+    option.setTextDirection(directionOf(text, otherwise));
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    if (line.isValid())
+        line.setLineWidth(rect.width());
+    layout.endLayout();
+    if (!line.isValid())
+        return false;
+    const double used = std::min<double>(std::ceil(line.naturalTextWidth()), rect.width());
+    const double x = left ? rect.left() : rect.left() + rect.width() - used;
+    const double y = rect.top() + (rect.height() - line.height()) / 2;
+    painter->setPen(colour);
+    layout.draw(painter, QPointF(x, y));
+    return shown != text;
+}
+
+} // namespace
+
+bool paintLine(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+               const QColor &colour, Qt::LayoutDirection direction)
+{
+    return paintAt(painter, rect, text, font, colour, direction == Qt::LeftToRight, direction);
+}
+
+bool paintLineAtEnd(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+                    const QColor &colour, Qt::LayoutDirection direction)
+{
+    return paintAt(painter, rect, text, font, colour, direction == Qt::RightToLeft, direction);
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "ui/widgets/tokens.h"
+
+#include <QLabel>
+
+namespace palmares::ui {
+
+/// A label in one of our type roles and tones. Plain text only; it follows theme and text size by itself.
+class PlainLabel : public QLabel {
+    Q_OBJECT
+public:
+    explicit PlainLabel(TextRole role = TextRole::Body, Tone tone = Tone::Ink, QWidget *parent = nullptr);
+
+    void setRole(TextRole role);
+    void setTone(Tone tone);
+    /// Bold whatever the role says.
+    void setBold(bool bold);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+
+    TextRole m_role;
+    Tone m_tone;
+    bool m_bold = false;
+};
+
+/// One line of text that keeps its own direction (an English title in an Arabic window), stands at the start
+/// of the window's direction and is cut with "…" at its own end. The whole text is in the tip when it was
+/// cut.
+class ElidedLabel : public QWidget {
+    Q_OBJECT
+public:
+    explicit ElidedLabel(QWidget *parent = nullptr) : ElidedLabel(TextRole::Body, Tone::Ink, parent) {}
+    ElidedLabel(TextRole role, Tone tone, QWidget *parent = nullptr);
+
+    void setText(const QString &text);
+    QString text() const { return m_text; }
+    void setRole(TextRole role);
+    void setTone(Tone tone);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString m_text;
+    TextRole m_role;
+    Tone m_tone;
+};
+
+/// What ElidedLabel paints, for delegates: `text` in its own direction, at the start of `direction`, cut at
+/// its own end, centred vertically. Returns true if it had to be cut. Line breaks become spaces.
+bool paintLine(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+               const QColor &colour, Qt::LayoutDirection direction);
+/// The same at the end of `direction`: for words and figures at the end of a row.
+bool paintLineAtEnd(QPainter *painter, const QRect &rect, const QString &text, const QFont &font,
+                    const QColor &colour, Qt::LayoutDirection direction);
+
+} // namespace palmares::ui

@@ -1,0 +1,86 @@
+#include "ui/widgets/pageheader.h"
+
+#include "ui/widgets/labels.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+namespace palmares::ui {
+
+PageHeader::PageHeader(QWidget *parent)
+    : QWidget(parent), m_title(new ElidedLabel(TextRole::Title, Tone::Ink, this)),
+      m_second(new ElidedLabel(TextRole::Small, Tone::Ink2, this)), m_row(new QHBoxLayout(this)),
+      m_start(new QHBoxLayout), m_middle(new QHBoxLayout), m_end(new QHBoxLayout)
+{
+    auto *words = new QVBoxLayout;
+    words->setContentsMargins(0, 0, 0, 0);
+    words->setSpacing(0);
+    words->addStretch();
+    words->addWidget(m_title);
+    words->addWidget(m_second);
+    words->addStretch();
+    m_row->addLayout(m_start);
+    m_row->addLayout(words, 1);
+    m_row->addLayout(m_middle);
+    m_row->addLayout(m_end, 1);
+    m_end->addStretch();
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_second->hide();
+    restyle();
+}
+
+void PageHeader::setTitle(const QString &title, const QString &second)
+{
+    m_title->setText(title);
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
+    m_title->setRole(second.isEmpty() ? TextRole::Title : TextRole::Section);
+}
+
+void PageHeader::addAtStart(QWidget *widget)
+{
+    m_start->addWidget(widget, 0, Qt::AlignVCenter);
+}
+void PageHeader::setMiddle(QWidget *widget)
+{
+    m_middle->addWidget(widget, 0, Qt::AlignBottom);
+}
+void PageHeader::addAtEnd(QWidget *widget)
+{
+    m_end->addWidget(widget, 0, Qt::AlignVCenter);
+}
+
+void PageHeader::setQuiet(bool quiet)
+{
+    m_quiet = quiet;
+    update();
+}
+
+void PageHeader::restyle()
+{
+    const bool left = layoutDirection() == Qt::LeftToRight;
+    m_row->setContentsMargins(ui::metric(left ? 24 : 16), 0, ui::metric(left ? 16 : 24), 0);
+    m_row->setSpacing(ui::metric(16));
+    m_start->setSpacing(ui::metric(8));
+    m_end->setSpacing(ui::metric(16));
+    setMinimumHeight(ui::metric(56));
+    update();
+}
+
+void PageHeader::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_quiet ? tokens().window : tokens().surface);
+    if (!m_quiet)
+        painter.fillRect(0, height() - 1, width(), 1, tokens().line);
+}
+
+void PageHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (isThemeChange(event) || event->type() == QEvent::LayoutDirectionChange)
+        restyle();
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,49 @@
+#pragma once
+
+#include <QTime>
+#include <QWidget>
+
+class QTimer;
+
+namespace palmares::ui {
+
+/// Says that what was typed is safe: a tick and "Saved 14:02". It never moves and never blinks: it keeps the
+/// room of its longest words, and "Saving…" appears only after 300 ms.
+class SavedIndicator : public QWidget {
+    Q_OBJECT
+public:
+    explicit SavedIndicator(QWidget *parent = nullptr);
+
+    /// Everything up to `at` is on the disk.
+    void saved(const QTime &at);
+    /// A write has begun.
+    void saving();
+    /// A write failed with that cause (plain text); the last time something was saved stays known.
+    void failed(const QString &cause);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+signals:
+    /// "Save a copy…" was pressed after a failure.
+    void saveCopyWanted();
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    enum class State { Nothing, Saved, Saving, Failed };
+    void enter(State state);
+    QString words(State state) const;
+
+    State m_state = State::Nothing;
+    QTime m_at;
+    QString m_cause;
+    QTimer *m_patience;
+};
+
+} // namespace palmares::ui

@@ -1,0 +1,310 @@
+#include "ui/widgets/segmented.h"
+
+#include "ui/widgets/style/paint.h"
+
+#include <QAbstractButton>
+#include <QButtonGroup>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainterPath>
+
+namespace palmares::ui {
+namespace {
+
+// A cell of the strip or a step: checkable, in an exclusive group, so that screen readers know it as a radio
+// button and Tab stops at the chosen one only.
+class Cell : public QAbstractButton {
+public:
+    explicit Cell(QWidget *parent) : QAbstractButton(parent)
+    {
+        setCheckable(true);
+        setAttribute(Qt::WA_Hover);
+        setFocusPolicy(Qt::StrongFocus);
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics metrics(bold(ui::font(TextRole::Body)));
+        return {metrics.size(Qt::TextShowMnemonic, text()).width() + ui::metric(24),
+                std::max(ui::metric(30), metrics.height() + ui::metric(8))};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    QColor inkNow() const
+    {
+        const Tokens &t = tokens();
+        if (!isEnabled())
+            return t.ink3;
+        return underMouse() && !isChecked() ? t.softInk : t.ink2;
+    }
+
+    void changeEvent(QEvent *event) override
+    {
+        QAbstractButton::changeEvent(event);
+        if (isThemeChange(event))
+            updateGeometry();
+    }
+};
+
+class Segment : public Cell {
+public:
+    explicit Segment(QWidget *parent) : Cell(parent) { setRingRoundParent(this); }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokens();
+        QPainter painter(this);
+        const bool strong = t.theme == Theme::Contrast;
+        QColor fill;
+        QColor ink = inkNow();
+        if (isChecked()) {
+            fill = strong ? t.accent : t.soft;
+            ink = strong ? t.onAccent : t.softInk;
+        } else if (isEnabled() && (underMouse() || isDown())) {
+            fill = isDown() ? t.softPressed : t.soft;
+        }
+        if (!isEnabled())
+            ink = t.ink3;
+        if (fill.isValid()) {
+            // The outer cells end where the corner of the strip does.
+            QPainterPath strip;
+            const double radius = ui::metric(5) - 1;
+            strip.addRoundedRect(QRectF(parentWidget()->rect().adjusted(1, 1, -1, -1)).translated(-pos()),
+                                 radius, radius);
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setClipPath(strip);
+            painter.fillRect(rect(), fill);
+            painter.setClipping(false);
+        }
+        painter.setFont(isChecked() ? bold(ui::font(TextRole::Body)) : ui::font(TextRole::Body));
+        painter.setPen(ink);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+    }
+};
+
+class Step : public Cell {
+public:
+    explicit Step(QWidget *parent) : Cell(parent) { setOwnFocusRing(this); }
+
+    void setDone(bool done)
+    {
+        m_done = done;
+        updateGeometry();
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const int tick = m_done ? ui::metric(18 + 4) : 0;
+        return {Cell::sizeHint().width() + tick - ui::metric(4), ui::metric(56)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Tokens &t = tokens();
+        QPainter painter(this);
+        QColor ink = isChecked() ? t.ink : inkNow();
+        painter.setFont(isChecked() ? bold(ui::font(TextRole::Body)) : ui::font(TextRole::Body));
+        if (isEnabled() && underMouse() && !isChecked())
+            paint::box(&painter, rect().adjusted(0, ui::metric(10), 0, -ui::metric(10)), {t.soft, QColor()});
+        const int text_ = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width();
+        const int side = m_done ? ui::metric(18) : 0;
+        const int gap = m_done ? ui::metric(4) : 0;
+        int x = (width() - side - gap - text_) / 2;
+        const auto place = [&](int w) {
+            const QRect part(x, 0, w, height());
+            x += w;
+            return QStyle::visualRect(layoutDirection(), rect(), part);
+        };
+        if (m_done)
+            paintIcon(&painter, place(side), Icon::Check, ink, layoutDirection());
+        x += gap;
+        painter.setPen(ink);
+        painter.drawText(place(text_),
+                         Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip,
+                         text());
+        if (isChecked())
+            painter.fillRect(QRect(0, height() - ui::metric(3), width(), ui::metric(3)), t.accent);
+        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+            paint::ring(&painter, rect().adjusted(1, ui::metric(8), -1, -ui::metric(8)));
+    }
+
+private:
+    bool m_done = false;
+};
+
+template <class Button>
+void setWords(QWidget *strip, QButtonGroup *group, const QStringList &words)
+{
+    while (group->buttons().size() > words.size()) {
+        QAbstractButton *last = group->buttons().constLast();
+        group->removeButton(last);
+        delete last;
+    }
+    for (int i = 0; i < words.size(); ++i) {
+        QAbstractButton *button = group->button(i);
+        if (!button) {
+            button = new Button(strip);
+            group->addButton(button, i);
+            strip->layout()->addWidget(button);
+        }
+        button->setText(words[i]);
+        button->updateGeometry();
+    }
+}
+
+void choose(QButtonGroup *group, int index)
+{
+    if (QAbstractButton *button = group->button(index)) {
+        button->setChecked(true);
+    } else if (QAbstractButton *now = group->checkedButton()) {
+        group->setExclusive(false);
+        now->setChecked(false);
+        group->setExclusive(true);
+    }
+}
+
+// Left and right as seen; returns the next one that may be chosen, or none.
+QAbstractButton *beside(const QButtonGroup *group, const QKeyEvent *event, Qt::LayoutDirection direction)
+{
+    int by = 0;
+    if (event->key() == Qt::Key_Right)
+        by = direction == Qt::LeftToRight ? 1 : -1;
+    else if (event->key() == Qt::Key_Left)
+        by = direction == Qt::LeftToRight ? -1 : 1;
+    for (int i = group->checkedId() + by; by != 0; i += by) {
+        QAbstractButton *button = group->button(i);
+        if (!button || button->isEnabled())
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+SegmentedControl::SegmentedControl(QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(1, 1, 1, 1);
+    row->setSpacing(1);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    connect(m_buttons, &QButtonGroup::idClicked, this, [this](int index) {
+        update();
+        emit chosen(index);
+    });
+}
+
+void SegmentedControl::setSegments(const QStringList &words)
+{
+    ui::setWords<Segment>(this, m_buttons, words);
+    updateGeometry();
+}
+
+int SegmentedControl::count() const
+{
+    return static_cast<int>(m_buttons->buttons().size());
+}
+int SegmentedControl::current() const
+{
+    return m_buttons->checkedId();
+}
+
+void SegmentedControl::setCurrent(int index)
+{
+    choose(m_buttons, index);
+    update();
+}
+
+void SegmentedControl::setSegmentEnabled(int index, bool enabled, const QString &why)
+{
+    if (QAbstractButton *button = m_buttons->button(index)) {
+        button->setEnabled(enabled);
+        button->setToolTip(enabled ? QString() : why);
+    }
+}
+
+void SegmentedControl::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    paint::box(&painter, rect(), {t.surface, isEnabled() ? t.edge : t.line});
+    painter.setPen(QPen(t.line, 1));
+    for (QAbstractButton *button : m_buttons->buttons())
+        if (button->x() > 1)
+            painter.drawLine(button->x() - 1, 1, button->x() - 1, height() - 2);
+}
+
+void SegmentedControl::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (isThemeChange(event))
+        updateGeometry();
+}
+
+void SegmentedControl::keyPressEvent(QKeyEvent *event)
+{
+    if (QAbstractButton *next = beside(m_buttons, event, layoutDirection())) {
+        next->setFocus(Qt::TabFocusReason);
+        next->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+StepBar::StepBar(QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    connect(m_buttons, &QButtonGroup::idClicked, this, &StepBar::chosen);
+}
+
+void StepBar::setSteps(const QStringList &words)
+{
+    ui::setWords<Step>(this, m_buttons, words);
+}
+int StepBar::current() const
+{
+    return m_buttons->checkedId();
+}
+void StepBar::setCurrent(int index)
+{
+    choose(m_buttons, index);
+}
+
+void StepBar::setDone(int index, bool done)
+{
+    if (auto *step = dynamic_cast<Step *>(m_buttons->button(index)))
+        step->setDone(done);
+}
+
+void StepBar::setReachable(int index, bool reachable, const QString &why)
+{
+    if (QAbstractButton *button = m_buttons->button(index)) {
+        button->setEnabled(reachable);
+        button->setToolTip(reachable ? QString() : why);
+    }
+}
+
+void StepBar::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (isThemeChange(event))
+        updateGeometry();
+}
+
+void StepBar::keyPressEvent(QKeyEvent *event)
+{
+    if (QAbstractButton *next = beside(m_buttons, event, layoutDirection())) {
+        next->setFocus(Qt::TabFocusReason);
+        next->click();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "ui/widgets/icon.h"
+
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace palmares::ui {
+
+/// One of a few views, chosen in a joined strip: Original | Translation | Side by side. One tab stop; arrows
+/// move as seen.
+class SegmentedControl : public QWidget {
+    Q_OBJECT
+public:
+    explicit SegmentedControl(QWidget *parent = nullptr);
+
+    /// Words from the start; a change of language sets them again. The choice stays if there are as many as
+    /// before.
+    void setSegments(const QStringList &words);
+    int count() const;
+    int current() const;
+    /// Chooses without a signal; −1 chooses none.
+    void setCurrent(int index);
+    void setSegmentEnabled(int index, bool enabled, const QString &why = {});
+
+signals:
+    /// Somebody chose another one.
+    void chosen(int index);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QButtonGroup *m_buttons;
+};
+
+/// The stages of a job as words in a row: a tick on those that are finished, 3 px under the present one. One
+/// tab stop.
+class StepBar : public QWidget {
+    Q_OBJECT
+public:
+    explicit StepBar(QWidget *parent = nullptr);
+
+    void setSteps(const QStringList &words);
+    int current() const;
+    void setCurrent(int index);
+    void setDone(int index, bool done);
+    /// Whether one may go there now; `why` is the tip when one may not.
+    void setReachable(int index, bool reachable, const QString &why = {});
+
+signals:
+    void chosen(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    QButtonGroup *m_buttons;
+};
+
+} // namespace palmares::ui
