@@ -37,7 +37,7 @@ QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(isCheckable() ? bold(ui::font(TextRole::Small)) : ui::font(TextRole::Small));
     const int side = m_icon ? ui::metric(16 + 6) : 0;
-    return {metrics.horizontalAdvance(text()) + side + ui::metric(20),
+    return {metrics.horizontalAdvance(text()) + 2 + side + ui::metric(20),
             std::max(ui::metric(22), metrics.height() + ui::metric(4))};
 }
 

@@ -130,7 +130,7 @@ bool paintAt(QPainter *painter, const QRect &rect, QString text, const QFont &fo
 {
     text.replace(QLatin1Char('\n'), QLatin1Char(' '));
     const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width());
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width() + 1.0);
     QTextLayout layout(shown, font, painter->device());
     QTextOption option;
     option.setTextDirection(directionOf(text, otherwise));

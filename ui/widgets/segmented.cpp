@@ -39,6 +39,15 @@ protected:
         return underMouse() && !isChecked() ? t.softInk : t.ink2;
     }
 
+    // Left and right belong to the strip, which knows how they are seen; Qt would only move the focus.
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+            event->ignore();
+        else
+            QAbstractButton::keyPressEvent(event);
+    }
+
     void changeEvent(QEvent *event) override
     {
         QAbstractButton::changeEvent(event);

@@ -84,7 +84,7 @@ void buttonPanel(const QStyleOptionButton *option, QPainter *painter, const QWid
     const ButtonKind kind = kindOf(widget);
     const bool bordered = kind != ButtonKind::Quiet && !option->features.testFlag(QStyleOptionButton::Flat);
     const ButtonLook look = lookOf(option, kind, bordered);
-    box(painter, option->rect, {look.fill, look.border});
+    box(painter, option->rect, {look.fill, look.border, 5, 1, borderLine(option)});
 }
 
 void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWidget *widget)
@@ -151,7 +151,7 @@ void toolButtonPanel(const QStyleOption *option, QPainter *painter, const QWidge
 {
     const bool raised = !isOn(option, QStyle::State_AutoRaise);
     const ButtonLook look = lookOf(option, kindOf(widget), raised);
-    box(painter, option->rect, {look.fill, look.border});
+    box(painter, option->rect, {look.fill, look.border, 5, 1, borderLine(option)});
 }
 
 void toolButtonLabel(const QStyleOptionToolButton *option, QPainter *painter, const QWidget *widget)

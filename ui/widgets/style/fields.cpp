@@ -14,6 +14,7 @@ Box frameOf(const QStyleOption *option, const QWidget *widget, bool readOnly)
     if (!enabled || readOnly) {
         look.fill = t.window;
         look.border = t.line;
+        look.line = borderLine(option);
     } else if (isInvalid(widget)) {
         look.border = t.bad;
         look.width = 2;

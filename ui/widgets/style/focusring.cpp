@@ -50,7 +50,10 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
-        m_byKey = false;
+        if (m_byKey) {
+            m_byKey = false;
+            follow(QApplication::focusWidget());
+        }
         break;
     default:
         break;

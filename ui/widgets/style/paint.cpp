@@ -31,6 +31,12 @@ bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
     return option->state.testFlag(flag);
 }
 
+Qt::PenStyle borderLine(const QStyleOption *option)
+{
+    return tokens().bordersEverything() && !isOn(option, QStyle::State_Enabled) ? Qt::DashLine
+                                                                                : Qt::SolidLine;
+}
+
 QColor ink(const QStyleOption *option, const QColor &enabled)
 {
     return isOn(option, QStyle::State_Enabled) ? enabled : tokens().ink3;

@@ -27,6 +27,8 @@ void box(QPainter *painter, const QRectF &rect, const Box &look);
 void ring(QPainter *painter, const QRectF &rect, double radius = 5);
 
 bool isOn(const QStyleOption *option, QStyle::StateFlag flag);
+/// Where all lines are alike, in high contrast, a broken one says that a control is off.
+Qt::PenStyle borderLine(const QStyleOption *option);
 /// Ink as it is for this state: ink3 when disabled.
 QColor ink(const QStyleOption *option, const QColor &enabled);
 /// An icon of any origin; ours take `colour`, the colour of the text beside them.

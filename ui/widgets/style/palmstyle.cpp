@@ -37,6 +37,9 @@ void PalmStyle::polish(QWidget *widget)
         qobject_cast<QAbstractSlider *>(widget) || qobject_cast<QHeaderView *>(widget) ||
         qobject_cast<QTabBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
+    if (auto *header = qobject_cast<QHeaderView *>(widget); header && header->orientation() == Qt::Horizontal)
+        header->setDefaultAlignment(Qt::AlignLeft |
+                                    Qt::AlignVCenter); // over the text of the column; turned round with it
     if (auto *bar = qobject_cast<QScrollBar *>(widget))
         bar->setAttribute(Qt::WA_OpaquePaintEvent, false);
 }

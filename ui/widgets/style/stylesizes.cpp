@@ -155,8 +155,12 @@ QSize PalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         const int icon = box && !box->currentIcon.isNull() ? metric(8) : 0;
         return {contents.width() + metric(10) + metric(28) + metric(4) + icon, tall};
     }
-    case CT_SpinBox:
-        return {contents.width() + metric(8) + metric(24), tall};
+    case CT_SpinBox: {
+        // What Qt measured holds a field of its own, with the padding of a field.
+        const int text = option ? option->fontMetrics.height() : contents.height();
+        return {contents.width() + metric(8) + metric(24),
+                std::max(paint::controlHeight(widget), text + metric(8))};
+    }
     case CT_ProgressBar:
         return {contents.width(), metric(8)};
     case CT_TabBarTab:
