@@ -1,0 +1,64 @@
+#pragma once
+
+#include "core/domain/scale.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace palmares::ui {
+
+/// How a scale of few points is answered.
+enum class StripKind {
+    Points, ///< the points themselves
+    Chnri,  ///< No 0 · Partly 0.5 · Yes 1 · Not sure, which is a blank
+    Item,   ///< of a check: fail 0, pass 1, unsure 2
+};
+
+/// More points than this are typed into a field; up to here they are cells of a strip.
+inline constexpr std::int64_t mostCells = 11;
+
+/// True for the scale of research priorities: 0, 0.5 and 1.
+bool isChnri(const Scale &scale);
+
+/// What a key press means to a strip of few points, apart from any widget.
+///
+/// Digits score at once. A digit that continues the number replaces it, however slowly: on 1 to 10, "1"
+/// scores one and a "0" after it makes ten. The number ends when the focus leaves or any other key comes
+/// between; there are no timers.
+class ScoreKeys {
+public:
+    enum class Key { Digit, Point, Minus, Lower, Higher, First, Last, Clear };
+
+    struct Answer {
+        bool used = false;                 ///< the key meant something here
+        bool changed = false;              ///< `value` is to be taken
+        bool goesOn = false;               ///< it replaces what the key before it said: one step for undo
+        std::optional<std::int64_t> value; ///< units; none: blank
+    };
+
+    ScoreKeys() = default;
+    /// \pre scale.pointCount() ≤ mostCells
+    ScoreKeys(const Scale &scale, StripKind kind) : m_scale(scale), m_kind(kind) {}
+
+    /// `digit` only with Key::Digit, 0 to 9. `value` is what the strip shows now.
+    Answer press(Key key, int digit, std::optional<std::int64_t> value);
+    /// The focus left, another key came between, or the value was set from elsewhere.
+    void interrupt() { m_typed.clear(); }
+
+    /// What was typed of a number that is not whole yet, e.g. "-" or "2."; else empty.
+    const std::string &pending() const { return m_pending; }
+
+private:
+    Answer typed(char symbol, std::optional<std::int64_t> value);
+    Answer moved(Key key, std::optional<std::int64_t> value);
+    std::optional<std::int64_t> pointNamed(const std::string &text) const;
+    bool beginsPoint(const std::string &text) const;
+
+    Scale m_scale;
+    StripKind m_kind = StripKind::Points;
+    std::string m_typed; ///< the number that a next digit may continue
+    std::string m_pending;
+};
+
+} // namespace palmares::ui

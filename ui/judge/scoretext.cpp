@@ -1,0 +1,97 @@
+#include "ui/judge/scoretext.h"
+
+namespace palmares::ui {
+
+namespace {
+
+bool isPoint(QChar c)
+{
+    // Full stop, comma, Arabic decimal separator and comma, and their full-width forms.
+    return QStringView(u".,\u066B\u060C\uFF0E\uFF0C").contains(c);
+}
+
+bool isMinus(QChar c)
+{
+    return QStringView(u"-\u2212\uFF0D").contains(c);
+}
+
+bool isInvisible(QChar c)
+{
+    // Spaces, and marks of direction that come along with pasted numbers.
+    return c.isSpace() || c.category() == QChar::Other_Format;
+}
+
+} // namespace
+
+QString localDecimal(const std::string &decimal, const QLocale &locale)
+{
+    QString text;
+    for (const char c : decimal) {
+        if (c >= '0' && c <= '9')
+            text += locale.toString(c - '0');
+        else if (c == '.')
+            text += locale.decimalPoint();
+        else if (c == '-')
+            text += locale.negativeSign();
+        else
+            text += QLatin1Char(c);
+    }
+    return text;
+}
+
+QString shownPoint(const Scale &scale, std::int64_t units, const QLocale &locale)
+{
+    return localDecimal(scale.textOf(units), locale);
+}
+
+QString shownNumber(const Fraction &number, int digits, const QLocale &locale)
+{
+    return localDecimal(number.fixed(digits), locale);
+}
+
+std::optional<std::string> plainDecimal(const QString &text)
+{
+    std::string plain;
+    bool hasPoint = false;
+    for (const QChar c : text) {
+        if (isInvisible(c))
+            continue;
+        if (c.digitValue() >= 0) {
+            plain += static_cast<char>('0' + c.digitValue());
+        } else if (isPoint(c) && !hasPoint) {
+            hasPoint = true;
+            plain += '.';
+        } else if (isMinus(c) && plain.empty()) {
+            plain += '-';
+        } else {
+            return std::nullopt;
+        }
+    }
+    return plain;
+}
+
+TypedScore readScore(const QString &text, const Scale &scale)
+{
+    using State = TypedScore::State;
+    const auto plain = plainDecimal(text);
+    if (!plain)
+        return {State::NoNumber};
+    std::string decimal = *plain;
+    if (decimal.empty())
+        return {State::Blank};
+    if (decimal == "-" || decimal == "." || decimal == "-.")
+        return {State::Unfinished};
+    const std::size_t first = decimal.front() == '-' ? 1 : 0;
+    if (decimal[first] == '.')
+        decimal = (first == 1 ? "-0" : "0") + decimal.substr(first);
+    const bool endsInPoint = decimal.back() == '.';
+    if (endsInPoint)
+        decimal.pop_back();
+    const auto units = scale.unitsOf(decimal);
+    if (units.ok())
+        return {State::Number, *units};
+    // "100." on 0 to 50 can no longer become a point, "0." on 0.5 to 5 can.
+    return {endsInPoint && scale.digits > 0 ? State::Unfinished : State::OffScale};
+}
+
+} // namespace palmares::ui
