@@ -1,0 +1,214 @@
+#include "tests/support/test.h"
+
+#include "ui/judge/scorefield.h"
+#include "ui/judge/scorestrip.h"
+#include "ui/widgets/tokens.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+
+using namespace palmares;
+using namespace palmares::ui;
+
+namespace {
+
+Scale scaleOf(const char *min, const char *max, const char *step)
+{
+    return *Scale::make(min, max, step, Best::High);
+}
+
+/// A control alone in a window that has the focus.
+struct Shown {
+    Shown(const Scale &scale, StripKind kind, const QLocale &locale)
+    {
+        window.setLocale(locale);
+        window.setLayoutDirection(locale.textDirection());
+        control = ScoreControl::make(scale, kind, &window);
+        control->resize(320, 60);
+        window.resize(340, 80);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        control->setFocus();
+    }
+    void press(Qt::Key key) { QTest::keyClick(focus(), key); }
+    void type(const QString &text)
+    {
+        for (const QChar c : text) {
+            QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(c));
+            QApplication::sendEvent(focus(), &down);
+        }
+    }
+    QWidget *focus() const { return control->focusProxy() ? control->focusProxy() : control; }
+    std::string value() const
+    {
+        return control->value() ? control->scale().textOf(*control->value()) : std::string();
+    }
+
+    QWidget window;
+    ScoreControl *control = nullptr;
+};
+
+} // namespace
+
+class tst_ScoreControls : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() { applyTheme(Theme::Light); }
+    void nothingIsPreselected();
+    void arrowsFollowTheScreen();
+    void digitsOfAnyKeyboard();
+    void losingTheFocusEndsTheNumber();
+    void clicksScoreTheCellUnderThem();
+    void notSureIsABlank();
+    void enterAsksForTheNextCriterion();
+    void screenReadersHearAndSetScores();
+    void typingWins();
+    void offTheScaleIsRefusedInPlace();
+    void languageSwitchKeepsWhatIsTyped();
+};
+
+void tst_ScoreControls::nothingIsPreselected()
+{
+    for (const char *max : {"10", "100"}) {
+        Shown shown(scaleOf("1", max, "1"), StripKind::Points, QLocale(QLocale::English));
+        QVERIFY(!shown.control->value());
+    }
+}
+
+void tst_ScoreControls::arrowsFollowTheScreen()
+{
+    Shown english(scaleOf("1", "10", "1"), StripKind::Points, QLocale(QLocale::English));
+    english.type(QStringLiteral("7"));
+    english.press(Qt::Key_Right);
+    QCOMPARE(english.value(), std::string("8"));
+    Shown arabic(scaleOf("1", "10", "1"), StripKind::Points, QLocale(QLocale::Arabic, QLocale::Egypt));
+    arabic.type(QStringLiteral("7"));
+    arabic.press(Qt::Key_Left);
+    QCOMPARE(arabic.value(), std::string("8"));
+    const auto *strip = qobject_cast<ScoreStrip *>(arabic.control);
+    QVERIFY(strip->cellRect(0).left() > strip->cellRect(9).left()); // one is at the right
+}
+
+void tst_ScoreControls::digitsOfAnyKeyboard()
+{
+    Shown shown(scaleOf("1", "10", "1"), StripKind::Points, QLocale(QLocale::Arabic, QLocale::Egypt));
+    shown.type(QStringLiteral("٧"));
+    QCOMPARE(shown.value(), std::string("7"));
+    shown.type(QStringLiteral("١٠"));
+    QCOMPARE(shown.value(), std::string("10"));
+    Shown halves(scaleOf("0", "5", "0.5"), StripKind::Points, QLocale(QLocale::French));
+    halves.type(QStringLiteral("2,5"));
+    QCOMPARE(halves.value(), std::string("2.5"));
+}
+
+void tst_ScoreControls::losingTheFocusEndsTheNumber()
+{
+    Shown shown(scaleOf("0", "10", "1"), StripKind::Points, QLocale(QLocale::English));
+    QSignalSpy scored(shown.control, &ScoreControl::scored);
+    shown.type(QStringLiteral("1"));
+    shown.control->clearFocus();
+    shown.control->setFocus();
+    shown.type(QStringLiteral("0"));
+    QCOMPARE(shown.value(), std::string("0"));
+    QCOMPARE(scored.size(), 2);
+    QVERIFY(!scored.at(1).at(1).toBool());
+}
+
+void tst_ScoreControls::clicksScoreTheCellUnderThem()
+{
+    Shown shown(scaleOf("1", "5", "1"), StripKind::Points, QLocale(QLocale::English));
+    const auto *strip = qobject_cast<ScoreStrip *>(shown.control);
+    for (int cell = 0; cell < 5; ++cell) {
+        QTest::mouseClick(shown.control, Qt::LeftButton, {}, strip->cellRect(cell).center());
+        QCOMPARE(shown.value(), std::to_string(cell + 1));
+    }
+    shown.press(Qt::Key_Backspace);
+    QCOMPARE(shown.value(), std::string());
+}
+
+void tst_ScoreControls::notSureIsABlank()
+{
+    Shown shown(scaleOf("0", "1", "0.5"), StripKind::Chnri, QLocale(QLocale::English));
+    const auto *strip = qobject_cast<ScoreStrip *>(shown.control);
+    QCOMPARE(strip->cellCount(), 4);
+    shown.type(QStringLiteral("5"));
+    QCOMPARE(shown.value(), std::string("0.5"));
+    QTest::mouseClick(shown.control, Qt::LeftButton, {}, strip->cellRect(3).center());
+    QVERIFY(!shown.control->value());
+}
+
+void tst_ScoreControls::enterAsksForTheNextCriterion()
+{
+    for (const char *max : {"10", "100"}) {
+        Shown shown(scaleOf("0", max, "1"), StripKind::Points, QLocale(QLocale::English));
+        QSignalSpy next(shown.control, &ScoreControl::nextWanted);
+        shown.type(QStringLiteral("7"));
+        shown.press(Qt::Key_Return);
+        QCOMPARE(next.size(), 1);
+    }
+}
+
+void tst_ScoreControls::screenReadersHearAndSetScores()
+{
+    Shown shown(scaleOf("1", "10", "1"), StripKind::Points, QLocale(QLocale::English));
+    shown.control->setAnchors({{1, QStringLiteral("weak")}, {7, QStringLiteral("strong")}});
+    QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(shown.control);
+    QVERIFY(spoken && spoken->valueInterface());
+    QCOMPARE(spoken->text(QAccessible::Value), QStringLiteral("not yet scored"));
+    QVERIFY(!spoken->valueInterface()->currentValue().isValid());
+    spoken->valueInterface()->setCurrentValue(8);
+    QCOMPARE(shown.value(), std::string("8"));
+    QCOMPARE(spoken->text(QAccessible::Value), QStringLiteral("8, strong"));
+    spoken->valueInterface()->setCurrentValue(11);
+    QCOMPARE(shown.value(), std::string("8"));
+    QCOMPARE(spoken->valueInterface()->maximumValue().toDouble(), 10.0);
+}
+
+void tst_ScoreControls::typingWins()
+{
+    Shown shown(scaleOf("0", "100", "0.5"), StripKind::Points, QLocale(QLocale::Arabic, QLocale::Egypt));
+    shown.type(QStringLiteral("٧٫٥"));
+    QCOMPARE(shown.value(), std::string("7.5"));
+    auto *field = qobject_cast<QLineEdit *>(shown.focus());
+    field->selectAll();
+    shown.type(QStringLiteral("72.5")); // a numeric keypad sends C digits
+    QCOMPARE(shown.value(), std::string("72.5"));
+    field->clearFocus();
+    QCOMPARE(field->text(), QStringLiteral("٧٢٫٥"));
+}
+
+void tst_ScoreControls::offTheScaleIsRefusedInPlace()
+{
+    Shown shown(scaleOf("0", "100", "0.5"), StripKind::Points, QLocale(QLocale::English));
+    const auto *control = qobject_cast<ScoreField *>(shown.control);
+    shown.type(QStringLiteral("130"));
+    QVERIFY(control->isRefused());
+    QVERIFY(!shown.control->value()); // not the 13 that was passed on the way
+    QCOMPARE(control->field()->text(), QStringLiteral("130"));
+    control->field()->clearFocus();
+    QCOMPARE(control->field()->text(), QStringLiteral("130"));
+    QVERIFY(control->isRefused());
+    control->field()->setFocus();
+    shown.press(Qt::Key_Backspace);
+    QVERIFY(!control->isRefused());
+    QCOMPARE(shown.value(), std::string("13"));
+}
+
+void tst_ScoreControls::languageSwitchKeepsWhatIsTyped()
+{
+    Shown shown(scaleOf("0", "100", "0.5"), StripKind::Points, QLocale(QLocale::English));
+    auto *field = qobject_cast<QLineEdit *>(shown.focus());
+    shown.type(QStringLiteral("7."));
+    shown.window.setLocale(QLocale(QLocale::French));
+    QEvent change(QEvent::LanguageChange);
+    QApplication::sendEvent(shown.control, &change);
+    QCOMPARE(field->text(), QStringLiteral("7."));
+    shown.type(QStringLiteral("5"));
+    QCOMPARE(shown.value(), std::string("7.5"));
+}
+
+PALMARES_TEST(tst_ScoreControls)
+#include "tst_scorecontrols.moc"

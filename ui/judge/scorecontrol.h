@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QWidget>
+
+#include "ui/judge/scorekeys.h"
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace palmares::ui {
+
+/// With what a score is given: the cells of a strip, or a field with a slider. One tab stop. Blank until
+/// somebody gives a score; nothing is ever preselected.
+class ScoreControl : public QWidget {
+    Q_OBJECT
+
+public:
+    using Value = std::optional<std::int64_t>; ///< units of the scale; none: blank
+
+    /// A strip for up to mostCells points, else a field with a slider.
+    static ScoreControl *make(const Scale &scale, StripKind kind, QWidget *parent);
+
+    const Scale &scale() const { return m_scale; }
+    Value value() const { return m_value; }
+    /// From elsewhere: loads, undo, another laptop. Says nothing to anybody.
+    virtual void setValue(Value value) = 0;
+
+    /// Points that have words, ascending: named to those who listen, marked on a slider.
+    void setAnchors(std::vector<std::pair<std::int64_t, QString>> anchors);
+    const std::vector<std::pair<std::int64_t, QString>> &anchors() const { return m_anchors; }
+    /// What the value means in words: of the last anchor at or below it; empty if there is none.
+    QString wordsOf(Value value) const;
+    /// "8, strong, small gaps" or "not yet scored", for those who listen.
+    QString spoken() const;
+
+    /// Gives a score as a click would: for those who cannot see or press cells.
+    void give(Value value, bool goesOn = false);
+
+signals:
+    /// A person gave this score. `goesOn`: it replaces what the key before said, one step for undo.
+    void scored(const palmares::ui::ScoreControl::Value &value, bool goesOn);
+    /// Enter: the next criterion.
+    void nextWanted();
+    /// To the criterion above (−1) or below (1).
+    void stepWanted(int by);
+
+protected:
+    ScoreControl(const Scale &scale, QWidget *parent) : QWidget(parent), m_scale(scale) {}
+    /// Remembers the value and tells those who listen.
+    void putValue(Value value);
+    virtual void anchorsChanged() {}
+
+private:
+    Scale m_scale;
+    Value m_value;
+    std::vector<std::pair<std::int64_t, QString>> m_anchors;
+};
+
+/// Lets screen readers ask and set the value of score controls; called by their constructors, does it once.
+void makeScoresAudible();
+
+} // namespace palmares::ui

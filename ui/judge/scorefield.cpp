@@ -1,0 +1,215 @@
+#include "ui/judge/scorefield.h"
+
+#include "ui/judge/pointslider.h"
+#include "ui/judge/scoretext.h"
+#include "ui/widgets/style/palmstyle.h"
+#include "ui/widgets/tokens.h"
+
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+ScoreField::ScoreField(const Scale &scale, QWidget *parent)
+    : ScoreControl(scale, parent), m_field(new QLineEdit(this)), m_slider(new PointSlider(scale, this)),
+      m_refusal(new QLabel(this))
+{
+    setFocusProxy(m_field);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_field->installEventFilter(this);
+    m_field->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
+    m_field->setMaxLength(24);
+    m_refusal->setTextFormat(Qt::PlainText);
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(4, 4, 4, 4);
+    grid->setHorizontalSpacing(ui::metric(12));
+    grid->setVerticalSpacing(ui::metric(4));
+    grid->addWidget(m_field, 0, 0, Qt::AlignTop);
+    grid->addWidget(m_slider, 0, 1);
+    grid->addWidget(m_refusal, 1, 0, 1, 2);
+    grid->setColumnStretch(1, 1);
+
+    connect(m_field, &QLineEdit::textEdited, this, &ScoreField::typed);
+    connect(m_slider, &PointSlider::pulled, this, [this](std::int64_t units, bool goesOn) {
+        m_hasTyped = false;
+        take(units, goesOn);
+        m_field->setText(shown(units));
+        refuse(false);
+    });
+    retranslate();
+}
+
+void ScoreField::setValue(Value value)
+{
+    m_hasTyped = false;
+    m_before = value;
+    putValue(value);
+    m_slider->setValue(value);
+    m_field->setText(shown(value));
+    refuse(false);
+}
+
+void ScoreField::anchorsChanged()
+{
+    std::vector<std::int64_t> ticks;
+    for (const auto &[units, words] : anchors())
+        ticks.push_back(units);
+    m_slider->setTicks(std::move(ticks));
+}
+
+void ScoreField::typed(const QString &text)
+{
+    const auto read = readScore(text, scale());
+    const bool goesOn = m_hasTyped;
+    m_hasTyped = true;
+    switch (read.state) {
+    case TypedScore::State::Number:
+        refuse(false);
+        take(read.units, goesOn);
+        break;
+    case TypedScore::State::Blank:
+        refuse(false);
+        take(std::nullopt, goesOn);
+        break;
+    case TypedScore::State::Unfinished:
+        refuse(false);
+        take(m_before, goesOn);
+        break;
+    case TypedScore::State::NoNumber:
+    case TypedScore::State::OffScale:
+        refuse(true);
+        take(m_before, goesOn); // not the 13 that was passed on the way to 130
+        break;
+    }
+}
+
+void ScoreField::take(Value value, bool goesOn)
+{
+    if (value == this->value())
+        return;
+    putValue(value);
+    m_slider->setValue(value);
+    emit scored(value, goesOn);
+}
+
+void ScoreField::begin()
+{
+    if (!m_isRefused)
+        m_before = value();
+    m_hasTyped = false;
+}
+
+void ScoreField::leave()
+{
+    const auto read = readScore(m_field->text(), scale());
+    const bool isScore = read.state == TypedScore::State::Number || read.state == TypedScore::State::Blank;
+    refuse(!isScore);
+    if (isScore)
+        m_field->setText(shown(value()));
+    m_hasTyped = false;
+}
+
+void ScoreField::step(std::int64_t points)
+{
+    const std::int64_t last = scale().point(scale().pointCount() - 1);
+    std::int64_t to = points > 0 ? scale().min : last;
+    if (value())
+        to = std::clamp(*value() + points * scale().step, scale().min, last);
+    take(to, false);
+    m_field->setText(shown(to));
+    m_field->selectAll();
+    refuse(false);
+}
+
+bool ScoreField::keyPressed(int key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        leave();
+        if (!m_isRefused)
+            emit nextWanted();
+        return true;
+    case Qt::Key_Up:
+        step(1);
+        return true;
+    case Qt::Key_Down:
+        step(-1);
+        return true;
+    case Qt::Key_PageUp:
+        step(10);
+        return true;
+    case Qt::Key_PageDown:
+        step(-10);
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ScoreField::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        begin();
+    else if (event->type() == QEvent::FocusOut)
+        leave();
+    else if (event->type() == QEvent::KeyPress) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->modifiers() & ~Qt::KeypadModifier) == 0 && keyPressed(key->key()))
+            return true;
+    }
+    return ScoreControl::eventFilter(watched, event);
+}
+
+void ScoreField::refuse(bool refused)
+{
+    m_isRefused = refused;
+    m_refusal->setVisible(refused);
+    QPalette palette = m_field->palette();
+    palette.setColor(QPalette::Text, refused ? tokens().bad : tokens().ink);
+    m_field->setPalette(palette);
+    setInvalid(m_field, refused);
+    QPalette words = m_refusal->palette();
+    words.setColor(QPalette::WindowText, tokens().bad);
+    m_refusal->setPalette(words);
+    m_field->setAccessibleDescription(refused ? m_refusal->text() : QString());
+}
+
+QString ScoreField::shown(Value value) const
+{
+    return value ? shownPoint(scale(), *value, locale()) : QString();
+}
+
+void ScoreField::retranslate()
+{
+    m_refusal->setText(tr("%1 to %2, in steps of %3")
+                           .arg(shownPoint(scale(), scale().min, locale()),
+                                shownPoint(scale(), scale().max, locale()),
+                                localDecimal(scale().textOf(scale().step), locale())));
+    m_field->setFixedWidth(
+        std::max(ui::metric(72),
+                 QFontMetrics(m_field->font()).horizontalAdvance(shownPoint(scale(), scale().max, locale())) +
+                     ui::metric(40)));
+    // What is no score, or is just being typed, stays as somebody typed it.
+    if (!m_isRefused && !m_hasTyped)
+        m_field->setText(shown(value()));
+}
+
+void ScoreField::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange ||
+        event->type() == QEvent::StyleChange) {
+        retranslate();
+        refuse(m_isRefused);
+    }
+    ScoreControl::changeEvent(event);
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,351 @@
+#include "ui/judge/scorestrip.h"
+
+#include "ui/judge/scoretext.h"
+#include "ui/widgets/style/palmstyle.h"
+#include "ui/widgets/tokens.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+namespace {
+
+constexpr int ringMargin = 4; ///< around the strip: the ring of two pixels and its gap
+constexpr int widestCell = 96;
+
+} // namespace
+
+ScoreStrip::ScoreStrip(const Scale &scale, StripKind kind, QWidget *parent)
+    : ScoreControl(scale, parent), m_kind(kind), m_keys(scale, kind)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setOwnFocusRing(this);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void ScoreStrip::setValue(Value value)
+{
+    if (value == this->value())
+        return;
+    m_keys.interrupt();
+    putValue(value);
+    update();
+}
+
+int ScoreStrip::cellCount() const
+{
+    return static_cast<int>(scale().pointCount()) + (m_kind == StripKind::Chnri ? 1 : 0);
+}
+
+QSize ScoreStrip::minimumSizeHint() const
+{
+    const QFontMetrics metrics(bold(font()));
+    int cell = ui::metric(28);
+    for (int i = 0; i < cellCount(); ++i) {
+        const int words = m_kind == StripKind::Points ? ui::metric(8) : ui::metric(16);
+        const QString point = cellPoint(i);
+        const int text = metrics.horizontalAdvance(cellText(i)) +
+                         (point.isEmpty() ? 0 : metrics.horizontalAdvance(u' ' + point));
+        cell = std::max(cell, text + words);
+    }
+    const int height = std::max(ui::metric(34), metrics.height() + ui::metric(10));
+    return {cell * cellCount() + 2 * ringMargin, height + 2 * ringMargin};
+}
+
+QSize ScoreStrip::sizeHint() const
+{
+    const QSize least = minimumSizeHint();
+    return {std::max(least.width(), ui::metric(34) * cellCount() + 2 * ringMargin), least.height()};
+}
+
+QRect ScoreStrip::stripRect() const
+{
+    QRect strip = rect().adjusted(ringMargin, ringMargin, -ringMargin, -ringMargin);
+    const int widest = ui::metric(widestCell) * cellCount();
+    if (strip.width() > widest) {
+        if (layoutDirection() == Qt::RightToLeft)
+            strip.setLeft(strip.right() + 1 - widest);
+        else
+            strip.setWidth(widest);
+    }
+    return strip;
+}
+
+QRect ScoreStrip::cellRect(int cell) const
+{
+    const QRect strip = stripRect();
+    const int count = cellCount();
+    const int place = layoutDirection() == Qt::RightToLeft ? count - 1 - cell : cell;
+    const int left = strip.left() + strip.width() * place / count;
+    const int right = strip.left() + strip.width() * (place + 1) / count;
+    return {left, strip.top(), right - left, strip.height()};
+}
+
+int ScoreStrip::cellAt(const QPoint &at) const
+{
+    for (int cell = 0; cell < cellCount(); ++cell) {
+        if (cellRect(cell).contains(at))
+            return cell;
+    }
+    return -1;
+}
+
+int ScoreStrip::chosenCell() const
+{
+    return value() ? static_cast<int>((*value() - scale().min) / scale().step) : -1;
+}
+
+ScoreControl::Value ScoreStrip::valueOfCell(int cell) const
+{
+    if (cell >= scale().pointCount())
+        return std::nullopt; // Not sure
+    return scale().point(cell);
+}
+
+QString ScoreStrip::cellText(int cell) const
+{
+    if (m_kind == StripKind::Chnri) {
+        const QString words[] = {tr("No"), tr("Partly"), tr("Yes"), tr("Not sure")};
+        return words[cell];
+    }
+    if (m_kind == StripKind::Item) {
+        //: Answers to an item of a check
+        const QString words[] = {tr("Fails"), tr("Passes"), tr("Unsure")};
+        return words[std::min(cell, 2)];
+    }
+    return shownPoint(scale(), scale().point(cell), locale());
+}
+
+QString ScoreStrip::cellPoint(int cell) const
+{
+    if (m_kind == StripKind::Points || cell >= scale().pointCount())
+        return {};
+    return shownPoint(scale(), scale().point(cell), locale());
+}
+
+bool ScoreStrip::isPreviewed(int cell) const
+{
+    if (!isEnabled())
+        return false;
+    if (cell == m_hovered)
+        return true;
+    return !m_keys.pending().empty() && cell < scale().pointCount() &&
+           scale().textOf(scale().point(cell)).starts_with(m_keys.pending());
+}
+
+void ScoreStrip::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = tokens();
+    const QRectF strip = QRectF(stripRect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    const qreal radius = ui::metric(5);
+    QPainterPath outline;
+    outline.addRoundedRect(strip, radius, radius);
+    painter.fillPath(outline, t.surface);
+    painter.setClipPath(outline);
+    for (int cell = 0; cell < cellCount(); ++cell)
+        paintCell(painter, cell);
+    painter.setClipping(false);
+    painter.setPen(QPen(isEnabled() ? t.edge : t.line, 1));
+    painter.drawPath(outline);
+    if (hasFocus()) {
+        painter.setPen(QPen(t.focus, t.focusWidth));
+        const qreal out = ringMargin - t.focusWidth / 2.0 - 0.5;
+        painter.drawRoundedRect(strip.adjusted(-out, -out, out, out), radius + out, radius + out);
+    }
+}
+
+void ScoreStrip::paintCell(QPainter &painter, int cell) const
+{
+    const Tokens &t = tokens();
+    const QRect box = cellRect(cell);
+    const bool isChosen = cell == chosenCell();
+    const bool isNotSure = cell >= scale().pointCount();
+    if (isChosen)
+        painter.fillRect(box, isEnabled() ? t.accent : t.sunken);
+    else if (isPreviewed(cell))
+        painter.fillRect(box, t.soft);
+    if (cell > 0) {
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const qreal x = (mirrored ? box.right() + 1 : box.left()) + 0.5;
+        painter.setPen(QPen(isNotSure ? t.edge : t.line, 1, isNotSure ? Qt::DashLine : Qt::SolidLine));
+        painter.drawLine(QPointF(x, box.top()), QPointF(x, box.bottom() + 1));
+    }
+    QColor ink = t.ink;
+    if (isChosen && isEnabled())
+        ink = t.onAccent;
+    else if (!isEnabled())
+        ink = isChosen ? t.ink : t.ink3;
+    else if (isPreviewed(cell))
+        ink = t.softInk;
+    else if (isNotSure)
+        ink = t.ink2;
+    painter.setPen(ink);
+    const QFont words = isChosen ? bold(font()) : font();
+    const QString point = cellPoint(cell);
+    if (point.isEmpty()) {
+        painter.setFont(words);
+        painter.drawText(box, Qt::AlignCenter, cellText(cell));
+        return;
+    }
+    const QFont small = ui::font(TextRole::Small);
+    const int gap = ui::metric(6);
+    const int wordsWidth = QFontMetrics(words).horizontalAdvance(cellText(cell));
+    const int pointWidth = QFontMetrics(small).horizontalAdvance(point);
+    const int start = box.left() + (box.width() - wordsWidth - gap - pointWidth) / 2;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    const int wordsLeft = mirrored ? start + pointWidth + gap : start;
+    const int pointLeft = mirrored ? start : start + wordsWidth + gap;
+    painter.setFont(words);
+    painter.drawText(QRect(wordsLeft, box.top(), wordsWidth + 1, box.height()), Qt::AlignCenter,
+                     cellText(cell));
+    painter.setFont(small);
+    painter.drawText(QRect(pointLeft, box.top(), pointWidth + 1, box.height()), Qt::AlignCenter, point);
+}
+
+bool ScoreStrip::pressed(QKeyEvent *event)
+{
+    using Key = ScoreKeys::Key;
+    constexpr auto foreign = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    if ((event->modifiers() & foreign) != 0)
+        return false;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    std::optional<Key> key;
+    int digit = 0;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        key = mirrored ? Key::Higher : Key::Lower;
+        break;
+    case Qt::Key_Right:
+        key = mirrored ? Key::Lower : Key::Higher;
+        break;
+    case Qt::Key_Home:
+        key = Key::First;
+        break;
+    case Qt::Key_End:
+        key = Key::Last;
+        break;
+    case Qt::Key_Backspace:
+    case Qt::Key_Delete:
+        key = Key::Clear;
+        break;
+    default:
+        break;
+    }
+    // By the character: keyboards of Arabic and Persian send their own digits.
+    const QString text = event->text();
+    if (!key && text.size() == 1) {
+        if (const int value = text.front().digitValue(); value >= 0) {
+            key = Key::Digit;
+            digit = value;
+        } else if (const auto plain = plainDecimal(text); plain == ".") {
+            key = Key::Point;
+        } else if (plain == "-") {
+            key = Key::Minus;
+        }
+    }
+    if (!key)
+        return false;
+    const auto answer = m_keys.press(*key, digit, value());
+    if (answer.changed) {
+        putValue(answer.value);
+        emit scored(answer.value, answer.goesOn);
+    }
+    update();
+    return answer.used || *key == Key::Digit; // a digit that is no point is not for anybody else
+}
+
+void ScoreStrip::keyPressEvent(QKeyEvent *event)
+{
+    if (pressed(event))
+        return;
+    switch (event->key()) {
+    case Qt::Key_Shift:
+    case Qt::Key_Control:
+    case Qt::Key_Alt:
+    case Qt::Key_AltGr:
+    case Qt::Key_Meta:
+        break; // on their own they say nothing
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_keys.interrupt();
+        if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
+            emit nextWanted();
+            return;
+        }
+        break;
+    case Qt::Key_Up:
+        m_keys.interrupt();
+        emit stepWanted(-1);
+        return;
+    case Qt::Key_Down:
+        m_keys.interrupt();
+        emit stepWanted(1);
+        return;
+    default:
+        m_keys.interrupt();
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void ScoreStrip::focusInEvent(QFocusEvent *event)
+{
+    ScoreControl::focusInEvent(event);
+    update();
+}
+
+void ScoreStrip::focusOutEvent(QFocusEvent *event)
+{
+    m_keys.interrupt();
+    ScoreControl::focusOutEvent(event);
+    update();
+}
+
+void ScoreStrip::mousePressEvent(QMouseEvent *event)
+{
+    const int cell = event->button() == Qt::LeftButton ? cellAt(event->pos()) : -1;
+    if (cell >= 0)
+        give(valueOfCell(cell));
+    else
+        ScoreControl::mousePressEvent(event);
+}
+
+void ScoreStrip::mouseMoveEvent(QMouseEvent *event)
+{
+    if (const int cell = cellAt(event->pos()); cell != m_hovered) {
+        m_hovered = cell;
+        update();
+    }
+}
+
+void ScoreStrip::leaveEvent(QEvent *)
+{
+    m_hovered = -1;
+    update();
+}
+
+void ScoreStrip::changeEvent(QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::LanguageChange:
+    case QEvent::LocaleChange:
+    case QEvent::StyleChange:
+    case QEvent::FontChange:
+    case QEvent::LayoutDirectionChange:
+    case QEvent::EnabledChange:
+        updateGeometry();
+        update();
+        break;
+    default:
+        break;
+    }
+    ScoreControl::changeEvent(event);
+}
+
+} // namespace palmares::ui
