@@ -1,0 +1,217 @@
+#include "ui/judge/criterioncard.h"
+
+#include "ui/judge/anchorladder.h"
+#include "ui/judge/asidefield.h"
+#include "ui/widgets/tokens.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace palmares::ui {
+
+namespace {
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+void setInk(QLabel *label, const QColor &colour)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
+} // namespace
+
+CriterionCard::CriterionCard(const SheetCriterion &criterion, QWidget *parent)
+    : QFrame(parent), m_criterion(criterion), m_title(makeLabel(this)), m_end(makeLabel(this)),
+      m_definition(makeLabel(this)), m_control(ScoreControl::make(criterion.scale, criterion.kind, this)),
+      m_aside(new AsideField(Icon::CannotJudge, this)), m_ladder(new AnchorLadder(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(ui::metric(16) - 4, ui::metric(8), ui::metric(16) - 4, ui::metric(8));
+    column->setSpacing(ui::metric(2));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(4, 0, 4, 0);
+    head->setSpacing(ui::metric(12));
+    head->addWidget(m_title, 3);
+    head->addWidget(m_end, 2);
+    column->addLayout(head);
+    for (QWidget *part : {static_cast<QWidget *>(m_definition), static_cast<QWidget *>(m_ladder)})
+        part->setContentsMargins(4, 0, 4, 0);
+    column->addWidget(m_definition);
+    column->addWidget(m_control);
+    column->addWidget(m_aside);
+    column->addWidget(m_ladder);
+    m_definition->setMargin(0);
+
+    connect(m_control, &ScoreControl::scored, this, &CriterionCard::scored);
+    connect(m_control, &ScoreControl::nextWanted, this, &CriterionCard::nextWanted);
+    connect(m_control, &ScoreControl::stepWanted, this, &CriterionCard::stepWanted);
+    connect(m_aside, &AsideField::undone, this, &CriterionCard::undone);
+    QWidget *focus = m_control->focusProxy() ? m_control->focusProxy() : m_control;
+    focus->installEventFilter(this);
+    m_aside->undoButton()->installEventFilter(this);
+    setCriterion(criterion);
+    arrange();
+}
+
+void CriterionCard::setCriterion(const SheetCriterion &criterion)
+{
+    m_criterion = criterion;
+    m_control->setAnchors(criterion.anchors);
+    m_control->setAccessibleName(criterion.title);
+    m_control->setAccessibleDescription(criterion.definition);
+    if (QWidget *field = m_control->focusProxy())
+        field->setAccessibleName(criterion.title);
+    m_ladder->setRanges(criterion.scale, anchorRanges(criterion.scale, criterion.anchors));
+    retranslate();
+}
+
+void CriterionCard::setCell(const BoardCell &cell)
+{
+    m_cell = cell;
+    m_control->setValue(value());
+    m_ladder->setValue(value());
+    retranslate();
+    arrange();
+}
+
+void CriterionCard::setAside()
+{
+    m_kept = value();
+    const BoardCell aside{BoardCell::State::CannotJudge, 0};
+    setCell(aside);
+    emit changed(aside, false);
+}
+
+void CriterionCard::setCurrent(bool current)
+{
+    if (m_isCurrent == current)
+        return;
+    m_isCurrent = current;
+    retranslate();
+    arrange();
+    update();
+}
+
+void CriterionCard::setOpen(bool open)
+{
+    m_isOpen = open;
+    m_control->setEnabled(open);
+    m_aside->setUndoable(open);
+}
+
+ScoreControl::Value CriterionCard::value() const
+{
+    return m_cell.state == BoardCell::State::Number ? ScoreControl::Value(m_cell.units) : std::nullopt;
+}
+
+void CriterionCard::take()
+{
+    if (m_cell.state == BoardCell::State::CannotJudge)
+        m_aside->undoButton()->setFocus(Qt::OtherFocusReason);
+    else
+        m_control->setFocus(Qt::OtherFocusReason);
+}
+
+void CriterionCard::scored(const ScoreControl::Value &value, bool goesOn)
+{
+    m_cell = value ? BoardCell{BoardCell::State::Number, *value} : BoardCell{BoardCell::State::Blank, 0};
+    m_ladder->setValue(value);
+    retranslate();
+    emit changed(m_cell, goesOn);
+}
+
+void CriterionCard::undone()
+{
+    const auto kept = m_kept;
+    m_cell = kept ? BoardCell{BoardCell::State::Number, *kept} : BoardCell{BoardCell::State::Blank, 0};
+    m_control->setValue(kept);
+    m_ladder->setValue(kept);
+    retranslate();
+    arrange();
+    take();
+    emit changed(m_cell, false);
+}
+
+QString CriterionCard::endWords() const
+{
+    if (m_isCurrent && m_criterion.share)
+        return tr("weight %1").arg(percentText(*m_criterion.share, locale()));
+    if (m_isCurrent)
+        return tr("does not count");
+    if (m_cell.state == BoardCell::State::CannotJudge)
+        return {};
+    if (m_cell.state != BoardCell::State::Number)
+        return tr("not yet scored");
+    return m_criterion.kind == StripKind::Points ? m_control->wordsOf(value()) : QString();
+}
+
+void CriterionCard::retranslate()
+{
+    m_title->setText(m_criterion.title);
+    m_definition->setText(m_criterion.definition);
+    m_end->setText(endWords());
+    m_aside->setReason(tr("Cannot judge this criterion"));
+    m_title->setFont(m_isCurrent ? ui::font(TextRole::Section) : bold(ui::font(TextRole::Body)));
+    m_end->setFont(ui::font(TextRole::Small));
+    m_definition->setFont(ui::font(TextRole::Small));
+    m_end->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
+    setInk(m_end, tokens().ink2);
+    setInk(m_definition, tokens().ink2);
+}
+
+void CriterionCard::arrange()
+{
+    const bool isAside = m_cell.state == BoardCell::State::CannotJudge;
+    m_control->setVisible(!isAside);
+    m_aside->setVisible(isAside);
+    m_definition->setVisible(m_isCurrent && !m_criterion.definition.isEmpty());
+    m_ladder->setVisible(m_isCurrent && !isAside && !m_criterion.anchors.empty() &&
+                         m_criterion.kind == StripKind::Points);
+}
+
+bool CriterionCard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn)
+        emit becameCurrent();
+    return QFrame::eventFilter(watched, event);
+}
+
+void CriterionCard::mousePressEvent(QMouseEvent *event)
+{
+    take();
+    QFrame::mousePressEvent(event);
+}
+
+void CriterionCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Tokens &t = tokens();
+    painter.fillRect(rect(), m_isCurrent ? t.surface : t.window);
+    if (m_isCurrent) {
+        const QRect bar(0, 0, ui::metric(3), height());
+        painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), t.accent);
+    }
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.line);
+}
+
+void CriterionCard::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange ||
+        isThemeChange(event))
+        retranslate();
+    QFrame::changeEvent(event);
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,75 @@
+#pragma once
+
+#include <QFrame>
+
+#include "core/office/judgeboard.h"
+#include "ui/judge/scorecontrol.h"
+#include "ui/judge/sheetcriterion.h"
+
+class QLabel;
+
+namespace palmares::ui {
+
+class AnchorLadder;
+class AsideField;
+
+/// A criterion of the sheet. The current one shows definition, control and ladder; the others name, control
+/// and the word of their score.
+class CriterionCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    CriterionCard(const SheetCriterion &criterion, QWidget *parent);
+
+    /// The same criterion in another language.
+    void setCriterion(const SheetCriterion &criterion);
+    /// What stands in it, from elsewhere.
+    void setCell(const BoardCell &cell);
+    /// A person cannot judge it: the score is kept for *Undo* until another entry is shown.
+    void setAside();
+    /// Another entry is shown: what was kept is not its.
+    void forget() { m_kept.reset(); }
+    void setCurrent(bool current);
+    /// False: kept and shown, but not to be changed (the whole sheet was stepped back from).
+    void setOpen(bool open);
+
+    const SheetCriterion &criterion() const { return m_criterion; }
+    const BoardCell &cell() const { return m_cell; }
+    ScoreControl *control() const { return m_control; }
+    /// What takes the focus: the control, or *Undo* of a criterion that cannot be judged.
+    void take();
+
+signals:
+    /// A cell that a person changed; `goesOn` as in ScoreControl::scored().
+    void changed(const palmares::BoardCell &cell, bool goesOn);
+    void becameCurrent();
+    void nextWanted();
+    void stepWanted(int by);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+private:
+    void retranslate();
+    void arrange();
+    void scored(const ScoreControl::Value &value, bool goesOn);
+    void undone();
+    QString endWords() const;
+    ScoreControl::Value value() const;
+
+    SheetCriterion m_criterion;
+    BoardCell m_cell;
+    ScoreControl::Value m_kept; ///< the score before "cannot judge"
+    bool m_isCurrent = false;
+    bool m_isOpen = true;
+
+    QLabel *m_title, *m_end, *m_definition;
+    ScoreControl *m_control;
+    AsideField *m_aside;
+    AnchorLadder *m_ladder;
+};
+
+} // namespace palmares::ui

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/judge/scorekeys.h"
+
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace palmares::ui {
+
+/// A criterion as the sheet shows it, in one language.
+struct SheetCriterion {
+    std::string id;
+    QString title;
+    QString definition; ///< may be empty
+    Scale scale;
+    StripKind kind = StripKind::Points;
+    std::vector<std::pair<std::int64_t, QString>> anchors; ///< units → words, ascending
+    std::optional<Fraction> share; ///< of the weights, 0 to 1; none: it does not count
+};
+
+/// A row of the ladder: the points an anchor speaks for, which reach to the next anchor.
+struct AnchorRange {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    QString words;
+    bool holds(std::optional<std::int64_t> units) const { return units && *units >= first && *units <= last; }
+};
+
+std::vector<AnchorRange> anchorRanges(const Scale &scale,
+                                      const std::vector<std::pair<std::int64_t, QString>> &anchors);
+
+/// "7–8", or "7" where an anchor has a single point.
+QString rangeText(const Scale &scale, const AnchorRange &range, const QLocale &locale);
+
+/// "25%" of a share, with a digit after the point where it is needed.
+QString percentText(const Fraction &share, const QLocale &locale);
+
+} // namespace palmares::ui
