@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/office/judgeboard.h"
+
+namespace palmares::ui {
+
+/// A column of a distribution: the points it gathers, and how many scores fell there.
+struct SpreadBar {
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    std::size_t times = 0;
+    bool holds(std::int64_t units) const { return units >= first && units <= last; }
+};
+
+/// One bar per point, or about ten bars of equal width where there are many points.
+std::vector<SpreadBar> barsOf(const Spread &spread, const Scale &scale);
+/// How many scores there are in all.
+std::size_t scoresIn(const Spread &spread);
+/// The median (the lower of two middle ones); none if there is no score.
+std::optional<std::int64_t> medianOf(const Spread &spread);
+
+/// The own distribution: how often each point was given. Bars start at zero.
+class SpreadBars final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SpreadBars(QWidget *parent = nullptr);
+
+    /// `marked` is drawn in the accent, and so is its place if nothing fell there.
+    void setSpread(const Spread &spread, const Scale &scale, std::optional<std::int64_t> marked);
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void describe();
+
+    Scale m_scale;
+    std::vector<SpreadBar> m_bars;
+    std::optional<std::int64_t> m_marked;
+};
+
+} // namespace palmares::ui
