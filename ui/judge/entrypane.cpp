@@ -1,0 +1,221 @@
+#include "ui/judge/entrypane.h"
+
+#include "ui/judge/entryrow.h"
+#include "ui/judge/entrysegments.h"
+#include "ui/judge/pace.h"
+#include "ui/judge/spreadbars.h"
+
+#include <QButtonGroup>
+#include <QEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace palmares::ui {
+
+namespace {
+
+QLabel *makeLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+QHBoxLayout *pair(QLabel *start, QLabel *end)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(ui::metric(8));
+    row->addWidget(start);
+    row->addStretch();
+    row->addWidget(end);
+    return row;
+}
+
+} // namespace
+
+EntryPane::EntryPane(QWidget *parent)
+    : QWidget(parent), m_model(new EntryModel(this)), m_title(makeLabel(this)), m_count(makeLabel(this)),
+      m_empty(makeLabel(this)), m_left(makeLabel(this)), m_spreadTitle(makeLabel(this)),
+      m_spreadCount(makeLabel(this)), m_segments(new EntrySegments(this)), m_filters(new QButtonGroup(this)),
+      m_list(new QListView(this)), m_bars(new SpreadBars(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 1, ui::metric(8));
+    column->setSpacing(0);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(ui::metric(14), ui::metric(14), ui::metric(14), ui::metric(8));
+    head->setSpacing(ui::metric(8));
+    head->addLayout(pair(m_title, m_count));
+    head->addWidget(m_segments);
+    column->addLayout(head);
+
+    auto *filters = new QHBoxLayout;
+    filters->setContentsMargins(ui::metric(6), 0, ui::metric(6), ui::metric(4));
+    filters->setSpacing(0);
+    for (int i = 0; i < 4; ++i) {
+        auto *button = new QToolButton(this);
+        button->setCheckable(true);
+        button->setAutoRaise(true);
+        button->setProperty("chip", true);
+        m_filters->addButton(button, i);
+        filters->addWidget(button);
+        m_buttons[static_cast<std::size_t>(i)] = button;
+    }
+    filters->addStretch();
+    m_filters->setExclusive(true);
+    m_buttons[0]->setChecked(true);
+    column->addLayout(filters);
+
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(new EntryRow(m_list));
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    column->addWidget(m_list, 1);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setMargin(ui::metric(16));
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
+
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(ui::metric(14), ui::metric(8), ui::metric(14), 0);
+    foot->setSpacing(ui::metric(6));
+    m_left->setWordWrap(true);
+    foot->addWidget(m_left);
+    foot->addLayout(pair(m_spreadTitle, m_spreadCount));
+    foot->addWidget(m_bars);
+    column->addLayout(foot);
+
+    connect(m_filters, &QButtonGroup::idClicked, this,
+            [this](int id) { setFilter(static_cast<EntryFilter>(id)); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &index) {
+                if (!m_isSelecting && index.isValid())
+                    emit chosen(static_cast<std::size_t>(index.data(EntryModel::PlaceRole).toULongLong()));
+            });
+    retranslate();
+    relook();
+}
+
+void EntryPane::show(const BoardSnapshot &board, std::size_t current)
+{
+    m_board = board;
+    m_current = current;
+    fill();
+}
+
+void EntryPane::setLanguage(const std::string &lang)
+{
+    m_model->setLanguage(lang);
+}
+
+void EntryPane::setMarked(const Scale &scale, std::optional<std::int64_t> marked)
+{
+    m_scale = scale;
+    m_marked = marked;
+    if (m_board)
+        m_bars->setSpread(spreadOf(*m_board, m_scale), m_scale, m_marked);
+}
+
+void EntryPane::setFilter(EntryFilter filter)
+{
+    m_filter = filter;
+    m_buttons[static_cast<std::size_t>(filter)]->setChecked(true);
+    if (m_board)
+        fill();
+}
+
+std::size_t EntryPane::neighbour(std::size_t from, int by) const
+{
+    const QModelIndex at = m_model->indexOf(from);
+    const QModelIndex to = m_model->index(at.isValid() ? at.row() + by : 0);
+    return to.isValid() ? static_cast<std::size_t>(to.data(EntryModel::PlaceRole).toULongLong())
+                        : JudgeBoard::none;
+}
+
+void EntryPane::fill()
+{
+    const bool has = m_current < m_board->entries.size();
+    const EntryId kept = has ? m_board->entries[m_current]->id : EntryId{};
+    m_isSelecting = true;
+    m_model->show(m_board, m_filter, kept);
+    const QModelIndex at = has ? m_model->indexOf(m_current) : QModelIndex();
+    if (at.isValid() && at != m_list->currentIndex()) {
+        m_list->setCurrentIndex(at);
+        m_list->scrollTo(at);
+    }
+    m_isSelecting = false;
+    const bool isEmpty = m_model->rowCount() == 0;
+    m_list->setVisible(!isEmpty);
+    m_empty->setVisible(isEmpty);
+    m_segments->setBoard(m_board);
+    m_bars->setSpread(spreadOf(*m_board, m_scale), m_scale, m_marked);
+    retranslate();
+}
+
+QString EntryPane::timeLeft() const
+{
+    if (!m_board)
+        return {};
+    const auto left = secondsLeft(m_board->secondsPerEntry, m_board->counts.complete, m_board->counts.open());
+    return left ? tr("At your pace: %1 left").arg(roundWords(*left)) : QString();
+}
+
+void EntryPane::retranslate()
+{
+    m_title->setText(tr("Entries"));
+    m_spreadTitle->setText(tr("My scores so far"));
+    m_list->setAccessibleName(tr("Entries"));
+    m_bars->setAccessibleName(tr("My scores so far"));
+    const BoardCounts counts = m_board ? m_board->counts : BoardCounts{};
+    m_count->setText(tr("%L1 of %L2 done").arg(counts.done()).arg(counts.all));
+    const QString names[] = {tr("All"), tr("To do %L1").arg(counts.open()),
+                             tr("Flag %L1").arg(counts.flagged), tr("Done %L1").arg(counts.done())};
+    for (std::size_t i = 0; i < m_buttons.size(); ++i)
+        m_buttons[i]->setText(names[i]);
+    m_empty->setText(counts.all == 0 ? tr("No entries have come yet.") : tr("No entry is like that."));
+    const std::size_t given = m_board ? scoresIn(spreadOf(*m_board, m_scale)) : 0;
+    m_spreadCount->setText(tr("%Ln given", nullptr, static_cast<int>(given)));
+    const QString left = timeLeft();
+    m_left->setText(left);
+    m_left->setVisible(!left.isEmpty());
+}
+
+void EntryPane::relook()
+{
+    m_title->setFont(ui::font(TextRole::Section));
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, tokens().ink2);
+    for (QLabel *label : {m_count, m_left, m_spreadTitle, m_spreadCount, m_empty}) {
+        label->setFont(ui::font(TextRole::Small));
+        label->setPalette(palette);
+    }
+    for (QToolButton *button : m_buttons)
+        button->setFont(ui::font(TextRole::Small));
+}
+
+void EntryPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().window);
+    const QRect edge(width() - 1, 0, 1, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), edge), tokens().line);
+}
+
+void EntryPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
+        retranslate();
+    if (isThemeChange(event))
+        relook();
+    QWidget::changeEvent(event);
+}
+
+} // namespace palmares::ui
