@@ -1,0 +1,128 @@
+#include "ui/judge/commentbox.h"
+
+#include "ui/widgets/style/palmstyle.h"
+#include "ui/widgets/tokens.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace palmares::ui {
+
+CommentBox::CommentBox(QWidget *parent)
+    : QFrame(parent), m_label(new QLabel(this)), m_editor(new QTextEdit(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(ui::metric(10), ui::metric(6), ui::metric(10), ui::metric(4));
+    column->setSpacing(0);
+    column->addWidget(m_label);
+    column->addWidget(m_editor);
+    m_label->setTextFormat(Qt::PlainText);
+    m_label->setBuddy(m_editor);
+    m_editor->setAcceptRichText(false);
+    m_editor->setTabChangesFocus(true);
+    m_editor->setFrameShape(QFrame::NoFrame);
+    m_editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_editor->viewport()->setAutoFillBackground(false);
+    m_editor->document()->setDocumentMargin(0);
+    m_editor->installEventFilter(this);
+    setFocusProxy(m_editor);
+    setOwnFocusRing(m_editor);
+    connect(m_editor, &QTextEdit::textChanged, this, [this] {
+        fit();
+        if (m_isFilling)
+            return;
+        emit edited(text(), m_goesOn);
+        m_goesOn = true;
+    });
+    relook();
+}
+
+void CommentBox::setWords(const QString &label, const QString &hint)
+{
+    m_label->setText(label);
+    m_editor->setPlaceholderText(hint);
+    m_editor->setAccessibleName(label);
+}
+
+QString CommentBox::text() const
+{
+    return m_editor->toPlainText();
+}
+
+void CommentBox::setText(const QString &text)
+{
+    m_goesOn = false;
+    if (text == this->text())
+        return;
+    m_isFilling = true;
+    m_editor->setPlainText(text);
+    m_isFilling = false;
+}
+
+void CommentBox::setOpen(bool open)
+{
+    m_editor->setReadOnly(!open);
+}
+
+void CommentBox::fit()
+{
+    const int line = QFontMetrics(m_editor->font()).lineSpacing();
+    const int wanted = static_cast<int>(std::ceil(m_editor->document()->size().height()));
+    const int most = line * 8;
+    m_editor->setFixedHeight(std::clamp(wanted, line, most) + 2);
+    m_editor->setVerticalScrollBarPolicy(wanted > most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+}
+
+void CommentBox::relook()
+{
+    m_label->setFont(ui::font(TextRole::Small));
+    QPalette palette = m_label->palette();
+    palette.setColor(QPalette::WindowText, tokens().ink2);
+    m_label->setPalette(palette);
+    fit();
+}
+
+bool CommentBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
+        m_goesOn = false;
+        update();
+    } else if (event->type() == QEvent::Resize) {
+        fit();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void CommentBox::mousePressEvent(QMouseEvent *)
+{
+    m_editor->setFocus(Qt::MouseFocusReason);
+}
+
+void CommentBox::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Tokens &t = tokens();
+    const bool isFocused = m_editor->hasFocus();
+    const qreal radius = ui::metric(5);
+    painter.setBrush(t.surface);
+    painter.setPen(QPen(isFocused ? t.focus : t.edge, isFocused ? t.focusWidth : 1));
+    const qreal half = isFocused ? t.focusWidth / 2.0 : 0.5;
+    painter.drawRoundedRect(QRectF(rect()).adjusted(half, half, -half, -half), radius, radius);
+}
+
+void CommentBox::changeEvent(QEvent *event)
+{
+    if (isThemeChange(event))
+        relook();
+    QFrame::changeEvent(event);
+}
+
+} // namespace palmares::ui

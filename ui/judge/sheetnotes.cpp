@@ -1,0 +1,121 @@
+#include "ui/judge/sheetnotes.h"
+
+#include "ui/judge/entrystate.h"
+#include "ui/judge/notebox.h"
+#include "ui/judge/scoretext.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+namespace {
+
+QString cellText(const BoardCell &cell, const Scale &scale, const QLocale &locale)
+{
+    switch (cell.state) {
+    case BoardCell::State::Number:
+        return shownPoint(scale, cell.units, locale);
+    case BoardCell::State::CannotJudge:
+        return SheetNotes::tr("cannot judge");
+    case BoardCell::State::Blank:
+    case BoardCell::State::NotAsked:
+        break;
+    }
+    return SheetNotes::tr("blank");
+}
+
+} // namespace
+
+QString differences(const BoardSheet &here, const BoardSheet &there,
+                    const std::vector<SheetCriterion> &criteria, const QString &line, const QLocale &locale)
+{
+    QStringList lines;
+    const std::size_t count = std::min({criteria.size(), here.cells.size(), there.cells.size()});
+    for (std::size_t i = 0; i < count; ++i) {
+        if (here.cells[i] == there.cells[i])
+            continue;
+        const Scale &scale = criteria[i].scale;
+        lines += line.arg(criteria[i].title, cellText(here.cells[i], scale, locale),
+                          cellText(there.cells[i], scale, locale));
+    }
+    return lines.join(u'\n');
+}
+
+SheetNotes::SheetNotes(QWidget *parent)
+    : QWidget(parent), m_practice(new NoteBox(NoteBox::Kind::Info, this)),
+      m_corrected(new NoteBox(NoteBox::Kind::Warn, this)), m_others(new NoteBox(NoteBox::Kind::Warn, this)),
+      m_gone(new NoteBox(NoteBox::Kind::Info, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(ui::metric(16), 0, ui::metric(16), ui::metric(8));
+    column->setSpacing(ui::metric(8));
+    for (NoteBox *box : {m_gone, m_others, m_corrected, m_practice}) {
+        column->addWidget(box);
+        box->hide();
+    }
+}
+
+void SheetNotes::show(const BoardEntry &entry, const std::vector<SheetCriterion> &criteria)
+{
+    m_gone->setVisible(entry.gone != BoardEntry::Gone::No);
+    m_gone->setWords(goneWord(entry.gone), QString::fromStdString(entry.goneReason));
+
+    m_corrected->setVisible(entry.textCorrected);
+    if (entry.textCorrected) {
+        m_corrected->setWords(tr("The text was corrected after you scored."),
+                              tr("Read it again. Change your scores, or say that they stand."));
+        m_corrected->clearActions();
+        m_corrected->addAction([this] { emit keepScoresWanted(); })->setText(tr("Keep my scores"));
+    }
+    m_others->setVisible(!entry.others.empty());
+    if (!entry.others.empty())
+        sayOthers(entry, criteria);
+    m_practice->setVisible(entry.isPractice);
+    if (entry.isPractice)
+        sayReference(entry, criteria);
+    m_isEmpty = !entry.isPractice && entry.others.empty() && !entry.textCorrected &&
+                entry.gone == BoardEntry::Gone::No;
+    setVisible(!m_isEmpty);
+}
+
+void SheetNotes::sayReference(const BoardEntry &entry, const std::vector<SheetCriterion> &criteria)
+{
+    if (!entry.reference) {
+        m_practice->setKind(NoteBox::Kind::Info);
+        m_practice->setWords(tr("For practice; it never counts."),
+                             tr("Score every criterion, then see how the reference scored it."));
+        return;
+    }
+    const QString apart =
+        differences(entry.sheet, *entry.reference, criteria, tr("%1: you %2, reference %3"), locale());
+    m_practice->setKind(apart.isEmpty() ? NoteBox::Kind::Done : NoteBox::Kind::Info);
+    m_practice->setWords(apart.isEmpty() ? tr("You scored as the reference did.")
+                                         : tr("How the reference scored it"),
+                         apart.isEmpty() ? tr("Practice never counts.") : apart);
+}
+
+void SheetNotes::sayOthers(const BoardEntry &entry, const std::vector<SheetCriterion> &criteria)
+{
+    QStringList lines;
+    std::vector<RecordId> seen;
+    for (const OtherVersion &other : entry.others) {
+        seen.push_back(other.head);
+        const QString apart =
+            differences(entry.sheet, other.sheet, criteria, tr("%1: %2 here, %3 there"), locale());
+        lines += apart.isEmpty() ? tr("Comments or reasons differ.") : apart;
+    }
+    m_others->setWords(tr("Another laptop of yours says something else."), lines.join(u'\n'));
+    m_others->clearActions();
+    m_others->addAction([this, seen] { emit settleWanted(seen, std::nullopt); })
+        ->setText(tr("Keep what is here"));
+    for (const OtherVersion &other : entry.others) {
+        const QString device = QString::fromStdString(other.device);
+        m_others->addAction([this, seen, head = other.head] { emit settleWanted(seen, head); })
+            ->setText(device.isEmpty() ? tr("Take the other") : tr("Take that of %1").arg(device));
+    }
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,386 @@
+#include "ui/judge/sheetpane.h"
+
+#include "ui/judge/asidefield.h"
+#include "ui/judge/commentbox.h"
+#include "ui/judge/criterioncard.h"
+#include "ui/judge/scoretext.h"
+#include "ui/judge/sheetnotes.h"
+#include "ui/widgets/style/palmstyle.h"
+
+#include <QLabel>
+#include <QMenu>
+#include <QPainter>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace palmares::ui {
+
+SheetPane::SheetPane(QWidget *parent)
+    : QWidget(parent), m_title(new QLabel(this)), m_summary(new QLabel(this)),
+      m_scroll(new QScrollArea(this)), m_content(new QWidget), m_cardColumn(new QVBoxLayout),
+      m_notes(new SheetNotes(m_content)), m_aside(new AsideField(Icon::CannotJudge, m_content)),
+      m_committee(new CommentBox(m_content)), m_entrant(new CommentBox(m_content)), m_bar(new QWidget(this)),
+      m_cannot(new QPushButton(m_bar)), m_conflict(new QPushButton(m_bar)), m_next(new QPushButton(m_bar))
+{
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(ui::metric(16), ui::metric(14), ui::metric(16), ui::metric(10));
+    head->setSpacing(ui::metric(12));
+    head->addWidget(m_title);
+    head->addWidget(m_summary, 1);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_summary->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+
+    auto *content = new QVBoxLayout(m_content);
+    content->setContentsMargins(0, 0, 0, ui::metric(12));
+    content->setSpacing(0);
+    content->addWidget(m_notes);
+    auto *asideRow = new QVBoxLayout;
+    asideRow->setContentsMargins(ui::metric(16), 0, ui::metric(16), ui::metric(8));
+    asideRow->addWidget(m_aside);
+    content->addLayout(asideRow);
+    m_cardColumn->setSpacing(0);
+    content->addLayout(m_cardColumn);
+    auto *comments = new QVBoxLayout;
+    comments->setContentsMargins(ui::metric(16), ui::metric(10), ui::metric(16), 0);
+    comments->setSpacing(ui::metric(8));
+    comments->addWidget(m_committee);
+    comments->addWidget(m_entrant);
+    content->addLayout(comments);
+    content->addStretch();
+    m_scroll->setWidget(m_content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    m_content->setAutoFillBackground(false);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+
+    auto *bar = new QHBoxLayout(m_bar);
+    bar->setContentsMargins(ui::metric(12), ui::metric(8), ui::metric(12), ui::metric(8));
+    bar->setSpacing(ui::metric(6));
+    bar->addWidget(m_cannot);
+    bar->addWidget(m_conflict);
+    bar->addStretch();
+    bar->addWidget(m_next);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_bar);
+
+    setKind(m_next, ButtonKind::Primary);
+    setKeyHint(m_next, QStringLiteral("Ctrl \u21B5"));
+    m_aside->hide();
+    m_notes->hide();
+    m_bar->installEventFilter(this);
+    connect(m_cannot, &QPushButton::clicked, this, &SheetPane::askCannotJudge);
+    connect(m_conflict, &QPushButton::clicked, this, &SheetPane::askConflict);
+    connect(m_next, &QPushButton::clicked, this, &SheetPane::nextEntryWanted);
+    connect(m_aside, &AsideField::undone, this, &SheetPane::takeBack);
+    connect(m_notes, &SheetNotes::keepScoresWanted, this, &SheetPane::keepScoresWanted);
+    connect(m_notes, &SheetNotes::settleWanted, this, &SheetPane::settleWanted);
+    connect(m_committee, &CommentBox::edited, this, [this](const QString &text, bool goesOn) {
+        SheetChange said = change();
+        said.committee = text.toStdString();
+        said.continues = goesOn;
+        emit changed(said);
+    });
+    connect(m_entrant, &CommentBox::edited, this, [this](const QString &text, bool goesOn) {
+        SheetChange said = change();
+        said.entrant = text.toStdString();
+        said.continues = goesOn;
+        emit changed(said);
+    });
+    retranslate();
+    relook();
+}
+
+void SheetPane::setCriteria(std::vector<SheetCriterion> criteria)
+{
+    const auto sameControl = [](const SheetCriterion &a, const SheetCriterion &b) {
+        return a.id == b.id && a.scale == b.scale && a.kind == b.kind;
+    };
+    const bool isSame =
+        std::equal(criteria.begin(), criteria.end(), m_criteria.begin(), m_criteria.end(), sameControl);
+    m_criteria = std::move(criteria);
+    if (!isSame) {
+        buildCards();
+        fill();
+        return;
+    }
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setCriterion(m_criteria[i]);
+    if (const BoardEntry *shown = entry())
+        m_notes->show(*shown, m_criteria);
+}
+
+void SheetPane::buildCards()
+{
+    for (CriterionCard *card : m_cards)
+        delete card;
+    m_cards.clear();
+    QWidget *before = m_aside->undoButton();
+    for (std::size_t i = 0; i < m_criteria.size(); ++i) {
+        auto *card = new CriterionCard(m_criteria[i], m_content);
+        m_cards.push_back(card);
+        m_cardColumn->addWidget(card);
+        QWidget *control = card->control();
+        QWidget::setTabOrder(before, control);
+        before = control;
+        connect(card, &CriterionCard::changed, this,
+                [this, i](const BoardCell &cell, bool goesOn) { cellChanged(i, cell, goesOn); });
+        connect(card, &CriterionCard::becameCurrent, this, [this, i] { setCurrent(i); });
+        connect(card, &CriterionCard::nextWanted, this, [this] { step(1, true); });
+        connect(card, &CriterionCard::stepWanted, this, [this](int by) { step(by, false); });
+    }
+    QWidget::setTabOrder(before, m_committee->focusProxy());
+    QWidget::setTabOrder(m_committee->focusProxy(), m_entrant->focusProxy());
+    QWidget::setTabOrder(m_entrant->focusProxy(), m_cannot);
+    QWidget::setTabOrder(m_cannot, m_conflict);
+    QWidget::setTabOrder(m_conflict, m_next);
+}
+
+const BoardEntry *SheetPane::entry() const
+{
+    return m_board && m_place < m_board->entries.size() ? m_board->entries[m_place].get() : nullptr;
+}
+
+bool SheetPane::isOpen() const
+{
+    const BoardEntry *shown = entry();
+    return shown && shown->gone == BoardEntry::Gone::No && shown->sheet.state == SheetState::Scored;
+}
+
+void SheetPane::show(const BoardSnapshot &board, std::size_t place)
+{
+    m_board = board;
+    m_place = place;
+    for (CriterionCard *card : m_cards)
+        card->forget();
+    fill();
+    std::size_t first = 0;
+    while (first < m_cards.size() && m_cards[first]->cell().state != BoardCell::State::Blank)
+        ++first;
+    if (first >= m_cards.size()) {
+        first = 0;
+        while (first + 1 < m_cards.size() && m_cards[first]->cell().state == BoardCell::State::NotAsked)
+            ++first;
+    }
+    m_scroll->verticalScrollBar()->setValue(0);
+    setCurrent(first);
+}
+
+void SheetPane::refresh(const BoardSnapshot &board)
+{
+    m_board = board;
+    fill();
+}
+
+void SheetPane::fill()
+{
+    const BoardEntry *shown = entry();
+    setEnabled(shown != nullptr);
+    if (!shown)
+        return;
+    m_notes->show(*shown, m_criteria);
+    const bool isScored = shown->sheet.state == SheetState::Scored;
+    m_aside->setVisible(!isScored);
+    if (!isScored) {
+        const bool isConflict = shown->sheet.state == SheetState::Recused;
+        m_aside->setIcon(isConflict ? Icon::Recuse : Icon::CannotJudge);
+        const QString why = kindWord(shown->sheet.kind);
+        m_aside->setReason(isConflict ? tr("Conflict: %1").arg(why) : tr("Cannot judge: %1").arg(why));
+        m_aside->setUndoable(shown->gone == BoardEntry::Gone::No);
+    }
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        const BoardCell cell = i < shown->sheet.cells.size() ? shown->sheet.cells[i] : BoardCell{};
+        m_cards[i]->setVisible(cell.state != BoardCell::State::NotAsked);
+        if (m_cards[i]->cell() != cell)
+            m_cards[i]->setCell(cell);
+        m_cards[i]->setOpen(isOpen());
+    }
+    m_committee->setText(QString::fromStdString(shown->sheet.committee));
+    m_entrant->setText(QString::fromStdString(shown->sheet.entrant));
+    const bool mayWrite = shown->gone == BoardEntry::Gone::No;
+    m_committee->setOpen(mayWrite);
+    m_entrant->setOpen(mayWrite);
+    m_cannot->setEnabled(isOpen());
+    m_conflict->setEnabled(isOpen() && !shown->isPractice);
+    m_summary->setText(summary());
+}
+
+QString SheetPane::summary() const
+{
+    const BoardEntry *shown = entry();
+    if (!shown || shown->sheet.state != SheetState::Scored)
+        return {};
+    if (shown->sheet.total)
+        return tr("%1 %2").arg(m_totalName, shownTotal(*m_board, *shown, locale()));
+    const QString counted = tr("%L1 of %L2 scored").arg(shown->answered).arg(shown->asked);
+    return counted;
+}
+
+void SheetPane::setTotalName(const QString &name)
+{
+    m_totalName = name;
+    m_summary->setText(summary());
+}
+
+void SheetPane::setCurrent(std::size_t index)
+{
+    m_current = index;
+    for (std::size_t i = 0; i < m_cards.size(); ++i)
+        m_cards[i]->setCurrent(i == index);
+    if (index < m_cards.size()) {
+        m_content->layout()->activate();
+        m_scroll->ensureWidgetVisible(m_cards[index], 0, ui::metric(8));
+    }
+    emit currentChanged();
+}
+
+void SheetPane::takeFocus()
+{
+    if (m_current < m_cards.size() && isOpen())
+        m_cards[m_current]->take();
+    else
+        m_next->setFocus(Qt::OtherFocusReason);
+}
+
+void SheetPane::step(int by, bool mayLeave)
+{
+    auto to = static_cast<std::ptrdiff_t>(m_current) + by;
+    const auto count = static_cast<std::ptrdiff_t>(m_cards.size());
+    while (to >= 0 && to < count && m_cards[static_cast<std::size_t>(to)]->isHidden())
+        to += by;
+    if (to >= 0 && to < count)
+        m_cards[static_cast<std::size_t>(to)]->take();
+    else if (mayLeave)
+        m_committee->setFocus(Qt::OtherFocusReason);
+}
+
+SheetChange SheetPane::change() const
+{
+    SheetChange said;
+    if (const BoardEntry *shown = entry())
+        said.entry = shown->code;
+    return said;
+}
+
+void SheetPane::cellChanged(std::size_t index, const BoardCell &cell, bool goesOn)
+{
+    SheetChange said = change();
+    const SheetCriterion &criterion = m_criteria[index];
+    std::string value;
+    if (cell.state == BoardCell::State::Number)
+        value = criterion.scale.textOf(cell.units);
+    else if (cell.state == BoardCell::State::CannotJudge)
+        value = "cannot_judge";
+    said.values.emplace_back(criterion.id, value);
+    said.continues = goesOn;
+    emit changed(said);
+}
+
+void SheetPane::stepBack(const std::string &kind, bool isConflict)
+{
+    SheetChange said = change();
+    (isConflict ? said.recuse : said.cannotJudge) = kind;
+    emit changed(said);
+}
+
+void SheetPane::takeBack()
+{
+    SheetChange said = change();
+    said.takeBack = true;
+    emit changed(said);
+}
+
+void SheetPane::criterionAside()
+{
+    if (m_current >= m_cards.size())
+        return;
+    m_cards[m_current]->setAside();
+    step(1, true);
+}
+
+void SheetPane::askCannotJudge()
+{
+    if (!isOpen())
+        return;
+    QMenu menu(this);
+    if (m_current < m_cards.size() && m_cards.size() > 1) {
+        menu.addAction(tr("Only this criterion: %1").arg(m_criteria[m_current].title), this,
+                       &SheetPane::criterionAside);
+        menu.addSection(tr("The whole entry"));
+    }
+    for (const std::string &kind : cannotJudgeKinds())
+        menu.addAction(kindWord(kind), this, [this, kind] { stepBack(kind, false); });
+    menu.exec(m_cannot->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+}
+
+void SheetPane::askConflict()
+{
+    if (!isOpen())
+        return;
+    QMenu menu(this);
+    menu.addSection(tr("I step back from this entry"));
+    for (const std::string &kind : recuseKinds())
+        menu.addAction(kindWord(kind), this, [this, kind] { stepBack(kind, true); });
+    menu.exec(m_conflict->mapToGlobal(QPoint(0, -menu.sizeHint().height())));
+}
+
+void SheetPane::retranslate()
+{
+    m_title->setText(tr("Score sheet"));
+    m_cannot->setText(tr("Cannot judge"));
+    m_conflict->setText(tr("Conflict"));
+    m_next->setText(tr("Next"));
+    m_next->setAccessibleDescription(tr("Goes to the next entry that is not done"));
+    m_committee->setWords(tr("For the committee"), tr("What should they know?"));
+    m_entrant->setWords(tr("For the entrant"), tr("What would make it better?"));
+    m_summary->setText(summary());
+    if (const BoardEntry *shown = entry()) {
+        m_notes->show(*shown, m_criteria);
+        fill();
+    }
+}
+
+void SheetPane::relook()
+{
+    m_title->setFont(ui::font(TextRole::Section));
+    m_summary->setFont(ui::font(TextRole::Small));
+    QPalette palette = m_summary->palette();
+    palette.setColor(QPalette::WindowText, tokens().ink2);
+    m_summary->setPalette(palette);
+    m_cannot->setIcon(icon(Icon::CannotJudge));
+    m_conflict->setIcon(icon(Icon::Recuse));
+}
+
+bool SheetPane::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_bar && event->type() == QEvent::Paint) {
+        QPainter painter(m_bar);
+        painter.fillRect(QRect(0, 0, m_bar->width(), 1), tokens().line);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void SheetPane::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().window);
+}
+
+void SheetPane::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    if (isThemeChange(event))
+        relook();
+    QWidget::changeEvent(event);
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,100 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/office/judgedesk.h"
+#include "ui/judge/entrystate.h"
+#include "ui/judge/sheetcriterion.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace palmares::ui {
+
+class AsideField;
+class CommentBox;
+class CriterionCard;
+class SheetNotes;
+
+/// The score sheet of one entry: its criteria, two comments, and what else can be said about it. Tells what a
+/// person changes; whoever embeds it saves that and shows the next picture.
+class SheetPane final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit SheetPane(QWidget *parent = nullptr);
+
+    /// The criteria in the present language, in the order of the board's columns.
+    void setCriteria(std::vector<SheetCriterion> criteria);
+    /// Another entry: the first criterion that is open becomes the current one.
+    void show(const BoardSnapshot &board, std::size_t place);
+    /// The same entry after a save. What has the focus is left alone while it says the same.
+    void refresh(const BoardSnapshot &board);
+    /// How a complete sheet is summed up: "mean", "sum" … in the present language.
+    void setTotalName(const QString &name);
+
+    /// Gives the focus to the current criterion.
+    void takeFocus();
+    std::size_t currentCriterion() const { return m_current; }
+    CriterionCard *card(std::size_t index) const { return m_cards[index]; }
+    std::size_t cardCount() const { return m_cards.size(); }
+    CommentBox *committee() const { return m_committee; }
+    CommentBox *entrant() const { return m_entrant; }
+    QPushButton *nextButton() const { return m_next; }
+
+    /// Opens the list of reasons, as its button does.
+    void askCannotJudge();
+    void askConflict();
+
+signals:
+    /// `change.entry` is set.
+    void changed(const palmares::SheetChange &change);
+    void nextEntryWanted();
+    void keepScoresWanted();
+    /// Which of several versions stands: `take` none keeps that of this laptop.
+    void settleWanted(const std::vector<palmares::RecordId> &seen,
+                      const std::optional<palmares::RecordId> &take);
+    void currentChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void retranslate();
+    void relook();
+    void buildCards();
+    void fill();
+    void setCurrent(std::size_t index);
+    void step(int by, bool mayLeave);
+    void cellChanged(std::size_t index, const BoardCell &cell, bool goesOn);
+    void stepBack(const std::string &kind, bool isConflict);
+    void takeBack();
+    void criterionAside();
+    QString summary() const;
+    const BoardEntry *entry() const;
+    bool isOpen() const;
+    SheetChange change() const;
+
+    std::vector<SheetCriterion> m_criteria;
+    std::vector<CriterionCard *> m_cards;
+    BoardSnapshot m_board;
+    std::size_t m_place = JudgeBoard::none;
+    std::size_t m_current = 0;
+    QString m_totalName;
+
+    QLabel *m_title, *m_summary;
+    QScrollArea *m_scroll;
+    QWidget *m_content;
+    QVBoxLayout *m_cardColumn;
+    SheetNotes *m_notes;
+    AsideField *m_aside;
+    CommentBox *m_committee, *m_entrant;
+    QWidget *m_bar;
+    QPushButton *m_cannot, *m_conflict, *m_next;
+};
+
+} // namespace palmares::ui
