@@ -1,0 +1,71 @@
+#pragma once
+
+#include <QObject>
+
+#include "core/office/judgeboard.h"
+#include "core/office/judgedesk.h"
+#include "core/office/scoringdesk.h"
+#include "ui/shell/services.h"
+
+#include <deque>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace palmares::ui {
+
+/// Saves what a judge does, in order, and gives the picture after each change. Whatever was typed is asked to
+/// be saved at once; only more letters of one comment wait for the letters before them. What could not be
+/// written for want of room is kept and tried again, before anything newer.
+class BoardKeeper final : public QObject {
+    Q_OBJECT
+
+public:
+    BoardKeeper(const Services &services, QObject *parent);
+
+    /// Asks for the picture of a round; empty: the present one.
+    void load(const std::string &round);
+    const BoardSnapshot &board() const { return m_board; }
+
+    void save(const SheetChange &change);
+    void flag(const std::string &entry, bool on);
+    /// The judge is at this entry and has spent so many more seconds on it.
+    void visit(const std::string &entry, std::int64_t seconds);
+    void keepScores(const std::string &entry);
+    void settle(const std::string &entry, const std::vector<RecordId> &seen,
+                const std::optional<RecordId> &take);
+    void undo();
+    void redo();
+
+    /// True while something typed is not on disk: the picture lags behind what is on screen.
+    bool isSaving() const { return m_unanswered > 0 || m_waiting || !m_failed.empty(); }
+    /// Something typed could not be written so far.
+    bool hasFailed() const { return !m_failed.empty(); }
+    /// Asks at once for what still waits for its turn.
+    void flush();
+
+signals:
+    void boardChanged(const palmares::BoardSnapshot &board);
+    /// An undo or a redo changed this entry: show it.
+    void stepTaken(const std::string &entry);
+    /// It can be done by nobody: the picture says what stands.
+    void refused(const palmares::Error &error);
+
+private:
+    using Verb = std::function<Result<BoardSnapshot>(ScoringDesk &)>;
+    void run(Verb verb, std::optional<SheetChange> typed = std::nullopt);
+    void send(const SheetChange &change);
+    void retry();
+    void answered(Result<BoardSnapshot> result, const std::optional<SheetChange> &typed);
+    void takeStep(bool undo);
+
+    Services m_services;
+    std::string m_round;
+    BoardSnapshot m_board;
+    int m_unanswered = 0;
+    std::optional<SheetChange> m_waiting;
+    std::deque<SheetChange> m_failed;
+};
+
+} // namespace palmares::ui
