@@ -1,0 +1,138 @@
+#include "tests/support/test.h"
+
+#include "ui/judge/entrystate.h"
+#include "ui/judge/pace.h"
+#include "ui/judge/reviewmodel.h"
+#include "ui/judge/sheetcriterion.h"
+#include "ui/judge/spreadbars.h"
+
+#include <rapidcheck.h>
+
+using namespace palmares;
+using namespace palmares::ui;
+using Progress = BoardEntry::Progress;
+
+namespace {
+
+/// A board whose entries have these states, by the letters u(nscored), p(artial), c(omplete), n(ot judged),
+/// r(ecused).
+JudgeBoard boardOf(const std::string &states)
+{
+    JudgeBoard board;
+    for (std::size_t i = 0; i < states.size(); ++i) {
+        BoardEntry entry;
+        entry.id.bytes[0] = static_cast<std::uint8_t>(i + 1);
+        entry.code = "E-" + std::to_string(100 + (i * 7) % 50);
+        entry.progress = states[i] == 'u'   ? Progress::Unscored
+                         : states[i] == 'p' ? Progress::Partial
+                         : states[i] == 'c' ? Progress::Complete
+                         : states[i] == 'n' ? Progress::CannotJudge
+                                            : Progress::Recused;
+        if (entry.progress == Progress::Complete)
+            entry.sheet.total = Fraction(static_cast<std::int64_t>(i % 5));
+        board.entries.push_back(std::make_shared<const BoardEntry>(entry));
+    }
+    return board;
+}
+
+} // namespace
+
+class tst_DeskParts : public QObject {
+    Q_OBJECT
+
+private slots:
+    void nextGoesRoundToWhatIsOpen();
+    void whatIsAtHandStaysInTheList();
+    void reviewPutsWhatHasATotalFirst();
+    void anchorsReachToTheNext();
+    void barsHoldEveryScore();
+    void medianIsAScoreThatWasGiven();
+    void pauseCountsOnlyInPart();
+    void estimateNeedsSomeEntries();
+};
+
+void tst_DeskParts::nextGoesRoundToWhatIsOpen()
+{
+    QCOMPARE(nextOpen(boardOf("ccuc"), 0), std::size_t(2));
+    QCOMPARE(nextOpen(boardOf("ucpc"), 2), std::size_t(0));
+    QCOMPARE(nextOpen(boardOf("ccc"), 1), std::size_t(2)); // nothing is open: simply the next
+    QCOMPARE(nextOpen(boardOf("ccc"), 2), JudgeBoard::none);
+    QCOMPARE(nextOpen(boardOf("cnru"), 0), std::size_t(3));
+}
+
+void tst_DeskParts::whatIsAtHandStaysInTheList()
+{
+    const JudgeBoard board = boardOf("ucp");
+    const EntryId done = board.entries[1]->id;
+    QCOMPARE(shownEntries(board, EntryFilter::Todo, {}), (std::vector<std::size_t>{0, 2}));
+    QCOMPARE(shownEntries(board, EntryFilter::Todo, done), (std::vector<std::size_t>{0, 1, 2}));
+    QCOMPARE(shownEntries(board, EntryFilter::Done, {}), (std::vector<std::size_t>{1}));
+}
+
+void tst_DeskParts::reviewPutsWhatHasATotalFirst()
+{
+    const JudgeBoard board = boardOf("ccucc");
+    const auto rows = reviewRows(board, ReviewOrder::ByTotal, EntryFilter::All);
+    QCOMPARE(rows, (std::vector<std::size_t>{4, 3, 1, 0, 2}));
+}
+
+void tst_DeskParts::anchorsReachToTheNext()
+{
+    const Scale scale = *Scale::make("1", "10", "1", Best::High);
+    const auto ranges =
+        anchorRanges(scale, {{1, QStringLiteral("a")}, {3, QStringLiteral("b")}, {9, QStringLiteral("c")}});
+    QCOMPARE(ranges.size(), std::size_t(3));
+    QVERIFY(ranges[0].holds(2) && !ranges[0].holds(3));
+    QVERIFY(ranges[1].holds(8) && ranges[2].holds(10));
+    QVERIFY(!ranges[0].holds(std::nullopt));
+    QCOMPARE(rangeText(scale, ranges[2], QLocale(QLocale::English)), QStringLiteral("9–10"));
+}
+
+void tst_DeskParts::barsHoldEveryScore()
+{
+    QVERIFY(rc::check("no score is lost between bars", [] {
+        const auto points = *rc::gen::inRange<std::int64_t>(2, 2000);
+        Scale scale;
+        scale.min = 0;
+        scale.max = points - 1;
+        Spread spread;
+        for (const auto &units :
+             *rc::gen::container<std::set<std::int64_t>>(rc::gen::inRange<std::int64_t>(0, points)))
+            spread.emplace_back(units, static_cast<std::size_t>(*rc::gen::inRange(1, 9)));
+        std::size_t held = 0;
+        for (const SpreadBar &bar : barsOf(spread, scale))
+            held += bar.times;
+        RC_ASSERT(held == scoresIn(spread));
+        RC_ASSERT(barsOf(spread, scale).size() <= 11);
+    }));
+}
+
+void tst_DeskParts::medianIsAScoreThatWasGiven()
+{
+    QVERIFY(!medianOf({}));
+    QCOMPARE(medianOf({{7, 1}}), std::optional<std::int64_t>(7));
+    QCOMPARE(medianOf({{3, 2}, {7, 2}}), std::optional<std::int64_t>(3));
+    QCOMPARE(medianOf({{3, 1}, {7, 2}}), std::optional<std::int64_t>(7));
+}
+
+void tst_DeskParts::pauseCountsOnlyInPart()
+{
+    Stopwatch watch;
+    watch.touch(0);
+    watch.touch(30'500);
+    QCOMPARE(watch.take(), std::int64_t(30));
+    watch.touch(31'000);
+    QCOMPARE(watch.take(), std::int64_t(1)); // what was left over is not lost
+    watch.touch(31'000 + 3'600'000);
+    QCOMPARE(watch.take(), Stopwatch::longestPause / 1000);
+}
+
+void tst_DeskParts::estimateNeedsSomeEntries()
+{
+    QVERIFY(!secondsLeft(120, 2, 10));
+    QVERIFY(!secondsLeft(-1, 9, 10));
+    QCOMPARE(secondsLeft(120, 3, 10), std::optional<std::int64_t>(1200));
+}
+
+PALMARES_TEST(tst_DeskParts)
+#include "tst_deskparts.moc"

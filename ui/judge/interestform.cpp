@@ -1,0 +1,95 @@
+#include "ui/judge/interestform.h"
+
+#include "ui/judge/entrystate.h"
+#include "ui/judge/pageparts.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QPushButton>
+#include <QTextEdit>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+InterestForm::InterestForm(QWidget *parent)
+    : QWidget(parent), m_words(new QTextEdit(this)), m_declare(new QPushButton(this)),
+      m_state(makeWords(TextRole::Small, Tone::Ink2, this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(ui::metric(6));
+    for (std::size_t i = 0; i < interestKinds.size(); ++i) {
+        auto *box = new QCheckBox(this);
+        m_boxes.push_back(box);
+        column->addWidget(box);
+        connect(box, &QCheckBox::toggled, this, &InterestForm::retranslate);
+    }
+    m_words->setAcceptRichText(false);
+    m_words->setTabChangesFocus(true);
+    m_words->setFixedHeight(ui::metric(64));
+    column->addWidget(m_words);
+    column->addWidget(m_state);
+    column->addWidget(m_declare, 0, Qt::AlignLeading);
+    connect(m_words, &QTextEdit::textChanged, this, &InterestForm::retranslate);
+    connect(m_declare, &QPushButton::clicked, this, [this] { emit declared(interests()); });
+    retranslate();
+}
+
+void InterestForm::setDeclared(const std::optional<Interests> &declared)
+{
+    m_declared = declared;
+    if (declared) {
+        for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+            const bool isOn = std::find(declared->kinds.begin(), declared->kinds.end(), interestKinds[i]) !=
+                              declared->kinds.end();
+            m_boxes[i]->setChecked(isOn);
+        }
+        m_words->setPlainText(QString::fromStdString(declared->words));
+    }
+    retranslate();
+}
+
+Interests InterestForm::interests() const
+{
+    Interests interests;
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        if (m_boxes[i]->isChecked())
+            interests.kinds.emplace_back(interestKinds[i]);
+    }
+    std::sort(interests.kinds.begin(), interests.kinds.end());
+    interests.words = m_words->toPlainText().trimmed().toStdString();
+    return interests;
+}
+
+bool InterestForm::hasUndeclared() const
+{
+    const Interests now = interests();
+    return m_declared ? now != *m_declared : !now.isNone();
+}
+
+void InterestForm::retranslate()
+{
+    for (std::size_t i = 0; i < m_boxes.size(); ++i)
+        m_boxes[i]->setText(kindWord(std::string(interestKinds[i])));
+    m_words->setPlaceholderText(tr("In your own words, if you like"));
+    m_words->setAccessibleName(tr("Your interests in your own words"));
+    const bool isNone = interests().isNone();
+    const bool isOpen = !m_declared || hasUndeclared();
+    m_declare->setText(isNone ? tr("I have none") : tr("Declare"));
+    m_declare->setVisible(isOpen);
+    m_state->setText(!m_declared ? tr("It goes to the coordinator with your scores.")
+                     : isOpen    ? tr("Changed, and not declared yet.")
+                     : isNone    ? tr("You declared that you have none.")
+                                 : tr("Declared. Step back from single entries at the desk."));
+}
+
+void InterestForm::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QWidget>
+
+#include "core/office/interestdesk.h"
+
+class QCheckBox;
+class QPushButton;
+class QTextEdit;
+
+namespace palmares::ui {
+
+class PlainLabel;
+
+/// A judge's interests: a neutral list that names nobody, and words of the judge's own.
+class InterestForm final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit InterestForm(QWidget *parent = nullptr);
+
+    /// What was declared last; none: never asked.
+    void setDeclared(const std::optional<Interests> &declared);
+    Interests interests() const;
+    /// Something stands in the form that was not declared.
+    bool hasUndeclared() const;
+    QPushButton *declareButton() const { return m_declare; }
+
+signals:
+    void declared(const palmares::Interests &interests);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+
+    std::optional<Interests> m_declared;
+    std::vector<QCheckBox *> m_boxes;
+    QTextEdit *m_words;
+    QPushButton *m_declare;
+    PlainLabel *m_state;
+};
+
+} // namespace palmares::ui

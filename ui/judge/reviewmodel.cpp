@@ -1,0 +1,162 @@
+#include "ui/judge/reviewmodel.h"
+
+#include "ui/judge/scoretext.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+std::vector<std::size_t> reviewRows(const JudgeBoard &board, ReviewOrder order, EntryFilter filter)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t i = 0; i < board.entries.size(); ++i) {
+        const BoardEntry &entry = *board.entries[i];
+        if (!entry.isPractice && entry.gone == BoardEntry::Gone::No && passes(filter, entry))
+            rows.push_back(i);
+    }
+    const auto at = [&](std::size_t i) -> const BoardEntry & { return *board.entries[i]; };
+    if (order == ReviewOrder::ByCode) {
+        std::stable_sort(rows.begin(), rows.end(),
+                         [&](std::size_t a, std::size_t b) { return at(a).code < at(b).code; });
+    } else if (order == ReviewOrder::ByTotal) {
+        std::stable_sort(rows.begin(), rows.end(), [&](std::size_t a, std::size_t b) {
+            const auto &first = at(a).sheet.total;
+            const auto &second = at(b).sheet.total;
+            if (!first || !second)
+                return first.has_value() && !second.has_value();
+            return board.totalBest == Best::High ? *first > *second : *first < *second;
+        });
+    }
+    return rows;
+}
+
+void ReviewModel::setWords(std::vector<SheetCriterion> criteria, const QString &totalName,
+                           const std::string &lang)
+{
+    beginResetModel();
+    m_criteria = std::move(criteria);
+    m_totalName = totalName;
+    m_lang = lang;
+    endResetModel();
+}
+
+void ReviewModel::show(const BoardSnapshot &board, ReviewOrder order, EntryFilter filter, bool keepsOrder)
+{
+    const bool sameEntries = m_board && m_board->entries.size() == board->entries.size();
+    if (keepsOrder && sameEntries && order == m_order && filter == m_filter) {
+        m_board = board;
+        if (!m_rows.empty())
+            emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_board = board;
+    m_order = order;
+    m_filter = filter;
+    m_rows = reviewRows(*board, order, filter);
+    endResetModel();
+}
+
+int ReviewModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ReviewModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : totalColumn() + 1;
+}
+
+const BoardEntry &ReviewModel::entry(int row) const
+{
+    return *m_board->entries[place(row)];
+}
+
+QString ReviewModel::rowWords(int row) const
+{
+    const BoardEntry &shown = entry(row);
+    switch (shown.progress) {
+    case BoardEntry::Progress::Unscored:
+        return tr("No scores yet");
+    case BoardEntry::Progress::CannotJudge:
+        return tr("Cannot judge: %1").arg(kindWord(shown.sheet.kind));
+    case BoardEntry::Progress::Recused:
+        return tr("Conflict: %1").arg(kindWord(shown.sheet.kind));
+    case BoardEntry::Progress::Partial:
+    case BoardEntry::Progress::Complete:
+        break;
+    }
+    return {};
+}
+
+QString ReviewModel::cellText(const BoardEntry &shown, int column) const
+{
+    const auto criterion = static_cast<std::size_t>(column - firstCriterion);
+    if (criterion >= shown.sheet.cells.size())
+        return {};
+    const BoardCell &cell = shown.sheet.cells[criterion];
+    switch (cell.state) {
+    case BoardCell::State::Number:
+        return shownPoint(m_criteria[criterion].scale, cell.units, QLocale());
+    case BoardCell::State::CannotJudge:
+        //: Cannot judge, in a narrow cell
+        return tr("n/a");
+    case BoardCell::State::Blank:
+        return QStringLiteral("\u2013");
+    case BoardCell::State::NotAsked:
+        break;
+    }
+    return {};
+}
+
+QVariant ReviewModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount())
+        return {};
+    const BoardEntry &shown = entry(index.row());
+    if (role == PlaceRole)
+        return QVariant::fromValue<qulonglong>(place(index.row()));
+    if (role == Qt::TextAlignmentRole) {
+        const bool isFigure = index.column() >= firstCriterion;
+        return QVariant::fromValue<Qt::Alignment>((isFigure ? Qt::AlignTrailing : Qt::AlignLeading) |
+                                                  Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
+        return {};
+    if (index.column() == codeColumn)
+        return QString::fromStdString(shown.code);
+    if (index.column() == titleColumn)
+        return QString::fromStdString(shown.title(m_lang));
+    const QString words = rowWords(index.row());
+    if (!words.isEmpty())
+        return index.column() == firstCriterion ? words : QString();
+    if (index.column() == totalColumn()) {
+        if (shown.sheet.total)
+            return shownTotal(*m_board, shown, QLocale());
+        return tr("%Ln missing", nullptr, static_cast<int>(shown.asked - shown.answered));
+    }
+    return cellText(shown, index.column());
+}
+
+QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue<Qt::Alignment>(
+            (section >= firstCriterion ? Qt::AlignTrailing : Qt::AlignLeading) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole)
+        return {};
+    if (section == codeColumn)
+        return tr("Code");
+    if (section == titleColumn)
+        return tr("Entry");
+    if (section == totalColumn())
+        return m_totalName;
+    return m_criteria[static_cast<std::size_t>(section - firstCriterion)].title;
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,250 @@
+#include "ui/judge/reviewtable.h"
+
+#include "ui/judge/onelinetext.h"
+#include "ui/judge/reviewmodel.h"
+#include "ui/judge/scoretext.h"
+#include "ui/widgets/icon.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+namespace {
+
+/// Hairline rows, no zebra, no vertical lines; titles in their own direction; what is missing in the colour
+/// of what needs somebody.
+class ReviewCell final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *model = static_cast<const ReviewModel *>(index.model());
+        const BoardEntry &entry = model->entry(index.row());
+        const Tokens &t = tokens();
+        painter->save();
+        const bool isRow =
+            option.widget &&
+            static_cast<const QTableView *>(option.widget)->currentIndex().row() == index.row();
+        if (isRow)
+            painter->fillRect(option.rect, t.soft);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+        QRect box = option.rect.adjusted(ui::metric(8), 0, -ui::metric(8), 0);
+        const bool isWords =
+            index.column() == ReviewModel::firstCriterion && !model->rowWords(index.row()).isEmpty();
+        if (isWords)
+            paintState(painter, box, entry, option.direction);
+        paintText(painter, box, option, index, isWords, isRow);
+        if (option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setRenderHint(QPainter::Antialiasing);
+            painter->setPen(QPen(t.focus, t.focusWidth));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -3), ui::metric(4),
+                                     ui::metric(4));
+        }
+        painter->restore();
+    }
+
+private:
+    static void paintState(QPainter *painter, QRect &box, const BoardEntry &entry,
+                           Qt::LayoutDirection direction)
+    {
+        const int side = ui::metric(16);
+        const QRect at(box.left(), box.top() + (box.height() - side) / 2, side, side);
+        const bool needs = entry.isOpen();
+        paintIcon(painter, QStyle::visualRect(direction, box, at), stateIcon(entry),
+                  needs ? tokens().bad : tokens().ink2, direction);
+        const QRect rest = box.adjusted(side + ui::metric(8), 0, 0, 0);
+        box = QStyle::visualRect(direction, box, rest);
+    }
+
+    static void paintText(QPainter *painter, const QRect &box, const QStyleOptionViewItem &option,
+                          const QModelIndex &index, bool isWords, bool isRow)
+    {
+        const auto *model = static_cast<const ReviewModel *>(index.model());
+        const BoardEntry &entry = model->entry(index.row());
+        const Tokens &t = tokens();
+        const bool isTotal = index.column() == model->totalColumn();
+        const bool isFigure = index.column() >= ReviewModel::firstCriterion && !isWords;
+        const QString text = index.data().toString();
+        const bool isMissing = (isTotal && !entry.sheet.total) || (isWords && entry.isOpen()) ||
+                               (isFigure && text == QStringLiteral("\u2013"));
+        painter->setPen(isMissing                                              ? t.bad
+                        : index.column() == ReviewModel::codeColumn || isWords ? (isRow ? t.softInk : t.ink2)
+                                                                               : (isRow ? t.softInk : t.ink));
+        const bool isBold = isTotal && entry.sheet.total.has_value();
+        const QFont words = isBold                 ? bold(font(TextRole::Body))
+                            : isMissing && isTotal ? font(TextRole::Small)
+                                                   : font(TextRole::Body);
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        if (isFigure) {
+            paintOneLine(painter, box, text, words, option.direction, option.direction,
+                         mirrored ? Qt::AlignLeft : Qt::AlignRight);
+        } else if (index.column() == ReviewModel::codeColumn) {
+            paintOneLine(painter, box, text, words, option.direction, Qt::LeftToRight);
+        } else if (isWords) {
+            paintOneLine(painter, box, text, words, option.direction, option.direction);
+        } else {
+            paintOneLine(painter, box, text, words, option.direction);
+        }
+    }
+};
+
+} // namespace
+
+ReviewTable::ReviewTable(ReviewModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+{
+    setModel(model);
+    setItemDelegate(new ReviewCell(this));
+    setShowGrid(false);
+    setFrameShape(QFrame::NoFrame);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(ui::metric(34));
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setStretchLastSection(false);
+    connect(this, &QTableView::activated, this,
+            [this](const QModelIndex &index) { emit opened(m_model->place(index.row())); });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        m_typed.clear();
+        viewport()->update();
+    });
+}
+
+void ReviewTable::arrange()
+{
+    clearSpans();
+    const int across = m_model->totalColumn() - ReviewModel::firstCriterion + 1;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (across > 1 && !m_model->rowWords(row).isEmpty())
+            setSpan(row, ReviewModel::firstCriterion, 1, across);
+    }
+    sizeColumns();
+}
+
+void ReviewTable::sizeColumns()
+{
+    const QFontMetrics small(ui::font(TextRole::Small));
+    const QFontMetrics body(ui::font(TextRole::Body));
+    const int padding = ui::metric(16) + 4;
+    int code = ui::metric(56);
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        code = std::max(code,
+                        body.horizontalAdvance(QString::fromStdString(m_model->entry(row).code)) + padding);
+    int used = code;
+    setColumnWidth(ReviewModel::codeColumn, code);
+    for (int column = ReviewModel::firstCriterion; column < m_model->columnCount(); ++column) {
+        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        const int wide = std::clamp(small.horizontalAdvance(head) + padding, ui::metric(64), ui::metric(140));
+        setColumnWidth(column, wide);
+        used += wide;
+    }
+    setColumnWidth(ReviewModel::titleColumn, std::max(ui::metric(160), viewport()->width() - used));
+}
+
+bool ReviewTable::scorePressed(QKeyEvent *event)
+{
+    constexpr auto foreign = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
+    const QModelIndex at = currentIndex();
+    const int criterion = at.column() - ReviewModel::firstCriterion;
+    if (!at.isValid() || (event->modifiers() & foreign) != 0 || criterion < 0 ||
+        criterion >= static_cast<int>(m_model->criteria().size()))
+        return false;
+    const BoardEntry &entry = m_model->entry(at.row());
+    const auto index = static_cast<std::size_t>(criterion);
+    if (entry.sheet.state != SheetState::Scored || index >= entry.sheet.cells.size() ||
+        entry.sheet.cells[index].state == BoardCell::State::NotAsked)
+        return false;
+    const SheetCriterion &asked = m_model->criteria()[index];
+    const BoardCell &cell = entry.sheet.cells[index];
+    SheetChange change;
+    change.entry = entry.code;
+
+    const bool isClear = event->key() == Qt::Key_Backspace || event->key() == Qt::Key_Delete;
+    const auto plain = plainDecimal(event->text());
+    if (!isClear && (!plain || plain->size() != 1))
+        return false;
+    if (asked.scale.pointCount() > mostCells) {
+        m_typed = isClear ? std::string() : m_typed + *plain;
+        auto read = readScore(QString::fromStdString(m_typed), asked.scale);
+        if (read.state == TypedScore::State::OffScale && !isClear) {
+            m_typed = *plain; // begins a new number
+            read = readScore(QString::fromStdString(m_typed), asked.scale);
+        }
+        if (read.state != TypedScore::State::Number && !isClear)
+            return true;
+        change.values.emplace_back(asked.id, isClear ? std::string() : asked.scale.textOf(read.units));
+        change.continues = m_typed.size() > 1;
+        emit changed(change);
+        return true;
+    }
+    using Key = ScoreKeys::Key;
+    if (m_keysAt != at) {
+        m_keys = ScoreKeys(asked.scale, asked.kind);
+        m_keysAt = at;
+    }
+    const Key key = isClear         ? Key::Clear
+                    : *plain == "." ? Key::Point
+                    : *plain == "-" ? Key::Minus
+                                    : Key::Digit;
+    const auto value = cell.state == BoardCell::State::Number ? std::optional(cell.units) : std::nullopt;
+    const auto answer = m_keys.press(key, key == Key::Digit ? plain->front() - '0' : 0, value);
+    if (answer.changed) {
+        change.values.emplace_back(asked.id,
+                                   answer.value ? asked.scale.textOf(*answer.value) : std::string());
+        change.continues = answer.goesOn;
+        emit changed(change);
+    }
+    return true;
+}
+
+void ReviewTable::keyPressEvent(QKeyEvent *event)
+{
+    if (scorePressed(event))
+        return;
+    m_keys.interrupt();
+    m_typed.clear();
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+        emit opened(m_model->place(currentIndex().row()));
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ReviewTable::focusOutEvent(QFocusEvent *event)
+{
+    m_keys.interrupt();
+    m_typed.clear();
+    QTableView::focusOutEvent(event);
+}
+
+void ReviewTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    sizeColumns();
+}
+
+void ReviewTable::changeEvent(QEvent *event)
+{
+    QTableView::changeEvent(event);
+    if (isThemeChange(event)) {
+        verticalHeader()->setDefaultSectionSize(
+            std::max(ui::metric(34), QFontMetrics(ui::font(TextRole::Body)).height() + ui::metric(12)));
+        horizontalHeader()->setFont(ui::font(TextRole::Small));
+        sizeColumns();
+    }
+}
+
+} // namespace palmares::ui

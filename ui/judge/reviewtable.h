@@ -1,0 +1,42 @@
+#pragma once
+
+#include <QTableView>
+
+#include "core/office/judgedesk.h"
+#include "ui/judge/scorekeys.h"
+
+namespace palmares::ui {
+
+class ReviewModel;
+
+/// The table of the review: arrows move, digits overwrite, Backspace clears, Enter opens the entry.
+class ReviewTable final : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ReviewTable(ReviewModel *model, QWidget *parent = nullptr);
+
+    /// Widths and the words that stand across rows without scores; after a change of the model.
+    void arrange();
+
+signals:
+    void changed(const palmares::SheetChange &change);
+    void opened(std::size_t place);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    bool scorePressed(QKeyEvent *event);
+    void sizeColumns();
+
+    ReviewModel *m_model;
+    ScoreKeys m_keys;
+    QModelIndex m_keysAt;
+    std::string m_typed; ///< what was typed into a cell of many points
+};
+
+} // namespace palmares::ui
