@@ -187,15 +187,7 @@ void SheetPane::fill()
     if (!shown)
         return;
     m_notes->show(*shown, m_criteria);
-    const bool isScored = shown->sheet.state == SheetState::Scored;
-    m_aside->setVisible(!isScored);
-    if (!isScored) {
-        const bool isConflict = shown->sheet.state == SheetState::Recused;
-        m_aside->setIcon(isConflict ? Icon::Recuse : Icon::CannotJudge);
-        const QString why = kindWord(shown->sheet.kind);
-        m_aside->setReason(isConflict ? tr("Conflict: %1").arg(why) : tr("Cannot judge: %1").arg(why));
-        m_aside->setUndoable(shown->gone == BoardEntry::Gone::No);
-    }
+    wordAside(*shown);
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const BoardCell cell = i < shown->sheet.cells.size() ? shown->sheet.cells[i] : BoardCell{};
         m_cards[i]->setVisible(cell.state != BoardCell::State::NotAsked);
@@ -211,6 +203,19 @@ void SheetPane::fill()
     m_cannot->setEnabled(isOpen());
     m_conflict->setEnabled(isOpen() && !shown->isPractice);
     m_summary->setText(summary());
+}
+
+void SheetPane::wordAside(const BoardEntry &shown)
+{
+    const bool isScored = shown.sheet.state == SheetState::Scored;
+    m_aside->setVisible(!isScored);
+    if (!isScored) {
+        const bool isConflict = shown.sheet.state == SheetState::Recused;
+        m_aside->setIcon(isConflict ? Icon::Recuse : Icon::CannotJudge);
+        const QString why = kindWord(shown.sheet.kind);
+        m_aside->setReason(isConflict ? tr("Conflict: %1").arg(why) : tr("Cannot judge: %1").arg(why));
+        m_aside->setUndoable(shown.gone == BoardEntry::Gone::No);
+    }
 }
 
 QString SheetPane::summary() const
@@ -343,8 +348,9 @@ void SheetPane::retranslate()
     m_entrant->setWords(tr("For the entrant"), tr("What would make it better?"));
     m_summary->setText(summary());
     if (const BoardEntry *shown = entry()) {
+        // Words only: the picture may lag behind what is being typed.
         m_notes->show(*shown, m_criteria);
-        fill();
+        wordAside(*shown);
     }
 }
 

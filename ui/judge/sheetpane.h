@@ -68,6 +68,7 @@ private:
     void relook();
     void buildCards();
     void fill();
+    void wordAside(const BoardEntry &shown);
     void setCurrent(std::size_t index);
     void step(int by, bool mayLeave);
     void cellChanged(std::size_t index, const BoardCell &cell, bool goesOn);
