@@ -1,0 +1,28 @@
+#pragma once
+
+#include "core/statistics/observations.h"
+
+#include <vector>
+
+namespace palmares::statistics {
+
+/// Kendall's W of a complete table: how far judges agree on the order (Kendall and Babington Smith 1939).
+struct Concordance {
+    Estimate plain = Missing::NotAsked; ///< as if there were no ties
+    Estimate tied = Missing::NotAsked;  ///< corrected for ties
+    double chiSquare = 0;               ///< judges · (entries − 1) · W, of the corrected one
+    double p = 1;                       ///< large-sample, entries − 1 degrees of freedom
+};
+
+/// Missing: FewerThanTwo entries or judges, IncompleteTable; the corrected one NoVariation if every judge
+/// puts all level.
+Concordance kendall(const Observations &table);
+
+/// Ranks from 1, smallest first, level values sharing the mean of theirs.
+std::vector<double> midRanks(std::span<const double> values);
+
+/// For every judge Spearman's correlation with the mean rank that the others give; a complete table of two
+/// judges or more. NoVariation for a judge, or others, who put all level.
+std::vector<Estimate> rankCorrelationWithOthers(const Observations &table);
+
+} // namespace palmares::statistics
