@@ -1,0 +1,72 @@
+#pragma once
+
+#include "core/statistics/crossedequations.h"
+#include "core/statistics/observations.h"
+
+#include <memory>
+#include <variant>
+#include <vector>
+
+namespace palmares::statistics {
+
+struct CrossedOptions {
+    enum class Way { Auto, Exact, Iterative };
+    Way way = Way::Auto; ///< Auto: exact up to `exactUpTo` levels of the smaller factor
+    std::uint32_t exactUpTo = 3'000;
+    std::size_t probes = 32;      ///< of the iterative way
+    double tolerance = 1e-8;      ///< relative change of the variances at which it stops
+    bool predictionErrors = true; ///< also the standard errors of all effects
+    Algebra algebra = bestAlgebra();
+};
+
+/// The crossed mixed model y = μ + entry + judge + residual, both factors random and normal, fitted by
+/// restricted maximum likelihood (Patterson and Thompson 1971) with average information steps (Gilmour,
+/// Thompson and Cullis 1995).
+struct CrossedModel {
+    double mu = 0;
+    double muSe = 0;
+    double entryVariance = 0; ///< exactly 0 on the boundary
+    double judgeVariance = 0;
+    double residualVariance = 0;
+    bool hasJudges = true; ///< false: every judge has one value, so that judges cannot be told from residuals
+    bool entryAtZero = false; ///< the likelihood is largest at a variance of 0
+    bool judgeAtZero = false;
+    bool residualAtZero = false; ///< entries and judges explain everything
+    double criterion = 0;        ///< −2 · restricted log-likelihood, equal to the REML criterion of lme4
+    bool iterative = false;
+    double traceError = 0; ///< relative random error of the iterative way
+    int steps = 0;
+    bool converged = true;
+    std::vector<double> entryEffect; ///< best linear unbiased predictions (Henderson 1975)
+    std::vector<double> entrySe;     ///< prediction errors with μ estimated; empty if not asked for
+    std::vector<double> judgeEffect; ///< above 0 gives more
+    std::vector<double> judgeSe;
+};
+
+/// A fitted model and the equations at its variances, from which effects can be drawn.
+class CrossedFit {
+public:
+    /// Missing: FewerThanTwo entries, or no entry with a second value; NoVariation. \returns the fit or why
+    /// there is none
+    static std::variant<std::unique_ptr<CrossedFit>, Missing> fit(const Observations &table,
+                                                                  const CrossedOptions &options = {});
+
+    const CrossedModel &model() const { return m_model; }
+    std::size_t entries() const { return m_model.entryEffect.size(); }
+
+    /// Draws of μ + entry effect given the variances: draw `first` + c in column c. With an entry variance of
+    /// 0 nothing tells entries apart: the draws are then plain noise of the size of 1, so that every order is
+    /// as likely as any. Deterministic in the seed; nothing but further draws may follow.
+    void drawEntries(std::uint64_t seed, std::uint64_t first, Columns &out);
+
+private:
+    CrossedFit(const Observations &table, const CrossedOptions &options);
+    friend class Restricted;
+
+    CrossedLayout m_layout;
+    std::unique_ptr<CrossedEquations> m_equations;
+    CrossedModel m_model;
+    std::vector<double> m_entryOfMean; ///< how much an effect falls when μ rises by 1
+};
+
+} // namespace palmares::statistics

@@ -1,0 +1,444 @@
+#include "core/statistics/restricted.h"
+
+#include <Eigen/Dense>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace palmares::statistics {
+
+namespace {
+
+/// A variance below this share of the residual one is on its way to 0.
+constexpr double vanishing = 1e-8;
+
+double dot(const std::vector<double> &weights, const Columns &columns, std::size_t c)
+{
+    double sum = 0;
+    for (std::size_t r = 0; r < weights.size(); ++r)
+        sum += weights[r] * columns.row(r)[c];
+    return sum;
+}
+
+double sumOfSquares(const Columns &columns, std::size_t c)
+{
+    double sum = 0;
+    for (std::size_t r = 0; r < columns.rows(); ++r)
+        sum += columns.row(r)[c] * columns.row(r)[c];
+    return sum;
+}
+
+Ratios ratiosOf(const Variances &at)
+{
+    Ratios ratios;
+    if (at.wide > 0)
+        ratios.wide = at.residual / at.wide;
+    if (at.narrow > 0)
+        ratios.narrow = at.residual / at.narrow;
+    return ratios;
+}
+
+} // namespace
+
+Restricted::Restricted(CrossedFit &fit, const CrossedOptions &options)
+    : m_fit(fit), m_layout(fit.m_layout), m_equations(*fit.m_equations), m_options(options)
+{
+    (m_layout.wideIsEntry ? m_mayNarrow : m_mayWide) = fit.m_model.hasJudges;
+    m_floor = 1e-7 * m_layout.squares / static_cast<double>(m_layout.size());
+}
+
+/// Henderson's method 1: sums of squares equated to their expectations.
+Variances Restricted::start() const
+{
+    const auto all = static_cast<double>(m_layout.size());
+    const auto wides = static_cast<double>(m_layout.wides());
+    const auto narrows = static_cast<double>(m_layout.narrows());
+    double kWide = 0;
+    double kNarrow = 0;
+    double ssWide = 0;
+    double ssNarrow = 0;
+    for (std::size_t w = 0; w < m_layout.wides(); ++w) {
+        kWide += m_layout.wideCount[w] * m_layout.wideCount[w] / all;
+        ssWide += m_layout.wideSum[w] * m_layout.wideSum[w] / m_layout.wideCount[w];
+    }
+    for (std::size_t j = 0; j < m_layout.narrows(); ++j) {
+        kNarrow += m_layout.narrowCount[j] * m_layout.narrowCount[j] / all;
+        ssNarrow += m_layout.narrowSum[j] * m_layout.narrowSum[j] / m_layout.narrowCount[j];
+    }
+    Eigen::Matrix3d expected;
+    expected << all - kWide, wides - kNarrow, wides - 1, narrows - kWide, all - kNarrow, narrows - 1,
+        all - kWide, all - kNarrow, all - 1;
+    const Eigen::Vector3d found(ssWide, ssNarrow, m_layout.squares);
+    const Eigen::Vector3d moments = expected.fullPivLu().solve(found);
+    const double total = m_layout.squares / (all - 1);
+    const auto inside = [&](double value) {
+        return std::isfinite(value) ? std::clamp(value, 0.02 * total, total) : total / 3;
+    };
+    return {m_mayWide ? inside(moments[0]) : 0, m_mayNarrow ? inside(moments[1]) : 0, inside(moments[2])};
+}
+
+void Restricted::sumResiduals(Point &point) const
+{
+    point.wideResidual.assign(m_layout.wides(), 0.0);
+    point.narrowResidual.assign(m_layout.narrows(), 0.0);
+    point.residualSquares = 0;
+    for (std::size_t w = 0; w < m_layout.wides(); ++w) {
+        const double base = point.mean + point.wide.row(w)[0];
+        double sum = 0;
+        for (std::uint32_t i = m_layout.start[w]; i < m_layout.start[w + 1]; ++i) {
+            const double r = m_layout.value[i] - base - point.narrow.row(m_layout.narrow[i])[0];
+            sum += r;
+            point.narrowResidual[m_layout.narrow[i]] += r;
+            point.residualSquares += r * r;
+        }
+        point.wideResidual[w] = sum;
+    }
+}
+
+bool Restricted::evaluate(const Variances &at)
+{
+    const Ratios ratios = ratiosOf(at);
+    if (!m_equations.set(ratios))
+        return false;
+    Point point;
+    point.at = at;
+    point.wide = Columns(m_layout.wides(), 2);
+    point.narrow = Columns(m_layout.narrows(), 2);
+    double sum = 0;
+    for (std::size_t w = 0; w < m_layout.wides(); ++w) {
+        point.wide.row(w)[0] = m_layout.wideSum[w];
+        point.wide.row(w)[1] = m_layout.wideCount[w];
+        sum += m_layout.wideSum[w];
+    }
+    for (std::size_t j = 0; j < m_layout.narrows(); ++j) {
+        point.narrow.row(j)[0] = m_layout.narrowSum[j];
+        point.narrow.row(j)[1] = m_layout.narrowCount[j];
+    }
+    m_equations.solve(point.wide, point.narrow);
+    const auto all = static_cast<double>(m_layout.size());
+    point.meanInformation =
+        all - dot(m_layout.wideCount, point.wide, 1) - dot(m_layout.narrowCount, point.narrow, 1);
+    if (!(point.meanInformation > 0))
+        return false;
+    point.mean = (sum - dot(m_layout.wideCount, point.wide, 0) - dot(m_layout.narrowCount, point.narrow, 0)) /
+                 point.meanInformation;
+    for (Columns *columns : {&point.wide, &point.narrow}) {
+        for (std::size_t r = 0; r < columns->rows(); ++r)
+            columns->row(r)[0] -= point.mean * columns->row(r)[1];
+    }
+    sumResiduals(point);
+    point.wideSquares = sumOfSquares(point.wide, 0);
+    point.narrowSquares = sumOfSquares(point.narrow, 0);
+    const double residual = at.residual;
+    point.criterion = (all - 1) * std::log(2 * std::numbers::pi * residual) + m_equations.logDeterminant() +
+                      std::log(point.meanInformation) + point.residualSquares / residual;
+    if (ratios.wide)
+        point.criterion +=
+            point.wideSquares / at.wide - static_cast<double>(m_layout.wides()) * std::log(*ratios.wide);
+    if (ratios.narrow)
+        point.criterion += point.narrowSquares / at.narrow -
+                           static_cast<double>(m_layout.narrows()) * std::log(*ratios.narrow);
+    if (!std::isfinite(point.criterion))
+        return false;
+    m_point = std::move(point);
+    return true;
+}
+
+bool Restricted::isIn(std::size_t which) const
+{
+    return which == 0 ? m_point.at.wide > 0 : which == 1 ? m_point.at.narrow > 0 : !m_residualHeld;
+}
+
+Restricted::Three Restricted::slope(const Traces &traces) const
+{
+    const Point &p = m_point;
+    const double e = p.at.residual;
+    double freedom = static_cast<double>(m_layout.size()) - 1;
+    Three slope{0, 0, 0};
+    const auto factor = [&](double variance, std::size_t levels, double trace, const Columns &columns,
+                            double squares) {
+        const double n = static_cast<double>(levels);
+        const double whole = trace + sumOfSquares(columns, 1) / p.meanInformation;
+        freedom -= n - e / variance * whole;
+        return -(n / variance - e * whole / (variance * variance) - squares / (variance * variance)) / 2;
+    };
+    if (p.at.wide > 0)
+        slope[0] = factor(p.at.wide, m_layout.wides(), traces.wide, p.wide, p.wideSquares);
+    if (p.at.narrow > 0)
+        slope[1] = factor(p.at.narrow, m_layout.narrows(), traces.narrow, p.narrow, p.narrowSquares);
+    slope[2] = -(freedom / e - p.residualSquares / (e * e)) / 2;
+    return slope;
+}
+
+double Restricted::slopeAtZero(bool wide) const
+{
+    // With V⁻¹ = (I − Z diag(1/(m + λ)) Zᵀ)/e of the other factor: (yᵀPZZᵀPy − tr ZᵀPZ)/2.
+    const Point &p = m_point;
+    const double e = p.at.residual;
+    const auto &counts = wide ? m_layout.wideCount : m_layout.narrowCount;
+    const auto &others = wide ? m_layout.narrowCount : m_layout.wideCount;
+    const auto &residuals = wide ? p.wideResidual : p.narrowResidual;
+    const double other = wide ? p.at.narrow : p.at.wide;
+    std::vector<double> inverse(others.size(), 0.0);
+    std::vector<double> share(others.size(), 0.0);
+    for (std::size_t k = 0; other > 0 && k < others.size(); ++k) {
+        inverse[k] = 1 / (others[k] + e / other);
+        share[k] = others[k] * inverse[k];
+    }
+    std::vector<double> inverses(counts.size());
+    std::vector<double> shares(counts.size());
+    if (wide) {
+        m_layout.toWide(inverse.data(), inverses.data());
+        m_layout.toWide(share.data(), shares.data());
+    } else {
+        m_layout.toNarrow(inverse.data(), inverses.data());
+        m_layout.toNarrow(share.data(), shares.data());
+    }
+    double data = 0;
+    double trace = 0;
+    double ofMean = 0;
+    double information = 0;
+    for (std::size_t k = 0; k < counts.size(); ++k) {
+        data += residuals[k] * residuals[k] / (e * e);
+        trace += (counts[k] - inverses[k]) / e;
+        const double z = (counts[k] - shares[k]) / e;
+        ofMean += z * z;
+        information += z;
+    }
+    return (data - (trace - ofMean / information)) / 2;
+}
+
+std::array<Restricted::Three, 3> Restricted::information() const
+{
+    const Point &p = m_point;
+    const double e = p.at.residual;
+    // Working variables f: the effects and the residuals over their variances, one value an observation.
+    // Needed are only their sums by level and their products with each other.
+    const std::size_t wides = m_layout.wides();
+    const std::size_t narrows = m_layout.narrows();
+    const double byWide = p.at.wide > 0 ? 1 / p.at.wide : 0;
+    const double byNarrow = p.at.narrow > 0 ? 1 / p.at.narrow : 0;
+    std::vector<double> u(wides);
+    std::vector<double> v(narrows);
+    for (std::size_t w = 0; w < wides; ++w)
+        u[w] = p.wide.row(w)[0] * byWide;
+    for (std::size_t j = 0; j < narrows; ++j)
+        v[j] = p.narrow.row(j)[0] * byNarrow;
+    std::vector<double> vAtWide(wides);
+    std::vector<double> uAtNarrow(narrows);
+    m_layout.toWide(v.data(), vAtWide.data());
+    m_layout.toNarrow(u.data(), uAtNarrow.data());
+    Columns wide(wides, 3);
+    Columns narrow(narrows, 3);
+    Three sums{0, 0, 0};
+    std::array<Three, 3> products{};
+    for (std::size_t w = 0; w < wides; ++w) {
+        double *row = wide.row(w);
+        row[0] = m_layout.wideCount[w] * u[w];
+        row[1] = vAtWide[w];
+        row[2] = p.wideResidual[w] / e;
+        for (std::size_t k = 0; k < 3; ++k) {
+            sums[k] += row[k];
+            products[0][k] += u[w] * row[k];
+        }
+    }
+    for (std::size_t j = 0; j < narrows; ++j) {
+        double *row = narrow.row(j);
+        row[0] = uAtNarrow[j];
+        row[1] = m_layout.narrowCount[j] * v[j];
+        row[2] = p.narrowResidual[j] / e;
+        for (std::size_t k = 0; k < 3; ++k)
+            products[1][k] += v[j] * row[k];
+    }
+    products[2] = {products[0][2], products[1][2], p.residualSquares / (e * e)};
+    const Columns ofWide = wide;
+    const Columns ofNarrow = narrow;
+    m_equations.solve(wide, narrow);
+    std::array<Three, 3> result{};
+    for (std::size_t l = 0; l < 3; ++l) {
+        const double mean =
+            (sums[l] - dot(m_layout.wideCount, wide, l) - dot(m_layout.narrowCount, narrow, l)) /
+            p.meanInformation;
+        for (std::size_t k = 0; k < 3; ++k) {
+            double fitted = sums[k] * mean;
+            for (std::size_t w = 0; w < wides; ++w)
+                fitted += ofWide.row(w)[k] * (wide.row(w)[l] - mean * p.wide.row(w)[1]);
+            for (std::size_t j = 0; j < narrows; ++j)
+                fitted += ofNarrow.row(j)[k] * (narrow.row(j)[l] - mean * p.narrow.row(j)[1]);
+            result[k][l] = (products[k][l] - fitted) / e / 2;
+        }
+    }
+    return result;
+}
+
+Restricted::Three Restricted::step(const Three &slope) const
+{
+    const std::array<Three, 3> information = this->information();
+    const Three variances{m_point.at.wide, m_point.at.narrow, m_point.at.residual};
+    Eigen::Matrix3d matrix = Eigen::Matrix3d::Identity();
+    Eigen::Vector3d right = Eigen::Vector3d::Zero();
+    // A factor whose predicted effects are all 0 gives no information of this kind: its slope alone says
+    // where to go.
+    const auto isFlat = [&](std::size_t k) {
+        return information[k][k] * variances[k] * variances[k] < 1e-12;
+    };
+    for (int k = 0; k < 3; ++k) {
+        const auto at = static_cast<std::size_t>(k);
+        if (!isIn(at))
+            continue;
+        if (isFlat(at)) {
+            right[k] = slope[at] < 0 ? -variances[at] : variances[at];
+            continue;
+        }
+        right[k] = slope[at];
+        for (int l = 0; l < 3; ++l) {
+            if (isIn(static_cast<std::size_t>(l)) && !isFlat(static_cast<std::size_t>(l)))
+                matrix(k, l) = (information[static_cast<std::size_t>(k)][static_cast<std::size_t>(l)] +
+                                information[static_cast<std::size_t>(l)][static_cast<std::size_t>(k)]) /
+                               2;
+        }
+    }
+    const Eigen::Vector3d solution = matrix.fullPivLu().solve(right);
+    return {solution[0], solution[1], solution[2]};
+}
+
+Variances Restricted::moved(const Three &step, double by) const
+{
+    Variances at = m_point.at;
+    at.residual = std::max(m_floor, std::max(at.residual + by * step[2], at.residual / 20));
+    for (const auto &[variance, change] : {std::pair{&at.wide, step[0]}, std::pair{&at.narrow, step[1]}}) {
+        if (*variance > 0)
+            *variance = *variance + by * change < vanishing * at.residual ? 0 : *variance + by * change;
+    }
+    return at;
+}
+
+/// The EM step: slow, but it never makes the likelihood smaller (Dempster, Laird and Rubin 1977).
+Variances Restricted::expectationStep(const Traces &traces) const
+{
+    const Point &p = m_point;
+    const double e = p.at.residual;
+    Variances at = p.at;
+    double fitted = 1;
+    if (at.wide > 0) {
+        const double trace = traces.wide + sumOfSquares(p.wide, 1) / p.meanInformation;
+        fitted += static_cast<double>(m_layout.wides()) - e / p.at.wide * trace;
+        at.wide = (p.wideSquares + e * trace) / static_cast<double>(m_layout.wides());
+    }
+    if (at.narrow > 0) {
+        const double trace = traces.narrow + sumOfSquares(p.narrow, 1) / p.meanInformation;
+        fitted += static_cast<double>(m_layout.narrows()) - e / p.at.narrow * trace;
+        at.narrow = (p.narrowSquares + e * trace) / static_cast<double>(m_layout.narrows());
+    }
+    at.residual = std::max(m_floor, (p.residualSquares + e * fitted) / static_cast<double>(m_layout.size()));
+    return at;
+}
+
+/// A factor that left too early comes back with a small variance.
+bool Restricted::comeBack()
+{
+    if (m_returns >= 3)
+        return false;
+    Variances at = m_point.at;
+    if (m_mayWide && at.wide == 0 && slopeAtZero(true) > 0)
+        at.wide = 0.01 * at.residual;
+    if (m_mayNarrow && at.narrow == 0 && slopeAtZero(false) > 0)
+        at.narrow = 0.01 * at.residual;
+    if (at.wide == m_point.at.wide && at.narrow == m_point.at.narrow)
+        return false;
+    ++m_returns;
+    const Variances was = m_point.at;
+    if (evaluate(at))
+        return true;
+    evaluate(was);
+    m_equations.traces();
+    return false;
+}
+
+void Restricted::run(int mostSteps)
+{
+    CrossedModel &model = m_fit.m_model;
+    evaluate(start());
+    model.converged = false;
+    for (; model.steps < mostSteps; ++model.steps) {
+        const Traces traces = m_equations.traces();
+        const Three direction = step(slope(traces));
+        const Variances was = m_point.at;
+        const double criterion = m_point.criterion;
+        const Variances full = moved(direction, 1);
+        // The iterative way knows its traces to some 1e-4: asking for more digits costs steps and gives
+        // nothing.
+        const double tolerance =
+            m_equations.isIterative() ? std::max(1e-6, m_options.tolerance) : m_options.tolerance;
+        const auto relative = [](double now, double before) {
+            return before > 0 ? std::abs(now - before) / before : 0;
+        };
+        if (relative(full.wide, was.wide) < tolerance && relative(full.narrow, was.narrow) < tolerance &&
+            relative(full.residual, was.residual) < tolerance) {
+            if (!comeBack()) {
+                model.converged = true;
+                break;
+            }
+            continue;
+        }
+        // The criterion of the iterative way is itself uncertain in its last digits.
+        const double slack = (m_equations.isIterative() ? 1e-5 : 1e-11) * (std::abs(criterion) + 1);
+        bool better = false;
+        for (double by = 1; by > 0.01 && !better; by /= 2)
+            better = evaluate(moved(direction, by)) && m_point.criterion <= criterion + slack;
+        if (!better && !evaluate(expectationStep(traces)))
+            evaluate(was);
+        if (m_point.at.residual <= m_floor)
+            m_residualHeld = true;
+    }
+    if (!model.converged)
+        m_equations.traces();
+    finish(m_options.predictionErrors);
+}
+
+void Restricted::finish(bool predictionErrors)
+{
+    CrossedModel &model = m_fit.m_model;
+    const Point &p = m_point;
+    const bool wideIsEntry = m_layout.wideIsEntry;
+    model.iterative = m_equations.isIterative();
+    model.traceError = m_equations.traceError();
+    model.mu = m_layout.centre + p.mean;
+    model.muSe = std::sqrt(p.at.residual / p.meanInformation);
+    model.entryVariance = wideIsEntry ? p.at.wide : p.at.narrow;
+    model.judgeVariance = wideIsEntry ? p.at.narrow : p.at.wide;
+    model.residualAtZero = m_residualHeld;
+    model.residualVariance = m_residualHeld ? 0 : p.at.residual;
+    model.entryAtZero = model.entryVariance == 0;
+    model.judgeAtZero = model.hasJudges && model.judgeVariance == 0;
+    model.criterion = p.criterion;
+    const auto effects = [](const Columns &columns, std::size_t c) {
+        std::vector<double> result(columns.rows());
+        for (std::size_t r = 0; r < result.size(); ++r)
+            result[r] = columns.row(r)[c];
+        return result;
+    };
+    model.entryEffect = effects(wideIsEntry ? p.wide : p.narrow, 0);
+    model.judgeEffect = effects(wideIsEntry ? p.narrow : p.wide, 0);
+    m_fit.m_entryOfMean = effects(wideIsEntry ? p.wide : p.narrow, 1);
+    if (!predictionErrors)
+        return;
+    std::vector<double> wide;
+    std::vector<double> narrow;
+    m_equations.diagonal(wide, narrow);
+    const auto errors = [&](std::vector<double> diagonal, const Columns &columns) {
+        for (std::size_t r = 0; r < diagonal.size(); ++r) {
+            const double ofMean = columns.row(r)[1];
+            diagonal[r] = std::sqrt(p.at.residual * (diagonal[r] + ofMean * ofMean / p.meanInformation));
+        }
+        return diagonal;
+    };
+    wide = errors(std::move(wide), p.wide);
+    narrow = errors(std::move(narrow), p.narrow);
+    model.entrySe = wideIsEntry ? std::move(wide) : std::move(narrow);
+    model.judgeSe = wideIsEntry ? std::move(narrow) : std::move(wide);
+}
+
+} // namespace palmares::statistics

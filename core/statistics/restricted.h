@@ -1,0 +1,67 @@
+#pragma once
+
+#include "core/statistics/crossed.h"
+
+#include <array>
+
+namespace palmares::statistics {
+
+/// The three variances, by factor of the layout; 0 = the factor has left the equations.
+struct Variances {
+    double wide = 0;
+    double narrow = 0;
+    double residual = 0;
+};
+
+/// Finds the largest restricted likelihood of a crossed model and leaves everything in the fit.
+class Restricted {
+public:
+    Restricted(CrossedFit &fit, const CrossedOptions &options);
+    void run(int mostSteps);
+
+private:
+    using Three = std::array<double, 3>; ///< wide, narrow, residual
+
+    /// Everything that is known at one set of variances.
+    struct Point {
+        Variances at;
+        double criterion = 0;
+        double mean = 0;            ///< of the centred values
+        double meanInformation = 0; ///< residual variance over the variance of the mean
+        Columns wide;               ///< effects, and what they lose when the mean rises by 1
+        Columns narrow;
+        std::vector<double> wideResidual; ///< residuals summed by level
+        std::vector<double> narrowResidual;
+        double residualSquares = 0;
+        double wideSquares = 0; ///< of the effects
+        double narrowSquares = 0;
+    };
+
+    Variances start() const;
+    bool evaluate(const Variances &at);
+    void sumResiduals(Point &point) const;
+    Three slope(const Traces &traces) const;
+    /// Slope of the likelihood at a variance of 0 of a factor that has left.
+    double slopeAtZero(bool wide) const;
+    std::array<Three, 3> information() const;
+    /// The average information step, over those that are in; the others get 0.
+    Three step(const Three &slope) const;
+    Variances moved(const Three &step, double by) const;
+    Variances expectationStep(const Traces &traces) const;
+    bool comeBack();
+    bool isIn(std::size_t which) const;
+    void finish(bool predictionErrors);
+
+    CrossedFit &m_fit;
+    const CrossedLayout &m_layout;
+    CrossedEquations &m_equations;
+    const CrossedOptions &m_options;
+    bool m_mayWide = true; ///< false: cannot be told from the residual, stays out
+    bool m_mayNarrow = true;
+    bool m_residualHeld = false;
+    double m_floor = 0; ///< below it the residual variance counts as 0
+    int m_returns = 0;
+    Point m_point;
+};
+
+} // namespace palmares::statistics
