@@ -1,0 +1,396 @@
+#include "core/statistics/rasch.h"
+
+#include <Eigen/Dense>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numeric>
+
+namespace palmares::statistics {
+
+namespace {
+
+using Numbers = std::vector<double>;
+
+/// Probabilities of the categories at θ − ρ − δ = x.
+void probabilities(double x, const Numbers &sums, Numbers &p)
+{
+    double most = 0;
+    for (std::size_t k = 0; k < p.size(); ++k) {
+        p[k] = static_cast<double>(k) * x - sums[k];
+        most = k == 0 ? p[k] : std::max(most, p[k]);
+    }
+    double all = 0;
+    for (double &value : p) {
+        value = std::exp(value - most);
+        all += value;
+    }
+    for (double &value : p)
+        value /= all;
+}
+
+/// Works on one vector of parameters: ρ, δ, τ, log s.
+class Facets {
+public:
+    explicit Facets(const FacetRatings &ratings);
+    FacetModel run(int mostSteps);
+
+private:
+    std::size_t cells() const { return std::size_t{m_r.judges} * m_r.criteria; }
+    std::size_t tauAt() const { return m_r.judges + m_r.criteria; }
+    double spreadOf(const Numbers &at) const { return std::exp(at.back()); }
+    Numbers sumsOf(const Numbers &at) const;
+    double location(const Numbers &at, std::size_t cell) const
+    {
+        return at[cell / m_r.criteria] + at[m_r.judges + cell % m_r.criteria];
+    }
+    Numbers start() const;
+    /// One EM step from `at`; sets the marginal likelihood of `at` and the posterior of the entries.
+    Numbers improved(const Numbers &at);
+    void expectation(const Numbers &at);
+    void moveLocations(const Numbers &at, Numbers &next) const;
+    void centre(Numbers &at) const;
+    void finish(const Numbers &at, FacetModel &model) const;
+
+    const FacetRatings &m_r;
+    std::vector<std::uint32_t> m_start; ///< ratings of an entry, as cells judge · criteria + criterion
+    std::vector<std::uint32_t> m_cell;
+    Numbers m_total; ///< of an entry
+    Numbers m_judgeTotal;
+    Numbers m_criterionTotal;
+    Numbers m_atLeast; ///< ratings of category ≥ k, k = 1 …
+    std::vector<std::uint32_t> m_extreme;
+    Numbers m_z; ///< nodes
+    Numbers m_weight;
+    Numbers m_tables;   ///< log of the sum of the category weights, by cell and node
+    Numbers m_expected; ///< posterior weight of each node, by cell
+    Numbers m_mean;
+    Numbers m_squares;
+    double m_likelihood = 0;
+};
+
+Facets::Facets(const FacetRatings &ratings)
+    : m_r(ratings), m_start(ratings.entries + 1), m_cell(ratings.size()), m_total(ratings.entries),
+      m_judgeTotal(ratings.judges), m_criterionTotal(ratings.criteria), m_atLeast(ratings.categories),
+      m_mean(ratings.entries), m_squares(ratings.entries)
+{
+    for (const std::uint32_t e : m_r.entry)
+        ++m_start[e + 1];
+    std::partial_sum(m_start.begin(), m_start.end(), m_start.begin());
+    std::vector<std::uint32_t> next(m_start.begin(), m_start.end() - 1);
+    std::vector<std::uint32_t> judgeCount(m_r.judges);
+    for (std::size_t i = 0; i < m_r.size(); ++i) {
+        m_cell[next[m_r.entry[i]]++] = m_r.judge[i] * m_r.criteria + m_r.criterion[i];
+        m_total[m_r.entry[i]] += m_r.category[i];
+        m_judgeTotal[m_r.judge[i]] += m_r.category[i];
+        m_criterionTotal[m_r.criterion[i]] += m_r.category[i];
+        ++judgeCount[m_r.judge[i]];
+        for (std::size_t k = 1; k <= m_r.category[i]; ++k)
+            ++m_atLeast[k];
+    }
+    for (std::uint32_t j = 0; j < m_r.judges; ++j) {
+        const double most = static_cast<double>(judgeCount[j]) * (m_r.categories - 1);
+        if (m_judgeTotal[j] > 0 && m_judgeTotal[j] < most)
+            continue;
+        m_extreme.push_back(j);
+        m_judgeTotal[j] += m_judgeTotal[j] > 0 ? -0.3 : 0.3;
+    }
+    const std::size_t nodes = m_r.size() > 20 * std::size_t{m_r.entries} ? 97 : 49;
+    for (std::size_t t = 0; t < nodes; ++t) {
+        m_z.push_back(-5 + 10 * static_cast<double>(t) / static_cast<double>(nodes - 1));
+        m_weight.push_back(-m_z[t] * m_z[t] / 2);
+    }
+    double all = 0;
+    for (const double w : m_weight)
+        all += std::exp(w);
+    for (double &w : m_weight)
+        w -= std::log(all);
+}
+
+Numbers Facets::sumsOf(const Numbers &at) const
+{
+    Numbers sums(m_r.categories);
+    for (std::size_t k = 1; k < sums.size(); ++k)
+        sums[k] = sums[k - 1] + at[tauAt() + k - 1];
+    return sums;
+}
+
+/// Logits of the marginal means.
+Numbers Facets::start() const
+{
+    Numbers at(tauAt() + m_r.categories, 0.0);
+    Numbers counts(tauAt());
+    for (std::size_t i = 0; i < m_r.size(); ++i) {
+        ++counts[m_r.judge[i]];
+        ++counts[m_r.judges + m_r.criterion[i]];
+    }
+    const double most = m_r.categories - 1;
+    for (std::size_t p = 0; p < tauAt(); ++p) {
+        const double total = p < m_r.judges ? m_judgeTotal[p] : m_criterionTotal[p - m_r.judges];
+        const double share = std::clamp(total / (counts[p] * most), 0.02, 0.98);
+        at[p] = std::log((1 - share) / share);
+    }
+    for (std::size_t k = 1; k < m_r.categories; ++k) {
+        const double upper = m_atLeast[k] - (k + 1 < m_r.categories ? m_atLeast[k + 1] : 0);
+        const double lower = (k == 1 ? static_cast<double>(m_r.size()) : m_atLeast[k - 1]) - m_atLeast[k];
+        at[tauAt() + k - 1] = std::log(lower / upper);
+    }
+    centre(at);
+    return at;
+}
+
+/// Σρ = 0 and Στ = 0; what they lose goes to δ.
+void Facets::centre(Numbers &at) const
+{
+    double shift = 0;
+    const auto take = [&](std::size_t from, std::size_t count) {
+        double mean = 0;
+        for (std::size_t i = from; i < from + count; ++i)
+            mean += at[i] / static_cast<double>(count);
+        for (std::size_t i = from; i < from + count; ++i)
+            at[i] -= mean;
+        shift += mean;
+    };
+    take(0, m_r.judges);
+    take(tauAt(), m_r.categories - 1);
+    for (std::size_t c = 0; c < m_r.criteria; ++c)
+        at[m_r.judges + c] += shift;
+}
+
+void Facets::expectation(const Numbers &at)
+{
+    const std::size_t nodes = m_z.size();
+    const double spread = spreadOf(at);
+    const Numbers sums = sumsOf(at);
+    m_tables.assign(cells() * nodes, 0.0);
+    m_expected.assign(cells() * nodes, 0.0);
+    for (std::size_t cell = 0; cell < cells(); ++cell) {
+        for (std::size_t t = 0; t < nodes; ++t) {
+            const double x = spread * m_z[t] - location(at, cell);
+            double most = 0;
+            for (std::size_t k = 1; k < sums.size(); ++k)
+                most = std::max(most, static_cast<double>(k) * x - sums[k]);
+            double all = 0;
+            for (std::size_t k = 0; k < sums.size(); ++k)
+                all += std::exp(static_cast<double>(k) * x - sums[k] - most);
+            m_tables[cell * nodes + t] = most + std::log(all);
+        }
+    }
+    m_likelihood = 0;
+    Numbers w(nodes);
+    for (std::uint32_t e = 0; e < m_r.entries; ++e) {
+        for (std::size_t t = 0; t < nodes; ++t)
+            w[t] = m_weight[t] + m_total[e] * spread * m_z[t];
+        for (std::uint32_t i = m_start[e]; i < m_start[e + 1]; ++i) {
+            const double *table = m_tables.data() + m_cell[i] * nodes;
+            for (std::size_t t = 0; t < nodes; ++t)
+                w[t] -= table[t];
+        }
+        const double most = *std::max_element(w.begin(), w.end());
+        double all = 0;
+        for (double &value : w) {
+            value = std::exp(value - most);
+            all += value;
+        }
+        m_likelihood += most + std::log(all);
+        m_mean[e] = 0;
+        m_squares[e] = 0;
+        for (std::size_t t = 0; t < nodes; ++t) {
+            w[t] /= all;
+            m_mean[e] += w[t] * spread * m_z[t];
+            m_squares[e] += w[t] * spread * m_z[t] * spread * m_z[t];
+        }
+        for (std::uint32_t i = m_start[e]; i < m_start[e + 1]; ++i) {
+            double *expected = m_expected.data() + m_cell[i] * nodes;
+            for (std::size_t t = 0; t < nodes; ++t)
+                expected[t] += w[t];
+        }
+    }
+    // What does not depend on θ: −Σ xλ − Σ T_x.
+    for (std::size_t j = 0; j < m_r.judges; ++j)
+        m_likelihood -= m_judgeTotal[j] * at[j];
+    for (std::size_t c = 0; c < m_r.criteria; ++c)
+        m_likelihood -= m_criterionTotal[c] * at[m_r.judges + c];
+    for (std::size_t k = 1; k < m_r.categories; ++k)
+        m_likelihood -= m_atLeast[k] * at[tauAt() + k - 1];
+}
+
+/// One Newton step for every location alone and for all thresholds together, each at most one logit.
+void Facets::moveLocations(const Numbers &at, Numbers &next) const
+{
+    const std::size_t nodes = m_z.size();
+    const Numbers sums = sumsOf(at);
+    const auto steps = static_cast<Eigen::Index>(m_r.categories - 1);
+    Numbers excess(tauAt());
+    Numbers curvature(tauAt());
+    Eigen::VectorXd gradient = Eigen::VectorXd::Zero(steps);
+    Eigen::MatrixXd hessian = Eigen::MatrixXd::Zero(steps, steps);
+    Numbers p(m_r.categories);
+    for (std::size_t cell = 0; cell < cells(); ++cell) {
+        for (std::size_t t = 0; t < nodes; ++t) {
+            const double weight = m_expected[cell * nodes + t];
+            if (weight < 1e-12)
+                continue;
+            probabilities(spreadOf(at) * m_z[t] - location(at, cell), sums, p);
+            double mean = 0;
+            double squares = 0;
+            double above = 0;
+            std::array<double, 256> tail{};
+            for (std::size_t k = p.size(); k-- > 0;) {
+                mean += static_cast<double>(k) * p[k];
+                squares += static_cast<double>(k * k) * p[k];
+                above += p[k];
+                tail[k] = above;
+            }
+            for (const std::size_t which : {cell / m_r.criteria, m_r.judges + cell % m_r.criteria}) {
+                excess[which] += weight * mean;
+                curvature[which] += weight * (squares - mean * mean);
+            }
+            for (Eigen::Index k = 0; k < steps; ++k) {
+                const double pk = tail[static_cast<std::size_t>(k + 1)];
+                gradient[k] += weight * pk;
+                for (Eigen::Index l = 0; l <= k; ++l)
+                    hessian(k, l) += weight * (pk - pk * tail[static_cast<std::size_t>(l + 1)]);
+            }
+        }
+    }
+    // Where all locations must shift together the criteria alone do it, or all facets would and shoot past.
+    Numbers judgeMoves(m_r.judges);
+    for (std::size_t j = 0; j < m_r.judges; ++j)
+        judgeMoves[j] = std::clamp((excess[j] - m_judgeTotal[j]) / std::max(curvature[j], 1e-9), -1.0, 1.0);
+    const double shift = std::accumulate(judgeMoves.begin(), judgeMoves.end(), 0.0) / m_r.judges;
+    for (std::size_t j = 0; j < m_r.judges; ++j)
+        next[j] += judgeMoves[j] - shift;
+    for (std::size_t c = 0; c < m_r.criteria; ++c) {
+        const std::size_t which = m_r.judges + c;
+        next[which] +=
+            std::clamp((excess[which] - m_criterionTotal[c]) / std::max(curvature[which], 1e-9), -1.0, 1.0);
+    }
+    for (Eigen::Index k = 0; k < steps; ++k)
+        gradient[k] -= m_atLeast[static_cast<std::size_t>(k + 1)];
+    const Eigen::MatrixXd full = hessian.selfadjointView<Eigen::Lower>();
+    const Eigen::VectorXd move = full.ldlt().solve(gradient);
+    for (Eigen::Index k = 0; k < steps; ++k)
+        next[tauAt() + static_cast<std::size_t>(k)] += std::clamp(move[k] - move.mean(), -1.0, 1.0);
+}
+
+Numbers Facets::improved(const Numbers &at)
+{
+    expectation(at);
+    Numbers next = at;
+    moveLocations(at, next);
+    centre(next);
+    const double squares = std::accumulate(m_squares.begin(), m_squares.end(), 0.0) / m_r.entries;
+    next.back() = std::max(-7.0, std::log(squares) / 2);
+    return next;
+}
+
+FacetModel Facets::run(int mostSteps)
+{
+    FacetModel model;
+    Numbers at = start();
+    // Squared extrapolation of the EM steps (Varadhan and Roland 2008), dropped whenever it makes the
+    // likelihood smaller.
+    double last = -INFINITY;
+    while (model.steps < mostSteps) {
+        const Numbers one = improved(at);
+        last = m_likelihood;
+        const Numbers two = improved(one);
+        model.steps += 2;
+        double r = 0;
+        double v = 0;
+        double most = 0;
+        for (std::size_t i = 0; i < at.size(); ++i) {
+            const double first = one[i] - at[i];
+            const double second = two[i] - one[i];
+            r += first * first;
+            v += (second - first) * (second - first);
+            most = std::max(most, std::abs(second));
+        }
+        if (most < 1e-7) {
+            at = two;
+            model.converged = true;
+            break;
+        }
+        const double alpha = v > 0 ? -std::sqrt(r / v) : -1;
+        Numbers far = at;
+        for (std::size_t i = 0; i < at.size(); ++i)
+            far[i] += -2 * alpha * (one[i] - at[i]) + alpha * alpha * (two[i] - 2 * one[i] + at[i]);
+        expectation(far);
+        ++model.steps;
+        at = std::isfinite(m_likelihood) && m_likelihood >= last ? far : two;
+    }
+    expectation(at);
+    model.extremeJudges = m_extreme;
+    finish(at, model);
+    return model;
+}
+
+void Facets::finish(const Numbers &at, FacetModel &model) const
+{
+    const Numbers sums = sumsOf(at);
+    model.spread = spreadOf(at);
+    model.logLikelihood = m_likelihood;
+    model.measure = m_mean;
+    model.severity.assign(at.begin(), at.begin() + m_r.judges);
+    model.difficulty.assign(at.begin() + m_r.judges, at.begin() + static_cast<std::ptrdiff_t>(tauAt()));
+    model.threshold.assign(at.begin() + static_cast<std::ptrdiff_t>(tauAt()), at.end() - 1);
+    Numbers p(m_r.categories);
+    const auto expected = [&](double x, double &variance) {
+        probabilities(x, sums, p);
+        double mean = 0;
+        double squares = 0;
+        for (std::size_t k = 0; k < p.size(); ++k) {
+            mean += static_cast<double>(k) * p[k];
+            squares += static_cast<double>(k * k) * p[k];
+        }
+        variance = squares - mean * mean;
+        return mean;
+    };
+    for (std::uint32_t e = 0; e < m_r.entries; ++e) {
+        model.measureSe.push_back(std::sqrt(std::max(0.0, m_squares[e] - m_mean[e] * m_mean[e])));
+        double sum = 0;
+        double variance = 0;
+        for (const double difficulty : model.difficulty)
+            sum += expected(m_mean[e] - difficulty, variance) / m_r.criteria;
+        model.fair.push_back(sum);
+    }
+    struct Sums {
+        double squares = 0;
+        double variances = 0;
+        double standardized = 0;
+        double n = 0;
+    };
+    std::vector<Sums> all(tauAt());
+    for (std::size_t i = 0; i < m_r.size(); ++i) {
+        double variance = 0;
+        const double mean = expected(
+            m_mean[m_r.entry[i]] - location(at, m_r.judge[i] * m_r.criteria + m_r.criterion[i]), variance);
+        const double square = (m_r.category[i] - mean) * (m_r.category[i] - mean);
+        for (const std::size_t which :
+             {std::size_t{m_r.judge[i]}, m_r.judges + std::size_t{m_r.criterion[i]}}) {
+            all[which].squares += square;
+            all[which].variances += variance;
+            all[which].standardized += square / variance;
+            ++all[which].n;
+        }
+    }
+    for (std::size_t which = 0; which < all.size(); ++which)
+        (which < m_r.judges ? model.judgeFit : model.criterionFit)
+            .push_back({all[which].squares / all[which].variances, all[which].standardized / all[which].n});
+}
+
+} // namespace
+
+FacetModel fitFacets(const FacetRatings &ratings, int mostSteps)
+{
+    if (ratings.entries < 2 || ratings.judges < 2 || ratings.categories < 2) {
+        FacetModel model;
+        model.why = Missing::FewerThanTwo;
+        return model;
+    }
+    return Facets(ratings).run(mostSteps);
+}
+
+} // namespace palmares::statistics
