@@ -1,0 +1,175 @@
+#include "core/output/roundstatistics.h"
+
+#include "core/output/statisticstables.h"
+#include "core/statistics/connectivity.h"
+#include "core/statistics/kappa.h"
+#include "core/statistics/parallel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <variant>
+
+namespace palmares {
+
+namespace {
+
+using namespace statistics;
+
+using Fit = std::variant<std::unique_ptr<CrossedFit>, Missing>;
+
+/// The exact way costs the cube of the smaller side: for the many tables of single criteria it ends earlier.
+constexpr std::uint32_t exactForCriteria = 600;
+
+AgreementTable::IccFrom fillIcc(AgreementTable &agreement, const Observations &table, const Fit &fit)
+{
+    if (table.isComplete() && table.entries > 1 && table.judges > 1) {
+        agreement.icc = iccOf(meanSquares(table));
+        return AgreementTable::IccFrom::Anova;
+    }
+    if (const Missing *missing = std::get_if<Missing>(&fit)) {
+        agreement.icc.of.fill(*missing);
+        agreement.iccWhy = *missing;
+        return AgreementTable::IccFrom::None;
+    }
+    const CrossedModel &model = std::get<std::unique_ptr<CrossedFit>>(fit)->model();
+    const OneWay alone = oneWayComponents(table);
+    agreement.icc = iccOf({model.entryVariance, model.judgeVariance, model.residualVariance},
+                          {alone.entry ? *alone.entry : 0, 0, alone.residual ? *alone.residual : 0},
+                          harmonicJudges(table));
+    for (const IccForm form :
+         {IccForm::TwoSingle, IccForm::ThreeSingle, IccForm::TwoMean, IccForm::ThreeMean}) {
+        if (!model.hasJudges)
+            agreement.icc.of[static_cast<std::size_t>(form)] = Missing::FewerThanTwo;
+    }
+    return AgreementTable::IccFrom::Components;
+}
+
+AgreementTable agreementOf(const StatisticsTable &table, const Fit &fit)
+{
+    const Observations observations = table.observations();
+    const UnitTable units = unitsOf(table);
+    AgreementTable agreement;
+    agreement.alpha = krippendorff(units.units());
+    agreement.iccFrom = fillIcc(agreement, observations, fit);
+    agreement.kendall = kendall(observations);
+    agreement.fleiss = fleissKappa(units.units());
+    return agreement;
+}
+
+Fit fitted(const Observations &table, const CrossedOptions &options)
+{
+    return table.size() == 0 ? Fit(Missing::FewerThanTwo) : CrossedFit::fit(table, options);
+}
+
+AgreementTable agreementOfCriterion(const StatisticsTable &table)
+{
+    CrossedOptions options;
+    options.exactUpTo = exactForCriteria;
+    options.predictionErrors = false;
+    options.tolerance = 1e-6;
+    options.probes = 16;
+    const Observations observations = table.observations();
+    const Fit fit = observations.isComplete() && observations.size() > 0 ? Fit(Missing::FewerThanTwo)
+                                                                         : fitted(observations, options);
+    return agreementOf(table, fit);
+}
+
+/// Twelve digits: what comes after them is rounding, which differs between processors and would break ties.
+double rounded(double value, double scale)
+{
+    if (!(scale > 0))
+        return value;
+    const double unit = std::pow(10.0, std::floor(std::log10(scale)) - 11);
+    return std::round(value / unit) * unit;
+}
+
+void fillEntries(RoundStatistics &statistics, CrossedFit &fit, const RankQuestion &question,
+                 const StatisticsTable &totals, std::uint64_t seed)
+{
+    const CrossedModel &model = fit.model();
+    std::vector<double> adjusted(totals.entryAt.size());
+    for (std::size_t e = 0; e < adjusted.size(); ++e)
+        adjusted[e] = rounded(model.mu + model.entryEffect[e], std::abs(model.mu) + model.entrySe[e]);
+    const std::vector<std::uint32_t> ranks = ranksOf(question, adjusted);
+    const RankAnswer answer = rankOverDraws(
+        question, [&](std::uint64_t first, Columns &values) { fit.drawEntries(seed, first, values); });
+    statistics.draws = answer.draws;
+    for (std::size_t e = 0; e < adjusted.size(); ++e) {
+        EntryEstimate &estimate = statistics.entries[totals.entryAt[e]];
+        estimate.adjusted = adjusted[e];
+        estimate.adjustedSe = model.entrySe[e];
+        if (question.group[e] == RankQuestion::apart)
+            continue;
+        estimate.adjustedRank = ranks[e];
+        estimate.rankLow = answer.low[e];
+        estimate.rankHigh = answer.high[e];
+        if (question.top)
+            estimate.pTop = answer.top[e];
+    }
+}
+
+void fillJudges(RoundStatistics &statistics, const CrossedModel &model, const StatisticsTable &totals)
+{
+    for (std::size_t j = 0; model.hasJudges && j < totals.judgeAt.size(); ++j) {
+        JudgeEstimate &estimate = statistics.judges[totals.judgeAt[j]];
+        estimate.effect = rounded(model.judgeEffect[j], std::sqrt(model.judgeVariance));
+        estimate.effectSe = model.judgeSe[j];
+    }
+}
+
+} // namespace
+
+RankQuestion rankQuestion(const Rules &rules, std::size_t round, const ScoreTable &table,
+                          const RoundResult &result, const StatisticsTable &totals,
+                          const StatisticsQuestion &asked)
+{
+    RankQuestion question;
+    question.groups = std::max<std::uint32_t>(1, static_cast<std::uint32_t>(rules.divisions.size()));
+    question.highIsBest = rules.rounds[round].totalBest() == Best::High;
+    question.level = asked.level;
+    question.top = asked.top;
+    for (const std::uint32_t e : totals.entryAt) {
+        const bool ranked = result.entries[e].standing == Standing::Ranked;
+        question.group.push_back(ranked ? static_cast<std::uint32_t>(table.entries[e].division)
+                                        : RankQuestion::apart);
+    }
+    question.draws = drawsFor(question.group.size());
+    return question;
+}
+
+RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreTable &table,
+                             const RoundResult &result, const StatisticsQuestion &question)
+{
+    RoundStatistics statistics;
+    statistics.entries.resize(table.entries.size());
+    statistics.judges.resize(table.judges.size());
+    const SheetOrder order = sheetOrder(table, result);
+    statistics.byCriterion.resize(table.width);
+    inParallel(table.width, [&](std::size_t first, std::size_t last) {
+        for (std::size_t c = first; c < last; ++c)
+            statistics.byCriterion[c] =
+                agreementOfCriterion(criterionTable(rules.rounds[round], table, order, c));
+    });
+
+    statistics.totals = totalsTable(table, result, order);
+    const StatisticsTable &totals = statistics.totals;
+    const Observations observations = totals.observations();
+    statistics.components =
+        componentCount(observations.judge, observations.entry, observations.judges, observations.entries);
+    Fit fit = fitted(observations, {});
+    statistics.agreement = agreementOf(totals, fit);
+    statistics.agreement.alpha = krippendorff(unitsOfAll(rules.rounds[round], table, order).units());
+    if (const Missing *missing = std::get_if<Missing>(&fit)) {
+        statistics.noModel = *missing;
+        return statistics;
+    }
+    CrossedFit &model = *std::get<std::unique_ptr<CrossedFit>>(fit);
+    fillEntries(statistics, model, rankQuestion(rules, round, table, result, totals, question), totals,
+                static_cast<std::uint64_t>(question.seed));
+    fillJudges(statistics, model.model(), totals);
+    statistics.model = model.model();
+    return statistics;
+}
+
+} // namespace palmares

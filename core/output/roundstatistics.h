@@ -1,0 +1,76 @@
+#pragma once
+
+#include "core/domain/rules.h"
+#include "core/output/statisticstables.h"
+#include "core/scoring/roundresult.h"
+#include "core/scoring/scoretable.h"
+#include "core/statistics/crossed.h"
+#include "core/statistics/icc.h"
+#include "core/statistics/kendall.h"
+#include "core/statistics/rankdraws.h"
+
+#include <optional>
+#include <vector>
+
+namespace palmares {
+
+/// How far judges agree, over one kind of number.
+struct AgreementTable {
+    enum class IccFrom { None, Anova, Components };
+
+    statistics::Alpha alpha;
+    statistics::Icc icc;
+    IccFrom iccFrom = IccFrom::None;
+    statistics::Missing iccWhy = statistics::Missing::NotAsked; ///< if None
+    statistics::Concordance kendall;
+    statistics::Estimate fleiss = statistics::Missing::NotAsked;
+};
+
+/// What the model says of an entry; adjusted values stand beside the score and never decide.
+struct EntryEstimate {
+    std::optional<double> adjusted;   ///< μ + effect
+    std::optional<double> adjustedSe; ///< prediction error with μ estimated
+    std::uint32_t adjustedRank =
+        0; ///< within the division, among entries that are not insufficient; 0 = none
+    std::optional<double> pTop;
+    std::uint32_t rankLow = 0; ///< central interval of the rank; 0 = none
+    std::uint32_t rankHigh = 0;
+};
+
+struct JudgeEstimate {
+    std::optional<double> effect; ///< above 0 gives more
+    std::optional<double> effectSe;
+};
+
+struct StatisticsQuestion {
+    std::optional<std::int64_t> top;
+    std::int64_t seed = 0;
+    double level = 0.9;
+};
+
+/// Everything about a round that stands beside the official result. Entries and judges are indexed as in the
+/// table.
+struct RoundStatistics {
+    StatisticsTable totals;         ///< what the model was fitted to
+    statistics::CrossedModel model; ///< its vectors are indexed as in `totals`
+    std::optional<statistics::Missing> noModel;
+    std::vector<EntryEstimate> entries;
+    std::vector<JudgeEstimate> judges;
+    std::uint32_t components = 0; ///< of the judge–entry graph over sheets with a total
+    AgreementTable agreement;     ///< α over all criteria, the rest over sheet totals
+    std::vector<AgreementTable> byCriterion;
+    std::uint32_t draws = 0; ///< of the ranks; 0 = none
+};
+
+/// Whom the ranks of a round compare with whom: within divisions, entries that are not insufficient; indexed
+/// as in `totals`.
+statistics::RankQuestion rankQuestion(const Rules &rules, std::size_t round, const ScoreTable &table,
+                                      const RoundResult &result, const StatisticsTable &totals,
+                                      const StatisticsQuestion &question);
+
+/// Sheet totals of entries in the field. Deterministic in the seed. The statistics are not part of the result
+/// digest.
+RoundStatistics statisticsOf(const Rules &rules, std::size_t round, const ScoreTable &table,
+                             const RoundResult &result, const StatisticsQuestion &question);
+
+} // namespace palmares
