@@ -1,0 +1,436 @@
+#include "core/output/insight.h"
+
+#include "core/statistics/kappa.h"
+#include "core/statistics/preferences.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <set>
+
+namespace palmares {
+
+namespace {
+
+using namespace statistics;
+
+/// Methods that compare all pairs take the square or the cube of the entries.
+constexpr std::size_t mostForPairs = 1'000;
+constexpr std::size_t mostCategories = 16;
+constexpr std::size_t mostRatings = 2'000'000;
+constexpr std::uint32_t replicates = 1'000;
+
+class Maker {
+public:
+    Maker(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,
+          const RoundStatistics &known, const StatisticsQuestion &question)
+        : m_round(rules.rounds[round]), m_table(table), m_result(result), m_known(known),
+          m_totals(known.totals), m_observations(m_totals.observations()), m_question(question),
+          m_ranks(rankQuestion(rules, round, table, result, m_totals, question)),
+          m_order(sheetOrder(table, result)), m_sheets(m_order.sheets)
+    {
+        m_insight.entries.resize(table.entries.size());
+        m_insight.judges.resize(table.judges.size());
+    }
+
+    Insight make()
+    {
+        if (m_observations.size() == 0)
+            return std::move(m_insight);
+        otherRanks();
+        pairs();
+        redrawnJudges();
+        profiles();
+        halo();
+        facets();
+        cuts();
+        groups();
+        limits();
+        return std::move(m_insight);
+    }
+
+private:
+    using Place = std::uint32_t EntryInsight::*;
+
+    void put(Place place, const std::vector<std::uint32_t> &ranks)
+    {
+        for (std::size_t e = 0; e < ranks.size(); ++e)
+            m_insight.entries[m_totals.entryAt[e]].*place = ranks[e];
+    }
+    /// Ranks by values that are better the higher (`high`), else in the direction of the totals.
+    void rankBy(Place place, const std::vector<double> &values, bool high)
+    {
+        RankQuestion question = m_ranks;
+        question.highIsBest = high || m_ranks.highIsBest;
+        put(place, ranksOf(question, values));
+    }
+
+    void otherRanks();
+    void pairs();
+    void redrawnJudges();
+    void profiles();
+    void halo();
+    void facets();
+    void cuts();
+    void groups();
+    void limits();
+    std::vector<SheetSpread> spreads() const;
+
+    const RoundRules &m_round;
+    const ScoreTable &m_table;
+    const RoundResult &m_result;
+    const RoundStatistics &m_known;
+    const StatisticsTable &m_totals;
+    Observations m_observations;
+    StatisticsQuestion m_question;
+    RankQuestion m_ranks;
+    SheetOrder m_order;
+    const std::vector<std::uint32_t> &m_sheets;
+    Insight m_insight;
+};
+
+void Maker::otherRanks()
+{
+    rankBy(&EntryInsight::borda, bordaPoints(m_observations, m_ranks.highIsBest), true);
+    rankBy(&EntryInsight::median, medians(m_observations), false);
+    rankBy(&EntryInsight::trimmed, trimmedMeans(m_observations, 1), false);
+    rankBy(&EntryInsight::meanZ, meanZ(m_observations), false);
+    const Skating skating = skatingRanks(m_observations, m_ranks.highIsBest);
+    m_insight.noSkating = skating.why;
+    if (skating.why)
+        return;
+    // Its ranks over all entries; within a division their order.
+    std::vector<double> values(skating.ranks.begin(), skating.ranks.end());
+    RankQuestion question = m_ranks;
+    question.highIsBest = false;
+    put(&EntryInsight::skating, ranksOf(question, values));
+}
+
+void Maker::pairs()
+{
+    if (m_totals.entryAt.size() > mostForPairs) {
+        m_insight.noPairs = m_insight.noBradleyTerry = Missing::NotAsked;
+        return;
+    }
+    const Preferences preferences(m_observations, m_ranks.highIsBest);
+    rankBy(&EntryInsight::copeland, copelandPoints(preferences), true);
+    const std::vector<std::uint32_t> schulze = schulzeRanks(preferences);
+    RankQuestion question = m_ranks;
+    question.highIsBest = false;
+    put(&EntryInsight::schulze, ranksOf(question, std::vector<double>(schulze.begin(), schulze.end())));
+    const BradleyTerry model = bradleyTerry(preferences);
+    m_insight.noBradleyTerry = model.why;
+    if (!model.why)
+        rankBy(&EntryInsight::bradleyTerry, model.strength, true);
+}
+
+void Maker::redrawnJudges()
+{
+    if (m_observations.judges < 2)
+        return;
+    const auto seed = static_cast<std::uint64_t>(m_question.seed) ^ 0x6D65616E73ULL;
+    const RankAnswer answer = rankOverDraws(m_ranks, [&](std::uint64_t first, Columns &values) {
+        bootstrapMeans(m_observations, seed, first, values);
+    });
+    put(&EntryInsight::meanLow, answer.low);
+    put(&EntryInsight::meanHigh, answer.high);
+}
+
+/// Only complete sheets of the criteria of one scale say how far a judge tells criteria apart.
+std::vector<SheetSpread> Maker::spreads() const
+{
+    std::vector<std::size_t> criteria;
+    for (std::size_t c = 0; c < m_round.criteria.size(); ++c) {
+        if (m_round.criteria[c].counts && m_round.criteria[c].scale == m_round.criteria[0].scale)
+            criteria.push_back(c);
+    }
+    std::vector<SheetSpread> result;
+    if (criteria.size() < 2)
+        return result;
+    const auto perOne = static_cast<double>(m_round.criteria[0].scale.perOne());
+    std::vector<std::uint32_t> complete;
+    std::vector<double> level(criteria.size());
+    for (const std::uint32_t sheet : m_sheets) {
+        const std::int64_t *cells = m_table.sheet(sheet);
+        if (m_totals.judgeOf[m_table.sheetJudge[sheet]] == StatisticsTable::none ||
+            !std::all_of(criteria.begin(), criteria.end(),
+                         [&](std::size_t c) { return cell::isNumber(cells[c]); }))
+            continue;
+        complete.push_back(sheet);
+        for (std::size_t k = 0; k < criteria.size(); ++k)
+            level[k] += static_cast<double>(cells[criteria[k]]) / perOne;
+    }
+    for (double &value : level)
+        value /= static_cast<double>(complete.size());
+    std::vector<double> values(criteria.size());
+    for (const std::uint32_t sheet : complete) {
+        const std::int64_t *cells = m_table.sheet(sheet);
+        SheetSpread spread{m_totals.judgeOf[m_table.sheetJudge[sheet]], 0, true};
+        for (std::size_t k = 0; k < criteria.size(); ++k) {
+            values[k] = static_cast<double>(cells[criteria[k]]) / perOne - level[k];
+            spread.allAlike = spread.allAlike && cells[criteria[k]] == cells[criteria[0]];
+        }
+        const double mean =
+            std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+        for (const double value : values)
+            spread.sd += (value - mean) * (value - mean) / static_cast<double>(values.size() - 1);
+        spread.sd = std::sqrt(spread.sd);
+        result.push_back(spread);
+    }
+    return result;
+}
+
+void Maker::profiles()
+{
+    if (m_known.noModel)
+        return;
+    const auto profiles = judgeProfiles(m_observations, m_known.model, spreads());
+    for (std::size_t j = 0; j < profiles.size(); ++j)
+        m_insight.judges[m_totals.judgeAt[j]].profile = profiles[j];
+}
+
+/// Only where a sheet's total is the plain mean of its scores, and no sheet has holes.
+void Maker::halo()
+{
+    if (m_known.noModel || m_round.kind != RoundKind::Scoring || m_round.combine != Combine::WeightedMean)
+        return;
+    std::vector<std::size_t> criteria;
+    for (std::size_t c = 0; c < m_round.criteria.size(); ++c) {
+        const Criterion &criterion = m_round.criteria[c];
+        if (!criterion.counts)
+            continue;
+        criteria.push_back(c);
+        if (criterion.scale != m_round.criteria[criteria[0]].scale ||
+            criterion.weight != m_round.criteria[criteria[0]].weight)
+            return;
+    }
+    double within = 0;
+    const auto perOne = static_cast<double>(m_round.criteria[criteria[0]].scale.perOne());
+    for (const std::uint32_t sheet : m_sheets) {
+        if (!m_result.totals.has(sheet))
+            continue;
+        double sum = 0;
+        double squares = 0;
+        for (const std::size_t c : criteria) {
+            const std::int64_t units = m_table.sheet(sheet)[c];
+            if (!cell::isNumber(units))
+                return;
+            sum += static_cast<double>(units) / perOne;
+            squares += static_cast<double>(units) / perOne * (static_cast<double>(units) / perOne);
+        }
+        within += squares - sum * sum / static_cast<double>(criteria.size());
+    }
+    m_insight.halo = haloModel(m_known.model, within, m_observations.size(), criteria.size());
+}
+
+void Maker::facets()
+{
+    // One scale for all: the criteria that count and share the first one's.
+    m_insight.rasch.why = Missing::NotAsked;
+    std::set<std::int64_t> used;
+    std::vector<std::size_t> criteria;
+    for (std::size_t c = 0; c < m_round.criteria.size(); ++c) {
+        if (!m_round.criteria[c].counts)
+            continue;
+        if (m_round.criteria[c].scale != m_round.criteria[0].scale)
+            return;
+        criteria.push_back(c);
+    }
+    std::size_t ratings = 0;
+    for (const std::uint32_t sheet : m_sheets) {
+        for (const std::size_t c : criteria) {
+            if (!cell::isNumber(m_table.sheet(sheet)[c]))
+                continue;
+            used.insert(m_table.sheet(sheet)[c]);
+            ++ratings;
+        }
+        if (used.size() > mostCategories || ratings > mostRatings)
+            return;
+    }
+    std::vector<std::uint32_t> entry;
+    std::vector<std::uint32_t> judge;
+    std::vector<std::uint32_t> criterion;
+    std::vector<std::uint8_t> category;
+    std::vector<std::uint32_t> entryAt;
+    std::vector<std::uint32_t> judgeAt;
+    std::vector<std::uint32_t> entryOf(m_table.entries.size(), StatisticsTable::none);
+    std::vector<std::uint32_t> judgeOf(m_table.judges.size(), StatisticsTable::none);
+    const auto number = [](std::vector<std::uint32_t> &of, std::vector<std::uint32_t> &at,
+                           std::uint32_t which) {
+        if (of[which] == StatisticsTable::none) {
+            of[which] = static_cast<std::uint32_t>(at.size());
+            at.push_back(which);
+        }
+        return of[which];
+    };
+    for (const std::uint32_t sheet : m_sheets) {
+        for (std::size_t k = 0; k < criteria.size(); ++k) {
+            const std::int64_t units = m_table.sheet(sheet)[criteria[k]];
+            if (!cell::isNumber(units))
+                continue;
+            entry.push_back(number(entryOf, entryAt, m_table.sheetEntry[sheet]));
+            judge.push_back(number(judgeOf, judgeAt, m_table.sheetJudge[sheet]));
+            criterion.push_back(static_cast<std::uint32_t>(k));
+            category.push_back(static_cast<std::uint8_t>(std::distance(used.begin(), used.find(units))));
+        }
+    }
+    m_insight.rasch =
+        fitFacets({entry, judge, criterion, category, static_cast<std::uint32_t>(entryAt.size()),
+                   static_cast<std::uint32_t>(judgeAt.size()), static_cast<std::uint32_t>(criteria.size()),
+                   static_cast<std::uint32_t>(used.size())});
+    const FacetModel &model = m_insight.rasch;
+    if (model.why)
+        return;
+    for (const std::int64_t units : used)
+        m_insight.raschPoints.push_back(static_cast<double>(units) /
+                                        static_cast<double>(m_round.criteria[0].scale.perOne()));
+    for (std::size_t e = 0; e < entryAt.size(); ++e) {
+        EntryInsight &own = m_insight.entries[entryAt[e]];
+        own.measure = model.measure[e];
+        own.measureSe = model.measureSe[e];
+        const auto low = std::min(static_cast<std::size_t>(model.fair[e]), m_insight.raschPoints.size() - 2);
+        own.fair =
+            m_insight.raschPoints[low] + (model.fair[e] - static_cast<double>(low)) *
+                                             (m_insight.raschPoints[low + 1] - m_insight.raschPoints[low]);
+    }
+    for (std::size_t j = 0; j < judgeAt.size(); ++j) {
+        m_insight.judges[judgeAt[j]].severity = model.severity[j];
+        m_insight.judges[judgeAt[j]].fit = model.judgeFit[j];
+    }
+}
+
+void Maker::cuts()
+{
+    if (!m_question.top || m_known.noModel)
+        return;
+    const std::int64_t top = *m_question.top;
+    for (std::uint32_t division = 0; division < m_ranks.groups; ++division) {
+        CutInsight cut;
+        cut.division = static_cast<int>(division);
+        std::vector<std::uint32_t> members;
+        std::vector<double> adjusted;
+        std::vector<double> se;
+        std::vector<std::uint32_t> left;
+        std::vector<std::uint32_t> seen(m_observations.entries);
+        for (const std::uint32_t e : m_observations.entry)
+            ++seen[e];
+        for (std::uint32_t e = 0; e < m_ranks.group.size(); ++e) {
+            if (m_ranks.group[e] != division)
+                continue;
+            const EntryEstimate &estimate = m_known.entries[m_totals.entryAt[e]];
+            members.push_back(m_totals.entryAt[e]);
+            adjusted.push_back(*estimate.adjusted);
+            se.push_back(*estimate.adjustedSe);
+            left.push_back(m_observations.judges - seen[e]);
+            if (estimate.rankLow <= top && estimate.rankHigh > top)
+                cut.close.push_back(m_totals.entryAt[e]);
+        }
+        std::stable_sort(cut.close.begin(), cut.close.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return m_known.entries[a].adjustedRank < m_known.entries[b].adjustedRank;
+        });
+        cut.next = nextReviews(
+            {adjusted, se, left, m_known.model.residualVariance, top, m_ranks.highIsBest, m_question.level});
+        for (NextReview &next : cut.next)
+            next.entry = members[next.entry];
+        m_insight.cuts.push_back(std::move(cut));
+    }
+}
+
+void Maker::groups()
+{
+    std::set<std::string> names;
+    for (const std::uint32_t e : m_totals.entryAt) {
+        for (const auto &[name, value] : m_table.entries[e].attributes)
+            names.insert(name);
+    }
+    std::vector<double> raw;
+    std::vector<double> adjusted;
+    for (const std::uint32_t e : m_totals.entryAt) {
+        raw.push_back(m_result.entries[e].totals.mean.value_or(0));
+        adjusted.push_back(m_known.entries[e].adjusted.value_or(raw.back()));
+    }
+    std::vector<double> p;
+    for (const std::string &name : names) {
+        GroupInsight insight;
+        insight.by = name;
+        std::set<std::string> values;
+        for (const std::uint32_t e : m_totals.entryAt) {
+            const auto found = m_table.entries[e].attributes.find(name);
+            if (found != m_table.entries[e].attributes.end() && !found->second.empty())
+                values.insert(found->second);
+        }
+        insight.values.assign(values.begin(), values.end());
+        std::vector<std::uint32_t> group;
+        for (const std::uint32_t e : m_totals.entryAt) {
+            const auto found = m_table.entries[e].attributes.find(name);
+            const auto at =
+                found == m_table.entries[e].attributes.end() ? values.end() : values.find(found->second);
+            group.push_back(at == values.end()
+                                ? ~std::uint32_t{0}
+                                : static_cast<std::uint32_t>(std::distance(values.begin(), at)));
+        }
+        GroupQuestion question;
+        question.seed = static_cast<std::uint64_t>(m_question.seed);
+        question.permutations = m_totals.entryAt.size() > 20'000 ? 999 : 9'999;
+        insight.comparison =
+            compareGroups(group, static_cast<std::uint32_t>(values.size()), raw, adjusted, question);
+        m_insight.groups.push_back(std::move(insight));
+    }
+    // Corrected together: who looks at ten attributes finds one at ten per cent.
+    for (const GroupInsight &insight : m_insight.groups) {
+        if (insight.comparison.raw)
+            p.insert(p.end(), {insight.comparison.rawP, insight.comparison.adjustedP});
+    }
+    const std::vector<double> corrected = holm(p);
+    std::size_t at = 0;
+    for (GroupInsight &insight : m_insight.groups) {
+        if (!insight.comparison.raw)
+            continue;
+        insight.comparison.rawCorrected = corrected[at++];
+        insight.comparison.adjustedCorrected = corrected[at++];
+    }
+}
+
+void Maker::limits()
+{
+    const UnitTable units = unitsOfAll(m_round, m_table, m_order);
+    const auto seed = static_cast<std::uint64_t>(m_question.seed);
+    const auto central = [&](Metric metric) -> std::optional<Limits> {
+        if (!m_known.agreement.alpha[metric])
+            return std::nullopt;
+        const AlphaLimits limits =
+            bootstrapAlpha(units.units(), units.cluster, units.clusters, metric, replicates, seed);
+        return limits.replicates.empty() ? std::nullopt : std::optional(limits.central(m_question.level));
+    };
+    m_insight.alphaInterval = central(Metric::Interval);
+    m_insight.alphaOrdinal = central(Metric::Ordinal);
+    if (m_known.agreement.iccFrom == AgreementTable::IccFrom::Anova) {
+        const MeanSquares squares = meanSquares(m_observations);
+        if (squares.residual > 0 && squares.within > 0) {
+            m_insight.icc.emplace();
+            for (std::size_t form = 0; form < 6; ++form)
+                (*m_insight.icc)[form] = iccLimits(squares, static_cast<IccForm>(form), m_question.level);
+        }
+    }
+    if (m_observations.judges != 2)
+        return;
+    std::vector<double> own[2];
+    for (std::size_t i = 0; i + 1 < m_observations.size(); ++i) {
+        if (m_observations.entry[i] != m_observations.entry[i + 1])
+            continue;
+        own[m_observations.judge[i]].push_back(m_observations.value[i]);
+        own[m_observations.judge[i + 1]].push_back(m_observations.value[i + 1]);
+    }
+    for (std::size_t w = 0; w < 3; ++w)
+        m_insight.cohen[w] = cohenKappa(own[0], own[1], static_cast<Weights>(w));
+}
+
+} // namespace
+
+Insight insightOf(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,
+                  const RoundStatistics &statistics, const StatisticsQuestion &question)
+{
+    return Maker(rules, round, table, result, statistics, question).make();
+}
+
+} // namespace palmares

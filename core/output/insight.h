@@ -1,0 +1,78 @@
+#pragma once
+
+#include "core/output/roundstatistics.h"
+#include "core/statistics/fairness.h"
+#include "core/statistics/halo.h"
+#include "core/statistics/judges.h"
+#include "core/statistics/nextreviews.h"
+#include "core/statistics/rasch.h"
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace palmares {
+
+/// An entry under other ways of ranking, none of which decides. Ranks are within the division, 0 = none.
+struct EntryInsight {
+    std::uint32_t borda = 0;
+    std::uint32_t copeland = 0;
+    std::uint32_t schulze = 0;
+    std::uint32_t skating = 0;
+    std::uint32_t bradleyTerry = 0;
+    std::uint32_t median = 0;
+    std::uint32_t trimmed = 0; ///< without the lowest and the highest total
+    std::uint32_t meanZ = 0;
+    std::uint32_t meanLow = 0; ///< where the plain mean's rank lies when judges are drawn anew
+    std::uint32_t meanHigh = 0;
+    std::optional<double> measure; ///< many-facet Rasch, logits
+    std::optional<double> measureSe;
+    std::optional<double> fair; ///< expected rating by a judge of severity 0, as a number of the scale
+};
+
+struct JudgeInsight {
+    statistics::JudgeProfile profile;
+    std::optional<double> severity; ///< many-facet Rasch, logits, above 0 gives less
+    std::optional<statistics::FacetFit> fit;
+};
+
+/// Too close to call: in one division, who may be on either side of the cut, and what would settle it.
+struct CutInsight {
+    int division = 0;
+    std::vector<std::uint32_t>
+        close; ///< entries whose rank interval holds both the last place that is in and the first that is out
+    std::vector<statistics::NextReview> next; ///< `entry` as in the table
+};
+
+struct GroupInsight {
+    std::string by; ///< the attribute
+    std::vector<std::string> values;
+    statistics::GroupComparison comparison;
+};
+
+/// What a coordinator may want to know besides. Everything costs time and is made only when asked for; what
+/// does not fit a table of this size or kind is left out with its reason.
+struct Insight {
+    std::vector<EntryInsight> entries; ///< as in the table
+    std::vector<JudgeInsight> judges;
+    std::vector<CutInsight> cuts; ///< empty without a K
+    std::vector<GroupInsight> groups;
+    statistics::FacetModel rasch;
+    std::vector<double> raschPoints; ///< the number that each category stands for
+    statistics::HaloModel halo; ///< full sheets of criteria of one scale and equal weights, weighted mean
+    std::optional<statistics::Limits> alphaInterval; ///< of Krippendorff's α, bootstrap over entries
+    std::optional<statistics::Limits> alphaOrdinal;
+    std::optional<std::array<statistics::Limits, 6>> icc; ///< complete tables
+    std::array<statistics::Estimate, 3> cohen{
+        statistics::Missing::NotAsked, statistics::Missing::NotAsked,
+        statistics::Missing::NotAsked};         ///< two judges; plain, linear, quadratic weights
+    std::optional<statistics::Missing> noPairs; ///< why Copeland, Schulze and Bradley–Terry are left out
+    std::optional<statistics::Missing> noSkating;
+    std::optional<statistics::Missing> noBradleyTerry;
+};
+
+Insight insightOf(const Rules &rules, std::size_t round, const ScoreTable &table, const RoundResult &result,
+                  const RoundStatistics &statistics, const StatisticsQuestion &question);
+
+} // namespace palmares
