@@ -1,4 +1,5 @@
 #include "app/cli/ranktable.h"
+#include "app/cli/statisticstable.h"
 #include "app/cli/verbs.h"
 
 #include "core/office/analysing.h"
@@ -19,12 +20,17 @@ Done analyse(Context &context, const Args &args)
     request.top = numberOption(args, "--top", 1, 1'000'000'000);
     request.seed = numberOption(args, "--seed", 0, (1LL << 53) - 1);
     PALMARES_TRY(const AnalysedTable table, analyseTable(request));
-    const Analysis analysis = table.analysis();
+    Analysis analysis = table.analysis();
+    analysis.insight = args.has("--insight");
     if (context.out.json()) {
         context.out.stream([&](const TextSink &sink) { writeAnalysis(analysis, sink); });
         return {};
     }
     printRanking(context.out, analysis);
+    if (args.has("--statistics")) {
+        context.out.line();
+        printStatistics(context.out, analysis);
+    }
     printFindings(context.out, analysis.findings);
     printFindings(context.out, analysis.result->findings);
     return {};
@@ -37,7 +43,8 @@ std::vector<Verb> analyseVerbs()
     return {
         {{"analyse",
           {"RATINGS.csv"},
-          {"--rules=FILE", "--entries=FILE", "--round=ROUND", "--scale=MIN:MAX:STEP", "--top=K", "--seed=S"},
+          {"--rules=FILE", "--entries=FILE", "--round=ROUND", "--scale=MIN:MAX:STEP", "--top=K", "--seed=S",
+           "--insight", "--statistics"},
           text::verbs::analyse},
          analyse}};
 }

@@ -1,4 +1,5 @@
 #include "app/cli/ranktable.h"
+#include "app/cli/statisticstable.h"
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
@@ -86,6 +87,7 @@ Analysis analysisOf(const CallView &view, const RoundReport &report, const Args 
     analysis.findings = report.findings;
     analysis.top = numberOption(args, "--top", 1, 1'000'000'000);
     analysis.seed = numberOption(args, "--seed", 0, (1LL << 53) - 1);
+    analysis.insight = args.has("--insight");
     analysis.call = Analysis::Call{official.close, view.set.digest(), resultDigest(official),
                                    static_cast<std::int64_t>(report.forks)};
     return analysis;
@@ -136,6 +138,22 @@ Done rank(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     return rankCall(context, *session->view(), args);
+}
+
+/// What stands beside the result: never decides, is not part of its digest.
+Done statistics(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    const CallSnapshot view = session->view();
+    PALMARES_TRY(const RoundReport report, ResultDesk::report(*view, args.value("--round")));
+    if (report.official.isCheck())
+        return Error(Code::NOTHING_TO_RANK, {{"round", report.official.basis.round}});
+    const Analysis analysis = analysisOf(*view, report, args);
+    if (context.out.json())
+        context.out.stream([&](const TextSink &sink) { writeAnalysis(analysis, sink); });
+    else
+        printStatistics(context.out, analysis);
+    return {};
 }
 
 Done close(Context &context, const Args &args)
@@ -245,7 +263,9 @@ Done rankInHome(Context &context, const std::string &home, const std::string &ca
 std::vector<Verb> resultVerbs()
 {
     return {
-        {{"rank", {"CALL"}, {"--round=ROUND", "--top=K", "--seed=S"}, text::verbs::rank}, rank},
+        {{"rank", {"CALL"}, {"--round=ROUND", "--top=K", "--seed=S", "--insight"}, text::verbs::rank}, rank},
+        {{"statistics", {"CALL"}, {"--round=ROUND", "--top=K", "--seed=S", "--insight"}, text::verbs::statistics},
+         statistics},
         {{"close", {"CALL"}, {"--round=ROUND", "!--reason=T", "--waive=FINDING…"}, text::verbs::close},
          close},
         {{"advance", {"CALL"}, {"!--from=ROUND", "--to=ROUND", "--with-undecided"}, text::verbs::advance},

@@ -1,7 +1,7 @@
 #include "core/output/analysis.h"
 
 #include "core/base/hash.h"
-#include "core/statistics/connectivity.h"
+#include "core/output/analysiswriter.h"
 
 #include <array>
 #include <string>
@@ -9,30 +9,6 @@
 namespace palmares {
 
 namespace {
-
-/// Collects the nulls outside entries and judges with their reasons while the document is written.
-class Reasons {
-public:
-    void add(std::string at, std::string_view code) { m_list.push_back({std::move(at), std::string(code)}); }
-    void write(JsonWriter &json) const
-    {
-        json.key("why").beginArray();
-        for (const auto &[at, code] : m_list)
-            json.beginObject().key("at").text(at).key("code").text(code).endObject();
-        json.endArray();
-    }
-
-private:
-    std::vector<std::pair<std::string, std::string>> m_list;
-};
-
-constexpr std::string_view notYet = "not_yet";
-
-void nullAt(JsonWriter &json, Reasons &why, const std::string &parent, std::string_view name)
-{
-    json.key(name).null();
-    why.add(parent + "/" + std::string(name), notYet);
-}
 
 void writeCounts(JsonWriter &json, const ResultCounts &n)
 {
@@ -71,7 +47,20 @@ std::string_view bandOf(const RoundRules &round, const EntryResult &entry)
     return entry.band < 0 ? std::string_view() : std::string_view(round.bands[static_cast<std::size_t>(entry.band)].id);
 }
 
-void writeEntry(JsonWriter &json, const Analysis &analysis, std::uint32_t at)
+void writeEstimate(JsonWriter &json, const EntryEstimate &estimate)
+{
+    const auto rank = [&](std::string_view name, std::uint32_t value) {
+        json.key(name);
+        value == 0 ? json.null() : json.whole(value);
+    };
+    json.key("adjusted").real(estimate.adjusted).key("adjusted_se").real(estimate.adjustedSe);
+    rank("adjusted_rank", estimate.adjustedRank);
+    json.key("p_top").real(estimate.pTop);
+    rank("rank_low", estimate.rankLow);
+    rank("rank_high", estimate.rankHigh);
+}
+
+void writeEntry(JsonWriter &json, const Analysis &analysis, const RoundStatistics &statistics, std::uint32_t at)
 {
     const RoundRules &round = analysis.rules->rounds[analysis.round];
     const RoundResult &result = *analysis.result;
@@ -106,12 +95,11 @@ void writeEntry(JsonWriter &json, const Analysis &analysis, std::uint32_t at)
     json.key("why").textOrNull(nameOf(entry.why));
     json.key("band").textOrNull(bandOf(round, entry));
     json.key("cut").textOrNull(nameOf(entry.cut));
-    for (const char *name : {"adjusted", "adjusted_se", "adjusted_rank", "p_top", "rank_low", "rank_high"})
-        json.key(name).null();
+    writeEstimate(json, statistics.entries[at]);
     json.endObject();
 }
 
-void writeJudges(JsonWriter &json, const Analysis &analysis)
+void writeJudges(JsonWriter &json, const Analysis &analysis, const RoundStatistics &statistics)
 {
     const RoundRules &round = analysis.rules->rounds[analysis.round];
     json.key("judges").beginArray();
@@ -120,57 +108,9 @@ void writeJudges(JsonWriter &json, const Analysis &analysis)
         json.beginObject().key("judge").text(judge.label).key("panel");
         json.textOrNull(judge.panel < 0 ? std::string_view() : round.panels[static_cast<std::size_t>(judge.panel)].id);
         writeSummary(json, analysis.result->judges[j]);
-        json.key("effect").null().key("effect_se").null().endObject();
+        json.key("effect").real(statistics.judges[j].effect).key("effect_se").real(statistics.judges[j].effectSe).endObject();
     }
     json.endArray();
-}
-
-void writeAgreement(JsonWriter &json, Reasons &why, const std::string &at)
-{
-    json.beginObject().key("krippendorff").beginObject();
-    for (const char *metric : {"nominal", "ordinal", "interval", "ratio"})
-        nullAt(json, why, at + "/krippendorff", metric);
-    json.endObject().key("icc").beginObject();
-    for (const char *form : {"1,1", "2,1", "3,1", "1,k", "2,k", "3,k"})
-        nullAt(json, why, at + "/icc", form);
-    json.endObject();
-    for (const char *name : {"icc_from", "kendall_w", "kendall_w_ties", "fleiss_kappa"})
-        nullAt(json, why, at, name);
-    json.endObject();
-}
-
-/// A JSON pointer step (RFC 6901).
-std::string pointerStep(std::string_view name)
-{
-    std::string step;
-    for (const char c : name)
-        step += c == '~' ? "~0" : c == '/' ? "~1" : std::string(1, c);
-    return step;
-}
-
-void writeStatistics(JsonWriter &json, Reasons &why, const Analysis &analysis)
-{
-    json.key("model").beginObject().key("unit").text("sheet");
-    nullAt(json, why, "/model", "mu");
-    nullAt(json, why, "/model", "mu_se");
-    json.key("variance").beginObject();
-    for (const char *name : {"entry", "judge", "residual"})
-        nullAt(json, why, "/model/variance", name);
-    json.endObject();
-    nullAt(json, why, "/model", "criterion_value");
-    nullAt(json, why, "/model", "method");
-    nullAt(json, why, "/model", "boundary");
-    json.endObject();
-    const std::uint32_t components = componentsOf(*analysis.table, *analysis.result);
-    json.key("connected").boolean(components <= 1).key("components").whole(components);
-    json.key("agreement");
-    writeAgreement(json, why, "/agreement");
-    json.key("by_criterion").beginObject();
-    for (const Criterion &criterion : analysis.rules->rounds[analysis.round].criteria) {
-        json.key(criterion.id);
-        writeAgreement(json, why, "/by_criterion/" + pointerStep(criterion.id));
-    }
-    json.endObject();
 }
 
 /// Arguments that are counts, printed as numbers; everything else is text.
@@ -192,7 +132,7 @@ void writeFinding(JsonWriter &json, const Finding &finding)
     json.endObject();
 }
 
-void writeCall(JsonWriter &json, Reasons &why, const Analysis::Call &call)
+void writeCall(JsonWriter &json, NullReasons &why, const Analysis::Call &call)
 {
     json.key("close");
     if (call.close.isNone()) {
@@ -259,30 +199,25 @@ std::int64_t seedOf(const Analysis &analysis)
     return static_cast<std::int64_t>(mixed(rules ^ mixed(dataWord(*analysis.table))) >> 11);
 }
 
-std::uint32_t componentsOf(const ScoreTable &table, const RoundResult &result)
+RoundStatistics statisticsOf(const Analysis &analysis)
 {
-    std::vector<std::uint32_t> judges;
-    std::vector<std::uint32_t> entries;
-    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
-        if (!result.totals.has(i) || !result.entries[table.sheetEntry[i]].inField())
-            continue;
-        judges.push_back(table.sheetJudge[i]);
-        entries.push_back(table.sheetEntry[i]);
-    }
-    return componentCount(judges, entries, static_cast<std::uint32_t>(table.judges.size()),
-                          static_cast<std::uint32_t>(table.entries.size()));
+    return statisticsOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result,
+                        {topOf(analysis), seedOf(analysis)});
 }
 
 void writeAnalysis(const Analysis &analysis, const TextSink &sink)
 {
+    const StatisticsQuestion question{topOf(analysis), seedOf(analysis)};
+    const RoundStatistics statistics =
+        statisticsOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, question);
     JsonWriter json(sink);
-    Reasons why;
+    NullReasons why;
     json.beginObject().key("format").whole(1);
     json.key("rules_id").text(rulesId(*analysis.rules, analysis.round).hex());
     json.key("round").text(analysis.rules->rounds[analysis.round].id);
-    json.key("seed").whole(seedOf(analysis)).key("level").real(0.9).key("top");
-    if (const auto top = topOf(analysis)) {
-        json.whole(*top);
+    json.key("seed").whole(question.seed).key("level").real(question.level).key("top");
+    if (question.top) {
+        json.whole(*question.top);
     } else {
         json.null();
         why.add("/top", "not_asked");
@@ -292,10 +227,13 @@ void writeAnalysis(const Analysis &analysis, const TextSink &sink)
     writeCounts(json, analysis.result->n);
     json.key("entries").beginArray();
     for (const std::uint32_t entry : analysis.result->order)
-        writeEntry(json, analysis, entry);
+        writeEntry(json, analysis, statistics, entry);
     json.endArray();
-    writeJudges(json, analysis);
-    writeStatistics(json, why, analysis);
+    writeJudges(json, analysis, statistics);
+    writeStatistics(json, why, analysis.rules->rounds[analysis.round], statistics);
+    if (analysis.insight)
+        writeInsight(json, why, analysis, statistics,
+                     insightOf(*analysis.rules, analysis.round, *analysis.table, *analysis.result, statistics, question));
     why.write(json);
     json.key("findings").beginArray();
     for (const Finding &finding : analysis.findings)

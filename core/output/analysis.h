@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/domain/findings.h"
 #include "core/output/jsonwriter.h"
+#include "core/output/roundstatistics.h"
 #include "core/scoring/ranking.h"
 
 #include <optional>
@@ -19,6 +20,7 @@ struct Analysis {
     std::vector<Finding> findings;          ///< of the reading; those of the ranking are in the result
     std::optional<std::int64_t> top;        ///< asked for on the command line
     std::optional<std::int64_t> seed;       ///< asked for on the command line
+    bool insight = false;                   ///< also writes `insight`
 
     /// Only for a round of a call.
     struct Call {
@@ -36,8 +38,11 @@ std::optional<std::int64_t> topOf(const Analysis &analysis);
 /// The seed of simulations: as asked, else derived from the rules id and the scores, whatever the order of rows; 0 to 2^53 − 1.
 std::int64_t seedOf(const Analysis &analysis);
 
-/// Components of the judge–entry graph over the sheets with a total, entries in the field only.
-std::uint32_t componentsOf(const ScoreTable &table, const RoundResult &result);
+/// What stands beside the result, with the seed and the K of the analysis.
+RoundStatistics statisticsOf(const Analysis &analysis);
+
+/// The code of a result file, e.g. "incomplete_table".
+std::string_view nameOf(statistics::Missing missing);
 
 /// Writes the result file that docs/RULES.md describes under "The result file".
 void writeAnalysis(const Analysis &analysis, const TextSink &sink);

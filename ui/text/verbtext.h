@@ -73,6 +73,8 @@ inline constexpr Sentence aside{QT_TRANSLATE_NOOP(
     "CommandLine", "set aside what a merged file (by hash), a laptop or a judge brought, or bring it back")};
 inline constexpr Sentence rank{
     QT_TRANSLATE_NOOP("CommandLine", "the official result: of the close, else provisional")};
+inline constexpr Sentence statistics{
+    QT_TRANSLATE_NOOP("CommandLine", "how sure the result is, and how far judges agree")};
 inline constexpr Sentence close{QT_TRANSLATE_NOOP("CommandLine", "fix which sheets count for a round")};
 inline constexpr Sentence advance{
     QT_TRANSLATE_NOOP("CommandLine", "bring what the cut or a check let through into the next round")};

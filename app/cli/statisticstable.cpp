@@ -1,0 +1,91 @@
+#include "app/cli/statisticstable.h"
+
+#include "ui/text/rankingtext.h"
+#include "ui/text/resulttext.h"
+#include "ui/text/statisticstext.h"
+
+namespace palmares::cli {
+
+namespace words = text::statistics;
+
+namespace {
+
+using statistics::Estimate;
+
+std::string number(const std::optional<double> &value)
+{
+    return value ? text::shortNumber(*value).toStdString() : std::string("–");
+}
+
+std::string number(const Estimate &value)
+{
+    return value ? text::shortNumber(*value).toStdString() : "– (" + std::string(nameOf(value.why())) + ")";
+}
+
+void printEntries(Out &out, const Analysis &analysis, const RoundStatistics &statistics)
+{
+    std::vector<std::vector<std::string>> rows{
+        headings({text::ranking::rank, text::ranking::entry, words::adjusted, words::error, words::adjustedRank,
+                  words::rankFrom, words::rankTo, words::top})};
+    for (const std::uint32_t at : analysis.result->order) {
+        const EntryResult &entry = analysis.result->entries[at];
+        const EntryEstimate &estimate = statistics.entries[at];
+        const auto rank = [](std::uint32_t value) {
+            return value == 0 ? std::string("–") : std::to_string(value);
+        };
+        rows.push_back({rank(entry.rank), analysis.table->entries[at].label, number(estimate.adjusted),
+                        number(estimate.adjustedSe), rank(estimate.adjustedRank), rank(estimate.rankLow),
+                        rank(estimate.rankHigh), number(estimate.pTop)});
+    }
+    out.table(rows, {true, false, true, true, true, true, true, true});
+}
+
+void printJudges(Out &out, const Analysis &analysis, const RoundStatistics &statistics)
+{
+    std::vector<std::vector<std::string>> rows{
+        headings({words::judge, text::ranking::sheets, text::ranking::mean, text::ranking::deviation, words::effect,
+                  words::error})};
+    for (const std::uint32_t j : analysis.result->judgeOrder) {
+        const TotalsSummary &totals = analysis.result->judges[j];
+        rows.push_back({analysis.table->judges[j].label, std::to_string(totals.n), number(totals.mean),
+                        number(totals.sd), number(statistics.judges[j].effect),
+                        number(statistics.judges[j].effectSe)});
+    }
+    out.table(rows, {false, true, true, true, true, true});
+}
+
+void printModel(Out &out, const RoundStatistics &known)
+{
+    if (known.noModel) {
+        out.say(words::noModel, {{"code", nameOf(*known.noModel)}});
+        return;
+    }
+    const statistics::CrossedModel &model = known.model;
+    const Estimate judges = model.hasJudges ? Estimate(model.judgeVariance) : statistics::Missing::FewerThanTwo;
+    out.say(words::model, {{"mean", number(Estimate(model.mu))},
+                           {"entries", number(Estimate(model.entryVariance))},
+                           {"judges", number(judges)},
+                           {"rest", number(Estimate(model.residualVariance))}});
+}
+
+} // namespace
+
+void printStatistics(Out &out, const Analysis &analysis)
+{
+    const RoundStatistics known = statisticsOf(analysis);
+    printEntries(out, analysis, known);
+    out.line();
+    printJudges(out, analysis, known);
+    out.line();
+    printModel(out, known);
+    if (known.components > 1)
+        out.sayCount(words::parts, known.components);
+    const AgreementTable &agreement = known.agreement;
+    out.say(words::alpha, {{"interval", number(agreement.alpha[statistics::Metric::Interval])},
+                           {"ordinal", number(agreement.alpha[statistics::Metric::Ordinal])}});
+    out.say(words::icc, {{"one", number(agreement.icc[statistics::IccForm::TwoSingle])},
+                         {"mean", number(agreement.icc[statistics::IccForm::TwoMean])}});
+    out.say(words::kendall, {{"value", number(agreement.kendall.tied)}});
+}
+
+} // namespace palmares::cli

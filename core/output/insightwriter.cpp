@@ -1,0 +1,224 @@
+#include "core/output/analysiswriter.h"
+
+namespace palmares {
+
+namespace {
+
+using statistics::Limits;
+
+void rank(JsonWriter &json, std::string_view name, std::uint32_t value)
+{
+    json.key(name);
+    value == 0 ? json.null() : json.whole(value);
+}
+
+void flag(JsonWriter &json, std::string_view name, bool value)
+{
+    json.key(name).boolean(value);
+}
+
+void writeEntries(JsonWriter &json, const Analysis &analysis, const Insight &insight)
+{
+    json.key("entries").beginArray();
+    for (const std::uint32_t e : analysis.result->order) {
+        if (!analysis.result->entries[e].inField())
+            continue;
+        const EntryInsight &entry = insight.entries[e];
+        json.beginObject().key("entry").text(analysis.table->entries[e].label);
+        rank(json, "borda", entry.borda);
+        rank(json, "copeland", entry.copeland);
+        rank(json, "schulze", entry.schulze);
+        rank(json, "skating", entry.skating);
+        rank(json, "bradley_terry", entry.bradleyTerry);
+        rank(json, "median", entry.median);
+        rank(json, "trimmed", entry.trimmed);
+        rank(json, "mean_z", entry.meanZ);
+        rank(json, "mean_low", entry.meanLow);
+        rank(json, "mean_high", entry.meanHigh);
+        json.key("measure")
+            .real(entry.measure)
+            .key("measure_se")
+            .real(entry.measureSe)
+            .key("fair")
+            .real(entry.fair);
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void writeJudges(JsonWriter &json, const Analysis &analysis, const Insight &insight)
+{
+    json.key("judges").beginArray();
+    for (const std::uint32_t j : analysis.result->judgeOrder) {
+        const JudgeInsight &judge = insight.judges[j];
+        const statistics::JudgeProfile &profile = judge.profile;
+        json.beginObject().key("judge").text(analysis.table->judges[j].label);
+        json.key("effect_z").real(profile.severityZ);
+        flag(json, "differs", profile.severe);
+        json.key("erratic_z").real(profile.erratic);
+        flag(json, "erratic", profile.isErratic);
+        json.key("slope").real(profile.slope).key("slope_z").real(profile.slopeZ);
+        flag(json, "central", profile.isCentral);
+        json.key("sd_ratio").real(profile.sdRatio).key("halo_z").real(profile.halo);
+        flag(json, "halo", profile.hasHalo);
+        json.key("all_alike").real(profile.allAlike).key("agreement").real(profile.agreement);
+        json.key("severity").real(judge.severity);
+        json.key("infit").real(judge.fit ? std::optional(judge.fit->infit) : std::nullopt);
+        json.key("outfit").real(judge.fit ? std::optional(judge.fit->outfit) : std::nullopt).endObject();
+    }
+    json.endArray();
+}
+
+void writeCuts(JsonWriter &json, const Analysis &analysis, const Insight &insight)
+{
+    json.key("cuts").beginArray();
+    for (const CutInsight &cut : insight.cuts) {
+        const auto &divisions = analysis.rules->divisions;
+        json.beginObject().key("division");
+        json.textOrNull(divisions.empty() ? std::string_view()
+                                          : divisions[static_cast<std::size_t>(cut.division)]);
+        json.key("close").beginArray();
+        for (const std::uint32_t e : cut.close)
+            json.text(analysis.table->entries[e].label);
+        json.endArray().key("next").beginArray();
+        for (const statistics::NextReview &next : cut.next) {
+            json.beginObject().key("entry").text(analysis.table->entries[next.entry].label);
+            json.key("sure").real(next.sure).key("reviews").whole(next.reviews);
+            flag(json, "settles", next.settles);
+            json.endObject();
+        }
+        json.endArray().endObject();
+    }
+    json.endArray();
+}
+
+void writeGroups(JsonWriter &json, NullReasons &why, const Insight &insight)
+{
+    json.key("groups").beginArray();
+    for (std::size_t g = 0; g < insight.groups.size(); ++g) {
+        const GroupInsight &group = insight.groups[g];
+        const std::string at = "/insight/groups/" + std::to_string(g);
+        json.beginObject().key("by").text(group.by).key("values").beginArray();
+        for (std::size_t v = 0; v < group.values.size(); ++v) {
+            const statistics::GroupMean &mean = group.comparison.groups[v];
+            json.beginObject().key("value").text(group.values[v]).key("n").whole(mean.n);
+            ExplainedMember member(json, why, at + "/values/" + std::to_string(v));
+            const auto shown = [&](double value) {
+                return mean.shown ? statistics::Estimate(value)
+                                  : statistics::Estimate(statistics::Missing::FewerThanTwo);
+            };
+            member.estimate("raw", shown(mean.raw));
+            member.estimate("adjusted", shown(mean.adjusted));
+            json.endObject();
+        }
+        json.endArray();
+        ExplainedMember member(json, why, at);
+        const statistics::GroupComparison &found = group.comparison;
+        const auto compared = [&](double value) {
+            return found.raw ? statistics::Estimate(value) : found.raw;
+        };
+        member.estimate("f", found.raw);
+        member.estimate("p_raw", compared(found.rawP));
+        member.estimate("p_adjusted", compared(found.adjustedP));
+        member.estimate("p_raw_corrected", compared(found.rawCorrected));
+        member.estimate("p_adjusted_corrected", compared(found.adjustedCorrected));
+        json.endObject();
+    }
+    json.endArray();
+}
+
+void numbers(JsonWriter &json, std::string_view name, const std::vector<double> &values)
+{
+    json.key(name).beginArray();
+    for (const double value : values)
+        json.real(value);
+    json.endArray();
+}
+
+void writeRasch(JsonWriter &json, NullReasons &why, const Analysis &analysis, const Insight &insight)
+{
+    if (insight.rasch.why) {
+        ExplainedMember(json, why, "/insight").null("rasch", *insight.rasch.why);
+        return;
+    }
+    const statistics::FacetModel &model = insight.rasch;
+    json.key("rasch").beginObject();
+    flag(json, "converged", model.converged);
+    json.key("spread").real(model.spread).key("log_likelihood").real(model.logLikelihood);
+    numbers(json, "points", insight.raschPoints);
+    numbers(json, "thresholds", model.threshold);
+    json.key("criteria").beginArray();
+    std::size_t at = 0;
+    for (const Criterion &criterion : analysis.rules->rounds[analysis.round].criteria) {
+        if (!criterion.counts)
+            continue;
+        json.beginObject().key("criterion").text(criterion.id).key("difficulty").real(model.difficulty[at]);
+        json.key("infit")
+            .real(model.criterionFit[at].infit)
+            .key("outfit")
+            .real(model.criterionFit[at].outfit)
+            .endObject();
+        ++at;
+    }
+    json.endArray().endObject();
+}
+
+void writeLimits(JsonWriter &json, NullReasons &why, const Insight &insight, const RoundStatistics &known)
+{
+    constexpr std::string_view forms[] = {"1,1", "2,1", "3,1", "1,k", "2,k", "3,k"};
+    ExplainedMember member(json, why, "/insight");
+    const auto limits = [&](ExplainedMember &owner, std::string_view name, const std::optional<Limits> &value,
+                            statistics::Missing missing) {
+        if (!value) {
+            owner.null(name, missing);
+            return;
+        }
+        json.key(name).beginArray().real(value->low).real(value->high).endArray();
+    };
+    using statistics::Metric;
+    limits(member, "krippendorff_interval", insight.alphaInterval,
+           known.agreement.alpha[Metric::Interval].why());
+    limits(member, "krippendorff_ordinal", insight.alphaOrdinal,
+           known.agreement.alpha[Metric::Ordinal].why());
+    json.key("icc").beginObject();
+    ExplainedMember icc(json, why, "/insight/icc");
+    for (std::size_t form = 0; form < 6; ++form)
+        limits(icc, forms[form], insight.icc ? std::optional((*insight.icc)[form]) : std::nullopt,
+               known.agreement.iccFrom == AgreementTable::IccFrom::Anova
+                   ? statistics::Missing::NoVariation
+                   : statistics::Missing::IncompleteTable);
+    json.endObject();
+    const auto &w = known.agreement.kendall;
+    member.estimate("kendall_chi2", w.tied ? statistics::Estimate(w.chiSquare) : w.tied);
+    member.estimate("kendall_p", w.tied ? statistics::Estimate(w.p) : w.tied);
+    json.key("halo").beginObject();
+    ExplainedMember halo(json, why, "/insight/halo");
+    halo.estimate("variance", insight.halo.halo);
+    halo.estimate("error", insight.halo.error);
+    halo.estimate("share", insight.halo.share);
+    halo.estimate("criterion_value", insight.halo.criterion);
+    json.endObject();
+    json.key("cohen").beginObject();
+    ExplainedMember cohen(json, why, "/insight/cohen");
+    cohen.estimate("plain", insight.cohen[0]);
+    cohen.estimate("linear", insight.cohen[1]);
+    cohen.estimate("quadratic", insight.cohen[2]);
+    json.endObject();
+}
+
+} // namespace
+
+void writeInsight(JsonWriter &json, NullReasons &why, const Analysis &analysis, const RoundStatistics &known,
+                  const Insight &insight)
+{
+    json.key("insight").beginObject().key("draws").whole(known.draws);
+    writeLimits(json, why, insight, known);
+    writeCuts(json, analysis, insight);
+    writeRasch(json, why, analysis, insight);
+    writeGroups(json, why, insight);
+    writeEntries(json, analysis, insight);
+    writeJudges(json, analysis, insight);
+    json.endObject();
+}
+
+} // namespace palmares

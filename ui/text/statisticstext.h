@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/text/sentence.h"
+
+// How sure a ranking is, and how far judges agree.
+namespace palmares::text::statistics {
+
+// Headings and cells of tables.
+inline constexpr Sentence adjusted{QT_TRANSLATE_NOOP("CommandLine", "Adjusted")};
+inline constexpr Sentence error{QT_TRANSLATE_NOOP("CommandLine", "±")};
+inline constexpr Sentence adjustedRank{QT_TRANSLATE_NOOP("CommandLine", "Adjusted rank")};
+inline constexpr Sentence rankFrom{QT_TRANSLATE_NOOP("CommandLine", "Rank from")};
+inline constexpr Sentence rankTo{QT_TRANSLATE_NOOP("CommandLine", "to")};
+inline constexpr Sentence top{QT_TRANSLATE_NOOP("CommandLine", "P(top)")};
+inline constexpr Sentence judge{QT_TRANSLATE_NOOP("CommandLine", "Judge")};
+inline constexpr Sentence effect{QT_TRANSLATE_NOOP("CommandLine", "Gives more by")};
+
+// Under the tables; what has no value is followed by its code.
+inline constexpr Sentence noModel{QT_TRANSLATE_NOOP("CommandLine", "No model: {code}")};
+inline constexpr Sentence model{QT_TRANSLATE_NOOP(
+    "CommandLine", "Mean {mean}; variance of entries {entries}, of judges {judges}, of the rest {rest}")};
+inline constexpr Sentence parts{
+    QT_TRANSLATE_N_NOOP("CommandLine", "The scores fall into %n parts without a judge in common: comparing "
+                                       "entries of different parts rests on assumptions alone"),
+    "The scores are one part"};
+inline constexpr Sentence alpha{
+    QT_TRANSLATE_NOOP("CommandLine", "Krippendorff's alpha: interval {interval}, ordinal {ordinal}")};
+inline constexpr Sentence icc{
+    QT_TRANSLATE_NOOP("CommandLine", "Intraclass correlation: of one judge {one}, of the mean {mean}")};
+inline constexpr Sentence kendall{QT_TRANSLATE_NOOP("CommandLine", "Kendall's W {value}")};
+
+} // namespace palmares::text::statistics
