@@ -1,0 +1,281 @@
+#include "tests/support/test.h"
+
+#include "tests/core/scoring/scoringcase.h"
+
+#include "core/output/analysis.h"
+
+#include <nlohmann/json.hpp>
+
+using namespace palmares;
+using namespace palmares::tests;
+
+/// The statistics in a result file: who is in them, and why a value is missing.
+class TestAnalysis : public QObject {
+    Q_OBJECT
+private slots:
+    void everyNullIsExplained_data();
+    void everyNullIsExplained();
+    void reasons_data();
+    void reasons();
+    void onlyTheFieldCounts();
+    void insufficientEntriesAreNotRanked();
+    void ranksRunWithinDivisions();
+    void lowMayBeBest();
+    void alphaTakesEverySheet();
+    void orderOfRowsDoesNotMatter();
+    void insightOfASmallTable();
+};
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json written(const Rules &rules, const ScoreTable &table, bool insight = false)
+{
+    const RoundResult result = rankRound(rules, 0, table);
+    Analysis analysis;
+    analysis.rules = &rules;
+    analysis.table = &table;
+    analysis.result = &result;
+    analysis.insight = insight;
+    std::string text;
+    writeAnalysis(analysis, [&](std::string_view piece) { text += piece; });
+    return Json::parse(text);
+}
+
+Json written(const std::string &keys, const std::string &sheets)
+{
+    const Rules rules = rulesOf(roundOf(keys));
+    return written(rules, tableOf(rules, sheets));
+}
+
+const Json &rowOf(const Json &file, const char *list, const char *key, const std::string &name)
+{
+    for (const Json &row : file[list]) {
+        if (row[key] == name)
+            return row;
+    }
+    throw std::runtime_error("no " + name);
+}
+
+/// Pointers of all nulls but those in entries and judges.
+void nulls(const Json &node, const std::string &at, std::vector<std::string> &found)
+{
+    if (node.is_null())
+        found.push_back(at);
+    for (auto it = node.begin(); node.is_structured() && it != node.end(); ++it) {
+        const std::string step = node.is_object() ? it.key() : std::to_string(it - node.begin());
+        if (step != "entries" && step != "judges" && step != "findings" && step != "why")
+            nulls(*it, at + "/" + step, found);
+    }
+}
+
+std::string whyOf(const Json &file, const std::string &at)
+{
+    for (const Json &line : file["why"]) {
+        if (line["at"] == at)
+            return line["code"];
+    }
+    return {};
+}
+
+const char *full =
+    "J1 E1 9|J2 E1 2|J3 E1 5|J4 E1 8|J1 E2 6|J2 E2 1|J3 E2 3|J4 E2 2|J1 E3 8|J2 E3 4|J3 E3 6|J4 E3 8|"
+    "J1 E4 7|J2 E4 1|J3 E4 2|J4 E4 6|J1 E5 10|J2 E5 5|J3 E5 6|J4 E5 9|J1 E6 6|J2 E6 2|J3 E6 4|J4 E6 7";
+
+} // namespace
+
+void TestAnalysis::everyNullIsExplained_data()
+{
+    QTest::addColumn<QString>("sheets");
+    QTest::newRow("full") << full;
+    QTest::newRow("nothing") << "";
+    QTest::newRow("one sheet") << "J1 E1 5";
+    QTest::newRow("an entry without sheets") << "_ E1";
+    QTest::newRow("only blanks") << "J1 E1 -|J2 E1 c|J1 E2 r";
+    QTest::newRow("one judge") << "J1 E1 5|J1 E2 6|J1 E3 7";
+    QTest::newRow("one entry") << "J1 E1 5|J2 E1 6|J3 E1 7";
+    QTest::newRow("all alike") << "J1 E1 5|J2 E1 5|J1 E2 5|J2 E2 5";
+    QTest::newRow("two of two") << "J1 E1 5|J2 E1 4|J1 E2 7|J2 E2 8";
+    QTest::newRow("additive") << "J1 E1 5|J2 E1 6|J1 E2 7|J2 E2 8|J1 E3 8|J2 E3 9";
+    QTest::newRow("holes") << "J1 E1 5|J2 E1 4|J1 E2 7|J2 E3 8|J3 E3 6|J3 E2 5";
+    QTest::newRow("in two parts") << "J1 E1 5|J2 E1 4|J1 E2 7|J2 E2 6|J3 E3 8|J4 E3 6|J3 E4 2|J4 E4 3";
+    QTest::newRow("judges of one sheet") << "J1 E1 5|J2 E1 4|J3 E2 7|J4 E2 8|J5 E3 2|J6 E3 1";
+    QTest::newRow("no difference between entries")
+        << "J1 E1 5|J2 E1 7|J3 E1 6|J1 E2 7|J2 E2 6|J3 E2 5|J1 E3 6|J2 E3 5|J3 E3 7";
+}
+
+void TestAnalysis::everyNullIsExplained()
+{
+    QFETCH(QString, sheets);
+    const Rules rules = rulesOf(roundOf(""));
+    for (const bool insight : {false, true}) {
+        const Json file = written(rules, tableOf(rules, sheets.toStdString()), insight);
+        std::vector<std::string> found;
+        nulls(file, "", found);
+        std::vector<std::string> explained;
+        const std::vector<std::string> codes = {"fewer_than_two", "incomplete_table", "no_variation",
+                                                "disconnected_component", "not_asked"};
+        for (const Json &line : file["why"]) {
+            explained.push_back(line["at"]);
+            QVERIFY(std::count(codes.begin(), codes.end(), line["code"].get<std::string>()) == 1);
+        }
+        std::sort(found.begin(), found.end());
+        std::sort(explained.begin(), explained.end());
+        QCOMPARE(explained, found);
+    }
+}
+
+void TestAnalysis::reasons_data()
+{
+    QTest::addColumn<QString>("sheets");
+    QTest::addColumn<QString>("at");
+    QTest::addColumn<QString>("code");
+    const auto row = [](const char *sheets, const char *at, const char *code) {
+        QTest::addRow("%s of %s", at, sheets) << sheets << at << code;
+    };
+    const char *holes = "J1 E1 5|J2 E1 4|J1 E2 7|J2 E3 8|J3 E3 6|J3 E2 5|J1 E3 9";
+    row(holes, "/agreement/kendall_w", "incomplete_table");
+    row(holes, "/agreement/fleiss_kappa", "incomplete_table");
+    row(holes, "/model/mu", "");
+    row(holes, "/agreement/icc/2,1", "");
+    row("J1 E1 5|J1 E2 6", "/agreement/krippendorff/nominal", "fewer_than_two");
+    row("J1 E1 5|J1 E2 6", "/model/variance/entry", "fewer_than_two");
+    row("J1 E1 5|J1 E2 6", "/agreement/icc_from", "fewer_than_two");
+    row("J1 E1 5|J2 E1 5|J1 E2 5|J2 E2 5", "/model/mu", "no_variation");
+    row("J1 E1 5|J2 E1 5|J1 E2 5|J2 E2 5", "/agreement/krippendorff/interval", "no_variation");
+    row("J1 E1 5|J2 E1 5|J1 E2 5|J2 E2 5", "/agreement/icc/1,1", "no_variation");
+    row("J1 E1 5|J2 E1 4|J3 E2 7|J4 E2 8|J5 E3 2|J6 E3 1", "/model/variance/judge", "fewer_than_two");
+    row("J1 E1 5|J2 E1 4|J3 E2 7|J4 E2 8|J5 E3 2|J6 E3 1", "/model/variance/entry", "");
+    row("J1 E1 5|J2 E1 4|J3 E2 7|J4 E2 8|J5 E3 2|J6 E3 1", "/agreement/icc/1,1", "");
+    row(full, "/top", "not_asked");
+}
+
+void TestAnalysis::reasons()
+{
+    QFETCH(QString, sheets);
+    QFETCH(QString, at);
+    const Json file = written("", sheets.toStdString());
+    QTEST(QString::fromStdString(whyOf(file, at.toStdString())), "code");
+}
+
+void TestAnalysis::onlyTheFieldCounts()
+{
+    const Rules rules = rulesOf(roundOf(""));
+    const Json alone = written(rules, tableOf(rules, full));
+    for (const EntryState state : {EntryState::Withdrawn, EntryState::Disqualified, EntryState::Practice}) {
+        ScoreTable table = tableOf(rules, std::string("J1 E9 1|J2 E9 10|J5 E9 4|") + full);
+        entryOf(table, "E9").state = state;
+        const Json file = written(rules, table);
+        QVERIFY(file["model"] == alone["model"]);
+        QVERIFY(file["agreement"] == alone["agreement"]);
+        QVERIFY(file["by_criterion"] == alone["by_criterion"]);
+        QVERIFY(file["components"] == 1);
+        for (const char *entry : {"E1", "E2", "E6"})
+            QVERIFY(rowOf(file, "entries", "entry", entry)["adjusted"] == rowOf(alone, "entries", "entry", entry)["adjusted"]);
+        if (state != EntryState::Practice)
+            QVERIFY(rowOf(file, "entries", "entry", "E9")["adjusted"].is_null());
+    }
+}
+
+void TestAnalysis::insufficientEntriesAreNotRanked()
+{
+    const Json file = written(R"("panels": [{"id": "p", "quorum": 2}])", std::string(full) + "|J1 E7 10");
+    const Json &late = rowOf(file, "entries", "entry", "E7");
+    QVERIFY(late["state"] == "insufficient");
+    QVERIFY(late["adjusted"].is_number() && late["adjusted_se"].is_number());
+    QVERIFY(late["adjusted_rank"].is_null() && late["rank_low"].is_null() && late["p_top"].is_null());
+    QVERIFY(rowOf(file, "entries", "entry", "E5")["adjusted_rank"] == 1);
+    QVERIFY(rowOf(file, "entries", "entry", "E2")["rank_high"].get<int>() <= 6);
+}
+
+void TestAnalysis::ranksRunWithinDivisions()
+{
+    const Rules rules = rulesOf(roundOf(R"("cut": {"top": 1})"), R"(["text", "video"])");
+    const ScoreTable table =
+        tableOf(rules, "J1 A/text 9|J2 A/text 8|J3 A/text 9|J1 B/video 2|J2 B/video 3|J3 B/video 2|"
+                       "J1 C/text 6|J2 C/text 5|J3 C/text 7|J1 D/video 1|J2 D/video 1|J3 D/video 3");
+    const Json file = written(rules, table);
+    QVERIFY(file["top"] == 1);
+    QVERIFY(rowOf(file, "entries", "entry", "A")["adjusted_rank"] == 1);
+    QVERIFY(rowOf(file, "entries", "entry", "B")["adjusted_rank"] == 1);
+    QVERIFY(rowOf(file, "entries", "entry", "D")["adjusted_rank"] == 2);
+    for (const auto &pair : {std::pair{"A", "C"}, std::pair{"B", "D"}}) {
+        const double sum = rowOf(file, "entries", "entry", pair.first)["p_top"].get<double>() +
+                           rowOf(file, "entries", "entry", pair.second)["p_top"].get<double>();
+        QVERIFY(std::abs(sum - 1) < 1e-12); // one of each division is first
+    }
+}
+
+void TestAnalysis::lowMayBeBest()
+{
+    const Json file = written(R"("scale": {"best": "low"})", full);
+    QVERIFY(rowOf(file, "entries", "entry", "E2")["adjusted_rank"] == 1);
+    QVERIFY(rowOf(file, "entries", "entry", "E5")["adjusted_rank"] == 6);
+    QVERIFY(rowOf(file, "judges", "judge", "J1")["effect"].get<double>() > 0); // still: gives more
+}
+
+/// A sheet without a total has none in the model; its numbers are ratings all the same.
+void TestAnalysis::alphaTakesEverySheet()
+{
+    const Rules rules = rulesOf(roundOf("", R"([{"id": "a"}, {"id": "b"}])"));
+    const Json file = written(rules, tableOf(rules, "J1 E1 5 6|J2 E1 4 -|J1 E2 7 8|J2 E2 6 9"));
+    QVERIFY(rowOf(file, "entries", "entry", "E1")["n"] == 1);
+    QVERIFY(file["n"]["sheets_counted"] == 3);
+    // Units (E1,a) 5 4, (E2,a) 7 6, (E2,b) 8 9: six values, sum 39, sum of squares 271.
+    // D_o = 3 · 2/6 = 1, D_e = 2 (6 · 271 − 39²)/(6 · 5) = 7.
+    QVERIFY(std::abs(file["agreement"]["krippendorff"]["interval"].get<double>() - (1 - 1.0 / 7)) < 1e-12);
+    // Only a: 5 4, 7 6: D_o = 1, D_e = 2 (4 · 126 − 22²)/12 = 10/3.
+    QVERIFY(std::abs(file["by_criterion"]["a"]["krippendorff"]["interval"].get<double>() - 0.7) < 1e-12);
+}
+
+void TestAnalysis::orderOfRowsDoesNotMatter()
+{
+    const Rules rules = rulesOf(roundOf(R"("cut": {"top": 2})"));
+    std::string text = full;
+    std::vector<std::string> sheets;
+    for (std::size_t from = 0; from < text.size();) {
+        const std::size_t bar = std::min(text.find('|', from), text.size());
+        sheets.push_back(text.substr(from, bar - from));
+        from = bar + 1;
+    }
+    std::string turned;
+    for (const std::string &sheet : sheets)
+        turned = sheet + "|" + turned;
+    const Json a = written(rules, tableOf(rules, text));
+    const Json b = written(rules, tableOf(rules, turned));
+    QVERIFY(a["seed"] == b["seed"]);
+    for (const char *entry : {"E1", "E2", "E3", "E4", "E5", "E6"}) {
+        const Json &x = rowOf(a, "entries", "entry", entry);
+        const Json &y = rowOf(b, "entries", "entry", entry);
+        QVERIFY(x == y); // to the last digit, draws included
+    }
+    QVERIFY(a["model"] == b["model"]);
+    QVERIFY(a["agreement"] == b["agreement"]);
+    QVERIFY(written(rules, tableOf(rules, text)) == a);
+}
+
+void TestAnalysis::insightOfASmallTable()
+{
+    const Rules rules = rulesOf(roundOf(R"("cut": {"top": 2})"));
+    ScoreTable table = tableOf(rules, full);
+    for (EntryRow &entry : table.entries)
+        entry.attributes["region"] = entry.label < "E4" ? "north" : "south";
+    const Json insight = written(rules, table, true)["insight"];
+    const Json &first = rowOf(insight, "entries", "entry", "E5");
+    for (const char *way : {"borda", "copeland", "schulze", "skating", "median", "trimmed", "mean_z"})
+        QVERIFY2(first[way] == 1, way);
+    QVERIFY(insight["draws"] == 1000);
+    QVERIFY(insight["icc"]["3,1"][0].get<double>() < 0.7148 &&
+            insight["icc"]["3,1"][1].get<double>() > 0.7148);
+    // Kendall's W of this table is published with chi-square 17.7407, p 0.003290.
+    QVERIFY(std::abs(insight["kendall_chi2"].get<double>() - 17.7407407) < 1e-6);
+    QVERIFY(std::abs(insight["kendall_p"].get<double>() - 0.00328950924) < 1e-9);
+    QVERIFY(insight["groups"][0]["by"] == "region");
+    QVERIFY(insight["groups"][0]["values"][0]["raw"].is_null()); // three entries are too few to be shown
+    QCOMPARE(insight["cuts"].size(), std::size_t(1));
+    QVERIFY(insight["rasch"]["converged"].get<bool>());
+}
+
+PALMARES_TEST(TestAnalysis)
+#include "tst_analysis.moc"
