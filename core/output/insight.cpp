@@ -31,6 +31,8 @@ public:
     {
         m_insight.entries.resize(table.entries.size());
         m_insight.judges.resize(table.judges.size());
+        m_insight.rasch.why = Missing::FewerThanTwo;
+        m_insight.noPairs = m_insight.noSkating = m_insight.noBradleyTerry = Missing::FewerThanTwo;
     }
 
     Insight make()
@@ -112,6 +114,7 @@ void Maker::pairs()
         m_insight.noPairs = m_insight.noBradleyTerry = Missing::NotAsked;
         return;
     }
+    m_insight.noPairs.reset();
     const Preferences preferences(m_observations, m_ranks.highIsBest);
     rankBy(&EntryInsight::copeland, copelandPoints(preferences), true);
     const std::vector<std::uint32_t> schulze = schulzeRanks(preferences);

@@ -68,7 +68,6 @@ AgreementTable agreementOfCriterion(const StatisticsTable &table)
     options.exactUpTo = exactForCriteria;
     options.predictionErrors = false;
     options.tolerance = 1e-6;
-    options.probes = 16;
     const Observations observations = table.observations();
     const Fit fit = observations.isComplete() && observations.size() > 0 ? Fit(Missing::FewerThanTwo)
                                                                          : fitted(observations, options);

@@ -13,7 +13,7 @@ struct CrossedOptions {
     enum class Way { Auto, Exact, Iterative };
     Way way = Way::Auto; ///< Auto: exact up to `exactUpTo` levels of the smaller factor
     std::uint32_t exactUpTo = 3'000;
-    std::size_t probes = 32;      ///< of the iterative way
+    std::size_t probes = 16;      ///< of the iterative way
     double tolerance = 1e-8;      ///< relative change of the variances at which it stops
     bool predictionErrors = true; ///< also the standard errors of all effects
     Algebra algebra = bestAlgebra();

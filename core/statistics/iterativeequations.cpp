@@ -72,6 +72,7 @@ private:
     Columns throughWide(const Columns &in, bool squared) const;
     /// Solves D^-½ S D^-½ x = b for all columns; the tridiagonals are of the runs. D is the diagonal of S.
     Columns solveScaled(const Columns &b, double tolerance, std::vector<Tridiagonal> *runs) const;
+    void solveTo(double tolerance, Columns &wide, Columns &narrow) const;
     void probe();
 
     const CrossedLayout &m_layout;
@@ -254,10 +255,14 @@ void IterativeEquations::probe()
 
 void IterativeEquations::solve(Columns &wide, Columns &narrow) const
 {
-    if (m_isSimple) {
+    if (m_isSimple)
         m_simple->solve(wide, narrow);
-        return;
-    }
+    else
+        solveTo(1e-11, wide, narrow);
+}
+
+void IterativeEquations::solveTo(double tolerance, Columns &wide, Columns &narrow) const
+{
     const std::size_t width = wide.width;
     for (std::size_t w = 0; w < m_layout.wides(); ++w) {
         for (std::size_t c = 0; c < width; ++c)
@@ -267,7 +272,7 @@ void IterativeEquations::solve(Columns &wide, Columns &narrow) const
                 narrow.row(m_layout.narrow[i])[c] -= wide.row(w)[c];
         }
     }
-    narrow = scaled(solveScaled(scaled(narrow, m_scale), 1e-11, nullptr), m_scale);
+    narrow = scaled(solveScaled(scaled(narrow, m_scale), tolerance, nullptr), m_scale);
     for (std::size_t w = 0; w < m_layout.wides(); ++w) {
         for (std::uint32_t i = m_layout.start[w]; i < m_layout.start[w + 1]; ++i) {
             for (std::size_t c = 0; c < width; ++c)
@@ -351,7 +356,8 @@ void IterativeEquations::draw(std::uint64_t seed, std::uint64_t first, Columns &
                 narrow.row(j)[c] = own[j];
         }
     });
-    solve(wide, narrow);
+    // A draw is noise: five digits of it are enough.
+    solveTo(1e-5, wide, narrow);
 }
 
 } // namespace

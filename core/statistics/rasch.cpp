@@ -1,5 +1,7 @@
 #include "core/statistics/rasch.h"
 
+#include "core/statistics/parallel.h"
+
 #include <Eigen/Dense>
 
 #include <algorithm>
@@ -12,6 +14,9 @@ namespace palmares::statistics {
 namespace {
 
 using Numbers = std::vector<double>;
+
+/// A standard deviation of entries, in logits, that no judging of people reaches.
+constexpr double widest = 12;
 
 /// Probabilities of the categories at θ − ρ − δ = x.
 void probabilities(double x, const Numbers &sums, Numbers &p)
@@ -49,6 +54,9 @@ private:
     /// One EM step from `at`; sets the marginal likelihood of `at` and the posterior of the entries.
     Numbers improved(const Numbers &at);
     void expectation(const Numbers &at);
+    Numbers nodePowers(double spread) const;
+    static Numbers categoryWeights(const Numbers &sums);
+    double posterior(std::size_t e, double spread, Numbers &expected);
     void moveLocations(const Numbers &at, Numbers &next) const;
     void centre(Numbers &at) const;
     void finish(const Numbers &at, FacetModel &model) const;
@@ -67,6 +75,7 @@ private:
     Numbers m_expected; ///< posterior weight of each node, by cell
     Numbers m_mean;
     Numbers m_squares;
+    Numbers m_at; ///< where the last expectation was taken
     double m_likelihood = 0;
 };
 
@@ -96,7 +105,7 @@ Facets::Facets(const FacetRatings &ratings)
         m_extreme.push_back(j);
         m_judgeTotal[j] += m_judgeTotal[j] > 0 ? -0.3 : 0.3;
     }
-    const std::size_t nodes = m_r.size() > 20 * std::size_t{m_r.entries} ? 97 : 49;
+    const std::size_t nodes = m_r.size() > 60 * std::size_t{m_r.entries} ? 97 : 49;
     for (std::size_t t = 0; t < nodes; ++t) {
         m_z.push_back(-5 + 10 * static_cast<double>(t) / static_cast<double>(nodes - 1));
         m_weight.push_back(-m_z[t] * m_z[t] / 2);
@@ -158,55 +167,98 @@ void Facets::centre(Numbers &at) const
         at[m_r.judges + c] += shift;
 }
 
+/// exp(θ) at the nodes.
+Numbers Facets::nodePowers(double spread) const
+{
+    Numbers powers;
+    for (const double z : m_z)
+        powers.push_back(std::exp(spread * z));
+    return powers;
+}
+
+/// exp(−τ_1 − … − τ_k): with them a category weighs a power of the odds, and no exponential is taken of a single score.
+Numbers Facets::categoryWeights(const Numbers &sums)
+{
+    Numbers weights;
+    for (const double sum : sums)
+        weights.push_back(std::exp(-sum));
+    return weights;
+}
+
+/// The posterior of one entry: its moments, and its weights added to `expected`; returns its log-likelihood.
+double Facets::posterior(std::size_t e, double spread, Numbers &expected)
+{
+    const std::size_t nodes = m_z.size();
+    std::array<double, 97> w;
+    for (std::size_t t = 0; t < nodes; ++t)
+        w[t] = m_weight[t] + m_total[e] * spread * m_z[t];
+    for (std::uint32_t i = m_start[e]; i < m_start[e + 1]; ++i) {
+        const double *table = m_tables.data() + m_cell[i] * nodes;
+        for (std::size_t t = 0; t < nodes; ++t)
+            w[t] -= table[t];
+    }
+    const double most = *std::max_element(w.begin(), w.begin() + static_cast<std::ptrdiff_t>(nodes));
+    double all = 0;
+    for (std::size_t t = 0; t < nodes; ++t) {
+        w[t] = std::exp(w[t] - most);
+        all += w[t];
+    }
+    double mean = 0;
+    double squares = 0;
+    for (std::size_t t = 0; t < nodes; ++t) {
+        w[t] /= all;
+        const double theta = spread * m_z[t];
+        mean += w[t] * theta;
+        squares += w[t] * theta * theta;
+    }
+    m_mean[e] = mean;
+    m_squares[e] = squares;
+    for (std::uint32_t i = m_start[e]; i < m_start[e + 1]; ++i) {
+        double *sum = expected.data() + m_cell[i] * nodes;
+        for (std::size_t t = 0; t < nodes; ++t)
+            sum[t] += w[t];
+    }
+    return most + std::log(all);
+}
+
 void Facets::expectation(const Numbers &at)
 {
+    m_at = at;
     const std::size_t nodes = m_z.size();
     const double spread = spreadOf(at);
     const Numbers sums = sumsOf(at);
-    m_tables.assign(cells() * nodes, 0.0);
-    m_expected.assign(cells() * nodes, 0.0);
-    for (std::size_t cell = 0; cell < cells(); ++cell) {
-        for (std::size_t t = 0; t < nodes; ++t) {
-            const double x = spread * m_z[t] - location(at, cell);
-            double most = 0;
-            for (std::size_t k = 1; k < sums.size(); ++k)
-                most = std::max(most, static_cast<double>(k) * x - sums[k]);
-            double all = 0;
-            for (std::size_t k = 0; k < sums.size(); ++k)
-                all += std::exp(static_cast<double>(k) * x - sums[k] - most);
-            m_tables[cell * nodes + t] = most + std::log(all);
+    m_tables.resize(cells() * nodes);
+    const Numbers powers = nodePowers(spread);
+    const Numbers weights = categoryWeights(sums);
+    inParallel(cells(), [&](std::size_t first, std::size_t last) {
+        for (std::size_t cell = first; cell < last; ++cell) {
+            const double ease = std::exp(-location(at, cell));
+            for (std::size_t t = 0; t < nodes; ++t) {
+                const double odds = ease * powers[t];
+                double all = weights.back();
+                for (std::size_t k = weights.size() - 1; k-- > 0;)
+                    all = all * odds + weights[k];
+                m_tables[cell * nodes + t] = std::log(all);
+            }
         }
-    }
-    m_likelihood = 0;
-    Numbers w(nodes);
-    for (std::uint32_t e = 0; e < m_r.entries; ++e) {
-        for (std::size_t t = 0; t < nodes; ++t)
-            w[t] = m_weight[t] + m_total[e] * spread * m_z[t];
-        for (std::uint32_t i = m_start[e]; i < m_start[e + 1]; ++i) {
-            const double *table = m_tables.data() + m_cell[i] * nodes;
-            for (std::size_t t = 0; t < nodes; ++t)
-                w[t] -= table[t];
+    });
+    // Two parts whatever the number of threads, so that sums are always added in the same order.
+    constexpr std::size_t parts = 2;
+    std::array<double, parts> likelihood{};
+    std::array<Numbers, parts> expected;
+    inParallel(parts, [&](std::size_t first, std::size_t last) {
+        for (std::size_t part = first; part < last; ++part) {
+            expected[part].assign(cells() * nodes, 0.0);
+            const std::size_t from = std::size_t{m_r.entries} * part / parts;
+            const std::size_t to = std::size_t{m_r.entries} * (part + 1) / parts;
+            for (std::size_t e = from; e < to; ++e)
+                likelihood[part] += posterior(e, spread, expected[part]);
         }
-        const double most = *std::max_element(w.begin(), w.end());
-        double all = 0;
-        for (double &value : w) {
-            value = std::exp(value - most);
-            all += value;
-        }
-        m_likelihood += most + std::log(all);
-        m_mean[e] = 0;
-        m_squares[e] = 0;
-        for (std::size_t t = 0; t < nodes; ++t) {
-            w[t] /= all;
-            m_mean[e] += w[t] * spread * m_z[t];
-            m_squares[e] += w[t] * spread * m_z[t] * spread * m_z[t];
-        }
-        for (std::uint32_t i = m_start[e]; i < m_start[e + 1]; ++i) {
-            double *expected = m_expected.data() + m_cell[i] * nodes;
-            for (std::size_t t = 0; t < nodes; ++t)
-                expected[t] += w[t];
-        }
-    }
+    });
+    m_likelihood = likelihood[0] + likelihood[1];
+    m_expected = std::move(expected[0]);
+    for (std::size_t i = 0; i < m_expected.size(); ++i)
+        m_expected[i] += expected[1][i];
     // What does not depend on θ: −Σ xλ − Σ T_x.
     for (std::size_t j = 0; j < m_r.judges; ++j)
         m_likelihood -= m_judgeTotal[j] * at[j];
@@ -226,22 +278,31 @@ void Facets::moveLocations(const Numbers &at, Numbers &next) const
     Numbers curvature(tauAt());
     Eigen::VectorXd gradient = Eigen::VectorXd::Zero(steps);
     Eigen::MatrixXd hessian = Eigen::MatrixXd::Zero(steps, steps);
-    Numbers p(m_r.categories);
+    const Numbers powers = nodePowers(spreadOf(at));
+    const Numbers weights = categoryWeights(sums);
+    Numbers tail(m_r.categories);
     for (std::size_t cell = 0; cell < cells(); ++cell) {
+        const double ease = std::exp(-location(at, cell));
         for (std::size_t t = 0; t < nodes; ++t) {
             const double weight = m_expected[cell * nodes + t];
             if (weight < 1e-12)
                 continue;
-            probabilities(spreadOf(at) * m_z[t] - location(at, cell), sums, p);
+            const double odds = ease * powers[t];
+            double all = 0;
+            double power = 1;
+            for (std::size_t k = 0; k < tail.size(); ++k) {
+                tail[k] = power * weights[k];
+                all += tail[k];
+                power *= odds;
+            }
+            // P(≥ k): mean Σ P(≥ k), mean square Σ (2k − 1) P(≥ k).
             double mean = 0;
             double squares = 0;
-            double above = 0;
-            std::array<double, 256> tail{};
-            for (std::size_t k = p.size(); k-- > 0;) {
-                mean += static_cast<double>(k) * p[k];
-                squares += static_cast<double>(k * k) * p[k];
-                above += p[k];
-                tail[k] = above;
+            tail.back() /= all;
+            for (std::size_t k = tail.size() - 1; k > 0; --k) {
+                mean += tail[k];
+                squares += static_cast<double>(2 * k - 1) * tail[k];
+                tail[k - 1] = tail[k - 1] / all + tail[k];
             }
             for (const std::size_t which : {cell / m_r.criteria, m_r.judges + cell % m_r.criteria}) {
                 excess[which] += weight * mean;
@@ -277,7 +338,8 @@ void Facets::moveLocations(const Numbers &at, Numbers &next) const
 
 Numbers Facets::improved(const Numbers &at)
 {
-    expectation(at);
+    if (at != m_at)
+        expectation(at);
     Numbers next = at;
     moveLocations(at, next);
     centre(next);
@@ -320,6 +382,12 @@ FacetModel Facets::run(int mostSteps)
         expectation(far);
         ++model.steps;
         at = std::isfinite(m_likelihood) && m_likelihood >= last ? far : two;
+    }
+    // Grades that follow one order without exception push the measures apart without end.
+    if (!(spreadOf(at) < widest)) {
+        FacetModel none;
+        none.why = Missing::NoVariation;
+        return none;
     }
     expectation(at);
     model.extremeJudges = m_extreme;
@@ -372,13 +440,13 @@ void Facets::finish(const Numbers &at, FacetModel &model) const
              {std::size_t{m_r.judge[i]}, m_r.judges + std::size_t{m_r.criterion[i]}}) {
             all[which].squares += square;
             all[which].variances += variance;
-            all[which].standardized += square / variance;
+            all[which].standardized += square / std::max(variance, 1e-9);
             ++all[which].n;
         }
     }
     for (std::size_t which = 0; which < all.size(); ++which)
         (which < m_r.judges ? model.judgeFit : model.criterionFit)
-            .push_back({all[which].squares / all[which].variances, all[which].standardized / all[which].n});
+            .push_back({all[which].squares / std::max(all[which].variances, 1e-9), all[which].standardized / all[which].n});
 }
 
 } // namespace

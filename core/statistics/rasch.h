@@ -33,7 +33,7 @@ struct FacetFit {
 /// scale, Andrich 1978) by marginal maximum likelihood with θ ~ N(0, s²) (Adams, Wilson and Wang 1997). Σρ =
 /// 0, Στ = 0. Measures are in logits.
 struct FacetModel {
-    std::optional<Missing> why; ///< FewerThanTwo entries, judges or categories
+    std::optional<Missing> why; ///< FewerThanTwo entries, judges or categories; NoVariation: no grade is left to chance
     bool converged = false;
     int steps = 0;
     double spread = 0;             ///< s

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 #include <utility>
 
 namespace palmares::statistics {
@@ -304,9 +305,8 @@ Restricted::Three Restricted::step(const Three &slope) const
     return {solution[0], solution[1], solution[2]};
 }
 
-Variances Restricted::moved(const Three &step, double by) const
+Variances Restricted::moved(Variances at, const Three &step, double by) const
 {
-    Variances at = m_point.at;
     at.residual = std::max(m_floor, std::max(at.residual + by * step[2], at.residual / 20));
     for (const auto &[variance, change] : {std::pair{&at.wide, step[0]}, std::pair{&at.narrow, step[1]}}) {
         if (*variance > 0)
@@ -342,10 +342,12 @@ bool Restricted::comeBack()
     if (m_returns >= 3)
         return false;
     Variances at = m_point.at;
+    // Smaller each time: the best variance may lie below the one that was tried.
+    const double small = std::pow(0.01, m_returns + 1);
     if (m_mayWide && at.wide == 0 && slopeAtZero(true) > 0)
-        at.wide = 0.01 * at.residual;
+        at.wide = small * at.residual;
     if (m_mayNarrow && at.narrow == 0 && slopeAtZero(false) > 0)
-        at.narrow = 0.01 * at.residual;
+        at.narrow = small * at.residual;
     if (at.wide == m_point.at.wide && at.narrow == m_point.at.narrow)
         return false;
     ++m_returns;
@@ -357,6 +359,42 @@ bool Restricted::comeBack()
     return false;
 }
 
+/// No variance would gain from growing or shrinking; a step of almost nothing may also come from information
+/// that is singular.
+bool Restricted::isLevel(const Three &slopes, double tolerance) const
+{
+    const double limit = std::max(1e-5, tolerance * static_cast<double>(m_layout.size()));
+    return std::abs(slopes[0] * m_point.at.wide) < limit && std::abs(slopes[1] * m_point.at.narrow) < limit &&
+           (m_residualHeld || std::abs(slopes[2] * m_point.at.residual) < limit);
+}
+
+/// Where the information misleads, on tables that are nearly saturated: strides along single variances, the
+/// way they slope.
+bool Restricted::search(const Variances &was, const Three &slopes, double criterion)
+{
+    std::optional<Variances> best;
+    const auto attempt = [&](double Variances::*which, double slope) {
+        for (const double by : {slope > 0 ? 5 : 0.2, slope > 0 ? 1.3 : 0.8, slope > 0 ? 1.02 : 0.98}) {
+            Variances at = was;
+            at.*which *= by;
+            at.residual = std::max(at.residual, m_floor);
+            if (which != &Variances::residual && at.*which < vanishing * at.residual)
+                at.*which = 0;
+            if (evaluate(at) && m_point.criterion < criterion) {
+                criterion = m_point.criterion;
+                best = at;
+            }
+        }
+    };
+    if (was.wide > 0)
+        attempt(&Variances::wide, slopes[0]);
+    if (was.narrow > 0)
+        attempt(&Variances::narrow, slopes[1]);
+    if (!m_residualHeld)
+        attempt(&Variances::residual, slopes[2]);
+    return best && evaluate(*best);
+}
+
 void Restricted::run(int mostSteps)
 {
     CrossedModel &model = m_fit.m_model;
@@ -364,10 +402,11 @@ void Restricted::run(int mostSteps)
     model.converged = false;
     for (; model.steps < mostSteps; ++model.steps) {
         const Traces traces = m_equations.traces();
-        const Three direction = step(slope(traces));
+        const Three slopes = slope(traces);
+        const Three direction = step(slopes);
         const Variances was = m_point.at;
         const double criterion = m_point.criterion;
-        const Variances full = moved(direction, 1);
+        const Variances full = moved(was, direction, 1);
         // The iterative way knows its traces to some 1e-4: asking for more digits costs steps and gives
         // nothing.
         const double tolerance =
@@ -376,7 +415,7 @@ void Restricted::run(int mostSteps)
             return before > 0 ? std::abs(now - before) / before : 0;
         };
         if (relative(full.wide, was.wide) < tolerance && relative(full.narrow, was.narrow) < tolerance &&
-            relative(full.residual, was.residual) < tolerance) {
+            relative(full.residual, was.residual) < tolerance && isLevel(slopes, tolerance)) {
             if (!comeBack()) {
                 model.converged = true;
                 break;
@@ -385,11 +424,14 @@ void Restricted::run(int mostSteps)
         }
         // The criterion of the iterative way is itself uncertain in its last digits.
         const double slack = (m_equations.isIterative() ? 1e-5 : 1e-11) * (std::abs(criterion) + 1);
+        const Variances careful = expectationStep(traces);
         bool better = false;
         for (double by = 1; by > 0.01 && !better; by /= 2)
-            better = evaluate(moved(direction, by)) && m_point.criterion <= criterion + slack;
-        if (!better && !evaluate(expectationStep(traces)))
+            better = evaluate(moved(was, direction, by)) && m_point.criterion <= criterion + slack;
+        if (!better && !search(was, slopes, criterion - slack) && !evaluate(careful)) {
             evaluate(was);
+            break;
+        }
         if (m_point.at.residual <= m_floor)
             m_residualHeld = true;
     }

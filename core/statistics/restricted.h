@@ -46,9 +46,11 @@ private:
     std::array<Three, 3> information() const;
     /// The average information step, over those that are in; the others get 0.
     Three step(const Three &slope) const;
-    Variances moved(const Three &step, double by) const;
+    Variances moved(Variances at, const Three &step, double by) const;
     Variances expectationStep(const Traces &traces) const;
     bool comeBack();
+    bool isLevel(const Three &slopes, double tolerance) const;
+    bool search(const Variances &was, const Three &slopes, double criterion);
     bool isIn(std::size_t which) const;
     void finish(bool predictionErrors);
 

@@ -274,6 +274,13 @@ def test_exports_are_what_analyse_reads(scene):
     analysed = scene.office.run("analyse", scores, "--rules", rules, "--entries", entries)
     assert sorted(order_of(analysed), key=str) == sorted(order_of(official), key=str)
     assert analysed["rules_id"] == official["rules_id"]
+    beside = scene.office.run("statistics", "QP")
+    for key in ("seed", "model", "agreement", "by_criterion", "components", "why"):
+        assert analysed[key] == official[key] == beside[key], key
+    by_entry = lambda result: {row["entry"]: (row["adjusted"], row["adjusted_se"], row["p_top"], row["rank_low"], row["rank_high"])
+                               for row in result["entries"]}
+    assert by_entry(analysed) == by_entry(official) == by_entry(beside)
+    assert all(isinstance(row["adjusted"], float) for row in official["entries"] if row["n"] > 0 and row["state"] == "ranked")
     for path in (scores, entries, scene.path("ranking.csv")):
         assert open(path, "rb").read(3) == b"\xef\xbb\xbf"
 

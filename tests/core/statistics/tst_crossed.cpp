@@ -22,6 +22,7 @@ private slots:
     void incompleteTableOfLme4();
     void criterionIsTheLikelihood();
     void haloOfLme4();
+    void anyTable();
     void variancesOfZero();
     void judgesWithTheSameMean();
     void nothingLeftToChance();
@@ -192,6 +193,57 @@ void TestCrossed::haloOfLme4()
     QVERIFY(near(*model.criterion, 173.395828531, 1e-6));
 }
 
+/// Small tables of few different numbers and any shape: an answer, and no better one beside it.
+void TestCrossed::anyTable()
+{
+    const std::uint64_t tables = qEnvironmentVariableIsSet("PALMARES_LONG") ? 20'000 : 1'000;
+    int fits = 0;
+    for (std::uint64_t seed = 0; seed < tables; ++seed) {
+        const Noise noise(seed, 77);
+        std::uint64_t at = 0;
+        const std::uint32_t entries = 2 + noise.below(at++, 8);
+        const std::uint32_t judges = 1 + noise.below(at++, 6);
+        const std::uint32_t grades = 2 + noise.below(at++, 5);
+        const double filled = 0.2 + 0.8 * noise.uniform(at++);
+        NumberTable table;
+        for (std::uint32_t e = 0; e < entries; ++e) {
+            for (std::uint32_t j = 0; j < judges; ++j) {
+                const bool there = noise.uniform(at++) < filled;
+                const double value = noise.below(at++, grades);
+                if (there)
+                    table.add(j, e, value);
+            }
+        }
+        if (table.value.empty())
+            continue;
+        const Fit fit = fitted(table);
+        if (!fit)
+            continue;
+        ++fits;
+        const CrossedModel &model = fit->model();
+        QVERIFY2(std::isfinite(model.criterion) && std::isfinite(model.mu) && std::isfinite(model.entrySe[0]),
+                 qPrintable(QString::number(seed)));
+        // With fewer numbers there is hardly one left for chance, and the likelihood is a plain or has no end.
+        if (table.value.size() < 10)
+            continue;
+        QVERIFY2(model.converged, qPrintable(QString::number(seed)));
+        if (model.residualAtZero)
+            continue;
+        const auto criterion = [&](double e, double j, double r) { return criterionByDefinition(table, e, j, r); };
+        const double e = model.entryVariance;
+        const double j = model.judgeVariance;
+        const double r = model.residualVariance;
+        const double best = criterion(e, j, r);
+        QVERIFY2(std::abs(model.criterion - best) < 1e-5, qPrintable(QString::number(seed)));
+        for (const double by : {0.9, 1.1})
+            QVERIFY2(criterion(e * by, j, r) > best - 1e-6 && criterion(e, j, r * by) > best - 1e-6, qPrintable(QString::number(seed)));
+        QVERIFY2(criterion(e + 0.01 * r, j, r) > best - 1e-6, qPrintable(QString::number(seed)));
+        if (model.hasJudges)
+            QVERIFY2(criterion(e, j + 0.01 * r, r) > best - 1e-6, qPrintable(QString::number(seed)));
+    }
+    QVERIFY(fits > static_cast<int>(tables / 3));
+}
+
 void TestCrossed::variancesOfZero()
 {
     int entries = 0;
@@ -340,6 +392,7 @@ void TestCrossed::waysAndAlgebrasAgree()
     blas.algebra = Algebra::Blas;
     CrossedOptions iterative;
     iterative.way = CrossedOptions::Way::Iterative;
+    iterative.probes = 32;
     const Fit a = fitted(contest.table, own);
     const Fit b = fitted(contest.table, blas);
     const Fit c = fitted(contest.table, iterative);
