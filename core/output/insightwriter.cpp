@@ -1,5 +1,7 @@
 #include "core/output/analysiswriter.h"
 
+#include <cmath>
+
 namespace palmares {
 
 namespace {
@@ -169,8 +171,8 @@ void writeLimits(JsonWriter &json, NullReasons &why, const Insight &insight, con
     ExplainedMember member(json, why, "/insight");
     const auto limits = [&](ExplainedMember &owner, std::string_view name, const std::optional<Limits> &value,
                             statistics::Missing missing) {
-        if (!value) {
-            owner.null(name, missing);
+        if (!value || !std::isfinite(value->low) || !std::isfinite(value->high)) {
+            owner.null(name, value ? statistics::Missing::NoVariation : missing);
             return;
         }
         json.key(name).beginArray().real(value->low).real(value->high).endArray();

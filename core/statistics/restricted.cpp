@@ -368,6 +368,17 @@ bool Restricted::isLevel(const Three &slopes, double tolerance) const
            (m_residualHeld || std::abs(slopes[2] * m_point.at.residual) < limit);
 }
 
+/// A hundredth of what a step gains at least where information is what it should be: no variance is known
+/// better than from all values, so that v²·information ≤ n/2.
+double Restricted::leastGain(const Three &slopes) const
+{
+    const double wide = slopes[0] * m_point.at.wide;
+    const double narrow = slopes[1] * m_point.at.narrow;
+    const double residual = m_residualHeld ? 0 : slopes[2] * m_point.at.residual;
+    return 0.01 * (wide * wide + narrow * narrow + residual * residual) /
+           static_cast<double>(m_layout.size());
+}
+
 /// Where the information misleads, on tables that are nearly saturated: strides along single variances, the
 /// way they slope.
 bool Restricted::search(const Variances &was, const Three &slopes, double criterion)
@@ -414,8 +425,10 @@ void Restricted::run(int mostSteps)
         const auto relative = [](double now, double before) {
             return before > 0 ? std::abs(now - before) / before : 0;
         };
-        if (relative(full.wide, was.wide) < tolerance && relative(full.narrow, was.narrow) < tolerance &&
-            relative(full.residual, was.residual) < tolerance && isLevel(slopes, tolerance)) {
+        const bool isStill = relative(full.wide, was.wide) < tolerance &&
+                             relative(full.narrow, was.narrow) < tolerance &&
+                             relative(full.residual, was.residual) < tolerance;
+        if (isStill && isLevel(slopes, tolerance)) {
             if (!comeBack()) {
                 model.converged = true;
                 break;
@@ -425,9 +438,10 @@ void Restricted::run(int mostSteps)
         // The criterion of the iterative way is itself uncertain in its last digits.
         const double slack = (m_equations.isIterative() ? 1e-5 : 1e-11) * (std::abs(criterion) + 1);
         const Variances careful = expectationStep(traces);
+        const double least = leastGain(slopes);
         bool better = false;
-        for (double by = 1; by > 0.01 && !better; by /= 2)
-            better = evaluate(moved(was, direction, by)) && m_point.criterion <= criterion + slack;
+        for (double by = 1; by > 0.01 && !better && !isStill; by /= 2)
+            better = evaluate(moved(was, direction, by)) && m_point.criterion <= criterion + slack - least;
         if (!better && !search(was, slopes, criterion - slack) && !evaluate(careful)) {
             evaluate(was);
             break;

@@ -50,6 +50,7 @@ private:
     Variances expectationStep(const Traces &traces) const;
     bool comeBack();
     bool isLevel(const Three &slopes, double tolerance) const;
+    double leastGain(const Three &slopes) const;
     bool search(const Variances &was, const Three &slopes, double criterion);
     bool isIn(std::size_t which) const;
     void finish(bool predictionErrors);
