@@ -16,6 +16,8 @@ void ActionCatalogue::add(std::span<const ActionSpec> specs)
         Entry &entry = at->second;
         entry.spec = &spec;
         entry.action = new QAction(this);
+        if (spec.icon)
+            entry.action->setIcon(icon(*spec.icon));
         entry.action->setObjectName(QString::fromLatin1(spec.id));
         entry.action->setCheckable(spec.isCheckable);
         entry.action->setEnabled(false);

@@ -2,9 +2,13 @@
 
 #include <QAction>
 #include <QPointer>
+#include <QWidget>
+
+#include "ui/widgets/icon.h"
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <span>
 #include <string_view>
 #include <vector>
@@ -14,7 +18,7 @@ namespace palmares::ui {
 /// One thing that can be done, declared once: menus, buttons, shortcuts, the key card and tests all read it.
 ///
 ///     constexpr ActionSpec deskActions[] = {
-///         {"desk.next", QT_TRANSLATE_NOOP("Actions", "Next entry"), "arrow-next", "Ctrl+Return",
+///         {"desk.next", QT_TRANSLATE_NOOP("Actions", "Next entry"), Icon::ArrowNext, "Ctrl+Return",
 ///         ActionSpec::Menu::Call},
 ///     };
 struct ActionSpec {
@@ -22,7 +26,7 @@ struct ActionSpec {
 
     const char *id;   ///< "desk.next": page and verb; what stands before the point groups the key card
     const char *text; ///< English, marked with QT_TRANSLATE_NOOP("Actions", …); may have a mnemonic "&"
-    const char *icon = "";
+    std::optional<Icon> icon = {};
     const char *keys =
         ""; ///< as QKeySequence::fromString reads in portable form; several with "; " between them
     Menu menu = Menu::None;

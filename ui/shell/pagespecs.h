@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/shell/place.h"
+#include "ui/widgets/icon.h"
 
 #include <span>
 
@@ -10,7 +11,7 @@ namespace palmares::ui {
 struct PageSpec {
     Place::Page page;
     const char *name; ///< English, of the context "Pages"
-    const char *icon;
+    Icon icon;
     const char *action; ///< of the catalogue: goes there
 };
 

@@ -14,7 +14,7 @@ using namespace palmares::ui;
 namespace {
 
 constexpr ActionSpec specs[] = {
-    {"test.next", QT_TRANSLATE_NOOP("Actions", "&Next"), "", "Ctrl+Down"},
+    {"test.next", QT_TRANSLATE_NOOP("Actions", "&Next"), {}, "Ctrl+Down"},
     {"test.other", QT_TRANSLATE_NOOP("Actions", "Other(&O)")},
 };
 
