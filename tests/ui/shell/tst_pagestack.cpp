@@ -1,0 +1,187 @@
+#include "tests/support/test.h"
+
+#include "core/office/sessionthread.h"
+#include "tests/support/callmaker.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/jobstrip.h"
+#include "ui/shell/noticestrip.h"
+#include "ui/shell/pagestack.h"
+#include "ui/shell/savesign.h"
+#include "ui/shell/settings.h"
+
+#include <QPointer>
+
+using namespace palmares;
+using namespace palmares::ui;
+
+namespace {
+
+/// A page that writes down what happens to it.
+class NotedPage final : public Page {
+public:
+    NotedPage(const Services &services, QWidget *parent, QStringList *diary, QString name)
+        : Page(services, parent), m_diary(diary), m_name(std::move(name))
+    {
+        note(QStringLiteral("made"));
+    }
+    ~NotedPage() override { note(QStringLiteral("gone")); }
+
+    QString title() const override { return m_name; }
+    void retranslate() override { note(QStringLiteral("told its words")); }
+    void arrive(const Place &place) override
+    {
+        Page::arrive(place);
+        note(QStringLiteral("at ") + (place.entry.isEmpty() ? QStringLiteral("start") : place.entry));
+    }
+    bool leave() override
+    {
+        note(mayLeave ? QStringLiteral("left") : QStringLiteral("stays"));
+        return mayLeave;
+    }
+    bool mayLeave = true;
+
+private:
+    void note(const QString &what) { *m_diary += m_name + QLatin1Char(' ') + what; }
+    QStringList *m_diary;
+    QString m_name;
+};
+
+struct NoSign final : SaveSign {
+    void saving() override {}
+    void saved(std::int64_t) override {}
+    void failed(const Error &, std::function<void()>) override {}
+};
+
+struct Shell {
+    Shell() : settings(QString::fromStdString(machine.file("settings.ini"))), call(machine.environment)
+    {
+        const auto add = [this](Place::Page page, const char *name) {
+            registry.add(page, [this, name](const Services &services, QWidget *parent) -> Page * {
+                return new NotedPage(services, parent, &diary, QString::fromLatin1(name));
+            });
+        };
+        add(Place::Page::Home, "home");
+        add(Place::Page::Desk, "desk");
+        add(Place::Page::Overview, "overview");
+        stack.start({machine.environment, call, stack, notices, sign, jobs, settings, languages, actions},
+                    registry);
+    }
+    QString present() const { return stack.page() ? stack.page()->title() : QString(); }
+    QStringList newlyNoted() { return std::exchange(diary, {}); }
+
+    tests::Machine machine;
+    text::Languages languages;
+    Settings settings;
+    ActionCatalogue actions;
+    SessionThread call;
+    PageRegistry registry;
+    NoSign sign;
+    NoticeStrip notices;
+    JobStrip jobs;
+    QStringList diary;
+    PageStack stack;
+};
+
+Place at(Place::Page page, const QString &folder = {}, const QString &entry = {})
+{
+    Place place;
+    place.page = page;
+    place.folder = folder;
+    place.entry = entry;
+    return place;
+}
+
+} // namespace
+
+class tst_PageStack : public QObject {
+    Q_OBJECT
+
+private slots:
+    void goesThereAndBack();
+    void aPageMayStay();
+    void aCallIsOpenWhileItsPagesAre();
+    void aCallThatCannotBeOpenedLeadsHome();
+    void offeredFilesAreOnlyShown();
+    void aPageThatIsNotThereIsSaid();
+};
+
+void tst_PageStack::goesThereAndBack()
+{
+    Shell shell;
+    shell.stack.go(Place());
+    QCOMPARE(shell.newlyNoted(),
+             QStringList({QStringLiteral("home made"), QStringLiteral("home told its words"),
+                          QStringLiteral("home at start")}));
+    QVERIFY(!shell.stack.canGoBack());
+    shell.stack.go(at(Place::Page::Home, {}, QStringLiteral("E-1")));
+    QCOMPARE(shell.newlyNoted(), QStringList({QStringLiteral("home left"), QStringLiteral("home at E-1")}));
+    shell.stack.back();
+    QCOMPARE(shell.stack.page()->place().entry, QString());
+    QVERIFY(!shell.stack.canGoBack());
+}
+
+void tst_PageStack::aPageMayStay()
+{
+    Shell shell;
+    shell.stack.go(Place());
+    static_cast<NotedPage *>(shell.stack.page())->mayLeave = false;
+    shell.stack.go(at(Place::Page::Home, {}, QStringLiteral("E-1")));
+    QCOMPARE(shell.stack.page()->place().entry, QString());
+    QVERIFY(!shell.stack.close({}));
+}
+
+void tst_PageStack::aCallIsOpenWhileItsPagesAre()
+{
+    Shell shell;
+    const CallFolder folder =
+        tests::need(CallSetup::create(shell.machine.environment, tests::SmallCall::start()));
+    const QString name = QString::fromStdString(folder.name());
+    shell.stack.go(Place());
+    shell.stack.go(at(Place::Page::Overview, name));
+    QTRY_COMPARE(shell.present(), QStringLiteral("overview"));
+    QVERIFY(shell.call.view());
+    QCOMPARE(shell.stack.page()->folder(), name);
+    const QPointer<Page> page = shell.stack.page();
+    shell.stack.mark(Place::Page::Overview, {Navigator::Mark::Kind::Done, 0, {}});
+    shell.stack.go(Place());
+    QCOMPARE(shell.present(), QStringLiteral("home"));
+    QTRY_VERIFY(!page);
+    QTRY_VERIFY(!shell.call.view());
+    QVERIFY(shell.stack.markOf(Place::Page::Overview).kind == Navigator::Mark::Kind::None);
+}
+
+void tst_PageStack::aCallThatCannotBeOpenedLeadsHome()
+{
+    Shell shell;
+    shell.stack.go(at(Place::Page::Desk, QStringLiteral("NO-SUCH-CALL")));
+    QTRY_COMPARE(shell.present(), QStringLiteral("home"));
+    QVERIFY(shell.notices.isSaying());
+    shell.stack.go(at(Place::Page::Home, {}, QStringLiteral("E-1")));
+    QVERIFY(!shell.notices.isSaying());
+}
+
+void tst_PageStack::offeredFilesAreOnlyShown()
+{
+    Shell shell;
+    shell.registry.add(Place::Page::Incoming, [&](const Services &services, QWidget *parent) -> Page * {
+        return new NotedPage(services, parent, &shell.diary, QStringLiteral("incoming"));
+    });
+    shell.stack.go(Place());
+    shell.stack.offer({});
+    QCOMPARE(shell.present(), QStringLiteral("home"));
+    shell.stack.offer({QStringLiteral("/a"), QStringLiteral("/b")});
+    QCOMPARE(shell.present(), QStringLiteral("incoming"));
+    QCOMPARE(shell.stack.page()->place().files, QStringList({QStringLiteral("/a"), QStringLiteral("/b")}));
+}
+
+void tst_PageStack::aPageThatIsNotThereIsSaid()
+{
+    Shell shell;
+    shell.stack.go(Place());
+    shell.stack.go(at(Place::Page::Reports, QStringLiteral("ANY")));
+    QCOMPARE(shell.present(), QStringLiteral("home"));
+    QVERIFY(shell.notices.isSaying());
+}
+
+PALMARES_TEST(tst_PageStack)
+#include "tst_pagestack.moc"

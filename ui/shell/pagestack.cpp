@@ -1,0 +1,155 @@
+#include "ui/shell/pagestack.h"
+
+#include "core/office/sessionthread.h"
+#include "ui/shell/notices.h"
+
+namespace palmares::ui {
+
+namespace {
+
+constexpr std::size_t longestPast = 50;
+
+/// This version of the program has no such page.
+NoticeText notHere()
+{
+    return {NoticeText::Kind::Info,
+            [] { return PageStack::tr("There is no screen for this in this version."); },
+            [] { return PageStack::tr("The command line can do it: palmares-cli --help."); },
+            {},
+            {}};
+}
+
+} // namespace
+
+PageStack::~PageStack()
+{
+    // While what they stand on is still there.
+    for (const auto &[at, page] : m_pages)
+        delete page;
+}
+
+void PageStack::start(const Services &services, const PageRegistry &registry)
+{
+    m_services.emplace(services);
+    m_registry = &registry;
+}
+
+void PageStack::go(const Place &place)
+{
+    if (m_isOpening || !leavePage())
+        return;
+    if (!m_registry->has(place.page))
+        return m_services->notices.say(notHere());
+    if (m_page && m_page->place() != place) {
+        m_past.push_back(m_page->place());
+        if (m_past.size() > longestPast)
+            m_past.erase(m_past.begin());
+    }
+    travel(place);
+}
+
+void PageStack::back()
+{
+    if (m_isOpening || m_past.empty() || !leavePage())
+        return;
+    const Place place = m_past.back();
+    m_past.pop_back();
+    travel(place);
+}
+
+void PageStack::offer(const QStringList &files)
+{
+    if (files.isEmpty())
+        return;
+    Place place;
+    place.page = Place::Page::Incoming;
+    place.files = files;
+    go(place);
+}
+
+void PageStack::mark(Place::Page page, const Mark &mark)
+{
+    m_marks[page] = mark;
+    emit marked(page);
+}
+
+const Navigator::Mark &PageStack::markOf(Place::Page page) const
+{
+    static const Mark none;
+    const auto at = m_marks.find(page);
+    return at == m_marks.end() ? none : at->second;
+}
+
+bool PageStack::close(std::function<void()> then)
+{
+    if (!leavePage())
+        return false;
+    m_services->call.close(this, std::move(then));
+    return true;
+}
+
+bool PageStack::leavePage()
+{
+    return !m_page || m_page->leave();
+}
+
+void PageStack::travel(const Place &place)
+{
+    m_services->notices.clear();
+    if (place.folder == m_folder)
+        return arriveAt(place);
+    dropPages();
+    m_folder.clear();
+    if (!place.folder.isEmpty())
+        return openCall(place);
+    m_services->call.close(this, {});
+    arriveAt(place);
+}
+
+void PageStack::openCall(const Place &place)
+{
+    const auto folder = m_services->environment.home.folder(place.folder.toStdString());
+    m_isOpening = true;
+    emit openingChanged(true);
+    const auto then = [this, place](const Done &done) {
+        m_isOpening = false;
+        emit openingChanged(false);
+        if (done.ok()) {
+            m_folder = place.folder;
+            return arriveAt(place);
+        }
+        arriveAt(Place());
+        m_services->notices.say(NoticeText::of(done.error()));
+    };
+    if (!folder)
+        return then(Error(Code::CALL_NOT_FOUND, {{"call", place.folder.toStdString()}}));
+    m_services->call.open(*folder, this, then);
+}
+
+void PageStack::arriveAt(const Place &place)
+{
+    auto &page = m_pages[place.page];
+    if (!page) {
+        page = m_registry->make(place.page, *m_services, this);
+        addWidget(page);
+    }
+    m_page = page;
+    page->arrive(place);
+    setCurrentWidget(page);
+    emit arrived(page);
+}
+
+void PageStack::dropPages()
+{
+    m_page = nullptr;
+    for (const auto &[at, page] : m_pages) {
+        // Later, because it may be the page itself that asks to go elsewhere.
+        removeWidget(page);
+        page->hide();
+        page->deleteLater();
+    }
+    m_pages.clear();
+    m_marks.clear();
+}
+
+} // namespace palmares::ui

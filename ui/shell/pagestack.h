@@ -1,0 +1,64 @@
+#pragma once
+
+#include <QStackedWidget>
+
+#include "ui/shell/navigator.h"
+#include "ui/shell/pageregistry.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace palmares::ui {
+
+/// The pages that were gone to, one of them on screen, and the call they belong to: opens and closes it on
+/// the way.
+class PageStack final : public QStackedWidget, public Navigator {
+    Q_OBJECT
+
+public:
+    explicit PageStack(QWidget *parent = nullptr) : QStackedWidget(parent) {}
+    ~PageStack() override;
+
+    /// \pre once, before going anywhere; all of them outlive the stack
+    void start(const Services &services, const PageRegistry &registry);
+
+    void go(const Place &place) override;
+    void back() override;
+    void offer(const QStringList &files) override;
+    void mark(Place::Page page, const Mark &mark) override;
+
+    /// The page on screen; null before the first go().
+    Page *page() const { return m_page; }
+    bool canGoBack() const { return !m_past.empty(); }
+    const Mark &markOf(Place::Page page) const;
+
+    /// Leaves the page on screen and closes the call, for quitting; `then` when all is on disk. False: the
+    /// page has to stay.
+    bool close(std::function<void()> then);
+
+signals:
+    /// Another page, or the same one at another place.
+    void arrived(palmares::ui::Page *page);
+    void marked(palmares::ui::Place::Page page);
+    /// A call is being opened: between these two nothing can be gone to.
+    void openingChanged(bool opening);
+
+private:
+    bool leavePage();
+    void arriveAt(const Place &place);
+    void openCall(const Place &place);
+    void dropPages();
+    void travel(const Place &place);
+
+    std::optional<Services> m_services;
+    const PageRegistry *m_registry = nullptr;
+    std::map<Place::Page, Page *> m_pages;
+    std::map<Place::Page, Mark> m_marks;
+    std::vector<Place> m_past;
+    Page *m_page = nullptr;
+    QString m_folder; ///< of the open call; empty: none
+    bool m_isOpening = false;
+};
+
+} // namespace palmares::ui
