@@ -1,0 +1,129 @@
+#include "ui/shell/callcardrow.h"
+
+#include "ui/text/figures.h"
+
+#include <QBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QProgressBar>
+#include <QPushButton>
+
+namespace palmares::ui {
+
+namespace {
+
+constexpr int endWidth = 310;
+constexpr int barHeight = 6;
+/// Below this width the end goes under the words.
+constexpr int narrow = 560;
+
+} // namespace
+
+CallCardRow::CallCardRow(QWidget *parent) : QWidget(parent)
+{
+    const auto label = [this] {
+        auto *made = new QLabel(this);
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+        return made;
+    };
+    m_title = label();
+    m_meta = label();
+    m_icon = new QLabel(this);
+    m_next = label();
+    m_end = new QWidget(this);
+    m_progress = label();
+    m_bar = new QProgressBar(m_end);
+    m_bar->setTextVisible(false);
+    m_bar->setRange(0, 1000);
+    m_button = new QPushButton(m_end);
+    connect(m_button, &QPushButton::clicked, this, [this] { emit wanted(m_row.place); });
+
+    auto *next = new QHBoxLayout;
+    next->setSpacing(ui::metric(6));
+    next->addWidget(m_icon, 0, Qt::AlignTop);
+    next->addWidget(m_next, 1);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(ui::metric(3));
+    words->addWidget(m_title);
+    words->addWidget(m_meta);
+    words->addLayout(next);
+    auto *howFar = new QVBoxLayout;
+    howFar->setSpacing(ui::metric(6));
+    howFar->addStretch(1);
+    howFar->addWidget(m_progress);
+    howFar->addWidget(m_bar);
+    howFar->addStretch(1);
+    auto *end = new QHBoxLayout(m_end);
+    end->setContentsMargins(0, 0, 0, 0);
+    end->setSpacing(ui::metric(16));
+    end->addLayout(howFar, 4);
+    end->addWidget(m_button, 3);
+    m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
+    m_layout->addLayout(words, 1);
+    m_layout->addWidget(m_end);
+}
+
+void CallCardRow::setRow(const HomeRow &row, bool isPrimary)
+{
+    m_row = row;
+    m_title->setText(row.title);
+    m_title->setFont(ui::font(TextRole::Section));
+    m_meta->setText(row.meta);
+    m_next->setText(row.next);
+    for (QLabel *label : {m_meta, m_next, m_progress})
+        label->setFont(ui::font(TextRole::Small));
+    const auto colour = [](QLabel *label, const QColor &ink) {
+        QPalette palette = label->palette();
+        palette.setColor(QPalette::WindowText, ink);
+        label->setPalette(palette);
+    };
+    colour(m_meta, tokens().ink2);
+    colour(m_progress, tokens().ink2);
+    colour(m_next, row.icon ? tokens().ink : tokens().ink2);
+    m_icon->setVisible(row.icon.has_value());
+    if (row.icon)
+        m_icon->setPixmap(ui::icon(*row.icon, row.tone).pixmap(ui::metric(16)));
+    m_progress->setText(row.progress);
+    m_bar->setVisible(!row.progress.isEmpty());
+    m_bar->setValue(static_cast<int>(row.part * 1000));
+    m_bar->setFixedHeight(ui::metric(barHeight));
+    m_bar->setAccessibleName(row.progress);
+    m_button->setText(row.button);
+    m_button->setEnabled(row.canOpen);
+    m_button->setToolTip(row.canOpen ? QString() : row.next);
+    m_button->setDefault(isPrimary);
+    m_button->setAccessibleName(row.button + QStringLiteral(": ") + row.title);
+    m_layout->setContentsMargins(ui::metric(16), ui::metric(14), ui::metric(16), ui::metric(14));
+    m_layout->setSpacing(ui::metric(16));
+    m_end->setFixedWidth(m_layout->direction() == QBoxLayout::LeftToRight ? ui::metric(endWidth)
+                                                                          : QWIDGETSIZE_MAX);
+}
+
+void CallCardRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool isNarrow = width() < ui::metric(narrow);
+    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    if (isNarrow) {
+        m_end->setMinimumWidth(0);
+        m_end->setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        m_end->setFixedWidth(ui::metric(endWidth));
+    }
+}
+
+void RowsCard::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(tokens().bordersEverything() ? tokens().edge : tokens().line);
+    painter.setBrush(tokens().surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), ui::metric(8), ui::metric(8));
+    for (const CallCardRow *row : findChildren<CallCardRow *>(Qt::FindDirectChildrenOnly)) {
+        if (row->isVisible() && row->y() > 1)
+            painter.drawLine(QLineF(1, row->y() - 0.5, width() - 1, row->y() - 0.5));
+    }
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include <QFrame>
+
+#include "ui/shell/homerow.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QBoxLayout;
+
+namespace palmares::ui {
+
+/// One call in a card: title, what it is, what is next; at the end how far, and the button that goes there.
+class CallCardRow final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit CallCardRow(QWidget *parent);
+
+    void setRow(const HomeRow &row, bool isPrimary);
+    const HomeRow &row() const { return m_row; }
+    QPushButton *button() const { return m_button; }
+
+signals:
+    void wanted(const palmares::ui::Place &place);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    HomeRow m_row;
+    QLabel *m_title;
+    QLabel *m_meta;
+    QLabel *m_icon;
+    QLabel *m_next;
+    QLabel *m_progress;
+    QProgressBar *m_bar;
+    QPushButton *m_button;
+    QWidget *m_end;
+    QBoxLayout *m_layout;
+};
+
+/// A card of rows: a frame round them, a hairline between two.
+class RowsCard final : public QFrame {
+    Q_OBJECT
+
+public:
+    explicit RowsCard(QWidget *parent) : QFrame(parent) {}
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
+
+} // namespace palmares::ui

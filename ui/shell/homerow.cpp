@@ -1,0 +1,162 @@
+#include "ui/shell/homerow.h"
+
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace palmares::ui {
+
+namespace {
+
+/// Words of the list of calls.
+class HomeWords {
+    Q_DECLARE_TR_FUNCTIONS(HomeWords)
+
+public:
+    HomeWords(const ShelfCall &call, std::int64_t now, std::string_view lang)
+        : m_call(call), m_card(call.card), m_now(now), m_lang(lang)
+    {
+    }
+
+    QString meta(bool tellWho) const
+    {
+        QStringList parts;
+        if (m_card.role == Role::Judge) {
+            if (tellWho)
+                parts += tr("judge %1").arg(text::apartLtr(QString::fromStdString(m_card.judgeCode)));
+            if (const std::string round = m_call.roundTitle(m_lang); !round.empty())
+                parts += text::apart(QString::fromStdString(round));
+        }
+        if (m_card.entries > 0)
+            parts += tr("%Ln entries", nullptr, static_cast<int>(m_card.entries));
+        if (m_card.role == Role::Office && m_card.judges > 0)
+            parts += tr("%Ln judges", nullptr, static_cast<int>(m_card.judges));
+        if (m_card.deadline >= 0)
+            parts += deadline();
+        return parts.join(QStringLiteral(" · "));
+    }
+
+    QString progress() const
+    {
+        if (m_card.total <= 0)
+            return {};
+        const QString done = text::count(m_card.done);
+        const QString total = text::count(m_card.total);
+        return m_card.role == Role::Judge ? tr("%1 of %2 entries done").arg(done, total)
+                                          : tr("%1 of %2 sheets received").arg(done, total);
+    }
+
+    void sayNext(HomeRow &row) const
+    {
+        if (m_call.isOpenElsewhere) {
+            row.icon = Icon::Lock;
+            row.tone = Tone::Warn;
+            row.next = tr("Open elsewhere, on %1: close it there first")
+                           .arg(text::apartLtr(QString::fromStdString(m_call.holder.host)));
+            row.canOpen = false;
+        } else if (!m_call.hasCard) {
+            row.next = tr("Open it to see how far it is");
+        } else if (m_card.role == Role::Judge) {
+            sayJudgesNext(row);
+        } else {
+            sayOfficesNext(row);
+        }
+    }
+
+    QString button() const
+    {
+        if (m_card.role == Role::Office || !m_call.hasCard)
+            return tr("Open");
+        if (isAllDone())
+            return isAllSent() ? tr("Open") : tr("Review and send");
+        return m_card.done == 0 && m_card.nextAnswered == 0 ? tr("Begin") : tr("Continue");
+    }
+
+    Place::Page page() const
+    {
+        if (m_card.role == Role::Office)
+            return Place::Page::Overview;
+        if (!m_call.hasCard || (m_card.done == 0 && m_card.nextAnswered == 0))
+            return Place::Page::Welcome;
+        return isAllDone() ? Place::Page::Review : Place::Page::Desk;
+    }
+
+private:
+    bool isAllDone() const { return m_card.total > 0 && m_card.done >= m_card.total; }
+    bool isAllSent() const { return !m_card.sent.empty() && m_card.unsent == 0; }
+
+    QString deadline() const
+    {
+        const QString date = text::shortDay(m_card.deadline, m_now);
+        if (m_card.deadline < m_now)
+            return tr("closed %1").arg(date);
+        return tr("closes %1, %2").arg(date, text::daysFrom(m_now, m_card.deadline));
+    }
+
+    void sayJudgesNext(HomeRow &row) const
+    {
+        if (!m_card.sent.empty() && m_card.unsent > 0) {
+            row.icon = Icon::Send;
+            row.tone = Tone::Warn;
+            row.next =
+                m_card.sent == "final"
+                    ? tr("Final scores sent; %Ln changed since", nullptr, static_cast<int>(m_card.unsent))
+                    : tr("Interim scores sent; %Ln changed since", nullptr, static_cast<int>(m_card.unsent));
+        } else if (isAllDone() && isAllSent()) {
+            row.icon = Icon::Check;
+            row.tone = Tone::Accent;
+            row.next = tr("All scores are sent");
+        } else if (isAllDone()) {
+            row.next = tr("Next: look through your scores, then send them");
+        } else if (!m_card.next.empty() && m_card.nextAnswered > 0) {
+            row.next = tr("Next: %1, %2 of %3 criteria scored")
+                           .arg(text::apartLtr(QString::fromStdString(m_card.next)),
+                                text::count(m_card.nextAnswered), text::count(m_card.nextAsked));
+        } else if (!m_card.next.empty()) {
+            row.next = tr("Next: %1").arg(text::apartLtr(QString::fromStdString(m_card.next)));
+        }
+    }
+
+    void sayOfficesNext(HomeRow &row) const
+    {
+        if (m_card.entries == 0) {
+            row.next = tr("Next: add the entries");
+        } else if (m_card.judges == 0) {
+            row.next = tr("Next: add judges, then assign the entries");
+        } else if (m_card.total == 0) {
+            row.next = tr("Next: assign the entries and send the packages");
+        } else if (m_card.done < m_card.total) {
+            row.next = tr("Next: merge the ballots that come back");
+        } else {
+            row.icon = Icon::Check;
+            row.tone = Tone::Accent;
+            row.next = tr("Every sheet is here");
+        }
+    }
+
+    const ShelfCall &m_call;
+    const CallCard &m_card;
+    std::int64_t m_now;
+    std::string_view m_lang;
+};
+
+} // namespace
+
+HomeRow homeRowOf(const ShelfCall &call, std::int64_t now, std::string_view lang, bool tellWho)
+{
+    const HomeWords words(call, now, lang);
+    HomeRow row;
+    row.title = QString::fromStdString(call.title(lang));
+    row.meta = words.meta(tellWho);
+    row.progress = words.progress();
+    row.part =
+        call.card.total > 0 ? static_cast<double>(call.card.done) / static_cast<double>(call.card.total) : 0;
+    row.button = words.button();
+    row.place.page = words.page();
+    row.place.folder = QString::fromStdString(call.folder.name());
+    words.sayNext(row);
+    return row;
+}
+
+} // namespace palmares::ui
