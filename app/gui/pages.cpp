@@ -1,0 +1,12 @@
+#include "app/gui/pages.h"
+
+#include "ui/shell/homepage.h"
+#include "ui/shell/incomingpage.h"
+
+using namespace palmares::ui;
+
+void registerPages(PageRegistry &pages, ActionCatalogue &)
+{
+    pages.add<HomePage>(Place::Page::Home);
+    pages.add<IncomingPage>(Place::Page::Incoming);
+}
