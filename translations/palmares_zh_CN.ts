@@ -2,6 +2,1482 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
+    <name>Actions</name>
+    <message>
+        <source>&amp;Open files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Icons only at the side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Res&amp;ults</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Insight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About Palmares</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>Made the call {call} in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: look at its rules (call rules {call}), import entries and judges, then freeze the first round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls yet: make one with call new, or open a package you were sent with open FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge {judge}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frozen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {call}, {entries}, {judges}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {call}, {entries}, {judges}, without its key: read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Set digest {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of {call} are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is frozen. Form {form}…, rules {rules}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the call “{about}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in the judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freezing the rules of round {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deciding who judges what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing one package per judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{about} opens the package at home, scores, and writes a ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merging %n ballots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closing round {about}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done in {seconds} s: {packages}, {ballots}, {sheets}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n packages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ballots</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The files lie in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with: palmares-cli --home {home} call show {call}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in two versions</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n older</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n set aside before</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a revoked laptop</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed by nobody known here</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of a newer version</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n after the close</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>would be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>already imported, nothing changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not merged: signed by nobody known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: still being written, left alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts or files are to be erased here, as the coordinator asked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{files} merged, {again} known before, {refused} refused; {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new records</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed acts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n rows.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names people: keep it with the office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(none stands)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot}   (stands in the way of closing {rounds})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>when, as claimed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is there in two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which stands with resolve {call} SLOT --use ID, or that none does with --exclude.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets decided for this laptop.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have two versions by this laptop itself: see forks {call}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{slot} is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{slot} does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {finding} {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records brought back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records set aside; what they had replaced stands again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to look at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything has its answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: {records}, {texts}, {files}, read back and found whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n private texts left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It holds entrants&apos; names and addresses: send it only to coordinators. The key travels apart, with keys backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} ({call}) is here: {records}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key is not: you can read, check and export it. To change it, restore the key with keys restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says of itself (unchecked): {hint}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call key under a password; it can only be opened with that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{records} of {call}:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{texts} ({textBytes}), {files} ({fileBytes})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Update to see %n records of a newer version.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts, lists or files are named by nothing in it and would be left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {round}: {kind}, {sheets}, receipt {receipt}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: a {kind}, {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: claims to be a {kind}, {bytes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {call}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict: every check passed. Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: every check passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{call}: {records}, {acts}, {lists}, {texts}, {files} read again from the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are not here (withheld, erased, or never sent).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verified: everything is as it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files opened or merged here:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When (as claimed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} ({state}): not as it was closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} ({state}): result digest {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One file of {judge} alone is larger than the limit; it has a part of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not send the key file to judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and no entrant&apos;s name are in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file was opened here before; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Welcome: you judge %n entries of {call} as {judge}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added to your work on {call} as {judge}: {new}, {all} in all. What you have scored is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next: score {call} ENTRY criterion=value … --as {judge}, then ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved the scores of %n entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %n rows need a look.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wrote {file} and read it back: {sheets}, {new} new or changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a complete sheet: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt {receipt}. Send the file to the coordinator; scores can still change and be sent again while the round is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unscored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>partly scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>differs on another laptop (--seen)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {call} is in {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its password, shown this once: {password}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it down and keep it apart from the file. Whoever has both can act as the office of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {call} was here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of {call} is here now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call itself is not: import a bundle of it with call import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{item} pass/fail/unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Award</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round}, a check, {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} · round {round} · {state}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have two versions and do not count: see forks {call}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result digest {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is closed. Result digest {digest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in {round}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cut or still open, for the committee to decide: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded: {entry} {outcome}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was imported: of {rows}, {problems}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems need a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Imported {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were left out: they are here already (--again imports them once more).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{count} would be imported; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept as coded attributes of the entrants, never shown to judges: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries yet: import a table with entries import {call} FILE.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No judges yet: import a table with judges import {call} FILE.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is not eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is corrected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is disqualified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is marked as a duplicate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is a practice entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict of {judge} with {entry} is {state}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {device} is confirmed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptop {device} is revoked; what had counted still does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laptops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by invitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to be confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judgings</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n places</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  places lost to conflicts {conflicts}, to languages {languages}, to the load limit {load}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{on}, {off} off; loads from {low} to {high}; {mismatches}; seed {seed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignments on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n language mismatches</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges and entries of a panel fall into {n} parts that share nobody: their scores can only be compared with care.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>palmares-cli: every verb of Palmares without a window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everywhere: --home DIR (where calls and keys lie), --json, --lang CODE, --strict, --help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exit: 0 done, 1 something was refused, 2 usage, 3 a question needs an answer (--strict)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usage: {line}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verb {verb}; palmares-cli --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown option {option}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} takes no value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} was given twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} needs a value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{word} is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many words: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} wants a whole number from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} wants a size such as 20MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} is one of {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected {form}, not {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say one of --template, --from and --rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say --pass or --fail REASON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>say --confirm or --revoke</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--device goes with --wins alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a SLOT and either --use ID or --exclude</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either scores, or --recuse, or --cannot-judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either --final or --stopping</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>play a whole call on the sample (or made-up) content: packages, ballots, merge, ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the ready-made sets of rules and texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one template: texts and rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a call from a template, an earlier call or a rules file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>calls on this computer, with role and progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one call: rounds and where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>print the rules, or put others (or texts) in their place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix the rules of a round before scores exist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settings: deadline=2026-12-31 or 2026-12-31T18:00Z, contact=TEXT, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the whole call to a bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the office of a call from a bundle, or merge it into the one that is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in a table of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entries and where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>let an entry in, or not, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct an entry: title=, text=, language=, division=, entrant.NAME=, …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entrant withdraws</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry is in again, with the sheets it had</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry leaves the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry is a duplicate of another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an entry is for practice and never counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring in a table of judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the judges, what they were asked and what came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirm, declare, suggest or dismiss a conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer for a judge&apos;s second laptop (JUDGE/2 or its key)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write one file per judge with what that judge may see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open a package as a judge (or an earlier ballot of one&apos;s own)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a judge&apos;s entries and how far they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scores from a table: entry, criterion, score, state, comment, note_to_entrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score an entry; saved at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the judge&apos;s scores as one signed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in ballots and bundles, or folders of them: plan, then all good ones in one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a person should look at, with the names that settle takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is there in two versions, side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer a finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside what a merged file (by hash), a laptop or a judge brought, or bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the official result: of the close, else provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fix which sheets count for a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bring what the cut or a check let through into the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record a decision beside the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decisions that stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write the call&apos;s key to a file under a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a call&apos;s key in; the password comes from a file or one line of input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a table; scores and entries are what analyse reads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explain an exchange file without importing it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check every byte and signature, and compute every result again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who did what, as the signed acts tell it, and which files came in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank a table of scores on disk under rules, without any call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Dates</name>
     <message>
         <source>today</source>
@@ -26,6 +1502,913 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>{file} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the file is still there, is an ordinary file and may be read, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is incomplete: its end is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again, or copy it again from where it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a Palmares file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the file you meant; names and endings do not matter, only the content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed by a program that took it for text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for it again as an attachment or in a ZIP archive, not pasted into a message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was made by a newer version of Palmares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update Palmares on this computer, then open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} has something added at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the original file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was damaged on the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the file again; nothing of it was used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a {found}, and a {limit} was expected here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it where it belongs: packages with open, ballots and bundles with merge, key files with keys restore.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} belongs to another call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the call it belongs to, or ask its sender for the right file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is sealed, and no key on this computer opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its sender for a file that is not sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is larger than Palmares accepts (limit {limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller or split it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not built as the format asks ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its sender to write it again with a released version of Palmares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} was changed after it was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not use it; ask its sender for the file again by another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password does not open this key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the 20 digits again as they were shown; spaces and dashes do not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder or ask for permission to write there; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palmares will not change them; restore the newest backup, or import a bundle of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} could not be written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space and try again; nothing was lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is open in another Palmares ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, then try again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was not enough memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close other programs and try again; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one answer fits {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one with --as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call with the code {call} is here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another code with --code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no call {call} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the calls with call list, or open the file you were sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a judge can do this, and {call} is open here as its office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the judge&apos;s package first, then say --as and the judge&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of call {call} is not on this computer, so nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore it from the key file with keys restore; reading, checking and exporting work without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the office of the call can do this, and here it is open as a judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do it on the coordinator&apos;s computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules give {key} a value it cannot have ({value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that value; docs/RULES.md lists what it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules contradict themselves at {key} ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change one of the two; docs/RULES.md says which settings go together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules lack {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it; docs/RULES.md shows where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules file is not valid JSON (line {line}, column {column}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the file at that place, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules have a key that is not known: {key}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its spelling or take it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of round {round} are frozen, so {key} can no longer change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands, ties and cut may still change, printed as changed after scoring began; for anything else make a new round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of round {round} are not frozen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the round first with call freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call has a round {round}, and the new rules leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table holds scores of several rounds ({round}, {value}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which one with --round, or give the rules with --rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round {round}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its spelling; call rules lists the rounds of a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is a check: it lets entries through and ranks none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a round that is scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {row} is not UTF-8 text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record that ends on line {row} has a quotation mark that does not fit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the quotation, or write a quotation mark inside a cell twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {row}: {value} is not a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write digits with a point, such as 7 or 7.5, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} cannot stand in {column} (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the value and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules carry values of round {round}, and the table has no row of that round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the scores of that round with a round column.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {value} is in use already (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each its own code, or leave the column empty to have codes made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in {column} (line {row}) (entry {entry}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill it in and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that this is the file you meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table has no column {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not assigned to {judge} (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score only the entries of the package, or ask the coordinator to assign it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column} is not asked here (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave that score out: this panel or division does not score it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale {limit} (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a score from that scale, or leave it blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {row} has another number of cells ({found}) than the header ({limit}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct that line; a comma inside a cell needs quotation marks around the cell.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {row} scores the same judge, entry and criterion a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or remove one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {row} has both a score and the state {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} is in two divisions (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it one division.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge {judge} is in two panels of one round (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the judge one panel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge {judge} is in two strata (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the judge one stratum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no criterion {value} (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its spelling; call rules lists the criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no division {value} (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its spelling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no entry {entry} (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code; entries list shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no judge {judge} (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the code; judges list shows all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no panel {value} (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not a state (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use blank, cannot_judge, recused or excluded for a score; in, withdrawn, disqualified, duplicate, ineligible or practice for an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no stratum {value} (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entries cannot all get the judges they need: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add judges, raise the load, ask for fewer judges an entry, or look at the conflicts and languages named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} cannot be closed yet: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve what is named, or waive it in the same step with --waive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is not closed, so nothing can rest on its result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round first with close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no {value} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the call with call show to see where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This needs a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it with --reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the templates with template list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You stopped it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; start again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Findings</name>
+    <message>
+        <source>Line {row} is here already as {value} and was left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column {column} was not used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after scoring began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is capped: its {by} was full before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} made room so that a floor by {by} is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is level with others, and the floor for {by} {value} would have to choose among them: the committee decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are not enough entries with {by} {value} to meet the floor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} was raised into the cut to meet a floor by {by}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The totals of {entry} lie {gap} apart: one more judge would help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} has no sheet from {stratum} in panel {panel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} shares rank {rank}: the committee decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something the close of {round} rests on has been corrected since ({kind}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The close of {round} rests on records that are not here; import a complete bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code {code} is used twice; give one of them another code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A conflict of judge {judge} with entry {entry} waits for a decision: confirm or dismiss it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge {judge} has scored {entry} in spite of a confirmed conflict; the sheet does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} has sheets in {round} but is not in that round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A laptop ({device}) wrote scores for another judge; they do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are two versions of one {type}; look at both with forks and say which stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot for {round} lists sheets that have not arrived; ask the judge to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} is in no division of {round} and is not ranked; give it one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge {judge} has sheets in {round} but no panel there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records by {author} are of a kind only others may write; they do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge {judge} has scored entries in {round} that were never assigned: count them or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some records are of a newer version; update Palmares to see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A score by {judge} for {entry} in {round} is not on the scale; the sheet does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {entry} was judged before its text or a file was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge {judge} has scored {round} on another form; the sheets do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets from a laptop that was revoked ({device}) do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are sheets of a round {round} that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge has used more than one laptop ({device}): confirm or revoke it with device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge {judge} has scored entries in {round} that were taken back: count them or not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet by {judge} for {entry} in {round} scores an unknown criterion; it does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are sheets in {round} for an entry that is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are sheets in {round} by a judge who is not known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the key {author}; what it signed does not count until a package does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeWords</name>
+    <message>
+        <source>judge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open elsewhere, on %1: close it there first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it to see how far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review and send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Final scores sent; %Ln changed since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Interim scores sent; %Ln changed since</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All scores are sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: look through your scores, then send them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1, %2 of %3 criteria scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: add the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: add judges, then assign the entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: assign the entries and send the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: merge the ballots that come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every sheet is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OfferWords</name>
+    <message>
+        <source>This file cannot be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Package for judge %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot of judge %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole call: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key file: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You judge this call here already: what is new is added, and your scores stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are scores sent before: work goes on from them, and nothing typed here is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You will see what is in it before anything is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call is not on this computer yet. Opening it makes its office here; to change anything you also need its key file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever holds this key coordinates the call. It opens with its 20 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call it belongs to is not on this computer. Open the call&apos;s bundle or package first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open as judge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to judge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue as judge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PageStack</name>
+    <message>
+        <source>There is no screen for this in this version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The command line can do it: palmares-cli --help.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -84,6 +2467,14 @@
     </message>
     <message>
         <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -151,6 +2542,171 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::AboutDialog</name>
+    <message>
+        <source>About Palmares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version %1, Qt %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judging for open calls, without a network. Everything stays on this computer; nothing is sent unless you send a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::FilesPanel</name>
+    <message>
+        <source>Open a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop files anywhere in this window, as many as you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a coordinator: entries to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a judge: scores to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole call, to hand over or keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::Header</name>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::HomePage</name>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened with a package you were sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You coordinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No calls on this computer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you judge, you were sent a file that ends in .palmpack: open it, or drop it here. If you take over a call, open the file that ends in .palmcall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::IncomingPage</name>
+    <message>
+        <source>One file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been opened or changed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into all files of this call…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer holds the key of the call now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever uses it here can coordinate the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::JobStrip</name>
     <message>
         <source>%1 of %2</source>
@@ -168,6 +2724,191 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::KeyCard</name>
+    <message>
+        <source>Keys on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::MainWindow</name>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 – Palmares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palmares files (*.palmpack *.palmballot *.palmcall *.palmkey);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::Menus</name>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::NoticeStrip</name>
+    <message>
+        <source>Close this notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::OfferCard</name>
+    <message>
+        <source>20 digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The 20 digits of the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::Rail</name>
+    <message>
+        <source>Pages of this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RailItem</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln need a look</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Text size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual in the language: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always 0–9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, file names and receipts always have 0–9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::Steps</name>
+    <message>
+        <source>%1, done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
