@@ -1,0 +1,259 @@
+#include "ui/viewer/readabletext.h"
+
+#include <QLocale>
+#include <QVarLengthArray>
+
+namespace palmares::ui {
+
+namespace {
+
+constexpr char16_t replacement = 0xFFFD;
+constexpr int deepestEmbedding = 16;
+// Runs of one direction and pictographs of a paragraph; laying out takes the square of their number.
+constexpr int mostRuns = 400;
+
+bool isNoncharacter(char32_t c)
+{
+    return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
+}
+bool isOverride(char32_t c)
+{
+    return c == 0x202D || c == 0x202E;
+}
+bool opensEmbedding(char32_t c)
+{
+    return c == 0x202A || c == 0x202B;
+}
+bool opensIsolate(char32_t c)
+{
+    return c >= 0x2066 && c <= 0x2068;
+}
+bool isLineEnd(char32_t c)
+{
+    return c == '\n' || c == '\r' || c == 0x0B || c == 0x0C || c == 0x85 || c == 0x2028 || c == 0x2029;
+}
+bool isTag(char32_t c)
+{
+    return c >= 0xE0000 && c <= 0xE0FFF && !(c >= 0xE0100 && c <= 0xE01EF);
+}
+
+/// Characters without width: one alone may join or separate, several in a row say nothing (or hide
+/// something).
+bool isInvisible(char32_t c)
+{
+    return (c >= 0x200B && c <= 0x200D) || (c >= 0x2060 && c <= 0x2064) || c == 0xFEFF || c == 0x00AD ||
+           c == 0x034F || c == 0x180E || c == 0x115F || c == 0x1160 || c == 0x3164 || c == 0xFFA0 ||
+           (c >= 0xFFF9 && c <= 0xFFFB);
+}
+
+bool isMark(char32_t c)
+{
+    const auto category = QChar::category(c);
+    return category == QChar::Mark_NonSpacing || category == QChar::Mark_Enclosing;
+}
+
+bool isStrongLeft(QChar::Direction d)
+{
+    return d == QChar::DirL;
+}
+bool isStrongRight(QChar::Direction d)
+{
+    return d == QChar::DirR || d == QChar::DirAL;
+}
+
+/// Takes a text character by character; what it let through is in `out`.
+class Sieve {
+public:
+    QString out;
+    qsizetype replaced = 0;
+    int runs = 0; ///< since the paragraph began
+
+    void take(char32_t c)
+    {
+        const bool mark = isMark(c), invisible = isInvisible(c);
+        if (isTag(c) || (invisible && m_lastInvisible) || (mark && m_marks >= mostMarks)) {
+            ++replaced;
+            return;
+        }
+        m_marks = mark ? m_marks + 1 : invisible ? m_marks : 0;
+        m_lastInvisible = invisible;
+        const auto direction = QChar::direction(c);
+        const bool left = isStrongLeft(direction), right = isStrongRight(direction);
+        runs += QChar::requiresSurrogates(c) || ((left || right) && right != m_lastWasRight);
+        if (left || right)
+            m_lastWasRight = right;
+        if (passes(c))
+            append(c);
+        else
+            replace();
+    }
+
+    /// A new paragraph closes what was open.
+    void startParagraph()
+    {
+        m_open.clear();
+        m_marks = 0;
+        m_lastInvisible = false;
+    }
+
+private:
+    bool passes(char32_t c)
+    {
+        if (isOverride(c) || opensEmbedding(c) || opensIsolate(c)) {
+            if (m_open.size() >= deepestEmbedding)
+                return false;
+            // What ends an override means nothing either.
+            m_open.append(isOverride(c) ? Open::Override : opensIsolate(c) ? Open::Isolate : Open::Embedding);
+            return !isOverride(c);
+        }
+        if (c == 0x202C)
+            return endsEmbedding();
+        if (c == 0x2069)
+            return endsIsolate();
+        if (c == '\t')
+            return true;
+        return c >= 0x20 && !(c >= 0x7F && c <= 0x9F) && !QChar::isSurrogate(c) && !isNoncharacter(c) &&
+               c != 0xFFFC;
+    }
+
+    enum class Open { Embedding, Isolate, Override };
+
+    bool endsEmbedding()
+    {
+        if (m_open.isEmpty() || m_open.last() == Open::Isolate)
+            return false;
+        const Open last = m_open.last();
+        m_open.removeLast();
+        return last == Open::Embedding;
+    }
+
+    /// The end of an isolate ends what was opened inside it.
+    bool endsIsolate()
+    {
+        for (qsizetype at = m_open.size() - 1; at >= 0; --at) {
+            if (m_open[at] == Open::Isolate) {
+                m_open.resize(at);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    void replace()
+    {
+        ++replaced;
+        out += QChar(replacement);
+    }
+
+    void append(char32_t c)
+    {
+        if (QChar::requiresSurrogates(c))
+            out += QChar(QChar::highSurrogate(c));
+        out += QChar(QChar::requiresSurrogates(c) ? QChar::lowSurrogate(c) : char16_t(c));
+    }
+
+    QVarLengthArray<Open, 64> m_open;
+    int m_marks = 0;
+    bool m_lastInvisible = false;
+    bool m_lastWasRight = false;
+};
+
+/// The character at `at`, which moves on; a lone surrogate comes out as itself.
+char32_t nextOf(QStringView text, qsizetype &at)
+{
+    const QChar c = text[at++];
+    if (c.isHighSurrogate() && at < text.size() && text[at].isLowSurrogate())
+        return QChar::surrogateToUcs4(c, text[at++]);
+    return c.unicode();
+}
+
+/// Where a line that is too long may be cut: after the last space of its second half, else where it is.
+qsizetype cutOf(const QString &line)
+{
+    for (qsizetype at = line.size(); at > line.size() / 2; --at) {
+        if (line[at - 1] == u' ')
+            return at;
+    }
+    return line.size();
+}
+
+} // namespace
+
+Qt::LayoutDirection directionOf(QStringView paragraph, const QString &language)
+{
+    qsizetype left = 0, right = 0;
+    bool firstIsRight = false;
+    for (qsizetype at = 0; at < paragraph.size();) {
+        const auto direction = QChar::direction(nextOf(paragraph, at));
+        if (left + right == 0)
+            firstIsRight = isStrongRight(direction);
+        left += isStrongLeft(direction);
+        right += isStrongRight(direction);
+    }
+    const bool known = !language.isEmpty() && QLocale(language).language() != QLocale::C;
+    const auto own = known ? QLocale(language).textDirection() : Qt::LeftToRight;
+    if (left + right == 0)
+        return own;
+    const qsizetype ours = own == Qt::RightToLeft ? right : left;
+    if (known && 3 * ours >= left + right)
+        return own;
+    return firstIsRight ? Qt::RightToLeft : Qt::LeftToRight;
+}
+
+ReadableText readable(QStringView raw, const QString &language, qsizetype most)
+{
+    ReadableText result;
+    qsizetype end = qMin(raw.size(), most);
+    if (end < raw.size() && end > 0 && raw[end].isLowSurrogate())
+        --end;
+    result.left = raw.size() - end;
+
+    Sieve sieve;
+    bool goesOn = false;
+    const auto finish = [&](qsizetype length, bool lineGoesOn) {
+        const QString text = sieve.out.left(length);
+        if (!text.trimmed().isEmpty())
+            result.paragraphs.append({text, directionOf(text, language), goesOn});
+        sieve.out.remove(0, length);
+        sieve.runs = 0;
+        goesOn = lineGoesOn;
+    };
+    for (qsizetype at = 0; at < end;) {
+        const char32_t c = nextOf(raw.left(end), at);
+        if (isLineEnd(c)) {
+            finish(sieve.out.size(), false);
+            sieve.startParagraph();
+            continue;
+        }
+        sieve.take(c);
+        // Not between a letter and its marks.
+        if ((sieve.out.size() >= longestParagraph || sieve.runs >= mostRuns) &&
+            (at >= end || !isMark(raw[at].unicode())))
+            finish(cutOf(sieve.out), true);
+    }
+    finish(sieve.out.size(), false);
+    result.replaced = sieve.replaced;
+    return result;
+}
+
+QString readableLine(QStringView raw, qsizetype most)
+{
+    Sieve sieve;
+    qsizetype at = 0;
+    while (at < raw.size() && sieve.out.size() < most) {
+        const char32_t c = nextOf(raw, at);
+        if (isLineEnd(c))
+            sieve.out += u' ';
+        else
+            sieve.take(c);
+    }
+    QString line = sieve.out.simplified();
+    return at < raw.size() ? line + QChar(0x2026) : line;
+}
+
+QString isolated(const QString &text)
+{
+    return QChar(0x2068) + text + QChar(0x2069);
+}
+
+} // namespace palmares::ui
