@@ -1,0 +1,114 @@
+#include "ui/viewer/mediawords.h"
+
+#include <QCoreApplication>
+
+namespace palmares::ui {
+
+namespace {
+
+struct Words {
+    MediaProblem problem;
+    const char *cause;
+    const char *nextStep;
+};
+
+#define TEXT(sentence) QT_TRANSLATE_NOOP("Media", sentence)
+
+constexpr Words wordsOf[] = {
+    {MediaProblem::NotHere, TEXT("This file is not on this computer."),
+     TEXT("It may come in another part of your package: open that part, or ask the coordinator for it.")},
+    {MediaProblem::UnknownKind, TEXT("Palmares does not show files of this kind."),
+     TEXT("Save a copy and open it with a program you trust, or judge without it and tell the coordinator.")},
+    {MediaProblem::Damaged, TEXT("This file is damaged or is not what it says it is."),
+     TEXT("Tell the coordinator which entry it is; you can save a copy as it came.")},
+    {MediaProblem::TooLarge,
+     TEXT("This picture has more than 64 million pixels, which is more than Palmares opens."),
+     TEXT("Save a copy and open it with another program, or ask the coordinator for a smaller one.")},
+    {MediaProblem::NoReader, TEXT("This computer has no reader for pictures of this kind."),
+     TEXT("Install the image formats of Qt (on Debian: qt6-image-formats-plugins), or save a copy and open "
+          "it elsewhere.")},
+    {MediaProblem::Locked, TEXT("This document is protected with a password."),
+     TEXT("Ask the coordinator for an open copy; passwords of entrants would tell who they are.")},
+    {MediaProblem::TooSlow, TEXT("This file takes too long to prepare, so Palmares stopped waiting."),
+     TEXT("Save a copy and open it with another program, or judge without it and tell the coordinator.")},
+    {MediaProblem::Elsewhere,
+     TEXT("This file asks the player to fetch something from elsewhere, so it is not played."),
+     TEXT("Tell the coordinator: a recording has to be complete in itself.")},
+    {MediaProblem::NoPlayer, TEXT("This computer has no player for sound and video."),
+     TEXT("Install Qt Multimedia with its FFmpeg backend, or save a copy and play it elsewhere.")},
+    {MediaProblem::CannotPlay,
+     TEXT("This recording cannot be played: it is damaged, or the decoder for it is missing."),
+     TEXT("Save a copy and try another player; tell the coordinator if that does not play it either.")},
+    {MediaProblem::DiedBefore, TEXT("Palmares closed unexpectedly while this very file was open."),
+     TEXT("Your scores are safe. Save a copy and open it with another program, or try again here.")},
+};
+
+#undef TEXT
+
+QString translated(const char *sentence)
+{
+    return sentence ? QCoreApplication::translate("Media", sentence) : QString();
+}
+
+const Words *find(MediaProblem problem)
+{
+    for (const Words &words : wordsOf) {
+        if (words.problem == problem)
+            return &words;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString causeOf(MediaProblem problem)
+{
+    const Words *words = find(problem);
+    return translated(words ? words->cause : nullptr);
+}
+
+QString nextStepOf(MediaProblem problem)
+{
+    const Words *words = find(problem);
+    return translated(words ? words->nextStep : nullptr);
+}
+
+QString kindWords(MediaKind kind)
+{
+    if (isImage(kind))
+        return QCoreApplication::translate("Media", "Picture");
+    if (kind == MediaKind::Pdf)
+        return QCoreApplication::translate("Media", "Document");
+    if (isPlayable(kind))
+        return QCoreApplication::translate("Media", "Recording");
+    return QCoreApplication::translate("Media", "File");
+}
+
+QString claimedKindWords(const QString &mediaType)
+{
+    if (mediaType.startsWith(QLatin1String("image/")))
+        return QCoreApplication::translate("Media", "Picture");
+    if (mediaType == QLatin1String("application/pdf"))
+        return QCoreApplication::translate("Media", "Document");
+    if (mediaType.startsWith(QLatin1String("audio/")))
+        return QCoreApplication::translate("Media", "Sound");
+    if (mediaType.startsWith(QLatin1String("video/")))
+        return QCoreApplication::translate("Media", "Video");
+    return QCoreApplication::translate("Media", "File");
+}
+
+QString sizeWords(qint64 bytes, const QLocale &locale)
+{
+    constexpr double mega = 1'000'000.0;
+    if (bytes < 10'000)
+        return QCoreApplication::translate("Media", "%1 kB")
+            .arg(locale.toString(double(bytes) / 1'000.0, 'f', 1));
+    const double megabytes = double(bytes) / mega;
+    if (megabytes < 0.095)
+        return QCoreApplication::translate("Media", "%1 kB")
+            .arg(locale.toString(qRound64(double(bytes) / 1'000.0)));
+    return QCoreApplication::translate("Media", "%1 MB")
+        .arg(locale.toString(megabytes, 'f', megabytes < 100 ? 1 : 0));
+}
+
+} // namespace palmares::ui
