@@ -1,0 +1,382 @@
+#include "tests/support/test.h"
+
+#include "tests/ui/viewer/samples.h"
+#include "ui/viewer/entryheader.h"
+#include "ui/viewer/entryview.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QApplication>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTextBlock>
+#include <QToolButton>
+
+using namespace palmares::ui;
+
+namespace {
+
+TextStage *stageOf(EntryView &view)
+{
+    return view.findChild<TextStage *>();
+}
+
+/// Left and right edge of what is inked in a line of a block, in pixels of the document.
+QRectF inkOf(const QTextEdit *view, int block, int line)
+{
+    const QTextBlock b = view->document()->findBlockByNumber(block);
+    const QRectF at = view->document()->documentLayout()->blockBoundingRect(b);
+    return b.layout()->lineAt(line).naturalTextRect().translated(at.topLeft());
+}
+
+qreal topOf(const QTextEdit *view, int block)
+{
+    const QTextBlock b = view->document()->findBlockByNumber(block);
+    return view->document()->documentLayout()->blockBoundingRect(b).top() + b.layout()->lineAt(0).y();
+}
+
+QStringList shownWords(const QWidget &widget)
+{
+    QStringList words;
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            words.append(label->text());
+    }
+    return words;
+}
+
+} // namespace
+
+/// What a person reads of an entry, checked where it lies on the screen.
+class TestEntryView : public QObject {
+    Q_OBJECT
+private slots:
+    void showsHeaderAndTexts();
+    void alignsParagraphs();
+    void keepsAComfortableMeasure();
+    void spacesLines();
+    void keepsEachDirection();
+    void fallsBackToOneText();
+    void zoomsByKeys();
+    void scrollsByKeysAndTogether();
+    void copiesPlainText();
+    void knowsNoLinks();
+    void survivesHostileTexts_data();
+    void survivesHostileTexts();
+    void showsLongTextsInParts();
+    void showsTheNextEntryAtOnce();
+};
+
+void TestEntryView::showsHeaderAndTexts()
+{
+    EntryView view;
+    view.resize(900, 700);
+    view.show();
+    view.setEntry(samples::busStops());
+    view.setMode(TextMode::SideBySide);
+    const QString all = shownWords(view).join(u'\n');
+    QVERIFY2(all.contains(QString::fromUtf8("\u2068H-039\u2069 · entry 7 in your order")), qPrintable(all));
+    QVERIFY(all.contains(QLatin1String("Testing at bus stops")));
+    QVERIFY(all.contains(QString::fromUtf8("\u2068Español\u2069 · original")));
+    QVERIFY(all.contains(QString::fromUtf8("\u2068English\u2069 · translation")));
+    view.setMode(TextMode::Original);
+    QVERIFY(shownWords(view).contains(QString::fromUtf8("Pruebas en las paradas de autobús")));
+    QVERIFY(!stageOf(view)->translationView()->isVisible());
+    view.clear();
+    QVERIFY(!shownWords(view).join(u' ').contains(QLatin1String("Pruebas")));
+}
+
+void TestEntryView::alignsParagraphs()
+{
+    EntryView view;
+    view.resize(760, 700);
+    view.show();
+    view.setEntry(samples::busStops());
+    for (const int width : {760, 900, 1200}) {
+        view.resize(width, 700);
+        QCoreApplication::processEvents();
+        auto *left = stageOf(view)->originalView(), *right = stageOf(view)->translationView();
+        QVERIFY(left->isVisible() && right->isVisible());
+        bool differ = false;
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(topOf(left, i), topOf(right, i));
+            differ = differ || left->heights()[i] != right->heights()[i];
+        }
+        QVERIFY2(differ || width > 1000, "the sample aligns by chance");
+        QCOMPARE(left->document()->size().height(), right->document()->size().height());
+    }
+}
+
+void TestEntryView::keepsAComfortableMeasure()
+{
+    for (const auto &entry : {samples::busStops(), samples::arabicAndChinese()}) {
+        for (const TextMode mode : {TextMode::Original, TextMode::Translation}) {
+            EntryView view;
+            view.resize(1600, 900);
+            view.show();
+            view.setEntry(entry);
+            view.setMode(mode);
+            auto *text =
+                mode == TextMode::Original ? stageOf(view)->originalView() : stageOf(view)->translationView();
+            QVERIFY(text->isVisible());
+            const QTextBlock block = text->document()->firstBlock();
+            QVERIFY(block.layout()->lineCount() > 1);
+            const int characters = block.layout()->lineAt(0).textLength();
+            const bool chinese = mode == TextMode::Translation && entry.code == QLatin1String("H-052");
+            QVERIFY2(chinese ? characters >= 24 && characters <= 38 : characters >= 45 && characters <= 80,
+                     qPrintable(QString::number(characters)));
+        }
+    }
+}
+
+void TestEntryView::spacesLines()
+{
+    EntryView view;
+    view.resize(700, 700);
+    view.show();
+    const auto pitch = [](const QTextEdit *text) {
+        const auto *layout = text->document()->firstBlock().layout();
+        return layout->lineAt(1).y() - layout->lineAt(0).y();
+    };
+    view.setEntry(samples::busStops());
+    view.setMode(TextMode::Original);
+    auto *text = stageOf(view)->originalView();
+    const int pixels = text->document()->defaultFont().pixelSize();
+    QCOMPARE(pitch(text), qreal(qRound(1.6 * pixels)));
+    view.setEntry(samples::arabicAndChinese());
+    QCOMPARE(pitch(text), qreal(qRound(1.7 * pixels)));
+    view.setMode(TextMode::Translation);
+    QCOMPARE(pitch(stageOf(view)->translationView()), qreal(qRound(1.7 * pixels)));
+}
+
+void TestEntryView::keepsEachDirection()
+{
+    for (const Qt::LayoutDirection screen : {Qt::LeftToRight, Qt::RightToLeft}) {
+        EntryView view;
+        view.setLayoutDirection(screen);
+        view.resize(1400, 700);
+        view.show();
+        view.setEntry(samples::busStops());
+        view.setMode(TextMode::Original);
+        auto *text = stageOf(view)->originalView();
+        const QRect column = text->column();
+        // The column begins where the screen begins; an English or Spanish line begins at the left of the
+        // column.
+        if (screen == Qt::LeftToRight)
+            QCOMPARE(column.left(), 0);
+        else
+            QCOMPARE(column.left() + column.width(), text->viewport()->width());
+        for (int line = 0; line < text->document()->firstBlock().layout()->lineCount(); ++line)
+            QVERIFY(qAbs(inkOf(text, 0, line).left() - column.left()) < 2);
+
+        view.setEntry(samples::arabicAndChinese());
+        for (int block = 0; block < 3; ++block) // also the one that begins with a Latin name
+            QVERIFY(qAbs(inkOf(text, block, 0).right() - (text->column().left() + text->column().width())) <
+                    2);
+    }
+}
+
+void TestEntryView::fallsBackToOneText()
+{
+    EntryView view;
+    view.resize(420, 600);
+    view.show();
+    view.setEntry(samples::busStops());
+    view.setMode(TextMode::SideBySide);
+    QCoreApplication::processEvents();
+    auto *stage = stageOf(view);
+    QVERIFY(!stage->hasRoomForTwo());
+    QVERIFY(!stage->originalView()->isVisible());
+    QVERIFY(stage->translationView()->isVisible());
+    view.resize(1000, 600);
+    QCoreApplication::processEvents();
+    QVERIFY(stage->originalView()->isVisible() && stage->translationView()->isVisible());
+
+    ShownEntry alone = samples::busStops();
+    alone.texts.removeLast();
+    view.setEntry(alone);
+    QVERIFY(stage->originalView()->isVisible() && !stage->translationView()->isVisible());
+    QCOMPARE(view.mode(), TextMode::SideBySide);
+}
+
+void TestEntryView::zoomsByKeys()
+{
+    EntryView view;
+    view.resize(900, 700);
+    view.show();
+    view.setEntry(samples::busStops());
+    view.setMode(TextMode::Original);
+    auto *text = stageOf(view)->originalView();
+    const int before = text->document()->defaultFont().pixelSize();
+    QTest::keyClick(text, Qt::Key_Plus, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_Equal, Qt::ControlModifier);
+    QCOMPARE(view.zoomPercent(), 120);
+    QCOMPARE(text->document()->defaultFont().pixelSize(), qRound(before * 1.2));
+    QTest::keyClick(text, Qt::Key_Minus, Qt::ControlModifier);
+    QCOMPARE(view.zoomPercent(), 110);
+    QTest::keyClick(text, Qt::Key_0, Qt::ControlModifier);
+    QCOMPARE(view.zoomPercent(), 100);
+    QCOMPARE(text->document()->defaultFont().pixelSize(), before);
+    for (int i = 0; i < 50; ++i)
+        QTest::keyClick(text, Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(view.zoomPercent(), 300);
+}
+
+void TestEntryView::scrollsByKeysAndTogether()
+{
+    ShownEntry entry = samples::busStops();
+    for (ShownText &text : entry.texts)
+        text.text = samples::longText(2'000);
+    EntryView view;
+    view.resize(900, 500);
+    view.show();
+    view.setEntry(entry);
+    view.setMode(TextMode::SideBySide);
+    QCoreApplication::processEvents();
+    auto *left = stageOf(view)->originalView(), *right = stageOf(view)->translationView();
+    QTest::keyClick(left, Qt::Key_PageDown);
+    QVERIFY(left->verticalScrollBar()->value() > 200);
+    QCOMPARE(right->verticalScrollBar()->value(), left->verticalScrollBar()->value());
+    QTest::keyClick(right, Qt::Key_End);
+    QCOMPARE(left->verticalScrollBar()->value(), left->verticalScrollBar()->maximum());
+    QTest::keyClick(right, Qt::Key_Home);
+    QCOMPARE(left->verticalScrollBar()->value(), 0);
+}
+
+void TestEntryView::copiesPlainText()
+{
+    EntryView view;
+    view.show();
+    ShownEntry entry = samples::busStops();
+    entry.texts[0].text = QStringLiteral("<b>bold</b> & [link](http://example.org)\nsecond");
+    view.setEntry(entry);
+    view.setMode(TextMode::Original);
+    auto *text = stageOf(view)->originalView();
+    QTest::keyClick(text, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(text, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text(), entry.texts[0].text);
+}
+
+void TestEntryView::knowsNoLinks()
+{
+    EntryView view;
+    ShownEntry entry = samples::busStops();
+    entry.texts[0].title = QStringLiteral("<img src='file:///etc/passwd'><a href='x'>title</a>");
+    entry.texts[0].text = QStringLiteral(
+        "<a href=\"file:///etc/passwd\">x</a> http://example.org <img src='http://example.org/x.png'>");
+    view.setEntry(entry);
+    view.setMode(TextMode::Original);
+    view.show();
+    for (const QTextEdit *text : view.findChildren<QTextEdit *>()) {
+        for (QTextBlock block = text->document()->begin(); block.isValid(); block = block.next()) {
+            for (auto piece = block.begin(); !piece.atEnd(); ++piece) {
+                QVERIFY(!piece.fragment().charFormat().isAnchor());
+                QVERIFY(!piece.fragment().charFormat().isImageFormat());
+            }
+        }
+        QVERIFY(
+            !(text->textInteractionFlags() & (Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard)));
+    }
+    for (const QLabel *label : view.findChildren<QLabel *>())
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    QVERIFY(shownWords(view).join(u' ').contains(QLatin1String("<a href='x'>title</a>")));
+}
+
+void TestEntryView::survivesHostileTexts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("one line of 5 MB") << QString(5'000'000, u'x');
+    QTest::newRow("one line of 5 MB with spaces") << QStringLiteral("word ").repeated(1'000'000);
+    QTest::newRow("arabic line of 5 MB") << QString::fromUtf8("سلام ").repeated(1'000'000);
+    QTest::newRow("100,000 marks") << u'a' + QString(100'000, QChar(0x0301)) +
+                                          QString(100'000, QChar(0x0489));
+    QTest::newRow("100,000 paragraphs") << QStringLiteral("a\n").repeated(100'000);
+    QTest::newRow("overrides") << QString(100'000, QChar(0x202E)) + QStringLiteral("evil");
+    QTest::newRow("isolates") << QString(100'000, QChar(0x2067)) + QStringLiteral("evil");
+    QTest::newRow("alternating directions") << QString::fromUtf8("aب").repeated(50'000);
+    QTest::newRow("NUL") << QString(50'000, QChar(0));
+    QTest::newRow("lone surrogates") << QString(50'000, QChar(0xDC00)) + QString(50'000, QChar(0xD800));
+    QTest::newRow("zero width") << QString(100'000, QChar(0x200B));
+    QTest::newRow("frame characters")
+        << QString(1'000, QChar(0xFDD0)) + QString(1'000, QChar(0xFDD1)) + QString(1'000, QChar(0xFFFC));
+    QTest::newRow("tabs") << QString(100'000, u'\t');
+    QTest::newRow("emoji with joiners") << QString::fromUtf8("👩\xE2\x80\x8D").repeated(50'000);
+}
+
+void TestEntryView::survivesHostileTexts()
+{
+    QFETCH(QString, text);
+    ShownEntry entry = samples::busStops();
+    entry.texts[0].text = text;
+    entry.texts[0].title = text;
+    entry.texts[1].text = text;
+    entry.code = text.left(10'000);
+    EntryView view;
+    view.resize(900, 600);
+    view.show();
+    QElapsedTimer timer;
+    timer.start();
+    for (const TextMode mode : {TextMode::Original, TextMode::SideBySide}) {
+        view.setMode(mode);
+        view.setEntry(entry);
+        view.grab();
+        QCoreApplication::processEvents();
+    }
+    qInfo("%lld ms", timer.elapsed());
+    QVERIFY2(timer.elapsed() < 6'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(view.minimumSizeHint().width() < 900, "a text makes the window wider");
+}
+
+void TestEntryView::showsLongTextsInParts()
+{
+    ShownEntry entry = samples::busStops();
+    entry.texts.removeLast();
+    entry.texts[0].text = samples::longText(100'000);
+    EntryView view;
+    view.resize(900, 600);
+    view.show();
+    view.setEntry(entry);
+    auto *text = stageOf(view)->originalView();
+    QVERIFY(entry.texts[0].text.startsWith(text->document()->firstBlock().text()));
+    QVERIFY(shownWords(view).join(u' ').contains(QLatin1String("Part 1 of ")));
+    QVERIFY(shownWords(view).join(u' ').contains(QLatin1String("more than")));
+    for (auto *button : view.findChildren<QPushButton *>()) {
+        if (button->text() == QLatin1String("Next part")) {
+            int parts = 1;
+            for (; button->isEnabled() && parts < 1'000; ++parts)
+                button->click();
+            QVERIFY(shownWords(view).join(u' ').contains(QStringLiteral("Part %1 of %1").arg(parts)));
+        }
+    }
+    const QString last = text->document()->lastBlock().text();
+    QVERIFY(!last.isEmpty() && entry.texts[0].text.trimmed().endsWith(last.trimmed()));
+}
+
+void TestEntryView::showsTheNextEntryAtOnce()
+{
+    EntryView view;
+    view.resize(900, 700);
+    view.show();
+    view.setMode(TextMode::SideBySide);
+    view.setEntry(samples::busStops());
+    view.grab();
+    QList<qint64> times;
+    for (int i = 0; i < 15; ++i) {
+        ShownEntry next = samples::busStops();
+        next.texts[0].text = samples::longText(400);
+        next.texts[1].text = samples::longText(400 + i);
+        QElapsedTimer timer;
+        timer.start();
+        view.setEntry(next);
+        QCoreApplication::processEvents(); // lays out and paints
+        times.append(timer.nsecsElapsed());
+    }
+    std::sort(times.begin(), times.end());
+    qInfo("next entry, 400 words beside 400: median %.1f ms, slowest %.1f ms", double(times[7]) / 1e6,
+          double(times.last()) / 1e6);
+    QVERIFY2(times[7] < 50'000'000, "more than 50 ms");
+}
+
+PALMARES_TEST(TestEntryView)
+#include "tst_entryview.moc"

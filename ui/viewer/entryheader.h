@@ -1,0 +1,59 @@
+#pragma once
+
+#include "ui/viewer/readabletext.h"
+#include "ui/viewer/shownentry.h"
+#include "ui/viewer/textstage.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QButtonGroup;
+class QComboBox;
+class QLabel;
+class QToolButton;
+
+namespace palmares::ui {
+
+/// Above an entry: its code and place, its title, which texts are shown, and how long the text is.
+class EntryHeader : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit EntryHeader(QWidget *parent = nullptr);
+
+    /// `translations`: the indices of entry.texts that are not the original.
+    void setEntry(const ShownEntry &entry, int original, const QList<int> &translations);
+    /// What is shown now; `translation` is an index of entry.texts, −1: none.
+    void setShown(TextMode mode, int translation);
+    void setRoomForTwo(bool room);
+    /// Puts a control of the page (flag, compare) at the end of the first line.
+    void addAtEnd(QWidget *control);
+
+signals:
+    void modeChosen(palmares::ui::TextMode mode);
+    void translationChosen(int index);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    QString facts() const;
+
+    ShownEntry m_entry;
+    int m_original = -1;
+    QList<int> m_translations;
+    QList<TextCount> m_counts; ///< one per text
+    TextMode m_mode = TextMode::Original;
+    int m_translation = -1;
+    bool m_room = true;
+
+    QLabel *m_meta, *m_title, *m_facts;
+    QBoxLayout *m_end;
+    QWidget *m_segments;
+    QButtonGroup *m_group;
+    QToolButton *m_buttons[3];
+    QComboBox *m_languages; ///< only where there is more than one translation
+};
+
+} // namespace palmares::ui

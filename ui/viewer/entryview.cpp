@@ -1,0 +1,189 @@
+#include "ui/viewer/entryview.h"
+
+#include "ui/viewer/entryheader.h"
+#include "ui/viewer/filebar.h"
+#include "ui/viewer/mediapane.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace palmares::ui {
+
+namespace {
+
+/// In average characters: below, an attachment takes the place of the text.
+constexpr int leastWidthBeside = 110;
+
+QWidget *hairline(QWidget *parent)
+{
+    auto *rule = new QWidget(parent);
+    rule->setFixedHeight(1);
+    rule->setAutoFillBackground(true);
+    rule->setBackgroundRole(QPalette::Midlight);
+    return rule;
+}
+
+} // namespace
+
+EntryView::EntryView(QWidget *parent)
+    : QWidget(parent), m_header(new EntryHeader(this)), m_stage(new TextStage(this)),
+      m_media(new MediaPane(this)), m_files(new FileBar(this)), m_middle(new QSplitter(Qt::Horizontal, this))
+{
+    m_middle->setHandleWidth(1);
+    m_middle->setChildrenCollapsible(false);
+    m_middle->addWidget(m_stage);
+    m_middle->addWidget(m_media);
+    m_middle->setStretchFactor(0, 1);
+    m_middle->setStretchFactor(1, 1);
+    m_media->hide();
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_header);
+    all->addWidget(hairline(this));
+    all->addWidget(m_middle, 1);
+    all->addWidget(hairline(this));
+    all->addWidget(m_files);
+    setFocusProxy(m_stage);
+
+    connect(m_header, &EntryHeader::modeChosen, this, &EntryView::setMode);
+    connect(m_header, &EntryHeader::translationChosen, this, [this](int index) {
+        m_translation = index;
+        showTexts();
+    });
+    connect(m_stage, &TextStage::roomChanged, this, [this] {
+        m_header->setRoomForTwo(m_stage->hasRoomForTwo());
+        m_header->setShown(effectiveMode(), m_translation);
+    });
+    connect(m_stage, &TextStage::zoomChanged, this, &EntryView::zoomChanged);
+    connect(m_files, &FileBar::fileChosen, this, &EntryView::openFile);
+    connect(m_files, &FileBar::closeAsked, this, [this] { openFile(-1); });
+    connect(m_media, &MediaPane::closeAsked, this, [this] { openFile(-1); });
+    m_header->setRoomForTwo(m_stage->hasRoomForTwo());
+}
+
+void EntryView::setEntry(const ShownEntry &entry)
+{
+    openFile(-1);
+    m_entry = entry;
+    m_files->setFiles(entry.files);
+    m_original = -1;
+    m_translations.clear();
+    for (int i = 0; i < entry.texts.size(); ++i) {
+        if (entry.texts[i].origin == ShownText::Origin::Original && m_original < 0)
+            m_original = i;
+        else
+            m_translations.append(i);
+    }
+    // A translation alone is all there is to read.
+    if (m_original < 0 && !m_translations.isEmpty())
+        m_original = m_translations.takeFirst();
+    m_translation = preferredTranslation();
+    m_header->setEntry(m_entry, m_original, m_translations);
+    showTexts();
+}
+
+void EntryView::clear()
+{
+    setEntry({});
+}
+
+void EntryView::showTexts()
+{
+    m_stage->setTexts(m_entry.texts.value(m_original), m_entry.texts.value(m_translation));
+    m_stage->setMode(m_mode);
+    m_header->setShown(effectiveMode(), m_translation);
+}
+
+void EntryView::setMode(TextMode mode)
+{
+    m_mode = mode;
+    m_stage->setMode(m_mode);
+    m_header->setShown(effectiveMode(), m_translation);
+    emit modeChanged(mode);
+}
+
+TextMode EntryView::effectiveMode() const
+{
+    if (m_translation < 0)
+        return TextMode::Original;
+    // Two texts that do not fit beside each other: the one that can be read by who asked for both.
+    return m_mode == TextMode::SideBySide && !m_stage->hasRoomForTwo() ? TextMode::Translation : m_mode;
+}
+
+int EntryView::preferredTranslation() const
+{
+    const QString wanted = m_preferred.isEmpty() ? locale().bcp47Name() : m_preferred;
+    for (int index : m_translations) {
+        if (QLocale(m_entry.texts[index].language).language() == QLocale(wanted).language())
+            return index;
+    }
+    return m_translations.value(0, -1);
+}
+
+void EntryView::setPreferredLanguage(const QString &language)
+{
+    m_preferred = language;
+    m_translation = preferredTranslation();
+    showTexts();
+}
+
+void EntryView::openFile(int index)
+{
+    if (index >= m_entry.files.size() || (index < 0 && m_opened < 0))
+        return;
+    m_opened = qMax(index, -1);
+    m_files->setOpen(m_opened);
+    if (m_opened >= 0) {
+        m_media->open(m_entry.files[m_opened], m_entry.code, m_opened + 1);
+    } else {
+        const bool hadFocus = m_media->isAncestorOf(QApplication::focusWidget());
+        m_media->closeFile();
+        if (hadFocus)
+            m_stage->setFocus(); // not away from the score sheet
+    }
+    placeMedia();
+}
+
+void EntryView::placeMedia()
+{
+    const bool beside = width() >= leastWidthBeside * fontMetrics().averageCharWidth();
+    const bool hasText = !m_entry.texts.value(m_original).text.isEmpty();
+    m_media->setVisible(m_opened >= 0);
+    m_stage->setVisible(m_opened < 0 || (beside && hasText));
+}
+
+void EntryView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeMedia();
+}
+
+void EntryView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_opened >= 0) {
+        openFile(-1);
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void EntryView::addToHeader(QWidget *control)
+{
+    m_header->addAtEnd(control);
+}
+
+int EntryView::zoomPercent() const
+{
+    return m_stage->zoomPercent();
+}
+
+void EntryView::setZoomPercent(int percent)
+{
+    m_stage->setZoomPercent(percent);
+}
+
+} // namespace palmares::ui

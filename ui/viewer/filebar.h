@@ -1,0 +1,47 @@
+#pragma once
+
+#include "ui/viewer/shownentry.h"
+
+#include <QList>
+#include <QWidget>
+
+class QHBoxLayout;
+class QLabel;
+class QScrollArea;
+class QToolButton;
+
+namespace palmares::ui {
+
+/// Below an entry: its attachments as chips with name and size. Nothing is read until one is chosen.
+class FileBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit FileBar(QWidget *parent = nullptr);
+
+    void setFiles(const QList<ShownFile> &files);
+    /// Which one is open, −1: none.
+    void setOpen(int index);
+
+signals:
+    void fileChosen(int index);
+    /// The chip of the open file was pressed again.
+    void closeAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void setHeight();
+
+    QList<ShownFile> m_files;
+    QList<QToolButton *> m_chips;
+    int m_open = -1;
+    QLabel *m_words;
+    QWidget *m_row;
+    QScrollArea *m_scroll;
+};
+
+} // namespace palmares::ui
