@@ -75,6 +75,20 @@ QList<Scene> scenes()
             {"not-here", {701, 716}, files, TextMode::Original, 5}};
 }
 
+/// The dark colours of our look, as far as a palette carries them.
+QPalette darkPalette()
+{
+    QPalette dark(QColor(0x14, 0x18, 0x1A));
+    dark.setColor(QPalette::Window, QColor(0x14, 0x18, 0x1A));
+    dark.setColor(QPalette::Base, QColor(0x1C, 0x21, 0x24));
+    dark.setColor(QPalette::AlternateBase, QColor(0x0F, 0x12, 0x14));
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        dark.setColor(role, QColor(0xEC, 0xEA, 0xE4));
+    dark.setColor(QPalette::PlaceholderText, QColor(0xA3, 0xAA, 0xAE));
+    dark.setColor(QPalette::Midlight, QColor(0x33, 0x3A, 0x3F));
+    return dark;
+}
+
 } // namespace
 
 /// Every state of the viewer as a picture: written to the folder named in PALMARES_PICTURES, if there is one.
@@ -89,10 +103,13 @@ void TestViewerScenes::showsEveryState_data()
 {
     QTest::addColumn<int>("scene");
     QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("dark");
     const QList<Scene> all = scenes();
     for (int i = 0; i < all.size(); ++i) {
         for (const char *language : {"en", "ar", "zh_CN"})
-            QTest::addRow("%s-%s", all[i].name, language) << i << QString::fromLatin1(language);
+            for (const bool dark : {false, true})
+                QTest::addRow("%s-%s-%s", all[i].name, language, dark ? "dark" : "light")
+                    << i << QString::fromLatin1(language) << dark;
     }
 }
 
@@ -100,6 +117,8 @@ void TestViewerScenes::showsEveryState()
 {
     QFETCH(int, scene);
     QFETCH(QString, language);
+    QFETCH(bool, dark);
+    QApplication::setPalette(dark ? darkPalette() : QPalette());
     QTemporaryDir state;
     LastOpened::setFolder(state.path());
     const Scene wanted = scenes()[scene];
@@ -135,6 +154,7 @@ void TestViewerScenes::showsEveryState()
             QStringLiteral("%1/viewer-%2.png").arg(folder, QString::fromLatin1(QTest::currentDataTag())));
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
+    QApplication::setPalette(QPalette());
 }
 
 PALMARES_TEST(TestViewerScenes)
