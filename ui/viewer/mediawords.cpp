@@ -12,38 +12,54 @@ struct Words {
     const char *nextStep;
 };
 
-#define TEXT(sentence) QT_TRANSLATE_NOOP("Media", sentence)
-
 constexpr Words wordsOf[] = {
-    {MediaProblem::NotHere, TEXT("This file is not on this computer."),
-     TEXT("It may come in another part of your package: open that part, or ask the coordinator for it.")},
-    {MediaProblem::UnknownKind, TEXT("Palmares does not show files of this kind."),
-     TEXT("Save a copy and open it with a program you trust, or judge without it and tell the coordinator.")},
-    {MediaProblem::Damaged, TEXT("This file is damaged or is not what it says it is."),
-     TEXT("Tell the coordinator which entry it is; you can save a copy as it came.")},
+    {MediaProblem::NotHere, QT_TRANSLATE_NOOP("Media", "This file is not on this computer."),
+     QT_TRANSLATE_NOOP(
+         "Media",
+         "It may come in another part of your package: open that part, or ask the coordinator for it.")},
+    {MediaProblem::UnknownKind, QT_TRANSLATE_NOOP("Media", "Palmares does not show files of this kind."),
+     QT_TRANSLATE_NOOP(
+         "Media",
+         "Save a copy and open it with a program you trust, or judge without it and tell the coordinator.")},
+    {MediaProblem::Damaged, QT_TRANSLATE_NOOP("Media", "This file is damaged or is not what it says it is."),
+     QT_TRANSLATE_NOOP("Media", "Tell the coordinator which entry it is; you can save a copy as it came.")},
     {MediaProblem::TooLarge,
-     TEXT("This picture has more than 64 million pixels, which is more than Palmares opens."),
-     TEXT("Save a copy and open it with another program, or ask the coordinator for a smaller one.")},
-    {MediaProblem::NoReader, TEXT("This computer has no reader for pictures of this kind."),
-     TEXT("Install the image formats of Qt (on Debian: qt6-image-formats-plugins), or save a copy and open "
-          "it elsewhere.")},
-    {MediaProblem::Locked, TEXT("This document is protected with a password."),
-     TEXT("Ask the coordinator for an open copy; passwords of entrants would tell who they are.")},
-    {MediaProblem::TooSlow, TEXT("This file takes too long to prepare, so Palmares stopped waiting."),
-     TEXT("Save a copy and open it with another program, or judge without it and tell the coordinator.")},
+     QT_TRANSLATE_NOOP("Media",
+                       "This picture has more than 64 million pixels, which is more than Palmares opens."),
+     QT_TRANSLATE_NOOP(
+         "Media", "Save a copy and open it with another program, or ask the coordinator for a smaller one.")},
+    {MediaProblem::NoReader,
+     QT_TRANSLATE_NOOP("Media", "This computer has no reader for pictures of this kind."),
+     QT_TRANSLATE_NOOP(
+         "Media",
+         "Install the image formats of Qt (on Debian: qt6-image-formats-plugins), or save a copy and open "
+         "it elsewhere.")},
+    {MediaProblem::Locked, QT_TRANSLATE_NOOP("Media", "This document is protected with a password."),
+     QT_TRANSLATE_NOOP(
+         "Media", "Ask the coordinator for an open copy; passwords of entrants would tell who they are.")},
+    {MediaProblem::TooSlow,
+     QT_TRANSLATE_NOOP("Media", "This file takes too long to prepare, so Palmares stopped waiting."),
+     QT_TRANSLATE_NOOP(
+         "Media",
+         "Save a copy and open it with another program, or judge without it and tell the coordinator.")},
     {MediaProblem::Elsewhere,
-     TEXT("This file asks the player to fetch something from elsewhere, so it is not played."),
-     TEXT("Tell the coordinator: a recording has to be complete in itself.")},
-    {MediaProblem::NoPlayer, TEXT("This computer has no player for sound and video."),
-     TEXT("Install Qt Multimedia with its FFmpeg backend, or save a copy and play it elsewhere.")},
+     QT_TRANSLATE_NOOP("Media",
+                       "This file asks the player to fetch something from elsewhere, so it is not played."),
+     QT_TRANSLATE_NOOP("Media", "Tell the coordinator: a recording has to be complete in itself.")},
+    {MediaProblem::NoPlayer, QT_TRANSLATE_NOOP("Media", "This computer has no player for sound and video."),
+     QT_TRANSLATE_NOOP(
+         "Media", "Install Qt Multimedia with its FFmpeg backend, or save a copy and play it elsewhere.")},
     {MediaProblem::CannotPlay,
-     TEXT("This recording cannot be played: it is damaged, or the decoder for it is missing."),
-     TEXT("Save a copy and try another player; tell the coordinator if that does not play it either.")},
-    {MediaProblem::DiedBefore, TEXT("Palmares closed unexpectedly while this very file was open."),
-     TEXT("Your scores are safe. Save a copy and open it with another program, or try again here.")},
+     QT_TRANSLATE_NOOP("Media",
+                       "This recording cannot be played: it is damaged, or the decoder for it is missing."),
+     QT_TRANSLATE_NOOP(
+         "Media",
+         "Save a copy and try another player; tell the coordinator if that does not play it either.")},
+    {MediaProblem::DiedBefore,
+     QT_TRANSLATE_NOOP("Media", "Palmares closed unexpectedly while this very file was open."),
+     QT_TRANSLATE_NOOP(
+         "Media", "Your scores are safe. Save a copy and open it with another program, or try again here.")},
 };
-
-#undef TEXT
 
 QString translated(const char *sentence)
 {

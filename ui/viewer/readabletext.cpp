@@ -10,7 +10,9 @@ namespace {
 constexpr char16_t replacement = 0xFFFD;
 constexpr int deepestEmbedding = 16;
 // Runs of one direction and pictographs of a paragraph; laying out takes the square of their number.
-constexpr int mostRuns = 400;
+constexpr int mostRuns = 200;
+// Joiners of one picture; a family has three, a rider with a flag two.
+constexpr int mostJoined = 8;
 
 bool isNoncharacter(char32_t c)
 {
@@ -71,7 +73,9 @@ public:
     void take(char32_t c)
     {
         const bool mark = isMark(c), invisible = isInvisible(c);
-        if (isTag(c) || (invisible && m_lastInvisible) || (mark && m_marks >= mostMarks)) {
+        m_joined = c == 0x200D ? m_joined + 1 : !mark && !QChar::requiresSurrogates(c) ? 0 : m_joined;
+        if (isTag(c) || (invisible && m_lastInvisible) || (mark && m_marks >= mostMarks) ||
+            (c == 0x200D && m_joined > mostJoined)) {
             ++replaced;
             return;
         }
@@ -154,6 +158,7 @@ private:
 
     QVarLengthArray<Open, 64> m_open;
     int m_marks = 0;
+    int m_joined = 0;
     bool m_lastInvisible = false;
     bool m_lastWasRight = false;
 };

@@ -31,8 +31,8 @@ constexpr int mostMarks = 8;
 /// Left as they are: direction marks (U+200E, U+200F, U+061C), closed embeddings and isolates, joiners, soft
 /// hyphens and single zero-width spaces, which honest texts in some scripts need. Shown as U+FFFD: control
 /// characters, lone surrogates, noncharacters, object placeholders, overrides of direction (U+202D, U+202E),
-/// embeddings that close nothing. Left out: repeated zero-width characters, tags, and marks beyond
-/// `mostMarks` on one letter. Line ends of every kind end a paragraph.
+/// embeddings that close nothing. Left out: repeated zero-width characters, endless chains of joiners, tags,
+/// and marks beyond `mostMarks` on one letter. Line ends of every kind end a paragraph.
 ///
 /// `language` is the BCP 47 tag of the text: it decides the direction of a paragraph that has enough letters
 /// of that direction (a third), else the first letter with a direction does (rule P2 of UAX #9).

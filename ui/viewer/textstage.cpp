@@ -18,7 +18,7 @@ namespace {
 constexpr int sideMargin = 28;
 constexpr int columnGap = 24;
 constexpr int leastPercent = 60, mostPercent = 300, stepPercent = 10;
-constexpr qsizetype partSize = 50'000;
+constexpr qsizetype partSize = 30'000;
 // Beyond these, laying everything out at once would be felt; then paragraphs are not aligned.
 constexpr qsizetype mostAlignedParagraphs = 400;
 constexpr qsizetype mostAlignedUnits = 80'000;
