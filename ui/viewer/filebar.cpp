@@ -66,6 +66,7 @@ void FileBar::setFiles(const QList<ShownFile> &files)
                 emit fileChosen(i);
         });
         row->insertWidget(i, chip);
+        chip->show(); // now: what is hidden has no size
         m_chips.append(chip);
     }
     retranslate();

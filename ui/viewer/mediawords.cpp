@@ -116,6 +116,8 @@ QString claimedKindWords(const QString &mediaType)
 QString sizeWords(qint64 bytes, const QLocale &locale)
 {
     constexpr double mega = 1'000'000.0;
+    if (bytes < 1'000)
+        return QCoreApplication::translate("Media", "%Ln bytes", nullptr, int(bytes));
     if (bytes < 10'000)
         return QCoreApplication::translate("Media", "%1 kB")
             .arg(locale.toString(double(bytes) / 1'000.0, 'f', 1));

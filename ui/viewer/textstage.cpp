@@ -16,6 +16,7 @@ namespace palmares::ui {
 namespace {
 
 constexpr int sideMargin = 28;
+constexpr int topMargin = 16;
 constexpr int columnGap = 24;
 constexpr int leastPercent = 60, mostPercent = 300, stepPercent = 10;
 constexpr qsizetype partSize = 30'000;
@@ -87,7 +88,6 @@ TextStage::TextStage(QWidget *parent)
     columns->setRowStretch(1, 1);
 
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(sideMargin, 16, 0, 0); // the scroll bar stands at the edge
     all->setSpacing(8);
     all->addWidget(m_hidden);
     all->addWidget(m_partBar);
@@ -187,6 +187,9 @@ void TextStage::arrange()
     columns->setColumnStretch(1, translation ? 1 : 0);
     columns->setHorizontalSpacing(both ? columnGap : 0);
     setFocusProxy(original && !both ? m_original : m_translation);
+    // Margins of layouts know no direction: the scroll bar stands at the edge where lines of the screen end.
+    const bool right = layoutDirection() == Qt::RightToLeft;
+    layout()->setContentsMargins(right ? 0 : sideMargin, topMargin, right ? sideMargin : 0, 0);
     layout()->activate();
     // The space at the end is inside the view, so that its scroll bar is at the edge of the pane.
     m_original->setGutter(both ? 0 : sideMargin);

@@ -167,6 +167,10 @@ void TestEntryView::keepsEachDirection()
             QCOMPARE(column.left(), 0);
         else
             QCOMPARE(column.left() + column.width(), text->viewport()->width());
+        // The same space before the column on either side of the screen.
+        const QPoint start(screen == Qt::LeftToRight ? column.left() : column.right(), 0);
+        const int at = text->viewport()->mapTo(&view, start).x();
+        QCOMPARE(screen == Qt::LeftToRight ? at : view.width() - 1 - at, 28);
         for (int line = 0; line < text->document()->firstBlock().layout()->lineCount(); ++line)
             QVERIFY(qAbs(inkOf(text, 0, line).left() - column.left()) < 2);
 

@@ -94,6 +94,8 @@ void TestMediaPane::readsNothingUntilOpened()
     QCOMPARE(chips.size(), 3);
     QVERIFY(chips[1]->text().contains(QLatin1String("Map 1")) &&
             chips[1]->text().contains(QLatin1String("29 kB")));
+    QVERIFY(chips[1]->isVisible() && !chips[1]->visibleRegion().isEmpty());
+    QVERIFY(chips[1]->visibleRegion().boundingRect().height() == chips[1]->height());
     chips[1]->click();
     QVERIFY(waitFor(*view.mediaPane(), MediaPane::State::Image));
     QCOMPARE(reads.load(), 1);
