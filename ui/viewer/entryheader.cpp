@@ -87,6 +87,7 @@ void EntryHeader::setEntry(const ShownEntry &entry, int original, const QList<in
 {
     m_entry = entry;
     m_original = original;
+    m_translation = -1; // an index into the texts of the entry before: setShown() says the new one
     m_translations = translations;
     m_counts.clear();
     for (const ShownText &text : entry.texts)
