@@ -256,9 +256,4 @@ QString readableLine(QStringView raw, qsizetype most)
     return at < raw.size() ? line + QChar(0x2026) : line;
 }
 
-QString isolated(const QString &text)
-{
-    return QChar(0x2068) + text + QChar(0x2069);
-}
-
 } // namespace palmares::ui

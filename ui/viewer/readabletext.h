@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/widgets/bidi.h"
+
 #include <QList>
 #include <QString>
 #include <QStringView>
@@ -43,9 +45,6 @@ QString readableLine(QStringView raw, qsizetype most = 300);
 
 /// Direction of one paragraph of a text in that language.
 Qt::LayoutDirection directionOf(QStringView paragraph, const QString &language);
-
-/// `text` between U+2068 and U+2069, so that it cannot reorder what stands around it.
-QString isolated(const QString &text);
 
 /// How many words (characters for Chinese, Japanese) a text has, by the word breaks of UAX #29. Long texts:
 /// the first 200,000 units are counted, `exact` becomes false.
