@@ -1,0 +1,121 @@
+#include "ui/judge/callwords.h"
+
+#include "core/office/entrymedia.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+namespace {
+
+ShownText::Origin originOf(const std::string &word)
+{
+    if (word == "original")
+        return ShownText::Origin::Original;
+    return word == "machine" ? ShownText::Origin::Machine : ShownText::Origin::Translation;
+}
+
+/// "image 1": files have no names of their own.
+QString fileName(const std::string &media, int number)
+{
+    const QString kind = media.starts_with("image/") ? QCoreApplication::translate("CallWords", "Picture %L1")
+                         : media.starts_with("video/") ? QCoreApplication::translate("CallWords", "Film %L1")
+                         : media.starts_with("audio/") ? QCoreApplication::translate("CallWords", "Sound %L1")
+                         : media == "application/pdf"
+                             ? QCoreApplication::translate("CallWords", "Document %L1")
+                             : QCoreApplication::translate("CallWords", "File %L1");
+    return kind.arg(number);
+}
+
+/// The version of a language and an origin; title and text of it are separate records of the entry.
+ShownText &versionOf(QList<ShownText> &texts, const std::string &lang, const std::string &origin)
+{
+    const QString language = QString::fromStdString(lang);
+    for (ShownText &text : texts) {
+        if (text.language == language && text.origin == originOf(origin))
+            return text;
+    }
+    ShownText text;
+    text.language = language;
+    text.origin = originOf(origin);
+    texts.append(text);
+    return texts.last();
+}
+
+} // namespace
+
+std::vector<SheetCriterion> criteriaOf(const JudgeBoard &board, const JudgeWelcome &welcome)
+{
+    std::vector<SheetCriterion> criteria;
+    for (const BoardColumn &column : board.columns) {
+        SheetCriterion criterion;
+        criterion.id = column.id;
+        criterion.title = QString::fromStdString(column.id);
+        criterion.scale = column.scale;
+        criterion.kind = column.isItem           ? StripKind::Item
+                         : isChnri(column.scale) ? StripKind::Chnri
+                                                 : StripKind::Points;
+        for (const CriterionText &text : welcome.criteria) {
+            if (text.id != column.id)
+                continue;
+            criterion.title = QString::fromStdString(text.title);
+            criterion.definition = QString::fromStdString(text.definition);
+            for (const auto &[units, words] : text.anchors)
+                criterion.anchors.emplace_back(units, QString::fromStdString(words));
+            if (text.counts)
+                criterion.share = text.share;
+        }
+        criteria.push_back(std::move(criterion));
+    }
+    return criteria;
+}
+
+QString totalName(const CallView &view, std::uint32_t round)
+{
+    const RoundView &shown = view.state.rounds[round];
+    if (!shown.rules || shown.rules->rounds.empty())
+        return {};
+    switch (shown.rules->rounds.front().combine) {
+    case Combine::WeightedMean:
+        return QCoreApplication::translate("CallWords", "mean");
+    case Combine::WeightedSum:
+        return QCoreApplication::translate("CallWords", "sum");
+    case Combine::PercentOfMax:
+        return QCoreApplication::translate("CallWords", "percent");
+    }
+    return {};
+}
+
+ShownEntry shownEntry(const CallSnapshot &view, const BoardEntry &entry)
+{
+    ShownEntry shown;
+    shown.code = QString::fromStdString(entry.code);
+    shown.place = static_cast<int>(entry.place);
+    shown.isPractice = entry.isPractice;
+    const EntryView &held = view->state.entries[entry.entry];
+    for (const EntryText &text : held.texts) {
+        ShownText &version = versionOf(shown.texts, text.lang, text.origin);
+        const QString words = QString::fromStdString(view->text(text.ref).value_or(std::string()));
+        (text.part == "title" ? version.title : version.text) = words;
+    }
+    std::stable_sort(shown.texts.begin(), shown.texts.end(),
+                     [](const ShownText &a, const ShownText &b) { return a.origin < b.origin; });
+    int number = 0;
+    for (const EntryMedia &media : mediaOf(*view, entry.entry)) {
+        ShownFile file;
+        file.name = fileName(media.media, ++number);
+        file.mediaType = QString::fromStdString(media.media);
+        file.size = media.size;
+        file.read = [view, hash = media.hash] {
+            const auto bytes = mediaBytes(*view, hash);
+            return bytes.ok() ? QByteArray(bytes->data(), static_cast<qsizetype>(bytes->size()))
+                              : QByteArray();
+        };
+        shown.files.append(file);
+    }
+    return shown;
+}
+
+} // namespace palmares::ui

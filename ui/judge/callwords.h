@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/office/judgeboard.h"
+#include "core/office/judgewelcome.h"
+#include "ui/judge/sheetcriterion.h"
+#include "ui/viewer/shownentry.h"
+
+#include <vector>
+
+namespace palmares::ui {
+
+/// What the judge's pages take from a snapshot of the call, in one language.
+
+/// The criteria in the order of the board's columns, with their words.
+std::vector<SheetCriterion> criteriaOf(const JudgeBoard &board, const JudgeWelcome &welcome);
+
+/// How the rules sum up one sheet: "mean", "sum", "percent of the most".
+QString totalName(const CallView &view, std::uint32_t round);
+
+/// An entry for the viewer: its texts, the original first, and its files, which are read when somebody opens
+/// one.
+ShownEntry shownEntry(const CallSnapshot &view, const BoardEntry &entry);
+
+} // namespace palmares::ui

@@ -1,0 +1,325 @@
+#include "ui/judge/welcomepage.h"
+
+#include "core/office/sessionthread.h"
+#include "ui/judge/callwords.h"
+#include "ui/judge/interestform.h"
+#include "ui/judge/pageparts.h"
+#include "ui/judge/scalesteps.h"
+#include "ui/judge/scoretext.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/text/languages.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/style/palmstyle.h"
+
+#include <QDateTime>
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+namespace palmares::ui {
+
+namespace {
+
+QString firstWords(const std::string &text)
+{
+    return QString::fromStdString(text).trimmed();
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(const Services &services, QWidget *parent)
+    : Page(services, parent), m_keeper(new BoardKeeper(services, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeScroller(makeStory(), this), 7);
+    row->addWidget(makeSteps(), 3);
+
+    connect(m_keeper, &BoardKeeper::boardChanged, this, [this](const BoardSnapshot &board) {
+        m_board = board;
+        fill();
+    });
+    connect(m_keeper, &BoardKeeper::refused, this,
+            [this](const Error &error) { this->services().notices.say(NoticeText::of(error)); });
+    connect(m_interests, &InterestForm::declared, this, &WelcomePage::declare);
+    connect(m_start, &QPushButton::clicked, this, [this] { startAt(false); });
+    connect(m_practise, &QPushButton::clicked, this, [this] { startAt(true); });
+}
+
+QWidget *WelcomePage::makeStory()
+{
+    auto *story = new GroundPane(GroundPane::Ground::Surface);
+    auto *column = new QVBoxLayout(story);
+    column->setContentsMargins(ui::metric(44), ui::metric(32), ui::metric(44), ui::metric(24));
+    column->setSpacing(ui::metric(10));
+    m_headline = makeWords(TextRole::Page, Tone::Ink, story);
+    m_instruction = makeWords(TextRole::Reading, Tone::Ink, story);
+    m_contact = makeWords(TextRole::Body, Tone::Ink2, story);
+    m_instruction->setMaximumWidth(ui::metric(620));
+    column->addWidget(m_headline);
+    column->addWidget(m_instruction);
+    column->addWidget(m_contact);
+    column->addSpacing(ui::metric(8));
+    column->addWidget(makeRule(story));
+    auto *facts = new QHBoxLayout;
+    facts->setSpacing(ui::metric(40));
+    for (int i = 0; i < 3; ++i) {
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(0);
+        const Fact fact{makeWords(TextRole::Page, Tone::Ink, story),
+                        makeWords(TextRole::Small, Tone::Ink2, story)};
+        fact.figure->setWordWrap(false);
+        fact.what->setWordWrap(false);
+        pair->addWidget(fact.figure);
+        pair->addWidget(fact.what);
+        facts->addLayout(pair);
+        m_facts.push_back(fact);
+    }
+    facts->addStretch();
+    column->addLayout(facts);
+    column->addWidget(makeRule(story));
+    column->addSpacing(ui::metric(8));
+    m_scoredTitle = makeWords(TextRole::Section, Tone::Ink, story);
+    column->addWidget(m_scoredTitle);
+    m_criteriaBox = new QWidget(story);
+    m_criteria = new QGridLayout(m_criteriaBox);
+    m_criteria->setContentsMargins(0, 0, 0, 0);
+    m_criteria->setHorizontalSpacing(ui::metric(24));
+    m_criteria->setVerticalSpacing(ui::metric(8));
+    m_criteria->setColumnStretch(1, 1);
+    column->addWidget(m_criteriaBox);
+    m_steps = new ScaleSteps(story);
+    column->addSpacing(ui::metric(8));
+    column->addWidget(m_steps);
+    column->addStretch();
+    return story;
+}
+
+QWidget *WelcomePage::makeSteps()
+{
+    auto *pane = new GroundPane(GroundPane::Ground::Window, true, this);
+    pane->setMinimumWidth(ui::metric(320));
+    auto *content = new GroundPane(GroundPane::Ground::Window);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(ui::metric(28), ui::metric(28), ui::metric(24), ui::metric(12));
+    column->setSpacing(ui::metric(6));
+    const auto heading = [&](PlainLabel *&title, PlainLabel *&more) {
+        title = makeWords(TextRole::Body, Tone::Ink, content);
+        title->setBold(true);
+        more = makeWords(TextRole::Small, Tone::Ink2, content);
+        column->addWidget(title);
+        column->addWidget(more);
+    };
+    m_before = makeWords(TextRole::Section, Tone::Ink, content);
+    column->addWidget(m_before);
+    column->addSpacing(ui::metric(8));
+    heading(m_invited, m_invitedMore);
+    column->addSpacing(ui::metric(6));
+    column->addWidget(makeRule(content));
+    column->addSpacing(ui::metric(6));
+    heading(m_interestTitle, m_interestMore);
+    m_interests = new InterestForm(content);
+    column->addWidget(m_interests);
+    column->addSpacing(ui::metric(6));
+    column->addWidget(makeRule(content));
+    column->addSpacing(ui::metric(6));
+    heading(m_practiceTitle, m_practiceMore);
+    column->addStretch();
+
+    auto *whole = new QVBoxLayout(pane);
+    whole->setContentsMargins(1, 0, 0, 0);
+    whole->setSpacing(0);
+    whole->addWidget(makeScroller(content, pane), 1);
+    m_saved = makeWords(TextRole::Small, Tone::Ink2, pane);
+    m_saved->setContentsMargins(ui::metric(28), ui::metric(8), ui::metric(24), 0);
+    whole->addWidget(m_saved);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(ui::metric(28), ui::metric(12), ui::metric(24), ui::metric(20));
+    buttons->setSpacing(ui::metric(8));
+    m_practise = new QPushButton(pane);
+    m_start = new QPushButton(pane);
+    setKind(m_start, ButtonKind::Primary);
+    m_start->setDefault(true);
+    buttons->addWidget(m_practise);
+    buttons->addStretch();
+    buttons->addWidget(m_start);
+    whole->addLayout(buttons);
+    return pane;
+}
+
+QString WelcomePage::title() const
+{
+    return tr("Welcome");
+}
+
+void WelcomePage::arrive(const Place &place)
+{
+    Page::arrive(place);
+    m_keeper->load(place.round.toStdString());
+    services().call.run(
+        this, [](CallSession &session) { return InterestDesk(session).declared(); },
+        [this](Result<std::optional<Interests>> declared) {
+            if (!declared.ok())
+                return;
+            m_declared = *declared;
+            m_knowsInterests = true;
+            m_interests->setDeclared(m_declared);
+        });
+    m_start->setFocus();
+}
+
+bool WelcomePage::leave()
+{
+    // What was ticked or written is a statement: it is kept as one.
+    if (m_knowsInterests && m_interests->hasUndeclared())
+        declare(m_interests->interests());
+    return true;
+}
+
+void WelcomePage::declare(const Interests &interests)
+{
+    services().call.run(
+        this, [interests](CallSession &session) { return InterestDesk(session).declare(interests); },
+        [this, interests](Done done) {
+            if (!done.ok()) {
+                services().notices.say(NoticeText::of(done.error()));
+                return;
+            }
+            m_declared = interests;
+            m_interests->setDeclared(interests);
+        });
+}
+
+void WelcomePage::startAt(bool practice)
+{
+    Place to{Place::Page::Desk, folder(), {}, {}, place().round, {}};
+    if (practice && m_board) {
+        for (const auto &entry : m_board->entries) {
+            if (entry->isPractice) {
+                to.entry = QString::fromStdString(entry->code);
+                break;
+            }
+        }
+    }
+    services().navigator.go(to);
+}
+
+void WelcomePage::fill()
+{
+    const CallSnapshot &view = services().call.view();
+    if (!view || !m_board)
+        return;
+    m_welcome = welcomeOf(*view, m_board->round, services().languages.content());
+    const bool hasBegun = m_board->counts.done() > 0 || m_board->counts.partial > 0;
+    const auto all = static_cast<int>(m_board->counts.all);
+    const auto open = static_cast<int>(m_board->counts.open());
+    m_headline->setText(all == 0   ? tr("No entries have come yet")
+                        : hasBegun ? tr("%Ln entries are left to read", nullptr, open)
+                                   : tr("%Ln entries wait for your reading", nullptr, all));
+    QStringList told;
+    for (const std::string &words : {m_welcome.about, m_welcome.instruction, m_welcome.roundInstruction}) {
+        if (!words.empty())
+            told += firstWords(words);
+    }
+    if (told.isEmpty())
+        told += tr("You see no names and no scores of others. Score without a network, at your pace, and "
+                   "send one file in the end.");
+    m_instruction->setText(told.join(QStringLiteral("\n\n")));
+    m_contact->setText(QString::fromStdString(m_welcome.contact));
+    m_contact->setVisible(!m_welcome.contact.empty());
+    fillFacts();
+    fillCriteria();
+    m_invitedMore->setText(
+        tr("Judge %1. The key was made on this laptop.").arg(QString::fromStdString(m_welcome.judge)));
+    const auto practice = static_cast<int>(m_board->counts.practice);
+    m_practiceTitle->setVisible(practice > 0);
+    m_practiceMore->setVisible(practice > 0);
+    m_practise->setVisible(practice > 0);
+    m_practiceTitle->setText(tr("Practise with %Ln entries", nullptr, practice));
+    m_start->setText(hasBegun ? tr("Go on scoring") : tr("Start scoring"));
+    m_start->setEnabled(all > 0);
+}
+
+QString WelcomePage::deadlineWords(std::int64_t deadline) const
+{
+    const QDateTime end = QDateTime::fromMSecsSinceEpoch(deadline);
+    const QDateTime now = QDateTime::fromMSecsSinceEpoch(services().environment.clock->nowMs());
+    const qint64 days = now.daysTo(end);
+    if (days < 0)
+        return tr("deadline, passed");
+    return days == 0 ? tr("deadline, today") : tr("deadline, in %Ln days", nullptr, static_cast<int>(days));
+}
+
+void WelcomePage::fillFacts()
+{
+    const QLocale locale;
+    const auto criteria = static_cast<int>(m_welcome.criteria.size());
+    m_facts[0].figure->setText(locale.toString(static_cast<int>(m_board->counts.all)));
+    m_facts[0].what->setText(tr("entries", "below their number", static_cast<int>(m_board->counts.all)));
+    m_facts[1].figure->setText(locale.toString(criteria));
+    QString scale;
+    if (criteria > 0) {
+        const Scale &first = m_welcome.criteria.front().scale;
+        scale = tr("criteria, from %1 to %2", "below their number", criteria)
+                    .arg(shownPoint(first, first.min, locale), shownPoint(first, first.max, locale));
+    }
+    m_facts[1].what->setText(scale);
+    const bool hasDeadline = m_welcome.deadline >= 0;
+    m_facts[2].figure->setVisible(hasDeadline);
+    m_facts[2].what->setVisible(hasDeadline);
+    if (hasDeadline) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(m_welcome.deadline).date();
+        m_facts[2].figure->setText(locale.toString(day, tr("d MMM", "day and month, as in a headline")));
+        m_facts[2].what->setText(deadlineWords(m_welcome.deadline));
+    }
+}
+
+void WelcomePage::fillCriteria()
+{
+    while (QLayoutItem *item = m_criteria->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    int row = 0;
+    for (const CriterionText &criterion : m_welcome.criteria) {
+        auto *name = makeWords(TextRole::Body, Tone::Ink, m_criteriaBox);
+        name->setBold(true);
+        name->setText(QString::fromStdString(criterion.title));
+        name->setMinimumWidth(ui::metric(120));
+        auto *definition = makeWords(TextRole::Body, Tone::Ink2, m_criteriaBox);
+        definition->setText(QString::fromStdString(criterion.definition));
+        auto *share = makeWords(TextRole::Small, Tone::Ink2, m_criteriaBox);
+        share->setWordWrap(false);
+        share->setText(criterion.counts ? percentText(criterion.share, QLocale()) : tr("does not count"));
+        m_criteria->addWidget(name, row, 0, Qt::AlignTop);
+        m_criteria->addWidget(definition, row, 1);
+        m_criteria->addWidget(share, row, 2, Qt::AlignTop | Qt::AlignTrailing);
+        m_criteria->addWidget(makeRule(m_criteriaBox), row + 1, 0, 1, 3);
+        row += 2;
+    }
+    const auto criteria = criteriaOf(*m_board, m_welcome);
+    const bool hasSteps = !criteria.empty() && !criteria.front().anchors.empty();
+    m_steps->setVisible(hasSteps);
+    if (hasSteps)
+        m_steps->setRanges(criteria.front().scale,
+                           anchorRanges(criteria.front().scale, criteria.front().anchors));
+}
+
+void WelcomePage::retranslate()
+{
+    m_scoredTitle->setText(tr("What is scored"));
+    m_before->setText(tr("Before you start"));
+    m_invited->setText(tr("I am the one invited"));
+    m_interestTitle->setText(tr("Declare your interests"));
+    m_interestMore->setText(tr(
+        "Is there a tie to anyone who may have entered? Names are not shown to you, so answer in general."));
+    m_practiceMore->setText(tr("Compare your scores with the reference. It never counts."));
+    m_saved->setText(tr("Everything is saved on this laptop at every change. Close whenever you like."));
+    m_practise->setText(tr("Practise first"));
+    m_start->setText(tr("Start scoring"));
+    fill();
+}
+
+} // namespace palmares::ui
