@@ -1,0 +1,445 @@
+#include "ui/judge/deskpage.h"
+
+#include "core/office/sessionthread.h"
+#include "ui/judge/callwords.h"
+#include "ui/judge/criterioncard.h"
+#include "ui/judge/entrypane.h"
+#include "ui/judge/sheetpane.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/settings.h"
+#include "ui/text/languages.h"
+#include "ui/viewer/entryview.h"
+#include "ui/widgets/icon.h"
+
+#include <QApplication>
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QPushButton>
+#include <QScreen>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace palmares::ui {
+
+namespace {
+
+double pixelsPerDrawn()
+{
+    return ui::metric(1000) / 1000.0;
+}
+
+/// Alt with an arrow: to the entry after (1) or before (−1), as the arrow points on screen; 0 for any other
+/// key.
+int arrowStep(const QKeyEvent *event, Qt::LayoutDirection direction)
+{
+    const bool isArrow = event->key() == Qt::Key_Left || event->key() == Qt::Key_Right;
+    if (!isArrow || (event->modifiers() & ~Qt::KeypadModifier) != Qt::AltModifier)
+        return 0;
+    const bool isForward = (event->key() == Qt::Key_Right) != (direction == Qt::RightToLeft);
+    return isForward ? 1 : -1;
+}
+
+} // namespace
+
+DeskPage::DeskPage(const Services &services, QWidget *parent)
+    : Page(services, parent), m_keeper(new BoardKeeper(services, this)), m_top(new QWidget(this)),
+      m_drawerButton(new QPushButton(m_top)), m_topCode(new QLabel(m_top)), m_topTitle(new QLabel(m_top)),
+      m_tabGroup(new QButtonGroup(this)), m_splitter(new QSplitter(this)), m_list(new EntryPane(this)),
+      m_reader(new EntryView(this)), m_sheet(new SheetPane(this)), m_flag(new QPushButton(this)),
+      m_compare(new QPushButton(this)), m_nothing(new QLabel(this))
+{
+    auto *top = new QHBoxLayout(m_top);
+    top->setContentsMargins(ui::metric(12), ui::metric(6), ui::metric(12), ui::metric(6));
+    top->setSpacing(ui::metric(8));
+    top->addWidget(m_drawerButton);
+    top->addWidget(m_topCode);
+    top->addWidget(m_topTitle, 1);
+    for (int i = 0; i < 2; ++i) {
+        m_tabs[i] = new QPushButton(m_top);
+        m_tabs[i]->setCheckable(true);
+        m_tabs[i]->setProperty("segment", true);
+        m_tabGroup->addButton(m_tabs[i], i);
+        top->addWidget(m_tabs[i]);
+    }
+    m_tabs[0]->setChecked(true);
+    m_topCode->setTextFormat(Qt::PlainText);
+    m_topTitle->setTextFormat(Qt::PlainText);
+    m_topTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_nothing->setTextFormat(Qt::PlainText);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_reader);
+    m_splitter->addWidget(m_sheet);
+    m_splitter->setStretchFactor(1, 1);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSizeConstraint(QLayout::SetNoConstraint); // panes give way by layOut(), not by pushing the window
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_top);
+    column->addWidget(m_splitter, 1);
+    column->addWidget(m_nothing, 1);
+
+    m_flag->setCheckable(true);
+    m_reader->addToHeader(m_flag);
+    m_reader->addToHeader(m_compare);
+
+    connect(m_keeper, &BoardKeeper::boardChanged, this, &DeskPage::boardCame);
+    connect(m_keeper, &BoardKeeper::stepTaken, this, [this](const std::string &code) {
+        const std::size_t at = m_keeper->board()->indexOf(code);
+        if (at != JudgeBoard::none && at != m_shown)
+            goTo(at);
+    });
+    connect(m_keeper, &BoardKeeper::refused, this,
+            [this](const Error &error) { this->services().notices.say(NoticeText::of(error)); });
+    connect(m_list, &EntryPane::chosen, this, [this](std::size_t place) {
+        goTo(place);
+        placeDrawer(false);
+    });
+    connect(m_sheet, &SheetPane::changed, m_keeper, &BoardKeeper::save);
+    connect(m_sheet, &SheetPane::nextEntryWanted, this, &DeskPage::goNext);
+    connect(m_sheet, &SheetPane::currentChanged, this, &DeskPage::markScale);
+    connect(m_sheet, &SheetPane::keepScoresWanted, this, [this] {
+        if (const BoardEntry *shown = entry())
+            m_keeper->keepScores(shown->code);
+    });
+    connect(m_sheet, &SheetPane::settleWanted, this, [this](const auto &seen, const auto &take) {
+        if (const BoardEntry *shown = entry())
+            m_keeper->settle(shown->code, seen, take);
+    });
+    connect(m_flag, &QPushButton::clicked, this, &DeskPage::toggleFlag);
+    connect(m_compare, &QPushButton::clicked, this, &DeskPage::compare);
+    connect(m_tabGroup, &QButtonGroup::idClicked, this, &DeskPage::showTab);
+    connect(m_drawerButton, &QPushButton::clicked, this, [this] { placeDrawer(m_list->isHidden()); });
+    m_time.start();
+    bindActions();
+}
+
+void DeskPage::bindActions()
+{
+    ActionCatalogue &actions = services().actions;
+    actions.bind("desk.next", this, [this] { goNext(); });
+    actions.bind("desk.forward", this, [this] { goBy(1); });
+    actions.bind("desk.previous", this, [this] { goBy(-1); });
+    actions.bind("desk.flag", this, [this] { toggleFlag(); });
+    actions.bind("desk.compare", this, [this] { compare(); });
+    actions.bind("desk.list", this, [this] {
+        if (m_layout.panes == DeskLayout::Panes::Three)
+            m_list->list()->setFocus(Qt::ShortcutFocusReason);
+        else
+            placeDrawer(m_list->isHidden());
+    });
+    actions.bind("desk.cannotjudge", this, [this] { m_sheet->askCannotJudge(); });
+    actions.bind("desk.conflict", this, [this] { m_sheet->askConflict(); });
+    actions.bind("edit.undo", this, [this] { m_keeper->undo(); });
+    actions.bind("edit.redo", this, [this] { m_keeper->redo(); });
+}
+
+QString DeskPage::title() const
+{
+    return tr("Score");
+}
+
+void DeskPage::retranslate()
+{
+    m_flag->setAccessibleName(tr("Come back to this entry"));
+    m_flag->setToolTip(tr("Come back to this entry"));
+    m_compare->setText(tr("Compare"));
+    m_tabs[0]->setText(tr("Entry"));
+    m_tabs[1]->setText(tr("Scores"));
+    m_nothing->setText(tr("No entries have come yet. Open the package that your coordinator sends you."));
+    wordCriteria();
+    if (m_board)
+        m_drawerButton->setText(tr("%L1 of %L2").arg(m_board->counts.done()).arg(m_board->counts.all));
+    m_drawerButton->setAccessibleDescription(tr("Shows the list of entries"));
+    m_reader->setPreferredLanguage(QString::fromStdString(services().languages.content()));
+    m_list->setLanguage(services().languages.content());
+    if (const BoardEntry *shown = entry())
+        m_topTitle->setText(QString::fromStdString(shown->title(services().languages.content())));
+}
+
+void DeskPage::wordCriteria()
+{
+    const CallSnapshot &view = services().call.view();
+    if (!m_board || !view)
+        return;
+    const JudgeWelcome welcome = welcomeOf(*view, m_board->round, services().languages.content());
+    m_sheet->setCriteria(criteriaOf(*m_board, welcome));
+    m_sheet->setTotalName(totalName(*view, m_board->round));
+}
+
+void DeskPage::arrive(const Place &place)
+{
+    Page::arrive(place);
+    m_wanted = place.entry;
+    m_hasEntered = false;
+    m_keeper->load(place.round.toStdString());
+}
+
+bool DeskPage::leave()
+{
+    leaveEntry();
+    return !m_keeper->hasFailed();
+}
+
+const BoardEntry *DeskPage::entry() const
+{
+    return m_board && m_shown < m_board->entries.size() ? m_board->entries[m_shown].get() : nullptr;
+}
+
+void DeskPage::boardCame(const BoardSnapshot &board)
+{
+    const bool isFirst = !m_hasEntered;
+    m_board = board;
+    if (isFirst) {
+        m_hasEntered = true;
+        enter(board);
+        return;
+    }
+    if (const std::size_t at = board->indexOf(m_shownId); at != JudgeBoard::none)
+        m_shown = at;
+    m_list->show(board, m_shown);
+    // While something typed is on its way the picture lags behind what is on screen.
+    if (!m_keeper->isSaving())
+        m_sheet->refresh(board);
+    const BoardEntry *shown = entry();
+    if (shown && services().call.view()->state.entries[shown->entry].heads != m_shownHeads)
+        showEntry();
+    m_flag->setChecked(shown && shown->isFlagged);
+    m_flag->setIcon(icon(Icon::Flag, shown && shown->isFlagged ? Tone::Warn : Tone::Ink2));
+    m_drawerButton->setText(tr("%L1 of %L2").arg(board->counts.done()).arg(board->counts.all));
+    services().actions.allow("edit.undo", this, board->canUndo);
+    services().actions.allow("edit.redo", this, board->canRedo);
+}
+
+void DeskPage::enter(const BoardSnapshot &board)
+{
+    wordCriteria();
+    const bool isEmpty = board->entries.empty();
+    m_nothing->setVisible(isEmpty);
+    m_splitter->setVisible(!isEmpty);
+    if (isEmpty)
+        return;
+    std::size_t at = m_wanted.isEmpty() ? JudgeBoard::none : board->indexOf(m_wanted.toStdString());
+    if (at == JudgeBoard::none)
+        at = board->last;
+    if (at == JudgeBoard::none)
+        at = board->entries.front()->isOpen() ? 0 : nextOpen(*board, 0);
+    m_shown = JudgeBoard::none;
+    layOut();
+    goTo(std::min(at, board->entries.size() - 1));
+    m_sheet->takeFocus();
+}
+
+void DeskPage::goTo(std::size_t place)
+{
+    if (!m_board || place >= m_board->entries.size() || place == m_shown)
+        return;
+    const bool hadFocus = m_sheet->isAncestorOf(QApplication::focusWidget());
+    leaveEntry();
+    m_shown = place;
+    const BoardEntry &shown = *m_board->entries[place];
+    m_shownId = shown.id;
+    showEntry();
+    m_sheet->show(m_board, place);
+    m_list->show(m_board, place);
+    markScale();
+    m_flag->setChecked(shown.isFlagged);
+    m_flag->setIcon(icon(Icon::Flag, shown.isFlagged ? Tone::Warn : Tone::Ink2));
+    m_topCode->setText(QString::fromStdString(shown.code));
+    m_topTitle->setText(QString::fromStdString(shown.title(services().languages.content())));
+    Place here = this->place();
+    here.entry = QString::fromStdString(shown.code);
+    setPlace(here);
+    m_watch.touch(m_time.elapsed());
+    m_keeper->visit(shown.code, 0);
+    if (hadFocus)
+        m_sheet->takeFocus();
+}
+
+void DeskPage::showEntry()
+{
+    const BoardEntry &shown = *m_board->entries[m_shown];
+    const CallSnapshot &view = services().call.view();
+    m_shownHeads = view->state.entries[shown.entry].heads;
+    m_reader->setEntry(shownEntry(view, shown));
+}
+
+void DeskPage::leaveEntry()
+{
+    m_keeper->flush();
+    m_watch.touch(m_time.elapsed());
+    const std::int64_t seconds = m_watch.take();
+    if (const BoardEntry *shown = entry(); shown && seconds > 0)
+        m_keeper->visit(shown->code, seconds);
+}
+
+void DeskPage::goNext()
+{
+    if (!m_board || m_shown == JudgeBoard::none)
+        return;
+    const std::size_t next = nextOpen(*m_board, m_shown);
+    if (next == JudgeBoard::none) {
+        services().navigator.go({Place::Page::Review, folder(), {}, {}, place().round, {}});
+        return;
+    }
+    goTo(next);
+    m_sheet->takeFocus();
+}
+
+void DeskPage::goBy(int by)
+{
+    const std::size_t to = m_list->neighbour(m_shown, by);
+    if (to == JudgeBoard::none)
+        return;
+    goTo(to);
+    m_sheet->takeFocus();
+}
+
+void DeskPage::markScale()
+{
+    const std::size_t current = m_sheet->currentCriterion();
+    if (!m_board || current >= m_board->columns.size() || current >= m_sheet->cardCount())
+        return;
+    m_list->setMarked(m_board->columns[current].scale, m_sheet->card(current)->control()->value());
+}
+
+void DeskPage::toggleFlag()
+{
+    if (const BoardEntry *shown = entry())
+        m_keeper->flag(shown->code, !shown->isFlagged);
+}
+
+void DeskPage::compare()
+{
+    const BoardEntry *shown = entry();
+    if (!shown)
+        return;
+    services().navigator.go(
+        {Place::Page::Compare, folder(), QString::fromStdString(shown->code), {}, place().round, {}});
+}
+
+void DeskPage::layOut()
+{
+    const DeskLayout wanted = deskLayoutFor(width(), pixelsPerDrawn());
+    const bool isNew = !m_isLaidOut || wanted != m_layout;
+    m_layout = wanted;
+    m_isLaidOut = true;
+    const bool isThree = wanted.panes == DeskLayout::Panes::Three;
+    const bool isTabbed = wanted.panes == DeskLayout::Panes::Tabbed;
+    m_top->setVisible(!isThree);
+    for (QPushButton *tab : m_tabs)
+        tab->setVisible(isTabbed);
+    if (isThree && m_splitter->indexOf(m_list) < 0) {
+        m_splitter->insertWidget(0, m_list);
+        m_list->setVisible(true);
+    } else if (!isThree && m_splitter->indexOf(m_list) >= 0) {
+        m_list->setParent(this);
+        m_list->hide();
+    }
+    showTab(m_tab);
+    if (!isThree)
+        placeDrawer(!m_list->isHidden());
+    if (!isNew || width() == 0)
+        return;
+    const int list = isThree ? ui::metric(wanted.list) : 0;
+    const int sheet = ui::metric(wanted.sheet);
+    QList<int> sizes;
+    if (isThree)
+        sizes << list;
+    sizes << std::max(1, width() - list - sheet) << sheet;
+    m_list->setMinimumWidth(isThree ? ui::metric(180) : 0);
+    m_sheet->setMinimumWidth(isTabbed ? 0 : ui::metric(300));
+    m_splitter->setSizes(sizes);
+}
+
+void DeskPage::showTab(int tab)
+{
+    m_tab = tab;
+    const bool isTabbed = m_layout.panes == DeskLayout::Panes::Tabbed;
+    m_tabs[tab]->setChecked(true);
+    m_reader->setVisible(!isTabbed || tab == 0);
+    m_sheet->setVisible(!isTabbed || tab == 1);
+    if (isTabbed && tab == 1)
+        m_sheet->takeFocus();
+}
+
+void DeskPage::placeDrawer(bool open)
+{
+    if (m_layout.panes == DeskLayout::Panes::Three)
+        return;
+    const int top = m_top->geometry().bottom() + 1;
+    const QRect drawer(0, top, std::min(width(), ui::metric(m_layout.list)), height() - top);
+    m_list->setGeometry(QStyle::visualRect(layoutDirection(), rect(), drawer));
+    m_list->setVisible(open);
+    if (open) {
+        m_list->raise();
+        m_list->list()->setFocus(Qt::ShortcutFocusReason);
+    } else if (m_list->isAncestorOf(QApplication::focusWidget())) {
+        m_sheet->takeFocus();
+    }
+}
+
+void DeskPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    layOut();
+}
+
+void DeskPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (isThemeChange(event)) {
+        m_topTitle->setFont(bold(ui::font(TextRole::Body)));
+        m_flag->setIcon(icon(Icon::Flag, m_flag->isChecked() ? Tone::Warn : Tone::Ink2));
+        m_compare->setIcon(icon(Icon::Compare));
+        m_drawerButton->setIcon(icon(Icon::Entries));
+        layOut();
+    }
+}
+
+void DeskPage::keyPressEvent(QKeyEvent *event)
+{
+    if (const int by = arrowStep(event, layoutDirection()); by != 0) {
+        goBy(by);
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_layout.panes != DeskLayout::Panes::Three && !m_list->isHidden()) {
+        placeDrawer(false);
+        return;
+    }
+    Page::keyPressEvent(event);
+}
+
+bool DeskPage::event(QEvent *event)
+{
+    // Keys, clicks and wheels of everything inside come past here on their way up: the judge is at work.
+    if (event->type() == QEvent::ShortcutOverride &&
+        arrowStep(static_cast<QKeyEvent *>(event), layoutDirection()) != 0) {
+        event->accept();
+        return true;
+    }
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::ShortcutOverride:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+        m_watch.touch(m_time.elapsed());
+        break;
+    default:
+        break;
+    }
+    return Page::event(event);
+}
+
+} // namespace palmares::ui

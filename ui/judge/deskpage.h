@@ -1,0 +1,93 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include "ui/judge/boardkeeper.h"
+#include "ui/judge/desklayout.h"
+#include "ui/judge/pace.h"
+
+#include <QElapsedTimer>
+
+class QButtonGroup;
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace palmares::ui {
+
+class EntryPane;
+class EntryView;
+class SheetPane;
+
+/// The judge's desk: entries at the start, the entry in the middle, the score sheet at the end.
+class DeskPage final : public Page {
+    Q_OBJECT
+
+public:
+    DeskPage(const Services &services, QWidget *parent);
+
+    QString title() const override;
+    void retranslate() override;
+    void arrive(const Place &place) override;
+    bool leave() override;
+
+    EntryPane *list() const { return m_list; }
+    SheetPane *sheet() const { return m_sheet; }
+    EntryView *reader() const { return m_reader; }
+    BoardKeeper *keeper() const { return m_keeper; }
+    const DeskLayout &deskLayout() const { return m_layout; }
+    /// Index in the board of the entry on screen; JudgeBoard::none before the first.
+    std::size_t shown() const { return m_shown; }
+
+    void goTo(std::size_t place);
+    void goNext();
+    void goBy(int by);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void bindActions();
+    void boardCame(const BoardSnapshot &board);
+    void enter(const BoardSnapshot &board);
+    void showEntry();
+    void leaveEntry();
+    void markScale();
+    void layOut();
+    void placeDrawer(bool open);
+    void showTab(int tab);
+    void wordCriteria();
+    void toggleFlag();
+    void compare();
+    const BoardEntry *entry() const;
+
+    BoardKeeper *m_keeper;
+    BoardSnapshot m_board;
+    std::size_t m_shown = JudgeBoard::none;
+    EntryId m_shownId;
+    std::vector<RecordId> m_shownHeads; ///< of the texts on screen
+    QString m_wanted;                   ///< code of the entry to go to once the board is here
+    bool m_hasEntered = false;
+    DeskLayout m_layout;
+    bool m_isLaidOut = false;
+    int m_tab = 0;
+    Stopwatch m_watch;
+    QElapsedTimer m_time;
+
+    QWidget *m_top;
+    QPushButton *m_drawerButton;
+    QLabel *m_topCode, *m_topTitle;
+    QPushButton *m_tabs[2];
+    QButtonGroup *m_tabGroup;
+    QSplitter *m_splitter;
+    EntryPane *m_list;
+    EntryView *m_reader;
+    SheetPane *m_sheet;
+    QPushButton *m_flag, *m_compare;
+    QLabel *m_nothing;
+};
+
+} // namespace palmares::ui
