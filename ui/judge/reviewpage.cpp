@@ -1,0 +1,282 @@
+#include "ui/judge/reviewpage.h"
+
+#include "core/office/sessionthread.h"
+#include "ui/judge/callwords.h"
+#include "ui/judge/notebox.h"
+#include "ui/judge/pageparts.h"
+#include "ui/judge/reviewtable.h"
+#include "ui/judge/scoretext.h"
+#include "ui/judge/spreadbars.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/text/languages.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/style/palmstyle.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace palmares::ui {
+
+ReviewPage::ReviewPage(const Services &services, QWidget *parent)
+    : Page(services, parent), m_keeper(new BoardKeeper(services, this)), m_model(new ReviewModel(this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeTablePane(), 1);
+    row->addWidget(makeSidePane());
+
+    connect(m_keeper, &BoardKeeper::boardChanged, this, &ReviewPage::boardCame);
+    connect(m_keeper, &BoardKeeper::refused, this,
+            [this](const Error &error) { this->services().notices.say(NoticeText::of(error)); });
+    connect(m_table, &ReviewTable::changed, m_keeper, &BoardKeeper::save);
+    connect(m_table, &ReviewTable::opened, this,
+            [this](std::size_t place) { open(m_board->entries[place]->code); });
+    connect(m_orders, &QButtonGroup::idClicked, this, [this] { fill(false); });
+    connect(m_filter, &QComboBox::activated, this, [this] { fill(false); });
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        this->services().navigator.go({Place::Page::Send, folder(), {}, {}, this->place().round, {}});
+    });
+    services.actions.bind("edit.undo", this, [this] { m_keeper->undo(); });
+    services.actions.bind("edit.redo", this, [this] { m_keeper->redo(); });
+}
+
+QWidget *ReviewPage::makeTablePane()
+{
+    auto *pane = new GroundPane(GroundPane::Ground::Surface, false, this);
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(ui::metric(28), ui::metric(20), ui::metric(28), ui::metric(12));
+    column->setSpacing(ui::metric(8));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(ui::metric(8));
+    auto *words = new QVBoxLayout;
+    words->setSpacing(ui::metric(2));
+    m_title = makeWords(TextRole::Title, Tone::Ink, pane);
+    m_hint = makeWords(TextRole::Small, Tone::Ink2, pane);
+    words->addWidget(m_title);
+    words->addWidget(m_hint);
+    head->addLayout(words, 1);
+    m_filter = new QComboBox(pane);
+    for (int i = 0; i < 4; ++i)
+        m_filter->addItem(QString());
+    head->addWidget(m_filter, 0, Qt::AlignBottom);
+    m_orders = new QButtonGroup(this);
+    auto *segments = new QHBoxLayout;
+    segments->setSpacing(0);
+    for (int i = 0; i < 3; ++i) {
+        m_orderButtons[i] = new QPushButton(pane);
+        m_orderButtons[i]->setCheckable(true);
+        m_orderButtons[i]->setProperty("segment", true);
+        m_orders->addButton(m_orderButtons[i], i);
+        segments->addWidget(m_orderButtons[i], 0, Qt::AlignBottom);
+    }
+    m_orderButtons[0]->setChecked(true);
+    head->addLayout(segments);
+    column->addLayout(head);
+    m_table = new ReviewTable(m_model, pane);
+    column->addWidget(m_table, 1);
+    return pane;
+}
+
+QWidget *ReviewPage::makeSidePane()
+{
+    auto *pane = new GroundPane(GroundPane::Ground::Window, true, this);
+    pane->setFixedWidth(ui::metric(320));
+    auto *content = new GroundPane(GroundPane::Ground::Window);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(ui::metric(24), ui::metric(20), ui::metric(24), ui::metric(12));
+    column->setSpacing(ui::metric(12));
+    m_sideTitle = makeWords(TextRole::Section, Tone::Ink, content);
+    column->addWidget(m_sideTitle);
+    m_missing = new NoteBox(NoteBox::Kind::Warn, content);
+    m_differ = new NoteBox(NoteBox::Kind::Warn, content);
+    m_flagged = new NoteBox(NoteBox::Kind::Info, content);
+    m_done = new NoteBox(NoteBox::Kind::Done, content);
+    for (NoteBox *box : {m_missing, m_differ, m_flagged, m_done}) {
+        column->addWidget(box);
+        box->hide();
+    }
+    auto *spread = new QHBoxLayout;
+    m_spreadTitle = makeWords(TextRole::Body, Tone::Ink, content);
+    m_spreadTitle->setBold(true);
+    m_spreadCount = makeWords(TextRole::Small, Tone::Ink2, content);
+    m_spreadCount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    spread->addWidget(m_spreadTitle, 1);
+    spread->addWidget(m_spreadCount, 1);
+    column->addLayout(spread);
+    m_bars = new SpreadBars(content);
+    column->addWidget(m_bars);
+    column->addStretch();
+    auto *whole = new QVBoxLayout(pane);
+    whole->setContentsMargins(1, 0, 0, 0);
+    whole->addWidget(makeScroller(content, pane), 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(ui::metric(24), 0, ui::metric(24), ui::metric(20));
+    foot->setSpacing(ui::metric(8));
+    m_send = new QPushButton(pane);
+    setKind(m_send, ButtonKind::Primary);
+    m_sendHint = makeWords(TextRole::Small, Tone::Ink2, pane);
+    foot->addWidget(m_send);
+    foot->addWidget(m_sendHint);
+    whole->addLayout(foot);
+    return pane;
+}
+
+QString ReviewPage::title() const
+{
+    return tr("Review");
+}
+
+void ReviewPage::arrive(const Place &place)
+{
+    Page::arrive(place);
+    m_isWorded = false;
+    m_board.reset();
+    m_keeper->load(place.round.toStdString());
+}
+
+bool ReviewPage::leave()
+{
+    m_keeper->flush();
+    return !m_keeper->hasFailed();
+}
+
+ReviewOrder ReviewPage::order() const
+{
+    return static_cast<ReviewOrder>(std::max(0, m_orders->checkedId()));
+}
+
+void ReviewPage::boardCame(const BoardSnapshot &board)
+{
+    const bool isFirst = !m_board;
+    m_board = board;
+    if (!m_isWorded)
+        wordCriteria();
+    fill(!isFirst);
+    if (isFirst && m_model->rowCount() > 0) {
+        m_table->setCurrentIndex(m_model->index(0, ReviewModel::firstCriterion));
+        m_table->setFocus();
+    }
+    services().actions.allow("edit.undo", this, board->canUndo);
+    services().actions.allow("edit.redo", this, board->canRedo);
+    check();
+}
+
+void ReviewPage::check()
+{
+    services().call.run(
+        this,
+        [round = place().round.toStdString()](CallSession &session) {
+            return SendDesk(session, round).check();
+        },
+        [this](Result<SendCheck> check) {
+            if (check.ok())
+                m_check = *check;
+            fillSide();
+        });
+}
+
+void ReviewPage::wordCriteria()
+{
+    const CallSnapshot &view = services().call.view();
+    if (!m_board || !view)
+        return;
+    m_isWorded = true;
+    const std::string lang = services().languages.content();
+    m_model->setWords(criteriaOf(*m_board, welcomeOf(*view, m_board->round, lang)),
+                      totalName(*view, m_board->round), lang);
+}
+
+void ReviewPage::fill(bool keepsOrder)
+{
+    if (!m_board)
+        return;
+    m_model->show(m_board, order(), static_cast<EntryFilter>(std::max(0, m_filter->currentIndex())),
+                  keepsOrder);
+    m_table->arrange();
+    const QString titles[] = {tr("All my scores, in my order"), tr("All my scores, best first"),
+                              tr("All my scores, by code")};
+    m_title->setText(titles[m_orders->checkedId()]);
+    if (!m_board->columns.empty()) {
+        const Scale &scale = m_board->columns.front().scale;
+        const Spread spread = spreadOf(*m_board, scale);
+        const auto median = medianOf(spread);
+        m_bars->setSpread(spread, scale, median);
+        const auto count = static_cast<int>(scoresIn(spread));
+        m_spreadCount->setText(
+            median ? tr("%Ln scores · median %1", nullptr, count).arg(shownPoint(scale, *median, QLocale()))
+                   : tr("no scores yet"));
+    }
+}
+
+void ReviewPage::fillSide()
+{
+    if (!m_check || !m_board)
+        return;
+    const auto link = [this](NoteBox *box, const std::string &code) {
+        box->clearActions();
+        box->addAction([this, code] { open(code); })
+            ->setText(tr("Go to %1").arg(QString::fromStdString(code)));
+    };
+    const auto missing = static_cast<int>(m_check->missing.size());
+    m_missing->setVisible(missing > 0);
+    if (missing > 0) {
+        m_missing->setWords(tr("%Ln of %L1 entries are incomplete.", nullptr, missing).arg(m_check->entries),
+                            tr("A blank is not a zero: incomplete sheets do not count."));
+        link(m_missing, m_check->missing.front().entry);
+    }
+    const auto flagged = static_cast<int>(m_check->flagged.size());
+    m_flagged->setVisible(flagged > 0);
+    if (flagged > 0) {
+        m_flagged->setWords(tr("You wanted to come back to %Ln entries.", nullptr, flagged), QString());
+        link(m_flagged, m_check->flagged.front());
+    }
+    std::vector<std::string> look = m_check->differ;
+    look.insert(look.end(), m_check->corrected.begin(), m_check->corrected.end());
+    m_differ->setVisible(!look.empty());
+    if (!look.empty()) {
+        m_differ->setWords(tr("%Ln entries need your word.", nullptr, static_cast<int>(look.size())),
+                           tr("Their text was corrected, or another laptop of yours says something else."));
+        link(m_differ, look.front());
+    }
+    const bool isReady = m_check->isReady() && flagged == 0;
+    m_done->setVisible(isReady && m_check->entries > 0);
+    m_done->setWords(tr("Nothing is missing."), QString());
+    const int things = (missing > 0 ? 1 : 0) + (flagged > 0 ? 1 : 0) + (look.empty() ? 0 : 1);
+    m_sideTitle->setText(things == 0 ? tr("Ready to send")
+                                     : tr("%Ln things before you send", nullptr, things));
+}
+
+void ReviewPage::open(const std::string &code)
+{
+    services().navigator.go(
+        {Place::Page::Desk, folder(), QString::fromStdString(code), {}, place().round, {}});
+}
+
+void ReviewPage::retranslate()
+{
+    m_hint->setText(tr("Arrow keys move, digits overwrite, Enter opens the entry."));
+    const QString orders[] = {tr("My order"), tr("By result"), tr("By code")};
+    for (int i = 0; i < 3; ++i)
+        m_orderButtons[i]->setText(orders[i]);
+    const QString filters[] = {tr("All entries"), tr("To do"), tr("Flagged"), tr("Done")};
+    for (int i = 0; i < 4; ++i)
+        m_filter->setItemText(i, filters[i]);
+    m_filter->setAccessibleName(tr("Which entries are shown"));
+    m_table->setAccessibleName(tr("All my scores"));
+    m_bars->setAccessibleName(tr("How I used the scale"));
+    m_spreadTitle->setText(tr("How I used the scale"));
+    m_send->setText(tr("Send my scores…"));
+    m_send->setIcon(icon(Icon::Send, Tone::OnAccent));
+    m_sendHint->setText(tr("You can change scores and send again until the deadline."));
+    wordCriteria();
+    fill(true);
+    fillSide();
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,64 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include "core/office/senddesk.h"
+#include "ui/judge/boardkeeper.h"
+#include "ui/judge/reviewmodel.h"
+
+class QButtonGroup;
+class QComboBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace palmares::ui {
+
+class NoteBox;
+class PlainLabel;
+class ReviewTable;
+class SpreadBars;
+
+/// All own scores of the round at once, what is missing, and how the scale was used.
+class ReviewPage final : public Page {
+    Q_OBJECT
+
+public:
+    ReviewPage(const Services &services, QWidget *parent);
+
+    QString title() const override;
+    void retranslate() override;
+    void arrive(const Place &place) override;
+    bool leave() override;
+
+    ReviewTable *table() const { return m_table; }
+    ReviewModel *model() const { return m_model; }
+    QPushButton *sendButton() const { return m_send; }
+
+private:
+    QWidget *makeTablePane();
+    QWidget *makeSidePane();
+    void boardCame(const BoardSnapshot &board);
+    void wordCriteria();
+    void fill(bool keepsOrder);
+    void fillSide();
+    void check();
+    void open(const std::string &code);
+    ReviewOrder order() const;
+
+    BoardKeeper *m_keeper;
+    BoardSnapshot m_board;
+    std::optional<SendCheck> m_check;
+    bool m_isWorded = false;
+
+    PlainLabel *m_title, *m_hint, *m_sideTitle, *m_spreadTitle, *m_spreadCount, *m_sendHint;
+    QButtonGroup *m_orders;
+    QPushButton *m_orderButtons[3];
+    QComboBox *m_filter;
+    ReviewModel *m_model;
+    ReviewTable *m_table;
+    NoteBox *m_missing, *m_flagged, *m_differ, *m_done;
+    SpreadBars *m_bars;
+    QPushButton *m_send;
+};
+
+} // namespace palmares::ui
