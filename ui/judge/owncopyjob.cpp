@@ -1,0 +1,115 @@
+#include "ui/judge/owncopyjob.h"
+
+#include "core/office/scoringdesk.h"
+#include "core/office/sessionthread.h"
+#include "ui/judge/callwords.h"
+#include "ui/judge/entrystate.h"
+#include "ui/judge/scoretext.h"
+#include "ui/judge/sentlist.h"
+#include "ui/print/pdf.h"
+#include "ui/shell/jobs.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/settings.h"
+#include "ui/text/figures.h"
+#include "ui/text/languages.h"
+
+#include <QCoreApplication>
+
+namespace palmares::ui {
+
+namespace {
+
+QString cellText(const BoardCell &cell, const Scale &scale)
+{
+    switch (cell.state) {
+    case BoardCell::State::Number:
+        return shownPoint(scale, cell.units, QLocale());
+    case BoardCell::State::CannotJudge:
+        return QCoreApplication::translate("OwnCopy", "n/a");
+    case BoardCell::State::Blank:
+        return QStringLiteral("\u2013");
+    case BoardCell::State::NotAsked:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+print::OwnCopy ownCopyOf(const CallView &view, const JudgeBoard &board, const std::vector<SentBallot> &sent,
+                         const std::string &lang, std::int64_t now)
+{
+    const JudgeWelcome welcome = welcomeOf(view, board.round, lang);
+    print::OwnCopy copy;
+    copy.call = QString::fromStdString(welcome.call);
+    copy.round = QString::fromStdString(welcome.round);
+    copy.judge =
+        QCoreApplication::translate("OwnCopy", "Judge %1").arg(QString::fromStdString(welcome.judge));
+    copy.made = QCoreApplication::translate("OwnCopy", "My own copy, %1, %2")
+                    .arg(text::day(now), text::timeOfDay(now));
+    for (const SentBallot &ballot : sent) {
+        if (ballot.round == board.roundId)
+            copy.receipts += QString::fromStdString(ballot.receipt);
+    }
+    const auto criteria = criteriaOf(board, welcome);
+    for (const SheetCriterion &criterion : criteria)
+        copy.criteria += criterion.title;
+    copy.totalName = totalName(view, board.round);
+    for (const auto &entry : board.entries) {
+        if (entry->isPractice || entry->gone != BoardEntry::Gone::No)
+            continue;
+        print::OwnCopy::Row row;
+        row.code = QString::fromStdString(entry->code);
+        row.title = QString::fromStdString(entry->title(lang));
+        for (std::size_t i = 0; i < criteria.size() && i < entry->sheet.cells.size(); ++i)
+            row.cells += cellText(entry->sheet.cells[i], criteria[i].scale);
+        row.total = shownTotal(board, *entry, QLocale());
+        row.state = spokenState(*entry);
+        row.committee = QString::fromStdString(entry->sheet.committee);
+        row.entrant = QString::fromStdString(entry->sheet.entrant);
+        copy.rows.push_back(std::move(row));
+    }
+    return copy;
+}
+
+void writeOwnCopy(const Services &services, QObject *context, const std::string &round, const QString &file)
+{
+    using Parts = std::pair<BoardSnapshot, std::vector<SentBallot>>;
+    services.call.run(
+        context,
+        [round](CallSession &session) -> Result<Parts> {
+            PALMARES_TRY(auto board, ScoringDesk(session, round).board());
+            PALMARES_TRY(auto sent, SendDesk(session, round).sent());
+            return Parts(std::move(board), std::move(sent));
+        },
+        [services, context, file](Result<Parts> parts) {
+            if (!parts.ok())
+                return services.notices.say(NoticeText::of(parts.error()));
+            const auto copy = ownCopyOf(*services.call.view(), *parts->first, parts->second,
+                                        services.languages.content(), services.environment.clock->nowMs());
+            const QString html = print::htmlOf(copy);
+            const auto direction = QLocale().textDirection();
+            const auto paper = services.settings.preferences().paper == Preferences::Paper::A4
+                                   ? print::Paper::A4
+                                   : print::Paper::Letter;
+            services.jobs.run(
+                context, [] { return QCoreApplication::translate("OwnCopy", "Writing my own copy"); },
+                [=](const Jobs::Report &) -> Done {
+                    return print::writePdf(html, copy.call, direction, paper,
+                                           copy.call + QStringLiteral(" · ") + copy.judge, file);
+                },
+                [services, file](Done done) {
+                    if (!done.ok())
+                        return services.notices.say(NoticeText::of(done.error()));
+                    NoticeText said;
+                    said.kind = NoticeText::Kind::Done;
+                    said.first = [file] {
+                        return QCoreApplication::translate("OwnCopy", "Your own copy is written: %1")
+                            .arg(text::apartLtr(file));
+                    };
+                    services.notices.say(said);
+                });
+        });
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,417 @@
+#include "ui/judge/sendpage.h"
+
+#include "core/office/scoringdesk.h"
+#include "core/office/sessionthread.h"
+#include "ui/judge/notebox.h"
+#include "ui/judge/owncopyjob.h"
+#include "ui/judge/pageparts.h"
+#include "ui/judge/sentlist.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/settings.h"
+#include "ui/text/figures.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/style/palmstyle.h"
+
+#include <QButtonGroup>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QStandardPaths>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace palmares::ui {
+
+SendPage::SendPage(const Services &services, QWidget *parent) : Page(services, parent)
+{
+    m_choose = [this](const QString &suggested) {
+        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+        return QFileDialog::getSaveFileName(this, tr("Where to write the file"), folder + u'/' + suggested);
+    };
+    auto *content = new GroundPane(GroundPane::Ground::Surface);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(ui::metric(44), ui::metric(32), ui::metric(44), ui::metric(24));
+    m_asking = makeAsking(content);
+    m_result = makeResult(content);
+    m_result->hide();
+    column->addWidget(m_result);
+    column->addWidget(m_asking);
+    column->addStretch();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(makeScroller(content, this), 1);
+    row->addWidget(makeSide());
+
+    connect(m_send, &QPushButton::clicked, this, &SendPage::send);
+    connect(m_review, &QPushButton::clicked, this, [this] {
+        this->services().navigator.go({Place::Page::Review, folder(), {}, {}, this->place().round, {}});
+    });
+    connect(m_sentList, &SentList::againWanted, this, &SendPage::sendAgain);
+    connect(m_ownCopy, &QPushButton::clicked, this, &SendPage::saveCopy);
+    connect(m_sendMore, &QPushButton::clicked, this, [this] {
+        m_written.reset();
+        load();
+    });
+    connect(m_showFolder, &QPushButton::clicked, this, [this] {
+        const QFileInfo file(QString::fromStdString(m_written->file));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file.absolutePath()));
+    });
+    connect(m_copyFile, &QPushButton::clicked, this, [this] {
+        const QFileInfo file(QString::fromStdString(m_written->file));
+        sendAgain(m_written->receipt, file.fileName());
+    });
+}
+
+QWidget *SendPage::makeAsking(QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(ui::metric(10));
+    m_headline = makeWords(TextRole::Page, Tone::Ink, box);
+    m_summary = makeWords(TextRole::Body, Tone::Ink2, box);
+    column->addWidget(m_headline);
+    column->addWidget(m_summary);
+    m_missing = new NoteBox(NoteBox::Kind::Warn, box);
+    m_late = new NoteBox(NoteBox::Kind::Warn, box);
+    m_interests = new NoteBox(NoteBox::Kind::Info, box);
+    for (NoteBox *note : {m_missing, m_late, m_interests}) {
+        note->setMaximumWidth(ui::metric(640));
+        note->hide();
+        column->addWidget(note);
+    }
+    column->addSpacing(ui::metric(8));
+    m_kindGroup = new QButtonGroup(this);
+    for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+        m_kinds[i] = new QRadioButton(box);
+        m_kindWords[i] = makeWords(TextRole::Small, Tone::Ink2, box);
+        m_kindWords[i]->setContentsMargins(ui::metric(26), 0, 0, ui::metric(4));
+        m_kindGroup->addButton(m_kinds[i], static_cast<int>(i));
+        column->addWidget(m_kinds[i], 0, Qt::AlignLeading);
+        column->addWidget(m_kindWords[i]);
+    }
+    column->addSpacing(ui::metric(8));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(ui::metric(8));
+    m_send = new QPushButton(box);
+    setKind(m_send, ButtonKind::Primary);
+    m_review = new QPushButton(box);
+    buttons->addWidget(m_send);
+    buttons->addWidget(m_review);
+    buttons->addStretch();
+    column->addLayout(buttons);
+    return box;
+}
+
+QWidget *SendPage::makeResult(QWidget *parent)
+{
+    auto *box = new QWidget(parent);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, ui::metric(24));
+    column->setSpacing(ui::metric(10));
+    m_ready = makeWords(TextRole::Page, Tone::Ink, box);
+    m_readyMore = makeWords(TextRole::Body, Tone::Ink2, box);
+    column->addWidget(m_ready);
+    column->addWidget(m_readyMore);
+    column->addWidget(makeRule(box));
+    m_fileName = makeWords(TextRole::Section, Tone::Ink, box);
+    m_fileName->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_fileWhere = makeWords(TextRole::Small, Tone::Ink2, box);
+    column->addWidget(m_fileName);
+    column->addWidget(m_fileWhere);
+    auto *fileButtons = new QHBoxLayout;
+    fileButtons->setSpacing(ui::metric(8));
+    m_showFolder = new QPushButton(box);
+    m_copyFile = new QPushButton(box);
+    fileButtons->addWidget(m_showFolder);
+    fileButtons->addWidget(m_copyFile);
+    fileButtons->addStretch();
+    column->addLayout(fileButtons);
+    m_receiptTitle = makeWords(TextRole::Small, Tone::Ink2, box);
+    m_receipt = makeWords(TextRole::Section, Tone::Ink, box);
+    m_receipt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    column->addSpacing(ui::metric(4));
+    column->addWidget(m_receiptTitle);
+    column->addWidget(m_receipt);
+    column->addWidget(makeRule(box));
+    m_nextTitle = makeWords(TextRole::Section, Tone::Ink, box);
+    column->addWidget(m_nextTitle);
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        auto *step = new QHBoxLayout;
+        step->setSpacing(ui::metric(12));
+        m_numbers[i] = makeWords(TextRole::Body, Tone::Accent, box);
+        m_numbers[i]->setBold(true);
+        m_numbers[i]->setWordWrap(false);
+        m_steps[i] = makeWords(TextRole::Body, Tone::Ink, box);
+        step->addWidget(m_numbers[i], 0, Qt::AlignTop);
+        step->addWidget(m_steps[i], 1);
+        column->addLayout(step);
+    }
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(ui::metric(8));
+    m_ownCopy = new QPushButton(box);
+    m_sendMore = new QPushButton(box);
+    buttons->addWidget(m_ownCopy);
+    buttons->addWidget(m_sendMore);
+    buttons->addStretch();
+    column->addSpacing(ui::metric(8));
+    column->addLayout(buttons);
+    return box;
+}
+
+QWidget *SendPage::makeSide()
+{
+    auto *pane = new GroundPane(GroundPane::Ground::Window, true, this);
+    pane->setFixedWidth(ui::metric(292));
+    auto *content = new GroundPane(GroundPane::Ground::Window);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(ui::metric(24), ui::metric(32), ui::metric(24), ui::metric(12));
+    column->setSpacing(ui::metric(10));
+    m_sentTitle = makeWords(TextRole::Section, Tone::Ink, content);
+    column->addWidget(m_sentTitle);
+    m_sentList = new SentList(content);
+    column->addWidget(m_sentList);
+    m_changed = makeWords(TextRole::Small, Tone::Ink2, content);
+    column->addWidget(m_changed);
+    column->addStretch();
+    auto *whole = new QVBoxLayout(pane);
+    whole->setContentsMargins(1, 0, 0, 0);
+    whole->addWidget(makeScroller(content, pane));
+    return pane;
+}
+
+QString SendPage::title() const
+{
+    return tr("Send");
+}
+
+void SendPage::arrive(const Place &place)
+{
+    Page::arrive(place);
+    m_round = place.round.toStdString();
+    m_written.reset();
+    load();
+}
+
+void SendPage::load()
+{
+    services().call.run(
+        this,
+        [round = m_round](CallSession &session) -> Result<std::pair<SendCheck, std::vector<SentBallot>>> {
+            SendDesk desk(session, round);
+            PALMARES_TRY(auto check, desk.check());
+            PALMARES_TRY(auto sent, desk.sent());
+            return std::pair(std::move(check), std::move(sent));
+        },
+        [this](Result<std::pair<SendCheck, std::vector<SentBallot>>> loaded) {
+            if (!loaded.ok())
+                return refused(loaded.error());
+            const bool isFirst = !m_check;
+            m_check = loaded->first;
+            m_sent = loaded->second;
+            if (isFirst)
+                m_kinds[m_check->isReady() ? 1 : 0]->setChecked(true);
+            fillAsking();
+            fillResult();
+            if (!m_written)
+                m_send->setFocus();
+        });
+}
+
+SubmitKind SendPage::kind() const
+{
+    return static_cast<SubmitKind>(std::max(0, m_kindGroup->checkedId()));
+}
+
+QString SendPage::suggestedName() const
+{
+    const CallSnapshot &view = services().call.view();
+    const char *kinds[] = {"interim", "final", "stopping"};
+    // As on the file itself: names of files are never translated.
+    return QStringLiteral("%1-%2.palmballot")
+        .arg(folder().isEmpty() && view ? QString::fromStdString(view->title("en")) : folder(),
+             QLatin1String(kinds[m_kindGroup->checkedId()]));
+}
+
+void SendPage::send()
+{
+    if (m_hasNews)
+        return;
+    const QString file = m_choose(suggestedName());
+    if (file.isEmpty())
+        return;
+    m_hasNews = true;
+    m_send->setEnabled(false);
+    const SubmitKind kind = this->kind();
+    services().call.run(
+        this,
+        [round = m_round, kind, path = file.toStdString()](CallSession &session) {
+            return SendDesk(session, round).send(kind, path);
+        },
+        [this, kind](Result<BallotWritten> written) {
+            m_hasNews = false;
+            m_send->setEnabled(true);
+            if (!written.ok())
+                return refused(written.error());
+            m_written = *written;
+            m_sentKind = kind;
+            m_complete = m_check ? m_check->complete : 0;
+            load();
+            m_showFolder->setFocus();
+        });
+}
+
+void SendPage::sendAgain(const std::string &receipt, const QString &name)
+{
+    const QString file = m_choose(name);
+    if (file.isEmpty())
+        return;
+    services().call.run(
+        this,
+        [round = m_round, receipt, path = file.toStdString()](CallSession &session) {
+            return SendDesk(session, round).sendAgain(receipt, path);
+        },
+        [this](Result<std::string> path) {
+            if (!path.ok())
+                return refused(path.error());
+            const QString shown = QString::fromStdString(*path);
+            NoticeText said;
+            said.kind = NoticeText::Kind::Done;
+            said.first = [shown] { return tr("Written once more: %1").arg(text::apartLtr(shown)); };
+            services().notices.say(said);
+        });
+}
+
+void SendPage::saveCopy()
+{
+    const QString file = m_choose(tr("my-scores", "name of a file") + QStringLiteral(".pdf"));
+    if (file.isEmpty())
+        return;
+    writeOwnCopy(services(), this, m_round, file);
+}
+
+void SendPage::refused(const Error &error)
+{
+    services().notices.say(NoticeText::of(error));
+}
+
+void SendPage::fillAsking()
+{
+    m_asking->setVisible(!m_written);
+    m_result->setVisible(m_written.has_value());
+    if (!m_check)
+        return;
+    const SendCheck &check = *m_check;
+    const bool wasSent = !m_sent.empty();
+    m_headline->setText(
+        check.changed == 0 && wasSent ? tr("Nothing has changed since you sent")
+        : wasSent ? tr("%Ln sheets changed since you sent", nullptr, static_cast<int>(check.changed))
+                  : tr("Send your scores as one file"));
+    m_summary->setText(
+        tr("%Ln of %L1 entries are complete.", nullptr, static_cast<int>(check.complete)).arg(check.entries) +
+        u' ' + tr("You can go on and send again at any time."));
+    const auto missing = static_cast<int>(check.missing.size());
+    m_missing->setVisible(missing > 0);
+    if (missing > 0) {
+        QStringList codes;
+        constexpr int mostNamed = 8;
+        for (const MissingPart &part : check.missing) {
+            if (codes.size() == mostNamed) {
+                codes += QStringLiteral("…");
+                break;
+            }
+            codes += text::apartLtr(QString::fromStdString(part.entry));
+        }
+        m_missing->setWords(tr("%Ln entries are incomplete.", nullptr, missing),
+                            tr("A blank is not a zero: incomplete sheets do not count.") + u'\n' +
+                                codes.join(QStringLiteral("  ")));
+        m_missing->clearActions();
+        const QString first = QString::fromStdString(check.missing.front().entry);
+        m_missing
+            ->addAction([this, first] {
+                services().navigator.go({Place::Page::Desk, folder(), first, {}, place().round, {}});
+            })
+            ->setText(tr("Go to %1").arg(text::apartLtr(first)));
+    }
+    m_late->setVisible(check.isLate);
+    m_late->setWords(tr("The deadline has passed by this laptop’s clock."),
+                     tr("Send all the same; the coordinator decides what counts."));
+    m_interests->setVisible(check.asksInterests);
+    m_interests->setWords(tr("You have not declared your interests."), tr("Say so even if there are none."));
+    m_interests->clearActions();
+    m_interests
+        ->addAction([this] {
+            services().navigator.go({Place::Page::Welcome, folder(), {}, {}, place().round, {}});
+        })
+        ->setText(tr("Declare interests"));
+    const CallSnapshot &view = services().call.view();
+    m_sentList->show(m_sent, m_round.empty() && !m_sent.empty() ? m_sent.back().round : m_round);
+    m_sentTitle->setText(m_sent.empty() ? tr("Nothing sent so far") : tr("Sent so far"));
+    m_changed->setText(
+        m_sent.empty() ? tr("A ballot is a small file. Every one you send is listed here with its receipt.")
+        : check.changed > 0 ? tr("%Ln sheets changed since.", nullptr, static_cast<int>(check.changed))
+                            : tr("You can still change scores and send again."));
+    Q_UNUSED(view)
+}
+
+void SendPage::fillResult()
+{
+    if (!m_written)
+        return;
+    const BallotWritten &written = *m_written;
+    const QFileInfo file(QString::fromStdString(written.file));
+    m_ready->setText(tr("The file is ready and was read back"));
+    m_readyMore->setText(
+        tr("%1: %Ln sheets, every value as on your screen.", nullptr, static_cast<int>(written.sheets))
+            .arg(kindName(m_sentKind)));
+    m_fileName->setText(text::apartLtr(file.fileName()));
+    m_fileWhere->setText(
+        tr("%1 in %2")
+            .arg(text::dataSize(file.size()), text::apartLtr(QDir::toNativeSeparators(file.absolutePath()))));
+    m_receipt->setText(shownReceipt(written.receipt));
+}
+
+void SendPage::retranslate()
+{
+    const QString names[] = {tr("Interim: I will go on scoring"), tr("Final: these are my scores"),
+                             tr("I stop here: others have to score the rest")};
+    const QString words[] = {tr("The coordinator sees how far you are."),
+                             tr("You can still correct and send again."),
+                             tr("What you scored counts; the coordinator gives the rest to others.")};
+    for (std::size_t i = 0; i < m_kinds.size(); ++i) {
+        m_kinds[i]->setText(names[i]);
+        m_kindWords[i]->setText(words[i]);
+    }
+    m_send->setText(tr("Send my scores…"));
+    m_send->setIcon(icon(Icon::Send, Tone::OnAccent));
+    m_review->setText(tr("Look at them once more"));
+    m_receiptTitle->setText(tr("Receipt; the coordinator’s results show the same digits"));
+    m_nextTitle->setText(tr("What to do now"));
+    const QString steps[] = {
+        tr("Give this file to the coordinator: by e-mail, in a message, or on a memory stick."),
+        tr("Note the receipt if you want to check later that it arrived."),
+        tr("Keep your own copy if you like. Everything stays on this laptop, too.")};
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        m_numbers[i]->setText(QLocale().toString(static_cast<int>(i) + 1));
+        m_steps[i]->setText(steps[i]);
+    }
+    m_showFolder->setText(tr("Show in folder"));
+    m_showFolder->setIcon(icon(Icon::Files));
+    m_copyFile->setText(tr("Copy to a memory stick…"));
+    m_copyFile->setIcon(icon(Icon::Usb));
+    m_ownCopy->setText(tr("Save my own copy…"));
+    m_ownCopy->setIcon(icon(Icon::Save));
+    m_sendMore->setText(tr("Back to sending"));
+    fillAsking();
+    fillResult();
+}
+
+} // namespace palmares::ui

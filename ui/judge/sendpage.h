@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/shell/page.h"
+
+#include "core/office/senddesk.h"
+
+#include <array>
+
+class QButtonGroup;
+class QPushButton;
+class QRadioButton;
+class QVBoxLayout;
+
+namespace palmares::ui {
+
+class NoteBox;
+class PlainLabel;
+class SentList;
+
+/// Sends the scores: what for, what is missing, one file; then where it is and what to do with it.
+class SendPage final : public Page {
+    Q_OBJECT
+
+public:
+    SendPage(const Services &services, QWidget *parent);
+
+    QString title() const override;
+    void retranslate() override;
+    void arrive(const Place &place) override;
+
+    /// Where the ballot is to go: a path that the person chose for a suggested name; empty: not at all. Tests
+    /// answer by themselves.
+    using Chooser = std::function<QString(const QString &suggested)>;
+    void setChooser(Chooser chooser) { m_choose = std::move(chooser); }
+
+    QPushButton *sendButton() const { return m_send; }
+    QRadioButton *kindButton(SubmitKind kind) const { return m_kinds[static_cast<std::size_t>(kind)]; }
+    const std::optional<BallotWritten> &written() const { return m_written; }
+
+private:
+    QWidget *makeAsking(QWidget *parent);
+    QWidget *makeResult(QWidget *parent);
+    QWidget *makeSide();
+    void load();
+    void fillAsking();
+    void fillResult();
+    void send();
+    void sendAgain(const std::string &receipt, const QString &name);
+    void saveCopy();
+    void refused(const Error &error);
+    SubmitKind kind() const;
+    QString suggestedName() const;
+    std::string round() const { return m_round; }
+
+    Chooser m_choose;
+    std::string m_round;
+    std::optional<SendCheck> m_check;
+    std::optional<BallotWritten> m_written;
+    SubmitKind m_sentKind = SubmitKind::Interim;
+    std::size_t m_complete = 0; ///< when it was sent
+    std::vector<SentBallot> m_sent;
+    bool m_hasNews = false; ///< a ballot is being written
+
+    QWidget *m_asking, *m_result;
+    PlainLabel *m_headline, *m_summary;
+    std::array<QRadioButton *, 3> m_kinds{};
+    std::array<PlainLabel *, 3> m_kindWords{};
+    QButtonGroup *m_kindGroup;
+    NoteBox *m_missing, *m_late, *m_interests;
+    QPushButton *m_send, *m_review;
+
+    PlainLabel *m_ready, *m_readyMore, *m_fileName, *m_fileWhere, *m_receiptTitle, *m_receipt, *m_nextTitle;
+    std::array<PlainLabel *, 3> m_steps{};
+    std::array<PlainLabel *, 3> m_numbers{};
+    QPushButton *m_showFolder, *m_copyFile, *m_ownCopy, *m_sendMore;
+
+    PlainLabel *m_sentTitle, *m_changed;
+    SentList *m_sentList;
+};
+
+} // namespace palmares::ui
