@@ -48,7 +48,7 @@ Result<std::unique_ptr<CallSession>> Context::open(const std::string &call, cons
 std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
-    for (auto &&group : {demoVerbs(), callVerbs(), registerVerbs(), assignVerbs(), judgeVerbs(), fileVerbs(),
+    for (auto &&group : {demoVerbs(), callVerbs(), registerVerbs(), assignVerbs(), judgeVerbs(), deskVerbs(), fileVerbs(),
                          resultVerbs(), keyVerbs(), reportVerbs(), analyseVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
