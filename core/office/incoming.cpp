@@ -310,26 +310,13 @@ Done keepMedia(const std::string &mediaFolder, const IncomingFile &file, const s
     return {};
 }
 
-Done storeIncoming(Transaction &transaction, const IncomingFile &file, std::int64_t now,
-                   std::vector<TextRow> &texts)
+namespace {
+
+Done storeTexts(Transaction &transaction, const IncomingFile &file, std::vector<TextRow> &texts)
 {
-    FileSeen note{file.hash, static_cast<int>(file.kind), "merged", {}, file.name, now, {}};
-    std::vector<const Record *> records;
-    for (std::size_t i = 0; i < file.set.size(); ++i) {
-        records.push_back(&file.set[i]);
-        note.records.push_back(file.set.idAt(i));
-    }
-    std::vector<ListRow> lists;
-    for (const auto &[hash, ids] : file.set.lists())
-        lists.push_back({hash, *ids});
-    std::vector<CommitRow> commits;
-    for (const Commit &commit : file.content.commits)
-        commits.push_back({commit.id, commit.body, commit.signature, true});
-    PALMARES_TRY([[maybe_unused]] const std::size_t newLists, insertLists(transaction, lists));
-    PALMARES_TRY([[maybe_unused]] const std::size_t newRecords,
-                 insertRecords(transaction, std::span<const Record *const>(records)));
-    PALMARES_TRY([[maybe_unused]] const std::size_t newCommits, insertCommits(transaction, commits));
-    const auto secret = file.content.texts.empty() ? std::unordered_set<Ref>() : privateRefs(file.set);
+    if (file.content.texts.empty())
+        return {};
+    const auto secret = privateRefs(file.set);
     for (const TextBytes &text : file.content.texts) {
         TextRow row{text.ref, text.salt, text.bytes,
                     secret.contains(text.ref) ? TextStore::Private : TextStore::Text};
@@ -337,7 +324,50 @@ Done storeIncoming(Transaction &transaction, const IncomingFile &file, std::int6
         if (fate != TextFate::Erased)
             texts.push_back(std::move(row));
     }
+    return {};
+}
+
+Done noteAsMerged(Transaction &transaction, const IncomingFile &file, std::int64_t now)
+{
+    FileSeen note{file.hash, static_cast<int>(file.kind), "merged", {}, file.name, now, {}};
+    note.records.reserve(file.set.size());
+    for (std::size_t i = 0; i < file.set.size(); ++i)
+        note.records.push_back(file.set.idAt(i));
     return markFile(transaction, note);
+}
+
+} // namespace
+
+Done storeIncoming(Transaction &transaction, std::span<const IncomingFile *const> files, std::int64_t now,
+                   std::vector<TextRow> &texts)
+{
+    std::vector<const Record *> records;
+    std::vector<ListRow> lists;
+    std::vector<CommitRow> commits;
+    for (const IncomingFile *file : files) {
+        for (std::size_t i = 0; i < file->set.size(); ++i)
+            records.push_back(&file->set[i]);
+        for (const auto &[hash, ids] : file->set.lists())
+            lists.push_back({hash, *ids});
+        for (const Commit &commit : file->content.commits)
+            commits.push_back({commit.id, commit.body, commit.signature, true});
+    }
+    PALMARES_TRY([[maybe_unused]] const std::size_t newLists, insertLists(transaction, lists));
+    PALMARES_TRY([[maybe_unused]] const std::size_t newRecords,
+                 insertRecords(transaction, std::span<const Record *const>(records)));
+    PALMARES_TRY([[maybe_unused]] const std::size_t newCommits, insertCommits(transaction, commits));
+    for (const IncomingFile *file : files) {
+        PALMARES_CHECK(storeTexts(transaction, *file, texts));
+        PALMARES_CHECK(noteAsMerged(transaction, *file, now));
+    }
+    return {};
+}
+
+Done storeIncoming(Transaction &transaction, const IncomingFile &file, std::int64_t now,
+                   std::vector<TextRow> &texts)
+{
+    const IncomingFile *const one = &file;
+    return storeIncoming(transaction, std::span<const IncomingFile *const>(&one, 1), now, texts);
 }
 
 } // namespace palmares

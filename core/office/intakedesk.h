@@ -72,8 +72,9 @@ public:
     /// Plans again with other ticks (one per plan.files).
     void tick(Intake &intake, const std::vector<bool> &ticks) const;
     /// Merges the ticked files: one transaction, from which a file that cannot be stored falls out alone.
-    /// Refused files are noted, and kept for a closer look. No record is written. \errors DISK_FULL,
-    /// CANNOT_WRITE, …: nothing of it happened
+    /// Refused files are noted, and kept for a closer look. No record is written. The records and the view of
+    /// the plan become those of the session and are gone from `intake`; what it says of each file stays.
+    /// \errors DISK_FULL, CANNOT_WRITE, …: nothing of it happened
     Result<MergeReport> merge(Intake &intake);
 
     /// Every fork, version by version.

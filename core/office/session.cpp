@@ -127,10 +127,21 @@ Done CallSession::note(const std::function<Done(Transaction &)> &write)
     return transaction.commit();
 }
 
+/// The next snapshot without its records and what they say: those are large, and about to be others.
+std::shared_ptr<CallView> CallSession::nextView() const
+{
+    auto view = std::make_shared<CallView>();
+    view->identity = m_view->identity;
+    view->folder = m_view->folder;
+    view->hasKey = m_view->hasKey;
+    view->texts = m_view->texts;
+    return view;
+}
+
 /// The next snapshot: what was there and what the act added.
 void CallSession::keep(const Act &act)
 {
-    auto view = std::make_shared<CallView>(*m_view);
+    auto view = nextView();
     view->set = m_view->set.with(act.records(), asMap(act.lists()));
     view->state = viewOf(view->set);
     if (!act.texts().empty()) {
@@ -145,7 +156,7 @@ void CallSession::keep(const Act &act)
 
 void CallSession::adopt(RecordSet set, CallState state, const std::vector<TextRow> &texts)
 {
-    auto view = std::make_shared<CallView>(*m_view);
+    auto view = nextView();
     view->set = std::move(set);
     view->state = std::move(state);
     TextMap all = *m_view->texts;

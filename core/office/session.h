@@ -64,6 +64,7 @@ private:
     friend struct SessionMemory;
     CallSession(const Environment &environment, CallDb db) : m_environment(environment), m_db(std::move(db)) {}
     Result<std::optional<Seed>> seed() const;
+    std::shared_ptr<CallView> nextView() const;
     void keep(const Act &act);
     void updateCard() const;
 

@@ -75,6 +75,32 @@ private slots:
         } while (std::next_permutation(order.begin(), order.end()));
     }
 
+    void whatCannotBeStoredFallsOutAlone()
+    {
+        Machine machine;
+        SmallCall call(machine, 2, 3);
+        const Ballots ballots(machine, call);
+        IntakeDesk desk(*call.session);
+        Intake intake = need(desk.read(ballots.paths));
+        // More than a database takes in one piece.
+        intake.files[1].content.commits.front().body.resize(65 << 20);
+        const MergeReport report = need(desk.merge(intake));
+        QCOMPARE(intake.outcomes, (std::vector<FileOutcome>{FileOutcome::Merged, FileOutcome::Refused,
+                                                            FileOutcome::Merged}));
+        QCOMPARE(report.merged, std::size_t(2));
+        QCOMPARE(codeName(intake.files[1].refused->code), codeName(Code::TOO_BIG));
+        QCOMPARE(counting(call.view()->state), std::size_t(5)); // three and two, without the second laptop
+        const RecordSet kept = call.view()->set;
+        need(call.session->refresh());
+        QVERIFY(call.view()->set == kept);
+        std::size_t merged = 0;
+        for (const FileSeen &file : need(filesSeen(call.session->db())))
+            merged += file.verdict == "merged" ? 1 : 0;
+        QCOMPARE(merged, std::size_t(2));
+        // It can still come in.
+        QCOMPARE(mergeFiles(*call.session, {ballots.paths[1]}), std::vector<FileOutcome>{FileOutcome::Merged});
+    }
+
     void oneBadFileStopsNobody()
     {
         Machine machine;
