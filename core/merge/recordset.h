@@ -87,7 +87,6 @@ inline void RecordSet::fetchBody(std::size_t i) const
     if (i >= m_index.size())
         return;
     const Record &record = *m_index[i].record;
-    memory::fetch(record.header.slot.data());
     for (std::size_t at = 0; at < record.body.size(); at += memory::line)
         memory::fetch(record.body.data() + at);
 }

@@ -4,6 +4,11 @@
 #include "core/store/sql.h"
 
 #include <algorithm>
+#include <condition_variable>
+#include <exception>
+#include <mutex>
+#include <system_error>
+#include <thread>
 
 namespace palmares {
 
@@ -97,15 +102,136 @@ Done scanRecords(CallDb &db, const std::function<void(const RecordView &)> &take
     });
 }
 
+namespace {
+
+/// How many records there are at most. Rows are numbered one by one and never removed, so that the last number
+/// says it; counting would read the whole index. A number that nobody could have reached is not believed.
+Result<std::size_t> roomForRecords(CallDb &db)
+{
+    constexpr std::int64_t believable = 4'000'000;
+    PALMARES_TRY(std::int64_t most, guarded(db.sql(), [&]() -> Result<std::int64_t> {
+        Query row(db.sql(), "SELECT coalesce(max(n), 0) FROM record");
+        row.step();
+        return row.numberAt(0);
+    }));
+    if (most < 0 || most > believable) {
+        PALMARES_TRY(most, countRecords(db));
+    }
+    return static_cast<std::size_t>(most);
+}
+
+/// Reads the headers of records on a second thread while the first still fetches bodies from the database. The
+/// second one touches nothing but records that the first is done with.
+class HeaderReading {
+public:
+    explicit HeaderReading(std::size_t count) : m_records(count)
+    {
+        if (count <= piece)
+            return;
+        try {
+            m_second = std::thread([this] { readGuarded(); });
+        } catch (const std::system_error &) {
+            // No thread to be had: the first one reads them all, after the last body.
+        }
+    }
+    ~HeaderReading() { finish(); }
+    HeaderReading(const HeaderReading &) = delete;
+    HeaderReading &operator=(const HeaderReading &) = delete;
+
+    void add(const RecordId &id, BytesView body)
+    {
+        if (m_fetched == m_records.size())
+            throw NonsenseInDatabase{"record_count"};
+        Record &record = m_records[m_fetched++];
+        record.header.id = id;
+        record.body = body;
+        if (m_fetched % piece == 0)
+            handOver(false);
+    }
+
+    /// All of them. Throws what the second thread ran into.
+    std::vector<Record> take()
+    {
+        finish();
+        if (m_failed)
+            std::rethrow_exception(m_failed);
+        m_records.resize(m_fetched);
+        return std::move(m_records);
+    }
+
+private:
+    static constexpr std::size_t piece = 1024;
+
+    void handOver(bool last)
+    {
+        {
+            const std::lock_guard lock(m_mutex);
+            m_ready = m_fetched;
+            m_isLast = last;
+        }
+        m_more.notify_one();
+    }
+
+    /// The first thread helps with what is left.
+    void finish()
+    {
+        handOver(true);
+        readGuarded();
+        if (m_second.joinable())
+            m_second.join();
+    }
+
+    void readGuarded()
+    {
+        try {
+            read();
+        } catch (...) {
+            const std::lock_guard lock(m_mutex);
+            m_failed = std::current_exception();
+        }
+    }
+
+    void read()
+    {
+        for (;;) {
+            std::size_t from = 0, to = 0;
+            {
+                std::unique_lock lock(m_mutex);
+                m_more.wait(lock, [this] { return m_taken < m_ready || m_isLast; });
+                from = m_taken;
+                to = std::min(from + piece, m_ready);
+                m_taken = to;
+            }
+            if (from == to)
+                return;
+            for (std::size_t i = from; i < to; ++i)
+                m_records[i] = trustedRecord(m_records[i].header.id, std::move(m_records[i].body));
+        }
+    }
+
+    std::vector<Record> m_records;
+    std::size_t m_fetched = 0; ///< of the first thread alone
+    std::mutex m_mutex;
+    std::condition_variable m_more;
+    std::size_t m_ready = 0;
+    std::size_t m_taken = 0;
+    bool m_isLast = false;
+    std::exception_ptr m_failed;
+    std::thread m_second;
+};
+
+} // namespace
+
 Result<std::vector<Record>> loadRecords(CallDb &db)
 {
-    PALMARES_TRY(const std::int64_t count, countRecords(db));
-    std::vector<Record> records;
-    records.reserve(static_cast<std::size_t>(count));
-    PALMARES_CHECK(scanRecords(db, [&](const RecordView &row) {
-        records.push_back(trustedRecord(row.id, Bytes(row.body)));
-    }));
-    return records;
+    PALMARES_TRY(const std::size_t most, roomForRecords(db));
+    return guarded(db.sql(), [&]() -> Result<std::vector<Record>> {
+        HeaderReading reading(most);
+        Query rows(db.sql(), "SELECT id, body FROM record");
+        while (rows.step())
+            reading.add(rows.idAt<RecordId>(0), rows.blobAt(1));
+        return reading.take();
+    });
 }
 
 Result<std::vector<CommitRow>> loadCommits(CallDb &db)

@@ -5,6 +5,8 @@
 #include "core/store/meta.h"
 #include "core/store/truth.h"
 
+#include <map>
+
 using namespace palmares;
 using namespace palmares::tests;
 
@@ -13,6 +15,7 @@ class TestTruth : public QObject {
     Q_OBJECT
 private slots:
     void keepsRecords();
+    void readsManyOnTwoThreadsAsOne();
     void keepsRecordsOfUnknownTypes();
     void keepsCommits();
     void keepsLists();
@@ -52,6 +55,31 @@ void TestTruth::keepsRecords()
     }
     QCOMPARE(*countRecords(db), std::int64_t(50));
     QOK(proveTruth(db));
+}
+
+void TestTruth::readsManyOnTwoThreadsAsOne()
+{
+    Scratch scratch;
+    const auto records = scratch.records(3000);
+    CallDb db = scratch.create();
+    auto transaction = db.begin();
+    QCOMPARE(*insertRecords(*transaction, records), records.size());
+    QOK(transaction->commit());
+    std::map<RecordId, const Record *> expected;
+    for (const Record &record : records)
+        expected.emplace(record.header.id, &record);
+    for (int i = 0; i < 20; ++i) {
+        const auto loaded = *loadRecords(db);
+        QCOMPARE(loaded.size(), records.size());
+        for (const Record &record : loaded) {
+            const Record &wanted = *expected.at(record.header.id);
+            QCOMPARE(record.body, wanted.body);
+            QCOMPARE(record.header.slot, wanted.header.slot);
+            QVERIFY(record.header.author == wanted.header.author && record.header.call == wanted.header.call);
+            QVERIFY(record.header.past == wanted.header.past);
+            QCOMPARE(int(record.header.type), int(wanted.header.type));
+        }
+    }
 }
 
 void TestTruth::keepsRecordsOfUnknownTypes()
