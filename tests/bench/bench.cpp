@@ -90,35 +90,44 @@ void printSettings(const Options &options)
         options.dir.c_str());
 }
 
-/// The raw files hold as many bytes as the ballots do.
-double mergeLimit(const Options &options, double bytes)
+/// What a limit printed: its settings once, its figures of the last run.
+void printLimit(const Runs &limit)
+{
+    const std::string &text = limit.last().output;
+    const std::size_t end = text.find('\n');
+    std::printf("    settings: %s\n    limit: %s", text.substr(0, end).c_str(), text.substr(end + 1).c_str());
+}
+
+/// One figure beside its limit, and the same in processor time, which other programs disturb less.
+void printRatio(const char *what, const Runs &ours, const Runs &limit, const char *aim)
+{
+    const double seconds = ours.median("whole"), best = limit.median("whole");
+    const double used = ours.median("processor"), least = limit.median("processor");
+    std::printf("  * %s: %.3f s = %.2f x %.3f s (%s); processor %.3f s = %.2f x %.3f s; peak memory %.0f MiB "
+                "(limit %.0f)\n",
+                what, seconds, seconds / best, best, aim, used, used / least, least, ours.peakMiB(),
+                limit.peakMiB());
+}
+
+/// Raw files of as many bytes as the ballots hold.
+std::string makeRaw(const Options &options, double bytes)
 {
     const std::string raw = options.dir + "/raw";
     fs::create_directories(raw);
     const double perRow = (bytes / options.size.judges - 96) / options.size.entries - 36;
-    const std::string files = std::to_string(options.size.judges);
-    runAlone({limit("make_raw"), "--dir", raw, "--files", files, "--rows",
+    runAlone({limit("make_raw"), "--dir", raw, "--files", std::to_string(options.size.judges), "--rows",
               std::to_string(options.size.entries), "--bytes", std::to_string(static_cast<long>(perRow))});
-    settle();
-    const Ran ran = runAlone(
-        {limit("limit_merge"), "--dir", raw, "--files", files, "--runs", std::to_string(options.runs)});
-    std::printf("    limit: %s    limit: processor %.3f s a run\n", ran.output.c_str(),
-                ran.processor / options.runs);
-    fs::remove_all(raw);
-    return ran.number("whole");
+    return raw;
 }
 
 Ran mergeOnce(const Options &options, const std::string &home)
 {
     settle();
-    return runAlone({self(), "--step", "merge", "--dir", home, "--ballots", options.dir + "/ballots"});
-}
-
-void expectAll(const Options &options, const Ran &ran)
-{
-    const double sheets = static_cast<double>(options.size.judges) * options.size.entries;
-    if (ran.number("counting") < sheets)
+    const Ran ran =
+        runAlone({self(), "--step", "merge", "--dir", home, "--ballots", options.dir + "/ballots"});
+    if (ran.number("counting") < static_cast<double>(options.size.sheets()))
         stop("not every sheet counts: " + ran.output);
+    return ran;
 }
 
 void benchMerge(const Options &options)
@@ -127,94 +136,84 @@ void benchMerge(const Options &options)
         runAlone({self(), "--step", "make", "--dir", options.dir, "--judges",
                   std::to_string(options.size.judges), "--entries", std::to_string(options.size.entries)});
     const double bytes = made.number("bytes");
-    const unsigned sheets = options.size.judges * options.size.entries;
-    std::printf("\n(a) merging %u ballots, %u sheets, %.0f bytes; load %s\n", options.size.judges, sheets,
-                bytes, load().c_str());
-    const double best = mergeLimit(options, bytes);
-    std::vector<double> whole, again, read, store, open, processor;
-    double peak = 0;
-    double peakAgain = 0;
+    std::printf("\n(a) merging %u ballots, %u sheets, %.0f bytes; load %s\n", options.size.judges,
+                options.size.sheets(), bytes, load().c_str());
+    const std::string raw = makeRaw(options, bytes);
     const std::string home = options.dir + "/merged";
+    Runs limits, first, again;
     for (int i = 0; i < options.runs; ++i) {
+        settle();
+        limits.add(runAlone({limit("limit_merge"), "--dir", raw, "--files",
+                             std::to_string(options.size.judges), "--runs", "1"}));
         fs::remove_all(home);
         fs::copy(options.dir + "/made", home, fs::copy_options::recursive);
-        const Ran first = mergeOnce(options, home);
-        expectAll(options, first);
-        whole.push_back(first.number("whole"));
-        read.push_back(first.number("read"));
-        store.push_back(first.number("\nmerge"));
-        open.push_back(first.number("open"));
-        processor.push_back(first.processor);
-        peak = std::max(peak, first.peakMiB);
-        const Ran second = mergeOnce(options, home);
-        expectAll(options, second);
-        again.push_back(second.number("whole"));
-        peakAgain = std::max(peakAgain, second.peakMiB);
+        first.add(mergeOnce(options, home));
+        again.add(mergeOnce(options, home));
     }
-    std::printf("    merge %.3f s = %.2f x limit (aim 2): reading and planning %.3f s, storing %.3f s\n",
-                median(whole), median(whole) / best, median(read), median(store));
-    std::printf("    peak memory %.0f MiB (aim 512), opening the call before that %.3f s; processor for both "
-                "%.3f s\n",
-                peak, median(open), median(processor));
-    std::printf("    merged again %.3f s = %.2f x limit (aim 0.3), peak memory %.0f MiB\n", median(again),
-                median(again) / best, peakAgain);
+    fs::remove_all(raw);
+    printLimit(limits);
+    printRatio("merging", first, limits, "aim 2 x, 512 MiB");
+    std::printf(
+        "    reading and planning %.3f s (processor %.3f s), storing %.3f s (processor %.3f s); opening "
+        "the call before that %.3f s\n",
+        first.median("read"), first.median("read_processor"), first.median("merge"),
+        first.median("merge_processor"), first.median("open"));
+    printRatio("merged again", again, limits, "aim 0.3 x");
+    std::printf("    opening the call before that %.3f s\n", again.median("open"));
+}
+
+std::string databaseIn(const std::string &home)
+{
+    for (const auto &item : fs::recursive_directory_iterator(home)) {
+        if (item.path().filename() == "call.db")
+            return item.path().string();
+    }
+    stop("no call in " + home);
 }
 
 void benchRank(const Options &options)
 {
     const std::string home = options.dir + "/merged";
-    std::string database;
-    for (const auto &item : fs::recursive_directory_iterator(home)) {
-        if (item.path().filename() == "call.db")
-            database = item.path().string();
-    }
+    const std::string database = databaseIn(home);
     std::printf("\n(b) ranking that call from disk, the system's cache warm; load %s\n", load().c_str());
-    const Ran scan =
-        runAlone({limit("limit_scan"), "--db", database, "--runs", std::to_string(options.runs)});
-    const std::string figure = scan.output.substr(scan.output.find("median"));
-    const double best = std::strtod(figure.c_str() + figure.find(':') + 1, nullptr);
-    std::printf("    limit: %s    limit: processor %.3f s a run\n", scan.output.c_str(),
-                scan.processor / options.runs);
-    std::vector<double> whole, open, report, rank, processor;
-    double peak = 0;
+    Runs limits, ours;
     for (int i = 0; i < options.runs; ++i) {
-        const Ran ran = runAlone({self(), "--step", "rank", "--dir", home});
-        whole.push_back(ran.number("whole"));
-        open.push_back(ran.number("open"));
-        report.push_back(ran.number("report"));
-        rank.push_back(ran.number("rankround"));
-        processor.push_back(ran.processor);
-        peak = std::max(peak, ran.peakMiB);
+        limits.add(runAlone({limit("limit_scan"), "--db", database, "--runs", "1"}));
+        ours.add(runAlone({self(), "--step", "rank", "--dir", home}));
     }
-    std::printf(
-        "    from disk %.3f s = %.2f x limit (aim 2): opening %.3f s, report %.3f s; processor %.3f s; "
-        "peak memory %.0f MiB\n",
-        median(whole), median(whole) / best, median(open), median(report), median(processor), peak);
-    std::printf("    ranking alone, in memory: %.2f ms (aim 10)\n", median(rank) * 1e3);
+    printLimit(limits);
+    printRatio("from disk", ours, limits, "aim 2 x");
+    std::printf("    opening %.3f s, report %.3f s\n", ours.median("open"), ours.median("report"));
+    std::printf("  * ranking alone, in memory: %.2f ms (aim 10 ms)\n", ours.median("rankround") * 1e3);
 }
 
 void benchScore(const Options &options)
 {
     constexpr const char *saves = "300";
-    std::printf("\n(c) recording one score durably, %u entries, %s saves; load %s\n", options.size.entries,
-                saves, load().c_str());
+    std::printf("\n(c) recording one score durably, %u entries, %s saves a run; load %s\n",
+                options.size.entries, saves, load().c_str());
     const std::string folder = options.dir + "/score";
-    fs::create_directories(folder);
-    settle();
-    const Ran best = runAlone({limit("limit_commit"), "--db", folder + "/limit.db", "--count", saves});
-    std::printf("    limit: %s", best.output.substr(best.output.find('\n') + 1).c_str());
-    settle();
-    const Ran ran = runAlone({self(), "--step", "score", "--dir", folder, "--entries",
-                              std::to_string(options.size.entries), "--saves", saves});
-    const double middle = ran.number("median") * 1e3;
-    const double slow = ran.number("p99") * 1e3;
+    Runs limits, ours;
+    for (int i = 0; i < options.runs; ++i) {
+        fs::remove_all(folder);
+        fs::create_directories(folder);
+        settle();
+        limits.add(runAlone({limit("limit_commit"), "--db", folder + "/limit.db", "--count", saves}));
+        settle();
+        ours.add(runAlone({self(), "--step", "score", "--dir", folder, "--entries",
+                           std::to_string(options.size.entries), "--saves", saves}));
+    }
+    printLimit(limits);
+    const auto inMs = [&](const char *name) { return ours.median(name) * 1e3; };
     std::printf(
-        "    median %.2f ms = %.2f x limit, p99 %.2f ms = %.2f x limit (aim 20 ms), slowest %.2f ms\n",
-        middle, middle / best.number("median"), slow, slow / best.number("p99"), ran.number("slowest") * 1e3);
+        "  * median %.2f ms = %.2f x %.2f ms; p99 %.2f ms = %.2f x %.2f ms (aim 20 ms on a quiet disk); "
+        "slowest %.2f ms\n",
+        inMs("median"), inMs("median") / limits.median("median"), limits.median("median"), inMs("p99"),
+        inMs("p99") / limits.median("p99"), limits.median("p99"), inMs("slowest"));
+    std::printf("    processor %.2f ms a score\n", inMs("processor"));
     std::printf("    board of %u entries %.2f ms (aim 10); a key saved and painted: median %.2f ms (aim 30), p99 %.2f ms; "
                 "to another entry %.2f ms\n",
-                options.size.entries, ran.number("board") * 1e3, ran.number("key") * 1e3, ran.number("keyslow") * 1e3,
-                ran.number("move") * 1e3);
+                options.size.entries, inMs("board"), inMs("key"), inMs("keyslow"), inMs("move"));
 }
 
 void benchAnalyse(const Options &options, std::uint32_t rows)
@@ -224,21 +223,20 @@ void benchAnalyse(const Options &options, std::uint32_t rows)
     runAlone({self(), "--step", "table", "--dir", table, "--entries", std::to_string(rows / rowsPerEntry)});
     std::printf("\n(e) analyse, %u rows, %.0f MB, JSON to nowhere; load %s\n", rows,
                 static_cast<double>(fs::file_size(table)) / 1e6, load().c_str());
-    std::vector<double> best, whole, processor;
-    double peak = 0;
+    Runs limits, ours;
     for (int i = 0; i < options.runs; ++i) {
-        best.push_back(readThrough(table));
-        const Ran ran =
-            runAlone({PALMARES_CLI, "--home", options.dir + "/nobody", "--json", "analyse", table}, false);
-        whole.push_back(ran.seconds);
-        processor.push_back(ran.processor);
-        peak = std::max(peak, ran.peakMiB);
+        limits.add(runAlone({limit("limit_read"), "--file", table, "--runs", "1"}));
+        ours.add(
+            runAlone({PALMARES_CLI, "--home", options.dir + "/nobody", "--json", "analyse", table}, false));
     }
-    std::printf("    %.3f s (processor %.3f s, %.0f ns a row) = %.1f x reading the file (%.3f s); peak "
-                "memory %.0f MiB%s\n",
-                median(whole), median(processor), median(processor) / rows * 1e9,
-                median(whole) / median(best), median(best), peak,
-                rows >= 5'000'000 ? " (aim 500 at 5 million)" : "");
+    printLimit(limits);
+    const double best = limits.median("whole"), least = limits.median("processor");
+    std::printf(
+        "  * whole program %.3f s = %.1f x %.3f s; processor %.3f s = %.1f x %.3f s, %.0f ns a row; peak "
+        "memory %.0f MiB%s\n",
+        ours.seconds(), ours.seconds() / best, best, ours.processor(), ours.processor() / least, least,
+        ours.processor() / rows * 1e9, ours.peakMiB(),
+        rows >= 5'000'000 ? " (aim 500 MiB at 5 million)" : "");
     fs::remove(table);
 }
 

@@ -12,6 +12,7 @@ struct CallSize {
     std::uint32_t judges = 500;
     std::uint32_t entries = 300;
     std::uint32_t criteria = 8;
+    std::uint32_t sheets() const { return judges * entries; }
 };
 
 /// A home with chance and time that repeat. Two homes are two machines.

@@ -57,12 +57,60 @@ double quantile(std::vector<double> values, double part)
     return values[std::min(at, values.size() - 1)];
 }
 
+double processorSeconds()
+{
+    rusage used{};
+    getrusage(RUSAGE_SELF, &used);
+    return inSeconds(used.ru_utime) + inSeconds(used.ru_stime);
+}
+
 double Ran::number(std::string_view name) const
 {
-    const std::size_t at = output.find(std::string(name) + " ");
-    if (at == std::string::npos)
-        stop("no figure '" + std::string(name) + "' in: " + output);
-    return std::strtod(output.c_str() + at + name.size(), nullptr);
+    const std::string word = std::string(name) + " ";
+    for (std::size_t at = output.find(word); at != std::string::npos; at = output.find(word, at + 1)) {
+        char *end = nullptr;
+        const double value = std::strtod(output.c_str() + at + name.size(), &end);
+        const bool starts = at == 0 || output[at - 1] == ' ' || output[at - 1] == '\n';
+        if (starts && end != output.c_str() + at + name.size())
+            return value;
+    }
+    stop("no figure '" + std::string(name) + "' in: " + output);
+}
+
+namespace {
+
+template <typename Value>
+double medianOf(const std::vector<Ran> &runs, const Value &value)
+{
+    std::vector<double> values;
+    for (const Ran &ran : runs)
+        values.push_back(value(ran));
+    return median(std::move(values));
+}
+
+} // namespace
+
+double Runs::median(std::string_view name) const
+{
+    return medianOf(m_runs, [&](const Ran &ran) { return ran.number(name); });
+}
+
+double Runs::seconds() const
+{
+    return medianOf(m_runs, [](const Ran &ran) { return ran.seconds; });
+}
+
+double Runs::processor() const
+{
+    return medianOf(m_runs, [](const Ran &ran) { return ran.processor; });
+}
+
+double Runs::peakMiB() const
+{
+    double peak = 0;
+    for (const Ran &ran : m_runs)
+        peak = std::max(peak, ran.peakMiB);
+    return peak;
 }
 
 Ran runAlone(const std::vector<std::string> &command, bool keepOutput)
@@ -96,19 +144,6 @@ Ran runAlone(const std::vector<std::string> &command, bool keepOutput)
     ran.processor = inSeconds(used.ru_utime) + inSeconds(used.ru_stime);
     ran.peakMiB = static_cast<double>(used.ru_maxrss) / 1024;
     return ran;
-}
-
-double readThrough(const std::string &path)
-{
-    const Watch watch;
-    const int file = open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (file < 0)
-        stop(path);
-    std::vector<char> piece(1 << 20);
-    while (read(file, piece.data(), piece.size()) > 0) {
-    }
-    close(file);
-    return watch.seconds();
 }
 
 } // namespace palmares::bench

@@ -17,15 +17,20 @@ void need(const Done &done);
 [[noreturn]] void stop(const Error &error);
 [[noreturn]] void stop(const std::string &why);
 
+/// Seconds of processor time that this process has used so far, all its threads and the system's part in it.
+double processorSeconds();
+
 class Watch {
 public:
     double seconds() const
     {
         return std::chrono::duration<double>(std::chrono::steady_clock::now() - m_start).count();
     }
+    double processor() const { return processorSeconds() - m_used; }
 
 private:
     std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    double m_used = processorSeconds();
 };
 
 /// The value below which `part` (0 to 1) of the values lie; `values` must not be empty.
@@ -41,15 +46,27 @@ struct Ran {
     double seconds = 0;   ///< from its start to its end
     double processor = 0; ///< seconds of processor time; says more than `seconds` where others work, too
     double peakMiB = 0;   ///< the most memory it held at once (resident)
-    /// The number that follows `name` and a space in the output; ends the program if there is none.
+    /// The number that follows `name`, a word of its own, and a space in the output; ends the program if
+    /// there is none.
     double number(std::string_view name) const;
+};
+
+/// Figures of several runs of one thing.
+class Runs {
+public:
+    void add(Ran ran) { m_runs.push_back(std::move(ran)); }
+    double median(std::string_view name) const; ///< of what the runs printed by this name
+    double seconds() const;                     ///< median, from start to end
+    double processor() const;                   ///< median, from start to end
+    double peakMiB() const;                     ///< the worst
+    const Ran &last() const { return m_runs.back(); }
+
+private:
+    std::vector<Ran> m_runs;
 };
 
 /// Runs a program and waits for it; ends this one if it fails. `keepOutput` false: its output goes nowhere.
 Ran runAlone(const std::vector<std::string> &command, bool keepOutput = true);
-
-/// Reads a file through once with read(2) and does nothing with it; returns the seconds.
-double readThrough(const std::string &path);
 
 template <typename T>
 T need(Result<T> result)

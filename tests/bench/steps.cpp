@@ -45,14 +45,18 @@ void mergeStep(const std::string &home, const std::string &ballots)
     const Watch opening;
     const auto session = machine.openCall();
     print("open", opening.seconds());
+    print("open_processor", opening.processor());
     IntakeDesk desk(*session);
     const Watch whole;
     Intake intake = need(desk.read({ballots}));
     print("read", whole.seconds());
+    print("read_processor", whole.processor());
     const Watch merging;
     const MergeReport report = need(desk.merge(intake));
     print("merge", merging.seconds());
+    print("merge_processor", merging.processor());
     print("whole", whole.seconds());
+    print("processor", whole.processor());
     print("merged", static_cast<double>(report.merged));
     print("again", static_cast<double>(report.again));
     print("counting", static_cast<double>(counting(session->view()->state)));
@@ -68,6 +72,7 @@ void rankStep(const std::string &home)
     const RoundReport report = need(ResultDesk::report(*session->view(), {}));
     print("report", reporting.seconds());
     print("whole", whole.seconds());
+    print("processor", whole.processor());
     const RoundBasis &basis = report.official.basis;
     std::vector<double> seconds;
     for (int i = 0; i < 11; ++i) {
@@ -134,6 +139,7 @@ void scoreStep(const std::string &folder, std::uint32_t entries, std::uint32_t s
         codes.push_back(entry.code);
     JudgeDesk desk(*session);
     std::vector<double> seconds;
+    const Watch all;
     for (std::uint32_t i = 0; i < saves; ++i) {
         SheetChange change;
         change.entry = codes[i % codes.size()];
@@ -143,6 +149,7 @@ void scoreStep(const std::string &folder, std::uint32_t entries, std::uint32_t s
         need(desk.score(change));
         seconds.push_back(watch.seconds());
     }
+    print("processor", all.processor() / saves);
     print("median", median(seconds));
     print("p99", quantile(seconds, 0.99));
     print("slowest", quantile(seconds, 1));

@@ -1,4 +1,4 @@
-/* What the limit programs share: time, medians, reading whole files and the shipped database settings. */
+/* What the limit programs share: clocks, medians, reading whole files and the shipped database settings. */
 #ifndef PALMARES_LIMITS_COMMON_H
 #define PALMARES_LIMITS_COMMON_H
 
@@ -7,6 +7,9 @@
 
 /* Seconds on a clock that never jumps. */
 double now_s(void);
+
+/* Seconds of processor time this program has used, in the system too. */
+double processor_s(void);
 
 /* Median of n values; sorts them. */
 double median(double *values, int n);
@@ -24,6 +27,7 @@ void must(int ok, const char *what);
 /* Opens `path` with the settings the product ships: exclusive lock, rollback journal, synchronous=EXTRA. */
 sqlite3 *open_shipped(const char *path);
 void run_sql(sqlite3 *db, const char *sql);
+/* One line: the version of SQLite and every setting as the open database itself tells it. */
 void print_settings(sqlite3 *db);
 
 #endif
