@@ -127,6 +127,73 @@
         <source>&amp;About Palmares</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Next entry to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry &amp;after this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry be&amp;fore this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L&amp;ist of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back &amp;to this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot &amp;judge…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;onflict…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallWords</name>
+    <message>
+        <source>Picture %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>percent</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -1711,6 +1778,236 @@
         <source>rank a table of scores on disk under rules, without any call</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>{call}, {round}: %n entries for {judge}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Questions: {contact}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing declared yet. Kinds: {kinds}; --none if there is nothing to declare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared: no interests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared: {kinds} {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator is told with the next ballot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either --none, or --kind and --words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took back the last change, of {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did again what was taken back, of {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is marked to come back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is no longer marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scores of {entry} hold for the corrected text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {file}: all your scores and comments, for your own keeping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done: {done} of {all} entries. Sheets not sent yet: {unsent}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} lacks: {criteria}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked to come back to: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop of yours says something else: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was corrected since you scored (score keep): {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not judged: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline has passed by this computer&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not declared interests yet (interests).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {file}, byte for byte what was sent with receipt {receipt}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent (claimed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a judge is asked: criteria with their words, how many entries, until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declare interests, or show what was declared; the coordinator is told with the next ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take back the last change to a score or comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>do again what was taken back last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark an entry to come back to, on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text was corrected: keep my scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a judge&apos;s own copy of all scores and comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is missing before sending; writes nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what was sent when, with receipts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a ballot that was sent before once more, byte for byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>±</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P(top)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives more by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No model: {code}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean {mean}; variance of entries {entries}, of judges {judges}, of the rest {rest}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores fall into %n parts without a judge in common: comparing entries of different parts rests on assumptions alone</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how sure the result is, and how far judges agree</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1747,6 +2044,77 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>EntryState</name>
+    <message>
+        <source>Taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are no longer asked to score this entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry was disqualified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry came twice; the other one is scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is not in this round.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2586,6 +2954,195 @@
     </message>
 </context>
 <context>
+    <name>Kinds</name>
+    <message>
+        <source>I work or study with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money ties us</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We work on something together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I advised or taught them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family or close friends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I took part in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We compete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I know whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not read the language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies outside my field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know the local rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text or file does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>This file is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may come in another part of your package: open that part, or ask the coordinator for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palmares does not show files of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy and open it with a program you trust, or judge without it and tell the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is damaged or is not what it says it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the coordinator which entry it is; you can save a copy as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture has more than 64 million pixels, which is more than Palmares opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy and open it with another program, or ask the coordinator for a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no reader for pictures of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the image formats of Qt (on Debian: qt6-image-formats-plugins), or save a copy and open it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This document is protected with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for an open copy; passwords of entrants would tell who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file takes too long to prepare, so Palmares stopped waiting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy and open it with another program, or judge without it and tell the coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file asks the player to fetch something from elsewhere, so it is not played.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the coordinator: a recording has to be complete in itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no player for sound and video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Qt Multimedia with its FFmpeg backend, or save a copy and play it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recording cannot be played: it is damaged, or the decoder for it is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy and try another player; tell the coordinator if that does not play it either.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palmares closed unexpectedly while this very file was open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your scores are safe. Save a copy and open it with another program, or try again here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 kB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OfferWords</name>
     <message>
         <source>This file cannot be used</source>
@@ -2676,6 +3233,49 @@
     </message>
 </context>
 <context>
+    <name>OwnCopy</name>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My own copy, %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing my own copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own copy is written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipts:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the committee:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the entrant:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>There is no screen for this in this version.</source>
@@ -2754,6 +3354,13 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>in</source>
@@ -2817,6 +3424,19 @@
     </message>
 </context>
 <context>
+    <name>Scores</name>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>A range of points, such as 7–8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A percentage, such as 25%</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
@@ -2832,6 +3452,280 @@
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::AsideField</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two is not scored in full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You scored both alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are furthest apart on %1: %2 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare two entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only your own scores are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your scores, criterion by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CriterionCard</name>
+    <message>
+        <source>weight %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot judge this criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DeskPage</name>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Come back to this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries have come yet. Open the package that your coordinator sends you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shows the list of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::Dumbbells</name>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 and %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryHeader</name>
+    <message numerus="yes">
+        <source>%Ln characters</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln words</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · translated by a machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>language and length</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · entry %2 in your order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which text is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryPane</name>
+    <message>
+        <source>At your pace: %1 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My scores so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries have come yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is like that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln given</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::FileBar</name>
+    <message>
+        <source>No attachments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name and size of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open attachment %1 of %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2987,6 +3881,41 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::InterestForm</name>
+    <message>
+        <source>In your own words, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your interests in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes to the coordinator with your scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed, and not declared yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You declared that you have none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared. Step back from single entries at the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::JobStrip</name>
     <message>
         <source>%1 of %2</source>
@@ -3069,6 +3998,128 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::MediaPane</name>
+    <message>
+        <source>Save a copy of the attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind and size of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <extracomment>Width and height in pixels.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>facts about a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · shown smaller, because it is very large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · moving picture, only the first one is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · only the first %2 are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the attachment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy was saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy was saved: %1 cannot be written. Choose another folder, or free some space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As large as fits (0)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actual size (1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn to the right (R)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <extracomment>A size in per cent of the actual size.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -3110,6 +4161,76 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::PlayerView</name>
+    <message>
+        <source>%1 / %2</source>
+        <comment>time played, whole time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sound recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no sound device, so nothing can be heard. Connect headphones or a speaker and open the file again, or save a copy and play it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ProgressLine</name>
+    <message>
+        <source>A few more seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Less than a minute more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n more minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Rail</name>
     <message>
         <source>Pages of this call</source>
@@ -3135,6 +4256,520 @@
     </message>
     <message>
         <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ReviewModel</name>
+    <message>
+        <source>No scores yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot judge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <extracomment>Cannot judge, in a narrow cell</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ReviewPage</name>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All my scores, in my order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All my scores, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All my scores, by code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scores · median %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no scores yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries are incomplete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank is not a zero: incomplete sheets do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You wanted to come back to %Ln entries.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need your word.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their text was corrected, or another laptop of yours says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things before you send</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All my scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How I used the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my scores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can change scores and send again until the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SavedIndicator</name>
+    <message>
+        <source>Saved %1</source>
+        <extracomment>%1 is a time of day. What was typed is on the disk since then.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ScoreControl</name>
+    <message>
+        <source>not yet scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>A score and what it means, for those who listen: &quot;8, strong, small gaps&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ScoreField</name>
+    <message>
+        <source>%1 to %2, in steps of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ScoreStrip</name>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fails</source>
+        <extracomment>Answers to an item of a check</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SendPage</name>
+    <message>
+        <source>Where to write the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written once more: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>my-scores</source>
+        <comment>name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets changed since you sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Send your scores as one file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries are complete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can go on and send again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are incomplete.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank is not a zero: incomplete sheets do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline has passed by this laptop’s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all the same; the coordinator decides what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have not declared your interests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so even if there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sent so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot is a small file. Every one you send is listed here with its receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets changed since.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You can still change scores and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is ready and was read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln sheets, every value as on your screen.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interim: I will go on scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final: these are my scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I stop here: others have to score the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coordinator sees how far you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can still correct and send again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you scored counts; the coordinator gives the rest to others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send my scores…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at them once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receipt; the coordinator’s results show the same digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give this file to the coordinator: by e-mail, in a message, or on a memory stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note the receipt if you want to check later that it arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep your own copy if you like. Everything stays on this laptop, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy to a memory stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save my own copy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SentList</name>
+    <message>
+        <source>Interim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I stop here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln sheets</source>
+        <extracomment>Kind of ballot · how many sheets</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Receipt %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From another laptop: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it once more…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3202,6 +4837,158 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::SheetNotes</name>
+    <message>
+        <source>cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text was corrected after you scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read it again. Change your scores, or say that they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For practice; it never counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score every criterion, then see how the reference scored it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: you %2, reference %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You scored as the reference did.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the reference scored it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice never counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 here, %3 there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments or reasons differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another laptop of yours says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take that of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SheetPane</name>
+    <message>
+        <source>Conflict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot judge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%L1 of %L2 scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this criterion: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I step back from this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next entry that is not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should they know?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the entrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would make it better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SpreadBars</name>
+    <message numerus="yes">
+        <source>%1: %Ln times</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Steps</name>
     <message>
         <source>%1, done</source>
@@ -3209,6 +4996,212 @@
     </message>
     <message>
         <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TextStage</name>
+    <message>
+        <source>Original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · machine translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the entry, original</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the entry, translation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This text is very long. Part %1 of %2 is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WelcomePage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries have come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are left to read</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait for your reading</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see no names and no scores of others. Score without a network, at your pace, and send one file in the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge %1. The key was made on this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Practise with %Ln entries</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start scoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline, passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deadline, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>deadline, in %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>entries</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>criteria, from %1 to %2</source>
+        <comment>below their number</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>day and month, as in a headline</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before you start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am the one invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare your interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a tie to anyone who may have entered? Names are not shown to you, so answer in general.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare your scores with the reference. It never counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is saved on this laptop at every change. Close whenever you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practise first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::numbers</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many of how many: 9 of 15</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
