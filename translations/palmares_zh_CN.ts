@@ -5,1789 +5,1789 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;New call…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建征集(&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>所有征集(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>打印(&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>查找(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Icons only at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>侧栏仅显示图标(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>返回(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎(&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Score</source>
-        <translation type="unfinished"></translation>
+        <translation>打分(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核(&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>发送(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>作品(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>评委(&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>分配(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>Res&amp;ults</source>
-        <translation type="unfinished"></translation>
+        <translation>结果(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>分析(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>决定(&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>报告(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页快捷键(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Palmares(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Next entry to do</source>
-        <translation type="unfinished"></translation>
+        <translation>下一件待评作品(&amp;N)</translation>
     </message>
     <message>
         <source>Entry &amp;after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>后一件作品(&amp;A)</translation>
     </message>
     <message>
         <source>Entry be&amp;fore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>前一件作品(&amp;F)</translation>
     </message>
     <message>
         <source>L&amp;ist of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>作品列表(&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>比较(&amp;C)…</translation>
     </message>
     <message>
         <source>Come back &amp;to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>标记此作品稍后再看(&amp;T)</translation>
     </message>
     <message>
         <source>Cannot &amp;judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>无法评审(&amp;J)…</translation>
     </message>
     <message>
         <source>C&amp;onflict…</source>
-        <translation type="unfinished"></translation>
+        <translation>利益冲突(&amp;O)…</translation>
     </message>
 </context>
 <context>
     <name>CallWords</name>
     <message>
         <source>Picture %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>图片 %L1</translation>
     </message>
     <message>
         <source>Film %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>影片 %L1</translation>
     </message>
     <message>
         <source>Sound %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>录音 %L1</translation>
     </message>
     <message>
         <source>Document %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>文档 %L1</translation>
     </message>
     <message>
         <source>File %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 %L1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>总分</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>百分比</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Made the call {call} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 {folder} 建立征集 {call}</translation>
     </message>
     <message>
         <source>Next: look at its rules (call rules {call}), import entries and judges, then freeze the first round.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：查看规则（call rules {call}），导入作品和评委，然后锁定第一轮。</translation>
     </message>
     <message>
         <source>No calls yet: make one with call new, or open a package you were sent with open FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有征集：用 call new 新建，或用 open FILE 打开收到的评审包。</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>征集</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>角色</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>标题</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>入围</translation>
     </message>
     <message>
         <source>Sheets asked</source>
-        <translation type="unfinished"></translation>
+        <translation>应交评分表</translation>
     </message>
     <message>
         <source>Sheets that count</source>
-        <translation type="unfinished"></translation>
+        <translation>计入的评分表</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>主办方</translation>
     </message>
     <message>
         <source>judge {judge}</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 {judge}</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>审查</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>合议</translation>
     </message>
     <message>
         <source>scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>打分</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>已锁定</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>已结束</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>暂定</translation>
     </message>
     <message>
         <source>Call {call}, {entries}, {judges}</source>
-        <translation type="unfinished"></translation>
+        <translation>征集 {call}，{entries}，{judges}</translation>
     </message>
     <message>
         <source>Call {call}, {entries}, {judges}, without its key: read only</source>
-        <translation type="unfinished"></translation>
+        <translation>征集 {call}，{entries}，{judges}，无密钥：只读</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件作品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 位评委</numerusform>
         </translation>
     </message>
     <message>
         <source>Set digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>设定摘要 {digest}</translation>
     </message>
     <message>
         <source>The rules of {call} are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call} 的规则已设定。</translation>
     </message>
     <message>
         <source>The texts are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>文本已设定。</translation>
     </message>
     <message>
         <source>Round {round} is frozen. Form {form}…, rules {rules}…</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round} 已锁定。表单 {form}…，规则 {rules}…</translation>
     </message>
     <message>
         <source>{name} is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 已设定。</translation>
     </message>
     <message>
         <source>Making the call “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在建立征集“{about}”</translation>
     </message>
     <message>
         <source>Bringing in the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入作品</translation>
     </message>
     <message>
         <source>Bringing in the judges</source>
-        <translation type="unfinished"></translation>
+        <translation>正在导入评委</translation>
     </message>
     <message>
         <source>Screening the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>正在初筛作品</translation>
     </message>
     <message>
         <source>Freezing the rules of round {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在锁定轮次 {about} 的规则</translation>
     </message>
     <message>
         <source>Deciding who judges what</source>
-        <translation type="unfinished"></translation>
+        <translation>正在确定评审分配</translation>
     </message>
     <message>
         <source>Writing one package per judge</source>
-        <translation type="unfinished"></translation>
+        <translation>正在为每位评委写入评审包</translation>
     </message>
     <message>
         <source>{about} opens the package at home, scores, and writes a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} 打开评审包、打分并写入评分文件</translation>
     </message>
     <message numerus="yes">
         <source>Merging %n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在合并 %n 份评分文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Closing round {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在结束轮次 {about}</translation>
     </message>
     <message>
         <source>Done in {seconds} s: {packages}, {ballots}, {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>完成，用时 {seconds} 秒：{packages}，{ballots}，{sheets}。</translation>
     </message>
     <message numerus="yes">
         <source>%n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个评审包</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份评分文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份评分表</numerusform>
         </translation>
     </message>
     <message>
         <source>The files lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>文件位于 {folder}</translation>
     </message>
     <message>
         <source>Go on with: palmares-cli --home {home} call show {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来：palmares-cli --home {home} call show {call}</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>评审包</translation>
     </message>
     <message>
         <source>ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>评分文件</translation>
     </message>
     <message>
         <source>bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>活动归档文件</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新增</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条较新</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条有两个版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条较旧</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条已有</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条此前已搁置</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a revoked laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条来自已撤销的设备</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed by nobody known here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条的签名者在此未知</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a newer version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条来自更新的版本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n after the close</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条在结束之后到达</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>would be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>将合并</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并</translation>
     </message>
     <message>
         <source>already imported, nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>此前已导入，没有任何改变</translation>
     </message>
     <message>
         <source>not merged: signed by nobody known here</source>
-        <translation type="unfinished"></translation>
+        <translation>未合并：签名者在此未知</translation>
     </message>
     <message>
         <source>refused: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>已拒绝：{code}</translation>
     </message>
     <message>
         <source>{file}: still being written, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：仍在写入，未作处理</translation>
     </message>
     <message numerus="yes">
         <source>%n texts or files are to be erased here, as the coordinator asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>应协调员要求，此处将清除 %n 项文本或文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改变。</translation>
     </message>
     <message>
         <source>{files} merged, {again} known before, {refused} refused; {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已合并 {files}，此前已有 {again}，已拒绝 {refused}；{records}。</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 条新记录</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 篇文本</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份清单</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 字节</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed acts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项签名操作</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}：%n 行。</numerusform>
         </translation>
     </message>
     <message>
         <source>It names people: keep it with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有人名：请仅由主办方保管。</translation>
     </message>
     <message>
         <source>(none stands)</source>
-        <translation type="unfinished"></translation>
+        <translation>（均未采用）</translation>
     </message>
     <message>
         <source>{slot}   (stands in the way of closing {rounds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}   （妨碍结束 {rounds}）</translation>
     </message>
     <message>
         <source>written by</source>
-        <translation type="unfinished"></translation>
+        <translation>写入者</translation>
     </message>
     <message>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>when, as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>自称时间</translation>
     </message>
     <message>
         <source>Nothing is there in two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何内容存在两个版本。</translation>
     </message>
     <message>
         <source>Say which stands with resolve {call} SLOT --use ID, or that none does with --exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 resolve {call} SLOT --use ID 指定采用的版本，或用 --exclude 表示均不采用。</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets decided for this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为此设备裁定 %n 份评分表。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets have two versions by this laptop itself: see forks {call}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份评分表有两个版本，均出自此设备：见 forks {call}</numerusform>
         </translation>
     </message>
     <message>
         <source>{slot} is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} 已裁定。</translation>
     </message>
     <message>
         <source>{slot} does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} 不计入。</translation>
     </message>
     <message>
         <source>Recorded: {finding} {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：{finding} {answer}。</translation>
     </message>
     <message numerus="yes">
         <source>%n records brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复 %n 条记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records set aside; what they had replaced stands again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已搁置 %n 条记录；被其取代的内容重新生效。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有待核查事项。</translation>
     </message>
     <message>
         <source>Everything has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有事项均已答复。</translation>
     </message>
     <message>
         <source>{file}: {records}, {texts}, {files}, read back and found whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{records}，{texts}，{files}，已读回并确认完整。</translation>
     </message>
     <message numerus="yes">
         <source>%n private texts left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未包含 %n 篇非公开文本。</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds entrants&apos; names and addresses: send it only to coordinators. The key travels apart, with keys backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中含有参赛者的姓名和地址：只能发送给协调员。密钥须另行传送，用 keys backup。</translation>
     </message>
     <message>
         <source>{title} ({call}) is here: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}（{call}）已在此处：{records}。</translation>
     </message>
     <message>
         <source>Its key is not: you can read, check and export it. To change it, restore the key with keys restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥不在此处：可以阅读、检查和导出。如需更改，请用 keys restore 恢复密钥。</translation>
     </message>
     <message>
         <source>Says of itself (unchecked): {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>自述（未经核实）：{hint}</translation>
     </message>
     <message>
         <source>A call key under a password; it can only be opened with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>受密码保护的征集密钥；只能用该密码打开。</translation>
     </message>
     <message>
         <source>{records}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}：</translation>
     </message>
     <message>
         <source>{records} of {call}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{call} 的 {records}：</translation>
     </message>
     <message>
         <source>{texts} ({textBytes}), {files} ({fileBytes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts}（共 {textBytes}），{files}（共 {fileBytes}）</translation>
     </message>
     <message numerus="yes">
         <source>Update to see %n records of a newer version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更新程序后可查看 %n 条来自更新版本的记录。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts, lists or files are named by nothing in it and would be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 项文本、清单或文件未被任何内容引用，将不包含在内。</numerusform>
         </translation>
     </message>
     <message>
         <source>Round {round}: {kind}, {sheets}, receipt {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round}：{kind}，{sheets}，回执 {receipt}</translation>
     </message>
     <message>
         <source>{file}: a {kind}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：这是{kind}，{bytes}</translation>
     </message>
     <message>
         <source>{file}: claims to be a {kind}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：自称为{kind}，{bytes}</translation>
     </message>
     <message>
         <source>Hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希值 {hash}</translation>
     </message>
     <message>
         <source>Call {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>征集 {call}</translation>
     </message>
     <message>
         <source>Verdict: every check passed. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>结论：全部检查通过。未导入任何内容。</translation>
     </message>
     <message>
         <source>Verified: every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证通过：全部检查通过。</translation>
     </message>
     <message>
         <source>NOT verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过验证。</translation>
     </message>
     <message>
         <source>{call}: {records}, {acts}, {lists}, {texts}, {files} read again from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}：已从磁盘重新读取 {records}，{acts}，{lists}，{texts}，{files}。</translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here (withheld, erased, or never sent).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个文件不在此处（未提供、已清除或从未发送）。</numerusform>
         </translation>
     </message>
     <message>
         <source>Verified: everything is as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>验证通过：一切与签名时一致。</translation>
     </message>
     <message>
         <source>Files opened or merged here:</source>
-        <translation type="unfinished"></translation>
+        <translation>在此打开或合并的文件：</translation>
     </message>
     <message>
         <source>When (as claimed)</source>
-        <translation type="unfinished"></translation>
+        <translation>自称时间</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>操作者</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>记录</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处现有</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>程序</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>结论</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>哈希值</translation>
     </message>
     <message>
         <source>an earlier close</source>
-        <translation type="unfinished"></translation>
+        <translation>此前的一次结束</translation>
     </message>
     <message>
         <source>Round {round} ({state}): not as it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round}（{state}）：与结束时不一致</translation>
     </message>
     <message>
         <source>Round {round} ({state}): result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round}（{state}）：结果摘要 {digest}</translation>
     </message>
     <message>
         <source>One file of {judge} alone is larger than the limit; it has a part of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅 {judge} 的一个文件就超过限额，已单独成为一个分包。</translation>
     </message>
     <message>
         <source>Do not send the key file to judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>不要把密钥文件发送给评委。</translation>
     </message>
     <message>
         <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and no entrant&apos;s name are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把带有评委代码的文件发给相应评委。其中没有他人的评分，也没有参赛者姓名。</translation>
     </message>
     <message>
         <source>This file was opened here before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件此前已在此打开，没有任何改变。</translation>
     </message>
     <message numerus="yes">
         <source>Welcome: you judge %n entries of {call} as {judge}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>欢迎：您以 {judge} 的身份评审 {call} 的 %n 件作品。</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to your work on {call} as {judge}: {new}, {all} in all. What you have scored is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已加入您以 {judge} 身份对 {call} 的评审：{new}，共 {all}。已有评分均保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件新作品</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: score {call} ENTRY criterion=value … --as {judge}, then ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：score {call} ENTRY criterion=value … --as {judge}，然后 ballot。</translation>
     </message>
     <message>
         <source>Saved {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 {entry}。</translation>
     </message>
     <message numerus="yes">
         <source>Saved the scores of %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已保存 %n 件作品的评分。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was saved: %n rows need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>未保存任何内容：有 %n 行需要核查。</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {file} and read it back: {sheets}, {new} new or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file} 并读回核对：{sheets}，其中新增或更改 {new}。</translation>
     </message>
     <message>
         <source>Without a complete sheet: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表未完成的作品：{entries}</translation>
     </message>
     <message>
         <source>Receipt {receipt}. Send the file to the coordinator; scores can still change and be sent again while the round is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>回执 {receipt}。请把文件发送给协调员；本轮结束之前，仍可更改评分并再次发送。</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>评委</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>unscored</source>
-        <translation type="unfinished"></translation>
+        <translation>未打分</translation>
     </message>
     <message>
         <source>partly scored</source>
-        <translation type="unfinished"></translation>
+        <translation>部分打分</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>无法评审</translation>
     </message>
     <message>
         <source>recused</source>
-        <translation type="unfinished"></translation>
+        <translation>已回避</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送</translation>
     </message>
     <message>
         <source>differs on another laptop (--seen)</source>
-        <translation type="unfinished"></translation>
+        <translation>与另一台设备不同（--seen）</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>The key of {call} is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call} 的密钥在 {file} 中。</translation>
     </message>
     <message>
         <source>Its password, shown this once: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>其密码仅显示这一次：{password}</translation>
     </message>
     <message>
         <source>Write it down and keep it apart from the file. Whoever has both can act as the office of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>请抄下并与文件分开保管。同时持有两者的人可以代行此征集主办方的职权。</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>密码：</translation>
     </message>
     <message>
         <source>The key of {call} was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call} 的密钥此前已在此处。</translation>
     </message>
     <message>
         <source>The key of {call} is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call} 的密钥现已在此处。</translation>
     </message>
     <message>
         <source>The call itself is not: import a bundle of it with call import.</source>
-        <translation type="unfinished"></translation>
+        <translation>征集本身不在此处：用 call import 导入其活动归档文件。</translation>
     </message>
     <message>
         <source>call {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>征集 {id}</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>组别</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>平均分</translation>
     </message>
     <message>
         <source>SD</source>
-        <translation type="unfinished"></translation>
+        <translation>标准差</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>档次</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>分数线</translation>
     </message>
     <message>
         <source>consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>共识</translation>
     </message>
     <message>
         <source>{item} pass/fail/unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} 通过/未通过/不确定</translation>
     </message>
     <message>
         <source>not in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>不在参评范围内</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>未通过</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>奖项</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>名次</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本</translation>
     </message>
     <message>
         <source>Round {round}, a check, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round}，审查，{state}</translation>
     </message>
     <message>
         <source>{title} · round {round} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · 轮次 {round} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets have two versions and do not count: see forks {call}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份评分表有两个版本，不计入：见 forks {call}</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>规则 {id}</translation>
     </message>
     <message>
         <source>Result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>结果摘要 {digest}</translation>
     </message>
     <message>
         <source>Round {round} is closed. Result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round} 已结束。结果摘要 {digest}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in {round}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 件作品已进入 {round}。</numerusform>
         </translation>
     </message>
     <message>
         <source>At the cut or still open, for the committee to decide: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>处于分数线或仍未确定，由委员会决定：{entries}</translation>
     </message>
     <message>
         <source>Recorded: {entry} {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已记录：{entry} {outcome}。</translation>
     </message>
     <message>
         <source>Nothing was imported: of {rows}, {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>未导入任何内容：共 {rows}，{problems}。</translation>
     </message>
     <message numerus="yes">
         <source>%n problems need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处问题需要核查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 行</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已导入 {count}。</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out: they are here already (--again imports them once more).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 行未导入：此处已有（用 --again 再次导入）。</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} would be imported; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>将导入 {count}；没有任何改变。</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个附件。</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept as coded attributes of the entrants, never shown to judges: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>作为参赛者的编码属性保存，不会向评委显示：{names}。</translation>
     </message>
     <message>
         <source>No entries yet: import a table with entries import {call} FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有作品：用 entries import {call} FILE.csv 导入表格</translation>
     </message>
     <message>
         <source>No judges yet: import a table with judges import {call} FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评委：用 judges import {call} FILE.csv 导入表格</translation>
     </message>
     <message>
         <source>{entry} is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 已参评。</translation>
     </message>
     <message>
         <source>{entry} is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 不符合资格。</translation>
     </message>
     <message>
         <source>{entry} is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 已更正。</translation>
     </message>
     <message>
         <source>{entry} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 已退出。</translation>
     </message>
     <message>
         <source>{entry} is in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 重新参评。</translation>
     </message>
     <message>
         <source>{entry} is disqualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 已取消资格。</translation>
     </message>
     <message>
         <source>{entry} is marked as a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 已标为重复。</translation>
     </message>
     <message>
         <source>{entry} is a practice entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 是练习作品。</translation>
     </message>
     <message>
         <source>The conflict of {judge} with {entry} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge} 与 {entry} 的利益冲突：{state}。</translation>
     </message>
     <message>
         <source>Laptop {device} is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {device} 已确认。</translation>
     </message>
     <message>
         <source>Laptop {device} is revoked; what had counted still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>设备 {device} 已撤销；此前计入的仍然计入。</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>代码</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>评委</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>评审小组</translation>
     </message>
     <message>
         <source>Stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>分层</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>应交</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>设备</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>凭邀请</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>待确认</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>已确认</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销</translation>
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}需要 {asked}，可承担的评委共有 {places}</translation>
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries}需要 {asked}，可承担的评委共有 {places}：{judges}</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 人次评审</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个名额</numerusform>
         </translation>
     </message>
     <message>
         <source>  places lost to conflicts {conflicts}, to languages {languages}, to the load limit {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>  减少的名额：利益冲突 {conflicts}，语言 {languages}，工作量上限 {load}</translation>
     </message>
     <message>
         <source>{on}, {off} off; loads from {low} to {high}; {mismatches}; seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}，取消 {off} 项；工作量 {low} 至 {high}；{mismatches}；随机种子 {seed}。</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分配 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language mismatches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 处语言不匹配</numerusform>
         </translation>
     </message>
     <message>
         <source>Judges and entries of a panel fall into {n} parts that share nobody: their scores can only be compared with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一评审小组的评委和作品分为 {n} 个互不相连的部分：其得分只能谨慎比较。</translation>
     </message>
     <message>
         <source>palmares-cli: every verb of Palmares without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>palmares-cli：Palmares 的全部命令，无需窗口。</translation>
     </message>
     <message>
         <source>Everywhere: --home DIR (where calls and keys lie), --json, --lang CODE, --strict, --help</source>
-        <translation type="unfinished"></translation>
+        <translation>通用选项：--home DIR（征集和密钥所在位置）、--json、--lang CODE、--strict、--help</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 something was refused, 2 usage, 3 a question needs an answer (--strict)</source>
-        <translation type="unfinished"></translation>
+        <translation>退出码：0 完成，1 有内容被拒绝，2 用法错误，3 有问题需要答复（--strict）</translation>
     </message>
     <message>
         <source>Usage: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>用法：{line}</translation>
     </message>
     <message>
         <source>There is no verb {verb}; palmares-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有命令 {verb}；用 palmares-cli --help 列出全部命令。</translation>
     </message>
     <message>
         <source>unknown option {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>未知选项 {option}</translation>
     </message>
     <message>
         <source>{option} takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} 不带值</translation>
     </message>
     <message>
         <source>{option} was given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} 出现了两次</translation>
     </message>
     <message>
         <source>{option} needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} 需要一个值</translation>
     </message>
     <message>
         <source>{word} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 {word}</translation>
     </message>
     <message>
         <source>too many words: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>多余的词：{word}</translation>
     </message>
     <message>
         <source>{option} wants a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} 需要 {low} 至 {high} 之间的整数</translation>
     </message>
     <message>
         <source>{option} wants a size such as 20MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} 需要一个大小，例如 20MB</translation>
     </message>
     <message>
         <source>{option} is one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} 须为以下之一：{words}</translation>
     </message>
     <message>
         <source>expected {form}, not {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>应为 {form}，而不是 {word}</translation>
     </message>
     <message>
         <source>say one of --template, --from and --rules</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 --template、--from 或 --rules 之一</translation>
     </message>
     <message>
         <source>say --pass or --fail REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 --pass 或 --fail REASON</translation>
     </message>
     <message>
         <source>say --confirm or --revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 --confirm 或 --revoke</translation>
     </message>
     <message>
         <source>--device goes with --wins alone</source>
-        <translation type="unfinished"></translation>
+        <translation>--device 只能与 --wins 一起使用</translation>
     </message>
     <message>
         <source>name a SLOT and either --use ID or --exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定 SLOT，并指定 --use ID 或 --exclude</translation>
     </message>
     <message>
         <source>either scores, or --recuse, or --cannot-judge</source>
-        <translation type="unfinished"></translation>
+        <translation>评分、--recuse、--cannot-judge 只能选一</translation>
     </message>
     <message>
         <source>either --final or --stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>--final 和 --stopping 只能选一</translation>
     </message>
     <message>
         <source>play a whole call on the sample (or made-up) content: packages, ballots, merge, ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>用示例（或虚构）内容演示整个征集：评审包、评分文件、合并、排名</translation>
     </message>
     <message>
         <source>the ready-made sets of rules and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>现成的规则和文本模板</translation>
     </message>
     <message>
         <source>one template: texts and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>一个模板：文本和规则</translation>
     </message>
     <message>
         <source>make a call from a template, an earlier call or a rules file</source>
-        <translation type="unfinished"></translation>
+        <translation>根据模板、以往征集或规则文件建立征集</translation>
     </message>
     <message>
         <source>calls on this computer, with role and progress</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上的征集及其角色和进度</translation>
     </message>
     <message>
         <source>one call: rounds and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>一个征集：各轮次及其状态</translation>
     </message>
     <message>
         <source>print the rules, or put others (or texts) in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>显示规则，或换用其他规则（或文本）</translation>
     </message>
     <message>
         <source>fix the rules of a round before scores exist</source>
-        <translation type="unfinished"></translation>
+        <translation>在出现评分之前锁定一轮的规则</translation>
     </message>
     <message>
         <source>settings: deadline=2026-12-31 or 2026-12-31T18:00Z, contact=TEXT, …</source>
-        <translation type="unfinished"></translation>
+        <translation>设置：deadline=2026-12-31 或 2026-12-31T18:00Z、contact=TEXT、…</translation>
     </message>
     <message>
         <source>write the whole call to a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>把整个征集写入活动归档文件</translation>
     </message>
     <message>
         <source>make the office of a call from a bundle, or merge it into the one that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>用活动归档文件在此建立征集的主办端，或与此处已有的合并</translation>
     </message>
     <message>
         <source>bring in a table of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>导入作品表格</translation>
     </message>
     <message>
         <source>the entries and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>作品及其状态</translation>
     </message>
     <message>
         <source>let an entry in, or not, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>准予或不准予作品参评，并说明理由</translation>
     </message>
     <message>
         <source>correct an entry: title=, text=, language=, division=, entrant.NAME=, …</source>
-        <translation type="unfinished"></translation>
+        <translation>更正作品：title=、text=、language=、division=、entrant.NAME=、…</translation>
     </message>
     <message>
         <source>an entrant withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation>参赛者退出</translation>
     </message>
     <message>
         <source>an entry is in again, with the sheets it had</source>
-        <translation type="unfinished"></translation>
+        <translation>作品重新参评，保留原有评分表</translation>
     </message>
     <message>
         <source>an entry leaves the field</source>
-        <translation type="unfinished"></translation>
+        <translation>取消作品资格</translation>
     </message>
     <message>
         <source>an entry is a duplicate of another</source>
-        <translation type="unfinished"></translation>
+        <translation>作品与另一件重复</translation>
     </message>
     <message>
         <source>an entry is for practice and never counts</source>
-        <translation type="unfinished"></translation>
+        <translation>作品用于练习，永不计入</translation>
     </message>
     <message>
         <source>bring in a table of judges</source>
-        <translation type="unfinished"></translation>
+        <translation>导入评委表格</translation>
     </message>
     <message>
         <source>the judges, what they were asked and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>评委、分配给他们的评审和已收回的评分表</translation>
     </message>
     <message>
         <source>confirm, declare, suggest or dismiss a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>确认、声明、提示或驳回利益冲突</translation>
     </message>
     <message>
         <source>answer for a judge&apos;s second laptop (JUDGE/2 or its key)</source>
-        <translation type="unfinished"></translation>
+        <translation>确认或撤销评委的第二台设备（JUDGE/2 或其密钥）</translation>
     </message>
     <message>
         <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>决定评审分配：需求准确、工作量均衡、兼顾语言、无利益冲突；不可行时给出证明</translation>
     </message>
     <message>
         <source>write one file per judge with what that judge may see</source>
-        <translation type="unfinished"></translation>
+        <translation>为每位评委写入一个文件，只含该评委可见的内容</translation>
     </message>
     <message>
         <source>open a package as a judge (or an earlier ballot of one&apos;s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>以评委身份打开评审包（或自己以前的评分文件）</translation>
     </message>
     <message>
         <source>a judge&apos;s entries and how far they are</source>
-        <translation type="unfinished"></translation>
+        <translation>评委的作品及其进度</translation>
     </message>
     <message>
         <source>scores from a table: entry, criterion, score, state, comment, note_to_entrant</source>
-        <translation type="unfinished"></translation>
+        <translation>从表格读入评分：entry、criterion、score、state、comment、note_to_entrant</translation>
     </message>
     <message>
         <source>score an entry; saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>为作品打分；立即保存</translation>
     </message>
     <message>
         <source>write the judge&apos;s scores as one signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>把评委的评分写成一个已签名文件</translation>
     </message>
     <message>
         <source>take in ballots and bundles, or folders of them: plan, then all good ones in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>接收评分文件和归档文件，或其所在文件夹：先列计划，再一次合并所有有效文件</translation>
     </message>
     <message>
         <source>what a person should look at, with the names that settle takes</source>
-        <translation type="unfinished"></translation>
+        <translation>需要人工核查的事项，以及 settle 所用的名称</translation>
     </message>
     <message>
         <source>what is there in two versions, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列显示存在两个版本的内容</translation>
     </message>
     <message>
         <source>decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>裁定采用哪个版本；SLOT 为 JUDGE:ENTRY:ROUND，或 forks 所列的形式</translation>
     </message>
     <message>
         <source>answer a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>答复待核查事项</translation>
     </message>
     <message>
         <source>set aside what a merged file (by hash), a laptop or a judge brought, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>搁置某个已合并文件（按哈希值）、某台设备或某位评委带来的内容，或将其恢复</translation>
     </message>
     <message>
         <source>the official result: of the close, else provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>正式结果：以结束时为准，否则为暂定</translation>
     </message>
     <message>
         <source>fix which sheets count for a round</source>
-        <translation type="unfinished"></translation>
+        <translation>确定一轮计入哪些评分表</translation>
     </message>
     <message>
         <source>bring what the cut or a check let through into the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>把过线或通过审查的作品送入下一轮</translation>
     </message>
     <message>
         <source>record a decision beside the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>在排名之外记录一项决定</translation>
     </message>
     <message>
         <source>the decisions that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>有效的决定</translation>
     </message>
     <message>
         <source>write the call&apos;s key to a file under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>把征集的密钥写入受密码保护的文件</translation>
     </message>
     <message>
         <source>take a call&apos;s key in; the password comes from a file or one line of input</source>
-        <translation type="unfinished"></translation>
+        <translation>接收征集的密钥；密码取自文件或一行输入</translation>
     </message>
     <message>
         <source>write a table; scores and entries are what analyse reads</source>
-        <translation type="unfinished"></translation>
+        <translation>写入表格；scores 和 entries 供 analyse 读取</translation>
     </message>
     <message>
         <source>explain an exchange file without importing it</source>
-        <translation type="unfinished"></translation>
+        <translation>说明交换文件的内容，不导入</translation>
     </message>
     <message>
         <source>check every byte and signature, and compute every result again</source>
-        <translation type="unfinished"></translation>
+        <translation>检查每个字节和签名，并重新计算每项结果</translation>
     </message>
     <message>
         <source>who did what, as the signed acts tell it, and which files came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>依据签名操作列出谁做了什么，以及此处收到的文件</translation>
     </message>
     <message>
         <source>rank a table of scores on disk under rules, without any call</source>
-        <translation type="unfinished"></translation>
+        <translation>不用征集，直接按规则对磁盘上的评分表格排名</translation>
     </message>
     <message numerus="yes">
         <source>{call}, {round}: %n entries for {judge}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{call}，{round}：{judge} 有 %n 件作品。</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>咨询：{contact}</translation>
     </message>
     <message>
         <source>Until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止时间：{time}。</translation>
     </message>
     <message>
         <source>Nothing declared yet. Kinds: {kinds}; --none if there is nothing to declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未声明。类型：{kinds}；如无可声明的利益，用 --none。</translation>
     </message>
     <message>
         <source>Declared: no interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>已声明：无利益关系。</translation>
     </message>
     <message>
         <source>Declared: {kinds} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>已声明：{kinds} {words}</translation>
     </message>
     <message>
         <source>The coordinator is told with the next ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>将随下一份评分文件告知协调员。</translation>
     </message>
     <message>
         <source>either --none, or --kind and --words</source>
-        <translation type="unfinished"></translation>
+        <translation>用 --none，或用 --kind 和 --words</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可更改的内容。</translation>
     </message>
     <message>
         <source>Took back the last change, of {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销对 {entry} 的上一次更改。</translation>
     </message>
     <message>
         <source>Did again what was taken back, of {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已重做对 {entry} 所撤销的更改。</translation>
     </message>
     <message>
         <source>{entry} is marked to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 已标记为稍后再看。</translation>
     </message>
     <message>
         <source>{entry} is no longer marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 的标记已取消。</translation>
     </message>
     <message>
         <source>The scores of {entry} hold for the corrected text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 的评分适用于更正后的文本。</translation>
     </message>
     <message>
         <source>Wrote {file}: all your scores and comments, for your own keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}：您的全部评分和评语，供自行留存。</translation>
     </message>
     <message>
         <source>Done: {done} of {all} entries. Sheets not sent yet: {unsent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 {done}/{all} 件作品。尚未发送的评分表：{unsent}。</translation>
     </message>
     <message>
         <source>{entry} lacks: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 缺少：{criteria}</translation>
     </message>
     <message>
         <source>Marked to come back to: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>标记为稍后再看：{entries}</translation>
     </message>
     <message>
         <source>Another laptop of yours says something else: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的另一台设备上内容不同：{entries}</translation>
     </message>
     <message>
         <source>The text was corrected since you scored (score keep): {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>打分之后文本有更正（score keep）：{entries}</translation>
     </message>
     <message>
         <source>Not judged: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>未评审：{entries}</translation>
     </message>
     <message>
         <source>The deadline has passed by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此计算机的时钟，截止日期已过。</translation>
     </message>
     <message>
         <source>You have not declared interests yet (interests).</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未作利益声明（interests）。</translation>
     </message>
     <message>
         <source>Wrote {file}, byte for byte what was sent with receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已写入 {file}，与凭回执 {receipt} 发送的文件逐字节相同。</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>评审标准</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>评分尺度</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>定义</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>回执</translation>
     </message>
     <message>
         <source>Sent (claimed)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时间（自称）</translation>
     </message>
     <message>
         <source>what a judge is asked: criteria with their words, how many entries, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>评委的任务：评审标准及说明、作品数量、截止时间</translation>
     </message>
     <message>
         <source>declare interests, or show what was declared; the coordinator is told with the next ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>作利益声明，或显示已声明的内容；将随下一份评分文件告知协调员</translation>
     </message>
     <message>
         <source>take back the last change to a score or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销对评分或评语的上一次更改</translation>
     </message>
     <message>
         <source>do again what was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>重做上一次撤销的更改</translation>
     </message>
     <message>
         <source>mark an entry to come back to, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>标记作品稍后再看，仅限此计算机</translation>
     </message>
     <message>
         <source>the text was corrected: keep my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>文本已更正：保留我的评分</translation>
     </message>
     <message>
         <source>a judge&apos;s own copy of all scores and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>评委自留的全部评分和评语副本</translation>
     </message>
     <message>
         <source>what is missing before sending; writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>发送前尚缺的内容；不写入任何文件</translation>
     </message>
     <message>
         <source>what was sent when, with receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>发送记录：时间、内容和回执</translation>
     </message>
     <message>
         <source>write a ballot that was sent before once more, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>再次写入以前发送的评分文件，逐字节相同</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>调整后得分</translation>
     </message>
     <message>
         <source>±</source>
-        <translation type="unfinished"></translation>
+        <translation>±</translation>
     </message>
     <message>
         <source>Adjusted rank</source>
-        <translation type="unfinished"></translation>
+        <translation>调整后名次</translation>
     </message>
     <message>
         <source>Rank from</source>
-        <translation type="unfinished"></translation>
+        <translation>名次自</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>至</translation>
     </message>
     <message>
         <source>P(top)</source>
-        <translation type="unfinished"></translation>
+        <translation>前列概率</translation>
     </message>
     <message>
         <source>Gives more by</source>
-        <translation type="unfinished"></translation>
+        <translation>给分偏高</translation>
     </message>
     <message>
         <source>No model: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>无模型：{code}</translation>
     </message>
     <message>
         <source>Mean {mean}; variance of entries {entries}, of judges {judges}, of the rest {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>均值 {mean}；方差：作品 {entries}，评委 {judges}，其余 {rest}</translation>
     </message>
     <message numerus="yes">
         <source>The scores fall into %n parts without a judge in common: comparing entries of different parts rests on assumptions alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>得分分为 %n 个没有共同评委的部分：不同部分的作品之间的比较仅以假设为依据</numerusform>
         </translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation type="unfinished"></translation>
+        <translation>克里彭多夫 α 系数：等距 {interval}，等级 {ordinal}</translation>
     </message>
     <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>组内相关系数：单个评委 {one}，均值 {mean}</translation>
     </message>
     <message>
         <source>Kendall&apos;s W {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>肯德尔和谐系数 W {value}</translation>
     </message>
     <message>
         <source>how sure the result is, and how far judges agree</source>
-        <translation type="unfinished"></translation>
+        <translation>结果的可靠程度，以及评委意见的一致程度</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>明天</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 天前</numerusform>
         </translation>
     </message>
 </context>
@@ -1795,1342 +1795,1342 @@
     <name>EntryState</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>已收回</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>两个版本</translation>
     </message>
     <message>
         <source>Come back</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后再看</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>已更正</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1/%L2</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>无法评审</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>利益冲突</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>待评</translation>
     </message>
     <message>
         <source>You are no longer asked to score this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>已不再需要您为此作品打分。</translation>
     </message>
     <message>
         <source>This entry was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>此作品已退出。</translation>
     </message>
     <message>
         <source>This entry was disqualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>此作品已取消资格。</translation>
     </message>
     <message>
         <source>This entry came twice; the other one is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>此作品重复提交，另一件参加评分。</translation>
     </message>
     <message>
         <source>This entry is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>此作品不符合资格。</translation>
     </message>
     <message>
         <source>This entry is not in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>此作品不在本轮中。</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取 {file}。</translation>
     </message>
     <message>
         <source>Check that the file is still there, is an ordinary file and may be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认文件仍在原处、是普通文件且允许读取，然后重试。</translation>
     </message>
     <message>
         <source>{file} is incomplete: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不完整：缺少结尾部分。</translation>
     </message>
     <message>
         <source>Ask for the file again, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>请索取该文件，或从来源处重新复制。</translation>
     </message>
     <message>
         <source>{file} is not a Palmares file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 Palmares 文件。</translation>
     </message>
     <message>
         <source>Check that this is the file you meant; names and endings do not matter, only the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认这是您要打开的文件；文件名和扩展名无关紧要，只看内容。</translation>
     </message>
     <message>
         <source>{file} was changed by a program that took it for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 被某个程序当作文本改动过。</translation>
     </message>
     <message>
         <source>Ask for it again as an attachment or in a ZIP archive, not pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>请对方以附件或 ZIP 压缩包重新发送，不要粘贴在消息中。</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Palmares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 由更新版本的 Palmares 生成。</translation>
     </message>
     <message>
         <source>Update Palmares on this computer, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更新此计算机上的 Palmares，然后重新打开。</translation>
     </message>
     <message>
         <source>{file} has something added at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 末尾被附加了内容。</translation>
     </message>
     <message>
         <source>Ask for the original file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新索取原始文件。</translation>
     </message>
     <message>
         <source>{file} was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 在传送途中损坏。</translation>
     </message>
     <message>
         <source>Ask for the file again; nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新索取该文件；其中内容均未使用。</translation>
     </message>
     <message>
         <source>{file} is a {found}, and a {limit} was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 是{found}，此处需要的是{limit}。</translation>
     </message>
     <message>
         <source>Open it where it belongs: packages with open, ballots and bundles with merge, key files with keys restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在相应位置打开：评审包用 open，评分文件和归档文件用 merge，密钥文件用 keys restore。</translation>
     </message>
     <message>
         <source>{file} belongs to another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 属于另一个征集。</translation>
     </message>
     <message>
         <source>Open the call it belongs to, or ask its sender for the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开其所属的征集，或向发送者索取正确的文件。</translation>
     </message>
     <message>
         <source>{file} is sealed, and no key on this computer opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 已加密，此计算机上没有可打开它的密钥。</translation>
     </message>
     <message>
         <source>Ask its sender for a file that is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向发送者索取未加密的文件。</translation>
     </message>
     <message>
         <source>Something is larger than Palmares accepts (limit {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>内容大小超过 Palmares 的限制（{limit}）。</translation>
     </message>
     <message>
         <source>Make it smaller or split it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请缩小或拆分，然后重试。</translation>
     </message>
     <message>
         <source>{file} is not built as the format asks ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不符合格式要求（{detail}）。</translation>
     </message>
     <message>
         <source>Ask its sender to write it again with a released version of Palmares.</source>
-        <translation type="unfinished"></translation>
+        <translation>请发送者用正式发布的 Palmares 版本重新写入。</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 在签名之后被改动过。</translation>
     </message>
     <message>
         <source>Do not use it; ask its sender for the file again by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>请勿使用；请发送者通过其他途径重新发送。</translation>
     </message>
     <message>
         <source>The password does not open this key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>密码无法打开此密钥文件。</translation>
     </message>
     <message>
         <source>Type the 20 digits again as they were shown; spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按当时显示的内容重新输入 20 位数字；空格和连字符不影响。</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入 {file}。</translation>
     </message>
     <message>
         <source>Choose another folder or ask for permission to write there; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其他文件夹，或申请在该处写入的权限；没有任何改变。</translation>
     </message>
     <message>
         <source>The data of this call are damaged on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>此征集在磁盘上的数据已损坏。</translation>
     </message>
     <message>
         <source>Palmares will not change them; restore the newest backup, or import a bundle of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmares 不会改动这些数据；请恢复最新备份，或导入该征集的活动归档文件。</translation>
     </message>
     <message>
         <source>The disk is full, so {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满，无法写入 {file}。</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间后重试；没有丢失任何内容。</translation>
     </message>
     <message>
         <source>This call is open in another Palmares ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>此征集已在另一个 Palmares 中打开（{detail}）。</translation>
     </message>
     <message>
         <source>Close it there, then try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在那里关闭，然后在此重试。</translation>
     </message>
     <message>
         <source>There was not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足。</translation>
     </message>
     <message>
         <source>Close other programs and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序后重试；没有任何改变。</translation>
     </message>
     <message>
         <source>More than one answer fits {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>有多个答案符合 {value}。</translation>
     </message>
     <message>
         <source>Say which one with --as.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --as 指定其中一个。</translation>
     </message>
     <message>
         <source>A call with the code {call} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处已有代码为 {call} 的征集。</translation>
     </message>
     <message>
         <source>Choose another code with --code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --code 选择其他代码。</translation>
     </message>
     <message>
         <source>There is no call {call} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有征集 {call}。</translation>
     </message>
     <message>
         <source>See the calls with call list, or open the file you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 call list 查看现有征集，或打开收到的文件。</translation>
     </message>
     <message>
         <source>Only a judge can do this, and {call} is open here as its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作仅限评委，而 {call} 在此以主办方身份打开。</translation>
     </message>
     <message>
         <source>Open the judge&apos;s package first, then say --as and the judge&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开该评委的评审包，再用 --as 指定评委代码。</translation>
     </message>
     <message>
         <source>The key of call {call} is not on this computer, so nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>征集 {call} 的密钥不在此计算机上，因此无法作任何更改。</translation>
     </message>
     <message>
         <source>Restore it from the key file with keys restore; reading, checking and exporting work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 keys restore 从密钥文件恢复；没有密钥也可以阅读、检查和导出。</translation>
     </message>
     <message>
         <source>Only the office of the call can do this, and here it is open as a judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作仅限征集的主办方，而此处以评委身份打开。</translation>
     </message>
     <message>
         <source>Do it on the coordinator&apos;s computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在协调员的计算机上操作。</translation>
     </message>
     <message>
         <source>The rules give {key} a value it cannot have ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>规则为 {key} 设定了不允许的值（{value}）。</translation>
     </message>
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该值；docs/RULES.md 列有允许的值。</translation>
     </message>
     <message>
         <source>The rules contradict themselves at {key} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>规则在 {key} 处自相矛盾（{detail}）。</translation>
     </message>
     <message>
         <source>Change one of the two; docs/RULES.md says which settings go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更改其中之一；docs/RULES.md 说明哪些设置可以并用。</translation>
     </message>
     <message>
         <source>The rules lack {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则缺少 {key}。</translation>
     </message>
     <message>
         <source>Add it; docs/RULES.md shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补上；docs/RULES.md 说明其位置。</translation>
     </message>
     <message>
         <source>The rules file is not valid JSON (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>规则文件不是有效的 JSON（第 {line} 行，第 {column} 列）。</translation>
     </message>
     <message>
         <source>Correct the file at that place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正文件该处，然后重试。</translation>
     </message>
     <message>
         <source>The rules have a key that is not known: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则含有未知的键：{key}。</translation>
     </message>
     <message>
         <source>Check its spelling or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写或将其删除。</translation>
     </message>
     <message>
         <source>The rules of round {round} are frozen, so {key} can no longer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round} 的规则已锁定，{key} 不能再更改。</translation>
     </message>
     <message>
         <source>Bands, ties and cut may still change, printed as changed after scoring began; for anything else make a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>档次、并列和分数线仍可更改，报告会注明在打分开始之后更改；其他更改须另建新一轮。</translation>
     </message>
     <message>
         <source>The rules of round {round} are not frozen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round} 的规则尚未锁定。</translation>
     </message>
     <message>
         <source>Freeze the round first with call freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用 call freeze 锁定该轮。</translation>
     </message>
     <message>
         <source>The call has a round {round}, and the new rules leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>征集中有轮次 {round}，而新规则没有包含它。</translation>
     </message>
     <message>
         <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次一经设定即保留：不锁定则不要求任何人评审；或用 call new --rules 按这些规则新建征集。</translation>
     </message>
     <message>
         <source>The table holds scores of several rounds ({round}, {value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>表格含有多个轮次的评分（{round}、{value}）。</translation>
     </message>
     <message>
         <source>Say which one with --round, or give the rules with --rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --round 指定其中一个，或用 --rules 给出规则。</translation>
     </message>
     <message>
         <source>There is no round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有轮次 {round}。</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the rounds of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写；call rules 列出征集的各轮次。</translation>
     </message>
     <message>
         <source>Round {round} is a check: it lets entries through and ranks none.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round} 是审查：只决定作品是否通过，不作排名。</translation>
     </message>
     <message>
         <source>Name a round that is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定一个打分的轮次。</translation>
     </message>
     <message>
         <source>Line {row} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行不是 UTF-8 文本。</translation>
     </message>
     <message>
         <source>Save the table as CSV UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把表格另存为 CSV UTF-8 后重试。</translation>
     </message>
     <message>
         <source>The record that ends on line {row} has a quotation mark that does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>止于第 {row} 行的记录有不匹配的引号。</translation>
     </message>
     <message>
         <source>Close the quotation, or write a quotation mark inside a cell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>请补全引号；单元格内的引号须写两次。</translation>
     </message>
     <message>
         <source>Line {row}: {value} is not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行：{value} 不是有效评分。</translation>
     </message>
     <message>
         <source>Write digits with a point, such as 7 or 7.5, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用数字和小数点书写，例如 7 或 7.5，或将单元格留空。</translation>
     </message>
     <message>
         <source>{value} cannot stand in {column} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不能用于 {column}（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Correct the value and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该值后重试。</translation>
     </message>
     <message>
         <source>The rules carry values of round {round}, and the table has no row of that round.</source>
-        <translation type="unfinished"></translation>
+        <translation>规则需要沿用轮次 {round} 的数值，而表格中没有该轮的行。</translation>
     </message>
     <message>
         <source>Add the scores of that round with a round column.</source>
-        <translation type="unfinished"></translation>
+        <translation>请加入该轮的评分，并提供 round 列。</translation>
     </message>
     <message>
         <source>The code {value} is in use already (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 {value} 已被使用（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Give each its own code, or leave the column empty to have codes made.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每项设定不同的代码，或将该列留空以自动生成。</translation>
     </message>
     <message>
         <source>There is nothing in {column} (line {row}) (entry {entry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 为空（第 {row} 行，作品 {entry}）。</translation>
     </message>
     <message>
         <source>Fill it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请填写后重试。</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格为空。</translation>
     </message>
     <message>
         <source>Check that this is the file you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>请确认这是您要打开的文件。</translation>
     </message>
     <message>
         <source>The table has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>表格没有 {column} 列。</translation>
     </message>
     <message>
         <source>Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>请添加该列，或重命名相应的列；导入作品和评委时也可用 --map {column}=NAME。</translation>
     </message>
     <message>
         <source>Entry {entry} is not assigned to {judge} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>作品 {entry} 未分配给 {judge}（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Score only the entries of the package, or ask the coordinator to assign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>只能为评审包中的作品打分，或请协调员分配该作品。</translation>
     </message>
     <message>
         <source>{column} is not asked here (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>此处不要求 {column}（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Leave that score out: this panel or division does not score it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请去掉该评分：此评审小组或组别不评该项。</translation>
     </message>
     <message>
         <source>{value} is not on the scale {limit} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不在评分尺度 {limit} 之内（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Give a score from that scale, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按该尺度打分，或留空。</translation>
     </message>
     <message>
         <source>Line {row} has another number of cells ({found}) than the header ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行的单元格数（{found}）与表头（{limit}）不同。</translation>
     </message>
     <message>
         <source>Correct that line; a comma inside a cell needs quotation marks around the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>请更正该行；单元格内含逗号时，须用引号括起整个单元格。</translation>
     </message>
     <message>
         <source>Line {row} scores the same judge, entry and criterion a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行重复了同一评委、作品和评审标准的评分。</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只保留两行之一。</translation>
     </message>
     <message>
         <source>The column {column} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} 列出现了两次。</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重命名或删除其中之一。</translation>
     </message>
     <message>
         <source>Line {row} has both a score and the state {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行既有评分又有状态 {value}。</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>请只保留其中之一。</translation>
     </message>
     <message>
         <source>Entry {entry} is in two divisions (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>作品 {entry} 属于两个组别（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Give it one division.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为其指定一个组别。</translation>
     </message>
     <message>
         <source>Judge {judge} is in two panels of one round (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 {judge} 在同一轮中属于两个评审小组（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Give the judge one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该评委指定一个评审小组。</translation>
     </message>
     <message>
         <source>Judge {judge} is in two strata (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 {judge} 属于两个分层（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Give the judge one stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为该评委指定一个分层。</translation>
     </message>
     <message>
         <source>There is no criterion {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评审标准 {value}（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写；call rules 列出各项评审标准。</translation>
     </message>
     <message>
         <source>There is no division {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有组别 {value}（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查拼写。</translation>
     </message>
     <message>
         <source>There is no entry {entry} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有作品 {entry}（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Check the code; entries list shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查编号；entries list 列出全部作品。</translation>
     </message>
     <message>
         <source>There is no judge {judge} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评委 {judge}（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Check the code; judges list shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查代码；judges list 列出全部评委。</translation>
     </message>
     <message>
         <source>There is no panel {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有评审小组 {value}（第 {row} 行）。</translation>
     </message>
     <message>
         <source>{value} is not a state (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} 不是有效状态（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Use blank, cannot_judge, recused or excluded for a score; in, withdrawn, disqualified, duplicate, ineligible or practice for an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分可用 blank、cannot_judge、recused 或 excluded；作品可用 in、withdrawn、disqualified、duplicate、ineligible 或 practice。</translation>
     </message>
     <message>
         <source>There is no stratum {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>没有分层 {value}（第 {row} 行）。</translation>
     </message>
     <message>
         <source>The entries cannot all get the judges they need: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法为所有作品安排所需的评委：{detail}。</translation>
     </message>
     <message>
         <source>Add judges, raise the load, ask for fewer judges an entry, or look at the conflicts and languages named.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加评委、提高工作量上限、减少每件作品的评委数，或核查所列的利益冲突和语言。</translation>
     </message>
     <message>
         <source>Round {round} cannot be closed yet: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round} 还不能结束：{detail}。</translation>
     </message>
     <message>
         <source>Resolve what is named, or waive it in the same step with --waive.</source>
-        <translation type="unfinished"></translation>
+        <translation>请处理所列事项，或用 --waive 在同一步中予以豁免。</translation>
     </message>
     <message>
         <source>Round {round} is not closed, so nothing can rest on its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>轮次 {round} 尚未结束，不能以其结果为依据。</translation>
     </message>
     <message>
         <source>Close the round first with close.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先用 close 结束该轮。</translation>
     </message>
     <message>
         <source>There is no {value} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有 {value}。</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有需要处理的事项。</translation>
     </message>
     <message>
         <source>Look at the call with call show to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 call show 查看征集的当前状态。</translation>
     </message>
     <message>
         <source>This needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作需要说明理由。</translation>
     </message>
     <message>
         <source>Give it with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用 --reason 说明。</translation>
     </message>
     <message>
         <source>There is no template {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有模板 {value}。</translation>
     </message>
     <message>
         <source>See the templates with template list.</source>
-        <translation type="unfinished"></translation>
+        <translation>用 template list 查看模板。</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已停止此操作。</translation>
     </message>
     <message>
         <source>Nothing was changed; start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改变；可随时重新开始。</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Line {row} is here already as {value} and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {row} 行此处已有（{value}），未导入。</translation>
     </message>
     <message>
         <source>The column {column} was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>未使用 {column} 列。</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 份评分表在 {round} 结束之后到达；如计入，将改变名次：{ranks}，档次或分数线：{outcome}。</numerusform>
         </translation>
     </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} 的档次、并列或分数线在打分开始之后有更改。</translation>
     </message>
     <message>
         <source>{entry} is capped: its {by} was full before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 受限额限制：其 {by} 的名额此前已满。</translation>
     </message>
     <message>
         <source>{entry} made room so that a floor by {by} is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 让出名额，以满足按 {by} 的最低名额。</translation>
     </message>
     <message>
         <source>{entry} is level with others, and the floor for {by} {value} would have to choose among them: the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 与其他作品持平，{by} {value} 的最低名额须在其中取舍：由委员会决定。</translation>
     </message>
     <message>
         <source>There are not enough entries with {by} {value} to meet the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>{by} {value} 的作品不足，无法满足最低名额。</translation>
     </message>
     <message>
         <source>{entry} was raised into the cut to meet a floor by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 被提升过线，以满足按 {by} 的最低名额。</translation>
     </message>
     <message>
         <source>The totals of {entry} lie {gap} apart: one more judge would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 的总分相差 {gap}：增加一位评委会有帮助。</translation>
     </message>
     <message>
         <source>{entry} has no sheet from {stratum} in panel {panel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 在评审小组 {panel} 中没有来自 {stratum} 的评分表。</translation>
     </message>
     <message>
         <source>{entry} shares rank {rank}: the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} 并列第 {rank} 名：由委员会决定。</translation>
     </message>
     <message>
         <source>Something the close of {round} rests on has been corrected since ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>结束 {round} 所依据的内容此后有更正（{kind}）。</translation>
     </message>
     <message>
         <source>The close of {round} rests on records that are not here; import a complete bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>结束 {round} 所依据的部分记录不在此处；请导入完整的活动归档文件。</translation>
     </message>
     <message>
         <source>The code {code} is used twice; give one of them another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>代码 {code} 重复使用；请为其中之一另设代码。</translation>
     </message>
     <message>
         <source>A conflict of judge {judge} with entry {entry} waits for a decision: confirm or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 {judge} 与作品 {entry} 的利益冲突有待决定：请确认或驳回。</translation>
     </message>
     <message>
         <source>Judge {judge} has scored {entry} in spite of a confirmed conflict; the sheet does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 {judge} 在利益冲突已确认的情况下为 {entry} 打分；该评分表不计入。</translation>
     </message>
     <message>
         <source>Entry {entry} has sheets in {round} but is not in that round.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品 {entry} 在 {round} 有评分表，但不属于该轮。</translation>
     </message>
     <message>
         <source>A laptop ({device}) wrote scores for another judge; they do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>一台设备（{device}）代其他评委写入了评分；这些评分不计入。</translation>
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>同一{type}有两个版本；请用 forks 查看两者并裁定采用哪个。</translation>
     </message>
     <message>
         <source>A ballot for {round} lists sheets that have not arrived; ask the judge to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} 的一份评分文件列有尚未到达的评分表；请让该评委重新发送。</translation>
     </message>
     <message>
         <source>Entry {entry} is in no division of {round} and is not ranked; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品 {entry} 在 {round} 中没有组别，不参加排名；请为其指定组别。</translation>
     </message>
     <message>
         <source>Judge {judge} has sheets in {round} but no panel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 {judge} 在 {round} 有评分表，但不属于任何评审小组。</translation>
     </message>
     <message>
         <source>Records by {author} are of a kind only others may write; they do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} 的记录属于只有他人才能写入的类型；不计入。</translation>
     </message>
     <message>
         <source>Judge {judge} has scored entries in {round} that were never assigned: count them or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 {judge} 在 {round} 为从未分配的作品打了分：是否计入？</translation>
     </message>
     <message>
         <source>Some records are of a newer version; update Palmares to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些记录来自更新的版本；请更新 Palmares 后查看。</translation>
     </message>
     <message>
         <source>A score by {judge} for {entry} in {round} is not on the scale; the sheet does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge} 在 {round} 为 {entry} 打的一个分数不在评分尺度之内；该评分表不计入。</translation>
     </message>
     <message>
         <source>Entry {entry} was judged before its text or a file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>作品 {entry} 的评审早于其文本或文件的更改。</translation>
     </message>
     <message>
         <source>Judge {judge} has scored {round} on another form; the sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 {judge} 用另一份表单为 {round} 打分；这些评分表不计入。</translation>
     </message>
     <message>
         <source>Sheets from a laptop that was revoked ({device}) do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>来自已撤销设备（{device}）的评分表不计入。</translation>
     </message>
     <message>
         <source>There are sheets of a round {round} that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>有评分表属于此处未知的轮次 {round}。</translation>
     </message>
     <message>
         <source>A judge has used more than one laptop ({device}): confirm or revoke it with device.</source>
-        <translation type="unfinished"></translation>
+        <translation>一位评委使用了不止一台设备（{device}）：请用 device 确认或撤销。</translation>
     </message>
     <message>
         <source>Judge {judge} has scored entries in {round} that were taken back: count them or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 {judge} 在 {round} 为已收回的作品打了分：是否计入？</translation>
     </message>
     <message>
         <source>A sheet by {judge} for {entry} in {round} scores an unknown criterion; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge} 在 {round} 为 {entry} 填写的评分表含有未知的评审标准；不计入。</translation>
     </message>
     <message>
         <source>There are sheets in {round} for an entry that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} 中有评分表对应此处未知的作品。</translation>
     </message>
     <message>
         <source>There are sheets in {round} by a judge who is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{round} 中有评分表来自此处未知的评委。</translation>
     </message>
     <message>
         <source>Nobody vouches for the key {author}; what it signed does not count until a package does.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥 {author} 无人担保；在评审包作出担保之前，其签名的内容不计入。</translation>
     </message>
 </context>
 <context>
     <name>HomeWords</name>
     <message>
         <source>judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位评委</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %1/%2 件作品</translation>
     </message>
     <message>
         <source>%1 of %2 sheets received</source>
-        <translation type="unfinished"></translation>
+        <translation>已收到 %1/%2 份评分表</translation>
     </message>
     <message>
         <source>Open elsewhere, on %1: close it there first</source>
-        <translation type="unfinished"></translation>
+        <translation>已在 %1 打开：请先在那里关闭</translation>
     </message>
     <message>
         <source>Open it to see how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>打开以查看进度</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Review and send</source>
-        <translation type="unfinished"></translation>
+        <translation>复核并发送</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1已截止</translation>
     </message>
     <message>
         <source>closes %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1截止，%2</translation>
     </message>
     <message numerus="yes">
         <source>Final scores sent; %Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>最终评分已发送；此后更改 %Ln 份</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interim scores sent; %Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>阶段性评分已发送；此后更改 %Ln 份</numerusform>
         </translation>
     </message>
     <message>
         <source>All scores are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>所有评分均已发送</translation>
     </message>
     <message>
         <source>Next: look through your scores, then send them</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：复核您的评分，然后发送</translation>
     </message>
     <message>
         <source>Next: %1, %2 of %3 criteria scored</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1，已评 %2/%3 项标准</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：%1</translation>
     </message>
     <message>
         <source>Next: add the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：添加作品</translation>
     </message>
     <message>
         <source>Next: add judges, then assign the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：添加评委，然后分配作品</translation>
     </message>
     <message>
         <source>Next: assign the entries and send the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：分配作品并发送评审包</translation>
     </message>
     <message>
         <source>Next: merge the ballots that come back</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步：合并收回的评分文件</translation>
     </message>
     <message>
         <source>Every sheet is here</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表已全部收到</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>I work or study with them</source>
-        <translation type="unfinished"></translation>
+        <translation>我与其共事或同学</translation>
     </message>
     <message>
         <source>Money ties us</source>
-        <translation type="unfinished"></translation>
+        <translation>双方有资金往来</translation>
     </message>
     <message>
         <source>We work on something together</source>
-        <translation type="unfinished"></translation>
+        <translation>双方有合作项目</translation>
     </message>
     <message>
         <source>I advised or taught them</source>
-        <translation type="unfinished"></translation>
+        <translation>我曾指导或教过其人</translation>
     </message>
     <message>
         <source>Family or close friends</source>
-        <translation type="unfinished"></translation>
+        <translation>亲属或密友</translation>
     </message>
     <message>
         <source>I took part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>我参与了此作品</translation>
     </message>
     <message>
         <source>We compete</source>
-        <translation type="unfinished"></translation>
+        <translation>双方是竞争对手</translation>
     </message>
     <message>
         <source>I know whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>我知道作者是谁</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>其他理由</translation>
     </message>
     <message>
         <source>I do not read the language</source>
-        <translation type="unfinished"></translation>
+        <translation>我看不懂该语言</translation>
     </message>
     <message>
         <source>It lies outside my field</source>
-        <translation type="unfinished"></translation>
+        <translation>超出我的专业领域</translation>
     </message>
     <message>
         <source>I do not know the local rules</source>
-        <translation type="unfinished"></translation>
+        <translation>我不了解当地规定</translation>
     </message>
     <message>
         <source>A text or file does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>文本或文件打不开</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>This file is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不在此计算机上。</translation>
     </message>
     <message>
         <source>It may come in another part of your package: open that part, or ask the coordinator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能在评审包的另一个分包中：请打开该分包，或向协调员索取。</translation>
     </message>
     <message>
         <source>Palmares does not show files of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmares 不显示此类文件。</translation>
     </message>
     <message>
         <source>Save a copy and open it with a program you trust, or judge without it and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存副本并用可信的程序打开，或不看此文件进行评审并告知协调员。</translation>
     </message>
     <message>
         <source>This file is damaged or is not what it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已损坏，或与其标明的类型不符。</translation>
     </message>
     <message>
         <source>Tell the coordinator which entry it is; you can save a copy as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告知协调员是哪件作品；可以按原样保存副本。</translation>
     </message>
     <message>
         <source>This picture has more than 64 million pixels, which is more than Palmares opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片超过 6400 万像素，超出 Palmares 可打开的范围。</translation>
     </message>
     <message>
         <source>Save a copy and open it with another program, or ask the coordinator for a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存副本并用其他程序打开，或向协调员索取较小的图片。</translation>
     </message>
     <message>
         <source>This computer has no reader for pictures of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机无法读取这种图片。</translation>
     </message>
     <message>
         <source>Install the image formats of Qt (on Debian: qt6-image-formats-plugins), or save a copy and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装 Qt 的图像格式插件（Debian 上为 qt6-image-formats-plugins），或保存副本并在别处打开。</translation>
     </message>
     <message>
         <source>This document is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文档受密码保护。</translation>
     </message>
     <message>
         <source>Ask the coordinator for an open copy; passwords of entrants would tell who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>请向协调员索取无密码的副本；参赛者的密码会透露其身份。</translation>
     </message>
     <message>
         <source>This file takes too long to prepare, so Palmares stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件准备时间过长，Palmares 已停止等待。</translation>
     </message>
     <message>
         <source>Save a copy and open it with another program, or judge without it and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存副本并用其他程序打开，或不看此文件进行评审并告知协调员。</translation>
     </message>
     <message>
         <source>This file asks the player to fetch something from elsewhere, so it is not played.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件要求播放器从别处获取内容，因此不予播放。</translation>
     </message>
     <message>
         <source>Tell the coordinator: a recording has to be complete in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告知协调员：录制文件须自身完整。</translation>
     </message>
     <message>
         <source>This computer has no player for sound and video.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有音频和视频播放器。</translation>
     </message>
     <message>
         <source>Install Qt Multimedia with its FFmpeg backend, or save a copy and play it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装带 FFmpeg 后端的 Qt Multimedia，或保存副本并在别处播放。</translation>
     </message>
     <message>
         <source>This recording cannot be played: it is damaged, or the decoder for it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>此录制文件无法播放：文件已损坏，或缺少解码器。</translation>
     </message>
     <message>
         <source>Save a copy and try another player; tell the coordinator if that does not play it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存副本并用其他播放器尝试；如仍无法播放，请告知协调员。</translation>
     </message>
     <message>
         <source>Palmares closed unexpectedly while this very file was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmares 上次在打开此文件时意外关闭。</translation>
     </message>
     <message>
         <source>Your scores are safe. Save a copy and open it with another program, or try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的评分没有丢失。请保存副本并用其他程序打开，或在此重试。</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录制文件</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音频</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 字节</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
     <name>OfferWords</name>
     <message>
         <source>This file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件无法使用</translation>
     </message>
     <message>
         <source>Package for judge %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 %1 的评审包：%2</translation>
     </message>
     <message>
         <source>Ballot of judge %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 %1 的评分文件：%2</translation>
     </message>
     <message>
         <source>Ballot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评分文件：%1</translation>
     </message>
     <message>
         <source>Whole call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>整个征集：%1</translation>
     </message>
     <message>
         <source>Key file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件：%1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开后，将在此计算机上为您的评分设立存放处。如果您不是评委 %1，请向协调员索取您自己的文件。</translation>
     </message>
     <message>
         <source>You judge this call here already: what is new is added, and your scores stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已在此评审该征集：将加入新内容，您的评分保留不变。</translation>
     </message>
     <message>
         <source>These are scores sent before: work goes on from them, and nothing typed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是以前发送的评分：可由此继续，在此输入的内容不会丢失。</translation>
     </message>
     <message>
         <source>You will see what is in it before anything is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>合并之前，您会看到其中的内容。</translation>
     </message>
     <message>
         <source>The call is not on this computer yet. Opening it makes its office here; to change anything you also need its key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>该征集尚不在此计算机上。打开后将在此建立主办端；如需更改，还须有其密钥文件。</translation>
     </message>
     <message>
         <source>Whoever holds this key coordinates the call. It opens with its 20 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>持有此密钥者负责协调该征集。用其 20 位数字打开。</translation>
     </message>
     <message>
         <source>The call it belongs to is not on this computer. Open the call&apos;s bundle or package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>其所属的征集不在此计算机上。请先打开该征集的活动归档文件或评审包。</translation>
     </message>
     <message>
         <source>Open as judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以评委 %1 的身份打开</translation>
     </message>
     <message>
         <source>Add to judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>加入评委 %1 的评审</translation>
     </message>
     <message>
         <source>Continue as judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>以评委 %1 的身份继续</translation>
     </message>
     <message>
         <source>Look into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看内容…</translation>
     </message>
     <message>
         <source>Open the call</source>
-        <translation type="unfinished"></translation>
+        <translation>打开征集</translation>
     </message>
     <message>
         <source>Take in the key</source>
-        <translation type="unfinished"></translation>
+        <translation>接收密钥</translation>
     </message>
 </context>
 <context>
     <name>OwnCopy</name>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>无法评审</translation>
     </message>
     <message>
         <source>Judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 %1</translation>
     </message>
     <message>
         <source>My own copy, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>我的留存副本，%1，%2</translation>
     </message>
     <message>
         <source>Writing my own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写入我的留存副本</translation>
     </message>
     <message>
         <source>Your own copy is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>留存副本已写入：%1</translation>
     </message>
     <message>
         <source>Receipts:</source>
-        <translation type="unfinished"></translation>
+        <translation>回执：</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>For the committee:</source>
-        <translation type="unfinished"></translation>
+        <translation>致委员会：</translation>
     </message>
     <message>
         <source>For the entrant:</source>
-        <translation type="unfinished"></translation>
+        <translation>致参赛者：</translation>
     </message>
 </context>
 <context>
     <name>PageStack</name>
     <message>
         <source>There is no screen for this in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>此版本没有相应的界面。</translation>
     </message>
     <message>
         <source>The command line can do it: palmares-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用命令行完成：palmares-cli --help。</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>概览</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>规则</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>评委</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>分配</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>分析</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>决定</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>打分</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>所有征集</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>第 %L1 页，共 %L2 页</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>过线</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>未过线</translation>
     </message>
     <message>
         <source>at the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>处于分数线</translation>
     </message>
     <message>
         <source>capped</source>
-        <translation type="unfinished"></translation>
+        <translation>受限额限制</translation>
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>提升过线</translation>
     </message>
     <message>
         <source>too few scores</source>
-        <translation type="unfinished"></translation>
+        <translation>评分过少</translation>
     </message>
     <message>
         <source>fewer scores than others</source>
-        <translation type="unfinished"></translation>
+        <translation>评分少于其他作品</translation>
     </message>
     <message>
         <source>a criterion without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>有评审标准未打分</translation>
     </message>
     <message>
         <source>no value to carry</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可沿用的数值</translation>
     </message>
     <message>
         <source>panels side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>评审小组各自排名</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>已退出</translation>
     </message>
     <message>
         <source>disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消资格</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>重复</translation>
     </message>
     <message>
         <source>ineligible</source>
-        <translation type="unfinished"></translation>
+        <translation>不符合资格</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>练习</translation>
     </message>
 </context>
 <context>
@@ -3138,262 +3138,262 @@
     <message>
         <source>%1–%2</source>
         <extracomment>A range of points, such as 7–8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A percentage, such as 25%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Palmares</translation>
     </message>
     <message>
         <source>Version %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1，Qt %2</translation>
     </message>
     <message>
         <source>Judging for open calls, without a network. Everything stays on this computer; nothing is sent unless you send a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于公开征集的评审，无需网络。一切都保存在此计算机上；除非您发送文件，否则不会发出任何内容。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布，不提供任何担保。</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::AsideField</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>更换 %1</translation>
     </message>
     <message>
         <source>One of the two is not scored in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一件尚未完成打分。</translation>
     </message>
     <message>
         <source>You scored both alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>您给两件作品的评分相同。</translation>
     </message>
     <message>
         <source>They are furthest apart on %1: %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>差距最大的是“%1”：%2 分。</translation>
     </message>
     <message>
         <source>Back to scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>返回打分</translation>
     </message>
     <message>
         <source>Compare two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>比较两件作品</translation>
     </message>
     <message>
         <source>Only your own scores are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处仅显示您自己的评分。</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>左右互换</translation>
     </message>
     <message>
         <source>Your scores, criterion by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>您的各项标准评分</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>第一件作品</translation>
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>第二件作品</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::CriterionCard</name>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>权重 %1</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入</translation>
     </message>
     <message>
         <source>not yet scored</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打分</translation>
     </message>
     <message>
         <source>Cannot judge this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>无法评审此项标准</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::DeskPage</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>打分</translation>
     </message>
     <message>
         <source>Come back to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>稍后再看此作品</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>得分</translation>
     </message>
     <message>
         <source>No entries have come yet. Open the package that your coordinator sends you.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到作品。请打开协调员发送给您的评审包。</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1/%L2</translation>
     </message>
     <message>
         <source>Shows the list of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>显示作品列表</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Dumbbells</name>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>%1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2 和 %3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::EntryHeader</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个字符</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
         </translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 %1</translation>
     </message>
     <message>
         <source>%1 · translated by a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 机器翻译</translation>
     </message>
     <message>
         <source>%1 · translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 译文</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>language and length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · entry %2 in your order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 您的第 %2 件作品</translation>
     </message>
     <message>
         <source>%1 · practice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 练习</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并列</translation>
     </message>
     <message>
         <source>Which text is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪种文本</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文语言</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::EntryPane</name>
     <message>
         <source>At your pace: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>按您的进度：还需 %1</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
     <message>
         <source>My scores so far</source>
-        <translation type="unfinished"></translation>
+        <translation>我目前的评分</translation>
     </message>
     <message>
         <source>%L1 of %L2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成 %L1/%L2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>To do %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>待评 %L1</translation>
     </message>
     <message>
         <source>Flag %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>标记 %L1</translation>
     </message>
     <message>
         <source>Done %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>完成 %L1</translation>
     </message>
     <message>
         <source>No entries have come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到作品。</translation>
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有符合条件的作品。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已给 %Ln 个分数</numerusform>
         </translation>
     </message>
 </context>
@@ -3401,428 +3401,428 @@
     <name>palmares::ui::FileBar</name>
     <message>
         <source>No attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>没有附件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个附件</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name and size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open attachment %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>打开附件 %1/%2：%3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Drop files anywhere in this window, as many as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>可将任意数量的文件拖放到此窗口的任何位置</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>from a coordinator: entries to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>来自协调员：待评审的作品</translation>
     </message>
     <message>
         <source>from a judge: scores to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>来自评委：待合并的评分</translation>
     </message>
     <message>
         <source>a whole call, to hand over or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>整个征集：用于移交或留存</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>一切都保存在此计算机上。除非您发送文件，否则不会发出任何内容。</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Header</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起未保存</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>所有征集</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>快捷键与帮助</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>语言：%1</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::HomePage</name>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>所有征集</translation>
     </message>
     <message>
         <source>You judge</source>
-        <translation type="unfinished"></translation>
+        <translation>您评审的征集</translation>
     </message>
     <message>
         <source>opened with a package you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>由收到的评审包打开</translation>
     </message>
     <message>
         <source>You coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>您协调的征集</translation>
     </message>
     <message>
         <source>No calls on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机上还没有征集</translation>
     </message>
     <message>
         <source>If you judge, you were sent a file that ends in .palmpack: open it, or drop it here. If you take over a call, open the file that ends in .palmcall.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您是评委，您会收到以 .palmpack 结尾的文件：请打开它，或拖放到此处。如果您接手一个征集，请打开以 .palmcall 结尾的文件。</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Nothing has been opened or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打开或更改任何内容。</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>所有征集</translation>
     </message>
     <message>
         <source>Look into all files of this call…</source>
-        <translation type="unfinished"></translation>
+        <translation>查看此征集的全部文件…</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开评审包</translation>
     </message>
     <message>
         <source>Opening the call</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开征集</translation>
     </message>
     <message>
         <source>Opening the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开密钥文件</translation>
     </message>
     <message>
         <source>This computer holds the key of the call now.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机现已持有该征集的密钥。</translation>
     </message>
     <message>
         <source>Whoever uses it here can coordinate the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>在此使用它的人可以协调该征集。</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::InterestForm</name>
     <message>
         <source>In your own words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>如有需要，请自行说明</translation>
     </message>
     <message>
         <source>Your interests in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>自行说明您的利益关系</translation>
     </message>
     <message>
         <source>I have none</source>
-        <translation type="unfinished"></translation>
+        <translation>我没有利益关系</translation>
     </message>
     <message>
         <source>Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>声明</translation>
     </message>
     <message>
         <source>It goes to the coordinator with your scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>将随您的评分一并告知协调员。</translation>
     </message>
     <message>
         <source>Changed, and not declared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>已更改，尚未声明。</translation>
     </message>
     <message>
         <source>You declared that you have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已声明没有利益关系。</translation>
     </message>
     <message>
         <source>Declared. Step back from single entries at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>已声明。如需回避个别作品，请在打分页操作。</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::JobStrip</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>剩余约 %Ln 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::KeyCard</name>
     <message>
         <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>本页快捷键</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::MainWindow</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 位评委</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Palmares</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>打开文件</translation>
     </message>
     <message>
         <source>Palmares files (*.palmpack *.palmballot *.palmcall *.palmkey);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmares 文件 (*.palmpack *.palmballot *.palmcall *.palmkey);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
     <message>
         <source>Save a copy of the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>保存附件副本</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind and size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>Width and height in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>facts about a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · shown smaller, because it is very large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 图片很大，已缩小显示</translation>
     </message>
     <message>
         <source>%1 · moving picture, only the first one is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 动态图片，仅显示第一帧</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 页</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · only the first %2 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 仅显示前 %2 页</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
     <message>
         <source>Close the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭附件</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开…</translation>
     </message>
     <message>
         <source>Try again here</source>
-        <translation type="unfinished"></translation>
+        <translation>在此重试</translation>
     </message>
     <message>
         <source>A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>副本已保存为 %1。</translation>
     </message>
     <message>
         <source>No copy was saved: %1 cannot be written. Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存副本：无法写入 %1。请选择其他文件夹，或腾出空间。</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小 (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>放大 (+)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>适合宽度</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口的最大尺寸 (0)</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>Actual size (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小 (1)</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>旋转</translation>
     </message>
     <message>
         <source>Turn to the right (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>向右旋转 (R)</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A size in per cent of the actual size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Picture of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>作品图片</translation>
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>文档页面</translation>
     </message>
     <message>
         <source>Page list</source>
-        <translation type="unfinished"></translation>
+        <translation>页面列表</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>征集(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此通知</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::OfferCard</name>
     <message>
         <source>20 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>20 位数字</translation>
     </message>
     <message>
         <source>The 20 digits of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥文件的 20 位数字</translation>
     </message>
 </context>
 <context>
@@ -3830,247 +3830,247 @@
     <message>
         <source>%1 / %2</source>
         <comment>time played, whole time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停（空格键）</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>播放（空格键）</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>播放</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>播放位置</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
     <message>
         <source>Sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>录音</translation>
     </message>
     <message>
         <source>This computer has no sound device, so nothing can be heard. Connect headphones or a speaker and open the file again, or save a copy and play it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有音频设备，无法听到声音。请连接耳机或扬声器后重新打开文件，或保存副本并在别处播放。</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ProgressLine</name>
     <message>
         <source>A few more seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>还需几秒钟</translation>
     </message>
     <message>
         <source>Less than a minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>还需不到一分钟</translation>
     </message>
     <message numerus="yes">
         <source>About %n more minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还需约 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Rail</name>
     <message>
         <source>Pages of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>此征集的页面</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::RailItem</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 项需要核查</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ReviewModel</name>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有评分</translation>
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法评审：%1</translation>
     </message>
     <message>
         <source>Conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>利益冲突：%1</translation>
     </message>
     <message>
         <source>n/a</source>
         <extracomment>Cannot judge, in a narrow cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法评审</translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>缺 %Ln 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>作品</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>复核</translation>
     </message>
     <message>
         <source>All my scores, in my order</source>
-        <translation type="unfinished"></translation>
+        <translation>我的全部评分，按我的顺序</translation>
     </message>
     <message>
         <source>All my scores, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>我的全部评分，从高到低</translation>
     </message>
     <message>
         <source>All my scores, by code</source>
-        <translation type="unfinished"></translation>
+        <translation>我的全部评分，按编号</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scores · median %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个得分 · 中位数 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>no scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有得分</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前往 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 entries are incomplete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 件作品中有 %Ln 件未完成。</numerusform>
         </translation>
     </message>
     <message>
         <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白不等于零分：未完成的评分表不计入。</translation>
     </message>
     <message numerus="yes">
         <source>You wanted to come back to %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>您标记了 %Ln 件作品稍后再看。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries need your word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件作品需要您确认。</numerusform>
         </translation>
     </message>
     <message>
         <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文本有更正，或您的另一台设备上内容不同。</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有遗漏。</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>可以发送</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things before you send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>发送前有 %Ln 件事</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键移动，数字键改写，回车键打开作品。</translation>
     </message>
     <message>
         <source>My order</source>
-        <translation type="unfinished"></translation>
+        <translation>我的顺序</translation>
     </message>
     <message>
         <source>By result</source>
-        <translation type="unfinished"></translation>
+        <translation>按结果</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>按编号</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>全部作品</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>待评</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>已标记</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些作品</translation>
     </message>
     <message>
         <source>All my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>我的全部评分</translation>
     </message>
     <message>
         <source>How I used the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>我如何使用评分尺度</translation>
     </message>
     <message>
         <source>Send my scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送我的评分…</translation>
     </message>
     <message>
         <source>You can change scores and send again until the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期之前，您可以更改评分并再次发送。</translation>
     </message>
 </context>
 <context>
@@ -4078,503 +4078,503 @@
     <message>
         <source>Saved %1</source>
         <extracomment>%1 is a time of day. What was typed is on the disk since then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已保存 %1</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存…</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>自 %1 起未保存</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>未保存</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存副本…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreControl</name>
     <message>
         <source>not yet scored</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未打分</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A score and what it means, for those who listen: &quot;8, strong, small gaps&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreField</name>
     <message>
         <source>%1 to %2, in steps of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 至 %2，步长 %3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>部分</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Fails</source>
         <extracomment>Answers to an item of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>不通过</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>通过</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SendPage</name>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件写入位置</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Written once more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>已再次写入：%1</translation>
     </message>
     <message>
         <source>my-scores</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>我的评分</translation>
     </message>
     <message>
         <source>Nothing has changed since you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>上次发送之后没有任何更改</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets changed since you sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>上次发送之后有 %Ln 份评分表更改</numerusform>
         </translation>
     </message>
     <message>
         <source>Send your scores as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>将您的评分作为一个文件发送</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 entries are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%L1 件作品中有 %Ln 件已完成。</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on and send again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以随时继续并再次发送。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are incomplete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件作品未完成。</numerusform>
         </translation>
     </message>
     <message>
         <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>空白不等于零分：未完成的评分表不计入。</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>前往 %1</translation>
     </message>
     <message>
         <source>The deadline has passed by this laptop’s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>按此设备的时钟，截止日期已过。</translation>
     </message>
     <message>
         <source>Send all the same; the coordinator decides what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍请发送；是否计入由协调员决定。</translation>
     </message>
     <message>
         <source>You have not declared your interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>您尚未作利益声明。</translation>
     </message>
     <message>
         <source>Say so even if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>即使没有利益关系，也请声明。</translation>
     </message>
     <message>
         <source>Declare interests</source>
-        <translation type="unfinished"></translation>
+        <translation>声明利益关系</translation>
     </message>
     <message>
         <source>Nothing sent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未发送</translation>
     </message>
     <message>
         <source>Sent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送</translation>
     </message>
     <message>
         <source>A ballot is a small file. Every one you send is listed here with its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>评分文件是一个小文件。您发送的每一份及其回执都列在此处。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此后有 %Ln 份评分表更改。</numerusform>
         </translation>
     </message>
     <message>
         <source>You can still change scores and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您仍可更改评分并再次发送。</translation>
     </message>
     <message>
         <source>The file is ready and was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已就绪，并已读回核对</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln sheets, every value as on your screen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 份评分表，每个数值均与屏幕显示一致。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，位于 %2</translation>
     </message>
     <message>
         <source>Interim: I will go on scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段性：我将继续打分</translation>
     </message>
     <message>
         <source>Final: these are my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>最终：这是我的评分</translation>
     </message>
     <message>
         <source>I stop here: others have to score the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止：其余须由他人打分</translation>
     </message>
     <message>
         <source>The coordinator sees how far you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>协调员会看到您的进度。</translation>
     </message>
     <message>
         <source>You can still correct and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>您仍可更正并再次发送。</translation>
     </message>
     <message>
         <source>What you scored counts; the coordinator gives the rest to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已评的计入；其余由协调员交给他人。</translation>
     </message>
     <message>
         <source>Send my scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>发送我的评分…</translation>
     </message>
     <message>
         <source>Look at them once more</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一遍</translation>
     </message>
     <message>
         <source>Receipt; the coordinator’s results show the same digits</source>
-        <translation type="unfinished"></translation>
+        <translation>回执；协调员的结果中显示相同的数字</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来做什么</translation>
     </message>
     <message>
         <source>Give this file to the coordinator: by e-mail, in a message, or on a memory stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>把此文件交给协调员：通过电子邮件、即时消息或 U 盘。</translation>
     </message>
     <message>
         <source>Note the receipt if you want to check later that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果以后要核实是否送达，请记下回执。</translation>
     </message>
     <message>
         <source>Keep your own copy if you like. Everything stays on this laptop, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>如有需要，可自行留存副本。一切也都保存在此设备上。</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Copy to a memory stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到 U 盘…</translation>
     </message>
     <message>
         <source>Save my own copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存我的留存副本…</translation>
     </message>
     <message>
         <source>Back to sending</source>
-        <translation type="unfinished"></translation>
+        <translation>返回发送页</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SentList</name>
     <message>
         <source>Interim</source>
-        <translation type="unfinished"></translation>
+        <translation>阶段性</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>最终</translation>
     </message>
     <message>
         <source>I stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>到此为止</translation>
     </message>
     <message>
         <source>without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>时间不详</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln sheets</source>
         <extracomment>Kind of ballot · how many sheets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln 份评分表</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>回执 %1</translation>
     </message>
     <message>
         <source>From another laptop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>来自另一台设备：%1</translation>
     </message>
     <message>
         <source>Write it once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>再次写入…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>数字(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>外观(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>文字大小(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>纸张(&amp;P)</translation>
     </message>
     <message>
         <source>As usual in the language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>按语言习惯：%1</translation>
     </message>
     <message>
         <source>Always 0–9</source>
-        <translation type="unfinished"></translation>
+        <translation>始终使用 0–9</translation>
     </message>
     <message>
         <source>Codes, file names and receipts always have 0–9.</source>
-        <translation type="unfinished"></translation>
+        <translation>编号、文件名和回执始终使用 0–9。</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>高对比度</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>美式信纸（Letter）</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SheetNotes</name>
     <message>
         <source>cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>无法评审</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>空白</translation>
     </message>
     <message>
         <source>The text was corrected after you scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>您打分之后，文本有更正。</translation>
     </message>
     <message>
         <source>Read it again. Change your scores, or say that they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新阅读。更改评分，或确认评分不变。</translation>
     </message>
     <message>
         <source>Keep my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>保留我的评分</translation>
     </message>
     <message>
         <source>For practice; it never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅供练习，永不计入。</translation>
     </message>
     <message>
         <source>Score every criterion, then see how the reference scored it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为每项标准打分，然后查看参考评分。</translation>
     </message>
     <message>
         <source>%1: you %2, reference %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：您的评分 %2，参考评分 %3</translation>
     </message>
     <message>
         <source>You scored as the reference did.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的评分与参考评分一致。</translation>
     </message>
     <message>
         <source>How the reference scored it</source>
-        <translation type="unfinished"></translation>
+        <translation>参考评分的说明</translation>
     </message>
     <message>
         <source>Practice never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>练习永不计入。</translation>
     </message>
     <message>
         <source>%1: %2 here, %3 there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1：此处 %2，另一处 %3</translation>
     </message>
     <message>
         <source>Comments or reasons differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>评语或理由不同。</translation>
     </message>
     <message>
         <source>Another laptop of yours says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的另一台设备上内容不同。</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>保留此处内容</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>采用另一份</translation>
     </message>
     <message>
         <source>Take that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>采用 %1 的内容</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SheetPane</name>
     <message>
         <source>Conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>利益冲突：%1</translation>
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法评审：%1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%L1 of %L2 scored</source>
-        <translation type="unfinished"></translation>
+        <translation>已评 %L1/%L2</translation>
     </message>
     <message>
         <source>Only this criterion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>仅此项标准：%1</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>整件作品</translation>
     </message>
     <message>
         <source>I step back from this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>我回避此作品</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>评分表</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>无法评审</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>利益冲突</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一件</translation>
     </message>
     <message>
         <source>Goes to the next entry that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>前往下一件未完成的作品</translation>
     </message>
     <message>
         <source>For the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>致委员会</translation>
     </message>
     <message>
         <source>What should they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>委员会应了解什么？</translation>
     </message>
     <message>
         <source>For the entrant</source>
-        <translation type="unfinished"></translation>
+        <translation>致参赛者</translation>
     </message>
     <message>
         <source>What would make it better?</source>
-        <translation type="unfinished"></translation>
+        <translation>怎样可以改进？</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SpreadBars</name>
     <message numerus="yes">
         <source>%1: %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1：%Ln 次</numerusform>
         </translation>
     </message>
 </context>
@@ -4582,174 +4582,174 @@
     <name>palmares::ui::Steps</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，已完成</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>步骤</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::TextStage</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>原文</translation>
     </message>
     <message>
         <source>%1 · original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 原文</translation>
     </message>
     <message>
         <source>%1 · machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 机器翻译</translation>
     </message>
     <message>
         <source>%1 · translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · 译文</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>译文</translation>
     </message>
     <message>
         <source>Text of the entry, original</source>
-        <translation type="unfinished"></translation>
+        <translation>作品文本，原文</translation>
     </message>
     <message>
         <source>Text of the entry, translation</source>
-        <translation type="unfinished"></translation>
+        <translation>作品文本，译文</translation>
     </message>
     <message numerus="yes">
         <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>此文本中有 %n 个字符不可见或会改变阅读顺序，已略去或显示为 �；如果文本难以理解，请告知协调员。</numerusform>
         </translation>
     </message>
     <message>
         <source>This text is very long. Part %1 of %2 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文本很长。显示第 %1 部分，共 %2 部分。</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>上一部分</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>下一部分</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎</translation>
     </message>
     <message>
         <source>No entries have come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未收到作品</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are left to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还有 %Ln 件作品待阅读</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries wait for your reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 件作品等待您阅读</numerusform>
         </translation>
     </message>
     <message>
         <source>You see no names and no scores of others. Score without a network, at your pace, and send one file in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>您看不到姓名，也看不到他人的评分。无需网络，按自己的进度打分，最后发送一个文件。</translation>
     </message>
     <message>
         <source>Judge %1. The key was made on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>评委 %1。密钥在此设备上生成。</translation>
     </message>
     <message numerus="yes">
         <source>Practise with %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>用 %Ln 件作品练习</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>继续打分</translation>
     </message>
     <message>
         <source>Start scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>开始打分</translation>
     </message>
     <message>
         <source>deadline, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期，已过</translation>
     </message>
     <message>
         <source>deadline, today</source>
-        <translation type="unfinished"></translation>
+        <translation>截止日期，今天</translation>
     </message>
     <message numerus="yes">
         <source>deadline, in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>截止日期，%Ln 天后</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>entries</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>件作品</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>criteria, from %1 to %2</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>项标准，%1 至 %2 分</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month, as in a headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>M月d日</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>不计入</translation>
     </message>
     <message>
         <source>What is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>评分内容</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始之前</translation>
     </message>
     <message>
         <source>I am the one invited</source>
-        <translation type="unfinished"></translation>
+        <translation>我是受邀者本人</translation>
     </message>
     <message>
         <source>Declare your interests</source>
-        <translation type="unfinished"></translation>
+        <translation>作利益声明</translation>
     </message>
     <message>
         <source>Is there a tie to anyone who may have entered? Names are not shown to you, so answer in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>您是否与任何可能的参赛者有利益关系？您看不到姓名，因此请作总体回答。</translation>
     </message>
     <message>
         <source>Compare your scores with the reference. It never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>将您的评分与参考评分比较。永不计入。</translation>
     </message>
     <message>
         <source>Everything is saved on this laptop at every change. Close whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>每次更改都会保存在此设备上。可随时关闭。</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>先练习</translation>
     </message>
 </context>
 <context>
@@ -4757,7 +4757,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>How many of how many: 9 of 15</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
 </context>
 </TS>
