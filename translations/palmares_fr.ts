@@ -5,1840 +5,1840 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir des fichiers…</translation>
     </message>
     <message>
         <source>&amp;New call…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouvel appel…</translation>
     </message>
     <message>
         <source>&amp;All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tous les appels</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimer…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agrandir le texte</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réduire le texte</translation>
     </message>
     <message>
         <source>&amp;Icons only at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Icônes seules sur le côté</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Plein écran</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;tour</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Accueil</translation>
     </message>
     <message>
         <source>&amp;Score</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noter</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Relire</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vue d’ensemble</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Rè&amp;gles</translation>
     </message>
     <message>
         <source>&amp;Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Contributions</translation>
     </message>
     <message>
         <source>&amp;Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Juges</translation>
     </message>
     <message>
         <source>&amp;Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Attri&amp;bution</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers</translation>
     </message>
     <message>
         <source>Res&amp;ults</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;sultats</translation>
     </message>
     <message>
         <source>&amp;Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Anal&amp;yse</translation>
     </message>
     <message>
         <source>&amp;Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décisions</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Ra&amp;pports</translation>
     </message>
     <message>
         <source>&amp;Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches de cette page</translation>
     </message>
     <message>
         <source>&amp;About Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Palmares</translation>
     </message>
     <message>
         <source>&amp;Next entry to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prochaine contribution à noter</translation>
     </message>
     <message>
         <source>Entry &amp;after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution &amp;suivante</translation>
     </message>
     <message>
         <source>Entry be&amp;fore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution précé&amp;dente</translation>
     </message>
     <message>
         <source>L&amp;ist of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste des contributions</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparer…</translation>
     </message>
     <message>
         <source>Come back &amp;to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Y re&amp;venir plus tard</translation>
     </message>
     <message>
         <source>Cannot &amp;judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impossible d’évaluer…</translation>
     </message>
     <message>
         <source>C&amp;onflict…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onflit…</translation>
     </message>
 </context>
 <context>
     <name>CallWords</name>
     <message>
         <source>Picture %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Image %L1</translation>
     </message>
     <message>
         <source>Film %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo %L1</translation>
     </message>
     <message>
         <source>Sound %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Son %L1</translation>
     </message>
     <message>
         <source>Document %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Document %L1</translation>
     </message>
     <message>
         <source>File %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier %L1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>moyenne</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>somme</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>pour cent</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Made the call {call} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel {call} a été créé dans {folder}</translation>
     </message>
     <message>
         <source>Next: look at its rules (call rules {call}), import entries and judges, then freeze the first round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : regardez ses règles (call rules {call}), importez les contributions et les juges, puis verrouillez le premier tour.</translation>
     </message>
     <message>
         <source>No calls yet: make one with call new, or open a package you were sent with open FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel : créez-en un avec call new, ou ouvrez le dossier que vous avez reçu avec open FILE.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôle</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenues</translation>
     </message>
     <message>
         <source>Sheets asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles demandées</translation>
     </message>
     <message>
         <source>Sheets that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Grilles qui comptent</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>coordination</translation>
     </message>
     <message>
         <source>judge {judge}</source>
-        <translation type="unfinished"></translation>
+        <translation>juge {judge}</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>vérification</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>concordance</translation>
     </message>
     <message>
         <source>scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>notation</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>verrouillé</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>clos</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisoire</translation>
     </message>
     <message>
         <source>Call {call}, {entries}, {judges}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel {call}, {entries}, {judges}</translation>
     </message>
     <message>
         <source>Call {call}, {entries}, {judges}, without its key: read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel {call}, {entries}, {judges}, sans sa clé : lecture seule</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contribution</numerusform>
+            <numerusform>%n contributions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n juge</numerusform>
+            <numerusform>%n juges</numerusform>
         </translation>
     </message>
     <message>
         <source>Set digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte des règles {digest}</translation>
     </message>
     <message>
         <source>The rules of {call} are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de {call} sont enregistrées.</translation>
     </message>
     <message>
         <source>The texts are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les textes sont enregistrés.</translation>
     </message>
     <message>
         <source>Round {round} is frozen. Form {form}…, rules {rules}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour {round} est verrouillé. Formulaire {form}…, règles {rules}…</translation>
     </message>
     <message>
         <source>{name} is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est enregistré.</translation>
     </message>
     <message>
         <source>Making the call “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Création de l’appel « {about} »</translation>
     </message>
     <message>
         <source>Bringing in the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des contributions</translation>
     </message>
     <message>
         <source>Bringing in the judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Importation des juges</translation>
     </message>
     <message>
         <source>Screening the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification préalable des contributions</translation>
     </message>
     <message>
         <source>Freezing the rules of round {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillage des règles du tour {about}</translation>
     </message>
     <message>
         <source>Deciding who judges what</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution des contributions aux juges</translation>
     </message>
     <message>
         <source>Writing one package per judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture d’un dossier par juge</translation>
     </message>
     <message>
         <source>{about} opens the package at home, scores, and writes a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} ouvre son dossier chez soi, note et écrit un bulletin</translation>
     </message>
     <message numerus="yes">
         <source>Merging %n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fusion de %n bulletin</numerusform>
+            <numerusform>Fusion de %n bulletins</numerusform>
         </translation>
     </message>
     <message>
         <source>Closing round {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture du tour {about}</translation>
     </message>
     <message>
         <source>Done in {seconds} s: {packages}, {ballots}, {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé en {seconds} s : {packages}, {ballots}, {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dossier</numerusform>
+            <numerusform>%n dossiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bulletin</numerusform>
+            <numerusform>%n bulletins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grille</numerusform>
+            <numerusform>%n grilles</numerusform>
         </translation>
     </message>
     <message>
         <source>The files lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers se trouvent dans {folder}</translation>
     </message>
     <message>
         <source>Go on with: palmares-cli --home {home} call show {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour continuer : palmares-cli --home {home} call show {call}</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>dossier d’évaluation</translation>
     </message>
     <message>
         <source>ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>bulletin</translation>
     </message>
     <message>
         <source>bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>archive</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clé</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plus récent</numerusform>
+            <numerusform>%n plus récents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en deux versions</numerusform>
+            <numerusform>%n en deux versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n plus ancien</numerusform>
+            <numerusform>%n plus anciens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n connu</numerusform>
+            <numerusform>%n connus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n écarté auparavant</numerusform>
+            <numerusform>%n écartés auparavant</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a revoked laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’un appareil révoqué</numerusform>
+            <numerusform>%n d’un appareil révoqué</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed by nobody known here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signé par une clé inconnue ici</numerusform>
+            <numerusform>%n signés par une clé inconnue ici</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a newer version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n d’une version plus récente</numerusform>
+            <numerusform>%n d’une version plus récente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n after the close</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n après la clôture</numerusform>
+            <numerusform>%n après la clôture</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>would be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>serait fusionné</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>fusionné</translation>
     </message>
     <message>
         <source>already imported, nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>déjà importé, rien n’a changé</translation>
     </message>
     <message>
         <source>not merged: signed by nobody known here</source>
-        <translation type="unfinished"></translation>
+        <translation>non fusionné : signé par une clé inconnue ici</translation>
     </message>
     <message>
         <source>refused: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé : {code}</translation>
     </message>
     <message>
         <source>{file}: still being written, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : encore en cours d’écriture, laissé de côté</translation>
     </message>
     <message numerus="yes">
         <source>%n texts or files are to be erased here, as the coordinator asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte ou fichier doit être effacé ici, à la demande de la coordination.</numerusform>
+            <numerusform>%n textes ou fichiers doivent être effacés ici, à la demande de la coordination.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>{files} merged, {again} known before, {refused} refused; {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fusion : {files}, dont déjà connus {again} et refusés {refused} ; {records}.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement</numerusform>
+            <numerusform>%n enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvel enregistrement</numerusform>
+            <numerusform>%n nouveaux enregistrements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte</numerusform>
+            <numerusform>%n textes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liste</numerusform>
+            <numerusform>%n listes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n octet</numerusform>
+            <numerusform>%n octets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed acts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acte signé</numerusform>
+            <numerusform>%n actes signés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} : %n ligne.</numerusform>
+            <numerusform>{file} : %n lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>It names people: keep it with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des personnes y sont nommées : conservez-le à la coordination.</translation>
     </message>
     <message>
         <source>(none stands)</source>
-        <translation type="unfinished"></translation>
+        <translation>(aucune ne vaut)</translation>
     </message>
     <message>
         <source>{slot}   (stands in the way of closing {rounds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}   (empêche de clore {rounds})</translation>
     </message>
     <message>
         <source>written by</source>
-        <translation type="unfinished"></translation>
+        <translation>écrit par</translation>
     </message>
     <message>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>appareil</translation>
     </message>
     <message>
         <source>when, as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>date déclarée</translation>
     </message>
     <message>
         <source>Nothing is there in two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’existe en deux versions.</translation>
     </message>
     <message>
         <source>Say which stands with resolve {call} SLOT --use ID, or that none does with --exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites laquelle vaut avec resolve {call} SLOT --use ID, ou qu’aucune ne vaut avec --exclude.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets decided for this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grille tranchée en faveur de cet appareil.</numerusform>
+            <numerusform>%n grilles tranchées en faveur de cet appareil.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets have two versions by this laptop itself: see forks {call}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grille a deux versions venant de cet appareil même : voir forks {call}</numerusform>
+            <numerusform>%n grilles ont deux versions venant de cet appareil même : voir forks {call}</numerusform>
         </translation>
     </message>
     <message>
         <source>{slot} is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} est tranché.</translation>
     </message>
     <message>
         <source>{slot} does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot} ne compte pas.</translation>
     </message>
     <message>
         <source>Recorded: {finding} {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {finding} {answer}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement rétabli.</numerusform>
+            <numerusform>%n enregistrements rétablis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records set aside; what they had replaced stands again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n enregistrement écarté ; ce qu’il remplaçait vaut de nouveau.</numerusform>
+            <numerusform>%n enregistrements écartés ; ce qu’ils remplaçaient vaut de nouveau.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à vérifier.</translation>
     </message>
     <message>
         <source>Everything has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les points ont leur réponse.</translation>
     </message>
     <message>
         <source>{file}: {records}, {texts}, {files}, read back and found whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {records}, {texts}, {files} ; relu et trouvé intact.</translation>
     </message>
     <message numerus="yes">
         <source>%n private texts left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte privé laissé de côté.</numerusform>
+            <numerusform>%n textes privés laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds entrants&apos; names and addresses: send it only to coordinators. The key travels apart, with keys backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’archive contient les noms et adresses des participants : ne l’envoyez qu’à la coordination. La clé voyage à part, avec keys backup.</translation>
     </message>
     <message>
         <source>{title} ({call}) is here: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({call}) est ici : {records}.</translation>
     </message>
     <message>
         <source>Its key is not: you can read, check and export it. To change it, restore the key with keys restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa clé n’y est pas : vous pouvez lire, vérifier et exporter. Pour modifier l’appel, restaurez la clé avec keys restore.</translation>
     </message>
     <message>
         <source>Says of itself (unchecked): {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se présente (non vérifié) comme : {hint}</translation>
     </message>
     <message>
         <source>A call key under a password; it can only be opened with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé d’appel protégée par un mot de passe ; seul celui-ci l’ouvre.</translation>
     </message>
     <message>
         <source>{records}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} :</translation>
     </message>
     <message>
         <source>{records} of {call}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} de {call} :</translation>
     </message>
     <message>
         <source>{texts} ({textBytes}), {files} ({fileBytes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts} ({textBytes}), {files} ({fileBytes})</translation>
     </message>
     <message numerus="yes">
         <source>Update to see %n records of a newer version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mettez Palmares à jour pour voir %n enregistrement d’une version plus récente.</numerusform>
+            <numerusform>Mettez Palmares à jour pour voir %n enregistrements d’une version plus récente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts, lists or files are named by nothing in it and would be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texte, liste ou fichier n’y est cité par rien et serait laissé de côté.</numerusform>
+            <numerusform>%n textes, listes ou fichiers n’y sont cités par rien et seraient laissés de côté.</numerusform>
         </translation>
     </message>
     <message>
         <source>Round {round}: {kind}, {sheets}, receipt {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {round} : {kind}, {sheets}, accusé de réception {receipt}</translation>
     </message>
     <message>
         <source>{file}: a {kind}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : {kind}, {bytes}</translation>
     </message>
     <message>
         <source>{file}: claims to be a {kind}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} : se présente comme {kind}, {bytes}</translation>
     </message>
     <message>
         <source>Hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte {hash}</translation>
     </message>
     <message>
         <source>Call {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel {call}</translation>
     </message>
     <message>
         <source>Verdict: every check passed. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict : tous les contrôles sont concluants. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Verified: every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : tous les contrôles sont concluants.</translation>
     </message>
     <message>
         <source>NOT verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>NON vérifié.</translation>
     </message>
     <message>
         <source>{call}: {records}, {acts}, {lists}, {texts}, {files} read again from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call} : {records}, {acts}, {lists}, {texts}, {files} relus sur le disque.</translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here (withheld, erased, or never sent).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier n’est pas ici (retenu, effacé ou jamais envoyé).</numerusform>
+            <numerusform>%n fichiers ne sont pas ici (retenus, effacés ou jamais envoyés).</numerusform>
         </translation>
     </message>
     <message>
         <source>Verified: everything is as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié : tout est tel que signé.</translation>
     </message>
     <message>
         <source>Files opened or merged here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers ouverts ou fusionnés ici :</translation>
     </message>
     <message>
         <source>When (as claimed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date (déclarée)</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareil</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acte</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdict</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte</translation>
     </message>
     <message>
         <source>an earlier close</source>
-        <translation type="unfinished"></translation>
+        <translation>une clôture antérieure</translation>
     </message>
     <message>
         <source>Round {round} ({state}): not as it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {round} ({state}) : différent de sa clôture</translation>
     </message>
     <message>
         <source>Round {round} ({state}): result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {round} ({state}) : empreinte du résultat {digest}</translation>
     </message>
     <message>
         <source>One file of {judge} alone is larger than the limit; it has a part of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier de {judge} dépasse à lui seul la limite ; il forme une partie à part.</translation>
     </message>
     <message>
         <source>Do not send the key file to judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>N’envoyez pas le fichier de clé aux juges.</translation>
     </message>
     <message>
         <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and no entrant&apos;s name are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez à chaque juge le fichier portant son code. Il ne contient ni notes d’autrui ni noms de participants.</translation>
     </message>
     <message>
         <source>This file was opened here before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier a déjà été ouvert ici ; rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>Welcome: you judge %n entries of {call} as {judge}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bienvenue : vous évaluez %n contribution de {call} en tant que {judge}.</numerusform>
+            <numerusform>Bienvenue : vous évaluez %n contributions de {call} en tant que {judge}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to your work on {call} as {judge}: {new}, {all} in all. What you have scored is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à votre travail sur {call} en tant que {judge} : {new}, {all} en tout. Ce que vous avez noté est toujours là.</translation>
     </message>
     <message numerus="yes">
         <source>%n new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvelle contribution</numerusform>
+            <numerusform>%n nouvelles contributions</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: score {call} ENTRY criterion=value … --as {judge}, then ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : score {call} ENTRY criterion=value … --as {judge}, puis ballot.</translation>
     </message>
     <message>
         <source>Saved {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} : enregistrée.</translation>
     </message>
     <message numerus="yes">
         <source>Saved the scores of %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notes de %n contribution enregistrées.</numerusform>
+            <numerusform>Notes de %n contributions enregistrées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was saved: %n rows need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Rien n’a été enregistré : %n ligne est à vérifier.</numerusform>
+            <numerusform>Rien n’a été enregistré : %n lignes sont à vérifier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {file} and read it back: {sheets}, {new} new or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit et relu : {sheets}, nouvelles ou modifiées : {new}.</translation>
     </message>
     <message>
         <source>Without a complete sheet: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans grille complète : {entries}</translation>
     </message>
     <message>
         <source>Receipt {receipt}. Send the file to the coordinator; scores can still change and be sent again while the round is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception {receipt}. Envoyez le fichier à la coordination ; tant que le tour est ouvert, les notes peuvent encore changer et être renvoyées.</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juge</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>unscored</source>
-        <translation type="unfinished"></translation>
+        <translation>non notée</translation>
     </message>
     <message>
         <source>partly scored</source>
-        <translation type="unfinished"></translation>
+        <translation>notée en partie</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>complète</translation>
     </message>
     <message>
         <source>cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas évaluer</translation>
     </message>
     <message>
         <source>recused</source>
-        <translation type="unfinished"></translation>
+        <translation>récusation</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore envoyée</translation>
     </message>
     <message>
         <source>differs on another laptop (--seen)</source>
-        <translation type="unfinished"></translation>
+        <translation>différente sur un autre appareil (--seen)</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>essai</translation>
     </message>
     <message>
         <source>The key of {call} is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {call} est dans {file}.</translation>
     </message>
     <message>
         <source>Its password, shown this once: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Son mot de passe, affiché cette seule fois : {password}</translation>
     </message>
     <message>
         <source>Write it down and keep it apart from the file. Whoever has both can act as the office of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez-le et gardez-le loin du fichier. Quiconque a les deux peut agir au nom de la coordination de l’appel.</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe :</translation>
     </message>
     <message>
         <source>The key of {call} was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {call} était déjà ici.</translation>
     </message>
     <message>
         <source>The key of {call} is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de {call} est maintenant ici.</translation>
     </message>
     <message>
         <source>The call itself is not: import a bundle of it with call import.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel lui-même n’y est pas : importez son archive avec call import.</translation>
     </message>
     <message>
         <source>call {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>appel {id}</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Catégorie</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne</translation>
     </message>
     <message>
         <source>SD</source>
-        <translation type="unfinished"></translation>
+        <translation>ET</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Palier</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuil</translation>
     </message>
     <message>
         <source>consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>consensus</translation>
     </message>
     <message>
         <source>{item} pass/fail/unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} conforme/non conforme/incertain</translation>
     </message>
     <message>
         <source>not in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>hors compétition</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>conforme</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non conforme</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Issue</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motif</translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>deux versions</translation>
     </message>
     <message>
         <source>Round {round}, a check, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour {round}, une vérification, {state}</translation>
     </message>
     <message>
         <source>{title} · round {round} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · tour {round} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets have two versions and do not count: see forks {call}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grille a deux versions et ne compte pas : voir forks {call}</numerusform>
+            <numerusform>%n grilles ont deux versions et ne comptent pas : voir forks {call}</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles {id}</translation>
     </message>
     <message>
         <source>Result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte du résultat {digest}</translation>
     </message>
     <message>
         <source>Round {round} is closed. Result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour {round} est clos. Empreinte du résultat {digest}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in {round}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n contribution est dans {round}.</numerusform>
+            <numerusform>%n contributions sont dans {round}.</numerusform>
         </translation>
     </message>
     <message>
         <source>At the cut or still open, for the committee to decide: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Au seuil ou encore à trancher, au comité de décider : {entries}</translation>
     </message>
     <message>
         <source>Recorded: {entry} {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noté : {entry} {outcome}.</translation>
     </message>
     <message>
         <source>Nothing was imported: of {rows}, {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été importé : sur {rows}, {problems}.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problème à examiner</numerusform>
+            <numerusform>%n problèmes à examiner</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importé : {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out: they are here already (--again imports them once more).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ligne a été omise : elle est déjà ici (--again l’importe de nouveau).</numerusform>
+            <numerusform>%n lignes ont été omises : elles sont déjà ici (--again les importe de nouveau).</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} would be imported; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} à importer ; rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pièce jointe.</numerusform>
+            <numerusform>%n pièces jointes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept as coded attributes of the entrants, never shown to judges: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservés comme attributs codés des participants, jamais montrés aux juges : {names}.</translation>
     </message>
     <message>
         <source>No entries yet: import a table with entries import {call} FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune contribution : importez un tableau avec entries import {call} FILE.csv</translation>
     </message>
     <message>
         <source>No judges yet: import a table with judges import {call} FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun juge : importez un tableau avec judges import {call} FILE.csv</translation>
     </message>
     <message>
         <source>{entry} is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est admise.</translation>
     </message>
     <message>
         <source>{entry} is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} n’est pas admissible.</translation>
     </message>
     <message>
         <source>{entry} is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est corrigée.</translation>
     </message>
     <message>
         <source>{entry} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est retirée.</translation>
     </message>
     <message>
         <source>{entry} is in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est de nouveau admise.</translation>
     </message>
     <message>
         <source>{entry} is disqualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est disqualifiée.</translation>
     </message>
     <message>
         <source>{entry} is marked as a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est marquée comme doublon.</translation>
     </message>
     <message>
         <source>{entry} is a practice entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est une contribution d’essai.</translation>
     </message>
     <message>
         <source>The conflict of {judge} with {entry} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le conflit de {judge} avec {entry} : {state}.</translation>
     </message>
     <message>
         <source>Laptop {device} is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil {device} est confirmé.</translation>
     </message>
     <message>
         <source>Laptop {device} is revoked; what had counted still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appareil {device} est révoqué ; ce qui comptait compte toujours.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Juges</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Jury</translation>
     </message>
     <message>
         <source>Stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Strate</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandées</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçues</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Appareils</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>sur invitation</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>à confirmer</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmé</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>révoqué</translation>
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} : demande de {asked} ; les juges qui peuvent les assurer offrent {places}</translation>
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} : demande de {asked} ; les juges qui peuvent les assurer offrent {places} : {judges}</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n évaluation</numerusform>
+            <numerusform>%n évaluations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message>
         <source>  places lost to conflicts {conflicts}, to languages {languages}, to the load limit {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>  places perdues : conflits {conflicts}, langues {languages}, charge maximale {load}</translation>
     </message>
     <message>
         <source>{on}, {off} off; loads from {low} to {high}; {mismatches}; seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}, {off} retirées ; charges de {low} à {high} ; {mismatches} ; graine {seed}.</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attribution active</numerusform>
+            <numerusform>%n attributions actives</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language mismatches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discordance de langue</numerusform>
+            <numerusform>%n discordances de langue</numerusform>
         </translation>
     </message>
     <message>
         <source>Judges and entries of a panel fall into {n} parts that share nobody: their scores can only be compared with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les juges et les contributions d’un jury se divisent en {n} parties sans élément commun : leurs notes ne peuvent être comparées qu’avec prudence.</translation>
     </message>
     <message>
         <source>palmares-cli: every verb of Palmares without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>palmares-cli : toutes les commandes de Palmares, sans fenêtre.</translation>
     </message>
     <message>
         <source>Everywhere: --home DIR (where calls and keys lie), --json, --lang CODE, --strict, --help</source>
-        <translation type="unfinished"></translation>
+        <translation>Partout : --home DIR (emplacement des appels et des clés), --json, --lang CODE, --strict, --help</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 something was refused, 2 usage, 3 a question needs an answer (--strict)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortie : 0 terminé, 1 refus, 2 erreur d’usage, 3 une question attend une réponse (--strict)</translation>
     </message>
     <message>
         <source>Usage: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usage : {line}</translation>
     </message>
     <message>
         <source>There is no verb {verb}; palmares-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La commande {verb} n’existe pas ; palmares-cli --help les énumère.</translation>
     </message>
     <message>
         <source>unknown option {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>option inconnue {option}</translation>
     </message>
     <message>
         <source>{option} takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} ne prend pas de valeur</translation>
     </message>
     <message>
         <source>{option} was given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} est donnée deux fois</translation>
     </message>
     <message>
         <source>{option} needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} exige une valeur</translation>
     </message>
     <message>
         <source>{word} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} manque</translation>
     </message>
     <message>
         <source>too many words: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>trop de mots : {word}</translation>
     </message>
     <message>
         <source>{option} wants a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} exige un nombre entier de {low} à {high}</translation>
     </message>
     <message>
         <source>{option} wants a size such as 20MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} exige une taille, par exemple 20MB</translation>
     </message>
     <message>
         <source>{option} is one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} doit être l’un de ces mots : {words}</translation>
     </message>
     <message>
         <source>expected {form}, not {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>{form} était attendu, et non {word}</translation>
     </message>
     <message>
         <source>say one of --template, --from and --rules</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez l’une des options --template, --from et --rules</translation>
     </message>
     <message>
         <source>say --pass or --fail REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez --pass ou --fail REASON</translation>
     </message>
     <message>
         <source>say --confirm or --revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>indiquez --confirm ou --revoke</translation>
     </message>
     <message>
         <source>--device goes with --wins alone</source>
-        <translation type="unfinished"></translation>
+        <translation>--device ne va qu’avec --wins</translation>
     </message>
     <message>
         <source>name a SLOT and either --use ID or --exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>nommez un SLOT, avec --use ID ou --exclude</translation>
     </message>
     <message>
         <source>either scores, or --recuse, or --cannot-judge</source>
-        <translation type="unfinished"></translation>
+        <translation>soit des notes, soit --recuse, soit --cannot-judge</translation>
     </message>
     <message>
         <source>either --final or --stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>soit --final, soit --stopping</translation>
     </message>
     <message>
         <source>play a whole call on the sample (or made-up) content: packages, ballots, merge, ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>dérouler tout un appel sur un contenu d’exemple (ou inventé) : dossiers, bulletins, fusion, classement</translation>
     </message>
     <message>
         <source>the ready-made sets of rules and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>les jeux de règles et de textes prêts à l’emploi</translation>
     </message>
     <message>
         <source>one template: texts and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>un modèle : textes et règles</translation>
     </message>
     <message>
         <source>make a call from a template, an earlier call or a rules file</source>
-        <translation type="unfinished"></translation>
+        <translation>créer un appel à partir d’un modèle, d’un appel antérieur ou d’un fichier de règles</translation>
     </message>
     <message>
         <source>calls on this computer, with role and progress</source>
-        <translation type="unfinished"></translation>
+        <translation>les appels sur cet ordinateur, avec le rôle et l’avancement</translation>
     </message>
     <message>
         <source>one call: rounds and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>un appel : ses tours et où ils en sont</translation>
     </message>
     <message>
         <source>print the rules, or put others (or texts) in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>afficher les règles, ou les remplacer par d’autres (ou les textes)</translation>
     </message>
     <message>
         <source>fix the rules of a round before scores exist</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer les règles d’un tour avant la première note</translation>
     </message>
     <message>
         <source>settings: deadline=2026-12-31 or 2026-12-31T18:00Z, contact=TEXT, …</source>
-        <translation type="unfinished"></translation>
+        <translation>paramètres : deadline=2026-12-31 ou 2026-12-31T18:00Z, contact=TEXT, …</translation>
     </message>
     <message>
         <source>write the whole call to a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire tout l’appel dans une archive</translation>
     </message>
     <message>
         <source>make the office of a call from a bundle, or merge it into the one that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>établir la coordination d’un appel à partir d’une archive, ou fusionner celle-ci avec l’appel présent</translation>
     </message>
     <message>
         <source>bring in a table of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>importer un tableau de contributions</translation>
     </message>
     <message>
         <source>the entries and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>les contributions et où elles en sont</translation>
     </message>
     <message>
         <source>let an entry in, or not, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>admettre une contribution, ou non, avec le motif</translation>
     </message>
     <message>
         <source>correct an entry: title=, text=, language=, division=, entrant.NAME=, …</source>
-        <translation type="unfinished"></translation>
+        <translation>corriger une contribution : title=, text=, language=, division=, entrant.NAME=, …</translation>
     </message>
     <message>
         <source>an entrant withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation>un participant se retire</translation>
     </message>
     <message>
         <source>an entry is in again, with the sheets it had</source>
-        <translation type="unfinished"></translation>
+        <translation>une contribution revient, avec ses grilles d’avant</translation>
     </message>
     <message>
         <source>an entry leaves the field</source>
-        <translation type="unfinished"></translation>
+        <translation>une contribution quitte la compétition</translation>
     </message>
     <message>
         <source>an entry is a duplicate of another</source>
-        <translation type="unfinished"></translation>
+        <translation>une contribution est le doublon d’une autre</translation>
     </message>
     <message>
         <source>an entry is for practice and never counts</source>
-        <translation type="unfinished"></translation>
+        <translation>une contribution sert d’essai et ne compte jamais</translation>
     </message>
     <message>
         <source>bring in a table of judges</source>
-        <translation type="unfinished"></translation>
+        <translation>importer un tableau de juges</translation>
     </message>
     <message>
         <source>the judges, what they were asked and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>les juges, ce qui leur a été demandé et ce qui est revenu</translation>
     </message>
     <message>
         <source>confirm, declare, suggest or dismiss a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmer, déclarer, signaler ou rejeter un conflit</translation>
     </message>
     <message>
         <source>answer for a judge&apos;s second laptop (JUDGE/2 or its key)</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre du second appareil d’un juge (JUDGE/2 ou sa clé)</translation>
     </message>
     <message>
         <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>décider qui évalue quoi : demande exacte, charges égales, langues, aucun conflit ; ou la preuve que c’est impossible</translation>
     </message>
     <message>
         <source>write one file per judge with what that judge may see</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un fichier par juge avec ce que ce juge peut voir</translation>
     </message>
     <message>
         <source>open a package as a judge (or an earlier ballot of one&apos;s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvrir un dossier en tant que juge (ou un ancien bulletin à soi)</translation>
     </message>
     <message>
         <source>a judge&apos;s entries and how far they are</source>
-        <translation type="unfinished"></translation>
+        <translation>les contributions d’un juge et leur avancement</translation>
     </message>
     <message>
         <source>scores from a table: entry, criterion, score, state, comment, note_to_entrant</source>
-        <translation type="unfinished"></translation>
+        <translation>notes d’un tableau : entry, criterion, score, state, comment, note_to_entrant</translation>
     </message>
     <message>
         <source>score an entry; saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>noter une contribution ; enregistré aussitôt</translation>
     </message>
     <message>
         <source>write the judge&apos;s scores as one signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire les notes du juge dans un seul fichier signé</translation>
     </message>
     <message>
         <source>take in ballots and bundles, or folders of them: plan, then all good ones in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre des bulletins et des archives, ou leurs dossiers : le plan, puis tous les bons d’un coup</translation>
     </message>
     <message>
         <source>what a person should look at, with the names that settle takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu’une personne doit vérifier, avec les noms que prend settle</translation>
     </message>
     <message>
         <source>what is there in two versions, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui existe en deux versions, côte à côte</translation>
     </message>
     <message>
         <source>decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>décider quelle version vaut ; SLOT est JUDGE:ENTRY:ROUND, ou tel que forks l’affiche</translation>
     </message>
     <message>
         <source>answer a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>répondre à un point à vérifier</translation>
     </message>
     <message>
         <source>set aside what a merged file (by hash), a laptop or a judge brought, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>écarter ce qu’un fichier fusionné (par empreinte), un appareil ou un juge a apporté, ou le rétablir</translation>
     </message>
     <message>
         <source>the official result: of the close, else provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>le résultat officiel : celui de la clôture, sinon le provisoire</translation>
     </message>
     <message>
         <source>fix which sheets count for a round</source>
-        <translation type="unfinished"></translation>
+        <translation>fixer les grilles qui comptent pour un tour</translation>
     </message>
     <message>
         <source>bring what the cut or a check let through into the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>faire passer au tour suivant ce que le seuil ou une vérification a laissé passer</translation>
     </message>
     <message>
         <source>record a decision beside the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>consigner une décision à côté du classement</translation>
     </message>
     <message>
         <source>the decisions that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>les décisions en vigueur</translation>
     </message>
     <message>
         <source>write the call&apos;s key to a file under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire la clé de l’appel dans un fichier protégé par un mot de passe</translation>
     </message>
     <message>
         <source>take a call&apos;s key in; the password comes from a file or one line of input</source>
-        <translation type="unfinished"></translation>
+        <translation>reprendre la clé d’un appel ; le mot de passe vient d’un fichier ou d’une ligne saisie</translation>
     </message>
     <message>
         <source>write a table; scores and entries are what analyse reads</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un tableau ; scores et entries sont ce que lit analyse</translation>
     </message>
     <message>
         <source>explain an exchange file without importing it</source>
-        <translation type="unfinished"></translation>
+        <translation>expliquer un fichier d’échange sans l’importer</translation>
     </message>
     <message>
         <source>check every byte and signature, and compute every result again</source>
-        <translation type="unfinished"></translation>
+        <translation>contrôler chaque octet et chaque signature, et recalculer chaque résultat</translation>
     </message>
     <message>
         <source>who did what, as the signed acts tell it, and which files came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>qui a fait quoi, d’après les actes signés, et quels fichiers sont arrivés ici</translation>
     </message>
     <message>
         <source>rank a table of scores on disk under rules, without any call</source>
-        <translation type="unfinished"></translation>
+        <translation>classer un tableau de notes du disque selon des règles, sans aucun appel</translation>
     </message>
     <message numerus="yes">
         <source>{call}, {round}: %n entries for {judge}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{call}, {round} : %n contribution pour {judge}.</numerusform>
+            <numerusform>{call}, {round} : %n contributions pour {judge}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions : {contact}</translation>
     </message>
     <message>
         <source>Until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à : {time}.</translation>
     </message>
     <message>
         <source>Nothing declared yet. Kinds: {kinds}; --none if there is nothing to declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore déclaré. Types : {kinds} ; --none s’il n’y a rien à déclarer.</translation>
     </message>
     <message>
         <source>Declared: no interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré : aucun intérêt.</translation>
     </message>
     <message>
         <source>Declared: {kinds} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré : {kinds} {words}</translation>
     </message>
     <message>
         <source>The coordinator is told with the next ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordination en sera informée avec le prochain bulletin.</translation>
     </message>
     <message>
         <source>either --none, or --kind and --words</source>
-        <translation type="unfinished"></translation>
+        <translation>soit --none, soit --kind et --words</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à modifier.</translation>
     </message>
     <message>
         <source>Took back the last change, of {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière modification annulée : {entry}.</translation>
     </message>
     <message>
         <source>Did again what was taken back, of {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification annulée rétablie : {entry}.</translation>
     </message>
     <message>
         <source>{entry} is marked to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est marquée : à revoir.</translation>
     </message>
     <message>
         <source>{entry} is no longer marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} n’est plus marquée.</translation>
     </message>
     <message>
         <source>The scores of {entry} hold for the corrected text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de {entry} valent pour le texte corrigé.</translation>
     </message>
     <message>
         <source>Wrote {file}: all your scores and comments, for your own keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est écrit : toutes vos notes et tous vos commentaires, pour votre usage.</translation>
     </message>
     <message>
         <source>Done: {done} of {all} entries. Sheets not sent yet: {unsent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé : {done} contributions sur {all}. Grilles pas encore envoyées : {unsent}.</translation>
     </message>
     <message>
         <source>{entry} lacks: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} : il manque {criteria}</translation>
     </message>
     <message>
         <source>Marked to come back to: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquées à revoir : {entries}</translation>
     </message>
     <message>
         <source>Another laptop of yours says something else: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre de vos appareils dit autre chose : {entries}</translation>
     </message>
     <message>
         <source>The text was corrected since you scored (score keep): {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été corrigé depuis votre notation (score keep) : {entries}</translation>
     </message>
     <message>
         <source>Not judged: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non évaluées : {entries}</translation>
     </message>
     <message>
         <source>The deadline has passed by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite est passée d’après l’horloge de cet ordinateur.</translation>
     </message>
     <message>
         <source>You have not declared interests yet (interests).</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas encore déclaré vos intérêts (interests).</translation>
     </message>
     <message>
         <source>Wrote {file}, byte for byte what was sent with receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est écrit, octet pour octet ce qui a été envoyé avec l’accusé de réception {receipt}.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Échelle</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondération</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Définition</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception</translation>
     </message>
     <message>
         <source>Sent (claimed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé (déclaré)</translation>
     </message>
     <message>
         <source>what a judge is asked: criteria with their words, how many entries, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui est demandé à un juge : critères et leurs textes, nombre de contributions, date limite</translation>
     </message>
     <message>
         <source>declare interests, or show what was declared; the coordinator is told with the next ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>déclarer des intérêts, ou montrer ceux qui sont déclarés ; la coordination en est informée avec le prochain bulletin</translation>
     </message>
     <message>
         <source>take back the last change to a score or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>annuler la dernière modification d’une note ou d’un commentaire</translation>
     </message>
     <message>
         <source>do again what was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>rétablir la dernière modification annulée</translation>
     </message>
     <message>
         <source>mark an entry to come back to, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>marquer une contribution à revoir, sur cet ordinateur seulement</translation>
     </message>
     <message>
         <source>the text was corrected: keep my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte a été corrigé : garder mes notes</translation>
     </message>
     <message>
         <source>a judge&apos;s own copy of all scores and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>la copie personnelle d’un juge, avec toutes les notes et tous les commentaires</translation>
     </message>
     <message>
         <source>what is missing before sending; writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui manque avant l’envoi ; n’écrit rien</translation>
     </message>
     <message>
         <source>what was sent when, with receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qui a été envoyé et quand, avec les accusés de réception</translation>
     </message>
     <message>
         <source>write a ballot that was sent before once more, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>réécrire, octet pour octet, un bulletin déjà envoyé</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajusté</translation>
     </message>
     <message>
         <source>±</source>
-        <translation type="unfinished"></translation>
+        <translation>±</translation>
     </message>
     <message>
         <source>Adjusted rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang ajusté</translation>
     </message>
     <message>
         <source>Rank from</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang de</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>à</translation>
     </message>
     <message>
         <source>P(top)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(tête)</translation>
     </message>
     <message>
         <source>Gives more by</source>
-        <translation type="unfinished"></translation>
+        <translation>Donne en plus</translation>
     </message>
     <message>
         <source>No model: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de modèle : {code}</translation>
     </message>
     <message>
         <source>Mean {mean}; variance of entries {entries}, of judges {judges}, of the rest {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyenne {mean} ; variance des contributions {entries}, des juges {judges}, du reste {rest}</translation>
     </message>
     <message numerus="yes">
         <source>The scores fall into %n parts without a judge in common: comparing entries of different parts rests on assumptions alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les notes forment %n partie sans juge commun : comparer des contributions de parties différentes ne repose que sur des hypothèses</numerusform>
+            <numerusform>Les notes se divisent en %n parties sans juge commun : comparer des contributions de parties différentes ne repose que sur des hypothèses</numerusform>
         </translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alpha de Krippendorff : intervalle {interval}, ordinal {ordinal}</translation>
     </message>
     <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrélation intraclasse : d’un juge {one}, de la moyenne {mean}</translation>
     </message>
     <message>
         <source>Kendall&apos;s W {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>W de Kendall {value}</translation>
     </message>
     <message>
         <source>how sure the result is, and how far judges agree</source>
-        <translation type="unfinished"></translation>
+        <translation>à quel point le résultat est sûr et les juges concordent</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>demain</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>hier</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>il y a %Ln jour</numerusform>
+            <numerusform>il y a %Ln jours</numerusform>
         </translation>
     </message>
 </context>
@@ -1846,1349 +1846,1349 @@
     <name>EntryState</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus demandée</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux versions</translation>
     </message>
     <message>
         <source>Come back</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigée</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Essai</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %L2</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas évaluer</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminée</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>à noter</translation>
     </message>
     <message>
         <source>You are no longer asked to score this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne vous est plus demandé de noter cette contribution.</translation>
     </message>
     <message>
         <source>This entry was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette contribution a été retirée.</translation>
     </message>
     <message>
         <source>This entry was disqualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette contribution a été disqualifiée.</translation>
     </message>
     <message>
         <source>This entry came twice; the other one is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette contribution est arrivée deux fois ; c’est l’autre qui est notée.</translation>
     </message>
     <message>
         <source>This entry is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette contribution n’est pas admissible.</translation>
     </message>
     <message>
         <source>This entry is not in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette contribution n’est pas dans ce tour.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être lu.</translation>
     </message>
     <message>
         <source>Check that the file is still there, is an ordinary file and may be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que le fichier est toujours là, qu’il s’agit d’un fichier ordinaire et que sa lecture est permise, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} is incomplete: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est incomplet : la fin manque.</translation>
     </message>
     <message>
         <source>Ask for the file again, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier, ou copiez-le de nouveau depuis sa source.</translation>
     </message>
     <message>
         <source>{file} is not a Palmares file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas un fichier Palmares.</translation>
     </message>
     <message>
         <source>Check that this is the file you meant; names and endings do not matter, only the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est bien le fichier voulu ; seul le contenu compte, pas le nom ni l’extension.</translation>
     </message>
     <message>
         <source>{file} was changed by a program that took it for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été modifié par un programme qui l’a pris pour du texte.</translation>
     </message>
     <message>
         <source>Ask for it again as an attachment or in a ZIP archive, not pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez-le en pièce jointe ou dans une archive ZIP, et non collé dans un message.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Palmares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par une version plus récente de Palmares.</translation>
     </message>
     <message>
         <source>Update Palmares on this computer, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez Palmares à jour sur cet ordinateur, puis rouvrez le fichier.</translation>
     </message>
     <message>
         <source>{file} has something added at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} comporte un ajout à la fin.</translation>
     </message>
     <message>
         <source>Ask for the original file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier d’origine.</translation>
     </message>
     <message>
         <source>{file} was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été endommagé en chemin.</translation>
     </message>
     <message>
         <source>Ask for the file again; nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez le fichier ; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>{file} is a {found}, and a {limit} was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est du type « {found} » ; le type attendu ici est « {limit} ».</translation>
     </message>
     <message>
         <source>Open it where it belongs: packages with open, ballots and bundles with merge, key files with keys restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le là où il faut : dossiers avec open, bulletins et archives avec merge, fichiers de clé avec keys restore.</translation>
     </message>
     <message>
         <source>{file} belongs to another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} appartient à un autre appel.</translation>
     </message>
     <message>
         <source>Open the call it belongs to, or ask its sender for the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez l’appel auquel il appartient, ou demandez le bon fichier à l’expéditeur.</translation>
     </message>
     <message>
         <source>{file} is sealed, and no key on this computer opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est scellé, et aucune clé de cet ordinateur ne l’ouvre.</translation>
     </message>
     <message>
         <source>Ask its sender for a file that is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’expéditeur un fichier non scellé.</translation>
     </message>
     <message>
         <source>Something is larger than Palmares accepts (limit {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément dépasse ce que Palmares accepte (limite {limit}).</translation>
     </message>
     <message>
         <source>Make it smaller or split it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduisez-le ou divisez-le, puis réessayez.</translation>
     </message>
     <message>
         <source>{file} is not built as the format asks ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas construit comme le format l’exige ({detail}).</translation>
     </message>
     <message>
         <source>Ask its sender to write it again with a released version of Palmares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’expéditeur de l’écrire de nouveau avec une version publiée de Palmares.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été modifié après sa signature.</translation>
     </message>
     <message>
         <source>Do not use it; ask its sender for the file again by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne l’utilisez pas ; redemandez le fichier à l’expéditeur par une autre voie.</translation>
     </message>
     <message>
         <source>The password does not open this key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mot de passe n’ouvre pas ce fichier de clé.</translation>
     </message>
     <message>
         <source>Type the 20 digits again as they were shown; spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez de nouveau les 20 chiffres tels qu’ils ont été affichés ; espaces et tirets sont sans importance.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être écrit.</translation>
     </message>
     <message>
         <source>Choose another folder or ask for permission to write there; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre dossier ou demandez le droit d’y écrire ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The data of this call are damaged on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données de cet appel sont endommagées sur le disque.</translation>
     </message>
     <message>
         <source>Palmares will not change them; restore the newest backup, or import a bundle of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmares n’y touchera pas ; restaurez la dernière sauvegarde, ou importez une archive de l’appel.</translation>
     </message>
     <message>
         <source>The disk is full, so {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein ; {file} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace et réessayez ; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>This call is open in another Palmares ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet appel est ouvert dans un autre Palmares ({detail}).</translation>
     </message>
     <message>
         <source>Close it there, then try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez-le là-bas, puis réessayez ici.</translation>
     </message>
     <message>
         <source>There was not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mémoire n’a pas suffi.</translation>
     </message>
     <message>
         <source>Close other programs and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez d’autres programmes et réessayez ; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>More than one answer fits {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs réponses correspondent à {value}.</translation>
     </message>
     <message>
         <source>Say which one with --as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez laquelle avec --as.</translation>
     </message>
     <message>
         <source>A call with the code {call} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appel portant le code {call} est déjà ici.</translation>
     </message>
     <message>
         <source>Choose another code with --code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre code avec --code.</translation>
     </message>
     <message>
         <source>There is no call {call} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’appel {call} ici.</translation>
     </message>
     <message>
         <source>See the calls with call list, or open the file you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les appels avec call list, ou ouvrez le fichier que vous avez reçu.</translation>
     </message>
     <message>
         <source>Only a judge can do this, and {call} is open here as its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul un juge peut le faire, et {call} est ouvert ici pour la coordination.</translation>
     </message>
     <message>
         <source>Open the judge&apos;s package first, then say --as and the judge&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez d’abord le dossier du juge, puis indiquez --as et le code du juge.</translation>
     </message>
     <message>
         <source>The key of call {call} is not on this computer, so nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé de l’appel {call} n’est pas sur cet ordinateur ; rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Restore it from the key file with keys restore; reading, checking and exporting work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurez-la à partir du fichier de clé avec keys restore ; lire, vérifier et exporter reste possible sans elle.</translation>
     </message>
     <message>
         <source>Only the office of the call can do this, and here it is open as a judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la coordination de l’appel peut le faire, et l’appel est ouvert ici pour un juge.</translation>
     </message>
     <message>
         <source>Do it on the coordinator&apos;s computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-le sur l’ordinateur de la coordination.</translation>
     </message>
     <message>
         <source>The rules give {key} a value it cannot have ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles donnent à {key} une valeur impossible ({value}).</translation>
     </message>
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette valeur ; docs/RULES.md énumère les valeurs possibles.</translation>
     </message>
     <message>
         <source>The rules contradict themselves at {key} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles se contredisent à {key} ({detail}).</translation>
     </message>
     <message>
         <source>Change one of the two; docs/RULES.md says which settings go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiez l’un des deux réglages ; docs/RULES.md dit lesquels vont ensemble.</translation>
     </message>
     <message>
         <source>The rules lack {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque {key} dans les règles.</translation>
     </message>
     <message>
         <source>Add it; docs/RULES.md shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-le ; docs/RULES.md montre où.</translation>
     </message>
     <message>
         <source>The rules file is not valid JSON (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de règles n’est pas du JSON valide (ligne {line}, colonne {column}).</translation>
     </message>
     <message>
         <source>Correct the file at that place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez le fichier à cet endroit, puis réessayez.</translation>
     </message>
     <message>
         <source>The rules have a key that is not known: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles contiennent une clé inconnue : {key}.</translation>
     </message>
     <message>
         <source>Check its spelling or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son orthographe ou retirez-la.</translation>
     </message>
     <message>
         <source>The rules of round {round} are frozen, so {key} can no longer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du tour {round} sont verrouillées ; {key} ne peut plus changer.</translation>
     </message>
     <message>
         <source>Bands, ties and cut may still change, printed as changed after scoring began; for anything else make a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paliers, ex æquo et seuil peuvent encore changer, avec la mention qu’ils ont changé après le début de la notation ; pour le reste, créez un nouveau tour.</translation>
     </message>
     <message>
         <source>The rules of round {round} are not frozen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles du tour {round} ne sont pas encore verrouillées.</translation>
     </message>
     <message>
         <source>Freeze the round first with call freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillez d’abord le tour avec call freeze.</translation>
     </message>
     <message>
         <source>The call has a round {round}, and the new rules leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel a un tour {round}, que les nouvelles règles omettent.</translation>
     </message>
     <message>
         <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tour une fois établi demeure : sans verrouillage, il ne demande rien à personne ; ou créez un nouvel appel à partir de ces règles avec call new --rules.</translation>
     </message>
     <message>
         <source>The table holds scores of several rounds ({round}, {value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau contient des notes de plusieurs tours ({round}, {value}).</translation>
     </message>
     <message>
         <source>Say which one with --round, or give the rules with --rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Précisez lequel avec --round, ou donnez les règles avec --rules.</translation>
     </message>
     <message>
         <source>There is no round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tour {round}.</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the rounds of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son orthographe ; call rules énumère les tours d’un appel.</translation>
     </message>
     <message>
         <source>Round {round} is a check: it lets entries through and ranks none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour {round} est une vérification : il laisse passer des contributions et n’en classe aucune.</translation>
     </message>
     <message>
         <source>Name a round that is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez un tour qui est noté.</translation>
     </message>
     <message>
         <source>Line {row} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} n’est pas du texte UTF-8.</translation>
     </message>
     <message>
         <source>Save the table as CSV UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez le tableau en CSV UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>The record that ends on line {row} has a quotation mark that does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’enregistrement qui finit à la ligne {row} contient un guillemet mal placé.</translation>
     </message>
     <message>
         <source>Close the quotation, or write a quotation mark inside a cell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermez le guillemet, ou doublez-le s’il fait partie d’une cellule.</translation>
     </message>
     <message>
         <source>Line {row}: {value} is not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {row} : {value} n’est pas une note.</translation>
     </message>
     <message>
         <source>Write digits with a point, such as 7 or 7.5, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez des chiffres avec un point, par exemple 7 ou 7.5, ou laissez la cellule vide.</translation>
     </message>
     <message>
         <source>{value} cannot stand in {column} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas possible dans {column} (ligne {row}).</translation>
     </message>
     <message>
         <source>Correct the value and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez la valeur et réessayez.</translation>
     </message>
     <message>
         <source>The rules carry values of round {round}, and the table has no row of that round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles reprennent des valeurs du tour {round}, et le tableau n’a aucune ligne de ce tour.</translation>
     </message>
     <message>
         <source>Add the scores of that round with a round column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez les notes de ce tour avec une colonne round.</translation>
     </message>
     <message>
         <source>The code {value} is in use already (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {value} est déjà utilisé (ligne {row}).</translation>
     </message>
     <message>
         <source>Give each its own code, or leave the column empty to have codes made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un code propre à chacun, ou laissez la colonne vide pour que les codes soient créés.</translation>
     </message>
     <message>
         <source>There is nothing in {column} (line {row}) (entry {entry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dans {column} (ligne {row}) (contribution {entry}).</translation>
     </message>
     <message>
         <source>Fill it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplissez la cellule et réessayez.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau est vide.</translation>
     </message>
     <message>
         <source>Check that this is the file you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez que c’est bien le fichier voulu.</translation>
     </message>
     <message>
         <source>The table has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tableau n’a pas de colonne {column}.</translation>
     </message>
     <message>
         <source>Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez-la, ou renommez la colonne qui en tient lieu ; l’importation des contributions et des juges accepte aussi --map {column}=NAME.</translation>
     </message>
     <message>
         <source>Entry {entry} is not assigned to {judge} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution {entry} n’est pas attribuée à {judge} (ligne {row}).</translation>
     </message>
     <message>
         <source>Score only the entries of the package, or ask the coordinator to assign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne notez que les contributions du dossier, ou demandez à la coordination de l’attribuer.</translation>
     </message>
     <message>
         <source>{column} is not asked here (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} n’est pas demandé ici (ligne {row}).</translation>
     </message>
     <message>
         <source>Leave that score out: this panel or division does not score it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omettez cette note : ce jury ou cette catégorie n’a pas à la donner.</translation>
     </message>
     <message>
         <source>{value} is not on the scale {limit} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas sur l’échelle {limit} (ligne {row}).</translation>
     </message>
     <message>
         <source>Give a score from that scale, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une note de cette échelle, ou laissez la case vide.</translation>
     </message>
     <message>
         <source>Line {row} has another number of cells ({found}) than the header ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} n’a pas le même nombre de cellules ({found}) que l’en-tête ({limit}).</translation>
     </message>
     <message>
         <source>Correct that line; a comma inside a cell needs quotation marks around the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrigez cette ligne ; une cellule qui contient une virgule doit être entre guillemets.</translation>
     </message>
     <message>
         <source>Line {row} scores the same judge, entry and criterion a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} note une seconde fois les mêmes juge, contribution et critère.</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’une des deux lignes.</translation>
     </message>
     <message>
         <source>The column {column} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {column} existe deux fois.</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommez ou retirez l’une des deux.</translation>
     </message>
     <message>
         <source>Line {row} has both a score and the state {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} porte à la fois une note et l’état {value}.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez l’un des deux.</translation>
     </message>
     <message>
         <source>Entry {entry} is in two divisions (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution {entry} est dans deux catégories (ligne {row}).</translation>
     </message>
     <message>
         <source>Give it one division.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui une seule catégorie.</translation>
     </message>
     <message>
         <source>Judge {judge} is in two panels of one round (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le juge {judge} est dans deux jurys d’un même tour (ligne {row}).</translation>
     </message>
     <message>
         <source>Give the judge one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un seul jury à ce juge.</translation>
     </message>
     <message>
         <source>Judge {judge} is in two strata (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le juge {judge} est dans deux strates (ligne {row}).</translation>
     </message>
     <message>
         <source>Give the judge one stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez une seule strate à ce juge.</translation>
     </message>
     <message>
         <source>There is no criterion {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de critère {value} (ligne {row}).</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son orthographe ; call rules énumère les critères.</translation>
     </message>
     <message>
         <source>There is no division {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de catégorie {value} (ligne {row}).</translation>
     </message>
     <message>
         <source>Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez son orthographe.</translation>
     </message>
     <message>
         <source>There is no entry {entry} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de contribution {entry} (ligne {row}).</translation>
     </message>
     <message>
         <source>Check the code; entries list shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le code ; entries list les montre tous.</translation>
     </message>
     <message>
         <source>There is no judge {judge} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de juge {judge} (ligne {row}).</translation>
     </message>
     <message>
         <source>Check the code; judges list shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez le code ; judges list les montre tous.</translation>
     </message>
     <message>
         <source>There is no panel {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de jury {value} (ligne {row}).</translation>
     </message>
     <message>
         <source>{value} is not a state (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} n’est pas un état (ligne {row}).</translation>
     </message>
     <message>
         <source>Use blank, cannot_judge, recused or excluded for a score; in, withdrawn, disqualified, duplicate, ineligible or practice for an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisez blank, cannot_judge, recused ou excluded pour une note ; in, withdrawn, disqualified, duplicate, ineligible ou practice pour une contribution.</translation>
     </message>
     <message>
         <source>There is no stratum {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de strate {value} (ligne {row}).</translation>
     </message>
     <message>
         <source>The entries cannot all get the judges they need: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les contributions ne peuvent pas toutes avoir les juges qu’il leur faut : {detail}.</translation>
     </message>
     <message>
         <source>Add judges, raise the load, ask for fewer judges an entry, or look at the conflicts and languages named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez des juges, augmentez la charge, demandez moins de juges par contribution, ou examinez les conflits et les langues cités.</translation>
     </message>
     <message>
         <source>Round {round} cannot be closed yet: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour {round} ne peut pas encore être clos : {detail}.</translation>
     </message>
     <message>
         <source>Resolve what is named, or waive it in the same step with --waive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez ce qui est cité, ou passez outre à la même étape avec --waive.</translation>
     </message>
     <message>
         <source>Round {round} is not closed, so nothing can rest on its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le tour {round} n’est pas clos ; rien ne peut se fonder sur son résultat.</translation>
     </message>
     <message>
         <source>Close the round first with close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez par clore le tour avec close.</translation>
     </message>
     <message>
         <source>There is no {value} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de {value} ici.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien à faire.</translation>
     </message>
     <message>
         <source>Look at the call with call show to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez où en est l’appel avec call show.</translation>
     </message>
     <message>
         <source>This needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un motif est nécessaire.</translation>
     </message>
     <message>
         <source>Give it with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-le avec --reason.</translation>
     </message>
     <message>
         <source>There is no template {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de modèle {value}.</translation>
     </message>
     <message>
         <source>See the templates with template list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les modèles avec template list.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez interrompu l’opération.</translation>
     </message>
     <message>
         <source>Nothing was changed; start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié ; recommencez quand vous voulez.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Line {row} is here already as {value} and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne {row} est déjà ici sous {value} et a été omise.</translation>
     </message>
     <message>
         <source>The column {column} was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La colonne {column} n’a pas été utilisée.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n grille est arrivée après la clôture de {round} ; elle changerait les rangs : {ranks}, les paliers ou le seuil : {outcome}.</numerusform>
+            <numerusform>%n grilles sont arrivées après la clôture de {round} ; elles changeraient les rangs : {ranks}, les paliers ou le seuil : {outcome}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après le début de la notation.</translation>
     </message>
     <message>
         <source>{entry} is capped: its {by} was full before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est plafonnée : son quota par {by} était atteint avant elle.</translation>
     </message>
     <message>
         <source>{entry} made room so that a floor by {by} is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} a cédé sa place pour qu’un plancher par {by} soit atteint.</translation>
     </message>
     <message>
         <source>{entry} is level with others, and the floor for {by} {value} would have to choose among them: the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} est à égalité avec d’autres, et le plancher pour {by} {value} obligerait à choisir entre elles : au comité de décider.</translation>
     </message>
     <message>
         <source>There are not enough entries with {by} {value} to meet the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas assez de contributions avec {by} {value} pour atteindre le plancher.</translation>
     </message>
     <message>
         <source>{entry} was raised into the cut to meet a floor by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} a été remontée au-dessus du seuil pour atteindre un plancher par {by}.</translation>
     </message>
     <message>
         <source>The totals of {entry} lie {gap} apart: one more judge would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les totaux de {entry} sont distants de {gap} : un juge de plus serait utile.</translation>
     </message>
     <message>
         <source>{entry} has no sheet from {stratum} in panel {panel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} n’a aucune grille de {stratum} dans le jury {panel}.</translation>
     </message>
     <message>
         <source>{entry} shares rank {rank}: the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} partage le rang {rank} : au comité de décider.</translation>
     </message>
     <message>
         <source>Something the close of {round} rests on has been corrected since ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un élément sur lequel repose la clôture de {round} a été corrigé depuis ({kind}).</translation>
     </message>
     <message>
         <source>The close of {round} rests on records that are not here; import a complete bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clôture de {round} repose sur des enregistrements absents ici ; importez une archive complète.</translation>
     </message>
     <message>
         <source>The code {code} is used twice; give one of them another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} est utilisé deux fois ; donnez un autre code à l’un des deux.</translation>
     </message>
     <message>
         <source>A conflict of judge {judge} with entry {entry} waits for a decision: confirm or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflit du juge {judge} avec la contribution {entry} attend une décision : confirmez-le ou rejetez-le.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored {entry} in spite of a confirmed conflict; the sheet does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le juge {judge} a noté {entry} malgré un conflit confirmé ; la grille ne compte pas.</translation>
     </message>
     <message>
         <source>Entry {entry} has sheets in {round} but is not in that round.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution {entry} a des grilles dans {round} mais n’est pas dans ce tour.</translation>
     </message>
     <message>
         <source>A laptop ({device}) wrote scores for another judge; they do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un appareil ({device}) a écrit des notes pour un autre juge ; elles ne comptent pas.</translation>
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe deux versions d’un même élément ({type}) ; voyez les deux avec forks et dites laquelle vaut.</translation>
     </message>
     <message>
         <source>A ballot for {round} lists sheets that have not arrived; ask the judge to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulletin pour {round} énumère des grilles qui ne sont pas arrivées ; demandez au juge de le renvoyer.</translation>
     </message>
     <message>
         <source>Entry {entry} is in no division of {round} and is not ranked; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution {entry} n’est dans aucune catégorie de {round} et n’est pas classée ; donnez-lui-en une.</translation>
     </message>
     <message>
         <source>Judge {judge} has sheets in {round} but no panel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le juge {judge} a des grilles dans {round} mais n’y a pas de jury.</translation>
     </message>
     <message>
         <source>Records by {author} are of a kind only others may write; they do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des enregistrements de {author} sont d’un type que seuls d’autres peuvent écrire ; ils ne comptent pas.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored entries in {round} that were never assigned: count them or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le juge {judge} a noté dans {round} des contributions qui ne lui ont jamais été attribuées : les compter ou non ?</translation>
     </message>
     <message>
         <source>Some records are of a newer version; update Palmares to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certains enregistrements sont d’une version plus récente ; mettez Palmares à jour pour les voir.</translation>
     </message>
     <message>
         <source>A score by {judge} for {entry} in {round} is not on the scale; the sheet does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note du juge {judge} pour {entry} dans {round} n’est pas sur l’échelle ; la grille ne compte pas.</translation>
     </message>
     <message>
         <source>Entry {entry} was judged before its text or a file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contribution {entry} a été évaluée avant une modification de son texte ou d’un fichier.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored {round} on another form; the sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le juge {judge} a noté {round} sur un autre formulaire ; les grilles ne comptent pas.</translation>
     </message>
     <message>
         <source>Sheets from a laptop that was revoked ({device}) do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les grilles d’un appareil révoqué ({device}) ne comptent pas.</translation>
     </message>
     <message>
         <source>There are sheets of a round {round} that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des grilles d’un tour {round} inconnu ici.</translation>
     </message>
     <message>
         <source>A judge has used more than one laptop ({device}): confirm or revoke it with device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juge a utilisé plus d’un appareil ({device}) : confirmez-le ou révoquez-le avec device.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored entries in {round} that were taken back: count them or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le juge {judge} a noté dans {round} des contributions qui ne lui sont plus attribuées : les compter ou non ?</translation>
     </message>
     <message>
         <source>A sheet by {judge} for {entry} in {round} scores an unknown criterion; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une grille du juge {judge} pour {entry} dans {round} note un critère inconnu ; elle ne compte pas.</translation>
     </message>
     <message>
         <source>There are sheets in {round} for an entry that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a dans {round} des grilles pour une contribution inconnue ici.</translation>
     </message>
     <message>
         <source>There are sheets in {round} by a judge who is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a dans {round} des grilles d’un juge inconnu ici.</translation>
     </message>
     <message>
         <source>Nobody vouches for the key {author}; what it signed does not count until a package does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne répond de la clé {author} ; ce qu’elle a signé ne compte pas tant qu’un dossier n’en répond pas.</translation>
     </message>
 </context>
 <context>
     <name>HomeWords</name>
     <message>
         <source>judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>juge %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 contributions sur %2 notées</translation>
     </message>
     <message>
         <source>%1 of %2 sheets received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 grilles sur %2 reçues</translation>
     </message>
     <message>
         <source>Open elsewhere, on %1: close it there first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvert ailleurs, sur %1 : fermez-le d’abord là-bas</translation>
     </message>
     <message>
         <source>Open it to see how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez-le pour voir où il en est</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Review and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire et envoyer</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>clos le %1</translation>
     </message>
     <message>
         <source>closes %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture le %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Final scores sent; %Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notes définitives envoyées ; %Ln modifiée depuis</numerusform>
+            <numerusform>Notes définitives envoyées ; %Ln modifiées depuis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interim scores sent; %Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Notes intermédiaires envoyées ; %Ln modifiée depuis</numerusform>
+            <numerusform>Notes intermédiaires envoyées ; %Ln modifiées depuis</numerusform>
         </translation>
     </message>
     <message>
         <source>All scores are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les notes sont envoyées</translation>
     </message>
     <message>
         <source>Next: look through your scores, then send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : relire vos notes, puis les envoyer</translation>
     </message>
     <message>
         <source>Next: %1, %2 of %3 criteria scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : %1, critères notés : %2 sur %3</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : %1</translation>
     </message>
     <message>
         <source>Next: add the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : ajouter les contributions</translation>
     </message>
     <message>
         <source>Next: add judges, then assign the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : ajouter les juges, puis attribuer les contributions</translation>
     </message>
     <message>
         <source>Next: assign the entries and send the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : attribuer les contributions et envoyer les dossiers</translation>
     </message>
     <message>
         <source>Next: merge the ballots that come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite : fusionner les bulletins qui reviennent</translation>
     </message>
     <message>
         <source>Every sheet is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les grilles sont là</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>I work or study with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous travaillons ou étudions ensemble</translation>
     </message>
     <message>
         <source>Money ties us</source>
-        <translation type="unfinished"></translation>
+        <translation>Des liens financiers nous unissent</translation>
     </message>
     <message>
         <source>We work on something together</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous menons un travail commun</translation>
     </message>
     <message>
         <source>I advised or taught them</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai été leur conseil ou leur enseignant</translation>
     </message>
     <message>
         <source>Family or close friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Famille ou amis proches</translation>
     </message>
     <message>
         <source>I took part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>J’y ai pris part</translation>
     </message>
     <message>
         <source>We compete</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous sommes en concurrence</translation>
     </message>
     <message>
         <source>I know whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Je sais de qui elle vient</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre motif</translation>
     </message>
     <message>
         <source>I do not read the language</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne lis pas cette langue</translation>
     </message>
     <message>
         <source>It lies outside my field</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est hors de mon domaine</translation>
     </message>
     <message>
         <source>I do not know the local rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ne connais pas les règles locales</translation>
     </message>
     <message>
         <source>A text or file does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texte ou un fichier ne s’ouvre pas</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>This file is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It may come in another part of your package: open that part, or ask the coordinator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve peut-être dans une autre partie de votre dossier : ouvrez-la, ou demandez-le à la coordination.</translation>
     </message>
     <message>
         <source>Palmares does not show files of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmares n’affiche pas les fichiers de ce type.</translation>
     </message>
     <message>
         <source>Save a copy and open it with a program you trust, or judge without it and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie et ouvrez-la avec un programme de confiance, ou évaluez sans elle et informez la coordination.</translation>
     </message>
     <message>
         <source>This file is damaged or is not what it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier est endommagé ou n’est pas ce qu’il prétend être.</translation>
     </message>
     <message>
         <source>Tell the coordinator which entry it is; you can save a copy as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à la coordination de quelle contribution il s’agit ; vous pouvez enregistrer une copie telle quelle.</translation>
     </message>
     <message>
         <source>This picture has more than 64 million pixels, which is more than Palmares opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette image a plus de 64 millions de pixels, plus que Palmares n’en ouvre.</translation>
     </message>
     <message>
         <source>Save a copy and open it with another program, or ask the coordinator for a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie et ouvrez-la avec un autre programme, ou demandez-en une plus petite à la coordination.</translation>
     </message>
     <message>
         <source>This computer has no reader for pictures of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de lecteur pour les images de ce type.</translation>
     </message>
     <message>
         <source>Install the image formats of Qt (on Debian: qt6-image-formats-plugins), or save a copy and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez les formats d’image de Qt (sous Debian : qt6-image-formats-plugins), ou enregistrez une copie et ouvrez-la ailleurs.</translation>
     </message>
     <message>
         <source>This document is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document est protégé par un mot de passe.</translation>
     </message>
     <message>
         <source>Ask the coordinator for an open copy; passwords of entrants would tell who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une copie ouverte à la coordination ; le mot de passe d’un participant révélerait son identité.</translation>
     </message>
     <message>
         <source>This file takes too long to prepare, so Palmares stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>La préparation de ce fichier est trop longue ; Palmares a cessé d’attendre.</translation>
     </message>
     <message>
         <source>Save a copy and open it with another program, or judge without it and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie et ouvrez-la avec un autre programme, ou évaluez sans elle et informez la coordination.</translation>
     </message>
     <message>
         <source>This file asks the player to fetch something from elsewhere, so it is not played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier demande au lecteur de chercher un élément ailleurs ; il n’est donc pas lu.</translation>
     </message>
     <message>
         <source>Tell the coordinator: a recording has to be complete in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Informez la coordination : un enregistrement doit être complet en lui-même.</translation>
     </message>
     <message>
         <source>This computer has no player for sound and video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de lecteur pour le son et la vidéo.</translation>
     </message>
     <message>
         <source>Install Qt Multimedia with its FFmpeg backend, or save a copy and play it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez Qt Multimedia avec son moteur FFmpeg, ou enregistrez une copie et lisez-la ailleurs.</translation>
     </message>
     <message>
         <source>This recording cannot be played: it is damaged, or the decoder for it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet enregistrement ne peut pas être lu : il est endommagé, ou son décodeur manque.</translation>
     </message>
     <message>
         <source>Save a copy and try another player; tell the coordinator if that does not play it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrez une copie et essayez un autre lecteur ; s’il ne la lit pas non plus, informez la coordination.</translation>
     </message>
     <message>
         <source>Palmares closed unexpectedly while this very file was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmares s’est fermé de façon inattendue pendant que ce fichier était ouvert.</translation>
     </message>
     <message>
         <source>Your scores are safe. Save a copy and open it with another program, or try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes sont en sécurité. Enregistrez une copie et ouvrez-la avec un autre programme, ou réessayez ici.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Image</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Son</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln octet</numerusform>
+            <numerusform>%Ln octets</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mo</translation>
     </message>
 </context>
 <context>
     <name>OfferWords</name>
     <message>
         <source>This file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être utilisé</translation>
     </message>
     <message>
         <source>Package for judge %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier du juge %1 : %2</translation>
     </message>
     <message>
         <source>Ballot of judge %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletin du juge %1 : %2</translation>
     </message>
     <message>
         <source>Ballot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletin : %1</translation>
     </message>
     <message>
         <source>Whole call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Appel complet : %1</translation>
     </message>
     <message>
         <source>Key file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de clé : %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ouvrir crée un espace pour vos notes sur cet ordinateur. Si vous n’êtes pas le juge %1, demandez votre propre fichier à la coordination.</translation>
     </message>
     <message>
         <source>You judge this call here already: what is new is added, and your scores stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous évaluez déjà cet appel ici : ce qui est nouveau s’ajoute, et vos notes restent.</translation>
     </message>
     <message>
         <source>These are scores sent before: work goes on from them, and nothing typed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont des notes déjà envoyées : le travail reprend à partir d’elles, et rien de ce qui a été saisi ici n’est perdu.</translation>
     </message>
     <message>
         <source>You will see what is in it before anything is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous en verrez le contenu avant toute fusion.</translation>
     </message>
     <message>
         <source>The call is not on this computer yet. Opening it makes its office here; to change anything you also need its key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel n’est pas encore sur cet ordinateur. L’ouvrir y établit sa coordination ; pour le modifier, il vous faut aussi son fichier de clé.</translation>
     </message>
     <message>
         <source>Whoever holds this key coordinates the call. It opens with its 20 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque détient cette clé coordonne l’appel. Elle s’ouvre avec ses 20 chiffres.</translation>
     </message>
     <message>
         <source>The call it belongs to is not on this computer. Open the call&apos;s bundle or package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’appel auquel il appartient n’est pas sur cet ordinateur. Ouvrez d’abord l’archive ou le dossier de cet appel.</translation>
     </message>
     <message>
         <source>Open as judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir en tant que juge %1</translation>
     </message>
     <message>
         <source>Add to judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au juge %1</translation>
     </message>
     <message>
         <source>Continue as judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer en tant que juge %1</translation>
     </message>
     <message>
         <source>Look into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner le contenu…</translation>
     </message>
     <message>
         <source>Open the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir l’appel</translation>
     </message>
     <message>
         <source>Take in the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre la clé</translation>
     </message>
 </context>
 <context>
     <name>OwnCopy</name>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>s.o.</translation>
     </message>
     <message>
         <source>Judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Juge %1</translation>
     </message>
     <message>
         <source>My own copy, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma copie personnelle, %1, %2</translation>
     </message>
     <message>
         <source>Writing my own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de ma copie personnelle</translation>
     </message>
     <message>
         <source>Your own copy is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre copie personnelle est écrite : %1</translation>
     </message>
     <message>
         <source>Receipts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusés de réception :</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>For the committee:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le comité :</translation>
     </message>
     <message>
         <source>For the entrant:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le participant :</translation>
     </message>
 </context>
 <context>
     <name>PageStack</name>
     <message>
         <source>There is no screen for this in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette version n’a pas d’écran pour cela.</translation>
     </message>
     <message>
         <source>The command line can do it: palmares-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne de commande le permet : palmares-cli --help.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d’ensemble</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Juges</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribution</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Analyse</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Décisions</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapports</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appels</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %L2</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>retenue</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>non retenue</translation>
     </message>
     <message>
         <source>at the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>au seuil</translation>
     </message>
     <message>
         <source>capped</source>
-        <translation type="unfinished"></translation>
+        <translation>plafonnée</translation>
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>remontée</translation>
     </message>
     <message>
         <source>too few scores</source>
-        <translation type="unfinished"></translation>
+        <translation>trop peu de notes</translation>
     </message>
     <message>
         <source>fewer scores than others</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de notes que les autres</translation>
     </message>
     <message>
         <source>a criterion without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>un critère sans note</translation>
     </message>
     <message>
         <source>no value to carry</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune valeur à reprendre</translation>
     </message>
     <message>
         <source>panels side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>jurys côte à côte</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirée</translation>
     </message>
     <message>
         <source>disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>disqualifiée</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>doublon</translation>
     </message>
     <message>
         <source>ineligible</source>
-        <translation type="unfinished"></translation>
+        <translation>non admissible</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>essai</translation>
     </message>
 </context>
 <context>
@@ -3196,265 +3196,265 @@
     <message>
         <source>%1–%2</source>
         <extracomment>A range of points, such as 7–8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A percentage, such as 25%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Palmares</translation>
     </message>
     <message>
         <source>Version %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, Qt %2</translation>
     </message>
     <message>
         <source>Judging for open calls, without a network. Everything stays on this computer; nothing is sent unless you send a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’évaluation des appels ouverts, sans réseau. Tout reste sur cet ordinateur ; rien n’est envoyé tant que vous n’envoyez pas de fichier.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure, sans aucune garantie.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::AsideField</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier %1</translation>
     </message>
     <message>
         <source>One of the two is not scored in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’une des deux n’est pas entièrement notée.</translation>
     </message>
     <message>
         <source>You scored both alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez noté les deux de la même façon.</translation>
     </message>
     <message>
         <source>They are furthest apart on %1: %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plus grand écart porte sur %1 : %2 points.</translation>
     </message>
     <message>
         <source>Back to scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à la notation</translation>
     </message>
     <message>
         <source>Compare two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer deux contributions</translation>
     </message>
     <message>
         <source>Only your own scores are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules vos propres notes sont affichées ici.</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Permuter les côtés</translation>
     </message>
     <message>
         <source>Your scores, criterion by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos notes, critère par critère</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Première contribution</translation>
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Deuxième contribution</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::CriterionCard</name>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>pondération %1</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>ne compte pas</translation>
     </message>
     <message>
         <source>not yet scored</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore noté</translation>
     </message>
     <message>
         <source>Cannot judge this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas évaluer ce critère</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::DeskPage</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Noter</translation>
     </message>
     <message>
         <source>Come back to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à cette contribution</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>No entries have come yet. Open the package that your coordinator sends you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune contribution n’est encore arrivée. Ouvrez le dossier que la coordination vous envoie.</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %L2</translation>
     </message>
     <message>
         <source>Shows the list of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Affiche la liste des contributions</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Dumbbells</name>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>%1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 et %3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::EntryHeader</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
         </translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de %1</translation>
     </message>
     <message>
         <source>%1 · translated by a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · traduction automatique</translation>
     </message>
     <message>
         <source>%1 · translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · traduction</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>language and length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · entry %2 in your order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · contribution %2 dans votre ordre</translation>
     </message>
     <message>
         <source>%1 · practice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · essai</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côte à côte</translation>
     </message>
     <message>
         <source>Which text is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte affiché</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue de la traduction</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::EntryPane</name>
     <message>
         <source>At your pace: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>À votre rythme : encore %1</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions</translation>
     </message>
     <message>
         <source>My scores so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Mes notes jusqu’ici</translation>
     </message>
     <message>
         <source>%L1 of %L2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %L2 notées</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>To do %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter %L1</translation>
     </message>
     <message>
         <source>Flag %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir %L1</translation>
     </message>
     <message>
         <source>Done %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées %L1</translation>
     </message>
     <message>
         <source>No entries have come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune contribution n’est encore arrivée.</translation>
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune contribution ne correspond.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln donnée</numerusform>
+            <numerusform>%Ln données</numerusform>
         </translation>
     </message>
 </context>
@@ -3462,434 +3462,434 @@
     <name>palmares::ui::FileBar</name>
     <message>
         <source>No attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune pièce jointe</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln pièce jointe</numerusform>
+            <numerusform>%Ln pièces jointes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name and size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open attachment %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir la pièce jointe %1 sur %2 : %3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier</translation>
     </message>
     <message>
         <source>Drop files anywhere in this window, as many as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Déposez des fichiers n’importe où dans cette fenêtre, autant que vous voulez</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir des fichiers…</translation>
     </message>
     <message>
         <source>from a coordinator: entries to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>de la coordination : des contributions à évaluer</translation>
     </message>
     <message>
         <source>from a judge: scores to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>d’un juge : des notes à fusionner</translation>
     </message>
     <message>
         <source>a whole call, to hand over or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>un appel complet, à transmettre ou à conserver</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur. Rien n’est envoyé tant que vous n’envoyez pas de fichier.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Header</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à %1</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré depuis %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appels</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches et aide</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue : %1</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::HomePage</name>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appels</translation>
     </message>
     <message>
         <source>You judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous évaluez</translation>
     </message>
     <message>
         <source>opened with a package you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ouverts avec un dossier que vous avez reçu</translation>
     </message>
     <message>
         <source>You coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous coordonnez</translation>
     </message>
     <message>
         <source>No calls on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun appel sur cet ordinateur</translation>
     </message>
     <message>
         <source>If you judge, you were sent a file that ends in .palmpack: open it, or drop it here. If you take over a call, open the file that ends in .palmcall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vous êtes juge, vous avez reçu un fichier qui finit par .palmpack : ouvrez-le ou déposez-le ici. Si vous prenez la suite d’un appel, ouvrez le fichier qui finit par .palmcall.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture des fichiers</translation>
     </message>
     <message>
         <source>Nothing has been opened or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été ouvert ni modifié.</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les appels</translation>
     </message>
     <message>
         <source>Look into all files of this call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examiner tous les fichiers de cet appel…</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du dossier</translation>
     </message>
     <message>
         <source>Opening the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture de l’appel</translation>
     </message>
     <message>
         <source>Opening the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture du fichier de clé</translation>
     </message>
     <message>
         <source>This computer holds the key of the call now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur détient maintenant la clé de l’appel.</translation>
     </message>
     <message>
         <source>Whoever uses it here can coordinate the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiconque l’utilise ici peut coordonner l’appel.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::InterestForm</name>
     <message>
         <source>In your own words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec vos propres mots, si vous le souhaitez</translation>
     </message>
     <message>
         <source>Your interests in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos intérêts, avec vos propres mots</translation>
     </message>
     <message>
         <source>I have none</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’en ai aucun</translation>
     </message>
     <message>
         <source>Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer</translation>
     </message>
     <message>
         <source>It goes to the coordinator with your scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>La déclaration parvient à la coordination avec vos notes.</translation>
     </message>
     <message>
         <source>Changed, and not declared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiée, mais pas encore déclarée.</translation>
     </message>
     <message>
         <source>You declared that you have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déclaré n’en avoir aucun.</translation>
     </message>
     <message>
         <source>Declared. Step back from single entries at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclaré. Récusez-vous pour une contribution donnée depuis la page de notation.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::JobStrip</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>reste moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>reste environ %Ln minute</numerusform>
+            <numerusform>reste environ %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::KeyCard</name>
     <message>
         <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches de cette page</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::MainWindow</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>juge %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Palmares</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir des fichiers</translation>
     </message>
     <message>
         <source>Palmares files (*.palmpack *.palmballot *.palmcall *.palmkey);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers Palmares (*.palmpack *.palmballot *.palmcall *.palmkey);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
     <message>
         <source>Save a copy of the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie de la pièce jointe</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind and size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>Width and height in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>facts about a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · shown smaller, because it is very large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · affichée plus petite, car très grande</translation>
     </message>
     <message>
         <source>%1 · moving picture, only the first one is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · image animée, seule la première vue est affichée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · only the first %2 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · seules les %2 premières sont affichées</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
     <message>
         <source>Close the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer la pièce jointe</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouverture…</translation>
     </message>
     <message>
         <source>Try again here</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer ici</translation>
     </message>
     <message>
         <source>A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie a été enregistrée sous %1.</translation>
     </message>
     <message>
         <source>No copy was saved: %1 cannot be written. Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie n’a été enregistrée : %1 ne peut pas être écrit. Choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Réduire (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Agrandir (+)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster à la largeur</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuster</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi grand que possible (0)</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle</translation>
     </message>
     <message>
         <source>Actual size (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille réelle (1)</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner</translation>
     </message>
     <message>
         <source>Turn to the right (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tourner vers la droite (R)</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A size in per cent of the actual size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Picture of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Image de la contribution</translation>
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du document</translation>
     </message>
     <message>
         <source>Page list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des pages</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Édition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ppel</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai&amp;de</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer cet avis</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::OfferCard</name>
     <message>
         <source>20 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>20 chiffres</translation>
     </message>
     <message>
         <source>The 20 digits of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Les 20 chiffres du fichier de clé</translation>
     </message>
 </context>
 <context>
@@ -3897,255 +3897,255 @@
     <message>
         <source>%1 / %2</source>
         <comment>time played, whole time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause (Espace)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire (Espace)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre en pause</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper le son</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Position dans l’enregistrement</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volume</translation>
     </message>
     <message>
         <source>Sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement sonore</translation>
     </message>
     <message>
         <source>This computer has no sound device, so nothing can be heard. Connect headphones or a speaker and open the file again, or save a copy and play it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur n’a pas de sortie audio ; on n’entend donc rien. Branchez un casque ou un haut-parleur et rouvrez le fichier, ou enregistrez une copie et lisez-la ailleurs.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ProgressLine</name>
     <message>
         <source>A few more seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore quelques secondes</translation>
     </message>
     <message>
         <source>Less than a minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>About %n more minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore environ %n minute</numerusform>
+            <numerusform>Encore environ %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Rail</name>
     <message>
         <source>Pages of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages de cet appel</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::RailItem</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à vérifier</numerusform>
+            <numerusform>%Ln à vérifier</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ReviewModel</name>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune note</translation>
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas évaluer : %1</translation>
     </message>
     <message>
         <source>Conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit : %1</translation>
     </message>
     <message>
         <source>n/a</source>
         <extracomment>Cannot judge, in a narrow cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>s.o.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln manquante</numerusform>
+            <numerusform>%Ln manquantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Contribution</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Relire</translation>
     </message>
     <message>
         <source>All my scores, in my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes mes notes, dans mon ordre</translation>
     </message>
     <message>
         <source>All my scores, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes mes notes, les meilleures d’abord</translation>
     </message>
     <message>
         <source>All my scores, by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes mes notes, par code</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scores · median %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln note · médiane %1</numerusform>
+            <numerusform>%Ln notes · médiane %1</numerusform>
         </translation>
     </message>
     <message>
         <source>no scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune note</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 entries are incomplete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution sur %L1 est incomplète.</numerusform>
+            <numerusform>%Ln contributions sur %L1 sont incomplètes.</numerusform>
         </translation>
     </message>
     <message>
         <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case vide n’est pas un zéro : les grilles incomplètes ne comptent pas.</translation>
     </message>
     <message numerus="yes">
         <source>You wanted to come back to %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous vouliez revenir à %Ln contribution.</numerusform>
+            <numerusform>Vous vouliez revenir à %Ln contributions.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries need your word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution attend votre réponse.</numerusform>
+            <numerusform>%Ln contributions attendent votre réponse.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leur texte a été corrigé, ou un autre de vos appareils dit autre chose.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne manque rien.</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Prêt à envoyer</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things before you send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point à régler avant l’envoi</numerusform>
+            <numerusform>%Ln points à régler avant l’envoi</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les flèches déplacent, les chiffres remplacent, Entrée ouvre la contribution.</translation>
     </message>
     <message>
         <source>My order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon ordre</translation>
     </message>
     <message>
         <source>By result</source>
-        <translation type="unfinished"></translation>
+        <translation>Par résultat</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>Par code</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les contributions</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>À noter</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>À revoir</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminées</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Contributions affichées</translation>
     </message>
     <message>
         <source>All my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes mes notes</translation>
     </message>
     <message>
         <source>How I used the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Mon usage de l’échelle</translation>
     </message>
     <message>
         <source>Send my scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer mes notes…</translation>
     </message>
     <message>
         <source>You can change scores and send again until the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez modifier vos notes et les renvoyer jusqu’à la date limite.</translation>
     </message>
 </context>
 <context>
@@ -4153,510 +4153,510 @@
     <message>
         <source>Saved %1</source>
         <extracomment>%1 is a time of day. What was typed is on the disk since then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré à %1</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement…</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré depuis %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Non enregistré</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer une copie…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreControl</name>
     <message>
         <source>not yet scored</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore noté</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A score and what it means, for those who listen: &quot;8, strong, small gaps&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreField</name>
     <message>
         <source>%1 to %2, in steps of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>de %1 à %2, par pas de %3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Fails</source>
         <extracomment>Answers to an item of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Non conforme</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Conforme</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertain</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SendPage</name>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Où écrire le fichier</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Written once more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrit : %1</translation>
     </message>
     <message>
         <source>my-scores</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>mes-notes</translation>
     </message>
     <message>
         <source>Nothing has changed since you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis votre envoi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets changed since you sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grille modifiée depuis votre envoi</numerusform>
+            <numerusform>%Ln grilles modifiées depuis votre envoi</numerusform>
         </translation>
     </message>
     <message>
         <source>Send your scores as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer vos notes dans un seul fichier</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 entries are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution sur %L1 est complète.</numerusform>
+            <numerusform>%Ln contributions sur %L1 sont complètes.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on and send again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer et renvoyer vos notes à tout moment.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are incomplete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution est incomplète.</numerusform>
+            <numerusform>%Ln contributions sont incomplètes.</numerusform>
         </translation>
     </message>
     <message>
         <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une case vide n’est pas un zéro : les grilles incomplètes ne comptent pas.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à %1</translation>
     </message>
     <message>
         <source>The deadline has passed by this laptop’s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La date limite est passée d’après l’horloge de cet appareil.</translation>
     </message>
     <message>
         <source>Send all the same; the coordinator decides what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez tout de même ; la coordination décide de ce qui compte.</translation>
     </message>
     <message>
         <source>You have not declared your interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n’avez pas déclaré vos intérêts.</translation>
     </message>
     <message>
         <source>Say so even if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarez-le même si vous n’en avez aucun.</translation>
     </message>
     <message>
         <source>Declare interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer mes intérêts</translation>
     </message>
     <message>
         <source>Nothing sent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé</translation>
     </message>
     <message>
         <source>Sent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà envoyé</translation>
     </message>
     <message>
         <source>A ballot is a small file. Every one you send is listed here with its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulletin est un petit fichier. Chaque bulletin envoyé figure ici avec son accusé de réception.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln grille modifiée depuis.</numerusform>
+            <numerusform>%Ln grilles modifiées depuis.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can still change scores and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez encore modifier vos notes et les renvoyer.</translation>
     </message>
     <message>
         <source>The file is ready and was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est prêt et a été relu</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln sheets, every value as on your screen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %Ln grille, chaque valeur comme à l’écran.</numerusform>
+            <numerusform>%1 : %Ln grilles, chaque valeur comme à l’écran.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dans %2</translation>
     </message>
     <message>
         <source>Interim: I will go on scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermédiaire : je continue à noter</translation>
     </message>
     <message>
         <source>Final: these are my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif : ce sont mes notes</translation>
     </message>
     <message>
         <source>I stop here: others have to score the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>J’arrête ici : d’autres doivent noter le reste</translation>
     </message>
     <message>
         <source>The coordinator sees how far you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordination voit où vous en êtes.</translation>
     </message>
     <message>
         <source>You can still correct and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez encore corriger et renvoyer.</translation>
     </message>
     <message>
         <source>What you scored counts; the coordinator gives the rest to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez noté compte ; la coordination confie le reste à d’autres.</translation>
     </message>
     <message>
         <source>Send my scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer mes notes…</translation>
     </message>
     <message>
         <source>Look at them once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Les relire une fois encore</translation>
     </message>
     <message>
         <source>Receipt; the coordinator’s results show the same digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception ; les résultats de la coordination affichent les mêmes chiffres</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Que faire maintenant</translation>
     </message>
     <message>
         <source>Give this file to the coordinator: by e-mail, in a message, or on a memory stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettez ce fichier à la coordination : par courriel, dans un message ou sur une clé USB.</translation>
     </message>
     <message>
         <source>Note the receipt if you want to check later that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez l’accusé de réception si vous voulez vérifier plus tard que le fichier est arrivé.</translation>
     </message>
     <message>
         <source>Keep your own copy if you like. Everything stays on this laptop, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservez votre propre copie si vous le souhaitez. Tout reste aussi sur cet appareil.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher dans le dossier</translation>
     </message>
     <message>
         <source>Copy to a memory stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier sur une clé USB…</translation>
     </message>
     <message>
         <source>Save my own copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ma copie personnelle…</translation>
     </message>
     <message>
         <source>Back to sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’envoi</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SentList</name>
     <message>
         <source>Interim</source>
-        <translation type="unfinished"></translation>
+        <translation>Intermédiaire</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Définitif</translation>
     </message>
     <message>
         <source>I stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>J’arrête ici</translation>
     </message>
     <message>
         <source>without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>sans heure</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln sheets</source>
         <extracomment>Kind of ballot · how many sheets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln grille</numerusform>
+            <numerusform>%1 · %Ln grilles</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Accusé de réception %1</translation>
     </message>
     <message>
         <source>From another laptop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>D’un autre appareil : %1</translation>
     </message>
     <message>
         <source>Write it once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réécrire le bulletin…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Chiffres</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apparence</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille du texte</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papier</translation>
     </message>
     <message>
         <source>As usual in the language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’usage de la langue : %1</translation>
     </message>
     <message>
         <source>Always 0–9</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours 0–9</translation>
     </message>
     <message>
         <source>Codes, file names and receipts always have 0–9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes, les noms de fichiers et les accusés de réception utilisent toujours 0–9.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste élevé</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre US</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SheetNotes</name>
     <message>
         <source>cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas évaluer</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>The text was corrected after you scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte a été corrigé après votre notation.</translation>
     </message>
     <message>
         <source>Read it again. Change your scores, or say that they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relisez-le. Modifiez vos notes, ou indiquez qu’elles restent valables.</translation>
     </message>
     <message>
         <source>Keep my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mes notes</translation>
     </message>
     <message>
         <source>For practice; it never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour s’exercer ; ne compte jamais.</translation>
     </message>
     <message>
         <source>Score every criterion, then see how the reference scored it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Notez chaque critère, puis voyez comment la référence l’a noté.</translation>
     </message>
     <message>
         <source>%1: you %2, reference %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : vous %2, référence %3</translation>
     </message>
     <message>
         <source>You scored as the reference did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez noté comme la référence.</translation>
     </message>
     <message>
         <source>How the reference scored it</source>
-        <translation type="unfinished"></translation>
+        <translation>Les notes de la référence</translation>
     </message>
     <message>
         <source>Practice never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’essai ne compte jamais.</translation>
     </message>
     <message>
         <source>%1: %2 here, %3 there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 : %2 ici, %3 là-bas</translation>
     </message>
     <message>
         <source>Comments or reasons differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les commentaires ou les motifs diffèrent.</translation>
     </message>
     <message>
         <source>Another laptop of yours says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre de vos appareils dit autre chose.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la version d’ici</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre l’autre version</translation>
     </message>
     <message>
         <source>Take that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre la version de %1</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SheetPane</name>
     <message>
         <source>Conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit : %1</translation>
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas évaluer : %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%L1 of %L2 scored</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 sur %L2 notés</translation>
     </message>
     <message>
         <source>Only this criterion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce critère seulement : %1</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la contribution</translation>
     </message>
     <message>
         <source>I step back from this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Je me récuse pour cette contribution</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Grille de notation</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut pas évaluer</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivante</translation>
     </message>
     <message>
         <source>Goes to the next entry that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe à la prochaine contribution à noter</translation>
     </message>
     <message>
         <source>For the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le comité</translation>
     </message>
     <message>
         <source>What should they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que devrait-il savoir ?</translation>
     </message>
     <message>
         <source>For the entrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le participant</translation>
     </message>
     <message>
         <source>What would make it better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui améliorerait la contribution ?</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SpreadBars</name>
     <message numerus="yes">
         <source>%1: %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 : %Ln fois</numerusform>
+            <numerusform>%1 : %Ln fois</numerusform>
         </translation>
     </message>
 </context>
@@ -4664,181 +4664,181 @@
     <name>palmares::ui::Steps</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, terminé</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::TextStage</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>%1 · original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · original</translation>
     </message>
     <message>
         <source>%1 · machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · traduction automatique</translation>
     </message>
     <message>
         <source>%1 · translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · traduction</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction</translation>
     </message>
     <message>
         <source>Text of the entry, original</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la contribution, original</translation>
     </message>
     <message>
         <source>Text of the entry, translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la contribution, traduction</translation>
     </message>
     <message numerus="yes">
         <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n caractère de ce texte est invisible ou modifierait l’ordre de lecture. Il est omis ou affiché comme � ; si le texte n’a pas de sens, informez la coordination.</numerusform>
+            <numerusform>%n caractères de ce texte sont invisibles ou modifieraient l’ordre de lecture. Ils sont omis ou affichés comme � ; si le texte n’a pas de sens, informez la coordination.</numerusform>
         </translation>
     </message>
     <message>
         <source>This text is very long. Part %1 of %2 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte est très long. La partie %1 sur %2 est affichée.</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie précédente</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Partie suivante</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>No entries have come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune contribution n’est encore arrivée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are left to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution reste à lire</numerusform>
+            <numerusform>%Ln contributions restent à lire</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries wait for your reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln contribution attend votre lecture</numerusform>
+            <numerusform>%Ln contributions attendent votre lecture</numerusform>
         </translation>
     </message>
     <message>
         <source>You see no names and no scores of others. Score without a network, at your pace, and send one file in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne voyez ni noms ni notes d’autrui. Notez hors ligne, à votre rythme, et envoyez un seul fichier à la fin.</translation>
     </message>
     <message>
         <source>Judge %1. The key was made on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juge %1. La clé a été créée sur cet appareil.</translation>
     </message>
     <message numerus="yes">
         <source>Practise with %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>S’exercer avec %Ln contribution</numerusform>
+            <numerusform>S’exercer avec %Ln contributions</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer à noter</translation>
     </message>
     <message>
         <source>Start scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer à noter</translation>
     </message>
     <message>
         <source>deadline, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>date limite, passée</translation>
     </message>
     <message>
         <source>deadline, today</source>
-        <translation type="unfinished"></translation>
+        <translation>date limite, aujourd’hui</translation>
     </message>
     <message numerus="yes">
         <source>deadline, in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>date limite, dans %Ln jour</numerusform>
+            <numerusform>date limite, dans %Ln jours</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>entries</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>contribution</numerusform>
+            <numerusform>contributions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>criteria, from %1 to %2</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>critère, de %1 à %2</numerusform>
+            <numerusform>critères, de %1 à %2</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month, as in a headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>ne compte pas</translation>
     </message>
     <message>
         <source>What is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est noté</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant de commencer</translation>
     </message>
     <message>
         <source>I am the one invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis la personne invitée</translation>
     </message>
     <message>
         <source>Declare your interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Déclarer vos intérêts</translation>
     </message>
     <message>
         <source>Is there a tie to anyone who may have entered? Names are not shown to you, so answer in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avez-vous un lien avec une personne qui a pu participer ? Les noms ne vous sont pas montrés ; répondez donc de façon générale.</translation>
     </message>
     <message>
         <source>Compare your scores with the reference. It never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparez vos notes avec la référence. L’essai ne compte jamais.</translation>
     </message>
     <message>
         <source>Everything is saved on this laptop at every change. Close whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est enregistré sur cet appareil à chaque modification. Fermez quand vous voulez.</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>S’exercer d’abord</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4846,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>How many of how many: 9 of 15</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 </TS>
