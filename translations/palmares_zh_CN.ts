@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>In</source>
-        <translation>入围</translation>
+        <translation>参评</translation>
     </message>
     <message>
         <source>Sheets asked</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>{file} is a {found}, and a {limit} was expected here.</source>
-        <translation>{file} 是{found}，此处需要的是{limit}。</translation>
+        <translation>{file} 是 {found}，此处需要的是 {limit}。</translation>
     </message>
     <message>
         <source>Open it where it belongs: packages with open, ballots and bundles with merge, key files with keys restore.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>
-        <translation>同一{type}有两个版本；请用 forks 查看两者并裁定采用哪个。</translation>
+        <translation>同一 {type} 有两个版本；请用 forks 查看两者并裁定采用哪个。</translation>
     </message>
     <message>
         <source>A ballot for {round} lists sheets that have not arrived; ask the judge to send it again.</source>
