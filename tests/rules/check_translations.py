@@ -87,7 +87,7 @@ def law_placeholders(message, language):
     wanted = placeholders(message.source)
     for number, form in enumerate(message.forms):
         found = placeholders(form)
-        if message.counts and number in ONE_NUMBER[language] and "%n" not in found:
+        if "%n" in wanted and "%n" not in found and message.counts and number in ONE_NUMBER[language]:
             found = sorted(found + ["%n"])
         if found != wanted:
             yield f"placeholders {' '.join(found) or 'none'} instead of {' '.join(wanted) or 'none'}"
