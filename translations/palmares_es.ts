@@ -5,1840 +5,1840 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir archivos…</translation>
     </message>
     <message>
         <source>&amp;New call…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva convocatoria…</translation>
     </message>
     <message>
         <source>&amp;All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las convocatorias</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Imprimir…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rehacer</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copiar</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onfiguración…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto &amp;más pequeño</translation>
     </message>
     <message>
         <source>&amp;Icons only at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo &amp;iconos a un lado</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pantalla completa</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;trás</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bienvenida</translation>
     </message>
     <message>
         <source>&amp;Score</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Puntuar</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Revisar</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enviar</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resu&amp;men</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;glas</translation>
     </message>
     <message>
         <source>&amp;Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Propuestas</translation>
     </message>
     <message>
         <source>&amp;Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jurado</translation>
     </message>
     <message>
         <source>&amp;Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Asignación</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rchivos</translation>
     </message>
     <message>
         <source>Res&amp;ults</source>
-        <translation type="unfinished"></translation>
+        <translation>Res&amp;ultados</translation>
     </message>
     <message>
         <source>&amp;Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nálisis</translation>
     </message>
     <message>
         <source>&amp;Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Decisiones</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informes</translation>
     </message>
     <message>
         <source>&amp;Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teclas de esta página</translation>
     </message>
     <message>
         <source>&amp;About Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Acerca de Palmares</translation>
     </message>
     <message>
         <source>&amp;Next entry to do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Siguiente propuesta pendiente</translation>
     </message>
     <message>
         <source>Entry &amp;after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta si&amp;guiente</translation>
     </message>
     <message>
         <source>Entry be&amp;fore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta &amp;anterior</translation>
     </message>
     <message>
         <source>L&amp;ist of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lista de propuestas</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Comparar…</translation>
     </message>
     <message>
         <source>Come back &amp;to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Volver a esta propuesta</translation>
     </message>
     <message>
         <source>Cannot &amp;judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No puedo evaluar…</translation>
     </message>
     <message>
         <source>C&amp;onflict…</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflict&amp;o…</translation>
     </message>
 </context>
 <context>
     <name>CallWords</name>
     <message>
         <source>Picture %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen %L1</translation>
     </message>
     <message>
         <source>Film %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Video %L1</translation>
     </message>
     <message>
         <source>Sound %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio %L1</translation>
     </message>
     <message>
         <source>Document %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento %L1</translation>
     </message>
     <message>
         <source>File %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo %L1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>media</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>suma</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>porcentaje</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Made the call {call} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se creó la convocatoria {call} en {folder}</translation>
     </message>
     <message>
         <source>Next: look at its rules (call rules {call}), import entries and judges, then freeze the first round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: revise las reglas (call rules {call}), importe las propuestas y el jurado y después bloquee la primera ronda.</translation>
     </message>
     <message>
         <source>No calls yet: make one with call new, or open a package you were sent with open FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay convocatorias: cree una con call new o abra con open FILE un paquete que le hayan enviado.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Función</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Título</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>Dentro</translation>
     </message>
     <message>
         <source>Sheets asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas pedidas</translation>
     </message>
     <message>
         <source>Sheets that count</source>
-        <translation type="unfinished"></translation>
+        <translation>Hojas que cuentan</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>coordinación</translation>
     </message>
     <message>
         <source>judge {judge}</source>
-        <translation type="unfinished"></translation>
+        <translation>juez/a {judge}</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>verificación</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>acuerdo</translation>
     </message>
     <message>
         <source>scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuación</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueada</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>provisional</translation>
     </message>
     <message>
         <source>Call {call}, {entries}, {judges}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria {call}, {entries}, {judges}</translation>
     </message>
     <message>
         <source>Call {call}, {entries}, {judges}, without its key: read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria {call}, {entries}, {judges}, sin su clave: solo lectura</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta</numerusform>
+            <numerusform>%n propuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n juez/a</numerusform>
+            <numerusform>%n jueces</numerusform>
         </translation>
     </message>
     <message>
         <source>Set digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del conjunto {digest}</translation>
     </message>
     <message>
         <source>The rules of {call} are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de {call} están establecidas.</translation>
     </message>
     <message>
         <source>The texts are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos están establecidos.</translation>
     </message>
     <message>
         <source>Round {round} is frozen. Form {form}…, rules {rules}…</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} está bloqueada. Formulario {form}…, reglas {rules}…</translation>
     </message>
     <message>
         <source>{name} is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: valor establecido.</translation>
     </message>
     <message>
         <source>Making the call “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Creando la convocatoria “{about}”</translation>
     </message>
     <message>
         <source>Bringing in the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando las propuestas</translation>
     </message>
     <message>
         <source>Bringing in the judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporando el jurado</translation>
     </message>
     <message>
         <source>Screening the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Preseleccionando las propuestas</translation>
     </message>
     <message>
         <source>Freezing the rules of round {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueando las reglas de la ronda {about}</translation>
     </message>
     <message>
         <source>Deciding who judges what</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidiendo quién evalúa qué</translation>
     </message>
     <message>
         <source>Writing one package per judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo un paquete por juez/a</translation>
     </message>
     <message>
         <source>{about} opens the package at home, scores, and writes a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} abre el paquete en su equipo, puntúa y escribe una boleta</translation>
     </message>
     <message numerus="yes">
         <source>Merging %n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Combinando %n boleta</numerusform>
+            <numerusform>Combinando %n boletas</numerusform>
         </translation>
     </message>
     <message>
         <source>Closing round {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrando la ronda {about}</translation>
     </message>
     <message>
         <source>Done in {seconds} s: {packages}, {ballots}, {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminado en {seconds} s: {packages}, {ballots}, {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n paquete</numerusform>
+            <numerusform>%n paquetes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n boleta</numerusform>
+            <numerusform>%n boletas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoja</numerusform>
+            <numerusform>%n hojas</numerusform>
         </translation>
     </message>
     <message>
         <source>The files lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos están en {folder}</translation>
     </message>
     <message>
         <source>Go on with: palmares-cli --home {home} call show {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>Continúe con: palmares-cli --home {home} call show {call}</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>paquete</translation>
     </message>
     <message>
         <source>ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>boleta</translation>
     </message>
     <message>
         <source>bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>archivo de la convocatoria</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>clave</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más reciente</numerusform>
+            <numerusform>%n más recientes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en dos versiones</numerusform>
+            <numerusform>%n en dos versiones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n más antiguo</numerusform>
+            <numerusform>%n más antiguos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conocido</numerusform>
+            <numerusform>%n conocidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n apartado antes</numerusform>
+            <numerusform>%n apartados antes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a revoked laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de un equipo revocado</numerusform>
+            <numerusform>%n de un equipo revocado</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed by nobody known here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n con firma desconocida aquí</numerusform>
+            <numerusform>%n con firma desconocida aquí</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a newer version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de una versión más reciente</numerusform>
+            <numerusform>%n de una versión más reciente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n after the close</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n posterior al cierre</numerusform>
+            <numerusform>%n posteriores al cierre</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vacío</translation>
     </message>
     <message>
         <source>would be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>se combinaría</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>combinado</translation>
     </message>
     <message>
         <source>already imported, nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>ya importado, nada cambió</translation>
     </message>
     <message>
         <source>not merged: signed by nobody known here</source>
-        <translation type="unfinished"></translation>
+        <translation>no combinado: firma desconocida aquí</translation>
     </message>
     <message>
         <source>refused: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>rechazado: {code}</translation>
     </message>
     <message>
         <source>{file}: still being written, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: todavía se está escribiendo; no se tocó</translation>
     </message>
     <message numerus="yes">
         <source>%n texts or files are to be erased here, as the coordinator asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto o archivo debe borrarse aquí, como pidió la coordinación.</numerusform>
+            <numerusform>%n textos o archivos deben borrarse aquí, como pidió la coordinación.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió.</translation>
     </message>
     <message>
         <source>{files} merged, {again} known before, {refused} refused; {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinados: {files}; ya conocidos: {again}; rechazados: {refused}; {records}.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro</numerusform>
+            <numerusform>%n registros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n registro nuevo</numerusform>
+            <numerusform>%n registros nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n texto</numerusform>
+            <numerusform>%n textos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lista</numerusform>
+            <numerusform>%n listas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed acts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n acto firmado</numerusform>
+            <numerusform>%n actos firmados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n fila.</numerusform>
+            <numerusform>{file}: %n filas.</numerusform>
         </translation>
     </message>
     <message>
         <source>It names people: keep it with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene nombres de personas: guárdelo en la coordinación.</translation>
     </message>
     <message>
         <source>(none stands)</source>
-        <translation type="unfinished"></translation>
+        <translation>(ninguna es válida)</translation>
     </message>
     <message>
         <source>{slot}   (stands in the way of closing {rounds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}   (impide cerrar {rounds})</translation>
     </message>
     <message>
         <source>written by</source>
-        <translation type="unfinished"></translation>
+        <translation>escrito por</translation>
     </message>
     <message>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>equipo</translation>
     </message>
     <message>
         <source>when, as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>cuándo, según se declara</translation>
     </message>
     <message>
         <source>Nothing is there in two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada está en dos versiones.</translation>
     </message>
     <message>
         <source>Say which stands with resolve {call} SLOT --use ID, or that none does with --exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál es válida con resolve {call} SLOT --use ID, o que ninguna lo es con --exclude.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets decided for this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se decidió %n hoja a favor de este equipo.</numerusform>
+            <numerusform>Se decidieron %n hojas a favor de este equipo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets have two versions by this laptop itself: see forks {call}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoja tiene dos versiones de este mismo equipo: vea forks {call}</numerusform>
+            <numerusform>%n hojas tienen dos versiones de este mismo equipo: vea forks {call}</numerusform>
         </translation>
     </message>
     <message>
         <source>{slot} is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: decidido.</translation>
     </message>
     <message>
         <source>{slot} does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}: no cuenta.</translation>
     </message>
     <message>
         <source>Recorded: {finding} {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {finding} {answer}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se recuperó %n registro.</numerusform>
+            <numerusform>Se recuperaron %n registros.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records set aside; what they had replaced stands again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se apartó %n registro; lo que había reemplazado vuelve a ser válido.</numerusform>
+            <numerusform>Se apartaron %n registros; lo que habían reemplazado vuelve a ser válido.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que revisar.</translation>
     </message>
     <message>
         <source>Everything has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo tiene su respuesta.</translation>
     </message>
     <message>
         <source>{file}: {records}, {texts}, {files}, read back and found whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {records}, {texts}, {files}; se volvió a leer y está íntegro.</translation>
     </message>
     <message numerus="yes">
         <source>%n private texts left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n texto privado.</numerusform>
+            <numerusform>Se omitieron %n textos privados.</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds entrants&apos; names and addresses: send it only to coordinators. The key travels apart, with keys backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene nombres y direcciones de participantes: envíelo solo a la coordinación. La clave viaja aparte, con keys backup.</translation>
     </message>
     <message>
         <source>{title} ({call}) is here: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({call}) está aquí: {records}.</translation>
     </message>
     <message>
         <source>Its key is not: you can read, check and export it. To change it, restore the key with keys restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su clave no está: puede leer, verificar y exportar. Para hacer cambios, restaure la clave con keys restore.</translation>
     </message>
     <message>
         <source>Says of itself (unchecked): {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice de sí mismo (sin verificar): {hint}</translation>
     </message>
     <message>
         <source>A call key under a password; it can only be opened with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de convocatoria protegida con contraseña; solo se abre con ella.</translation>
     </message>
     <message>
         <source>{records}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}:</translation>
     </message>
     <message>
         <source>{records} of {call}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} de {call}:</translation>
     </message>
     <message>
         <source>{texts} ({textBytes}), {files} ({fileBytes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts} ({textBytes}), {files} ({fileBytes})</translation>
     </message>
     <message numerus="yes">
         <source>Update to see %n records of a newer version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Actualice Palmares para ver %n registro de una versión más reciente.</numerusform>
+            <numerusform>Actualice Palmares para ver %n registros de una versión más reciente.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts, lists or files are named by nothing in it and would be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nada menciona en él %n texto, lista o archivo, que quedaría fuera.</numerusform>
+            <numerusform>Nada menciona en él %n textos, listas o archivos, que quedarían fuera.</numerusform>
         </translation>
     </message>
     <message>
         <source>Round {round}: {kind}, {sheets}, receipt {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {round}: {kind}, {sheets}, acuse de recibo {receipt}</translation>
     </message>
     <message>
         <source>{file}: a {kind}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {kind}, {bytes}</translation>
     </message>
     <message>
         <source>{file}: claims to be a {kind}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: dice ser {kind}, {bytes}</translation>
     </message>
     <message>
         <source>Hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash {hash}</translation>
     </message>
     <message>
         <source>Call {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria {call}</translation>
     </message>
     <message>
         <source>Verdict: every check passed. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto: se superaron todas las verificaciones. No se importó nada.</translation>
     </message>
     <message>
         <source>Verified: every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado: se superaron todas las verificaciones.</translation>
     </message>
     <message>
         <source>NOT verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>NO verificado.</translation>
     </message>
     <message>
         <source>{call}: {records}, {acts}, {lists}, {texts}, {files} read again from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}: {records}, {acts}, {lists}, {texts}, {files} leídos de nuevo del disco.</translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here (withheld, erased, or never sent).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo no está aquí (retenido, borrado o nunca enviado).</numerusform>
+            <numerusform>%n archivos no están aquí (retenidos, borrados o nunca enviados).</numerusform>
         </translation>
     </message>
     <message>
         <source>Verified: everything is as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificado: todo está tal como se firmó.</translation>
     </message>
     <message>
         <source>Files opened or merged here:</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos abiertos o combinados aquí:</translation>
     </message>
     <message>
         <source>When (as claimed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo (según se declara)</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipo</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>Acto</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Registros</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>Veredicto</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Hash</translation>
     </message>
     <message>
         <source>an earlier close</source>
-        <translation type="unfinished"></translation>
+        <translation>un cierre anterior</translation>
     </message>
     <message>
         <source>Round {round} ({state}): not as it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {round} ({state}): no está como se cerró</translation>
     </message>
     <message>
         <source>Round {round} ({state}): result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {round} ({state}): huella del resultado {digest}</translation>
     </message>
     <message>
         <source>One file of {judge} alone is larger than the limit; it has a part of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo de {judge} supera por sí solo el límite; va en una parte propia.</translation>
     </message>
     <message>
         <source>Do not send the key file to judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>No envíe el archivo de clave al jurado.</translation>
     </message>
     <message>
         <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and no entrant&apos;s name are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe a cada juez/a el archivo con su código. No contiene puntuaciones ajenas ni nombres de participantes.</translation>
     </message>
     <message>
         <source>This file was opened here before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo ya se abrió aquí; nada cambió.</translation>
     </message>
     <message numerus="yes">
         <source>Welcome: you judge %n entries of {call} as {judge}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Le damos la bienvenida: usted evalúa %n propuesta de {call} como {judge}.</numerusform>
+            <numerusform>Le damos la bienvenida: usted evalúa %n propuestas de {call} como {judge}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to your work on {call} as {judge}: {new}, {all} in all. What you have scored is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se añadió a su trabajo en {call} como {judge}: {new}, {all} en total. Lo que ya puntuó sigue ahí.</translation>
     </message>
     <message numerus="yes">
         <source>%n new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta nueva</numerusform>
+            <numerusform>%n propuestas nuevas</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: score {call} ENTRY criterion=value … --as {judge}, then ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: score {call} ENTRY criterion=value … --as {judge}, después ballot.</translation>
     </message>
     <message>
         <source>Saved {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó {entry}.</translation>
     </message>
     <message numerus="yes">
         <source>Saved the scores of %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se guardaron las puntuaciones de %n propuesta.</numerusform>
+            <numerusform>Se guardaron las puntuaciones de %n propuestas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was saved: %n rows need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No se guardó nada: %n fila necesita revisión.</numerusform>
+            <numerusform>No se guardó nada: %n filas necesitan revisión.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {file} and read it back: {sheets}, {new} new or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {file} y se volvió a leer: {sheets}, nuevas o con cambios: {new}.</translation>
     </message>
     <message>
         <source>Without a complete sheet: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin una hoja completa: {entries}</translation>
     </message>
     <message>
         <source>Receipt {receipt}. Send the file to the coordinator; scores can still change and be sent again while the round is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo {receipt}. Envíe el archivo a la coordinación; mientras la ronda esté abierta, puede cambiar las puntuaciones y volver a enviarlas.</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Juez/a</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>unscored</source>
-        <translation type="unfinished"></translation>
+        <translation>sin puntuar</translation>
     </message>
     <message>
         <source>partly scored</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuada en parte</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>completa</translation>
     </message>
     <message>
         <source>cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede evaluar</translation>
     </message>
     <message>
         <source>recused</source>
-        <translation type="unfinished"></translation>
+        <translation>abstención</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin enviar</translation>
     </message>
     <message>
         <source>differs on another laptop (--seen)</source>
-        <translation type="unfinished"></translation>
+        <translation>difiere en otro equipo (--seen)</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>práctica</translation>
     </message>
     <message>
         <source>The key of {call} is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {call} está en {file}.</translation>
     </message>
     <message>
         <source>Its password, shown this once: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña, que se muestra solo esta vez: {password}</translation>
     </message>
     <message>
         <source>Write it down and keep it apart from the file. Whoever has both can act as the office of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anótela y guárdela separada del archivo. Quien tenga ambos puede actuar como coordinación de la convocatoria.</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña:</translation>
     </message>
     <message>
         <source>The key of {call} was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {call} ya estaba aquí.</translation>
     </message>
     <message>
         <source>The key of {call} is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de {call} ya está aquí.</translation>
     </message>
     <message>
         <source>The call itself is not: import a bundle of it with call import.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria aún no está: importe su archivo con call import.</translation>
     </message>
     <message>
         <source>call {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>convocatoria {id}</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuación</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>SD</source>
-        <translation type="unfinished"></translation>
+        <translation>DE</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Franja</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Corte</translation>
     </message>
     <message>
         <source>consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>consenso</translation>
     </message>
     <message>
         <source>{item} pass/fail/unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} cumple/no cumple/duda</translation>
     </message>
     <message>
         <source>not in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera de la clasificación</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>superada</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>no superada</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>Premio</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>dos versiones</translation>
     </message>
     <message>
         <source>Round {round}, a check, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronda {round}, una verificación, {state}</translation>
     </message>
     <message>
         <source>{title} · round {round} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · ronda {round} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets have two versions and do not count: see forks {call}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoja tiene dos versiones y no cuenta: vea forks {call}</numerusform>
+            <numerusform>%n hojas tienen dos versiones y no cuentan: vea forks {call}</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas {id}</translation>
     </message>
     <message>
         <source>Result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Huella del resultado {digest}</translation>
     </message>
     <message>
         <source>Round {round} is closed. Result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} está cerrada. Huella del resultado {digest}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in {round}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta está en {round}.</numerusform>
+            <numerusform>%n propuestas están en {round}.</numerusform>
         </translation>
     </message>
     <message>
         <source>At the cut or still open, for the committee to decide: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>En el corte o aún por definir, a decisión del comité: {entries}</translation>
     </message>
     <message>
         <source>Recorded: {entry} {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Registrado: {entry} {outcome}.</translation>
     </message>
     <message>
         <source>Nothing was imported: of {rows}, {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se importó nada: de {rows}, {problems}.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problema necesita revisión</numerusform>
+            <numerusform>%n problemas necesitan revisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fila</numerusform>
+            <numerusform>%n filas</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importó: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out: they are here already (--again imports them once more).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Se omitió %n fila: ya está aquí (--again la importa otra vez).</numerusform>
+            <numerusform>Se omitieron %n filas: ya están aquí (--again las importa otra vez).</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} would be imported; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se importaría: {count}; nada cambió.</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n archivo adjunto.</numerusform>
+            <numerusform>%n archivos adjuntos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept as coded attributes of the entrants, never shown to judges: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se conservan como atributos codificados de participantes y nunca se muestran al jurado: {names}.</translation>
     </message>
     <message>
         <source>No entries yet: import a table with entries import {call} FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay propuestas: importe una tabla con entries import {call} FILE.csv</translation>
     </message>
     <message>
         <source>No judges yet: import a table with judges import {call} FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay jurado: importe una tabla con judges import {call} FILE.csv</translation>
     </message>
     <message>
         <source>{entry} is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} está admitida.</translation>
     </message>
     <message>
         <source>{entry} is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} no es elegible.</translation>
     </message>
     <message>
         <source>{entry} is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} está corregida.</translation>
     </message>
     <message>
         <source>{entry} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} está retirada.</translation>
     </message>
     <message>
         <source>{entry} is in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} está admitida de nuevo.</translation>
     </message>
     <message>
         <source>{entry} is disqualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} está descalificada.</translation>
     </message>
     <message>
         <source>{entry} is marked as a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} está marcada como duplicada.</translation>
     </message>
     <message>
         <source>{entry} is a practice entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} es una propuesta de práctica.</translation>
     </message>
     <message>
         <source>The conflict of {judge} with {entry} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto de {judge} con {entry}: {state}.</translation>
     </message>
     <message>
         <source>Laptop {device} is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo {device} está confirmado.</translation>
     </message>
     <message>
         <source>Laptop {device} is revoked; what had counted still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>El equipo {device} está revocado; lo que ya contaba sigue contando.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurado</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Idiomas</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel</translation>
     </message>
     <message>
         <source>Stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>Estrato</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedidas</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Recibidas</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>Equipos</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>por invitación</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>por confirmar</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>confirmado</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>revocado</translation>
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} piden {asked}, y quienes pueden hacerlas tienen {places}</translation>
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
-        <translation type="unfinished"></translation>
+        <translation>{entries} piden {asked}, y quienes pueden hacerlas tienen {places}: {judges}</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n evaluación</numerusform>
+            <numerusform>%n evaluaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lugar</numerusform>
+            <numerusform>%n lugares</numerusform>
         </translation>
     </message>
     <message>
         <source>  places lost to conflicts {conflicts}, to languages {languages}, to the load limit {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>  lugares perdidos por conflictos {conflicts}, por idiomas {languages}, por el límite de carga {load}</translation>
     </message>
     <message>
         <source>{on}, {off} off; loads from {low} to {high}; {mismatches}; seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}, {off} retiradas; cargas de {low} a {high}; {mismatches}; semilla {seed}.</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n asignación vigente</numerusform>
+            <numerusform>%n asignaciones vigentes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language mismatches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n discrepancia de idioma</numerusform>
+            <numerusform>%n discrepancias de idioma</numerusform>
         </translation>
     </message>
     <message>
         <source>Judges and entries of a panel fall into {n} parts that share nobody: their scores can only be compared with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>El jurado y las propuestas de un panel forman {n} partes sin nadie en común: sus puntuaciones solo pueden compararse con cautela.</translation>
     </message>
     <message>
         <source>palmares-cli: every verb of Palmares without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>palmares-cli: todas las órdenes de Palmares, sin ventanas.</translation>
     </message>
     <message>
         <source>Everywhere: --home DIR (where calls and keys lie), --json, --lang CODE, --strict, --help</source>
-        <translation type="unfinished"></translation>
+        <translation>En todas: --home DIR (dónde están las convocatorias y las claves), --json, --lang CODE, --strict, --help</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 something was refused, 2 usage, 3 a question needs an answer (--strict)</source>
-        <translation type="unfinished"></translation>
+        <translation>Salida: 0 hecho, 1 algo se rechazó, 2 uso, 3 una pregunta necesita respuesta (--strict)</translation>
     </message>
     <message>
         <source>Usage: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso: {line}</translation>
     </message>
     <message>
         <source>There is no verb {verb}; palmares-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la orden {verb}; palmares-cli --help muestra la lista.</translation>
     </message>
     <message>
         <source>unknown option {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>opción desconocida {option}</translation>
     </message>
     <message>
         <source>{option} takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} no admite ningún valor</translation>
     </message>
     <message>
         <source>{option} was given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} aparece dos veces</translation>
     </message>
     <message>
         <source>{option} needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} necesita un valor</translation>
     </message>
     <message>
         <source>{word} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>falta {word}</translation>
     </message>
     <message>
         <source>too many words: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>sobran palabras: {word}</translation>
     </message>
     <message>
         <source>{option} wants a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} requiere un número entero de {low} a {high}</translation>
     </message>
     <message>
         <source>{option} wants a size such as 20MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} requiere un tamaño, por ejemplo 20MB</translation>
     </message>
     <message>
         <source>{option} is one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>{option} admite uno de estos valores: {words}</translation>
     </message>
     <message>
         <source>expected {form}, not {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>se esperaba {form}, no {word}</translation>
     </message>
     <message>
         <source>say one of --template, --from and --rules</source>
-        <translation type="unfinished"></translation>
+        <translation>indique uno de --template, --from y --rules</translation>
     </message>
     <message>
         <source>say --pass or --fail REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>indique --pass o --fail REASON</translation>
     </message>
     <message>
         <source>say --confirm or --revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>indique --confirm o --revoke</translation>
     </message>
     <message>
         <source>--device goes with --wins alone</source>
-        <translation type="unfinished"></translation>
+        <translation>--device solo se usa con --wins</translation>
     </message>
     <message>
         <source>name a SLOT and either --use ID or --exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>indique un SLOT y, además, --use ID o --exclude</translation>
     </message>
     <message>
         <source>either scores, or --recuse, or --cannot-judge</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuaciones, --recuse o --cannot-judge: solo una de las tres</translation>
     </message>
     <message>
         <source>either --final or --stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>--final o --stopping: solo una de las dos</translation>
     </message>
     <message>
         <source>play a whole call on the sample (or made-up) content: packages, ballots, merge, ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>recorre una convocatoria completa con contenido de muestra (o inventado): paquetes, boletas, combinación, clasificación</translation>
     </message>
     <message>
         <source>the ready-made sets of rules and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>los conjuntos ya preparados de reglas y textos</translation>
     </message>
     <message>
         <source>one template: texts and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>una plantilla: textos y reglas</translation>
     </message>
     <message>
         <source>make a call from a template, an earlier call or a rules file</source>
-        <translation type="unfinished"></translation>
+        <translation>crea una convocatoria a partir de una plantilla, una convocatoria anterior o un archivo de reglas</translation>
     </message>
     <message>
         <source>calls on this computer, with role and progress</source>
-        <translation type="unfinished"></translation>
+        <translation>las convocatorias de este equipo, con función y avance</translation>
     </message>
     <message>
         <source>one call: rounds and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>una convocatoria: las rondas y su situación</translation>
     </message>
     <message>
         <source>print the rules, or put others (or texts) in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>muestra las reglas, o pone otras (o textos) en su lugar</translation>
     </message>
     <message>
         <source>fix the rules of a round before scores exist</source>
-        <translation type="unfinished"></translation>
+        <translation>bloquea las reglas de una ronda antes de que haya puntuaciones</translation>
     </message>
     <message>
         <source>settings: deadline=2026-12-31 or 2026-12-31T18:00Z, contact=TEXT, …</source>
-        <translation type="unfinished"></translation>
+        <translation>configuración: deadline=2026-12-31 o 2026-12-31T18:00Z, contact=TEXT, …</translation>
     </message>
     <message>
         <source>write the whole call to a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe la convocatoria completa en un archivo</translation>
     </message>
     <message>
         <source>make the office of a call from a bundle, or merge it into the one that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>crea la coordinación a partir de un archivo de la convocatoria, o lo combina con la que ya está aquí</translation>
     </message>
     <message>
         <source>bring in a table of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>incorpora una tabla de propuestas</translation>
     </message>
     <message>
         <source>the entries and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>las propuestas y su situación</translation>
     </message>
     <message>
         <source>let an entry in, or not, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>admite o no una propuesta, con el motivo</translation>
     </message>
     <message>
         <source>correct an entry: title=, text=, language=, division=, entrant.NAME=, …</source>
-        <translation type="unfinished"></translation>
+        <translation>corrige una propuesta: title=, text=, language=, division=, entrant.NAME=, …</translation>
     </message>
     <message>
         <source>an entrant withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation>la persona participante retira su propuesta</translation>
     </message>
     <message>
         <source>an entry is in again, with the sheets it had</source>
-        <translation type="unfinished"></translation>
+        <translation>una propuesta vuelve a estar admitida, con las hojas que tenía</translation>
     </message>
     <message>
         <source>an entry leaves the field</source>
-        <translation type="unfinished"></translation>
+        <translation>una propuesta sale de la clasificación</translation>
     </message>
     <message>
         <source>an entry is a duplicate of another</source>
-        <translation type="unfinished"></translation>
+        <translation>una propuesta es un duplicado de otra</translation>
     </message>
     <message>
         <source>an entry is for practice and never counts</source>
-        <translation type="unfinished"></translation>
+        <translation>una propuesta es de práctica y nunca cuenta</translation>
     </message>
     <message>
         <source>bring in a table of judges</source>
-        <translation type="unfinished"></translation>
+        <translation>incorpora una tabla de jueces</translation>
     </message>
     <message>
         <source>the judges, what they were asked and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>el jurado, lo que se le pidió y lo que se recibió</translation>
     </message>
     <message>
         <source>confirm, declare, suggest or dismiss a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>confirma, declara, sugiere o descarta un conflicto</translation>
     </message>
     <message>
         <source>answer for a judge&apos;s second laptop (JUDGE/2 or its key)</source>
-        <translation type="unfinished"></translation>
+        <translation>responde por el segundo equipo de un juez o jueza (JUDGE/2 o su clave)</translation>
     </message>
     <message>
         <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>decide quién evalúa qué: demanda exacta, cargas parejas, idiomas, sin conflictos; o la prueba de que no es posible</translation>
     </message>
     <message>
         <source>write one file per judge with what that judge may see</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe un archivo por juez/a con lo que puede ver</translation>
     </message>
     <message>
         <source>open a package as a judge (or an earlier ballot of one&apos;s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>abre un paquete como juez/a (o una boleta propia anterior)</translation>
     </message>
     <message>
         <source>a judge&apos;s entries and how far they are</source>
-        <translation type="unfinished"></translation>
+        <translation>las propuestas de un juez o jueza y su avance</translation>
     </message>
     <message>
         <source>scores from a table: entry, criterion, score, state, comment, note_to_entrant</source>
-        <translation type="unfinished"></translation>
+        <translation>puntuaciones de una tabla: entry, criterion, score, state, comment, note_to_entrant</translation>
     </message>
     <message>
         <source>score an entry; saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>puntúa una propuesta; se guarda de inmediato</translation>
     </message>
     <message>
         <source>write the judge&apos;s scores as one signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe las puntuaciones del juez o jueza en un solo archivo firmado</translation>
     </message>
     <message>
         <source>take in ballots and bundles, or folders of them: plan, then all good ones in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>recibe boletas y archivos de convocatoria, o carpetas de ellos: plan y, después, todos los correctos en un paso</translation>
     </message>
     <message>
         <source>what a person should look at, with the names that settle takes</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que una persona debe revisar, con los nombres que admite settle</translation>
     </message>
     <message>
         <source>what is there in two versions, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que está en dos versiones, lado a lado</translation>
     </message>
     <message>
         <source>decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>decide qué versión es válida; SLOT es JUDGE:ENTRY:ROUND, o como lo muestra forks</translation>
     </message>
     <message>
         <source>answer a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>responde a un asunto por revisar</translation>
     </message>
     <message>
         <source>set aside what a merged file (by hash), a laptop or a judge brought, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>aparta lo que trajo un archivo combinado (por hash), un equipo o un juez o jueza, o lo recupera</translation>
     </message>
     <message>
         <source>the official result: of the close, else provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>el resultado oficial: el del cierre; si no lo hay, el provisional</translation>
     </message>
     <message>
         <source>fix which sheets count for a round</source>
-        <translation type="unfinished"></translation>
+        <translation>fija qué hojas cuentan para una ronda</translation>
     </message>
     <message>
         <source>bring what the cut or a check let through into the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>pasa a la ronda siguiente lo que admitió el corte o una verificación</translation>
     </message>
     <message>
         <source>record a decision beside the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>registra una decisión junto a la clasificación</translation>
     </message>
     <message>
         <source>the decisions that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>las decisiones vigentes</translation>
     </message>
     <message>
         <source>write the call&apos;s key to a file under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe la clave de la convocatoria en un archivo con contraseña</translation>
     </message>
     <message>
         <source>take a call&apos;s key in; the password comes from a file or one line of input</source>
-        <translation type="unfinished"></translation>
+        <translation>incorpora la clave de una convocatoria; la contraseña viene de un archivo o de una línea de entrada</translation>
     </message>
     <message>
         <source>write a table; scores and entries are what analyse reads</source>
-        <translation type="unfinished"></translation>
+        <translation>escribe una tabla; scores y entries son las que lee analyse</translation>
     </message>
     <message>
         <source>explain an exchange file without importing it</source>
-        <translation type="unfinished"></translation>
+        <translation>explica un archivo de intercambio sin importarlo</translation>
     </message>
     <message>
         <source>check every byte and signature, and compute every result again</source>
-        <translation type="unfinished"></translation>
+        <translation>verifica cada byte y cada firma, y vuelve a calcular cada resultado</translation>
     </message>
     <message>
         <source>who did what, as the signed acts tell it, and which files came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>quién hizo qué, según los actos firmados, y qué archivos llegaron aquí</translation>
     </message>
     <message>
         <source>rank a table of scores on disk under rules, without any call</source>
-        <translation type="unfinished"></translation>
+        <translation>clasifica con reglas una tabla de puntuaciones del disco, sin ninguna convocatoria</translation>
     </message>
     <message numerus="yes">
         <source>{call}, {round}: %n entries for {judge}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{call}, {round}: %n propuesta para {judge}.</numerusform>
+            <numerusform>{call}, {round}: %n propuestas para {judge}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas: {contact}</translation>
     </message>
     <message>
         <source>Until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta el {time}.</translation>
     </message>
     <message>
         <source>Nothing declared yet. Kinds: {kinds}; --none if there is nothing to declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se declaró nada. Tipos: {kinds}; --none si no hay nada que declarar.</translation>
     </message>
     <message>
         <source>Declared: no interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado: sin intereses.</translation>
     </message>
     <message>
         <source>Declared: {kinds} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado: {kinds} {words}</translation>
     </message>
     <message>
         <source>The coordinator is told with the next ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordinación lo sabrá con la próxima boleta.</translation>
     </message>
     <message>
         <source>either --none, or --kind and --words</source>
-        <translation type="unfinished"></translation>
+        <translation>--none, o bien --kind y --words</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que cambiar.</translation>
     </message>
     <message>
         <source>Took back the last change, of {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo el último cambio, de {entry}.</translation>
     </message>
     <message>
         <source>Did again what was taken back, of {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se rehízo lo que se había deshecho, de {entry}.</translation>
     </message>
     <message>
         <source>{entry} is marked to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} está marcada para volver a ella.</translation>
     </message>
     <message>
         <source>{entry} is no longer marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} ya no está marcada.</translation>
     </message>
     <message>
         <source>The scores of {entry} hold for the corrected text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las puntuaciones de {entry} valen para el texto corregido.</translation>
     </message>
     <message>
         <source>Wrote {file}: all your scores and comments, for your own keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {file}: todas sus puntuaciones y comentarios, para que los conserve.</translation>
     </message>
     <message>
         <source>Done: {done} of {all} entries. Sheets not sent yet: {unsent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas: {done} de {all} propuestas. Hojas aún sin enviar: {unsent}.</translation>
     </message>
     <message>
         <source>{entry} lacks: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>A {entry} le falta: {criteria}</translation>
     </message>
     <message>
         <source>Marked to come back to: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas para volver a ellas: {entries}</translation>
     </message>
     <message>
         <source>Another laptop of yours says something else: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo suyo dice algo distinto: {entries}</translation>
     </message>
     <message>
         <source>The text was corrected since you scored (score keep): {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se corrigió después de que usted puntuara (score keep): {entries}</translation>
     </message>
     <message>
         <source>Not judged: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin evaluar: {entries}</translation>
     </message>
     <message>
         <source>The deadline has passed by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha límite ya pasó según el reloj de este equipo.</translation>
     </message>
     <message>
         <source>You have not declared interests yet (interests).</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha declarado sus intereses (interests).</translation>
     </message>
     <message>
         <source>Wrote {file}, byte for byte what was sent with receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se escribió {file}, byte por byte igual a lo enviado con el acuse de recibo {receipt}.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterio</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Escala</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponderación</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>Definición</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo</translation>
     </message>
     <message>
         <source>Sent (claimed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envío (según se declara)</translation>
     </message>
     <message>
         <source>what a judge is asked: criteria with their words, how many entries, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que se pide a un juez o jueza: criterios con sus textos, cuántas propuestas, hasta cuándo</translation>
     </message>
     <message>
         <source>declare interests, or show what was declared; the coordinator is told with the next ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>declara intereses o muestra lo declarado; la coordinación lo sabrá con la próxima boleta</translation>
     </message>
     <message>
         <source>take back the last change to a score or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>deshace el último cambio de una puntuación o un comentario</translation>
     </message>
     <message>
         <source>do again what was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>rehace lo último que se deshizo</translation>
     </message>
     <message>
         <source>mark an entry to come back to, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>marca una propuesta para volver a ella, solo en este equipo</translation>
     </message>
     <message>
         <source>the text was corrected: keep my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>el texto se corrigió: conserva mis puntuaciones</translation>
     </message>
     <message>
         <source>a judge&apos;s own copy of all scores and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>copia propia de todas las puntuaciones y los comentarios de un juez o jueza</translation>
     </message>
     <message>
         <source>what is missing before sending; writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que falta antes de enviar; no escribe nada</translation>
     </message>
     <message>
         <source>what was sent when, with receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>qué se envió y cuándo, con los acuses de recibo</translation>
     </message>
     <message>
         <source>write a ballot that was sent before once more, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>vuelve a escribir una boleta ya enviada, byte por byte</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustada</translation>
     </message>
     <message>
         <source>±</source>
-        <translation type="unfinished"></translation>
+        <translation>±</translation>
     </message>
     <message>
         <source>Adjusted rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto ajustado</translation>
     </message>
     <message>
         <source>Rank from</source>
-        <translation type="unfinished"></translation>
+        <translation>Puesto desde</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta</translation>
     </message>
     <message>
         <source>P(top)</source>
-        <translation type="unfinished"></translation>
+        <translation>P(primeros)</translation>
     </message>
     <message>
         <source>Gives more by</source>
-        <translation type="unfinished"></translation>
+        <translation>Da de más</translation>
     </message>
     <message>
         <source>No model: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin modelo: {code}</translation>
     </message>
     <message>
         <source>Mean {mean}; variance of entries {entries}, of judges {judges}, of the rest {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>Media {mean}; varianza de las propuestas {entries}, del jurado {judges}, del resto {rest}</translation>
     </message>
     <message numerus="yes">
         <source>The scores fall into %n parts without a judge in common: comparing entries of different parts rests on assumptions alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Las puntuaciones forman %n parte sin jueces en común: comparar propuestas de partes distintas se basa solo en supuestos</numerusform>
+            <numerusform>Las puntuaciones forman %n partes sin jueces en común: comparar propuestas de partes distintas se basa solo en supuestos</numerusform>
         </translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alfa de Krippendorff: de intervalo {interval}, ordinal {ordinal}</translation>
     </message>
     <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>Correlación intraclase: de un juez o jueza {one}, de la media {mean}</translation>
     </message>
     <message>
         <source>Kendall&apos;s W {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>W de Kendall {value}</translation>
     </message>
     <message>
         <source>how sure the result is, and how far judges agree</source>
-        <translation type="unfinished"></translation>
+        <translation>qué tan seguro es el resultado y cuánto concuerda el jurado</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>mañana</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dentro de %Ln día</numerusform>
+            <numerusform>dentro de %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hace %Ln día</numerusform>
+            <numerusform>hace %Ln días</numerusform>
         </translation>
     </message>
 </context>
@@ -1846,1349 +1846,1349 @@
     <name>EntryState</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirada de su lista</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos versiones</translation>
     </message>
     <message>
         <source>Come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Corregida</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueva</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>No puede evaluar</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecha</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>pendiente</translation>
     </message>
     <message>
         <source>You are no longer asked to score this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se le pide puntuar esta propuesta.</translation>
     </message>
     <message>
         <source>This entry was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta propuesta fue retirada.</translation>
     </message>
     <message>
         <source>This entry was disqualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta propuesta fue descalificada.</translation>
     </message>
     <message>
         <source>This entry came twice; the other one is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta propuesta llegó dos veces; se puntúa la otra.</translation>
     </message>
     <message>
         <source>This entry is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta propuesta no es elegible.</translation>
     </message>
     <message>
         <source>This entry is not in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta propuesta no está en esta ronda.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer {file}.</translation>
     </message>
     <message>
         <source>Check that the file is still there, is an ordinary file and may be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el archivo sigue ahí, que es un archivo común y que se permite leerlo; después inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} is incomplete: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está incompleto: le falta el final.</translation>
     </message>
     <message>
         <source>Ask for the file again, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo de nuevo o vuelva a copiarlo desde su origen.</translation>
     </message>
     <message>
         <source>{file} is not a Palmares file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un archivo de Palmares.</translation>
     </message>
     <message>
         <source>Check that this is the file you meant; names and endings do not matter, only the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es el archivo que buscaba; no importan el nombre ni la extensión, solo el contenido.</translation>
     </message>
     <message>
         <source>{file} was changed by a program that took it for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programa tomó {file} por texto y lo modificó.</translation>
     </message>
     <message>
         <source>Ask for it again as an attachment or in a ZIP archive, not pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pídalo de nuevo como archivo adjunto o en un archivo ZIP, no pegado en un mensaje.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Palmares.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se creó con una versión más reciente de Palmares.</translation>
     </message>
     <message>
         <source>Update Palmares on this computer, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualice Palmares en este equipo y vuelva a abrirlo.</translation>
     </message>
     <message>
         <source>{file} has something added at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} tiene algo añadido al final.</translation>
     </message>
     <message>
         <source>Ask for the original file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida de nuevo el archivo original.</translation>
     </message>
     <message>
         <source>{file} was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se dañó en el camino.</translation>
     </message>
     <message>
         <source>Ask for the file again; nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida el archivo de nuevo; no se usó nada de él.</translation>
     </message>
     <message>
         <source>{file} is a {found}, and a {limit} was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} es de este tipo: {found}; aquí se esperaba: {limit}.</translation>
     </message>
     <message>
         <source>Open it where it belongs: packages with open, ballots and bundles with merge, key files with keys restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo donde corresponde: los paquetes con open, las boletas y los archivos de convocatoria con merge, los archivos de clave con keys restore.</translation>
     </message>
     <message>
         <source>{file} belongs to another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} pertenece a otra convocatoria.</translation>
     </message>
     <message>
         <source>Open the call it belongs to, or ask its sender for the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la convocatoria a la que pertenece o pida el archivo correcto a quien lo envió.</translation>
     </message>
     <message>
         <source>{file} is sealed, and no key on this computer opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} está sellado y ninguna clave de este equipo lo abre.</translation>
     </message>
     <message>
         <source>Ask its sender for a file that is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien lo envió un archivo sin sellar.</translation>
     </message>
     <message>
         <source>Something is larger than Palmares accepts (limit {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo es más grande de lo que Palmares admite (límite: {limit}).</translation>
     </message>
     <message>
         <source>Make it smaller or split it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redúzcalo o divídalo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>{file} is not built as the format asks ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no está construido como pide el formato ({detail}).</translation>
     </message>
     <message>
         <source>Ask its sender to write it again with a released version of Palmares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a quien lo envió que lo escriba de nuevo con una versión publicada de Palmares.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} se modificó después de firmarse.</translation>
     </message>
     <message>
         <source>Do not use it; ask its sender for the file again by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo use; pida el archivo de nuevo a quien lo envió, por otra vía.</translation>
     </message>
     <message>
         <source>The password does not open this key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña no abre este archivo de clave.</translation>
     </message>
     <message>
         <source>Type the 20 digits again as they were shown; spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba de nuevo los 20 dígitos tal como se mostraron; los espacios y guiones no importan.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir {file}.</translation>
     </message>
     <message>
         <source>Choose another folder or ask for permission to write there; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta o pida permiso para escribir en esa; nada cambió.</translation>
     </message>
     <message>
         <source>The data of this call are damaged on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los datos de esta convocatoria están dañados en el disco.</translation>
     </message>
     <message>
         <source>Palmares will not change them; restore the newest backup, or import a bundle of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmares no los modificará; restaure la copia de seguridad más reciente o importe un archivo de la convocatoria.</translation>
     </message>
     <message>
         <source>The disk is full, so {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno y no se pudo escribir {file}.</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo; no se perdió nada.</translation>
     </message>
     <message>
         <source>This call is open in another Palmares ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta convocatoria está abierta en otro Palmares ({detail}).</translation>
     </message>
     <message>
         <source>Close it there, then try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciérrela allí y después inténtelo de nuevo aquí.</translation>
     </message>
     <message>
         <source>There was not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hubo memoria suficiente.</translation>
     </message>
     <message>
         <source>Close other programs and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo; nada cambió.</translation>
     </message>
     <message>
         <source>More than one answer fits {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de una respuesta corresponde a {value}.</translation>
     </message>
     <message>
         <source>Say which one with --as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál con --as.</translation>
     </message>
     <message>
         <source>A call with the code {call} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay aquí una convocatoria con el código {call}.</translation>
     </message>
     <message>
         <source>Choose another code with --code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro código con --code.</translation>
     </message>
     <message>
         <source>There is no call {call} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna convocatoria {call}.</translation>
     </message>
     <message>
         <source>See the calls with call list, or open the file you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea las convocatorias con call list o abra el archivo que recibió.</translation>
     </message>
     <message>
         <source>Only a judge can do this, and {call} is open here as its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo puede hacerlo un juez o una jueza, y {call} está abierta aquí como coordinación.</translation>
     </message>
     <message>
         <source>Open the judge&apos;s package first, then say --as and the judge&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra primero el paquete de evaluación; después indique --as y el código del juez o jueza.</translation>
     </message>
     <message>
         <source>The key of call {call} is not on this computer, so nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave de la convocatoria {call} no está en este equipo, por lo que no se puede cambiar nada.</translation>
     </message>
     <message>
         <source>Restore it from the key file with keys restore; reading, checking and exporting work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Restáurela desde el archivo de clave con keys restore; leer, verificar y exportar funciona sin ella.</translation>
     </message>
     <message>
         <source>Only the office of the call can do this, and here it is open as a judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto solo puede hacerlo la coordinación de la convocatoria, que aquí está abierta como juez/a.</translation>
     </message>
     <message>
         <source>Do it on the coordinator&apos;s computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hágalo en el equipo de la coordinación.</translation>
     </message>
     <message>
         <source>The rules give {key} a value it cannot have ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas dan a {key} un valor que no puede tener ({value}).</translation>
     </message>
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija ese valor; docs/RULES.md indica cuáles se admiten.</translation>
     </message>
     <message>
         <source>The rules contradict themselves at {key} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas se contradicen en {key} ({detail}).</translation>
     </message>
     <message>
         <source>Change one of the two; docs/RULES.md says which settings go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie una de las dos; docs/RULES.md indica qué opciones son compatibles.</translation>
     </message>
     <message>
         <source>The rules lack {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A las reglas les falta {key}.</translation>
     </message>
     <message>
         <source>Add it; docs/RULES.md shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádala; docs/RULES.md muestra dónde.</translation>
     </message>
     <message>
         <source>The rules file is not valid JSON (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de reglas no es JSON válido (línea {line}, columna {column}).</translation>
     </message>
     <message>
         <source>Correct the file at that place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el archivo en ese lugar e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The rules have a key that is not known: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas tienen una entrada desconocida: {key}.</translation>
     </message>
     <message>
         <source>Check its spelling or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cómo está escrita o quítela.</translation>
     </message>
     <message>
         <source>The rules of round {round} are frozen, so {key} can no longer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de la ronda {round} están bloqueadas; {key} ya no puede cambiar.</translation>
     </message>
     <message>
         <source>Bands, ties and cut may still change, printed as changed after scoring began; for anything else make a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las franjas, los empates y el corte aún pueden cambiar, y se imprimirán como cambiados después de iniciarse la puntuación; para lo demás, cree una ronda nueva.</translation>
     </message>
     <message>
         <source>The rules of round {round} are not frozen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas de la ronda {round} aún no están bloqueadas.</translation>
     </message>
     <message>
         <source>Freeze the round first with call freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquee primero la ronda con call freeze.</translation>
     </message>
     <message>
         <source>The call has a round {round}, and the new rules leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria tiene una ronda {round} y las reglas nuevas la omiten.</translation>
     </message>
     <message>
         <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una ronda establecida permanece: déjela sin bloquear y no pedirá nada a nadie, o cree con estas reglas una convocatoria nueva con call new --rules.</translation>
     </message>
     <message>
         <source>The table holds scores of several rounds ({round}, {value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla contiene puntuaciones de varias rondas ({round}, {value}).</translation>
     </message>
     <message>
         <source>Say which one with --round, or give the rules with --rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique cuál con --round o proporcione las reglas con --rules.</translation>
     </message>
     <message>
         <source>There is no round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la ronda {round}.</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the rounds of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cómo está escrita; call rules muestra las rondas de una convocatoria.</translation>
     </message>
     <message>
         <source>Round {round} is a check: it lets entries through and ranks none.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} es una verificación: admite propuestas y no clasifica ninguna.</translation>
     </message>
     <message>
         <source>Name a round that is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique una ronda que se puntúe.</translation>
     </message>
     <message>
         <source>Line {row} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {row} no es texto UTF-8.</translation>
     </message>
     <message>
         <source>Save the table as CSV UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde la tabla como CSV UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The record that ends on line {row} has a quotation mark that does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>El registro que termina en la línea {row} tiene unas comillas fuera de lugar.</translation>
     </message>
     <message>
         <source>Close the quotation, or write a quotation mark inside a cell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre las comillas, o escríbalas dos veces dentro de la celda.</translation>
     </message>
     <message>
         <source>Line {row}: {value} is not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea {row}: {value} no es una puntuación.</translation>
     </message>
     <message>
         <source>Write digits with a point, such as 7 or 7.5, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba dígitos con punto, como 7 o 7.5, o deje la celda vacía.</translation>
     </message>
     <message>
         <source>{value} cannot stand in {column} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no puede estar en {column} (línea {row}).</translation>
     </message>
     <message>
         <source>Correct the value and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija el valor e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The rules carry values of round {round}, and the table has no row of that round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las reglas arrastran valores de la ronda {round} y la tabla no tiene ninguna fila de ella.</translation>
     </message>
     <message>
         <source>Add the scores of that round with a round column.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada las puntuaciones de esa ronda con una columna round.</translation>
     </message>
     <message>
         <source>The code {value} is in use already (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El código {value} ya está en uso (línea {row}).</translation>
     </message>
     <message>
         <source>Give each its own code, or leave the column empty to have codes made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé a cada fila su propio código o deje la columna vacía para que se generen los códigos.</translation>
     </message>
     <message>
         <source>There is nothing in {column} (line {row}) (entry {entry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada en {column} (línea {row}) (propuesta {entry}).</translation>
     </message>
     <message>
         <source>Fill it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Complételo e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla está vacía.</translation>
     </message>
     <message>
         <source>Check that this is the file you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que es el archivo que buscaba.</translation>
     </message>
     <message>
         <source>The table has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tabla no tiene la columna {column}.</translation>
     </message>
     <message>
         <source>Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añádala o cambie el nombre de la columna que la contiene; las importaciones de propuestas y de jurado admiten también --map {column}=NAME.</translation>
     </message>
     <message>
         <source>Entry {entry} is not assigned to {judge} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta {entry} no está asignada a {judge} (línea {row}).</translation>
     </message>
     <message>
         <source>Score only the entries of the package, or ask the coordinator to assign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntúe solo las propuestas del paquete o pida a la coordinación que la asigne.</translation>
     </message>
     <message>
         <source>{column} is not asked here (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} no se pide aquí (línea {row}).</translation>
     </message>
     <message>
         <source>Leave that score out: this panel or division does not score it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Omita esa puntuación: este panel o esta categoría no la usa.</translation>
     </message>
     <message>
         <source>{value} is not on the scale {limit} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no está en la escala {limit} (línea {row}).</translation>
     </message>
     <message>
         <source>Give a score from that scale, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé una puntuación de esa escala o déjela en blanco.</translation>
     </message>
     <message>
         <source>Line {row} has another number of cells ({found}) than the header ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {row} tiene un número de celdas ({found}) distinto del encabezado ({limit}).</translation>
     </message>
     <message>
         <source>Correct that line; a comma inside a cell needs quotation marks around the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrija esa línea; una coma dentro de una celda exige comillas alrededor de la celda.</translation>
     </message>
     <message>
         <source>Line {row} scores the same judge, entry and criterion a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {row} puntúa por segunda vez el mismo criterio de la misma propuesta y del mismo juez o jueza.</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve una de las dos líneas.</translation>
     </message>
     <message>
         <source>The column {column} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {column} aparece dos veces.</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambie el nombre de una de ellas o quítela.</translation>
     </message>
     <message>
         <source>Line {row} has both a score and the state {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {row} tiene una puntuación y, a la vez, el estado {value}.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserve uno de los dos.</translation>
     </message>
     <message>
         <source>Entry {entry} is in two divisions (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta {entry} está en dos categorías (línea {row}).</translation>
     </message>
     <message>
         <source>Give it one division.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dele una sola categoría.</translation>
     </message>
     <message>
         <source>Judge {judge} is in two panels of one round (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge} está en dos paneles de una misma ronda (línea {row}).</translation>
     </message>
     <message>
         <source>Give the judge one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele un solo panel.</translation>
     </message>
     <message>
         <source>Judge {judge} is in two strata (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge} está en dos estratos (línea {row}).</translation>
     </message>
     <message>
         <source>Give the judge one stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Asígnele un solo estrato.</translation>
     </message>
     <message>
         <source>There is no criterion {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el criterio {value} (línea {row}).</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cómo está escrito; call rules muestra los criterios.</translation>
     </message>
     <message>
         <source>There is no division {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la categoría {value} (línea {row}).</translation>
     </message>
     <message>
         <source>Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise cómo está escrito.</translation>
     </message>
     <message>
         <source>There is no entry {entry} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la propuesta {entry} (línea {row}).</translation>
     </message>
     <message>
         <source>Check the code; entries list shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el código; entries list los muestra todos.</translation>
     </message>
     <message>
         <source>There is no judge {judge} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay juez/a con el código {judge} (línea {row}).</translation>
     </message>
     <message>
         <source>Check the code; judges list shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise el código; judges list los muestra todos.</translation>
     </message>
     <message>
         <source>There is no panel {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el panel {value} (línea {row}).</translation>
     </message>
     <message>
         <source>{value} is not a state (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} no es un estado (línea {row}).</translation>
     </message>
     <message>
         <source>Use blank, cannot_judge, recused or excluded for a score; in, withdrawn, disqualified, duplicate, ineligible or practice for an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use blank, cannot_judge, recused o excluded para una puntuación; in, withdrawn, disqualified, duplicate, ineligible o practice para una propuesta.</translation>
     </message>
     <message>
         <source>There is no stratum {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el estrato {value} (línea {row}).</translation>
     </message>
     <message>
         <source>The entries cannot all get the judges they need: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No todas las propuestas pueden tener los jueces que necesitan: {detail}.</translation>
     </message>
     <message>
         <source>Add judges, raise the load, ask for fewer judges an entry, or look at the conflicts and languages named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Añada jueces, aumente la carga, pida menos jueces por propuesta o revise los conflictos e idiomas mencionados.</translation>
     </message>
     <message>
         <source>Round {round} cannot be closed yet: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} aún no se puede cerrar: {detail}.</translation>
     </message>
     <message>
         <source>Resolve what is named, or waive it in the same step with --waive.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resuelva lo que se menciona o exímalo en el mismo paso con --waive.</translation>
     </message>
     <message>
         <source>Round {round} is not closed, so nothing can rest on its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ronda {round} no está cerrada; nada puede basarse en su resultado.</translation>
     </message>
     <message>
         <source>Close the round first with close.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre primero la ronda con close.</translation>
     </message>
     <message>
         <source>There is no {value} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay {value}.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer.</translation>
     </message>
     <message>
         <source>Look at the call with call show to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise con call show la situación de la convocatoria.</translation>
     </message>
     <message>
         <source>This needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita un motivo.</translation>
     </message>
     <message>
         <source>Give it with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indíquelo con --reason.</translation>
     </message>
     <message>
         <source>There is no template {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe la plantilla {value}.</translation>
     </message>
     <message>
         <source>See the templates with template list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea las plantillas con template list.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted lo detuvo.</translation>
     </message>
     <message>
         <source>Nothing was changed; start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió; puede empezar de nuevo cuando quiera.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Line {row} is here already as {value} and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea {row} ya está aquí como {value} y se omitió.</translation>
     </message>
     <message>
         <source>The column {column} was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>La columna {column} no se usó.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n hoja llegó después del cierre de {round}; cambiaría puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
+            <numerusform>%n hojas llegaron después del cierre de {round}; cambiarían puestos: {ranks}, franjas o el corte: {outcome}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las franjas, los empates o el corte de {round} cambiaron después de iniciarse la puntuación.</translation>
     </message>
     <message>
         <source>{entry} is capped: its {by} was full before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} queda limitada: el cupo de {by} se llenó antes.</translation>
     </message>
     <message>
         <source>{entry} made room so that a floor by {by} is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} cedió su lugar para cumplir un mínimo por {by}.</translation>
     </message>
     <message>
         <source>{entry} is level with others, and the floor for {by} {value} would have to choose among them: the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} está igualada con otras y el mínimo de {by} {value} tendría que elegir entre ellas: decide el comité.</translation>
     </message>
     <message>
         <source>There are not enough entries with {by} {value} to meet the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay suficientes propuestas con {by} {value} para cumplir el mínimo.</translation>
     </message>
     <message>
         <source>{entry} was raised into the cut to meet a floor by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} subió dentro del corte para cumplir un mínimo por {by}.</translation>
     </message>
     <message>
         <source>The totals of {entry} lie {gap} apart: one more judge would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los totales de {entry} distan {gap}: convendría una persona más en el jurado.</translation>
     </message>
     <message>
         <source>{entry} has no sheet from {stratum} in panel {panel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} no tiene ninguna hoja de {stratum} en el panel {panel}.</translation>
     </message>
     <message>
         <source>{entry} shares rank {rank}: the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} comparte el puesto {rank}: decide el comité.</translation>
     </message>
     <message>
         <source>Something the close of {round} rests on has been corrected since ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en lo que se basa el cierre de {round} se corrigió después ({kind}).</translation>
     </message>
     <message>
         <source>The close of {round} rests on records that are not here; import a complete bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>El cierre de {round} se basa en registros que no están aquí; importe un archivo completo de la convocatoria.</translation>
     </message>
     <message>
         <source>The code {code} is used twice; give one of them another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>El código {code} se usa dos veces; dé otro código a uno de los dos.</translation>
     </message>
     <message>
         <source>A conflict of judge {judge} with entry {entry} waits for a decision: confirm or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conflicto de {judge} con la propuesta {entry} espera una decisión: confírmelo o descártelo.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored {entry} in spite of a confirmed conflict; the sheet does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge} puntuó {entry} a pesar de un conflicto confirmado; la hoja no cuenta.</translation>
     </message>
     <message>
         <source>Entry {entry} has sheets in {round} but is not in that round.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta {entry} tiene hojas en {round}, pero no está en esa ronda.</translation>
     </message>
     <message>
         <source>A laptop ({device}) wrote scores for another judge; they do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un equipo ({device}) escribió puntuaciones de otra persona del jurado; no cuentan.</translation>
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay dos versiones de un mismo elemento ({type}); revise ambas con forks e indique cuál es válida.</translation>
     </message>
     <message>
         <source>A ballot for {round} lists sheets that have not arrived; ask the judge to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una boleta de {round} menciona hojas que no han llegado; pida al juez o jueza que la envíe de nuevo.</translation>
     </message>
     <message>
         <source>Entry {entry} is in no division of {round} and is not ranked; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta {entry} no está en ninguna categoría de {round} y no se clasifica; asígnele una.</translation>
     </message>
     <message>
         <source>Judge {judge} has sheets in {round} but no panel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge} tiene hojas en {round}, pero ningún panel allí.</translation>
     </message>
     <message>
         <source>Records by {author} are of a kind only others may write; they do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay registros de {author} de un tipo que solo otras personas pueden escribir; no cuentan.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored entries in {round} that were never assigned: count them or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge} puntuó en {round} propuestas que nunca se le asignaron: ¿deben contar o no?</translation>
     </message>
     <message>
         <source>Some records are of a newer version; update Palmares to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos registros son de una versión más reciente; actualice Palmares para verlos.</translation>
     </message>
     <message>
         <source>A score by {judge} for {entry} in {round} is not on the scale; the sheet does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una puntuación de {judge} para {entry} en {round} no está en la escala; la hoja no cuenta.</translation>
     </message>
     <message>
         <source>Entry {entry} was judged before its text or a file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La propuesta {entry} se evaluó antes de que cambiara su texto o un archivo.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored {round} on another form; the sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge} puntuó {round} con otro formulario; las hojas no cuentan.</translation>
     </message>
     <message>
         <source>Sheets from a laptop that was revoked ({device}) do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las hojas de un equipo revocado ({device}) no cuentan.</translation>
     </message>
     <message>
         <source>There are sheets of a round {round} that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay hojas de una ronda {round} que no se conoce aquí.</translation>
     </message>
     <message>
         <source>A judge has used more than one laptop ({device}): confirm or revoke it with device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un juez o una jueza usó más de un equipo ({device}): confírmelo o revóquelo con device.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored entries in {round} that were taken back: count them or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>{judge} puntuó en {round} propuestas que se le habían retirado: ¿deben contar o no?</translation>
     </message>
     <message>
         <source>A sheet by {judge} for {entry} in {round} scores an unknown criterion; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hoja de {judge} para {entry} en {round} puntúa un criterio desconocido; no cuenta.</translation>
     </message>
     <message>
         <source>There are sheets in {round} for an entry that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay hojas en {round} de una propuesta que no se conoce aquí.</translation>
     </message>
     <message>
         <source>There are sheets in {round} by a judge who is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay hojas en {round} de alguien del jurado que no se conoce aquí.</translation>
     </message>
     <message>
         <source>Nobody vouches for the key {author}; what it signed does not count until a package does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie responde por la clave {author}; lo que firmó no cuenta hasta que un paquete lo haga.</translation>
     </message>
 </context>
 <context>
     <name>HomeWords</name>
     <message>
         <source>judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>juez/a %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln juez/a</numerusform>
+            <numerusform>%Ln jueces</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 propuestas hechas</translation>
     </message>
     <message>
         <source>%1 of %2 sheets received</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 hojas recibidas</translation>
     </message>
     <message>
         <source>Open elsewhere, on %1: close it there first</source>
-        <translation type="unfinished"></translation>
+        <translation>Abierta en otro lugar, en %1: ciérrela allí primero</translation>
     </message>
     <message>
         <source>Open it to see how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábrala para ver su avance</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Review and send</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar y enviar</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Comenzar</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cerrada el %1</translation>
     </message>
     <message>
         <source>closes %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>cierra el %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>Final scores sent; %Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puntuaciones finales enviadas; %Ln cambió después</numerusform>
+            <numerusform>Puntuaciones finales enviadas; %Ln cambiaron después</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interim scores sent; %Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Puntuaciones parciales enviadas; %Ln cambió después</numerusform>
+            <numerusform>Puntuaciones parciales enviadas; %Ln cambiaron después</numerusform>
         </translation>
     </message>
     <message>
         <source>All scores are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las puntuaciones están enviadas</translation>
     </message>
     <message>
         <source>Next: look through your scores, then send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: revise sus puntuaciones y envíelas</translation>
     </message>
     <message>
         <source>Next: %1, %2 of %3 criteria scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1, %2 de %3 criterios puntuados</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente: %1</translation>
     </message>
     <message>
         <source>Next: add the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: añadir las propuestas</translation>
     </message>
     <message>
         <source>Next: add judges, then assign the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: añadir el jurado y asignar las propuestas</translation>
     </message>
     <message>
         <source>Next: assign the entries and send the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: asignar las propuestas y enviar los paquetes</translation>
     </message>
     <message>
         <source>Next: merge the ballots that come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente paso: combinar las boletas que se reciban</translation>
     </message>
     <message>
         <source>Every sheet is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Están todas las hojas</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>I work or study with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo o estudio con esas personas</translation>
     </message>
     <message>
         <source>Money ties us</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos une un vínculo económico</translation>
     </message>
     <message>
         <source>We work on something together</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajamos en algo en común</translation>
     </message>
     <message>
         <source>I advised or taught them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les di asesoría o clases</translation>
     </message>
     <message>
         <source>Family or close friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia o amistad cercana</translation>
     </message>
     <message>
         <source>I took part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Participé en ella</translation>
     </message>
     <message>
         <source>We compete</source>
-        <translation type="unfinished"></translation>
+        <translation>Competimos</translation>
     </message>
     <message>
         <source>I know whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sé de quién es</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro motivo</translation>
     </message>
     <message>
         <source>I do not read the language</source>
-        <translation type="unfinished"></translation>
+        <translation>No leo el idioma</translation>
     </message>
     <message>
         <source>It lies outside my field</source>
-        <translation type="unfinished"></translation>
+        <translation>Está fuera de mi campo</translation>
     </message>
     <message>
         <source>I do not know the local rules</source>
-        <translation type="unfinished"></translation>
+        <translation>No conozco las normas locales</translation>
     </message>
     <message>
         <source>A text or file does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Un texto o archivo no se abre</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>This file is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no está en este equipo.</translation>
     </message>
     <message>
         <source>It may come in another part of your package: open that part, or ask the coordinator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede venir en otra parte de su paquete: abra esa parte o pídalo a la coordinación.</translation>
     </message>
     <message>
         <source>Palmares does not show files of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmares no muestra archivos de este tipo.</translation>
     </message>
     <message>
         <source>Save a copy and open it with a program you trust, or judge without it and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia y ábrala con un programa de confianza, o evalúe sin él y avise a la coordinación.</translation>
     </message>
     <message>
         <source>This file is damaged or is not what it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado o no es lo que dice ser.</translation>
     </message>
     <message>
         <source>Tell the coordinator which entry it is; you can save a copy as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique a la coordinación de qué propuesta se trata; puede guardar una copia tal como llegó.</translation>
     </message>
     <message>
         <source>This picture has more than 64 million pixels, which is more than Palmares opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta imagen tiene más de 64 millones de píxeles, más de lo que Palmares abre.</translation>
     </message>
     <message>
         <source>Save a copy and open it with another program, or ask the coordinator for a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia y ábrala con otro programa, o pida a la coordinación una más pequeña.</translation>
     </message>
     <message>
         <source>This computer has no reader for pictures of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene lector para imágenes de este tipo.</translation>
     </message>
     <message>
         <source>Install the image formats of Qt (on Debian: qt6-image-formats-plugins), or save a copy and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale los formatos de imagen de Qt (en Debian: qt6-image-formats-plugins), o guarde una copia y ábrala en otro equipo.</translation>
     </message>
     <message>
         <source>This document is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este documento está protegido con contraseña.</translation>
     </message>
     <message>
         <source>Ask the coordinator for an open copy; passwords of entrants would tell who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida a la coordinación una copia sin contraseña; las contraseñas de participantes revelarían su identidad.</translation>
     </message>
     <message>
         <source>This file takes too long to prepare, so Palmares stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo tarda demasiado en prepararse y Palmares dejó de esperar.</translation>
     </message>
     <message>
         <source>Save a copy and open it with another program, or judge without it and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia y ábrala con otro programa, o evalúe sin él y avise a la coordinación.</translation>
     </message>
     <message>
         <source>This file asks the player to fetch something from elsewhere, so it is not played.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo pide al reproductor traer algo de otro lugar, por lo que no se reproduce.</translation>
     </message>
     <message>
         <source>Tell the coordinator: a recording has to be complete in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a la coordinación: una grabación debe estar completa en sí misma.</translation>
     </message>
     <message>
         <source>This computer has no player for sound and video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene reproductor de audio y video.</translation>
     </message>
     <message>
         <source>Install Qt Multimedia with its FFmpeg backend, or save a copy and play it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale Qt Multimedia con su componente FFmpeg, o guarde una copia y reprodúzcala en otro equipo.</translation>
     </message>
     <message>
         <source>This recording cannot be played: it is damaged, or the decoder for it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta grabación no se puede reproducir: está dañada o falta su decodificador.</translation>
     </message>
     <message>
         <source>Save a copy and try another player; tell the coordinator if that does not play it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia y pruebe otro reproductor; si tampoco la reproduce, avise a la coordinación.</translation>
     </message>
     <message>
         <source>Palmares closed unexpectedly while this very file was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Palmares se cerró de forma inesperada mientras este mismo archivo estaba abierto.</translation>
     </message>
     <message>
         <source>Your scores are safe. Save a copy and open it with another program, or try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus puntuaciones están a salvo. Guarde una copia y ábrala con otro programa, o inténtelo de nuevo aquí.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kB</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB</translation>
     </message>
 </context>
 <context>
     <name>OfferWords</name>
     <message>
         <source>This file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar este archivo</translation>
     </message>
     <message>
         <source>Package for judge %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Paquete para %1: %2</translation>
     </message>
     <message>
         <source>Ballot of judge %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleta de %1: %2</translation>
     </message>
     <message>
         <source>Ballot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boleta: %1</translation>
     </message>
     <message>
         <source>Whole call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Convocatoria completa: %1</translation>
     </message>
     <message>
         <source>Key file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo de clave: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al abrirlo se crea en este equipo un lugar para sus puntuaciones. Si %1 no es su código, pida su propio archivo a la coordinación.</translation>
     </message>
     <message>
         <source>You judge this call here already: what is new is added, and your scores stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya evalúa esta convocatoria aquí: se añade lo nuevo y sus puntuaciones se conservan.</translation>
     </message>
     <message>
         <source>These are scores sent before: work goes on from them, and nothing typed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son puntuaciones ya enviadas: el trabajo continúa a partir de ellas y no se pierde nada de lo escrito aquí.</translation>
     </message>
     <message>
         <source>You will see what is in it before anything is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verá lo que contiene antes de combinar nada.</translation>
     </message>
     <message>
         <source>The call is not on this computer yet. Opening it makes its office here; to change anything you also need its key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria aún no está en este equipo. Al abrirla se crea aquí su coordinación; para cambiar algo necesita también su archivo de clave.</translation>
     </message>
     <message>
         <source>Whoever holds this key coordinates the call. It opens with its 20 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien tiene esta clave coordina la convocatoria. Se abre con sus 20 dígitos.</translation>
     </message>
     <message>
         <source>The call it belongs to is not on this computer. Open the call&apos;s bundle or package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La convocatoria a la que pertenece no está en este equipo. Abra primero el archivo de la convocatoria o el paquete.</translation>
     </message>
     <message>
         <source>Open as judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir como juez/a %1</translation>
     </message>
     <message>
         <source>Add to judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir al trabajo de %1</translation>
     </message>
     <message>
         <source>Continue as judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuar como juez/a %1</translation>
     </message>
     <message>
         <source>Look into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver el contenido…</translation>
     </message>
     <message>
         <source>Open the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la convocatoria</translation>
     </message>
     <message>
         <source>Take in the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Incorporar la clave</translation>
     </message>
 </context>
 <context>
     <name>OwnCopy</name>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>n/a</translation>
     </message>
     <message>
         <source>Judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Juez/a %1</translation>
     </message>
     <message>
         <source>My own copy, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi copia propia, %1, %2</translation>
     </message>
     <message>
         <source>Writing my own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo mi copia propia</translation>
     </message>
     <message>
         <source>Your own copy is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Su copia propia está escrita: %1</translation>
     </message>
     <message>
         <source>Receipts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuses de recibo:</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>For the committee:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el comité:</translation>
     </message>
     <message>
         <source>For the entrant:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la persona participante:</translation>
     </message>
 </context>
 <context>
     <name>PageStack</name>
     <message>
         <source>There is no screen for this in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta versión no tiene pantalla para esto.</translation>
     </message>
     <message>
         <source>The command line can do it: palmares-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se puede hacer desde la línea de órdenes: palmares-cli --help.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Resumen</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>Jurado</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignación</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultados</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>Análisis</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Decisiones</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Informes</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las convocatorias</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>dentro</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <source>at the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>en el corte</translation>
     </message>
     <message>
         <source>capped</source>
-        <translation type="unfinished"></translation>
+        <translation>limitada por el cupo</translation>
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>subida por un mínimo</translation>
     </message>
     <message>
         <source>too few scores</source>
-        <translation type="unfinished"></translation>
+        <translation>muy pocas puntuaciones</translation>
     </message>
     <message>
         <source>fewer scores than others</source>
-        <translation type="unfinished"></translation>
+        <translation>menos puntuaciones que otras</translation>
     </message>
     <message>
         <source>a criterion without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>un criterio sin puntuación</translation>
     </message>
     <message>
         <source>no value to carry</source>
-        <translation type="unfinished"></translation>
+        <translation>ningún valor que arrastrar</translation>
     </message>
     <message>
         <source>panels side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>paneles lado a lado</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retirada</translation>
     </message>
     <message>
         <source>disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>descalificada</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>duplicada</translation>
     </message>
     <message>
         <source>ineligible</source>
-        <translation type="unfinished"></translation>
+        <translation>no elegible</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>práctica</translation>
     </message>
 </context>
 <context>
@@ -3196,265 +3196,265 @@
     <message>
         <source>%1–%2</source>
         <extracomment>A range of points, such as 7–8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A percentage, such as 25%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Palmares</translation>
     </message>
     <message>
         <source>Version %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión %1, Qt %2</translation>
     </message>
     <message>
         <source>Judging for open calls, without a network. Everything stays on this computer; nothing is sent unless you send a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Evaluación para convocatorias abiertas, sin red. Todo permanece en este equipo; no se envía nada a menos que usted envíe un archivo.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Software libre bajo la Licencia Pública General de GNU, versión 3 o posterior, sin ninguna garantía.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::AsideField</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar %1</translation>
     </message>
     <message>
         <source>One of the two is not scored in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una de las dos no está puntuada por completo.</translation>
     </message>
     <message>
         <source>You scored both alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted puntuó ambas por igual.</translation>
     </message>
     <message>
         <source>They are furthest apart on %1: %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mayor distancia está en %1: %2 puntos.</translation>
     </message>
     <message>
         <source>Back to scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a puntuar</translation>
     </message>
     <message>
         <source>Compare two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar dos propuestas</translation>
     </message>
     <message>
         <source>Only your own scores are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí solo se muestran sus propias puntuaciones.</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambiar lados</translation>
     </message>
     <message>
         <source>Your scores, criterion by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus puntuaciones, criterio por criterio</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Primera propuesta</translation>
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Segunda propuesta</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::CriterionCard</name>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ponderación %1</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuenta</translation>
     </message>
     <message>
         <source>not yet scored</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin puntuar</translation>
     </message>
     <message>
         <source>Cannot judge this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo evaluar este criterio</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::DeskPage</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuar</translation>
     </message>
     <message>
         <source>Come back to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a esta propuesta</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuaciones</translation>
     </message>
     <message>
         <source>No entries have come yet. Open the package that your coordinator sends you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay propuestas. Abra el paquete que le envíe la coordinación.</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2</translation>
     </message>
     <message>
         <source>Shows the list of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra la lista de propuestas</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Dumbbells</name>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>en blanco</translation>
     </message>
     <message>
         <source>%1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 y %3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::EntryHeader</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln carácter</numerusform>
+            <numerusform>%Ln caracteres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln palabra</numerusform>
+            <numerusform>%Ln palabras</numerusform>
         </translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>más de %1</translation>
     </message>
     <message>
         <source>%1 · translated by a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · traducción automática</translation>
     </message>
     <message>
         <source>%1 · translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · traducción</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>language and length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · entry %2 in your order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · propuesta %2 en su orden</translation>
     </message>
     <message>
         <source>%1 · practice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · práctica</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Lado a lado</translation>
     </message>
     <message>
         <source>Which text is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué texto se muestra</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma de la traducción</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::EntryPane</name>
     <message>
         <source>At your pace: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>A su ritmo, tiempo restante: %1</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuestas</translation>
     </message>
     <message>
         <source>My scores so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis puntuaciones hasta ahora</translation>
     </message>
     <message>
         <source>%L1 of %L2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 hechas</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas</translation>
     </message>
     <message>
         <source>To do %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes %L1</translation>
     </message>
     <message>
         <source>Flag %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas %L1</translation>
     </message>
     <message>
         <source>Done %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas %L1</translation>
     </message>
     <message>
         <source>No entries have come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay propuestas.</translation>
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna propuesta es así.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dada</numerusform>
+            <numerusform>%Ln dadas</numerusform>
         </translation>
     </message>
 </context>
@@ -3462,434 +3462,434 @@
     <name>palmares::ui::FileBar</name>
     <message>
         <source>No attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin archivos adjuntos</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo adjunto</numerusform>
+            <numerusform>%Ln archivos adjuntos</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name and size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open attachment %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivo adjunto %1 de %2: %3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo</translation>
     </message>
     <message>
         <source>Drop files anywhere in this window, as many as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte archivos en cualquier lugar de esta ventana, tantos como quiera</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir archivos…</translation>
     </message>
     <message>
         <source>from a coordinator: entries to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>de la coordinación: propuestas para evaluar</translation>
     </message>
     <message>
         <source>from a judge: scores to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>del jurado: puntuaciones para combinar</translation>
     </message>
     <message>
         <source>a whole call, to hand over or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>una convocatoria completa, para entregar o conservar</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo permanece en este equipo. No se envía nada a menos que usted envíe un archivo.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Header</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado %1</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar desde %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las convocatorias</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas y ayuda</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: %1</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::HomePage</name>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las convocatorias</translation>
     </message>
     <message>
         <source>You judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted evalúa</translation>
     </message>
     <message>
         <source>opened with a package you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>abierta con un paquete que recibió</translation>
     </message>
     <message>
         <source>You coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted coordina</translation>
     </message>
     <message>
         <source>No calls on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay convocatorias en este equipo</translation>
     </message>
     <message>
         <source>If you judge, you were sent a file that ends in .palmpack: open it, or drop it here. If you take over a call, open the file that ends in .palmcall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si forma parte del jurado, recibió un archivo que termina en .palmpack: ábralo o suéltelo aquí. Si va a coordinar una convocatoria, abra el archivo que termina en .palmcall.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir un archivo…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo los archivos</translation>
     </message>
     <message>
         <source>Nothing has been opened or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se abrió ni cambió nada.</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las convocatorias</translation>
     </message>
     <message>
         <source>Look into all files of this call…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver todos los archivos de esta convocatoria…</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el paquete</translation>
     </message>
     <message>
         <source>Opening the call</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la convocatoria</translation>
     </message>
     <message>
         <source>Opening the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo el archivo de clave</translation>
     </message>
     <message>
         <source>This computer holds the key of the call now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo tiene ahora la clave de la convocatoria.</translation>
     </message>
     <message>
         <source>Whoever uses it here can coordinate the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quien lo use puede coordinar aquí la convocatoria.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::InterestForm</name>
     <message>
         <source>In your own words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Con sus propias palabras, si lo desea</translation>
     </message>
     <message>
         <source>Your interests in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus intereses, con sus propias palabras</translation>
     </message>
     <message>
         <source>I have none</source>
-        <translation type="unfinished"></translation>
+        <translation>No tengo ninguno</translation>
     </message>
     <message>
         <source>Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar</translation>
     </message>
     <message>
         <source>It goes to the coordinator with your scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llega a la coordinación con sus puntuaciones.</translation>
     </message>
     <message>
         <source>Changed, and not declared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con cambios aún sin declarar.</translation>
     </message>
     <message>
         <source>You declared that you have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted declaró que no tiene ninguno.</translation>
     </message>
     <message>
         <source>Declared. Step back from single entries at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarado. Para abstenerse de una propuesta concreta, hágalo al puntuarla.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::JobStrip</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>queda menos de un minuto</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>queda %Ln minuto, aproximadamente</numerusform>
+            <numerusform>quedan %Ln minutos, aproximadamente</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::KeyCard</name>
     <message>
         <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas de esta página</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::MainWindow</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>juez/a %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln juez/a</numerusform>
+            <numerusform>%Ln jueces</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Palmares</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir archivos</translation>
     </message>
     <message>
         <source>Palmares files (*.palmpack *.palmballot *.palmcall *.palmkey);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivos de Palmares (*.palmpack *.palmballot *.palmcall *.palmkey);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
     <message>
         <source>Save a copy of the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia del archivo adjunto</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind and size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>Width and height in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>facts about a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · shown smaller, because it is very large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · se muestra reducida porque es muy grande</translation>
     </message>
     <message>
         <source>%1 · moving picture, only the first one is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · imagen en movimiento; solo se muestra la primera</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln página</numerusform>
+            <numerusform>%Ln páginas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · only the first %2 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · solo se muestran las primeras %2</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
     <message>
         <source>Close the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar el archivo adjunto</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo…</translation>
     </message>
     <message>
         <source>Try again here</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo aquí</translation>
     </message>
     <message>
         <source>A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó una copia como %1.</translation>
     </message>
     <message>
         <source>No copy was saved: %1 cannot be written. Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó ninguna copia: no se puede escribir %1. Elija otra carpeta o libere espacio.</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reducir (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampliar (+)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar al ancho</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajustar</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tan grande como quepa (0)</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real</translation>
     </message>
     <message>
         <source>Actual size (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño real (1)</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar</translation>
     </message>
     <message>
         <source>Turn to the right (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Girar a la derecha (R)</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A size in per cent of the actual size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Picture of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen de la propuesta</translation>
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del documento</translation>
     </message>
     <message>
         <source>Page list</source>
-        <translation type="unfinished"></translation>
+        <translation>Lista de páginas</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Edición</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Convocatoria</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;yuda</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este aviso</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::OfferCard</name>
     <message>
         <source>20 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>20 dígitos</translation>
     </message>
     <message>
         <source>The 20 digits of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>Los 20 dígitos del archivo de clave</translation>
     </message>
 </context>
 <context>
@@ -3897,255 +3897,255 @@
     <message>
         <source>%1 / %2</source>
         <comment>time played, whole time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar (Espacio)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir (Espacio)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausar</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Reproducir</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenciar</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto de la grabación</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Volumen</translation>
     </message>
     <message>
         <source>Sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Grabación de audio</translation>
     </message>
     <message>
         <source>This computer has no sound device, so nothing can be heard. Connect headphones or a speaker and open the file again, or save a copy and play it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este equipo no tiene dispositivo de sonido y no se puede oír nada. Conecte auriculares o un altavoz y abra el archivo de nuevo, o guarde una copia y reprodúzcala en otro equipo.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ProgressLine</name>
     <message>
         <source>A few more seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Unos segundos más</translation>
     </message>
     <message>
         <source>Less than a minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de un minuto más</translation>
     </message>
     <message numerus="yes">
         <source>About %n more minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aproximadamente %n minuto más</numerusform>
+            <numerusform>Aproximadamente %n minutos más</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Rail</name>
     <message>
         <source>Pages of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de esta convocatoria</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::RailItem</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln necesita revisión</numerusform>
+            <numerusform>%Ln necesitan revisión</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ReviewModel</name>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin puntuaciones</translation>
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo evaluar: %1</translation>
     </message>
     <message>
         <source>Conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto: %1</translation>
     </message>
     <message>
         <source>n/a</source>
         <extracomment>Cannot judge, in a narrow cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>n/a</translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln faltante</numerusform>
+            <numerusform>%Ln faltantes</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Propuesta</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisar</translation>
     </message>
     <message>
         <source>All my scores, in my order</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas mis puntuaciones, en mi orden</translation>
     </message>
     <message>
         <source>All my scores, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas mis puntuaciones, de mejor a peor</translation>
     </message>
     <message>
         <source>All my scores, by code</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas mis puntuaciones, por código</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scores · median %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln puntuación · mediana %1</numerusform>
+            <numerusform>%Ln puntuaciones · mediana %1</numerusform>
         </translation>
     </message>
     <message>
         <source>no scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin puntuaciones</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 entries are incomplete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de %L1 propuestas está incompleta.</numerusform>
+            <numerusform>%Ln de %L1 propuestas están incompletas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio en blanco no es un cero: las hojas incompletas no cuentan.</translation>
     </message>
     <message numerus="yes">
         <source>You wanted to come back to %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Quería volver a %Ln propuesta.</numerusform>
+            <numerusform>Quería volver a %Ln propuestas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries need your word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propuesta necesita su respuesta.</numerusform>
+            <numerusform>%Ln propuestas necesitan su respuesta.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto se corrigió, u otro equipo suyo dice algo distinto.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo listo para enviar</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things before you send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln asunto antes de enviar</numerusform>
+            <numerusform>%Ln asuntos antes de enviar</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las flechas mueven, los dígitos sobrescriben, Intro abre la propuesta.</translation>
     </message>
     <message>
         <source>My order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi orden</translation>
     </message>
     <message>
         <source>By result</source>
-        <translation type="unfinished"></translation>
+        <translation>Por resultado</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>Por código</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las propuestas</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendientes</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcadas</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hechas</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué propuestas se muestran</translation>
     </message>
     <message>
         <source>All my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas mis puntuaciones</translation>
     </message>
     <message>
         <source>How I used the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo usé la escala</translation>
     </message>
     <message>
         <source>Send my scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mis puntuaciones…</translation>
     </message>
     <message>
         <source>You can change scores and send again until the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede cambiar las puntuaciones y volver a enviarlas hasta la fecha límite.</translation>
     </message>
 </context>
 <context>
@@ -4153,510 +4153,510 @@
     <message>
         <source>Saved %1</source>
         <extracomment>%1 is a time of day. What was typed is on the disk since then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Guardado %1</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando…</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar desde %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin guardar</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar una copia…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreControl</name>
     <message>
         <source>not yet scored</source>
-        <translation type="unfinished"></translation>
+        <translation>aún sin puntuar</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A score and what it means, for those who listen: &quot;8, strong, small gaps&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreField</name>
     <message>
         <source>%1 to %2, in steps of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>De %1 a %2, en pasos de %3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En parte</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No es seguro</translation>
     </message>
     <message>
         <source>Fails</source>
         <extracomment>Answers to an item of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>No cumple</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cumple</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Duda</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SendPage</name>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde escribir el archivo</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Written once more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrita una vez más: %1</translation>
     </message>
     <message>
         <source>my-scores</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>mis-puntuaciones</translation>
     </message>
     <message>
         <source>Nothing has changed since you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada cambió desde su último envío</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets changed since you sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hoja cambió desde su último envío</numerusform>
+            <numerusform>%Ln hojas cambiaron desde su último envío</numerusform>
         </translation>
     </message>
     <message>
         <source>Send your scores as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe sus puntuaciones en un solo archivo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 entries are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de %L1 propuestas está completa.</numerusform>
+            <numerusform>%Ln de %L1 propuestas están completas.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on and send again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede continuar y volver a enviar en cualquier momento.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are incomplete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propuesta está incompleta.</numerusform>
+            <numerusform>%Ln propuestas están incompletas.</numerusform>
         </translation>
     </message>
     <message>
         <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un espacio en blanco no es un cero: las hojas incompletas no cuentan.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a %1</translation>
     </message>
     <message>
         <source>The deadline has passed by this laptop’s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fecha límite ya pasó según el reloj de este equipo.</translation>
     </message>
     <message>
         <source>Send all the same; the coordinator decides what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíe de todos modos; la coordinación decide qué cuenta.</translation>
     </message>
     <message>
         <source>You have not declared your interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>No ha declarado sus intereses.</translation>
     </message>
     <message>
         <source>Say so even if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Declárelo aunque no tenga ninguno.</translation>
     </message>
     <message>
         <source>Declare interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Declarar intereses</translation>
     </message>
     <message>
         <source>Nothing sent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay envíos</translation>
     </message>
     <message>
         <source>Sent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíos hasta ahora</translation>
     </message>
     <message>
         <source>A ballot is a small file. Every one you send is listed here with its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una boleta es un archivo pequeño. Cada una que envíe aparece aquí con su acuse de recibo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hoja cambió después.</numerusform>
+            <numerusform>%Ln hojas cambiaron después.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can still change scores and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún puede cambiar las puntuaciones y volver a enviarlas.</translation>
     </message>
     <message>
         <source>The file is ready and was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está listo y se volvió a leer</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln sheets, every value as on your screen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln hoja, cada valor como en su pantalla.</numerusform>
+            <numerusform>%1: %Ln hojas, cada valor como en su pantalla.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2</translation>
     </message>
     <message>
         <source>Interim: I will go on scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial: seguiré puntuando</translation>
     </message>
     <message>
         <source>Final: these are my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Final: estas son mis puntuaciones</translation>
     </message>
     <message>
         <source>I stop here: others have to score the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Termino aquí: otras personas deben puntuar el resto</translation>
     </message>
     <message>
         <source>The coordinator sees how far you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>La coordinación ve su avance.</translation>
     </message>
     <message>
         <source>You can still correct and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún puede corregir y volver a enviar.</translation>
     </message>
     <message>
         <source>What you scored counts; the coordinator gives the rest to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que puntuó cuenta; la coordinación asigna el resto a otras personas.</translation>
     </message>
     <message>
         <source>Send my scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar mis puntuaciones…</translation>
     </message>
     <message>
         <source>Look at them once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisarlas una vez más</translation>
     </message>
     <message>
         <source>Receipt; the coordinator’s results show the same digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo; los resultados de la coordinación muestran los mismos dígitos</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
     <message>
         <source>Give this file to the coordinator: by e-mail, in a message, or on a memory stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregue este archivo a la coordinación: por correo electrónico, en un mensaje o en una memoria USB.</translation>
     </message>
     <message>
         <source>Note the receipt if you want to check later that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anote el acuse de recibo si quiere comprobar más tarde que llegó.</translation>
     </message>
     <message>
         <source>Keep your own copy if you like. Everything stays on this laptop, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde su copia propia si lo desea. Todo permanece también en este equipo.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar en la carpeta</translation>
     </message>
     <message>
         <source>Copy to a memory stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a una memoria USB…</translation>
     </message>
     <message>
         <source>Save my own copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar mi copia propia…</translation>
     </message>
     <message>
         <source>Back to sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a los envíos</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SentList</name>
     <message>
         <source>Interim</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcial</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>I stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>Termino aquí</translation>
     </message>
     <message>
         <source>without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>sin hora</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln sheets</source>
         <extracomment>Kind of ballot · how many sheets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln hoja</numerusform>
+            <numerusform>%1 · %Ln hojas</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Acuse de recibo %1</translation>
     </message>
     <message>
         <source>From another laptop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde otro equipo: %1</translation>
     </message>
     <message>
         <source>Write it once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribirla una vez más…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configuración</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Idioma</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dígitos</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apariencia</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño del texto</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Papel</translation>
     </message>
     <message>
         <source>As usual in the language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Como es habitual en el idioma: %1</translation>
     </message>
     <message>
         <source>Always 0–9</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre 0–9</translation>
     </message>
     <message>
         <source>Codes, file names and receipts always have 0–9.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los códigos, nombres de archivo y acuses de recibo llevan siempre 0–9.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clara</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Oscura</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste alto</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Carta</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SheetNotes</name>
     <message>
         <source>cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>no puede evaluar</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>en blanco</translation>
     </message>
     <message>
         <source>The text was corrected after you scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>El texto se corrigió después de que usted puntuara.</translation>
     </message>
     <message>
         <source>Read it again. Change your scores, or say that they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Léalo de nuevo. Cambie sus puntuaciones o confirme que siguen valiendo.</translation>
     </message>
     <message>
         <source>Keep my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mis puntuaciones</translation>
     </message>
     <message>
         <source>For practice; it never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de práctica; nunca cuenta.</translation>
     </message>
     <message>
         <source>Score every criterion, then see how the reference scored it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntúe todos los criterios y vea después la puntuación de referencia.</translation>
     </message>
     <message>
         <source>%1: you %2, reference %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: usted %2, referencia %3</translation>
     </message>
     <message>
         <source>You scored as the reference did.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntuó igual que la referencia.</translation>
     </message>
     <message>
         <source>How the reference scored it</source>
-        <translation type="unfinished"></translation>
+        <translation>La puntuación de referencia</translation>
     </message>
     <message>
         <source>Practice never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>La práctica nunca cuenta.</translation>
     </message>
     <message>
         <source>%1: %2 here, %3 there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 aquí, %3 allí</translation>
     </message>
     <message>
         <source>Comments or reasons differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Difieren los comentarios o los motivos.</translation>
     </message>
     <message>
         <source>Another laptop of yours says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro equipo suyo dice algo distinto.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar lo de aquí</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo otro</translation>
     </message>
     <message>
         <source>Take that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tomar lo de %1</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SheetPane</name>
     <message>
         <source>Conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto: %1</translation>
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo evaluar: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%L1 of %L2 scored</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 de %L2 puntuados</translation>
     </message>
     <message>
         <source>Only this criterion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo este criterio: %1</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la propuesta</translation>
     </message>
     <message>
         <source>I step back from this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Me abstengo de evaluar esta propuesta</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoja de puntuación</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>No puedo evaluar</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicto</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Goes to the next entry that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>Va a la siguiente propuesta pendiente</translation>
     </message>
     <message>
         <source>For the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el comité</translation>
     </message>
     <message>
         <source>What should they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué debería saber?</translation>
     </message>
     <message>
         <source>For the entrant</source>
-        <translation type="unfinished"></translation>
+        <translation>Para la persona participante</translation>
     </message>
     <message>
         <source>What would make it better?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué mejoraría la propuesta?</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SpreadBars</name>
     <message numerus="yes">
         <source>%1: %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln vez</numerusform>
+            <numerusform>%1: %Ln veces</numerusform>
         </translation>
     </message>
 </context>
@@ -4664,181 +4664,181 @@
     <name>palmares::ui::Steps</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, hecho</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::TextStage</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>Original</translation>
     </message>
     <message>
         <source>%1 · original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · original</translation>
     </message>
     <message>
         <source>%1 · machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · traducción automática</translation>
     </message>
     <message>
         <source>%1 · translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · traducción</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducción</translation>
     </message>
     <message>
         <source>Text of the entry, original</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la propuesta, original</translation>
     </message>
     <message>
         <source>Text of the entry, translation</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la propuesta, traducción</translation>
     </message>
     <message numerus="yes">
         <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n carácter de este texto no se puede ver o cambiaría el orden de lectura. Se omite o se muestra como �; avise a la coordinación si el texto no tiene sentido.</numerusform>
+            <numerusform>%n caracteres de este texto no se pueden ver o cambiarían el orden de lectura. Se omiten o se muestran como �; avise a la coordinación si el texto no tiene sentido.</numerusform>
         </translation>
     </message>
     <message>
         <source>This text is very long. Part %1 of %2 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este texto es muy largo. Se muestra la parte %1 de %2.</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte anterior</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>Parte siguiente</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenida</translation>
     </message>
     <message>
         <source>No entries have come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay propuestas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are left to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Queda %Ln propuesta por leer</numerusform>
+            <numerusform>Quedan %Ln propuestas por leer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries wait for your reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln propuesta espera su lectura</numerusform>
+            <numerusform>%Ln propuestas esperan su lectura</numerusform>
         </translation>
     </message>
     <message>
         <source>You see no names and no scores of others. Score without a network, at your pace, and send one file in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se muestran nombres ni puntuaciones ajenas. Puntúe sin red, a su ritmo, y envíe un solo archivo al final.</translation>
     </message>
     <message>
         <source>Judge %1. The key was made on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Juez/a %1. La clave se creó en este equipo.</translation>
     </message>
     <message numerus="yes">
         <source>Practise with %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Practicar con %Ln propuesta</numerusform>
+            <numerusform>Practicar con %Ln propuestas</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir puntuando</translation>
     </message>
     <message>
         <source>Start scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar a puntuar</translation>
     </message>
     <message>
         <source>deadline, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha límite, ya pasó</translation>
     </message>
     <message>
         <source>deadline, today</source>
-        <translation type="unfinished"></translation>
+        <translation>fecha límite, hoy</translation>
     </message>
     <message numerus="yes">
         <source>deadline, in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>fecha límite, dentro de %Ln día</numerusform>
+            <numerusform>fecha límite, dentro de %Ln días</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>entries</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>propuesta</numerusform>
+            <numerusform>propuestas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>criteria, from %1 to %2</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>criterio, de %1 a %2</numerusform>
+            <numerusform>criterios, de %1 a %2</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month, as in a headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>no cuenta</translation>
     </message>
     <message>
         <source>What is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué se puntúa</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <source>I am the one invited</source>
-        <translation type="unfinished"></translation>
+        <translation>Soy la persona invitada</translation>
     </message>
     <message>
         <source>Declare your interests</source>
-        <translation type="unfinished"></translation>
+        <translation>Declare sus intereses</translation>
     </message>
     <message>
         <source>Is there a tie to anyone who may have entered? Names are not shown to you, so answer in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene algún vínculo con alguien que pueda haber participado? Los nombres no se le muestran; responda en general.</translation>
     </message>
     <message>
         <source>Compare your scores with the reference. It never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare sus puntuaciones con la referencia. Nunca cuenta.</translation>
     </message>
     <message>
         <source>Everything is saved on this laptop at every change. Close whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo se guarda en este equipo con cada cambio. Cierre cuando quiera.</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicar primero</translation>
     </message>
 </context>
 <context>
@@ -4846,7 +4846,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>How many of how many: 9 of 15</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 </TS>
