@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>{files} merged, {again} known before, {refused} refused; {records}.</source>
-        <translation>Fusion : {files}, dont déjà connus {again} et refusés {refused} ; {records}.</translation>
+        <translation>Fusionné : {files} ; déjà connus : {again} ; refusés : {refused} ; {records}.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
@@ -3238,7 +3238,7 @@
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Modifier %1</translation>
+        <translation>Remplacer %1</translation>
     </message>
     <message>
         <source>One of the two is not scored in full.</source>
