@@ -5,2044 +5,2044 @@
     <name>Actions</name>
     <message>
         <source>&amp;Open files…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الملفات (&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;New call…</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة جديدة (&amp;N)…</translation>
     </message>
     <message>
         <source>&amp;All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الدعوات (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة (&amp;P)…</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إنهاء (&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث (&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير النص (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير النص (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Icons only at the side</source>
-        <translation type="unfinished"></translation>
+        <translation>الأيقونات فقط في الجانب (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الشاشة (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>رجوع (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>الترحيب (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;Score</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الدرجات (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة (&amp;R)</translation>
     </message>
     <message>
         <source>S&amp;end</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركات (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّمون (&amp;J)</translation>
     </message>
     <message>
         <source>&amp;Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات (&amp;F)</translation>
     </message>
     <message>
         <source>Res&amp;ults</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>التحليل (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات (&amp;D)</translation>
     </message>
     <message>
         <source>Re&amp;ports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذه الصفحة (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;About Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Palmares (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Next entry to do</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة التالية غير المنجزة (&amp;N)</translation>
     </message>
     <message>
         <source>Entry &amp;after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة اللاحقة (&amp;A)</translation>
     </message>
     <message>
         <source>Entry be&amp;fore this one</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة السابقة (&amp;F)</translation>
     </message>
     <message>
         <source>L&amp;ist of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة المشاركات (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة (&amp;C)…</translation>
     </message>
     <message>
         <source>Come back &amp;to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى هذه المشاركة (&amp;T)</translation>
     </message>
     <message>
         <source>Cannot &amp;judge…</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذُّر التقييم (&amp;J)…</translation>
     </message>
     <message>
         <source>C&amp;onflict…</source>
-        <translation type="unfinished"></translation>
+        <translation>تضارب مصالح (&amp;O)…</translation>
     </message>
 </context>
 <context>
     <name>CallWords</name>
     <message>
         <source>Picture %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة %L1</translation>
     </message>
     <message>
         <source>Film %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم %L1</translation>
     </message>
     <message>
         <source>Sound %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي %L1</translation>
     </message>
     <message>
         <source>Document %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند %L1</translation>
     </message>
     <message>
         <source>File %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف %L1</translation>
     </message>
     <message>
         <source>mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>sum</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
     <message>
         <source>percent</source>
-        <translation type="unfinished"></translation>
+        <translation>النسبة المئوية</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Made the call {call} in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت الدعوة {call} في {folder}</translation>
     </message>
     <message>
         <source>Next: look at its rules (call rules {call}), import entries and judges, then freeze the first round.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: مراجعة قواعدها (⁦call rules {call}⁩)، واستيراد المشاركات والمُحكِّمين، ثم تثبيت الجولة الأولى.</translation>
     </message>
     <message>
         <source>No calls yet: make one with call new, or open a package you were sent with open FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دعوات بعد: أنشئ دعوة بالأمر ⁦call new⁩، أو افتح حزمة وصلتك بالأمر ⁦open FILE⁩.</translation>
     </message>
     <message>
         <source>Call</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>الدور</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة</translation>
     </message>
     <message>
         <source>Sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارات</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة</translation>
     </message>
     <message>
         <source>In</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبولة</translation>
     </message>
     <message>
         <source>Sheets asked</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارات المطلوبة</translation>
     </message>
     <message>
         <source>Sheets that count</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارات المحتسبة</translation>
     </message>
     <message>
         <source>office</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتب</translation>
     </message>
     <message>
         <source>judge {judge}</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّم {judge}</translation>
     </message>
     <message>
         <source>check</source>
-        <translation type="unfinished"></translation>
+        <translation>تدقيق</translation>
     </message>
     <message>
         <source>agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفاق</translation>
     </message>
     <message>
         <source>scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>منح درجات</translation>
     </message>
     <message>
         <source>frozen</source>
-        <translation type="unfinished"></translation>
+        <translation>مثبَّتة</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤقَّتة</translation>
     </message>
     <message>
         <source>Call {call}, {entries}, {judges}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة {call}، {entries}، {judges}</translation>
     </message>
     <message>
         <source>Call {call}, {entries}, {judges}, without its key: read only</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة {call}، {entries}، {judges}، من دون مفتاحها: للقراءة فقط</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%n مشاركات</numerusform>
+            <numerusform>%n مشاركةً</numerusform>
+            <numerusform>%n مشاركة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمان</numerusform>
+            <numerusform>%n مُحكِّمين</numerusform>
+            <numerusform>%n مُحكِّماً</numerusform>
+            <numerusform>%n مُحكِّم</numerusform>
         </translation>
     </message>
     <message>
         <source>Set digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة المجموعة {digest}</translation>
     </message>
     <message>
         <source>The rules of {call} are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّدت قواعد {call}.</translation>
     </message>
     <message>
         <source>The texts are set.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّدت النصوص.</translation>
     </message>
     <message>
         <source>Round {round} is frozen. Form {form}…, rules {rules}…</source>
-        <translation type="unfinished"></translation>
+        <translation>ثُبِّتت الجولة {round}. النموذج {form}…، القواعد {rules}…</translation>
     </message>
     <message>
         <source>{name} is set.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُدِّد {name}.</translation>
     </message>
     <message>
         <source>Making the call “{about}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء الدعوة «{about}»</translation>
     </message>
     <message>
         <source>Bringing in the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المشاركات</translation>
     </message>
     <message>
         <source>Bringing in the judges</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال المُحكِّمين</translation>
     </message>
     <message>
         <source>Screening the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>الفرز الأولي للمشاركات</translation>
     </message>
     <message>
         <source>Freezing the rules of round {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت قواعد الجولة {about}</translation>
     </message>
     <message>
         <source>Deciding who judges what</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع المشاركات على المُحكِّمين</translation>
     </message>
     <message>
         <source>Writing one package per judge</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة حزمة لكل مُحكِّم</translation>
     </message>
     <message>
         <source>{about} opens the package at home, scores, and writes a ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>{about} يفتح الحزمة لديه ويمنح الدرجات ويكتب ورقة درجات</translation>
     </message>
     <message numerus="yes">
         <source>Merging %n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق درجات للدمج</numerusform>
+            <numerusform>دمج ورقة درجات واحدة</numerusform>
+            <numerusform>دمج ورقتي درجات</numerusform>
+            <numerusform>دمج %n أوراق درجات</numerusform>
+            <numerusform>دمج %n ورقة درجات</numerusform>
+            <numerusform>دمج %n ورقة درجات</numerusform>
         </translation>
     </message>
     <message>
         <source>Closing round {about}</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الجولة {about}</translation>
     </message>
     <message>
         <source>Done in {seconds} s: {packages}, {ballots}, {sheets}.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتمل في {seconds} ث: {packages}، {ballots}، {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا حزم</numerusform>
+            <numerusform>حزمة واحدة</numerusform>
+            <numerusform>حزمتان</numerusform>
+            <numerusform>%n حزم</numerusform>
+            <numerusform>%n حزمةً</numerusform>
+            <numerusform>%n حزمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أوراق درجات</numerusform>
+            <numerusform>ورقة درجات واحدة</numerusform>
+            <numerusform>ورقتا درجات</numerusform>
+            <numerusform>%n أوراق درجات</numerusform>
+            <numerusform>%n ورقة درجات</numerusform>
+            <numerusform>%n ورقة درجات</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استمارات</numerusform>
+            <numerusform>استمارة واحدة</numerusform>
+            <numerusform>استمارتان</numerusform>
+            <numerusform>%n استمارات</numerusform>
+            <numerusform>%n استمارةً</numerusform>
+            <numerusform>%n استمارة</numerusform>
         </translation>
     </message>
     <message>
         <source>The files lie in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات موجودة في {folder}</translation>
     </message>
     <message>
         <source>Go on with: palmares-cli --home {home} call show {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>للمتابعة: ⁦palmares-cli --home {home} call show {call}⁩</translation>
     </message>
     <message>
         <source>package</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة تحكيم</translation>
     </message>
     <message>
         <source>ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة درجات</translation>
     </message>
     <message>
         <source>bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>أرشيف دعوة</translation>
     </message>
     <message>
         <source>key</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديداً</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحدث</numerusform>
+            <numerusform>واحد أحدث</numerusform>
+            <numerusform>اثنان أحدث</numerusform>
+            <numerusform>%n أحدث</numerusform>
+            <numerusform>%n أحدث</numerusform>
+            <numerusform>%n أحدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بنسختين</numerusform>
+            <numerusform>واحد بنسختين</numerusform>
+            <numerusform>اثنان بنسختين</numerusform>
+            <numerusform>%n بنسختين</numerusform>
+            <numerusform>%n بنسختين</numerusform>
+            <numerusform>%n بنسختين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أقدم</numerusform>
+            <numerusform>واحد أقدم</numerusform>
+            <numerusform>اثنان أقدم</numerusform>
+            <numerusform>%n أقدم</numerusform>
+            <numerusform>%n أقدم</numerusform>
+            <numerusform>%n أقدم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معروف</numerusform>
+            <numerusform>واحد معروف</numerusform>
+            <numerusform>اثنان معروفان</numerusform>
+            <numerusform>%n معروفة</numerusform>
+            <numerusform>%n معروفاً</numerusform>
+            <numerusform>%n معروف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء استُبعد سابقاً</numerusform>
+            <numerusform>واحد استُبعد سابقاً</numerusform>
+            <numerusform>اثنان استُبعدا سابقاً</numerusform>
+            <numerusform>%n استُبعدت سابقاً</numerusform>
+            <numerusform>%n استُبعدت سابقاً</numerusform>
+            <numerusform>%n استُبعدت سابقاً</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a revoked laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من جهاز مُلغى</numerusform>
+            <numerusform>واحد من جهاز مُلغى</numerusform>
+            <numerusform>اثنان من جهاز مُلغى</numerusform>
+            <numerusform>%n من جهاز مُلغى</numerusform>
+            <numerusform>%n من جهاز مُلغى</numerusform>
+            <numerusform>%n من جهاز مُلغى</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed by nobody known here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بتوقيع غير معروف هنا</numerusform>
+            <numerusform>واحد بتوقيع غير معروف هنا</numerusform>
+            <numerusform>اثنان بتوقيع غير معروف هنا</numerusform>
+            <numerusform>%n بتوقيع غير معروف هنا</numerusform>
+            <numerusform>%n بتوقيع غير معروف هنا</numerusform>
+            <numerusform>%n بتوقيع غير معروف هنا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a newer version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من إصدار أحدث</numerusform>
+            <numerusform>واحد من إصدار أحدث</numerusform>
+            <numerusform>اثنان من إصدار أحدث</numerusform>
+            <numerusform>%n من إصدار أحدث</numerusform>
+            <numerusform>%n من إصدار أحدث</numerusform>
+            <numerusform>%n من إصدار أحدث</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n after the close</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء بعد الإغلاق</numerusform>
+            <numerusform>واحد بعد الإغلاق</numerusform>
+            <numerusform>اثنان بعد الإغلاق</numerusform>
+            <numerusform>%n بعد الإغلاق</numerusform>
+            <numerusform>%n بعد الإغلاق</numerusform>
+            <numerusform>%n بعد الإغلاق</numerusform>
         </translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ</translation>
     </message>
     <message>
         <source>would be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُدمج</translation>
     </message>
     <message>
         <source>merged</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج</translation>
     </message>
     <message>
         <source>already imported, nothing changed</source>
-        <translation type="unfinished"></translation>
+        <translation>مستورد من قبل، ولم يتغيَّر شيء</translation>
     </message>
     <message>
         <source>not merged: signed by nobody known here</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُدمج: توقيعه غير معروف هنا</translation>
     </message>
     <message>
         <source>refused: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض: {code}</translation>
     </message>
     <message>
         <source>{file}: still being written, left alone</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: لا تزال كتابته جارية، فتُرك كما هو</translation>
     </message>
     <message numerus="yes">
         <source>%n texts or files are to be erased here, as the coordinator asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص أو ملفات يلزم محوها هنا.</numerusform>
+            <numerusform>يلزم محو نص أو ملف واحد هنا، بطلب من المنسِّق.</numerusform>
+            <numerusform>يلزم محو نصين أو ملفين هنا، بطلب من المنسِّق.</numerusform>
+            <numerusform>يلزم محو %n نصوص أو ملفات هنا، بطلب من المنسِّق.</numerusform>
+            <numerusform>يلزم محو %n نصاً أو ملفاً هنا، بطلب من المنسِّق.</numerusform>
+            <numerusform>يلزم محو %n نص أو ملف هنا، بطلب من المنسِّق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيَّر شيء.</translation>
     </message>
     <message>
         <source>{files} merged, {again} known before, {refused} refused; {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>دُمج: {files}، معروف من قبل: {again}، مرفوض: {refused}؛ {records}.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفاً</numerusform>
+            <numerusform>%n ملف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات</numerusform>
+            <numerusform>سجل واحد</numerusform>
+            <numerusform>سجلان</numerusform>
+            <numerusform>%n سجلات</numerusform>
+            <numerusform>%n سجلاً</numerusform>
+            <numerusform>%n سجل</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات جديدة</numerusform>
+            <numerusform>سجل جديد واحد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%n سجلات جديدة</numerusform>
+            <numerusform>%n سجلاً جديداً</numerusform>
+            <numerusform>%n سجل جديد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص</numerusform>
+            <numerusform>نص واحد</numerusform>
+            <numerusform>نصان</numerusform>
+            <numerusform>%n نصوص</numerusform>
+            <numerusform>%n نصاً</numerusform>
+            <numerusform>%n نص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قوائم</numerusform>
+            <numerusform>قائمة واحدة</numerusform>
+            <numerusform>قائمتان</numerusform>
+            <numerusform>%n قوائم</numerusform>
+            <numerusform>%n قائمةً</numerusform>
+            <numerusform>%n قائمة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بايتات</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%n بايتات</numerusform>
+            <numerusform>%n بايتاً</numerusform>
+            <numerusform>%n بايت</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed acts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إجراءات موقَّعة</numerusform>
+            <numerusform>إجراء موقَّع واحد</numerusform>
+            <numerusform>إجراءان موقَّعان</numerusform>
+            <numerusform>%n إجراءات موقَّعة</numerusform>
+            <numerusform>%n إجراءً موقَّعاً</numerusform>
+            <numerusform>%n إجراء موقَّع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: لا صفوف.</numerusform>
+            <numerusform>{file}: صف واحد.</numerusform>
+            <numerusform>{file}: صفان.</numerusform>
+            <numerusform>{file}: %n صفوف.</numerusform>
+            <numerusform>{file}: %n صفاً.</numerusform>
+            <numerusform>{file}: %n صف.</numerusform>
         </translation>
     </message>
     <message>
         <source>It names people: keep it with the office.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أسماء أشخاص: احفظه في المكتب.</translation>
     </message>
     <message>
         <source>(none stands)</source>
-        <translation type="unfinished"></translation>
+        <translation>(لم تُعتمد أيٌّ منها)</translation>
     </message>
     <message>
         <source>{slot}   (stands in the way of closing {rounds})</source>
-        <translation type="unfinished"></translation>
+        <translation>{slot}   (يحول دون إغلاق {rounds})</translation>
     </message>
     <message>
         <source>written by</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبه</translation>
     </message>
     <message>
         <source>laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>when, as claimed</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت، حسب المصرَّح به</translation>
     </message>
     <message>
         <source>Nothing is there in two versions.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء هنا بنسختين.</translation>
     </message>
     <message>
         <source>Say which stands with resolve {call} SLOT --use ID, or that none does with --exclude.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد النسخة المعتمدة بالأمر ⁦resolve {call} SLOT --use ID⁩، أو استبعد النسخ كلها بالخيار ⁦--exclude⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets decided for this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُبتّ لهذا الجهاز في أي استمارة.</numerusform>
+            <numerusform>بُتَّ لهذا الجهاز في استمارة واحدة.</numerusform>
+            <numerusform>بُتَّ لهذا الجهاز في استمارتين.</numerusform>
+            <numerusform>بُتَّ لهذا الجهاز في %n استمارات.</numerusform>
+            <numerusform>بُتَّ لهذا الجهاز في %n استمارة.</numerusform>
+            <numerusform>بُتَّ لهذا الجهاز في %n استمارة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets have two versions by this laptop itself: see forks {call}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استمارات بنسختين من هذا الجهاز نفسه: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>استمارة واحدة بنسختين من هذا الجهاز نفسه: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>استمارتان لكلٍّ منهما نسختان من هذا الجهاز نفسه: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>%n استمارات بنسختين من هذا الجهاز نفسه: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>%n استمارة بنسختين من هذا الجهاز نفسه: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>%n استمارة بنسختين من هذا الجهاز نفسه: انظر ⁦forks {call}⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>{slot} is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>بُتَّ في {slot}.</translation>
     </message>
     <message>
         <source>{slot} does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب {slot}.</translation>
     </message>
     <message>
         <source>Recorded: {finding} {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل: {finding} {answer}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُسترجع أي سجل.</numerusform>
+            <numerusform>استُرجع سجل واحد.</numerusform>
+            <numerusform>استُرجع سجلان.</numerusform>
+            <numerusform>استُرجعت %n سجلات.</numerusform>
+            <numerusform>استُرجع %n سجلاً.</numerusform>
+            <numerusform>استُرجع %n سجل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records set aside; what they had replaced stands again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستبعد أي سجل.</numerusform>
+            <numerusform>استُبعد سجل واحد مؤقَّتاً، وعاد ما كان قد حلَّ محلَّه.</numerusform>
+            <numerusform>استُبعد سجلان مؤقَّتاً، وعاد ما كانا قد حلَّا محلَّه.</numerusform>
+            <numerusform>استُبعدت %n سجلات مؤقَّتاً، وعاد ما كانت قد حلَّت محلَّه.</numerusform>
+            <numerusform>استُبعد %n سجلاً مؤقَّتاً، وعاد ما كانت قد حلَّت محلَّه.</numerusform>
+            <numerusform>استُبعد %n سجل مؤقَّتاً، وعاد ما كانت قد حلَّت محلَّه.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing to look at.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مسائل للمراجعة.</translation>
     </message>
     <message>
         <source>Everything has its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل مسألة جوابها.</translation>
     </message>
     <message>
         <source>{file}: {records}, {texts}, {files}, read back and found whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {records}، {texts}، {files}؛ أُعيدت قراءته ووُجد سليماً.</translation>
     </message>
     <message numerus="yes">
         <source>%n private texts left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي نص خاص.</numerusform>
+            <numerusform>تُرك نص خاص واحد.</numerusform>
+            <numerusform>تُرك نصان خاصان.</numerusform>
+            <numerusform>تُركت %n نصوص خاصة.</numerusform>
+            <numerusform>تُرك %n نصاً خاصاً.</numerusform>
+            <numerusform>تُرك %n نص خاص.</numerusform>
         </translation>
     </message>
     <message>
         <source>It holds entrants&apos; names and addresses: send it only to coordinators. The key travels apart, with keys backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه أسماء المشاركين وعناوينهم: لا ترسله إلا إلى المنسِّقين. أما المفتاح فيُنقل منفصلاً بالأمر ⁦keys backup⁩.</translation>
     </message>
     <message>
         <source>{title} ({call}) is here: {records}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} ({call}) هنا الآن: {records}.</translation>
     </message>
     <message>
         <source>Its key is not: you can read, check and export it. To change it, restore the key with keys restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>أما مفتاحها فليس هنا: يمكنك قراءتها والتحقق منها وتصديرها. ولتغييرها استعِد المفتاح بالأمر ⁦keys restore⁩.</translation>
     </message>
     <message>
         <source>Says of itself (unchecked): {hint}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول عن نفسه (من دون تحقُّق): {hint}</translation>
     </message>
     <message>
         <source>A call key under a password; it can only be opened with that.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح دعوة محميّ بكلمة مرور؛ لا يُفتح إلا بها.</translation>
     </message>
     <message>
         <source>{records}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{records}:</translation>
     </message>
     <message>
         <source>{records} of {call}:</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} من {call}:</translation>
     </message>
     <message>
         <source>{texts} ({textBytes}), {files} ({fileBytes})</source>
-        <translation type="unfinished"></translation>
+        <translation>{texts} ({textBytes})، {files} ({fileBytes})</translation>
     </message>
     <message numerus="yes">
         <source>Update to see %n records of a newer version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا سجلات من إصدار أحدث.</numerusform>
+            <numerusform>حدِّث البرنامج لترى سجلاً واحداً من إصدار أحدث.</numerusform>
+            <numerusform>حدِّث البرنامج لترى سجلين من إصدار أحدث.</numerusform>
+            <numerusform>حدِّث البرنامج لترى %n سجلات من إصدار أحدث.</numerusform>
+            <numerusform>حدِّث البرنامج لترى %n سجلاً من إصدار أحدث.</numerusform>
+            <numerusform>حدِّث البرنامج لترى %n سجل من إصدار أحدث.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts, lists or files are named by nothing in it and would be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نصوص أو قوائم أو ملفات بلا إحالة إليها فيه.</numerusform>
+            <numerusform>نص أو قائمة أو ملف واحد لا يحيل إليه شيء فيه، وسيُترك.</numerusform>
+            <numerusform>نصان أو قائمتان أو ملفان لا يحيل إليها شيء فيه، وستُترك.</numerusform>
+            <numerusform>%n نصوص أو قوائم أو ملفات لا يحيل إليها شيء فيه، وستُترك.</numerusform>
+            <numerusform>%n نصاً أو قائمة أو ملفاً لا يحيل إليها شيء فيه، وستُترك.</numerusform>
+            <numerusform>%n نص أو قائمة أو ملف لا يحيل إليها شيء فيه، وستُترك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Round {round}: {kind}, {sheets}, receipt {receipt}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة {round}: {kind}، {sheets}، الإيصال {receipt}</translation>
     </message>
     <message>
         <source>{file}: a {kind}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {kind}، {bytes}</translation>
     </message>
     <message>
         <source>{file}: claims to be a {kind}, {bytes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: يقول إنه {kind}، {bytes}</translation>
     </message>
     <message>
         <source>Hash {hash}</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة الملف {hash}</translation>
     </message>
     <message>
         <source>Call {call}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة {call}</translation>
     </message>
     <message>
         <source>Verdict: every check passed. Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة: اجتاز كل فحص. ولم يُستورد شيء.</translation>
     </message>
     <message>
         <source>Verified: every check passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق: اجتيز كل فحص.</translation>
     </message>
     <message>
         <source>NOT verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يثبت التحقق.</translation>
     </message>
     <message>
         <source>{call}: {records}, {acts}, {lists}, {texts}, {files} read again from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{call}: أُعيدت القراءة من القرص: {records}، {acts}، {lists}، {texts}، {files}.</translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here (withheld, erased, or never sent).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات غائبة.</numerusform>
+            <numerusform>ملف واحد ليس هنا (محجوب أو ممحوّ أو لم يُرسل قط).</numerusform>
+            <numerusform>ملفان ليسا هنا (محجوبان أو ممحوّان أو لم يُرسلا قط).</numerusform>
+            <numerusform>%n ملفات ليست هنا (محجوبة أو ممحوّة أو لم تُرسل قط).</numerusform>
+            <numerusform>%n ملفاً ليست هنا (محجوبة أو ممحوّة أو لم تُرسل قط).</numerusform>
+            <numerusform>%n ملف ليست هنا (محجوبة أو ممحوّة أو لم تُرسل قط).</numerusform>
         </translation>
     </message>
     <message>
         <source>Verified: everything is as it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التحقق: كل شيء كما وُقِّع.</translation>
     </message>
     <message>
         <source>Files opened or merged here:</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات التي فُتحت أو دُمجت هنا:</translation>
     </message>
     <message>
         <source>When (as claimed)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت (حسب المصرَّح به)</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>الفاعل</translation>
     </message>
     <message>
         <source>Laptop</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهاز</translation>
     </message>
     <message>
         <source>Act</source>
-        <translation type="unfinished"></translation>
+        <translation>الإجراء</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>السجلات</translation>
     </message>
     <message>
         <source>Here</source>
-        <translation type="unfinished"></translation>
+        <translation>هنا</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف</translation>
     </message>
     <message>
         <source>Verdict</source>
-        <translation type="unfinished"></translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Hash</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <source>an earlier close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق سابق</translation>
     </message>
     <message>
         <source>Round {round} ({state}): not as it was closed</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة {round} ({state}): ليست كما أُغلقت</translation>
     </message>
     <message>
         <source>Round {round} ({state}): result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة {round} ({state}): بصمة النتيجة {digest}</translation>
     </message>
     <message>
         <source>One file of {judge} alone is larger than the limit; it has a part of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد للمُحكِّم {judge} يتجاوز الحدّ وحده؛ له جزء مستقل.</translation>
     </message>
     <message>
         <source>Do not send the key file to judges.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترسل ملف المفتاح إلى المُحكِّمين.</translation>
     </message>
     <message>
         <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and no entrant&apos;s name are in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسِل إلى كل مُحكِّم الملف الذي يحمل رمزه. ليس فيه درجات غيره ولا اسم أي مشارك.</translation>
     </message>
     <message>
         <source>This file was opened here before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح هذا الملف هنا من قبل؛ لم يتغيَّر شيء.</translation>
     </message>
     <message numerus="yes">
         <source>Welcome: you judge %n entries of {call} as {judge}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أهلاً بك: لا مشاركات لتحكيمها في {call} بصفة {judge}.</numerusform>
+            <numerusform>أهلاً بك: لديك مشاركة واحدة للتحكيم في {call} بصفة {judge}.</numerusform>
+            <numerusform>أهلاً بك: لديك مشاركتان للتحكيم في {call} بصفة {judge}.</numerusform>
+            <numerusform>أهلاً بك: لديك %n مشاركات للتحكيم في {call} بصفة {judge}.</numerusform>
+            <numerusform>أهلاً بك: لديك %n مشاركةً للتحكيم في {call} بصفة {judge}.</numerusform>
+            <numerusform>أهلاً بك: لديك %n مشاركة للتحكيم في {call} بصفة {judge}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to your work on {call} as {judge}: {new}, {all} in all. What you have scored is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف إلى عملك في {call} بصفة {judge}: {new}، والمجموع {all}. الدرجات التي منحتها باقية.</translation>
     </message>
     <message numerus="yes">
         <source>%n new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات جديدة</numerusform>
+            <numerusform>مشاركة جديدة واحدة</numerusform>
+            <numerusform>مشاركتان جديدتان</numerusform>
+            <numerusform>%n مشاركات جديدة</numerusform>
+            <numerusform>%n مشاركةً جديدة</numerusform>
+            <numerusform>%n مشاركة جديدة</numerusform>
         </translation>
     </message>
     <message>
         <source>Next: score {call} ENTRY criterion=value … --as {judge}, then ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: ⁦score {call} ENTRY criterion=value … --as {judge}⁩، ثم ⁦ballot⁩.</translation>
     </message>
     <message>
         <source>Saved {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت {entry}.</translation>
     </message>
     <message numerus="yes">
         <source>Saved the scores of %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُحفظ أي درجات.</numerusform>
+            <numerusform>حُفظت درجات مشاركة واحدة.</numerusform>
+            <numerusform>حُفظت درجات مشاركتين.</numerusform>
+            <numerusform>حُفظت درجات %n مشاركات.</numerusform>
+            <numerusform>حُفظت درجات %n مشاركةً.</numerusform>
+            <numerusform>حُفظت درجات %n مشاركة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was saved: %n rows need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُحفظ شيء.</numerusform>
+            <numerusform>لم يُحفظ شيء: صف واحد يحتاج إلى مراجعة.</numerusform>
+            <numerusform>لم يُحفظ شيء: صفان يحتاجان إلى مراجعة.</numerusform>
+            <numerusform>لم يُحفظ شيء: %n صفوف تحتاج إلى مراجعة.</numerusform>
+            <numerusform>لم يُحفظ شيء: %n صفاً تحتاج إلى مراجعة.</numerusform>
+            <numerusform>لم يُحفظ شيء: %n صف تحتاج إلى مراجعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {file} and read it back: {sheets}, {new} new or changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {file} وأُعيدت قراءته: {sheets}، منها {new} جديدة أو متغيِّرة.</translation>
     </message>
     <message>
         <source>Without a complete sheet: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون استمارة مكتملة: {entries}</translation>
     </message>
     <message>
         <source>Receipt {receipt}. Send the file to the coordinator; scores can still change and be sent again while the round is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال {receipt}. أرسِل الملف إلى المنسِّق؛ يمكن تغيير الدرجات وإرسالها من جديد ما دامت الجولة مفتوحة.</translation>
     </message>
     <message>
         <source>Judge</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّم</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركات</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>unscored</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجات</translation>
     </message>
     <message>
         <source>partly scored</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات جزئية</translation>
     </message>
     <message>
         <source>complete</source>
-        <translation type="unfinished"></translation>
+        <translation>مكتملة</translation>
     </message>
     <message>
         <source>cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذَّر التقييم</translation>
     </message>
     <message>
         <source>recused</source>
-        <translation type="unfinished"></translation>
+        <translation>تنحٍّ</translation>
     </message>
     <message>
         <source>not sent yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُرسل بعد</translation>
     </message>
     <message>
         <source>differs on another laptop (--seen)</source>
-        <translation type="unfinished"></translation>
+        <translation>تختلف على جهاز آخر (⁦--seen⁩)</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريبية</translation>
     </message>
     <message>
         <source>The key of {call} is in {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح {call} في {file}.</translation>
     </message>
     <message>
         <source>Its password, shown this once: {password}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مروره، وتُعرض هذه المرة فقط: {password}</translation>
     </message>
     <message>
         <source>Write it down and keep it apart from the file. Whoever has both can act as the office of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوِّنها واحفظها بعيداً عن الملف. من يملك الاثنين يستطيع التصرف بصفة مكتب الدعوة.</translation>
     </message>
     <message>
         <source>Password:</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور:</translation>
     </message>
     <message>
         <source>The key of {call} was here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح {call} كان هنا من قبل.</translation>
     </message>
     <message>
         <source>The key of {call} is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح {call} هنا الآن.</translation>
     </message>
     <message>
         <source>The call itself is not: import a bundle of it with call import.</source>
-        <translation type="unfinished"></translation>
+        <translation>أما الدعوة نفسها فليست هنا: استورِد أرشيفها بالأمر ⁦call import⁩.</translation>
     </message>
     <message>
         <source>call {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة {id}</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة</translation>
     </message>
     <message>
         <source>Division</source>
-        <translation type="unfinished"></translation>
+        <translation>الفئة</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجة</translation>
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط</translation>
     </message>
     <message>
         <source>SD</source>
-        <translation type="unfinished"></translation>
+        <translation>الانحراف المعياري</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدّ الفاصل</translation>
     </message>
     <message>
         <source>consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق</translation>
     </message>
     <message>
         <source>{item} pass/fail/unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>{item} اجتياز/إخفاق/غير مؤكَّد</translation>
     </message>
     <message>
         <source>not in the field</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المنافسة</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتازت</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفقت</translation>
     </message>
     <message>
         <source>Award</source>
-        <translation type="unfinished"></translation>
+        <translation>الجائزة</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>المآل</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>المركز</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان</translation>
     </message>
     <message>
         <source>Round {round}, a check, {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة {round}، تدقيق، {state}</translation>
     </message>
     <message>
         <source>{title} · round {round} · {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} · الجولة {round} · {state}</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets have two versions and do not count: see forks {call}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا استمارات بنسختين: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>استمارة واحدة بنسختين لا تُحتسب: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>استمارتان لكلٍّ منهما نسختان لا تُحتسبان: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>%n استمارات بنسختين لا تُحتسب: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>%n استمارة بنسختين لا تُحتسب: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>%n استمارة بنسختين لا تُحتسب: انظر ⁦forks {call}⁩</numerusform>
         </translation>
     </message>
     <message>
         <source>Rules {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد {id}</translation>
     </message>
     <message>
         <source>Result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>بصمة النتيجة {digest}</translation>
     </message>
     <message>
         <source>Round {round} is closed. Result digest {digest}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت الجولة {round}. بصمة النتيجة {digest}</translation>
     </message>
     <message numerus="yes">
         <source>%n entries are in {round}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات في {round}.</numerusform>
+            <numerusform>مشاركة واحدة في {round}.</numerusform>
+            <numerusform>مشاركتان في {round}.</numerusform>
+            <numerusform>%n مشاركات في {round}.</numerusform>
+            <numerusform>%n مشاركةً في {round}.</numerusform>
+            <numerusform>%n مشاركة في {round}.</numerusform>
         </translation>
     </message>
     <message>
         <source>At the cut or still open, for the committee to decide: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحدّ الفاصل أو لم تُحسم، والقرار للجنة: {entries}</translation>
     </message>
     <message>
         <source>Recorded: {entry} {outcome}.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُجِّل: {entry} {outcome}.</translation>
     </message>
     <message>
         <source>Nothing was imported: of {rows}, {problems}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستورد شيء: من {rows}، {problems}.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسائل تحتاج إلى مراجعة</numerusform>
+            <numerusform>مسألة واحدة تحتاج إلى مراجعة</numerusform>
+            <numerusform>مسألتان تحتاجان إلى مراجعة</numerusform>
+            <numerusform>%n مسائل تحتاج إلى مراجعة</numerusform>
+            <numerusform>%n مسألةً تحتاج إلى مراجعة</numerusform>
+            <numerusform>%n مسألة تحتاج إلى مراجعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفوف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%n صفوف</numerusform>
+            <numerusform>%n صفاً</numerusform>
+            <numerusform>%n صف</numerusform>
         </translation>
     </message>
     <message>
         <source>Imported {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُورد: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out: they are here already (--again imports them once more).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي صف.</numerusform>
+            <numerusform>تُرك صف واحد: موجود هنا من قبل (⁦--again⁩ يستورده مرة أخرى).</numerusform>
+            <numerusform>تُرك صفان: موجودان هنا من قبل (⁦--again⁩ يستوردهما مرة أخرى).</numerusform>
+            <numerusform>تُركت %n صفوف: موجودة هنا من قبل (⁦--again⁩ يستوردها مرة أخرى).</numerusform>
+            <numerusform>تُرك %n صفاً: موجودة هنا من قبل (⁦--again⁩ يستوردها مرة أخرى).</numerusform>
+            <numerusform>تُرك %n صف: موجودة هنا من قبل (⁦--again⁩ يستوردها مرة أخرى).</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} would be imported; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيُستورد: {count}؛ لم يتغيَّر شيء.</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات.</numerusform>
+            <numerusform>مرفق واحد.</numerusform>
+            <numerusform>مرفقان.</numerusform>
+            <numerusform>%n مرفقات.</numerusform>
+            <numerusform>%n مرفقاً.</numerusform>
+            <numerusform>%n مرفق.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept as coded attributes of the entrants, never shown to judges: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظة سمات مرمَّزة للمشاركين، ولا تُعرض على المُحكِّمين أبداً: {names}.</translation>
     </message>
     <message>
         <source>No entries yet: import a table with entries import {call} FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشاركات بعد: استورِد جدولاً بالأمر ⁦entries import {call} FILE.csv⁩</translation>
     </message>
     <message>
         <source>No judges yet: import a table with judges import {call} FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مُحكِّمين بعد: استورِد جدولاً بالأمر ⁦judges import {call} FILE.csv⁩</translation>
     </message>
     <message>
         <source>{entry} is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبلت {entry}.</translation>
     </message>
     <message>
         <source>{entry} is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} غير مؤهَّلة.</translation>
     </message>
     <message>
         <source>{entry} is corrected.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحِّحت {entry}.</translation>
     </message>
     <message>
         <source>{entry} is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت {entry}.</translation>
     </message>
     <message>
         <source>{entry} is in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت {entry}.</translation>
     </message>
     <message>
         <source>{entry} is disqualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقصيت {entry}.</translation>
     </message>
     <message>
         <source>{entry} is marked as a duplicate.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسمت {entry} بأنها مكرَّرة.</translation>
     </message>
     <message>
         <source>{entry} is a practice entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} مشاركة تدريبية.</translation>
     </message>
     <message>
         <source>The conflict of {judge} with {entry} is {state}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضارب مصالح {judge} مع {entry}: {state}.</translation>
     </message>
     <message>
         <source>Laptop {device} is confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُكِّد الجهاز {device}.</translation>
     </message>
     <message>
         <source>Laptop {device} is revoked; what had counted still does.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُلغي الجهاز {device}؛ وما احتُسب منه يبقى محتسباً.</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّمون</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
     </message>
     <message>
         <source>Panel</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئة التحكيم</translation>
     </message>
     <message>
         <source>Stratum</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>المطلوب</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>المستلَم</translation>
     </message>
     <message>
         <source>Laptops</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>by invitation</source>
-        <translation type="unfinished"></translation>
+        <translation>بالدعوة</translation>
     </message>
     <message>
         <source>to be confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار التأكيد</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>مؤكَّد</translation>
     </message>
     <message>
         <source>revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلغى</translation>
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب {entries} {asked}، ولدى من يجوز لهم تقييمها {places}</translation>
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
-        <translation type="unfinished"></translation>
+        <translation>تتطلب {entries} {asked}، ولدى من يجوز لهم تقييمها {places}: {judges}</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عمليات تحكيم</numerusform>
+            <numerusform>عملية تحكيم واحدة</numerusform>
+            <numerusform>عمليتا تحكيم</numerusform>
+            <numerusform>%n عمليات تحكيم</numerusform>
+            <numerusform>%n عملية تحكيم</numerusform>
+            <numerusform>%n عملية تحكيم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانان</numerusform>
+            <numerusform>%n أماكن</numerusform>
+            <numerusform>%n مكاناً</numerusform>
+            <numerusform>%n مكان</numerusform>
         </translation>
     </message>
     <message>
         <source>  places lost to conflicts {conflicts}, to languages {languages}, to the load limit {load}</source>
-        <translation type="unfinished"></translation>
+        <translation>  أماكن فُقدت بسبب تضارب المصالح {conflicts}، واللغات {languages}، وحدّ عبء العمل {load}</translation>
     </message>
     <message>
         <source>{on}, {off} off; loads from {low} to {high}; {mismatches}; seed {seed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{on}، {off} ملغاة؛ العبء من {low} إلى {high}؛ {mismatches}؛ البذرة {seed}.</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا توزيعات قائمة</numerusform>
+            <numerusform>توزيع قائم واحد</numerusform>
+            <numerusform>توزيعان قائمان</numerusform>
+            <numerusform>%n توزيعات قائمة</numerusform>
+            <numerusform>%n توزيعاً قائماً</numerusform>
+            <numerusform>%n توزيع قائم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language mismatches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا اختلافات في اللغة</numerusform>
+            <numerusform>اختلاف واحد في اللغة</numerusform>
+            <numerusform>اختلافان في اللغة</numerusform>
+            <numerusform>%n اختلافات في اللغة</numerusform>
+            <numerusform>%n اختلافاً في اللغة</numerusform>
+            <numerusform>%n اختلاف في اللغة</numerusform>
         </translation>
     </message>
     <message>
         <source>Judges and entries of a panel fall into {n} parts that share nobody: their scores can only be compared with care.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقسم مُحكِّمو هيئةٍ ومشاركاتها إلى {n} من الأجزاء لا يجمع بينها أحد: لا تُقارن درجاتها إلا بحذر.</translation>
     </message>
     <message>
         <source>palmares-cli: every verb of Palmares without a window.</source>
-        <translation type="unfinished"></translation>
+        <translation>⁦palmares-cli⁩: كل أوامر Palmares من دون نافذة.</translation>
     </message>
     <message>
         <source>Everywhere: --home DIR (where calls and keys lie), --json, --lang CODE, --strict, --help</source>
-        <translation type="unfinished"></translation>
+        <translation>في كل أمر: ⁦--home DIR⁩ (موضع الدعوات والمفاتيح)، ⁦--json⁩، ⁦--lang CODE⁩، ⁦--strict⁩، ⁦--help⁩</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 something was refused, 2 usage, 3 a question needs an answer (--strict)</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الخروج: 0 تم، 1 رُفض شيء، 2 خطأ في الاستعمال، 3 سؤال ينتظر جواباً (⁦--strict⁩)</translation>
     </message>
     <message>
         <source>Usage: {line}</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعمال: ⁦{line}⁩</translation>
     </message>
     <message>
         <source>There is no verb {verb}; palmares-cli --help lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد أمر {verb}؛ تعرض ⁦palmares-cli --help⁩ الأوامر كلها.</translation>
     </message>
     <message>
         <source>unknown option {option}</source>
-        <translation type="unfinished"></translation>
+        <translation>خيار غير معروف {option}</translation>
     </message>
     <message>
         <source>{option} takes no value</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {option} لا يأخذ قيمة</translation>
     </message>
     <message>
         <source>{option} was given twice</source>
-        <translation type="unfinished"></translation>
+        <translation>ورد الخيار {option} مرتين</translation>
     </message>
     <message>
         <source>{option} needs a value</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {option} يتطلب قيمة</translation>
     </message>
     <message>
         <source>{word} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} غير موجود</translation>
     </message>
     <message>
         <source>too many words: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات أكثر من اللازم: {word}</translation>
     </message>
     <message>
         <source>{option} wants a whole number from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {option} يتطلب عدداً صحيحاً من {low} إلى {high}</translation>
     </message>
     <message>
         <source>{option} wants a size such as 20MB</source>
-        <translation type="unfinished"></translation>
+        <translation>الخيار {option} يتطلب حجماً مثل ⁦20MB⁩</translation>
     </message>
     <message>
         <source>{option} is one of {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {option} واحدة من {words}</translation>
     </message>
     <message>
         <source>expected {form}, not {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوقع {form} لا {word}</translation>
     </message>
     <message>
         <source>say one of --template, --from and --rules</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحداً من ⁦--template⁩ و⁦--from⁩ و⁦--rules⁩</translation>
     </message>
     <message>
         <source>say --pass or --fail REASON</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ⁦--pass⁩ أو ⁦--fail REASON⁩</translation>
     </message>
     <message>
         <source>say --confirm or --revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ⁦--confirm⁩ أو ⁦--revoke⁩</translation>
     </message>
     <message>
         <source>--device goes with --wins alone</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُستعمل ⁦--device⁩ إلا مع ⁦--wins⁩</translation>
     </message>
     <message>
         <source>name a SLOT and either --use ID or --exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر ⁦SLOT⁩ ومعه ⁦--use ID⁩ أو ⁦--exclude⁩</translation>
     </message>
     <message>
         <source>either scores, or --recuse, or --cannot-judge</source>
-        <translation type="unfinished"></translation>
+        <translation>إما درجات وإما ⁦--recuse⁩ وإما ⁦--cannot-judge⁩</translation>
     </message>
     <message>
         <source>either --final or --stopping</source>
-        <translation type="unfinished"></translation>
+        <translation>إما ⁦--final⁩ وإما ⁦--stopping⁩</translation>
     </message>
     <message>
         <source>play a whole call on the sample (or made-up) content: packages, ballots, merge, ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل دعوة كاملة على المحتوى النموذجي (أو المولَّد): حزم وأوراق درجات ودمج وترتيب</translation>
     </message>
     <message>
         <source>the ready-made sets of rules and texts</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات القواعد والنصوص الجاهزة</translation>
     </message>
     <message>
         <source>one template: texts and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب واحد: نصوصه وقواعده</translation>
     </message>
     <message>
         <source>make a call from a template, an earlier call or a rules file</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء دعوة من قالب أو من دعوة سابقة أو من ملف قواعد</translation>
     </message>
     <message>
         <source>calls on this computer, with role and progress</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوات على هذا الجهاز، مع الدور والتقدُّم</translation>
     </message>
     <message>
         <source>one call: rounds and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة واحدة: جولاتها وحالها</translation>
     </message>
     <message>
         <source>print the rules, or put others (or texts) in their place</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة القواعد، أو إحلال قواعد (أو نصوص) أخرى محلَّها</translation>
     </message>
     <message>
         <source>fix the rules of a round before scores exist</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت قواعد جولة قبل وجود درجات</translation>
     </message>
     <message>
         <source>settings: deadline=2026-12-31 or 2026-12-31T18:00Z, contact=TEXT, …</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات: ⁦deadline=2026-12-31⁩ أو ⁦2026-12-31T18:00Z⁩، ⁦contact=TEXT⁩، …</translation>
     </message>
     <message>
         <source>write the whole call to a bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة الدعوة كاملةً في أرشيف</translation>
     </message>
     <message>
         <source>make the office of a call from a bundle, or merge it into the one that is here</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مكتب دعوة من أرشيف، أو دمجه في المكتب الموجود هنا</translation>
     </message>
     <message>
         <source>bring in a table of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال جدول مشاركات</translation>
     </message>
     <message>
         <source>the entries and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركات وحالها</translation>
     </message>
     <message>
         <source>let an entry in, or not, with the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول مشاركة أو عدم قبولها، مع السبب</translation>
     </message>
     <message>
         <source>correct an entry: title=, text=, language=, division=, entrant.NAME=, …</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح مشاركة: ⁦title=⁩، ⁦text=⁩، ⁦language=⁩، ⁦division=⁩، ⁦entrant.NAME=⁩، …</translation>
     </message>
     <message>
         <source>an entrant withdraws</source>
-        <translation type="unfinished"></translation>
+        <translation>انسحاب مشارك</translation>
     </message>
     <message>
         <source>an entry is in again, with the sheets it had</source>
-        <translation type="unfinished"></translation>
+        <translation>عودة مشاركة مع ما كان لها من استمارات</translation>
     </message>
     <message>
         <source>an entry leaves the field</source>
-        <translation type="unfinished"></translation>
+        <translation>خروج مشاركة من المنافسة</translation>
     </message>
     <message>
         <source>an entry is a duplicate of another</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مشاركة بأنها مكرَّرة لأخرى</translation>
     </message>
     <message>
         <source>an entry is for practice and never counts</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل مشاركة تدريبية لا تُحتسب أبداً</translation>
     </message>
     <message>
         <source>bring in a table of judges</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال جدول مُحكِّمين</translation>
     </message>
     <message>
         <source>the judges, what they were asked and what came back</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّمون وما طُلب منهم وما ورد</translation>
     </message>
     <message>
         <source>confirm, declare, suggest or dismiss a conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تأكيد تضارب مصالح أو التصريح به أو اقتراحه أو رفضه</translation>
     </message>
     <message>
         <source>answer for a judge&apos;s second laptop (JUDGE/2 or its key)</source>
-        <translation type="unfinished"></translation>
+        <translation>البتّ في جهاز ثانٍ لمُحكِّم (⁦JUDGE/2⁩ أو مفتاحه)</translation>
     </message>
     <message>
         <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
-        <translation type="unfinished"></translation>
+        <translation>توزيع المشاركات على المُحكِّمين: العدد المطلوب بدقة، وأعباء متساوية، واللغات، ولا تضارب مصالح؛ أو إثبات أن ذلك متعذِّر</translation>
     </message>
     <message>
         <source>write one file per judge with what that judge may see</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ملف لكل مُحكِّم بما يجوز له الاطلاع عليه</translation>
     </message>
     <message>
         <source>open a package as a judge (or an earlier ballot of one&apos;s own)</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح حزمة بصفة مُحكِّم (أو ورقة درجات سابقة له)</translation>
     </message>
     <message>
         <source>a judge&apos;s entries and how far they are</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاركات مُحكِّم ومدى تقدُّمها</translation>
     </message>
     <message>
         <source>scores from a table: entry, criterion, score, state, comment, note_to_entrant</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات من جدول: ⁦entry, criterion, score, state, comment, note_to_entrant⁩</translation>
     </message>
     <message>
         <source>score an entry; saved at once</source>
-        <translation type="unfinished"></translation>
+        <translation>منح درجات لمشاركة؛ تُحفظ فوراً</translation>
     </message>
     <message>
         <source>write the judge&apos;s scores as one signed file</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة درجات المُحكِّم في ملف واحد موقَّع</translation>
     </message>
     <message>
         <source>take in ballots and bundles, or folders of them: plan, then all good ones in one step</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ أوراق درجات وأرشيفات أو مجلدات منها: خطة، ثم كل السليم منها دفعة واحدة</translation>
     </message>
     <message>
         <source>what a person should look at, with the names that settle takes</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي أن يراجعه شخص، مع الأسماء التي يأخذها ⁦settle⁩</translation>
     </message>
     <message>
         <source>what is there in two versions, side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوجد بنسختين، جنباً إلى جنب</translation>
     </message>
     <message>
         <source>decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير النسخة المعتمدة؛ ⁦SLOT⁩ هو ⁦JUDGE:ENTRY:ROUND⁩، أو كما يطبعه ⁦forks⁩</translation>
     </message>
     <message>
         <source>answer a finding</source>
-        <translation type="unfinished"></translation>
+        <translation>الجواب عن مسألة للمراجعة</translation>
     </message>
     <message>
         <source>set aside what a merged file (by hash), a laptop or a judge brought, or bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استبعاد مؤقَّت لما أتى به ملف مدموج (ببصمته) أو جهاز أو مُحكِّم، أو استرجاعه</translation>
     </message>
     <message>
         <source>the official result: of the close, else provisional</source>
-        <translation type="unfinished"></translation>
+        <translation>النتيجة الرسمية: نتيجة الإغلاق، وإلا فالمؤقَّتة</translation>
     </message>
     <message>
         <source>fix which sheets count for a round</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبيت الاستمارات المحتسبة في جولة</translation>
     </message>
     <message>
         <source>bring what the cut or a check let through into the next round</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل ما أجازه الحدّ الفاصل أو التدقيق إلى الجولة التالية</translation>
     </message>
     <message>
         <source>record a decision beside the ranking</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل قرار إلى جانب الترتيب</translation>
     </message>
     <message>
         <source>the decisions that stand</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات القائمة</translation>
     </message>
     <message>
         <source>write the call&apos;s key to a file under a password</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة مفتاح الدعوة في ملف محميّ بكلمة مرور</translation>
     </message>
     <message>
         <source>take a call&apos;s key in; the password comes from a file or one line of input</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ مفتاح دعوة؛ تأتي كلمة المرور من ملف أو من سطر إدخال واحد</translation>
     </message>
     <message>
         <source>write a table; scores and entries are what analyse reads</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة جدول؛ يقرأ ⁦analyse⁩ جدولي ⁦scores⁩ و⁦entries⁩</translation>
     </message>
     <message>
         <source>explain an exchange file without importing it</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح ملف تبادل من دون استيراده</translation>
     </message>
     <message>
         <source>check every byte and signature, and compute every result again</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص كل بايت وكل توقيع، وإعادة حساب كل نتيجة</translation>
     </message>
     <message>
         <source>who did what, as the signed acts tell it, and which files came in here</source>
-        <translation type="unfinished"></translation>
+        <translation>من فعل ماذا، كما ترويه الإجراءات الموقَّعة، والملفات التي وردت إلى هنا</translation>
     </message>
     <message>
         <source>rank a table of scores on disk under rules, without any call</source>
-        <translation type="unfinished"></translation>
+        <translation>ترتيب جدول درجات على القرص وفق قواعد، من دون أي دعوة</translation>
     </message>
     <message numerus="yes">
         <source>{call}, {round}: %n entries for {judge}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{call}، {round}: لا مشاركات للمُحكِّم {judge}.</numerusform>
+            <numerusform>{call}، {round}: مشاركة واحدة للمُحكِّم {judge}.</numerusform>
+            <numerusform>{call}، {round}: مشاركتان للمُحكِّم {judge}.</numerusform>
+            <numerusform>{call}، {round}: %n مشاركات للمُحكِّم {judge}.</numerusform>
+            <numerusform>{call}، {round}: %n مشاركةً للمُحكِّم {judge}.</numerusform>
+            <numerusform>{call}، {round}: %n مشاركة للمُحكِّم {judge}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions: {contact}</source>
-        <translation type="unfinished"></translation>
+        <translation>للأسئلة: {contact}</translation>
     </message>
     <message>
         <source>Until {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {time}.</translation>
     </message>
     <message>
         <source>Nothing declared yet. Kinds: {kinds}; --none if there is nothing to declare.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إقرار بالمصالح بعد. الأنواع: {kinds}؛ و⁦--none⁩ إن لم يكن هناك ما يُقرّ به.</translation>
     </message>
     <message>
         <source>Declared: no interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار: لا مصالح.</translation>
     </message>
     <message>
         <source>Declared: {kinds} {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار: {kinds} {words}</translation>
     </message>
     <message>
         <source>The coordinator is told with the next ballot.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُبلَّغ المنسِّق مع ورقة الدرجات التالية.</translation>
     </message>
     <message>
         <source>either --none, or --kind and --words</source>
-        <translation type="unfinished"></translation>
+        <translation>إما ⁦--none⁩ وإما ⁦--kind⁩ و⁦--words⁩</translation>
     </message>
     <message>
         <source>Nothing to change.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يلزم تغييره.</translation>
     </message>
     <message>
         <source>Took back the last change, of {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُراجع عن آخر تغيير، في {entry}.</translation>
     </message>
     <message>
         <source>Did again what was taken back, of {entry}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد ما تُراجع عنه، في {entry}.</translation>
     </message>
     <message>
         <source>{entry} is marked to come back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُسمت {entry} للعودة إليها.</translation>
     </message>
     <message>
         <source>{entry} is no longer marked.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل الوسم عن {entry}.</translation>
     </message>
     <message>
         <source>The scores of {entry} hold for the corrected text.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى درجات {entry} سارية على النص المصحَّح.</translation>
     </message>
     <message>
         <source>Wrote {file}: all your scores and comments, for your own keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {file}: جميع درجاتك وتعليقاتك، لتحتفظ بها.</translation>
     </message>
     <message>
         <source>Done: {done} of {all} entries. Sheets not sent yet: {unsent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت {done} من {all} من المشاركات. استمارات لم تُرسل بعد: {unsent}.</translation>
     </message>
     <message>
         <source>{entry} lacks: {criteria}</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص {entry}: {criteria}</translation>
     </message>
     <message>
         <source>Marked to come back to: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>موسومة للعودة إليها: {entries}</translation>
     </message>
     <message>
         <source>Another laptop of yours says something else: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف ما على جهاز آخر لك: {entries}</translation>
     </message>
     <message>
         <source>The text was corrected since you scored (score keep): {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحِّح النص بعد منحك الدرجات (⁦score keep⁩): {entries}</translation>
     </message>
     <message>
         <source>Not judged: {entries}</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحكَّم: {entries}</translation>
     </message>
     <message>
         <source>The deadline has passed by this computer&apos;s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى الموعد النهائي بحسب ساعة هذا الجهاز.</translation>
     </message>
     <message>
         <source>You have not declared interests yet (interests).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقدِّم إقراراً بالمصالح بعد (⁦interests⁩).</translation>
     </message>
     <message>
         <source>Wrote {file}, byte for byte what was sent with receipt {receipt}.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب {file}، مطابقاً بايتاً ببايت لما أُرسل بالإيصال {receipt}.</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>المعيار</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن النسبي</translation>
     </message>
     <message>
         <source>Definition</source>
-        <translation type="unfinished"></translation>
+        <translation>التعريف</translation>
     </message>
     <message>
         <source>Receipt</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال</translation>
     </message>
     <message>
         <source>Sent (claimed)</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الإرسال (حسب المصرَّح به)</translation>
     </message>
     <message>
         <source>what a judge is asked: criteria with their words, how many entries, until when</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُطلب من المُحكِّم: المعايير ونصوصها، وعدد المشاركات، والموعد</translation>
     </message>
     <message>
         <source>declare interests, or show what was declared; the coordinator is told with the next ballot</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم إقرار بالمصالح، أو عرض ما أُقرّ به؛ يُبلَّغ المنسِّق مع ورقة الدرجات التالية</translation>
     </message>
     <message>
         <source>take back the last change to a score or comment</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر تغيير في درجة أو تعليق</translation>
     </message>
     <message>
         <source>do again what was taken back last</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة آخر ما تُراجع عنه</translation>
     </message>
     <message>
         <source>mark an entry to come back to, on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>وسم مشاركة للعودة إليها، على هذا الجهاز فقط</translation>
     </message>
     <message>
         <source>the text was corrected: keep my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحِّح النص: الإبقاء على درجاتي</translation>
     </message>
     <message>
         <source>a judge&apos;s own copy of all scores and comments</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة المُحكِّم الخاصة من جميع الدرجات والتعليقات</translation>
     </message>
     <message>
         <source>what is missing before sending; writes nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينقص قبل الإرسال؛ لا يكتب شيئاً</translation>
     </message>
     <message>
         <source>what was sent when, with receipts</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل ومتى، مع الإيصالات</translation>
     </message>
     <message>
         <source>write a ballot that was sent before once more, byte for byte</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة ورقة درجات سبق إرسالها مرة أخرى، بايتاً ببايت</translation>
     </message>
     <message>
         <source>Adjusted</source>
-        <translation type="unfinished"></translation>
+        <translation>المعدَّل</translation>
     </message>
     <message>
         <source>±</source>
-        <translation type="unfinished"></translation>
+        <translation>±</translation>
     </message>
     <message>
         <source>Adjusted rank</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة المعدَّلة</translation>
     </message>
     <message>
         <source>Rank from</source>
-        <translation type="unfinished"></translation>
+        <translation>المرتبة من</translation>
     </message>
     <message>
         <source>to</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى</translation>
     </message>
     <message>
         <source>P(top)</source>
-        <translation type="unfinished"></translation>
+        <translation>احتمال الصدارة</translation>
     </message>
     <message>
         <source>Gives more by</source>
-        <translation type="unfinished"></translation>
+        <translation>يزيد في الدرجات بمقدار</translation>
     </message>
     <message>
         <source>No model: {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نموذج: {code}</translation>
     </message>
     <message>
         <source>Mean {mean}; variance of entries {entries}, of judges {judges}, of the rest {rest}</source>
-        <translation type="unfinished"></translation>
+        <translation>المتوسط {mean}؛ تباين المشاركات {entries}، والمُحكِّمين {judges}، والباقي {rest}</translation>
     </message>
     <message numerus="yes">
         <source>The scores fall into %n parts without a judge in common: comparing entries of different parts rests on assumptions alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تنقسم الدرجات إلى أجزاء</numerusform>
+            <numerusform>الدرجات كلها في جزء واحد: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات</numerusform>
+            <numerusform>تنقسم الدرجات إلى جزأين بلا مُحكِّم مشترك: مقارنة مشاركات من جزأين مختلفين لا تستند إلا إلى افتراضات</numerusform>
+            <numerusform>تنقسم الدرجات إلى %n أجزاء بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات</numerusform>
+            <numerusform>تنقسم الدرجات إلى %n جزءاً بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات</numerusform>
+            <numerusform>تنقسم الدرجات إلى %n جزء بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات</numerusform>
         </translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل ألفا لكريبندورف: الفئوي {interval}، الرتبي {ordinal}</translation>
     </message>
     <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
-        <translation type="unfinished"></translation>
+        <translation>الارتباط داخل الفئات: لمُحكِّم واحد {one}، للمتوسط {mean}</translation>
     </message>
     <message>
         <source>Kendall&apos;s W {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>معامل كندال W‏ {value}</translation>
     </message>
     <message>
         <source>how sure the result is, and how far judges agree</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى وثوق النتيجة، ومدى اتفاق المُحكِّمين</translation>
     </message>
 </context>
 <context>
     <name>Dates</name>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>غداً</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>أمس</translation>
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>بعد يوم واحد</numerusform>
+            <numerusform>بعد يومين</numerusform>
+            <numerusform>بعد %Ln أيام</numerusform>
+            <numerusform>بعد %Ln يوماً</numerusform>
+            <numerusform>بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>اليوم</numerusform>
+            <numerusform>قبل يوم واحد</numerusform>
+            <numerusform>قبل يومين</numerusform>
+            <numerusform>قبل %Ln أيام</numerusform>
+            <numerusform>قبل %Ln يوماً</numerusform>
+            <numerusform>قبل %Ln يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -2050,1377 +2050,1377 @@
     <name>EntryState</name>
     <message>
         <source>Taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تعد مطلوبة</translation>
     </message>
     <message>
         <source>Two versions</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختان</translation>
     </message>
     <message>
         <source>Come back</source>
-        <translation type="unfinished"></translation>
+        <translation>للعودة إليها</translation>
     </message>
     <message>
         <source>Corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>مصحَّحة</translation>
     </message>
     <message>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريبية</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديدة</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 من %L2</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذَّر التقييم</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تضارب مصالح</translation>
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت</translation>
     </message>
     <message>
         <source>to do</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُنجز</translation>
     </message>
     <message>
         <source>You are no longer asked to score this entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد مطلوباً منك منح درجات لهذه المشاركة.</translation>
     </message>
     <message>
         <source>This entry was withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحبت هذه المشاركة.</translation>
     </message>
     <message>
         <source>This entry was disqualified.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقصيت هذه المشاركة.</translation>
     </message>
     <message>
         <source>This entry came twice; the other one is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت هذه المشاركة مرتين؛ وتُمنح الدرجات للأخرى.</translation>
     </message>
     <message>
         <source>This entry is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المشاركة غير مؤهَّلة.</translation>
     </message>
     <message>
         <source>This entry is not in this round.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المشاركة ليست في هذه الجولة.</translation>
     </message>
 </context>
 <context>
     <name>Errors</name>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذَّر قراءة {file}.</translation>
     </message>
     <message>
         <source>Check that the file is still there, is an ordinary file and may be read, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق من أن الملف لا يزال موجوداً وأنه ملف عادي تجوز قراءته، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>{file} is incomplete: its end is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} غير مكتمل: نهايته مفقودة.</translation>
     </message>
     <message>
         <source>Ask for the file again, or copy it again from where it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف من جديد، أو انسخه مرة أخرى من مصدره.</translation>
     </message>
     <message>
         <source>{file} is not a Palmares file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ليس من ملفات Palmares.</translation>
     </message>
     <message>
         <source>Check that this is the file you meant; names and endings do not matter, only the content.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق من أنه الملف المقصود؛ لا أهمية للاسم أو الامتداد، بل للمحتوى وحده.</translation>
     </message>
     <message>
         <source>{file} was changed by a program that took it for text.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيَّر برنامجٌ {file} ظناً منه أنه نص.</translation>
     </message>
     <message>
         <source>Ask for it again as an attachment or in a ZIP archive, not pasted into a message.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلبه من جديد مرفقاً أو في أرشيف ZIP، لا ملصقاً في رسالة.</translation>
     </message>
     <message>
         <source>{file} was made by a newer version of Palmares.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ {file} بإصدار أحدث من Palmares.</translation>
     </message>
     <message>
         <source>Update Palmares on this computer, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّث Palmares على هذا الجهاز، ثم افتح الملف من جديد.</translation>
     </message>
     <message>
         <source>{file} has something added at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيف شيء إلى نهاية {file}.</translation>
     </message>
     <message>
         <source>Ask for the original file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف الأصلي من جديد.</translation>
     </message>
     <message>
         <source>{file} was damaged on the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>تلف {file} في الطريق.</translation>
     </message>
     <message>
         <source>Ask for the file again; nothing of it was used.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب الملف من جديد؛ لم يُستعمل منه شيء.</translation>
     </message>
     <message>
         <source>{file} is a {found}, and a {limit} was expected here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} هو {found}، والمتوقع هنا {limit}.</translation>
     </message>
     <message>
         <source>Open it where it belongs: packages with open, ballots and bundles with merge, key files with keys restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحه في موضعه: الحزم بالأمر ⁦open⁩، وأوراق الدرجات والأرشيفات بالأمر ⁦merge⁩، وملفات المفتاح بالأمر ⁦keys restore⁩.</translation>
     </message>
     <message>
         <source>{file} belongs to another call.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} يخصّ دعوة أخرى.</translation>
     </message>
     <message>
         <source>Open the call it belongs to, or ask its sender for the right file.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الدعوة التي يخصّها، أو اطلب من مرسِله الملف الصحيح.</translation>
     </message>
     <message>
         <source>{file} is sealed, and no key on this computer opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مختوم، ولا مفتاح على هذا الجهاز يفتحه.</translation>
     </message>
     <message>
         <source>Ask its sender for a file that is not sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مرسِله ملفاً غير مختوم.</translation>
     </message>
     <message>
         <source>Something is larger than Palmares accepts (limit {limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم أكبر مما يقبله Palmares (الحدّ {limit}).</translation>
     </message>
     <message>
         <source>Make it smaller or split it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صغِّره أو قسِّمه، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>{file} is not built as the format asks ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>بنية {file} تخالف الصيغة ({detail}).</translation>
     </message>
     <message>
         <source>Ask its sender to write it again with a released version of Palmares.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من مرسِله كتابته من جديد بإصدار رسمي من Palmares.</translation>
     </message>
     <message>
         <source>{file} was changed after it was signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّر {file} بعد توقيعه.</translation>
     </message>
     <message>
         <source>Do not use it; ask its sender for the file again by another way.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستعمله؛ اطلب الملف من مرسِله من جديد بطريق آخر.</translation>
     </message>
     <message>
         <source>The password does not open this key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور لا تفتح ملف المفتاح هذا.</translation>
     </message>
     <message>
         <source>Type the 20 digits again as they were shown; spaces and dashes do not matter.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعِد إدخال الأرقام العشرين كما عُرضت؛ لا أهمية للمسافات والشرطات.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذَّر كتابة {file}.</translation>
     </message>
     <message>
         <source>Choose another folder or ask for permission to write there; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلداً آخر أو اطلب إذن الكتابة فيه؛ لم يتغيَّر شيء.</translation>
     </message>
     <message>
         <source>The data of this call are damaged on disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات هذه الدعوة تالفة على القرص.</translation>
     </message>
     <message>
         <source>Palmares will not change them; restore the newest backup, or import a bundle of the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>لن يغيِّرها Palmares؛ استعِد أحدث نسخة احتياطية، أو استورِد أرشيف الدعوة.</translation>
     </message>
     <message>
         <source>The disk is full, so {file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ، ولذلك لم تُمكن كتابة {file}.</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing was lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرِغ بعض المساحة وحاول من جديد؛ لم يُفقد شيء.</translation>
     </message>
     <message>
         <source>This call is open in another Palmares ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الدعوة مفتوحة في نافذة Palmares أخرى ({detail}).</translation>
     </message>
     <message>
         <source>Close it there, then try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلِقها هناك، ثم حاول هنا من جديد.</translation>
     </message>
     <message>
         <source>There was not enough memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة غير كافية.</translation>
     </message>
     <message>
         <source>Close other programs and try again; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلِق البرامج الأخرى وحاول من جديد؛ لم يتغيَّر شيء.</translation>
     </message>
     <message>
         <source>More than one answer fits {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من جواب واحد يطابق {value}.</translation>
     </message>
     <message>
         <source>Say which one with --as.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد المقصود بالخيار ⁦--as⁩.</translation>
     </message>
     <message>
         <source>A call with the code {call} is here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد هنا دعوة رمزها {call}.</translation>
     </message>
     <message>
         <source>Choose another code with --code.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزاً آخر بالخيار ⁦--code⁩.</translation>
     </message>
     <message>
         <source>There is no call {call} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا دعوة {call}.</translation>
     </message>
     <message>
         <source>See the calls with call list, or open the file you were sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الدعوات بالأمر ⁦call list⁩، أو افتح الملف الذي وصلك.</translation>
     </message>
     <message>
         <source>Only a judge can do this, and {call} is open here as its office.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقوم بهذا إلا مُحكِّم، والدعوة {call} مفتوحة هنا بصفة مكتبها.</translation>
     </message>
     <message>
         <source>Open the judge&apos;s package first, then say --as and the judge&apos;s code.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح حزمة المُحكِّم أولاً، ثم اذكر ⁦--as⁩ ورمز المُحكِّم.</translation>
     </message>
     <message>
         <source>The key of call {call} is not on this computer, so nothing can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الدعوة {call} ليس على هذا الجهاز، فلا يمكن تغيير شيء.</translation>
     </message>
     <message>
         <source>Restore it from the key file with keys restore; reading, checking and exporting work without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعِده من ملف المفتاح بالأمر ⁦keys restore⁩؛ القراءة والتحقق والتصدير ممكنة من دونه.</translation>
     </message>
     <message>
         <source>Only the office of the call can do this, and here it is open as a judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقوم بهذا إلا مكتب الدعوة، وهي مفتوحة هنا بصفة مُحكِّم.</translation>
     </message>
     <message>
         <source>Do it on the coordinator&apos;s computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفِّذ ذلك على جهاز المنسِّق.</translation>
     </message>
     <message>
         <source>The rules give {key} a value it cannot have ({value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في القواعد قيمة لا تجوز للمفتاح {key} ({value}).</translation>
     </message>
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحِّح هذه القيمة؛ القيم الممكنة في ⁦docs/RULES.md⁩.</translation>
     </message>
     <message>
         <source>The rules contradict themselves at {key} ({detail}).</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد تناقض نفسها عند {key} ({detail}).</translation>
     </message>
     <message>
         <source>Change one of the two; docs/RULES.md says which settings go together.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيِّر أحد الاثنين؛ يبيِّن ⁦docs/RULES.md⁩ الإعدادات المتوافقة.</translation>
     </message>
     <message>
         <source>The rules lack {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص القواعد {key}.</translation>
     </message>
     <message>
         <source>Add it; docs/RULES.md shows where.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضِفه؛ يبيِّن ⁦docs/RULES.md⁩ موضعه.</translation>
     </message>
     <message>
         <source>The rules file is not valid JSON (line {line}, column {column}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف القواعد ليس JSON صحيحاً (السطر {line}، العمود {column}).</translation>
     </message>
     <message>
         <source>Correct the file at that place, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحِّح الملف في هذا الموضع، ثم حاول من جديد.</translation>
     </message>
     <message>
         <source>The rules have a key that is not known: {key}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في القواعد مفتاح غير معروف: {key}.</translation>
     </message>
     <message>
         <source>Check its spelling or take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق من كتابته أو احذفه.</translation>
     </message>
     <message>
         <source>The rules of round {round} are frozen, so {key} can no longer change.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الجولة {round} مثبَّتة، فلم يعد تغيير {key} ممكناً.</translation>
     </message>
     <message>
         <source>Bands, ties and cut may still change, printed as changed after scoring began; for anything else make a new round.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال تغيير النطاقات والتعادل والحدّ الفاصل ممكناً، ويُطبع أنها غُيِّرت بعد بدء منح الدرجات؛ ولغير ذلك أنشئ جولة جديدة.</translation>
     </message>
     <message>
         <source>The rules of round {round} are not frozen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد الجولة {round} لم تُثبَّت بعد.</translation>
     </message>
     <message>
         <source>Freeze the round first with call freeze.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبِّت الجولة أولاً بالأمر ⁦call freeze⁩.</translation>
     </message>
     <message>
         <source>The call has a round {round}, and the new rules leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الدعوة جولة {round}، والقواعد الجديدة تُسقطها.</translation>
     </message>
     <message>
         <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة التي حُدِّدت مرة تبقى: اتركها بلا تثبيت فلا تطلب شيئاً من أحد، أو أنشئ دعوة جديدة من هذه القواعد بالأمر ⁦call new --rules⁩.</translation>
     </message>
     <message>
         <source>The table holds scores of several rounds ({round}, {value}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في الجدول درجات من عدة جولات ({round}، {value}).</translation>
     </message>
     <message>
         <source>Say which one with --round, or give the rules with --rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدِّد الجولة بالخيار ⁦--round⁩، أو قدِّم القواعد بالخيار ⁦--rules⁩.</translation>
     </message>
     <message>
         <source>There is no round {round}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد جولة {round}.</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the rounds of a call.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق من كتابتها؛ يعرض ⁦call rules⁩ جولات الدعوة.</translation>
     </message>
     <message>
         <source>Round {round} is a check: it lets entries through and ranks none.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة {round} تدقيق: تجيز مشاركات ولا ترتِّبها.</translation>
     </message>
     <message>
         <source>Name a round that is scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر جولة تُمنح فيها درجات.</translation>
     </message>
     <message>
         <source>Line {row} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {row} ليس نصاً بترميز UTF-8.</translation>
     </message>
     <message>
         <source>Save the table as CSV UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الجدول بصيغة CSV UTF-8 وحاول من جديد.</translation>
     </message>
     <message>
         <source>The record that ends on line {row} has a quotation mark that does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السجل المنتهي في السطر {row} علامة اقتباس في غير موضعها.</translation>
     </message>
     <message>
         <source>Close the quotation, or write a quotation mark inside a cell twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلِق الاقتباس، أو اكتب علامة الاقتباس مرتين داخل الخانة.</translation>
     </message>
     <message>
         <source>Line {row}: {value} is not a score.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {row}: {value} ليست درجة.</translation>
     </message>
     <message>
         <source>Write digits with a point, such as 7 or 7.5, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب أرقاماً بنقطة عشرية، مثل 7 أو 7.5، أو اترك الخانة فارغة.</translation>
     </message>
     <message>
         <source>{value} cannot stand in {column} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن ترد القيمة {value} في {column} (السطر {row}).</translation>
     </message>
     <message>
         <source>Correct the value and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحِّح القيمة وحاول من جديد.</translation>
     </message>
     <message>
         <source>The rules carry values of round {round}, and the table has no row of that round.</source>
-        <translation type="unfinished"></translation>
+        <translation>تنقل القواعد قيماً من الجولة {round}، وليس في الجدول صف من تلك الجولة.</translation>
     </message>
     <message>
         <source>Add the scores of that round with a round column.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضِف درجات تلك الجولة مع عمود ⁦round⁩.</translation>
     </message>
     <message>
         <source>The code {value} is in use already (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز {value} مستعمل من قبل (السطر {row}).</translation>
     </message>
     <message>
         <source>Give each its own code, or leave the column empty to have codes made.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ كلاً منها رمزاً خاصاً، أو اترك العمود فارغاً لتُنشأ الرموز.</translation>
     </message>
     <message>
         <source>There is nothing in {column} (line {row}) (entry {entry}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في {column} (السطر {row}) (المشاركة {entry}).</translation>
     </message>
     <message>
         <source>Fill it in and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأه وحاول من جديد.</translation>
     </message>
     <message>
         <source>The table is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول فارغ.</translation>
     </message>
     <message>
         <source>Check that this is the file you meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق من أنه الملف المقصود.</translation>
     </message>
     <message>
         <source>The table has no column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الجدول عمود {column}.</translation>
     </message>
     <message>
         <source>Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضِفه، أو غيِّر اسم العمود الذي يحمله؛ يقبل استيراد المشاركات والمُحكِّمين أيضاً ⁦--map {column}=NAME⁩.</translation>
     </message>
     <message>
         <source>Entry {entry} is not assigned to {judge} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة {entry} غير موزَّعة على {judge} (السطر {row}).</translation>
     </message>
     <message>
         <source>Score only the entries of the package, or ask the coordinator to assign it.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح الدرجات لمشاركات الحزمة فقط، أو اطلب من المنسِّق توزيعها.</translation>
     </message>
     <message>
         <source>{column} is not asked here (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{column} غير مطلوب هنا (السطر {row}).</translation>
     </message>
     <message>
         <source>Leave that score out: this panel or division does not score it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اترك هذه الدرجة: هذه الهيئة أو الفئة لا تمنحها.</translation>
     </message>
     <message>
         <source>{value} is not on the scale {limit} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليست على المقياس {limit} (السطر {row}).</translation>
     </message>
     <message>
         <source>Give a score from that scale, or leave it blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح درجة من هذا المقياس، أو اترك الخانة فارغة.</translation>
     </message>
     <message>
         <source>Line {row} has another number of cells ({found}) than the header ({limit}).</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد خانات السطر {row} ({found}) يخالف عددها في رأس الجدول ({limit}).</translation>
     </message>
     <message>
         <source>Correct that line; a comma inside a cell needs quotation marks around the cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحِّح هذا السطر؛ الفاصلة داخل خانة تتطلب علامتي اقتباس حول الخانة.</translation>
     </message>
     <message>
         <source>Line {row} scores the same judge, entry and criterion a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمنح السطر {row} درجة ثانية للمُحكِّم والمشاركة والمعيار أنفسهم.</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ أحد السطرين.</translation>
     </message>
     <message>
         <source>The column {column} is there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>العمود {column} موجود مرتين.</translation>
     </message>
     <message>
         <source>Rename or remove one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيِّر اسم أحدهما أو احذفه.</translation>
     </message>
     <message>
         <source>Line {row} has both a score and the state {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السطر {row} درجة والحالة {value} معاً.</translation>
     </message>
     <message>
         <source>Keep one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ أحد الاثنين.</translation>
     </message>
     <message>
         <source>Entry {entry} is in two divisions (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة {entry} في فئتين (السطر {row}).</translation>
     </message>
     <message>
         <source>Give it one division.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعلها في فئة واحدة.</translation>
     </message>
     <message>
         <source>Judge {judge} is in two panels of one round (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّم {judge} في هيئتين في جولة واحدة (السطر {row}).</translation>
     </message>
     <message>
         <source>Give the judge one panel.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل المُحكِّم في هيئة واحدة.</translation>
     </message>
     <message>
         <source>Judge {judge} is in two strata (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّم {judge} في طبقتين (السطر {row}).</translation>
     </message>
     <message>
         <source>Give the judge one stratum.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل المُحكِّم في طبقة واحدة.</translation>
     </message>
     <message>
         <source>There is no criterion {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد معيار {value} (السطر {row}).</translation>
     </message>
     <message>
         <source>Check its spelling; call rules lists the criteria.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق من كتابته؛ يعرض ⁦call rules⁩ المعايير.</translation>
     </message>
     <message>
         <source>There is no division {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد فئة {value} (السطر {row}).</translation>
     </message>
     <message>
         <source>Check its spelling.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق من كتابتها.</translation>
     </message>
     <message>
         <source>There is no entry {entry} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مشاركة {entry} (السطر {row}).</translation>
     </message>
     <message>
         <source>Check the code; entries list shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق من الرمز؛ يعرض ⁦entries list⁩ الرموز كلها.</translation>
     </message>
     <message>
         <source>There is no judge {judge} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مُحكِّم {judge} (السطر {row}).</translation>
     </message>
     <message>
         <source>Check the code; judges list shows all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقَّق من الرمز؛ يعرض ⁦judges list⁩ الرموز كلها.</translation>
     </message>
     <message>
         <source>There is no panel {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هيئة {value} (السطر {row}).</translation>
     </message>
     <message>
         <source>{value} is not a state (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليست حالة (السطر {row}).</translation>
     </message>
     <message>
         <source>Use blank, cannot_judge, recused or excluded for a score; in, withdrawn, disqualified, duplicate, ineligible or practice for an entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل للدرجة ⁦blank⁩ أو ⁦cannot_judge⁩ أو ⁦recused⁩ أو ⁦excluded⁩؛ وللمشاركة ⁦in⁩ أو ⁦withdrawn⁩ أو ⁦disqualified⁩ أو ⁦duplicate⁩ أو ⁦ineligible⁩ أو ⁦practice⁩.</translation>
     </message>
     <message>
         <source>There is no stratum {value} (line {row}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد طبقة {value} (السطر {row}).</translation>
     </message>
     <message>
         <source>The entries cannot all get the judges they need: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن أن تحصل كل المشاركات على ما يلزمها من مُحكِّمين: {detail}.</translation>
     </message>
     <message>
         <source>Add judges, raise the load, ask for fewer judges an entry, or look at the conflicts and languages named.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضِف مُحكِّمين، أو ارفع عبء العمل، أو اطلب عدداً أقل من المُحكِّمين لكل مشاركة، أو راجع ما ذُكر من تضارب المصالح واللغات.</translation>
     </message>
     <message>
         <source>Round {round} cannot be closed yet: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إغلاق الجولة {round} بعد: {detail}.</translation>
     </message>
     <message>
         <source>Resolve what is named, or waive it in the same step with --waive.</source>
-        <translation type="unfinished"></translation>
+        <translation>عالِج ما ذُكر، أو تجاوزه في الخطوة نفسها بالخيار ⁦--waive⁩.</translation>
     </message>
     <message>
         <source>Round {round} is not closed, so nothing can rest on its result.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجولة {round} غير مغلقة، فلا يمكن أن يُبنى شيء على نتيجتها.</translation>
     </message>
     <message>
         <source>Close the round first with close.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلِق الجولة أولاً بالأمر ⁦close⁩.</translation>
     </message>
     <message>
         <source>There is no {value} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد {value} هنا.</translation>
     </message>
     <message>
         <source>There is nothing to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يلزم فعله.</translation>
     </message>
     <message>
         <source>Look at the call with call show to see where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض الدعوة بالأمر ⁦call show⁩ لترى حالها.</translation>
     </message>
     <message>
         <source>This needs a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا يتطلب سبباً.</translation>
     </message>
     <message>
         <source>Give it with --reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكره بالخيار ⁦--reason⁩.</translation>
     </message>
     <message>
         <source>There is no template {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد قالب {value}.</translation>
     </message>
     <message>
         <source>See the templates with template list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اعرض القوالب بالأمر ⁦template list⁩.</translation>
     </message>
     <message>
         <source>You stopped it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفت العملية.</translation>
     </message>
     <message>
         <source>Nothing was changed; start again when you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيَّر شيء؛ يمكنك البدء من جديد متى شئت.</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Line {row} is here already as {value} and was left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>السطر {row} موجود هنا من قبل باسم {value} فتُرك.</translation>
     </message>
     <message>
         <source>The column {column} was not used.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستعمل العمود {column}.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تصل استمارات بعد إغلاق {round}؛ وإلا لتغيَّرت المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>وصلت استمارة واحدة بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>وصلت استمارتان بعد إغلاق {round}؛ ومن شأنهما تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>وصلت %n استمارات بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>وصلت %n استمارة بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
+            <numerusform>وصلت %n استمارة بعد إغلاق {round}؛ ومن شأنها تغيير المراتب: {ranks}، والنطاقات أو الحدّ الفاصل: {outcome}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after scoring began.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد بدء منح الدرجات.</translation>
     </message>
     <message>
         <source>{entry} is capped: its {by} was full before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف السقف {entry}: اكتملت حصة {by} قبلها.</translation>
     </message>
     <message>
         <source>{entry} made room so that a floor by {by} is met.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسحت {entry} مكاناً ليُستوفى حدّ أدنى بحسب {by}.</translation>
     </message>
     <message>
         <source>{entry} is level with others, and the floor for {by} {value} would have to choose among them: the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>{entry} متساوية مع غيرها، والحدّ الأدنى بحسب {by} {value} يقتضي الاختيار بينها: القرار للجنة.</translation>
     </message>
     <message>
         <source>There are not enough entries with {by} {value} to meet the floor.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي المشاركات التي فيها {by} {value} لاستيفاء الحدّ الأدنى.</translation>
     </message>
     <message>
         <source>{entry} was raised into the cut to meet a floor by {by}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفعت {entry} إلى ما فوق الحدّ الفاصل ليُستوفى حدّ أدنى بحسب {by}.</translation>
     </message>
     <message>
         <source>The totals of {entry} lie {gap} apart: one more judge would help.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاميع {entry} متباعدة بمقدار {gap}: من المفيد إضافة مُحكِّم آخر.</translation>
     </message>
     <message>
         <source>{entry} has no sheet from {stratum} in panel {panel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس للمشاركة {entry} استمارة من {stratum} في الهيئة {panel}.</translation>
     </message>
     <message>
         <source>{entry} shares rank {rank}: the committee decides.</source>
-        <translation type="unfinished"></translation>
+        <translation>تشترك {entry} في المرتبة {rank}: القرار للجنة.</translation>
     </message>
     <message>
         <source>Something the close of {round} rests on has been corrected since ({kind}).</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحِّح بعد إغلاق {round} شيء يستند إليه ({kind}).</translation>
     </message>
     <message>
         <source>The close of {round} rests on records that are not here; import a complete bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستند إغلاق {round} إلى سجلات ليست هنا؛ استورِد أرشيفاً كاملاً.</translation>
     </message>
     <message>
         <source>The code {code} is used twice; give one of them another code.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز {code} مستعمل مرتين؛ أعطِ أحدهما رمزاً آخر.</translation>
     </message>
     <message>
         <source>A conflict of judge {judge} with entry {entry} waits for a decision: confirm or dismiss it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تضارب مصالح المُحكِّم {judge} مع المشاركة {entry} ينتظر قراراً: أكِّده أو ارفضه.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored {entry} in spite of a confirmed conflict; the sheet does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المُحكِّم {judge} درجات لـ {entry} رغم تضارب مصالح مؤكَّد؛ لا تُحتسب الاستمارة.</translation>
     </message>
     <message>
         <source>Entry {entry} has sheets in {round} but is not in that round.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشاركة {entry} استمارات في {round} وهي ليست في تلك الجولة.</translation>
     </message>
     <message>
         <source>A laptop ({device}) wrote scores for another judge; they do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب جهاز ({device}) درجات باسم مُحكِّم آخر؛ لا تُحتسب.</translation>
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد نسختان من {type}؛ راجِعهما بالأمر ⁦forks⁩ وحدِّد المعتمدة.</translation>
     </message>
     <message>
         <source>A ballot for {round} lists sheets that have not arrived; ask the judge to send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تذكر ورقة درجات للجولة {round} استمارات لم تصل؛ اطلب من المُحكِّم إرسالها من جديد.</translation>
     </message>
     <message>
         <source>Entry {entry} is in no division of {round} and is not ranked; give it one.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة {entry} ليست في أي فئة من {round} فلا تُرتَّب؛ اجعلها في فئة.</translation>
     </message>
     <message>
         <source>Judge {judge} has sheets in {round} but no panel there.</source>
-        <translation type="unfinished"></translation>
+        <translation>للمُحكِّم {judge} استمارات في {round} وليست له هيئة فيها.</translation>
     </message>
     <message>
         <source>Records by {author} are of a kind only others may write; they do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجلات كتبها {author} من نوع لا يكتبه إلا غيره؛ لا تُحتسب.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored entries in {round} that were never assigned: count them or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المُحكِّم {judge} في {round} درجات لمشاركات لم توزَّع عليه: هل تُحتسب؟</translation>
     </message>
     <message>
         <source>Some records are of a newer version; update Palmares to see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض السجلات من إصدار أحدث؛ حدِّث Palmares لتراها.</translation>
     </message>
     <message>
         <source>A score by {judge} for {entry} in {round} is not on the scale; the sheet does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجة من {judge} لـ {entry} في {round} ليست على المقياس؛ لا تُحتسب الاستمارة.</translation>
     </message>
     <message>
         <source>Entry {entry} was judged before its text or a file was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُكِّمت المشاركة {entry} قبل تغيير نصها أو أحد ملفاتها.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored {round} on another form; the sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المُحكِّم {judge} درجات {round} على نموذج آخر؛ لا تُحتسب الاستمارات.</translation>
     </message>
     <message>
         <source>Sheets from a laptop that was revoked ({device}) do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستمارات الواردة من جهاز مُلغى ({device}) لا تُحتسب.</translation>
     </message>
     <message>
         <source>There are sheets of a round {round} that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد استمارات لجولة {round} غير معروفة هنا.</translation>
     </message>
     <message>
         <source>A judge has used more than one laptop ({device}): confirm or revoke it with device.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعمل مُحكِّم أكثر من جهاز ({device}): أكِّده أو ألغِه بالأمر ⁦device⁩.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored entries in {round} that were taken back: count them or not?</source>
-        <translation type="unfinished"></translation>
+        <translation>منح المُحكِّم {judge} في {round} درجات لمشاركات سُحبت منه: هل تُحتسب؟</translation>
     </message>
     <message>
         <source>A sheet by {judge} for {entry} in {round} scores an unknown criterion; it does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة من {judge} لـ {entry} في {round} فيها درجة لمعيار غير معروف؛ لا تُحتسب.</translation>
     </message>
     <message>
         <source>There are sheets in {round} for an entry that is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد في {round} استمارات لمشاركة غير معروفة هنا.</translation>
     </message>
     <message>
         <source>There are sheets in {round} by a judge who is not known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>توجد في {round} استمارات لمُحكِّم غير معروف هنا.</translation>
     </message>
     <message>
         <source>Nobody vouches for the key {author}; what it signed does not count until a package does.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يضمن المفتاح {author}؛ لا يُحتسب ما وقَّعه إلى أن تضمنه حزمة.</translation>
     </message>
 </context>
 <context>
     <name>HomeWords</name>
     <message>
         <source>judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّم %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركةً</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمان</numerusform>
+            <numerusform>%Ln مُحكِّمين</numerusform>
+            <numerusform>%Ln مُحكِّماً</numerusform>
+            <numerusform>%Ln مُحكِّم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 entries done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت %1 من %2 من المشاركات</translation>
     </message>
     <message>
         <source>%1 of %2 sheets received</source>
-        <translation type="unfinished"></translation>
+        <translation>وردت %1 من %2 من الاستمارات</translation>
     </message>
     <message>
         <source>Open elsewhere, on %1: close it there first</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة في مكان آخر، على %1: أغلِقها هناك أولاً</translation>
     </message>
     <message>
         <source>Open it to see how far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها لترى مدى تقدُّمها</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Review and send</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة والإرسال</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>closed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت %1</translation>
     </message>
     <message>
         <source>closes %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق %1، %2</translation>
     </message>
     <message numerus="yes">
         <source>Final scores sent; %Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرسلت الدرجات النهائية؛ ولم يتغيَّر شيء بعدها</numerusform>
+            <numerusform>أُرسلت الدرجات النهائية؛ وتغيَّرت واحدة بعدها</numerusform>
+            <numerusform>أُرسلت الدرجات النهائية؛ وتغيَّرت اثنتان بعدها</numerusform>
+            <numerusform>أُرسلت الدرجات النهائية؛ وتغيَّرت %Ln استمارات بعدها</numerusform>
+            <numerusform>أُرسلت الدرجات النهائية؛ وتغيَّرت %Ln استمارةً بعدها</numerusform>
+            <numerusform>أُرسلت الدرجات النهائية؛ وتغيَّرت %Ln استمارة بعدها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interim scores sent; %Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أُرسلت درجات مرحلية؛ ولم يتغيَّر شيء بعدها</numerusform>
+            <numerusform>أُرسلت درجات مرحلية؛ وتغيَّرت واحدة بعدها</numerusform>
+            <numerusform>أُرسلت درجات مرحلية؛ وتغيَّرت اثنتان بعدها</numerusform>
+            <numerusform>أُرسلت درجات مرحلية؛ وتغيَّرت %Ln استمارات بعدها</numerusform>
+            <numerusform>أُرسلت درجات مرحلية؛ وتغيَّرت %Ln استمارةً بعدها</numerusform>
+            <numerusform>أُرسلت درجات مرحلية؛ وتغيَّرت %Ln استمارة بعدها</numerusform>
         </translation>
     </message>
     <message>
         <source>All scores are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسلت جميع الدرجات</translation>
     </message>
     <message>
         <source>Next: look through your scores, then send them</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: مراجعة درجاتك، ثم إرسالها</translation>
     </message>
     <message>
         <source>Next: %1, %2 of %3 criteria scored</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1، مُنحت درجات %2 من %3 من المعايير</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: %1</translation>
     </message>
     <message>
         <source>Next: add the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: إضافة المشاركات</translation>
     </message>
     <message>
         <source>Next: add judges, then assign the entries</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: إضافة المُحكِّمين، ثم توزيع المشاركات</translation>
     </message>
     <message>
         <source>Next: assign the entries and send the packages</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: توزيع المشاركات وإرسال الحزم</translation>
     </message>
     <message>
         <source>Next: merge the ballots that come back</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي: دمج أوراق الدرجات الواردة</translation>
     </message>
     <message>
         <source>Every sheet is here</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الاستمارات هنا</translation>
     </message>
 </context>
 <context>
     <name>Kinds</name>
     <message>
         <source>I work or study with them</source>
-        <translation type="unfinished"></translation>
+        <translation>أعمل أو أدرس معهم</translation>
     </message>
     <message>
         <source>Money ties us</source>
-        <translation type="unfinished"></translation>
+        <translation>تربطنا مصلحة مالية</translation>
     </message>
     <message>
         <source>We work on something together</source>
-        <translation type="unfinished"></translation>
+        <translation>نعمل معاً على أمر ما</translation>
     </message>
     <message>
         <source>I advised or taught them</source>
-        <translation type="unfinished"></translation>
+        <translation>قدَّمت لهم المشورة أو التدريس</translation>
     </message>
     <message>
         <source>Family or close friends</source>
-        <translation type="unfinished"></translation>
+        <translation>أسرة أو أصدقاء مقرَّبون</translation>
     </message>
     <message>
         <source>I took part in it</source>
-        <translation type="unfinished"></translation>
+        <translation>شاركتُ في العمل نفسه</translation>
     </message>
     <message>
         <source>We compete</source>
-        <translation type="unfinished"></translation>
+        <translation>نحن متنافسون</translation>
     </message>
     <message>
         <source>I know whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>أعرف صاحب المشاركة</translation>
     </message>
     <message>
         <source>Another reason</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب آخر</translation>
     </message>
     <message>
         <source>I do not read the language</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أقرأ هذه اللغة</translation>
     </message>
     <message>
         <source>It lies outside my field</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج مجال اختصاصي</translation>
     </message>
     <message>
         <source>I do not know the local rules</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أعرف القواعد المحلية</translation>
     </message>
     <message>
         <source>A text or file does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذَّر فتح نص أو ملف</translation>
     </message>
 </context>
 <context>
     <name>Media</name>
     <message>
         <source>This file is not on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس على هذا الجهاز.</translation>
     </message>
     <message>
         <source>It may come in another part of your package: open that part, or ask the coordinator for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون في جزء آخر من حزمتك: افتح ذلك الجزء، أو اطلبه من المنسِّق.</translation>
     </message>
     <message>
         <source>Palmares does not show files of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرض Palmares الملفات من هذا النوع.</translation>
     </message>
     <message>
         <source>Save a copy and open it with a program you trust, or judge without it and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة وافتحها ببرنامج تثق به، أو احكم من دونه وأبلِغ المنسِّق.</translation>
     </message>
     <message>
         <source>This file is damaged or is not what it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف أو ليس من النوع الذي يدَّعيه.</translation>
     </message>
     <message>
         <source>Tell the coordinator which entry it is; you can save a copy as it came.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلِغ المنسِّق بالمشاركة المعنية؛ يمكنك حفظ نسخة كما وردت.</translation>
     </message>
     <message>
         <source>This picture has more than 64 million pixels, which is more than Palmares opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>في هذه الصورة أكثر من ٦٤ مليون بكسل، وهو أكثر مما يفتحه Palmares.</translation>
     </message>
     <message>
         <source>Save a copy and open it with another program, or ask the coordinator for a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة وافتحها ببرنامج آخر، أو اطلب من المنسِّق صورة أصغر.</translation>
     </message>
     <message>
         <source>This computer has no reader for pictures of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الجهاز قارئ للصور من هذا النوع.</translation>
     </message>
     <message>
         <source>Install the image formats of Qt (on Debian: qt6-image-formats-plugins), or save a copy and open it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبِّت صيغ الصور الخاصة بمكتبة Qt (على Debian: ⁦qt6-image-formats-plugins⁩)، أو احفظ نسخة وافتحها في مكان آخر.</translation>
     </message>
     <message>
         <source>This document is protected with a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المستند محميّ بكلمة مرور.</translation>
     </message>
     <message>
         <source>Ask the coordinator for an open copy; passwords of entrants would tell who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب من المنسِّق نسخة غير محمية؛ فكلمات مرور المشاركين قد تكشف هويتهم.</translation>
     </message>
     <message>
         <source>This file takes too long to prepare, so Palmares stopped waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>طال تحضير هذا الملف، فتوقَّف Palmares عن الانتظار.</translation>
     </message>
     <message>
         <source>Save a copy and open it with another program, or judge without it and tell the coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة وافتحها ببرنامج آخر، أو احكم من دونه وأبلِغ المنسِّق.</translation>
     </message>
     <message>
         <source>This file asks the player to fetch something from elsewhere, so it is not played.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب هذا الملف جلب شيء من مكان آخر، فلا يُشغَّل.</translation>
     </message>
     <message>
         <source>Tell the coordinator: a recording has to be complete in itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلِغ المنسِّق: يجب أن يكون التسجيل مكتملاً بذاته.</translation>
     </message>
     <message>
         <source>This computer has no player for sound and video.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الجهاز مشغِّل للصوت والفيديو.</translation>
     </message>
     <message>
         <source>Install Qt Multimedia with its FFmpeg backend, or save a copy and play it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبِّت Qt Multimedia مع مكوِّن FFmpeg، أو احفظ نسخة وشغِّلها في مكان آخر.</translation>
     </message>
     <message>
         <source>This recording cannot be played: it is damaged, or the decoder for it is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذَّر تشغيل هذا التسجيل: إما أنه تالف وإما أن مفكِّك ترميزه غير موجود.</translation>
     </message>
     <message>
         <source>Save a copy and try another player; tell the coordinator if that does not play it either.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة وجرِّب مشغِّلاً آخر؛ وأبلِغ المنسِّق إن تعذَّر تشغيله أيضاً.</translation>
     </message>
     <message>
         <source>Palmares closed unexpectedly while this very file was open.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق Palmares فجأة حين كان هذا الملف نفسه مفتوحاً.</translation>
     </message>
     <message>
         <source>Your scores are safe. Save a copy and open it with another program, or try again here.</source>
-        <translation type="unfinished"></translation>
+        <translation>درجاتك محفوظة. احفظ نسخة وافتحها ببرنامج آخر، أو حاول هنا من جديد.</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>Sound</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>فيديو</translation>
     </message>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا بايتات</numerusform>
+            <numerusform>بايت واحد</numerusform>
+            <numerusform>بايتان</numerusform>
+            <numerusform>%Ln بايتات</numerusform>
+            <numerusform>%Ln بايتاً</numerusform>
+            <numerusform>%Ln بايت</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 kB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 كيلوبايت</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ميغابايت</translation>
     </message>
 </context>
 <context>
     <name>OfferWords</name>
     <message>
         <source>This file cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استعمال هذا الملف</translation>
     </message>
     <message>
         <source>Package for judge %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة للمُحكِّم %1: %2</translation>
     </message>
     <message>
         <source>Ballot of judge %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة درجات المُحكِّم %1: %2</translation>
     </message>
     <message>
         <source>Ballot: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة درجات: %1</translation>
     </message>
     <message>
         <source>Whole call: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة كاملة: %1</translation>
     </message>
     <message>
         <source>Key file: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مفتاح: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركةً</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
         </translation>
     </message>
     <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فتحها يهيِّئ مكاناً لدرجاتك على هذا الجهاز. إن لم تكن المُحكِّم %1، فاطلب من المنسِّق الملف الخاص بك.</translation>
     </message>
     <message>
         <source>You judge this call here already: what is new is added, and your scores stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت مُحكِّم في هذه الدعوة هنا من قبل: يُضاف الجديد وتبقى درجاتك.</translation>
     </message>
     <message>
         <source>These are scores sent before: work goes on from them, and nothing typed here is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه درجات أُرسلت من قبل: يُستأنف العمل منها، ولا يُفقد شيء مما أُدخل هنا.</translation>
     </message>
     <message>
         <source>You will see what is in it before anything is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>سترى ما فيه قبل دمج أي شيء.</translation>
     </message>
     <message>
         <source>The call is not on this computer yet. Opening it makes its office here; to change anything you also need its key file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة ليست على هذا الجهاز بعد. فتحها ينشئ مكتبها هنا؛ ولتغيير أي شيء يلزمك أيضاً ملف مفتاحها.</translation>
     </message>
     <message>
         <source>Whoever holds this key coordinates the call. It opens with its 20 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يملك هذا المفتاح ينسِّق الدعوة. يُفتح بأرقامه العشرين.</translation>
     </message>
     <message>
         <source>The call it belongs to is not on this computer. Open the call&apos;s bundle or package first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة التي يخصّها ليست على هذا الجهاز. افتح أولاً أرشيف الدعوة أو حزمتها.</translation>
     </message>
     <message>
         <source>Open as judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح بصفة المُحكِّم %1</translation>
     </message>
     <message>
         <source>Add to judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة إلى المُحكِّم %1</translation>
     </message>
     <message>
         <source>Continue as judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة بصفة المُحكِّم %1</translation>
     </message>
     <message>
         <source>Look into it…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على محتواه…</translation>
     </message>
     <message>
         <source>Open the call</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدعوة</translation>
     </message>
     <message>
         <source>Take in the key</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ المفتاح</translation>
     </message>
 </context>
 <context>
     <name>OwnCopy</name>
     <message>
         <source>n/a</source>
-        <translation type="unfinished"></translation>
+        <translation>متعذِّر</translation>
     </message>
     <message>
         <source>Judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّم %1</translation>
     </message>
     <message>
         <source>My own copy, %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختي الخاصة، %1، %2</translation>
     </message>
     <message>
         <source>Writing my own copy</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة نسختي الخاصة</translation>
     </message>
     <message>
         <source>Your own copy is written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت نسختك الخاصة: %1</translation>
     </message>
     <message>
         <source>Receipts:</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصالات:</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>For the committee:</source>
-        <translation type="unfinished"></translation>
+        <translation>للجنة:</translation>
     </message>
     <message>
         <source>For the entrant:</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشارك:</translation>
     </message>
 </context>
 <context>
     <name>PageStack</name>
     <message>
         <source>There is no screen for this in this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد شاشة لهذا في هذا الإصدار.</translation>
     </message>
     <message>
         <source>The command line can do it: palmares-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>سطر الأوامر يتيح ذلك: ⁦palmares-cli --help⁩.</translation>
     </message>
 </context>
 <context>
     <name>Pages</name>
     <message>
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركات</translation>
     </message>
     <message>
         <source>Judges</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّمون</translation>
     </message>
     <message>
         <source>Assignment</source>
-        <translation type="unfinished"></translation>
+        <translation>التوزيع</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
     <message>
         <source>Insight</source>
-        <translation type="unfinished"></translation>
+        <translation>التحليل</translation>
     </message>
     <message>
         <source>Decisions</source>
-        <translation type="unfinished"></translation>
+        <translation>القرارات</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>التقارير</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>الترحيب</translation>
     </message>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الدرجات</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الدعوات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>Paper</name>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 من %L2</translation>
     </message>
 </context>
 <context>
     <name>Results</name>
     <message>
         <source>in</source>
-        <translation type="unfinished"></translation>
+        <translation>ضمن المقبولين</translation>
     </message>
     <message>
         <source>out</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج المقبولين</translation>
     </message>
     <message>
         <source>at the cut</source>
-        <translation type="unfinished"></translation>
+        <translation>عند الحدّ الفاصل</translation>
     </message>
     <message>
         <source>capped</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفها السقف</translation>
     </message>
     <message>
         <source>raised</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفعت</translation>
     </message>
     <message>
         <source>too few scores</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات أقل من اللازم</translation>
     </message>
     <message>
         <source>fewer scores than others</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات أقل من غيرها</translation>
     </message>
     <message>
         <source>a criterion without a score</source>
-        <translation type="unfinished"></translation>
+        <translation>معيار بلا درجة</translation>
     </message>
     <message>
         <source>no value to carry</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قيمة تُنقل</translation>
     </message>
     <message>
         <source>panels side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>هيئات جنباً إلى جنب</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوبة</translation>
     </message>
     <message>
         <source>disqualified</source>
-        <translation type="unfinished"></translation>
+        <translation>مُقصاة</translation>
     </message>
     <message>
         <source>duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>مكرَّرة</translation>
     </message>
     <message>
         <source>ineligible</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤهَّلة</translation>
     </message>
     <message>
         <source>practice</source>
-        <translation type="unfinished"></translation>
+        <translation>تدريبية</translation>
     </message>
 </context>
 <context>
@@ -3428,277 +3428,277 @@
     <message>
         <source>%1–%2</source>
         <extracomment>A range of points, such as 7–8</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1–%2</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A percentage, such as 25%</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>حول Palmares</translation>
     </message>
     <message>
         <source>Version %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار %1، Qt %2</translation>
     </message>
     <message>
         <source>Judging for open calls, without a network. Everything stays on this computer; nothing is sent unless you send a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحكيم الدعوات المفتوحة من دون شبكة. يبقى كل شيء على هذا الجهاز؛ ولا يُرسل شيء ما لم ترسل ملفاً.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج حرّ بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار الثالث أو ما يليه، من دون أي ضمان.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::AsideField</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير %1</translation>
     </message>
     <message>
         <source>One of the two is not scored in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>إحدى المشاركتين لم تكتمل درجاتها.</translation>
     </message>
     <message>
         <source>You scored both alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحت المشاركتين الدرجات نفسها.</translation>
     </message>
     <message>
         <source>They are furthest apart on %1: %2 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر فرق بينهما في %1: %2 من النقاط.</translation>
     </message>
     <message>
         <source>Back to scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى منح الدرجات</translation>
     </message>
     <message>
         <source>Compare two entries</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة مشاركتين</translation>
     </message>
     <message>
         <source>Only your own scores are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُعرض هنا إلا درجاتك.</translation>
     </message>
     <message>
         <source>Swap sides</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل الجانبين</translation>
     </message>
     <message>
         <source>Your scores, criterion by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>درجاتك، معياراً معياراً</translation>
     </message>
     <message>
         <source>First entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة الأولى</translation>
     </message>
     <message>
         <source>Second entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة الثانية</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::CriterionCard</name>
     <message>
         <source>weight %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الوزن %1</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحتسب</translation>
     </message>
     <message>
         <source>not yet scored</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة بعد</translation>
     </message>
     <message>
         <source>Cannot judge this criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>يتعذَّر تقييم هذا المعيار</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::DeskPage</name>
     <message>
         <source>Score</source>
-        <translation type="unfinished"></translation>
+        <translation>منح الدرجات</translation>
     </message>
     <message>
         <source>Come back to this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى هذه المشاركة</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>مقارنة</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
     <message>
         <source>Scores</source>
-        <translation type="unfinished"></translation>
+        <translation>الدرجات</translation>
     </message>
     <message>
         <source>No entries have come yet. Open the package that your coordinator sends you.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد مشاركات بعد. افتح الحزمة التي يرسلها إليك المنسِّق.</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 من %L2</translation>
     </message>
     <message>
         <source>Shows the list of entries</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض قائمة المشاركات</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Dumbbells</name>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>%1: %2 and %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 و%3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::EntryHeader</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف</numerusform>
+            <numerusform>حرف واحد</numerusform>
+            <numerusform>حرفان</numerusform>
+            <numerusform>%Ln أحرف</numerusform>
+            <numerusform>%Ln حرفاً</numerusform>
+            <numerusform>%Ln حرف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا كلمات</numerusform>
+            <numerusform>كلمة واحدة</numerusform>
+            <numerusform>كلمتان</numerusform>
+            <numerusform>%Ln كلمات</numerusform>
+            <numerusform>%Ln كلمةً</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
     <message>
         <source>more than %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من %1</translation>
     </message>
     <message>
         <source>%1 · translated by a machine</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ترجمة آلية</translation>
     </message>
     <message>
         <source>%1 · translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ترجمة</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>language and length</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · entry %2 in your order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · المشاركة %2 بترتيبك</translation>
     </message>
     <message>
         <source>%1 · practice</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · تدريبية</translation>
     </message>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>جنباً إلى جنب</translation>
     </message>
     <message>
         <source>Which text is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>النص المعروض</translation>
     </message>
     <message>
         <source>Language of the translation</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة الترجمة</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::EntryPane</name>
     <message>
         <source>At your pace: %1 left</source>
-        <translation type="unfinished"></translation>
+        <translation>بوتيرتك الحالية: بقي %1</translation>
     </message>
     <message>
         <source>Entries</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركات</translation>
     </message>
     <message>
         <source>My scores so far</source>
-        <translation type="unfinished"></translation>
+        <translation>درجاتي حتى الآن</translation>
     </message>
     <message>
         <source>%L1 of %L2 done</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنجزت %L1 من %L2</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>To do %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منجزة %L1</translation>
     </message>
     <message>
         <source>Flag %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>موسومة %L1</translation>
     </message>
     <message>
         <source>Done %L1</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة %L1</translation>
     </message>
     <message>
         <source>No entries have come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد مشاركات بعد.</translation>
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشاركة من هذا القبيل.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تُمنح أي درجة</numerusform>
+            <numerusform>مُنحت درجة واحدة</numerusform>
+            <numerusform>مُنحت درجتان</numerusform>
+            <numerusform>مُنحت %Ln درجات</numerusform>
+            <numerusform>مُنحت %Ln درجةً</numerusform>
+            <numerusform>مُنحت %Ln درجة</numerusform>
         </translation>
     </message>
 </context>
@@ -3706,458 +3706,458 @@
     <name>palmares::ui::FileBar</name>
     <message>
         <source>No attachments</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مرفقات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مرفقات</numerusform>
+            <numerusform>مرفق واحد</numerusform>
+            <numerusform>مرفقان</numerusform>
+            <numerusform>%Ln مرفقات</numerusform>
+            <numerusform>%Ln مرفقاً</numerusform>
+            <numerusform>%Ln مرفق</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>name and size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Open attachment %1 of %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المرفق %1 من %2: %3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
     <message>
         <source>Open a file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف</translation>
     </message>
     <message>
         <source>Drop files anywhere in this window, as many as you like</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن إفلات الملفات في أي موضع من هذه النافذة، مهما كان عددها</translation>
     </message>
     <message>
         <source>Choose files…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ملفات…</translation>
     </message>
     <message>
         <source>from a coordinator: entries to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>من منسِّق: مشاركات للتحكيم</translation>
     </message>
     <message>
         <source>from a judge: scores to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>من مُحكِّم: درجات للدمج</translation>
     </message>
     <message>
         <source>a whole call, to hand over or keep</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوة كاملة، للتسليم أو الحفظ</translation>
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى كل شيء على هذا الجهاز. ولا يُرسل شيء ما لم ترسل ملفاً.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Header</name>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ منذ %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الدعوات</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Keys and help</source>
-        <translation type="unfinished"></translation>
+        <translation>المفاتيح والمساعدة</translation>
     </message>
     <message>
         <source>Language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة: %1</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::HomePage</name>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الدعوات</translation>
     </message>
     <message>
         <source>You judge</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوات تُحكِّم فيها</translation>
     </message>
     <message>
         <source>opened with a package you were sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت بحزمة وصلتك</translation>
     </message>
     <message>
         <source>You coordinate</source>
-        <translation type="unfinished"></translation>
+        <translation>دعوات تُنسِّقها</translation>
     </message>
     <message>
         <source>No calls on this computer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دعوات على هذا الجهاز بعد</translation>
     </message>
     <message>
         <source>If you judge, you were sent a file that ends in .palmpack: open it, or drop it here. If you take over a call, open the file that ends in .palmcall.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كنت مُحكِّماً فقد وصلك ملف ينتهي بـ ⁦.palmpack⁩: افتحه أو أفلِته هنا. وإن كنت تتولى دعوة فافتح الملف الذي ينتهي بـ ⁦.palmcall⁩.</translation>
     </message>
     <message>
         <source>Open a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
     <message>
         <source>One file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
         </translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة الملفات</translation>
     </message>
     <message>
         <source>Nothing has been opened or changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح شيء ولم يتغيَّر شيء بعد.</translation>
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع الدعوات</translation>
     </message>
     <message>
         <source>Look into all files of this call…</source>
-        <translation type="unfinished"></translation>
+        <translation>الاطلاع على جميع ملفات هذه الدعوة…</translation>
     </message>
     <message>
         <source>Opening the package</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الحزمة</translation>
     </message>
     <message>
         <source>Opening the call</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الدعوة</translation>
     </message>
     <message>
         <source>Opening the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملف المفتاح</translation>
     </message>
     <message>
         <source>This computer holds the key of the call now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الدعوة على هذا الجهاز الآن.</translation>
     </message>
     <message>
         <source>Whoever uses it here can coordinate the call.</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستعمل الجهاز يمكنه تنسيق الدعوة.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::InterestForm</name>
     <message>
         <source>In your own words, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>بعباراتك، إن شئت</translation>
     </message>
     <message>
         <source>Your interests in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>مصالحك بعباراتك</translation>
     </message>
     <message>
         <source>I have none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مصالح لديّ</translation>
     </message>
     <message>
         <source>Declare</source>
-        <translation type="unfinished"></translation>
+        <translation>تقديم الإقرار</translation>
     </message>
     <message>
         <source>It goes to the coordinator with your scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرسل إلى المنسِّق مع درجاتك.</translation>
     </message>
     <message>
         <source>Changed, and not declared yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيَّر ولم يُقدَّم إقرار به بعد.</translation>
     </message>
     <message>
         <source>You declared that you have none.</source>
-        <translation type="unfinished"></translation>
+        <translation>أقررت بأن لا مصالح لديك.</translation>
     </message>
     <message>
         <source>Declared. Step back from single entries at the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُدِّم الإقرار. التنحِّي عن مشاركات بعينها يكون في صفحة منح الدرجات.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::JobStrip</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي أقل من دقيقة</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>بقي أقل من دقيقة</numerusform>
+            <numerusform>بقيت دقيقة واحدة تقريباً</numerusform>
+            <numerusform>بقيت دقيقتان تقريباً</numerusform>
+            <numerusform>بقيت %Ln دقائق تقريباً</numerusform>
+            <numerusform>بقيت %Ln دقيقةً تقريباً</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريباً</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::KeyCard</name>
     <message>
         <source>Keys on this page</source>
-        <translation type="unfinished"></translation>
+        <translation>مفاتيح هذه الصفحة</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::MainWindow</name>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>judge %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّم %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركةً</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمان</numerusform>
+            <numerusform>%Ln مُحكِّمين</numerusform>
+            <numerusform>%Ln مُحكِّماً</numerusform>
+            <numerusform>%Ln مُحكِّم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 – Palmares</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Palmares</translation>
     </message>
     <message>
         <source>Open files</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح ملفات</translation>
     </message>
     <message>
         <source>Palmares files (*.palmpack *.palmballot *.palmcall *.palmkey);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات Palmares (*.palmpack *.palmballot *.palmcall *.palmkey);;جميع الملفات (*)</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
     <message>
         <source>Save a copy of the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة من المرفق</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>kind and size of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <extracomment>Width and height in pixels.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>facts about a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · shown smaller, because it is very large</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · معروضة مصغَّرة لكبرها الشديد</translation>
     </message>
     <message>
         <source>%1 · moving picture, only the first one is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · صورة متحركة، لا يُعرض إلا أول إطار منها</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%Ln صفحات</numerusform>
+            <numerusform>%Ln صفحةً</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 · only the first %2 are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · لا يُعرض إلا أول %2</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
     <message>
         <source>Close the attachment</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المرفق</translation>
     </message>
     <message>
         <source>Opening…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الفتح…</translation>
     </message>
     <message>
         <source>Try again here</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة المحاولة هنا</translation>
     </message>
     <message>
         <source>A copy was saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت نسخة باسم %1.</translation>
     </message>
     <message>
         <source>No copy was saved: %1 cannot be written. Choose another folder, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ أي نسخة: تتعذَّر كتابة %1. اختر مجلداً آخر، أو أفرِغ بعض المساحة.</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
-        <translation type="unfinished"></translation>
+        <translation>تصغير (−)</translation>
     </message>
     <message>
         <source>Larger (+)</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير (+)</translation>
     </message>
     <message>
         <source>Fit width</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة العرض</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاءمة</translation>
     </message>
     <message>
         <source>As large as fits (0)</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر حجم ملائم (0)</translation>
     </message>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الفعلي</translation>
     </message>
     <message>
         <source>Actual size (1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم الفعلي (1)</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير</translation>
     </message>
     <message>
         <source>Turn to the right (R)</source>
-        <translation type="unfinished"></translation>
+        <translation>تدوير إلى اليمين (R)</translation>
     </message>
     <message>
         <source>%1%</source>
         <extracomment>A size in per cent of the actual size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1٪</translation>
     </message>
     <message>
         <source>Picture of the entry</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة المشاركة</translation>
     </message>
     <message>
         <source>Pages of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات المستند</translation>
     </message>
     <message>
         <source>Page list</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الصفحات</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرير (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Call</source>
-        <translation type="unfinished"></translation>
+        <translation>الدعوة (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة (&amp;H)</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذا الإشعار</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::OfferCard</name>
     <message>
         <source>20 digits</source>
-        <translation type="unfinished"></translation>
+        <translation>عشرون رقماً</translation>
     </message>
     <message>
         <source>The 20 digits of the key file</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام العشرون لملف المفتاح</translation>
     </message>
 </context>
 <context>
@@ -4165,287 +4165,287 @@
     <message>
         <source>%1 / %2</source>
         <comment>time played, whole time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقَّت (مفتاح المسافة)</translation>
     </message>
     <message>
         <source>Play (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل (مفتاح المسافة)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقَّت</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>كتم الصوت</translation>
     </message>
     <message>
         <source>Place in the recording</source>
-        <translation type="unfinished"></translation>
+        <translation>الموضع في التسجيل</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>مستوى الصوت</translation>
     </message>
     <message>
         <source>Sound recording</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل صوتي</translation>
     </message>
     <message>
         <source>This computer has no sound device, so nothing can be heard. Connect headphones or a speaker and open the file again, or save a copy and play it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الجهاز جهاز صوت، فلا يمكن سماع شيء. صِل سماعات أو مكبِّر صوت وافتح الملف من جديد، أو احفظ نسخة وشغِّلها في مكان آخر.</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ProgressLine</name>
     <message>
         <source>A few more seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>بضع ثوانٍ أخرى</translation>
     </message>
     <message>
         <source>Less than a minute more</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من دقيقة أخرى</translation>
     </message>
     <message numerus="yes">
         <source>About %n more minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة أخرى</numerusform>
+            <numerusform>نحو دقيقة أخرى</numerusform>
+            <numerusform>نحو دقيقتين أخريين</numerusform>
+            <numerusform>نحو %n دقائق أخرى</numerusform>
+            <numerusform>نحو %n دقيقةً أخرى</numerusform>
+            <numerusform>نحو %n دقيقة أخرى</numerusform>
         </translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::Rail</name>
     <message>
         <source>Pages of this call</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات هذه الدعوة</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::RailItem</name>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة</translation>
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء يحتاج إلى مراجعة</numerusform>
+            <numerusform>مسألة تحتاج إلى مراجعة</numerusform>
+            <numerusform>مسألتان تحتاجان إلى مراجعة</numerusform>
+            <numerusform>%Ln مسائل تحتاج إلى مراجعة</numerusform>
+            <numerusform>%Ln مسألةً تحتاج إلى مراجعة</numerusform>
+            <numerusform>%Ln مسألة تحتاج إلى مراجعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ReviewModel</name>
     <message>
         <source>No scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجات بعد</translation>
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذَّر التقييم: %1</translation>
     </message>
     <message>
         <source>Conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تضارب مصالح: %1</translation>
     </message>
     <message>
         <source>n/a</source>
         <extracomment>Cannot judge, in a narrow cell</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>متعذِّر</translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا درجات ناقصة</numerusform>
+            <numerusform>تنقص درجة واحدة</numerusform>
+            <numerusform>تنقص درجتان</numerusform>
+            <numerusform>تنقص %Ln درجات</numerusform>
+            <numerusform>تنقص %Ln درجةً</numerusform>
+            <numerusform>تنقص %Ln درجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ReviewPage</name>
     <message>
         <source>Review</source>
-        <translation type="unfinished"></translation>
+        <translation>المراجعة</translation>
     </message>
     <message>
         <source>All my scores, in my order</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع درجاتي، بترتيبي</translation>
     </message>
     <message>
         <source>All my scores, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع درجاتي، الأفضل أولاً</translation>
     </message>
     <message>
         <source>All my scores, by code</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع درجاتي، بحسب الرمز</translation>
     </message>
     <message numerus="yes">
         <source>%Ln scores · median %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا درجات · الوسيط %1</numerusform>
+            <numerusform>درجة واحدة · الوسيط %1</numerusform>
+            <numerusform>درجتان · الوسيط %1</numerusform>
+            <numerusform>%Ln درجات · الوسيط %1</numerusform>
+            <numerusform>%Ln درجةً · الوسيط %1</numerusform>
+            <numerusform>%Ln درجة · الوسيط %1</numerusform>
         </translation>
     </message>
     <message>
         <source>no scores yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا درجات بعد</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 entries are incomplete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات غير مكتملة من %L1.</numerusform>
+            <numerusform>مشاركة واحدة من %L1 غير مكتملة.</numerusform>
+            <numerusform>مشاركتان من %L1 غير مكتملتين.</numerusform>
+            <numerusform>%Ln مشاركات من %L1 غير مكتملة.</numerusform>
+            <numerusform>%Ln مشاركةً من %L1 غير مكتملة.</numerusform>
+            <numerusform>%Ln مشاركة من %L1 غير مكتملة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة الفارغة ليست صفراً: الاستمارات غير المكتملة لا تُحتسب.</translation>
     </message>
     <message numerus="yes">
         <source>You wanted to come back to %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات للعودة إليها.</numerusform>
+            <numerusform>أردت العودة إلى مشاركة واحدة.</numerusform>
+            <numerusform>أردت العودة إلى مشاركتين.</numerusform>
+            <numerusform>أردت العودة إلى %Ln مشاركات.</numerusform>
+            <numerusform>أردت العودة إلى %Ln مشاركةً.</numerusform>
+            <numerusform>أردت العودة إلى %Ln مشاركة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries need your word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات تنتظر كلمتك.</numerusform>
+            <numerusform>مشاركة واحدة تنتظر كلمتك.</numerusform>
+            <numerusform>مشاركتان تنتظران كلمتك.</numerusform>
+            <numerusform>%Ln مشاركات تنتظر كلمتك.</numerusform>
+            <numerusform>%Ln مشاركةً تنتظر كلمتك.</numerusform>
+            <numerusform>%Ln مشاركة تنتظر كلمتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحِّح نصها، أو يختلف ما على جهاز آخر لك.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء ناقص.</translation>
     </message>
     <message>
         <source>Ready to send</source>
-        <translation type="unfinished"></translation>
+        <translation>جاهز للإرسال</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things before you send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء قبل الإرسال</numerusform>
+            <numerusform>أمر واحد قبل الإرسال</numerusform>
+            <numerusform>أمران قبل الإرسال</numerusform>
+            <numerusform>%Ln أمور قبل الإرسال</numerusform>
+            <numerusform>%Ln أمراً قبل الإرسال</numerusform>
+            <numerusform>%Ln أمر قبل الإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسهم للتنقُّل، والأرقام للاستبدال، وEnter لفتح المشاركة.</translation>
     </message>
     <message>
         <source>My order</source>
-        <translation type="unfinished"></translation>
+        <translation>بترتيبي</translation>
     </message>
     <message>
         <source>By result</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب النتيجة</translation>
     </message>
     <message>
         <source>By code</source>
-        <translation type="unfinished"></translation>
+        <translation>بحسب الرمز</translation>
     </message>
     <message>
         <source>All entries</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع المشاركات</translation>
     </message>
     <message>
         <source>To do</source>
-        <translation type="unfinished"></translation>
+        <translation>غير منجزة</translation>
     </message>
     <message>
         <source>Flagged</source>
-        <translation type="unfinished"></translation>
+        <translation>موسومة</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>منجزة</translation>
     </message>
     <message>
         <source>Which entries are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركات المعروضة</translation>
     </message>
     <message>
         <source>All my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>جميع درجاتي</translation>
     </message>
     <message>
         <source>How I used the scale</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف استعملت المقياس</translation>
     </message>
     <message>
         <source>Send my scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال درجاتي…</translation>
     </message>
     <message>
         <source>You can change scores and send again until the deadline.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك تغيير الدرجات وإرسالها من جديد حتى الموعد النهائي.</translation>
     </message>
 </context>
 <context>
@@ -4453,538 +4453,538 @@
     <message>
         <source>Saved %1</source>
         <extracomment>%1 is a time of day. What was typed is on the disk since then.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ %1</translation>
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ…</translation>
     </message>
     <message>
         <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ منذ %1</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ</translation>
     </message>
     <message>
         <source>Save a copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسخة…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreControl</name>
     <message>
         <source>not yet scored</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا درجة بعد</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>A score and what it means, for those who listen: &quot;8, strong, small gaps&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreField</name>
     <message>
         <source>%1 to %2, in steps of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>من %1 إلى %2، بخطوات قدرها %3</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>جزئياً</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Fails</source>
         <extracomment>Answers to an item of a check</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>إخفاق</translation>
     </message>
     <message>
         <source>Passes</source>
-        <translation type="unfinished"></translation>
+        <translation>اجتياز</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مؤكَّد</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SendPage</name>
     <message>
         <source>Where to write the file</source>
-        <translation type="unfinished"></translation>
+        <translation>موضع كتابة الملف</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال</translation>
     </message>
     <message>
         <source>Written once more: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتب مرة أخرى: %1</translation>
     </message>
     <message>
         <source>my-scores</source>
         <comment>name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>my-scores</translation>
     </message>
     <message>
         <source>Nothing has changed since you sent</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغيَّر شيء منذ الإرسال</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets changed since you sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغيَّر أي استمارة منذ الإرسال</numerusform>
+            <numerusform>تغيَّرت استمارة واحدة منذ الإرسال</numerusform>
+            <numerusform>تغيَّرت استمارتان منذ الإرسال</numerusform>
+            <numerusform>تغيَّرت %Ln استمارات منذ الإرسال</numerusform>
+            <numerusform>تغيَّرت %Ln استمارةً منذ الإرسال</numerusform>
+            <numerusform>تغيَّرت %Ln استمارة منذ الإرسال</numerusform>
         </translation>
     </message>
     <message>
         <source>Send your scores as one file</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال درجاتك في ملف واحد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 entries are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات مكتملة من %L1.</numerusform>
+            <numerusform>مشاركة واحدة من %L1 مكتملة.</numerusform>
+            <numerusform>مشاركتان من %L1 مكتملتان.</numerusform>
+            <numerusform>%Ln مشاركات من %L1 مكتملة.</numerusform>
+            <numerusform>%Ln مشاركةً من %L1 مكتملة.</numerusform>
+            <numerusform>%Ln مشاركة من %L1 مكتملة.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can go on and send again at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك المتابعة والإرسال من جديد في أي وقت.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are incomplete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات غير مكتملة.</numerusform>
+            <numerusform>مشاركة واحدة غير مكتملة.</numerusform>
+            <numerusform>مشاركتان غير مكتملتين.</numerusform>
+            <numerusform>%Ln مشاركات غير مكتملة.</numerusform>
+            <numerusform>%Ln مشاركةً غير مكتملة.</numerusform>
+            <numerusform>%Ln مشاركة غير مكتملة.</numerusform>
         </translation>
     </message>
     <message>
         <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخانة الفارغة ليست صفراً: الاستمارات غير المكتملة لا تُحتسب.</translation>
     </message>
     <message>
         <source>Go to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى %1</translation>
     </message>
     <message>
         <source>The deadline has passed by this laptop’s clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقضى الموعد النهائي بحسب ساعة هذا الجهاز.</translation>
     </message>
     <message>
         <source>Send all the same; the coordinator decides what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسِل مع ذلك؛ المنسِّق هو من يقرِّر ما يُحتسب.</translation>
     </message>
     <message>
         <source>You have not declared your interests.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُقدِّم إقراراً بمصالحك.</translation>
     </message>
     <message>
         <source>Say so even if there are none.</source>
-        <translation type="unfinished"></translation>
+        <translation>قدِّمه حتى إن لم تكن لديك مصالح.</translation>
     </message>
     <message>
         <source>Declare interests</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار بالمصالح</translation>
     </message>
     <message>
         <source>Nothing sent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء حتى الآن</translation>
     </message>
     <message>
         <source>Sent so far</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُرسل حتى الآن</translation>
     </message>
     <message>
         <source>A ballot is a small file. Every one you send is listed here with its receipt.</source>
-        <translation type="unfinished"></translation>
+        <translation>ورقة الدرجات ملف صغير. تُدرج هنا كل ورقة ترسلها مع إيصالها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم تتغيَّر أي استمارة بعدها.</numerusform>
+            <numerusform>تغيَّرت استمارة واحدة بعدها.</numerusform>
+            <numerusform>تغيَّرت استمارتان بعدها.</numerusform>
+            <numerusform>تغيَّرت %Ln استمارات بعدها.</numerusform>
+            <numerusform>تغيَّرت %Ln استمارةً بعدها.</numerusform>
+            <numerusform>تغيَّرت %Ln استمارة بعدها.</numerusform>
         </translation>
     </message>
     <message>
         <source>You can still change scores and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال بإمكانك تغيير الدرجات والإرسال من جديد.</translation>
     </message>
     <message>
         <source>The file is ready and was read back</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف جاهز وقد أُعيدت قراءته</translation>
     </message>
     <message numerus="yes">
         <source>%1: %Ln sheets, every value as on your screen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: لا استمارات.</numerusform>
+            <numerusform>%1: استمارة واحدة، كل قيمة فيها كما على شاشتك.</numerusform>
+            <numerusform>%1: استمارتان، كل قيمة فيهما كما على شاشتك.</numerusform>
+            <numerusform>%1: %Ln استمارات، كل قيمة فيها كما على شاشتك.</numerusform>
+            <numerusform>%1: %Ln استمارةً، كل قيمة فيها كما على شاشتك.</numerusform>
+            <numerusform>%1: %Ln استمارة، كل قيمة فيها كما على شاشتك.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 في %2</translation>
     </message>
     <message>
         <source>Interim: I will go on scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلية: سأواصل منح الدرجات</translation>
     </message>
     <message>
         <source>Final: these are my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائية: هذه درجاتي</translation>
     </message>
     <message>
         <source>I stop here: others have to score the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>أتوقف هنا: على آخرين تقييم الباقي</translation>
     </message>
     <message>
         <source>The coordinator sees how far you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرى المنسِّق مدى تقدُّمك.</translation>
     </message>
     <message>
         <source>You can still correct and send again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يزال بإمكانك التصحيح والإرسال من جديد.</translation>
     </message>
     <message>
         <source>What you scored counts; the coordinator gives the rest to others.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحتسب الدرجات التي منحتها؛ ويعطي المنسِّق الباقي لآخرين.</translation>
     </message>
     <message>
         <source>Send my scores…</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال درجاتي…</translation>
     </message>
     <message>
         <source>Look at them once more</source>
-        <translation type="unfinished"></translation>
+        <translation>مراجعتها مرة أخرى</translation>
     </message>
     <message>
         <source>Receipt; the coordinator’s results show the same digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال؛ تظهر الأرقام نفسها في نتائج المنسِّق</translation>
     </message>
     <message>
         <source>What to do now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ينبغي فعله الآن</translation>
     </message>
     <message>
         <source>Give this file to the coordinator: by e-mail, in a message, or on a memory stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلِّم هذا الملف إلى المنسِّق: بالبريد الإلكتروني أو في رسالة أو على وحدة ذاكرة محمولة.</translation>
     </message>
     <message>
         <source>Note the receipt if you want to check later that it arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>دوِّن الإيصال إن أردت التحقق لاحقاً من وصوله.</translation>
     </message>
     <message>
         <source>Keep your own copy if you like. Everything stays on this laptop, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ بنسختك الخاصة إن شئت. ويبقى كل شيء على هذا الجهاز أيضاً.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض في المجلد</translation>
     </message>
     <message>
         <source>Copy to a memory stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ إلى وحدة ذاكرة محمولة…</translation>
     </message>
     <message>
         <source>Save my own copy…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ نسختي الخاصة…</translation>
     </message>
     <message>
         <source>Back to sending</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى الإرسال</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SentList</name>
     <message>
         <source>Interim</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحلية</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>نهائية</translation>
     </message>
     <message>
         <source>I stop here</source>
-        <translation type="unfinished"></translation>
+        <translation>أتوقف هنا</translation>
     </message>
     <message>
         <source>without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون وقت</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %Ln sheets</source>
         <extracomment>Kind of ballot · how many sheets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · لا استمارات</numerusform>
+            <numerusform>%1 · استمارة واحدة</numerusform>
+            <numerusform>%1 · استمارتان</numerusform>
+            <numerusform>%1 · %Ln استمارات</numerusform>
+            <numerusform>%1 · %Ln استمارةً</numerusform>
+            <numerusform>%1 · %Ln استمارة</numerusform>
         </translation>
     </message>
     <message>
         <source>Receipt %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الإيصال %1</translation>
     </message>
     <message>
         <source>From another laptop: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>من جهاز آخر: %1</translation>
     </message>
     <message>
         <source>Write it once more…</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابته مرة أخرى…</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Digits</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرقام (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر (&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق (&amp;P)</translation>
     </message>
     <message>
         <source>As usual in the language: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>كالمعتاد في اللغة: %1</translation>
     </message>
     <message>
         <source>Always 0–9</source>
-        <translation type="unfinished"></translation>
+        <translation>0–9 دائماً</translation>
     </message>
     <message>
         <source>Codes, file names and receipts always have 0–9.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الرموز وأسماء الملفات والإيصالات دائماً بالأرقام 0–9.</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>تباين عالٍ</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>ليتر</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SheetNotes</name>
     <message>
         <source>cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذَّر التقييم</translation>
     </message>
     <message>
         <source>blank</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>The text was corrected after you scored.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُحِّح النص بعد منحك الدرجات.</translation>
     </message>
     <message>
         <source>Read it again. Change your scores, or say that they stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأه من جديد. غيِّر درجاتك، أو أكِّد أنها باقية.</translation>
     </message>
     <message>
         <source>Keep my scores</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على درجاتي</translation>
     </message>
     <message>
         <source>For practice; it never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>للتدريب؛ لا تُحتسب أبداً.</translation>
     </message>
     <message>
         <source>Score every criterion, then see how the reference scored it.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح درجة لكل معيار، ثم انظر كيف قيَّمها المرجع.</translation>
     </message>
     <message>
         <source>%1: you %2, reference %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: أنت %2، المرجع %3</translation>
     </message>
     <message>
         <source>You scored as the reference did.</source>
-        <translation type="unfinished"></translation>
+        <translation>منحت الدرجات نفسها التي منحها المرجع.</translation>
     </message>
     <message>
         <source>How the reference scored it</source>
-        <translation type="unfinished"></translation>
+        <translation>درجات المرجع</translation>
     </message>
     <message>
         <source>Practice never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب لا يُحتسب أبداً.</translation>
     </message>
     <message>
         <source>%1: %2 here, %3 there</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: هنا %2، وهناك %3</translation>
     </message>
     <message>
         <source>Comments or reasons differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>التعليقات أو الأسباب مختلفة.</translation>
     </message>
     <message>
         <source>Another laptop of yours says something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>يختلف ما على جهاز آخر لك.</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على ما هنا</translation>
     </message>
     <message>
         <source>Take the other</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ الآخر</translation>
     </message>
     <message>
         <source>Take that of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أخذ ما على %1</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SheetPane</name>
     <message>
         <source>Conflict: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تضارب مصالح: %1</translation>
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذَّر التقييم: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%L1 of %L2 scored</source>
-        <translation type="unfinished"></translation>
+        <translation>مُنحت %L1 من %L2</translation>
     </message>
     <message>
         <source>Only this criterion: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المعيار فقط: %1</translation>
     </message>
     <message>
         <source>The whole entry</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاركة كلها</translation>
     </message>
     <message>
         <source>I step back from this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>التنحِّي عن هذه المشاركة</translation>
     </message>
     <message>
         <source>Score sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>استمارة التقييم</translation>
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذُّر التقييم</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>تضارب مصالح</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Goes to the next entry that is not done</source>
-        <translation type="unfinished"></translation>
+        <translation>الانتقال إلى المشاركة التالية غير المنجزة</translation>
     </message>
     <message>
         <source>For the committee</source>
-        <translation type="unfinished"></translation>
+        <translation>للجنة</translation>
     </message>
     <message>
         <source>What should they know?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي ينبغي أن تعرفه اللجنة؟</translation>
     </message>
     <message>
         <source>For the entrant</source>
-        <translation type="unfinished"></translation>
+        <translation>للمشارك</translation>
     </message>
     <message>
         <source>What would make it better?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الذي يجعل المشاركة أفضل؟</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::SpreadBars</name>
     <message numerus="yes">
         <source>%1: %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: ولا مرة</numerusform>
+            <numerusform>%1: مرة واحدة</numerusform>
+            <numerusform>%1: مرتان</numerusform>
+            <numerusform>%1: %Ln مرات</numerusform>
+            <numerusform>%1: %Ln مرةً</numerusform>
+            <numerusform>%1: %Ln مرة</numerusform>
         </translation>
     </message>
 </context>
@@ -4992,209 +4992,209 @@
     <name>palmares::ui::Steps</name>
     <message>
         <source>%1, done</source>
-        <translation type="unfinished"></translation>
+        <translation>%1، منجزة</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::TextStage</name>
     <message>
         <source>Original</source>
-        <translation type="unfinished"></translation>
+        <translation>الأصل</translation>
     </message>
     <message>
         <source>%1 · original</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · أصل</translation>
     </message>
     <message>
         <source>%1 · machine translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ترجمة آلية</translation>
     </message>
     <message>
         <source>%1 · translation</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · ترجمة</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished"></translation>
+        <translation>الترجمة</translation>
     </message>
     <message>
         <source>Text of the entry, original</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المشاركة، الأصل</translation>
     </message>
     <message>
         <source>Text of the entry, translation</source>
-        <translation type="unfinished"></translation>
+        <translation>نص المشاركة، الترجمة</translation>
     </message>
     <message numerus="yes">
         <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحرف غير مرئية في هذا النص. وإن وُجدت تُحذف أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
+            <numerusform>في هذا النص حرف واحد لا يُرى أو يغيِّر ترتيب القراءة. حُذف أو يظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
+            <numerusform>في هذا النص حرفان لا يُريان أو يغيِّران ترتيب القراءة. حُذفا أو يظهران هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
+            <numerusform>في هذا النص %n أحرف لا تُرى أو تغيِّر ترتيب القراءة. حُذفت أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
+            <numerusform>في هذا النص %n حرفاً لا تُرى أو تغيِّر ترتيب القراءة. حُذفت أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
+            <numerusform>في هذا النص %n حرف لا تُرى أو تغيِّر ترتيب القراءة. حُذفت أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
         </translation>
     </message>
     <message>
         <source>This text is very long. Part %1 of %2 is shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النص طويل جداً. المعروض هو الجزء %1 من %2.</translation>
     </message>
     <message>
         <source>Previous part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء السابق</translation>
     </message>
     <message>
         <source>Next part</source>
-        <translation type="unfinished"></translation>
+        <translation>الجزء التالي</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::WelcomePage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>الترحيب</translation>
     </message>
     <message>
         <source>No entries have come yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم ترد مشاركات بعد</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are left to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات باقية للقراءة</numerusform>
+            <numerusform>بقيت مشاركة واحدة للقراءة</numerusform>
+            <numerusform>بقيت مشاركتان للقراءة</numerusform>
+            <numerusform>بقيت %Ln مشاركات للقراءة</numerusform>
+            <numerusform>بقيت %Ln مشاركةً للقراءة</numerusform>
+            <numerusform>بقيت %Ln مشاركة للقراءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries wait for your reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات تنتظر قراءتك</numerusform>
+            <numerusform>مشاركة واحدة تنتظر قراءتك</numerusform>
+            <numerusform>مشاركتان تنتظران قراءتك</numerusform>
+            <numerusform>%Ln مشاركات تنتظر قراءتك</numerusform>
+            <numerusform>%Ln مشاركةً تنتظر قراءتك</numerusform>
+            <numerusform>%Ln مشاركة تنتظر قراءتك</numerusform>
         </translation>
     </message>
     <message>
         <source>You see no names and no scores of others. Score without a network, at your pace, and send one file in the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ترى أسماء ولا درجات غيرك. امنح الدرجات من دون شبكة، بالوتيرة التي تناسبك، وأرسِل ملفاً واحداً في النهاية.</translation>
     </message>
     <message>
         <source>Judge %1. The key was made on this laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>المُحكِّم %1. أُنشئ المفتاح على هذا الجهاز.</translation>
     </message>
     <message numerus="yes">
         <source>Practise with %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشاركات للتدريب</numerusform>
+            <numerusform>التدريب على مشاركة واحدة</numerusform>
+            <numerusform>التدريب على مشاركتين</numerusform>
+            <numerusform>التدريب على %Ln مشاركات</numerusform>
+            <numerusform>التدريب على %Ln مشاركةً</numerusform>
+            <numerusform>التدريب على %Ln مشاركة</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>مواصلة منح الدرجات</translation>
     </message>
     <message>
         <source>Start scoring</source>
-        <translation type="unfinished"></translation>
+        <translation>بدء منح الدرجات</translation>
     </message>
     <message>
         <source>deadline, passed</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي، انقضى</translation>
     </message>
     <message>
         <source>deadline, today</source>
-        <translation type="unfinished"></translation>
+        <translation>الموعد النهائي، اليوم</translation>
     </message>
     <message numerus="yes">
         <source>deadline, in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الموعد النهائي، اليوم</numerusform>
+            <numerusform>الموعد النهائي، بعد يوم واحد</numerusform>
+            <numerusform>الموعد النهائي، بعد يومين</numerusform>
+            <numerusform>الموعد النهائي، بعد %Ln أيام</numerusform>
+            <numerusform>الموعد النهائي، بعد %Ln يوماً</numerusform>
+            <numerusform>الموعد النهائي، بعد %Ln يوم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>entries</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>مشاركات</numerusform>
+            <numerusform>مشاركة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>مشاركات</numerusform>
+            <numerusform>مشاركةً</numerusform>
+            <numerusform>مشاركة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>criteria, from %1 to %2</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>معايير، من %1 إلى %2</numerusform>
+            <numerusform>معيار، من %1 إلى %2</numerusform>
+            <numerusform>معياران، من %1 إلى %2</numerusform>
+            <numerusform>معايير، من %1 إلى %2</numerusform>
+            <numerusform>معياراً، من %1 إلى %2</numerusform>
+            <numerusform>معيار، من %1 إلى %2</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>day and month, as in a headline</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMM</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحتسب</translation>
     </message>
     <message>
         <source>What is scored</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تُمنح له الدرجات</translation>
     </message>
     <message>
         <source>Before you start</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل البدء</translation>
     </message>
     <message>
         <source>I am the one invited</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا الشخص المدعو</translation>
     </message>
     <message>
         <source>Declare your interests</source>
-        <translation type="unfinished"></translation>
+        <translation>الإقرار بمصالحك</translation>
     </message>
     <message>
         <source>Is there a tie to anyone who may have entered? Names are not shown to you, so answer in general.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تربطك صلة بأي شخص قد يكون شارك؟ لا تُعرض عليك الأسماء، فأجِب بوجه عام.</translation>
     </message>
     <message>
         <source>Compare your scores with the reference. It never counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارِن درجاتك بدرجات المرجع. لا تُحتسب أبداً.</translation>
     </message>
     <message>
         <source>Everything is saved on this laptop at every change. Close whenever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ كل شيء على هذا الجهاز عند كل تغيير. يمكنك الإغلاق متى شئت.</translation>
     </message>
     <message>
         <source>Practise first</source>
-        <translation type="unfinished"></translation>
+        <translation>التدريب أولاً</translation>
     </message>
 </context>
 <context>
@@ -5202,7 +5202,7 @@
     <message>
         <source>%1 of %2</source>
         <extracomment>How many of how many: 9 of 15</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 </TS>
