@@ -299,16 +299,16 @@
     </message>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n judge</numerusform>
+            <numerusform>%n judges</numerusform>
         </translation>
     </message>
     <message>
@@ -365,9 +365,9 @@
     </message>
     <message numerus="yes">
         <source>Merging %n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Merging %n ballot</numerusform>
+            <numerusform>Merging %n ballots</numerusform>
         </translation>
     </message>
     <message>
@@ -380,23 +380,23 @@
     </message>
     <message numerus="yes">
         <source>%n packages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n package</numerusform>
+            <numerusform>%n packages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n ballots</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ballot</numerusform>
+            <numerusform>%n ballots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
     <message>
@@ -425,72 +425,72 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n newer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n newer</numerusform>
+            <numerusform>%n newer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n in two versions</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in two versions</numerusform>
+            <numerusform>%n in two versions</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n older</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n older</numerusform>
+            <numerusform>%n older</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n set aside before</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n set aside before</numerusform>
+            <numerusform>%n set aside before</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a revoked laptop</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of a revoked laptop</numerusform>
+            <numerusform>%n of a revoked laptop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed by nobody known here</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signed by nobody known here</numerusform>
+            <numerusform>%n signed by nobody known here</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of a newer version</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of a newer version</numerusform>
+            <numerusform>%n of a newer version</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n after the close</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n after the close</numerusform>
+            <numerusform>%n after the close</numerusform>
         </translation>
     </message>
     <message>
@@ -523,9 +523,9 @@
     </message>
     <message numerus="yes">
         <source>%n texts or files are to be erased here, as the coordinator asked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text or file is to be erased here, as the coordinator asked.</numerusform>
+            <numerusform>%n texts or files are to be erased here, as the coordinator asked.</numerusform>
         </translation>
     </message>
     <message>
@@ -538,58 +538,58 @@
     </message>
     <message numerus="yes">
         <source>%n files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n new records</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new record</numerusform>
+            <numerusform>%n new records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lists</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n signed acts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signed act</numerusform>
+            <numerusform>%n signed acts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n rows.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file}: %n row.</numerusform>
+            <numerusform>{file}: %n rows.</numerusform>
         </translation>
     </message>
     <message>
@@ -626,16 +626,16 @@
     </message>
     <message numerus="yes">
         <source>%n sheets decided for this laptop.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet decided for this laptop.</numerusform>
+            <numerusform>%n sheets decided for this laptop.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets have two versions by this laptop itself: see forks {call}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet has two versions by this laptop itself: see forks {call}</numerusform>
+            <numerusform>%n sheets have two versions by this laptop itself: see forks {call}</numerusform>
         </translation>
     </message>
     <message>
@@ -652,16 +652,16 @@
     </message>
     <message numerus="yes">
         <source>%n records brought back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record brought back.</numerusform>
+            <numerusform>%n records brought back.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n records set aside; what they had replaced stands again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n record set aside; what it had replaced stands again.</numerusform>
+            <numerusform>%n records set aside; what they had replaced stands again.</numerusform>
         </translation>
     </message>
     <message>
@@ -678,9 +678,9 @@
     </message>
     <message numerus="yes">
         <source>%n private texts left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n private text left out.</numerusform>
+            <numerusform>%n private texts left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -717,16 +717,16 @@
     </message>
     <message numerus="yes">
         <source>Update to see %n records of a newer version.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Update to see %n record of a newer version.</numerusform>
+            <numerusform>Update to see %n records of a newer version.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts, lists or files are named by nothing in it and would be left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text, list or file is named by nothing in it and would be left out.</numerusform>
+            <numerusform>%n texts, lists or files are named by nothing in it and would be left out.</numerusform>
         </translation>
     </message>
     <message>
@@ -767,9 +767,9 @@
     </message>
     <message numerus="yes">
         <source>%n files are not here (withheld, erased, or never sent).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is not here (withheld, erased, or never sent).</numerusform>
+            <numerusform>%n files are not here (withheld, erased, or never sent).</numerusform>
         </translation>
     </message>
     <message>
@@ -850,9 +850,9 @@
     </message>
     <message numerus="yes">
         <source>Welcome: you judge %n entries of {call} as {judge}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Welcome: you judge %n entry of {call} as {judge}.</numerusform>
+            <numerusform>Welcome: you judge %n entries of {call} as {judge}.</numerusform>
         </translation>
     </message>
     <message>
@@ -861,9 +861,9 @@
     </message>
     <message numerus="yes">
         <source>%n new entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new entry</numerusform>
+            <numerusform>%n new entries</numerusform>
         </translation>
     </message>
     <message>
@@ -876,16 +876,16 @@
     </message>
     <message numerus="yes">
         <source>Saved the scores of %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Saved the scores of %n entry.</numerusform>
+            <numerusform>Saved the scores of %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was saved: %n rows need a look.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing was saved: %n row needs a look.</numerusform>
+            <numerusform>Nothing was saved: %n rows need a look.</numerusform>
         </translation>
     </message>
     <message>
@@ -1066,9 +1066,9 @@
     </message>
     <message numerus="yes">
         <source>%n sheets have two versions and do not count: see forks {call}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet has two versions and does not count: see forks {call}</numerusform>
+            <numerusform>%n sheets have two versions and do not count: see forks {call}</numerusform>
         </translation>
     </message>
     <message>
@@ -1085,9 +1085,9 @@
     </message>
     <message numerus="yes">
         <source>%n entries are in {round}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry is in {round}.</numerusform>
+            <numerusform>%n entries are in {round}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1104,16 +1104,16 @@
     </message>
     <message numerus="yes">
         <source>%n problems need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n problem needs a look</numerusform>
+            <numerusform>%n problems need a look</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message>
@@ -1122,9 +1122,9 @@
     </message>
     <message numerus="yes">
         <source>%n rows were left out: they are here already (--again imports them once more).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n row was left out: it is here already (--again imports it once more).</numerusform>
+            <numerusform>%n rows were left out: they are here already (--again imports them once more).</numerusform>
         </translation>
     </message>
     <message>
@@ -1133,9 +1133,9 @@
     </message>
     <message numerus="yes">
         <source>%n attachments.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n attachment.</numerusform>
+            <numerusform>%n attachments.</numerusform>
         </translation>
     </message>
     <message>
@@ -1268,16 +1268,16 @@
     </message>
     <message numerus="yes">
         <source>%n judgings</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n judging</numerusform>
+            <numerusform>%n judgings</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n places</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
     <message>
@@ -1290,16 +1290,16 @@
     </message>
     <message numerus="yes">
         <source>%n assignments on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n assignment on</numerusform>
+            <numerusform>%n assignments on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n language mismatches</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n language mismatch</numerusform>
+            <numerusform>%n language mismatches</numerusform>
         </translation>
     </message>
     <message>
@@ -1592,9 +1592,9 @@
     </message>
     <message numerus="yes">
         <source>{call}, {round}: %n entries for {judge}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{call}, {round}: %n entry for {judge}.</numerusform>
+            <numerusform>{call}, {round}: %n entries for {judge}.</numerusform>
         </translation>
     </message>
     <message>
@@ -1791,9 +1791,9 @@
     </message>
     <message numerus="yes">
         <source>The scores fall into %n parts without a judge in common: comparing entries of different parts rests on assumptions alone</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The scores fall into %n part without a judge in common: comparing entries of different parts rests on assumptions alone</numerusform>
+            <numerusform>The scores fall into %n parts without a judge in common: comparing entries of different parts rests on assumptions alone</numerusform>
         </translation>
     </message>
     <message>
@@ -1829,16 +1829,16 @@
     </message>
     <message numerus="yes">
         <source>in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln day</numerusform>
+            <numerusform>in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln day ago</numerusform>
+            <numerusform>%Ln days ago</numerusform>
         </translation>
     </message>
 </context>
@@ -2476,9 +2476,9 @@
     </message>
     <message numerus="yes">
         <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sheet arrived after the close of {round}; it would change ranks: {ranks}, bands or the cut: {outcome}.</numerusform>
+            <numerusform>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2626,16 +2626,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
         </translation>
     </message>
     <message>
@@ -2680,16 +2680,16 @@
     </message>
     <message numerus="yes">
         <source>Final scores sent; %Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Final scores sent; %Ln changed since</numerusform>
+            <numerusform>Final scores sent; %Ln changed since</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interim scores sent; %Ln changed since</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Interim scores sent; %Ln changed since</numerusform>
+            <numerusform>Interim scores sent; %Ln changed since</numerusform>
         </translation>
     </message>
     <message>
@@ -2900,9 +2900,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln bytes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
         </translation>
     </message>
     <message>
@@ -2942,9 +2942,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message>
@@ -3350,16 +3350,16 @@
     <name>palmares::ui::EntryHeader</name>
     <message numerus="yes">
         <source>%Ln characters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln character</numerusform>
+            <numerusform>%Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln words</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
         </translation>
     </message>
     <message>
@@ -3452,9 +3452,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln given</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln given</numerusform>
+            <numerusform>%Ln given</numerusform>
         </translation>
     </message>
 </context>
@@ -3466,9 +3466,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln attachments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln attachment</numerusform>
+            <numerusform>%Ln attachments</numerusform>
         </translation>
     </message>
     <message>
@@ -3586,9 +3586,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
         </translation>
     </message>
     <message>
@@ -3675,9 +3675,9 @@
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %Ln minute left</numerusform>
+            <numerusform>about %Ln minutes left</numerusform>
         </translation>
     </message>
     <message>
@@ -3708,16 +3708,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
         </translation>
     </message>
     <message>
@@ -3764,9 +3764,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln pages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
         </translation>
     </message>
     <message>
@@ -3948,9 +3948,9 @@
     </message>
     <message numerus="yes">
         <source>About %n more minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>About %n more minute</numerusform>
+            <numerusform>About %n more minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3973,9 +3973,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln need a look</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln needs a look</numerusform>
+            <numerusform>%Ln need a look</numerusform>
         </translation>
     </message>
     <message>
@@ -4004,9 +4004,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
         </translation>
     </message>
     <message>
@@ -4038,9 +4038,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln scores · median %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln score · median %1</numerusform>
+            <numerusform>%Ln scores · median %1</numerusform>
         </translation>
     </message>
     <message>
@@ -4053,9 +4053,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 entries are incomplete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of %L1 entries is incomplete.</numerusform>
+            <numerusform>%Ln of %L1 entries are incomplete.</numerusform>
         </translation>
     </message>
     <message>
@@ -4064,16 +4064,16 @@
     </message>
     <message numerus="yes">
         <source>You wanted to come back to %Ln entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>You wanted to come back to %Ln entry.</numerusform>
+            <numerusform>You wanted to come back to %Ln entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries need your word.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry needs your word.</numerusform>
+            <numerusform>%Ln entries need your word.</numerusform>
         </translation>
     </message>
     <message>
@@ -4090,9 +4090,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln things before you send</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln thing before you send</numerusform>
+            <numerusform>%Ln things before you send</numerusform>
         </translation>
     </message>
     <message>
@@ -4248,9 +4248,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln sheets changed since you sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sheet changed since you sent</numerusform>
+            <numerusform>%Ln sheets changed since you sent</numerusform>
         </translation>
     </message>
     <message>
@@ -4259,9 +4259,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln of %L1 entries are complete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln of %L1 entries is complete.</numerusform>
+            <numerusform>%Ln of %L1 entries are complete.</numerusform>
         </translation>
     </message>
     <message>
@@ -4270,9 +4270,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries are incomplete.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry is incomplete.</numerusform>
+            <numerusform>%Ln entries are incomplete.</numerusform>
         </translation>
     </message>
     <message>
@@ -4317,9 +4317,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln sheets changed since.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln sheet changed since.</numerusform>
+            <numerusform>%Ln sheets changed since.</numerusform>
         </translation>
     </message>
     <message>
@@ -4332,9 +4332,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %Ln sheets, every value as on your screen.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln sheet, every value as on your screen.</numerusform>
+            <numerusform>%1: %Ln sheets, every value as on your screen.</numerusform>
         </translation>
     </message>
     <message>
@@ -4431,9 +4431,9 @@
     <message numerus="yes">
         <source>%1 · %Ln sheets</source>
         <extracomment>Kind of ballot · how many sheets</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · %Ln sheet</numerusform>
+            <numerusform>%1 · %Ln sheets</numerusform>
         </translation>
     </message>
     <message>
@@ -4654,9 +4654,9 @@
     <name>palmares::ui::SpreadBars</name>
     <message numerus="yes">
         <source>%1: %Ln times</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %Ln time</numerusform>
+            <numerusform>%1: %Ln times</numerusform>
         </translation>
     </message>
 </context>
@@ -4703,9 +4703,9 @@
     </message>
     <message numerus="yes">
         <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n character of this text cannot be seen or would change the order of reading. It is left out or shown as �; tell the coordinator if the text does not make sense.</numerusform>
+            <numerusform>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</numerusform>
         </translation>
     </message>
     <message>
@@ -4733,16 +4733,16 @@
     </message>
     <message numerus="yes">
         <source>%Ln entries are left to read</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry is left to read</numerusform>
+            <numerusform>%Ln entries are left to read</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries wait for your reading</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln entry waits for your reading</numerusform>
+            <numerusform>%Ln entries wait for your reading</numerusform>
         </translation>
     </message>
     <message>
@@ -4755,9 +4755,9 @@
     </message>
     <message numerus="yes">
         <source>Practise with %Ln entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Practise with %Ln entry</numerusform>
+            <numerusform>Practise with %Ln entries</numerusform>
         </translation>
     </message>
     <message>
@@ -4778,25 +4778,25 @@
     </message>
     <message numerus="yes">
         <source>deadline, in %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>deadline, in %Ln day</numerusform>
+            <numerusform>deadline, in %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>entries</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>entry</numerusform>
+            <numerusform>entries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>criteria, from %1 to %2</source>
         <comment>below their number</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>criterion, from %1 to %2</numerusform>
+            <numerusform>criteria, from %1 to %2</numerusform>
         </translation>
     </message>
     <message>
