@@ -1030,11 +1030,11 @@
     </message>
     <message>
         <source>passed</source>
-        <translation>superada</translation>
+        <translation>admitida</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>no superada</translation>
+        <translation>no admitida</translation>
     </message>
     <message>
         <source>Award</source>
