@@ -304,7 +304,7 @@
             <numerusform>مشاركة واحدة</numerusform>
             <numerusform>مشاركتان</numerusform>
             <numerusform>%n مشاركات</numerusform>
-            <numerusform>%n مشاركةً</numerusform>
+            <numerusform>%n مشاركة</numerusform>
             <numerusform>%n مشاركة</numerusform>
         </translation>
     </message>
@@ -397,7 +397,7 @@
             <numerusform>حزمة واحدة</numerusform>
             <numerusform>حزمتان</numerusform>
             <numerusform>%n حزم</numerusform>
-            <numerusform>%n حزمةً</numerusform>
+            <numerusform>%n حزمة</numerusform>
             <numerusform>%n حزمة</numerusform>
         </translation>
     </message>
@@ -419,7 +419,7 @@
             <numerusform>استمارة واحدة</numerusform>
             <numerusform>استمارتان</numerusform>
             <numerusform>%n استمارات</numerusform>
-            <numerusform>%n استمارةً</numerusform>
+            <numerusform>%n استمارة</numerusform>
             <numerusform>%n استمارة</numerusform>
         </translation>
     </message>
@@ -655,7 +655,7 @@
             <numerusform>قائمة واحدة</numerusform>
             <numerusform>قائمتان</numerusform>
             <numerusform>%n قوائم</numerusform>
-            <numerusform>%n قائمةً</numerusform>
+            <numerusform>%n قائمة</numerusform>
             <numerusform>%n قائمة</numerusform>
         </translation>
     </message>
@@ -987,7 +987,7 @@
             <numerusform>أهلاً بك: لديك مشاركة واحدة للتحكيم في {call} بصفة {judge}.</numerusform>
             <numerusform>أهلاً بك: لديك مشاركتان للتحكيم في {call} بصفة {judge}.</numerusform>
             <numerusform>أهلاً بك: لديك %n مشاركات للتحكيم في {call} بصفة {judge}.</numerusform>
-            <numerusform>أهلاً بك: لديك %n مشاركةً للتحكيم في {call} بصفة {judge}.</numerusform>
+            <numerusform>أهلاً بك: لديك %n مشاركة للتحكيم في {call} بصفة {judge}.</numerusform>
             <numerusform>أهلاً بك: لديك %n مشاركة للتحكيم في {call} بصفة {judge}.</numerusform>
         </translation>
     </message>
@@ -1002,7 +1002,7 @@
             <numerusform>مشاركة جديدة واحدة</numerusform>
             <numerusform>مشاركتان جديدتان</numerusform>
             <numerusform>%n مشاركات جديدة</numerusform>
-            <numerusform>%n مشاركةً جديدة</numerusform>
+            <numerusform>%n مشاركة جديدة</numerusform>
             <numerusform>%n مشاركة جديدة</numerusform>
         </translation>
     </message>
@@ -1021,7 +1021,7 @@
             <numerusform>حُفظت درجات مشاركة واحدة.</numerusform>
             <numerusform>حُفظت درجات مشاركتين.</numerusform>
             <numerusform>حُفظت درجات %n مشاركات.</numerusform>
-            <numerusform>حُفظت درجات %n مشاركةً.</numerusform>
+            <numerusform>حُفظت درجات %n مشاركة.</numerusform>
             <numerusform>حُفظت درجات %n مشاركة.</numerusform>
         </translation>
     </message>
@@ -1242,7 +1242,7 @@
             <numerusform>مشاركة واحدة في {round}.</numerusform>
             <numerusform>مشاركتان في {round}.</numerusform>
             <numerusform>%n مشاركات في {round}.</numerusform>
-            <numerusform>%n مشاركةً في {round}.</numerusform>
+            <numerusform>%n مشاركة في {round}.</numerusform>
             <numerusform>%n مشاركة في {round}.</numerusform>
         </translation>
     </message>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
         <source>Nothing was imported: of {rows}, {problems}.</source>
-        <translation>لم يُستورد شيء: من {rows}، {problems}.</translation>
+        <translation>لم يُستورد شيء ({rows}): {problems}.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems need a look</source>
@@ -1265,7 +1265,7 @@
             <numerusform>مسألة واحدة تحتاج إلى مراجعة</numerusform>
             <numerusform>مسألتان تحتاجان إلى مراجعة</numerusform>
             <numerusform>%n مسائل تحتاج إلى مراجعة</numerusform>
-            <numerusform>%n مسألةً تحتاج إلى مراجعة</numerusform>
+            <numerusform>%n مسألة تحتاج إلى مراجعة</numerusform>
             <numerusform>%n مسألة تحتاج إلى مراجعة</numerusform>
         </translation>
     </message>
@@ -1432,11 +1432,11 @@
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
-        <translation>تتطلب {entries} {asked}، ولدى من يجوز لهم تقييمها {places}</translation>
+        <translation>المطلوب للمشاركات {entries}: {asked}؛ والمتاح لدى من يجوز لهم تقييمها: {places}</translation>
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
-        <translation>تتطلب {entries} {asked}، ولدى من يجوز لهم تقييمها {places}: {judges}</translation>
+        <translation>المطلوب للمشاركات {entries}: {asked}؛ والمتاح لدى من يجوز لهم تقييمها: {places}: {judges}</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings</source>
@@ -1466,7 +1466,7 @@
     </message>
     <message>
         <source>{on}, {off} off; loads from {low} to {high}; {mismatches}; seed {seed}.</source>
-        <translation>{on}، {off} ملغاة؛ العبء من {low} إلى {high}؛ {mismatches}؛ البذرة {seed}.</translation>
+        <translation>{on}، والملغى {off}؛ العبء من {low} إلى {high}؛ {mismatches}؛ البذرة {seed}.</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments on</source>
@@ -1512,47 +1512,47 @@
     </message>
     <message>
         <source>There is no verb {verb}; palmares-cli --help lists them.</source>
-        <translation>لا يوجد أمر {verb}؛ تعرض ⁦palmares-cli --help⁩ الأوامر كلها.</translation>
+        <translation>لا يوجد أمر ⁦{verb}⁩؛ تعرض ⁦palmares-cli --help⁩ الأوامر كلها.</translation>
     </message>
     <message>
         <source>unknown option {option}</source>
-        <translation>خيار غير معروف {option}</translation>
+        <translation>خيار غير معروف ⁦{option}⁩</translation>
     </message>
     <message>
         <source>{option} takes no value</source>
-        <translation>الخيار {option} لا يأخذ قيمة</translation>
+        <translation>الخيار ⁦{option}⁩ لا يأخذ قيمة</translation>
     </message>
     <message>
         <source>{option} was given twice</source>
-        <translation>ورد الخيار {option} مرتين</translation>
+        <translation>ورد الخيار ⁦{option}⁩ مرتين</translation>
     </message>
     <message>
         <source>{option} needs a value</source>
-        <translation>الخيار {option} يتطلب قيمة</translation>
+        <translation>الخيار ⁦{option}⁩ يتطلب قيمة</translation>
     </message>
     <message>
         <source>{word} is missing</source>
-        <translation>{word} غير موجود</translation>
+        <translation>⁦{word}⁩ غير موجود</translation>
     </message>
     <message>
         <source>too many words: {word}</source>
-        <translation>كلمات أكثر من اللازم: {word}</translation>
+        <translation>كلمات أكثر من اللازم: ⁦{word}⁩</translation>
     </message>
     <message>
         <source>{option} wants a whole number from {low} to {high}</source>
-        <translation>الخيار {option} يتطلب عدداً صحيحاً من {low} إلى {high}</translation>
+        <translation>الخيار ⁦{option}⁩ يتطلب عدداً صحيحاً من {low} إلى {high}</translation>
     </message>
     <message>
         <source>{option} wants a size such as 20MB</source>
-        <translation>الخيار {option} يتطلب حجماً مثل ⁦20MB⁩</translation>
+        <translation>الخيار ⁦{option}⁩ يتطلب حجماً مثل ⁦20MB⁩</translation>
     </message>
     <message>
         <source>{option} is one of {words}</source>
-        <translation>قيمة {option} واحدة من {words}</translation>
+        <translation>قيمة ⁦{option}⁩ واحدة من ⁦{words}⁩</translation>
     </message>
     <message>
         <source>expected {form}, not {word}</source>
-        <translation>المتوقع {form} لا {word}</translation>
+        <translation>المتوقع ⁦{form}⁩ لا ⁦{word}⁩</translation>
     </message>
     <message>
         <source>say one of --template, --from and --rules</source>
@@ -1785,7 +1785,7 @@
             <numerusform>{call}، {round}: مشاركة واحدة للمُحكِّم {judge}.</numerusform>
             <numerusform>{call}، {round}: مشاركتان للمُحكِّم {judge}.</numerusform>
             <numerusform>{call}، {round}: %n مشاركات للمُحكِّم {judge}.</numerusform>
-            <numerusform>{call}، {round}: %n مشاركةً للمُحكِّم {judge}.</numerusform>
+            <numerusform>{call}، {round}: %n مشاركة للمُحكِّم {judge}.</numerusform>
             <numerusform>{call}، {round}: %n مشاركة للمُحكِّم {judge}.</numerusform>
         </translation>
     </message>
@@ -2839,7 +2839,7 @@
             <numerusform>مشاركة واحدة</numerusform>
             <numerusform>مشاركتان</numerusform>
             <numerusform>%Ln مشاركات</numerusform>
-            <numerusform>%Ln مشاركةً</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
             <numerusform>%Ln مشاركة</numerusform>
         </translation>
     </message>
@@ -2901,7 +2901,7 @@
             <numerusform>أُرسلت الدرجات النهائية؛ وتغيَّرت واحدة بعدها</numerusform>
             <numerusform>أُرسلت الدرجات النهائية؛ وتغيَّرت اثنتان بعدها</numerusform>
             <numerusform>أُرسلت الدرجات النهائية؛ وتغيَّرت %Ln استمارات بعدها</numerusform>
-            <numerusform>أُرسلت الدرجات النهائية؛ وتغيَّرت %Ln استمارةً بعدها</numerusform>
+            <numerusform>أُرسلت الدرجات النهائية؛ وتغيَّرت %Ln استمارة بعدها</numerusform>
             <numerusform>أُرسلت الدرجات النهائية؛ وتغيَّرت %Ln استمارة بعدها</numerusform>
         </translation>
     </message>
@@ -2912,7 +2912,7 @@
             <numerusform>أُرسلت درجات مرحلية؛ وتغيَّرت واحدة بعدها</numerusform>
             <numerusform>أُرسلت درجات مرحلية؛ وتغيَّرت اثنتان بعدها</numerusform>
             <numerusform>أُرسلت درجات مرحلية؛ وتغيَّرت %Ln استمارات بعدها</numerusform>
-            <numerusform>أُرسلت درجات مرحلية؛ وتغيَّرت %Ln استمارةً بعدها</numerusform>
+            <numerusform>أُرسلت درجات مرحلية؛ وتغيَّرت %Ln استمارة بعدها</numerusform>
             <numerusform>أُرسلت درجات مرحلية؛ وتغيَّرت %Ln استمارة بعدها</numerusform>
         </translation>
     </message>
@@ -3024,7 +3024,7 @@
     </message>
     <message>
         <source>Save a copy and open it with a program you trust, or judge without it and tell the coordinator.</source>
-        <translation>احفظ نسخة وافتحها ببرنامج تثق به، أو احكم من دونه وأبلِغ المنسِّق.</translation>
+        <translation>احفظ نسخة وافتحها ببرنامج تثق به، أو قيِّم المشاركة من دونه وأبلِغ المنسِّق.</translation>
     </message>
     <message>
         <source>This file is damaged or is not what it says it is.</source>
@@ -3064,7 +3064,7 @@
     </message>
     <message>
         <source>Save a copy and open it with another program, or judge without it and tell the coordinator.</source>
-        <translation>احفظ نسخة وافتحها ببرنامج آخر، أو احكم من دونه وأبلِغ المنسِّق.</translation>
+        <translation>احفظ نسخة وافتحها ببرنامج آخر، أو قيِّم المشاركة من دونه وأبلِغ المنسِّق.</translation>
     </message>
     <message>
         <source>This file asks the player to fetch something from elsewhere, so it is not played.</source>
@@ -3175,7 +3175,7 @@
             <numerusform>مشاركة واحدة</numerusform>
             <numerusform>مشاركتان</numerusform>
             <numerusform>%Ln مشاركات</numerusform>
-            <numerusform>%Ln مشاركةً</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
             <numerusform>%Ln مشاركة</numerusform>
         </translation>
     </message>
@@ -3364,15 +3364,15 @@
     <name>Results</name>
     <message>
         <source>in</source>
-        <translation>ضمن المقبولين</translation>
+        <translation>فوق الحدّ</translation>
     </message>
     <message>
         <source>out</source>
-        <translation>خارج المقبولين</translation>
+        <translation>دون الحدّ</translation>
     </message>
     <message>
         <source>at the cut</source>
-        <translation>عند الحدّ الفاصل</translation>
+        <translation>عند الحدّ</translation>
     </message>
     <message>
         <source>capped</source>
@@ -3598,7 +3598,7 @@
             <numerusform>كلمة واحدة</numerusform>
             <numerusform>كلمتان</numerusform>
             <numerusform>%Ln كلمات</numerusform>
-            <numerusform>%Ln كلمةً</numerusform>
+            <numerusform>%Ln كلمة</numerusform>
             <numerusform>%Ln كلمة</numerusform>
         </translation>
     </message>
@@ -3697,7 +3697,7 @@
             <numerusform>مُنحت درجة واحدة</numerusform>
             <numerusform>مُنحت درجتان</numerusform>
             <numerusform>مُنحت %Ln درجات</numerusform>
-            <numerusform>مُنحت %Ln درجةً</numerusform>
+            <numerusform>مُنحت %Ln درجة</numerusform>
             <numerusform>مُنحت %Ln درجة</numerusform>
         </translation>
     </message>
@@ -3932,7 +3932,7 @@
             <numerusform>بقيت دقيقة واحدة تقريباً</numerusform>
             <numerusform>بقيت دقيقتان تقريباً</numerusform>
             <numerusform>بقيت %Ln دقائق تقريباً</numerusform>
-            <numerusform>بقيت %Ln دقيقةً تقريباً</numerusform>
+            <numerusform>بقيت %Ln دقيقة تقريباً</numerusform>
             <numerusform>بقيت %Ln دقيقة تقريباً</numerusform>
         </translation>
     </message>
@@ -3969,7 +3969,7 @@
             <numerusform>مشاركة واحدة</numerusform>
             <numerusform>مشاركتان</numerusform>
             <numerusform>%Ln مشاركات</numerusform>
-            <numerusform>%Ln مشاركةً</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
             <numerusform>%Ln مشاركة</numerusform>
         </translation>
     </message>
@@ -4033,7 +4033,7 @@
             <numerusform>صفحة واحدة</numerusform>
             <numerusform>صفحتان</numerusform>
             <numerusform>%Ln صفحات</numerusform>
-            <numerusform>%Ln صفحةً</numerusform>
+            <numerusform>%Ln صفحة</numerusform>
             <numerusform>%Ln صفحة</numerusform>
         </translation>
     </message>
@@ -4221,7 +4221,7 @@
             <numerusform>نحو دقيقة أخرى</numerusform>
             <numerusform>نحو دقيقتين أخريين</numerusform>
             <numerusform>نحو %n دقائق أخرى</numerusform>
-            <numerusform>نحو %n دقيقةً أخرى</numerusform>
+            <numerusform>نحو %n دقيقة أخرى</numerusform>
             <numerusform>نحو %n دقيقة أخرى</numerusform>
         </translation>
     </message>
@@ -4250,7 +4250,7 @@
             <numerusform>مسألة تحتاج إلى مراجعة</numerusform>
             <numerusform>مسألتان تحتاجان إلى مراجعة</numerusform>
             <numerusform>%Ln مسائل تحتاج إلى مراجعة</numerusform>
-            <numerusform>%Ln مسألةً تحتاج إلى مراجعة</numerusform>
+            <numerusform>%Ln مسألة تحتاج إلى مراجعة</numerusform>
             <numerusform>%Ln مسألة تحتاج إلى مراجعة</numerusform>
         </translation>
     </message>
@@ -4285,7 +4285,7 @@
             <numerusform>تنقص درجة واحدة</numerusform>
             <numerusform>تنقص درجتان</numerusform>
             <numerusform>تنقص %Ln درجات</numerusform>
-            <numerusform>تنقص %Ln درجةً</numerusform>
+            <numerusform>تنقص %Ln درجة</numerusform>
             <numerusform>تنقص %Ln درجة</numerusform>
         </translation>
     </message>
@@ -4323,7 +4323,7 @@
             <numerusform>درجة واحدة · الوسيط %1</numerusform>
             <numerusform>درجتان · الوسيط %1</numerusform>
             <numerusform>%Ln درجات · الوسيط %1</numerusform>
-            <numerusform>%Ln درجةً · الوسيط %1</numerusform>
+            <numerusform>%Ln درجة · الوسيط %1</numerusform>
             <numerusform>%Ln درجة · الوسيط %1</numerusform>
         </translation>
     </message>
@@ -4342,7 +4342,7 @@
             <numerusform>مشاركة واحدة من %L1 غير مكتملة.</numerusform>
             <numerusform>مشاركتان من %L1 غير مكتملتين.</numerusform>
             <numerusform>%Ln مشاركات من %L1 غير مكتملة.</numerusform>
-            <numerusform>%Ln مشاركةً من %L1 غير مكتملة.</numerusform>
+            <numerusform>%Ln مشاركة من %L1 غير مكتملة.</numerusform>
             <numerusform>%Ln مشاركة من %L1 غير مكتملة.</numerusform>
         </translation>
     </message>
@@ -4357,7 +4357,7 @@
             <numerusform>أردت العودة إلى مشاركة واحدة.</numerusform>
             <numerusform>أردت العودة إلى مشاركتين.</numerusform>
             <numerusform>أردت العودة إلى %Ln مشاركات.</numerusform>
-            <numerusform>أردت العودة إلى %Ln مشاركةً.</numerusform>
+            <numerusform>أردت العودة إلى %Ln مشاركة.</numerusform>
             <numerusform>أردت العودة إلى %Ln مشاركة.</numerusform>
         </translation>
     </message>
@@ -4368,7 +4368,7 @@
             <numerusform>مشاركة واحدة تنتظر كلمتك.</numerusform>
             <numerusform>مشاركتان تنتظران كلمتك.</numerusform>
             <numerusform>%Ln مشاركات تنتظر كلمتك.</numerusform>
-            <numerusform>%Ln مشاركةً تنتظر كلمتك.</numerusform>
+            <numerusform>%Ln مشاركة تنتظر كلمتك.</numerusform>
             <numerusform>%Ln مشاركة تنتظر كلمتك.</numerusform>
         </translation>
     </message>
@@ -4553,7 +4553,7 @@
             <numerusform>تغيَّرت استمارة واحدة منذ الإرسال</numerusform>
             <numerusform>تغيَّرت استمارتان منذ الإرسال</numerusform>
             <numerusform>تغيَّرت %Ln استمارات منذ الإرسال</numerusform>
-            <numerusform>تغيَّرت %Ln استمارةً منذ الإرسال</numerusform>
+            <numerusform>تغيَّرت %Ln استمارة منذ الإرسال</numerusform>
             <numerusform>تغيَّرت %Ln استمارة منذ الإرسال</numerusform>
         </translation>
     </message>
@@ -4568,7 +4568,7 @@
             <numerusform>مشاركة واحدة من %L1 مكتملة.</numerusform>
             <numerusform>مشاركتان من %L1 مكتملتان.</numerusform>
             <numerusform>%Ln مشاركات من %L1 مكتملة.</numerusform>
-            <numerusform>%Ln مشاركةً من %L1 مكتملة.</numerusform>
+            <numerusform>%Ln مشاركة من %L1 مكتملة.</numerusform>
             <numerusform>%Ln مشاركة من %L1 مكتملة.</numerusform>
         </translation>
     </message>
@@ -4583,7 +4583,7 @@
             <numerusform>مشاركة واحدة غير مكتملة.</numerusform>
             <numerusform>مشاركتان غير مكتملتين.</numerusform>
             <numerusform>%Ln مشاركات غير مكتملة.</numerusform>
-            <numerusform>%Ln مشاركةً غير مكتملة.</numerusform>
+            <numerusform>%Ln مشاركة غير مكتملة.</numerusform>
             <numerusform>%Ln مشاركة غير مكتملة.</numerusform>
         </translation>
     </message>
@@ -4634,7 +4634,7 @@
             <numerusform>تغيَّرت استمارة واحدة بعدها.</numerusform>
             <numerusform>تغيَّرت استمارتان بعدها.</numerusform>
             <numerusform>تغيَّرت %Ln استمارات بعدها.</numerusform>
-            <numerusform>تغيَّرت %Ln استمارةً بعدها.</numerusform>
+            <numerusform>تغيَّرت %Ln استمارة بعدها.</numerusform>
             <numerusform>تغيَّرت %Ln استمارة بعدها.</numerusform>
         </translation>
     </message>
@@ -4653,7 +4653,7 @@
             <numerusform>%1: استمارة واحدة، كل قيمة فيها كما على شاشتك.</numerusform>
             <numerusform>%1: استمارتان، كل قيمة فيهما كما على شاشتك.</numerusform>
             <numerusform>%1: %Ln استمارات، كل قيمة فيها كما على شاشتك.</numerusform>
-            <numerusform>%1: %Ln استمارةً، كل قيمة فيها كما على شاشتك.</numerusform>
+            <numerusform>%1: %Ln استمارة، كل قيمة فيها كما على شاشتك.</numerusform>
             <numerusform>%1: %Ln استمارة، كل قيمة فيها كما على شاشتك.</numerusform>
         </translation>
     </message>
@@ -4756,7 +4756,7 @@
             <numerusform>%1 · استمارة واحدة</numerusform>
             <numerusform>%1 · استمارتان</numerusform>
             <numerusform>%1 · %Ln استمارات</numerusform>
-            <numerusform>%1 · %Ln استمارةً</numerusform>
+            <numerusform>%1 · %Ln استمارة</numerusform>
             <numerusform>%1 · %Ln استمارة</numerusform>
         </translation>
     </message>
@@ -4923,7 +4923,7 @@
     </message>
     <message>
         <source>%L1 of %L2 scored</source>
-        <translation>مُنحت %L1 من %L2</translation>
+        <translation>قُيِّم %L1 من %L2</translation>
     </message>
     <message>
         <source>Only this criterion: %1</source>
@@ -4983,7 +4983,7 @@
             <numerusform>%1: مرة واحدة</numerusform>
             <numerusform>%1: مرتان</numerusform>
             <numerusform>%1: %Ln مرات</numerusform>
-            <numerusform>%1: %Ln مرةً</numerusform>
+            <numerusform>%1: %Ln مرة</numerusform>
             <numerusform>%1: %Ln مرة</numerusform>
         </translation>
     </message>
@@ -5032,7 +5032,7 @@
     <message numerus="yes">
         <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
         <translation>
-            <numerusform>لا أحرف غير مرئية في هذا النص. وإن وُجدت تُحذف أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
+            <numerusform>لا أحرف خفية أو مغيِّرة لترتيب القراءة في هذا النص. وما كان منها يُحذف أو يظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
             <numerusform>في هذا النص حرف واحد لا يُرى أو يغيِّر ترتيب القراءة. حُذف أو يظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
             <numerusform>في هذا النص حرفان لا يُريان أو يغيِّران ترتيب القراءة. حُذفا أو يظهران هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
             <numerusform>في هذا النص %n أحرف لا تُرى أو تغيِّر ترتيب القراءة. حُذفت أو تظهر هكذا �؛ أبلِغ المنسِّق إن لم يستقم معنى النص.</numerusform>
@@ -5070,7 +5070,7 @@
             <numerusform>بقيت مشاركة واحدة للقراءة</numerusform>
             <numerusform>بقيت مشاركتان للقراءة</numerusform>
             <numerusform>بقيت %Ln مشاركات للقراءة</numerusform>
-            <numerusform>بقيت %Ln مشاركةً للقراءة</numerusform>
+            <numerusform>بقيت %Ln مشاركة للقراءة</numerusform>
             <numerusform>بقيت %Ln مشاركة للقراءة</numerusform>
         </translation>
     </message>
@@ -5081,7 +5081,7 @@
             <numerusform>مشاركة واحدة تنتظر قراءتك</numerusform>
             <numerusform>مشاركتان تنتظران قراءتك</numerusform>
             <numerusform>%Ln مشاركات تنتظر قراءتك</numerusform>
-            <numerusform>%Ln مشاركةً تنتظر قراءتك</numerusform>
+            <numerusform>%Ln مشاركة تنتظر قراءتك</numerusform>
             <numerusform>%Ln مشاركة تنتظر قراءتك</numerusform>
         </translation>
     </message>
@@ -5100,7 +5100,7 @@
             <numerusform>التدريب على مشاركة واحدة</numerusform>
             <numerusform>التدريب على مشاركتين</numerusform>
             <numerusform>التدريب على %Ln مشاركات</numerusform>
-            <numerusform>التدريب على %Ln مشاركةً</numerusform>
+            <numerusform>التدريب على %Ln مشاركة</numerusform>
             <numerusform>التدريب على %Ln مشاركة</numerusform>
         </translation>
     </message>
@@ -5139,7 +5139,7 @@
             <numerusform>مشاركة</numerusform>
             <numerusform>مشاركتان</numerusform>
             <numerusform>مشاركات</numerusform>
-            <numerusform>مشاركةً</numerusform>
+            <numerusform>مشاركة</numerusform>
             <numerusform>مشاركة</numerusform>
         </translation>
     </message>
