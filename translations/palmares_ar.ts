@@ -3036,7 +3036,7 @@
     </message>
     <message>
         <source>This picture has more than 64 million pixels, which is more than Palmares opens.</source>
-        <translation>في هذه الصورة أكثر من ٦٤ مليون بكسل، وهو أكثر مما يفتحه Palmares.</translation>
+        <translation>في هذه الصورة أكثر من أربعة وستين مليون بكسل، وهو أكثر مما يفتحه Palmares.</translation>
     </message>
     <message>
         <source>Save a copy and open it with another program, or ask the coordinator for a smaller one.</source>
