@@ -3276,6 +3276,31 @@
     </message>
 </context>
 <context>
+    <name>Pace</name>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة تقريباً</numerusform>
+            <numerusform>دقيقتان تقريباً</numerusform>
+            <numerusform>%Ln دقائق تقريباً</numerusform>
+            <numerusform>%Ln دقيقة تقريباً</numerusform>
+            <numerusform>%Ln دقيقة تقريباً</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours</source>
+        <translation>
+            <numerusform>أقل من ساعة</numerusform>
+            <numerusform>ساعة واحدة تقريباً</numerusform>
+            <numerusform>ساعتان تقريباً</numerusform>
+            <numerusform>%Ln ساعات تقريباً</numerusform>
+            <numerusform>%Ln ساعة تقريباً</numerusform>
+            <numerusform>%Ln ساعة تقريباً</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>There is no screen for this in this version.</source>

@@ -3044,6 +3044,23 @@
     </message>
 </context>
 <context>
+    <name>Pace</name>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>alrededor de %Ln minuto</numerusform>
+            <numerusform>alrededor de %Ln minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours</source>
+        <translation>
+            <numerusform>alrededor de %Ln hora</numerusform>
+            <numerusform>alrededor de %Ln horas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PageStack</name>
     <message>
         <source>There is no screen for this in this version.</source>

@@ -203,11 +203,11 @@
     </message>
     <message>
         <source>Next: look at its rules (call rules {call}), import entries and judges, then freeze the first round.</source>
-        <translation>Ensuite : regardez ses règles (call rules {call}), importez les contributions et les juges, puis verrouillez le premier tour.</translation>
+        <translation>Ensuite&#x202f;: regardez ses règles (call rules {call}), importez les contributions et les juges, puis verrouillez le premier tour.</translation>
     </message>
     <message>
         <source>No calls yet: make one with call new, or open a package you were sent with open FILE.</source>
-        <translation>Aucun appel : créez-en un avec call new, ou ouvrez le dossier que vous avez reçu avec open FILE.</translation>
+        <translation>Aucun appel&#x202f;: créez-en un avec call new, ou ouvrez le dossier que vous avez reçu avec open FILE.</translation>
     </message>
     <message>
         <source>Call</source>
@@ -295,7 +295,7 @@
     </message>
     <message>
         <source>Call {call}, {entries}, {judges}, without its key: read only</source>
-        <translation>Appel {call}, {entries}, {judges}, sans sa clé : lecture seule</translation>
+        <translation>Appel {call}, {entries}, {judges}, sans sa clé&#x202f;: lecture seule</translation>
     </message>
     <message numerus="yes">
         <source>%n entries</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>Making the call “{about}”</source>
-        <translation>Création de l’appel « {about} »</translation>
+        <translation>Création de l’appel «&#x202f;{about}&#x202f;»</translation>
     </message>
     <message>
         <source>Bringing in the entries</source>
@@ -376,7 +376,7 @@
     </message>
     <message>
         <source>Done in {seconds} s: {packages}, {ballots}, {sheets}.</source>
-        <translation>Terminé en {seconds} s : {packages}, {ballots}, {sheets}.</translation>
+        <translation>Terminé en {seconds}&#x202f;s&#x202f;: {packages}, {ballots}, {sheets}.</translation>
     </message>
     <message numerus="yes">
         <source>%n packages</source>
@@ -405,7 +405,7 @@
     </message>
     <message>
         <source>Go on with: palmares-cli --home {home} call show {call}</source>
-        <translation>Pour continuer : palmares-cli --home {home} call show {call}</translation>
+        <translation>Pour continuer&#x202f;: palmares-cli --home {home} call show {call}</translation>
     </message>
     <message>
         <source>package</source>
@@ -511,15 +511,15 @@
     </message>
     <message>
         <source>not merged: signed by nobody known here</source>
-        <translation>non fusionné : signé par une clé inconnue ici</translation>
+        <translation>non fusionné&#x202f;: signé par une clé inconnue ici</translation>
     </message>
     <message>
         <source>refused: {code}</source>
-        <translation>refusé : {code}</translation>
+        <translation>refusé&#x202f;: {code}</translation>
     </message>
     <message>
         <source>{file}: still being written, left alone</source>
-        <translation>{file} : encore en cours d’écriture, laissé de côté</translation>
+        <translation>{file}&#x202f;: encore en cours d’écriture, laissé de côté</translation>
     </message>
     <message numerus="yes">
         <source>%n texts or files are to be erased here, as the coordinator asked.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>{files} merged, {again} known before, {refused} refused; {records}.</source>
-        <translation>Fusionné : {files} ; déjà connus : {again} ; refusés : {refused} ; {records}.</translation>
+        <translation>Fusionné&#x202f;: {files}&#x202f;; déjà connus&#x202f;: {again}&#x202f;; refusés&#x202f;: {refused}&#x202f;; {records}.</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
@@ -588,13 +588,13 @@
     <message numerus="yes">
         <source>{file}: %n rows.</source>
         <translation>
-            <numerusform>{file} : %n ligne.</numerusform>
-            <numerusform>{file} : %n lignes.</numerusform>
+            <numerusform>{file}&#x202f;: %n ligne.</numerusform>
+            <numerusform>{file}&#x202f;: %n lignes.</numerusform>
         </translation>
     </message>
     <message>
         <source>It names people: keep it with the office.</source>
-        <translation>Des personnes y sont nommées : conservez-le à la coordination.</translation>
+        <translation>Des personnes y sont nommées&#x202f;: conservez-le à la coordination.</translation>
     </message>
     <message>
         <source>(none stands)</source>
@@ -634,8 +634,8 @@
     <message numerus="yes">
         <source>%n sheets have two versions by this laptop itself: see forks {call}</source>
         <translation>
-            <numerusform>%n grille a deux versions venant de cet appareil même : voir forks {call}</numerusform>
-            <numerusform>%n grilles ont deux versions venant de cet appareil même : voir forks {call}</numerusform>
+            <numerusform>%n grille a deux versions venant de cet appareil même&#x202f;: voir forks {call}</numerusform>
+            <numerusform>%n grilles ont deux versions venant de cet appareil même&#x202f;: voir forks {call}</numerusform>
         </translation>
     </message>
     <message>
@@ -648,7 +648,7 @@
     </message>
     <message>
         <source>Recorded: {finding} {answer}.</source>
-        <translation>Noté : {finding} {answer}.</translation>
+        <translation>Noté&#x202f;: {finding} {answer}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records brought back.</source>
@@ -660,8 +660,8 @@
     <message numerus="yes">
         <source>%n records set aside; what they had replaced stands again.</source>
         <translation>
-            <numerusform>%n enregistrement écarté ; ce qu’il remplaçait vaut de nouveau.</numerusform>
-            <numerusform>%n enregistrements écartés ; ce qu’ils remplaçaient vaut de nouveau.</numerusform>
+            <numerusform>%n enregistrement écarté&#x202f;; ce qu’il remplaçait vaut de nouveau.</numerusform>
+            <numerusform>%n enregistrements écartés&#x202f;; ce qu’ils remplaçaient vaut de nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -674,7 +674,7 @@
     </message>
     <message>
         <source>{file}: {records}, {texts}, {files}, read back and found whole.</source>
-        <translation>{file} : {records}, {texts}, {files} ; relu et trouvé intact.</translation>
+        <translation>{file}&#x202f;: {records}, {texts}, {files}&#x202f;; relu et trouvé intact.</translation>
     </message>
     <message numerus="yes">
         <source>%n private texts left out.</source>
@@ -685,31 +685,31 @@
     </message>
     <message>
         <source>It holds entrants&apos; names and addresses: send it only to coordinators. The key travels apart, with keys backup.</source>
-        <translation>L’archive contient les noms et adresses des participants : ne l’envoyez qu’à la coordination. La clé voyage à part, avec keys backup.</translation>
+        <translation>L’archive contient les noms et adresses des participants&#x202f;: ne l’envoyez qu’à la coordination. La clé voyage à part, avec keys backup.</translation>
     </message>
     <message>
         <source>{title} ({call}) is here: {records}.</source>
-        <translation>{title} ({call}) est ici : {records}.</translation>
+        <translation>{title} ({call}) est ici&#x202f;: {records}.</translation>
     </message>
     <message>
         <source>Its key is not: you can read, check and export it. To change it, restore the key with keys restore.</source>
-        <translation>Sa clé n’y est pas : vous pouvez lire, vérifier et exporter. Pour modifier l’appel, restaurez la clé avec keys restore.</translation>
+        <translation>Sa clé n’y est pas&#x202f;: vous pouvez lire, vérifier et exporter. Pour modifier l’appel, restaurez la clé avec keys restore.</translation>
     </message>
     <message>
         <source>Says of itself (unchecked): {hint}</source>
-        <translation>Se présente (non vérifié) comme : {hint}</translation>
+        <translation>Se présente (non vérifié) comme&#x202f;: {hint}</translation>
     </message>
     <message>
         <source>A call key under a password; it can only be opened with that.</source>
-        <translation>Une clé d’appel protégée par un mot de passe ; seul celui-ci l’ouvre.</translation>
+        <translation>Une clé d’appel protégée par un mot de passe&#x202f;; seul celui-ci l’ouvre.</translation>
     </message>
     <message>
         <source>{records}:</source>
-        <translation>{records} :</translation>
+        <translation>{records}&#x202f;:</translation>
     </message>
     <message>
         <source>{records} of {call}:</source>
-        <translation>{records} de {call} :</translation>
+        <translation>{records} de {call}&#x202f;:</translation>
     </message>
     <message>
         <source>{texts} ({textBytes}), {files} ({fileBytes})</source>
@@ -731,15 +731,15 @@
     </message>
     <message>
         <source>Round {round}: {kind}, {sheets}, receipt {receipt}</source>
-        <translation>Tour {round} : {kind}, {sheets}, accusé de réception {receipt}</translation>
+        <translation>Tour {round}&#x202f;: {kind}, {sheets}, accusé de réception {receipt}</translation>
     </message>
     <message>
         <source>{file}: a {kind}, {bytes}</source>
-        <translation>{file} : {kind}, {bytes}</translation>
+        <translation>{file}&#x202f;: {kind}, {bytes}</translation>
     </message>
     <message>
         <source>{file}: claims to be a {kind}, {bytes}</source>
-        <translation>{file} : se présente comme {kind}, {bytes}</translation>
+        <translation>{file}&#x202f;: se présente comme {kind}, {bytes}</translation>
     </message>
     <message>
         <source>Hash {hash}</source>
@@ -751,11 +751,11 @@
     </message>
     <message>
         <source>Verdict: every check passed. Nothing was imported.</source>
-        <translation>Verdict : tous les contrôles sont concluants. Rien n’a été importé.</translation>
+        <translation>Verdict&#x202f;: tous les contrôles sont concluants. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Verified: every check passed.</source>
-        <translation>Vérifié : tous les contrôles sont concluants.</translation>
+        <translation>Vérifié&#x202f;: tous les contrôles sont concluants.</translation>
     </message>
     <message>
         <source>NOT verified.</source>
@@ -763,7 +763,7 @@
     </message>
     <message>
         <source>{call}: {records}, {acts}, {lists}, {texts}, {files} read again from the disk.</source>
-        <translation>{call} : {records}, {acts}, {lists}, {texts}, {files} relus sur le disque.</translation>
+        <translation>{call}&#x202f;: {records}, {acts}, {lists}, {texts}, {files} relus sur le disque.</translation>
     </message>
     <message numerus="yes">
         <source>%n files are not here (withheld, erased, or never sent).</source>
@@ -774,11 +774,11 @@
     </message>
     <message>
         <source>Verified: everything is as it was signed.</source>
-        <translation>Vérifié : tout est tel que signé.</translation>
+        <translation>Vérifié&#x202f;: tout est tel que signé.</translation>
     </message>
     <message>
         <source>Files opened or merged here:</source>
-        <translation>Fichiers ouverts ou fusionnés ici :</translation>
+        <translation>Fichiers ouverts ou fusionnés ici&#x202f;:</translation>
     </message>
     <message>
         <source>When (as claimed)</source>
@@ -826,15 +826,15 @@
     </message>
     <message>
         <source>Round {round} ({state}): not as it was closed</source>
-        <translation>Tour {round} ({state}) : différent de sa clôture</translation>
+        <translation>Tour {round} ({state})&#x202f;: différent de sa clôture</translation>
     </message>
     <message>
         <source>Round {round} ({state}): result digest {digest}</source>
-        <translation>Tour {round} ({state}) : empreinte du résultat {digest}</translation>
+        <translation>Tour {round} ({state})&#x202f;: empreinte du résultat {digest}</translation>
     </message>
     <message>
         <source>One file of {judge} alone is larger than the limit; it has a part of its own.</source>
-        <translation>Un fichier de {judge} dépasse à lui seul la limite ; il forme une partie à part.</translation>
+        <translation>Un fichier de {judge} dépasse à lui seul la limite&#x202f;; il forme une partie à part.</translation>
     </message>
     <message>
         <source>Do not send the key file to judges.</source>
@@ -846,18 +846,18 @@
     </message>
     <message>
         <source>This file was opened here before; nothing changed.</source>
-        <translation>Ce fichier a déjà été ouvert ici ; rien n’a changé.</translation>
+        <translation>Ce fichier a déjà été ouvert ici&#x202f;; rien n’a changé.</translation>
     </message>
     <message numerus="yes">
         <source>Welcome: you judge %n entries of {call} as {judge}.</source>
         <translation>
-            <numerusform>Bienvenue : vous évaluez %n contribution de {call} en tant que {judge}.</numerusform>
-            <numerusform>Bienvenue : vous évaluez %n contributions de {call} en tant que {judge}.</numerusform>
+            <numerusform>Bienvenue&#x202f;: vous évaluez %n contribution de {call} en tant que {judge}.</numerusform>
+            <numerusform>Bienvenue&#x202f;: vous évaluez %n contributions de {call} en tant que {judge}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Added to your work on {call} as {judge}: {new}, {all} in all. What you have scored is still there.</source>
-        <translation>Ajouté à votre travail sur {call} en tant que {judge} : {new}, {all} en tout. Ce que vous avez noté est toujours là.</translation>
+        <translation>Ajouté à votre travail sur {call} en tant que {judge}&#x202f;: {new}, {all} en tout. Ce que vous avez noté est toujours là.</translation>
     </message>
     <message numerus="yes">
         <source>%n new entries</source>
@@ -868,11 +868,11 @@
     </message>
     <message>
         <source>Next: score {call} ENTRY criterion=value … --as {judge}, then ballot.</source>
-        <translation>Ensuite : score {call} ENTRY criterion=value … --as {judge}, puis ballot.</translation>
+        <translation>Ensuite&#x202f;: score {call} ENTRY criterion=value … --as {judge}, puis ballot.</translation>
     </message>
     <message>
         <source>Saved {entry}.</source>
-        <translation>{entry} : enregistrée.</translation>
+        <translation>{entry}&#x202f;: enregistrée.</translation>
     </message>
     <message numerus="yes">
         <source>Saved the scores of %n entries.</source>
@@ -884,21 +884,21 @@
     <message numerus="yes">
         <source>Nothing was saved: %n rows need a look.</source>
         <translation>
-            <numerusform>Rien n’a été enregistré : %n ligne est à vérifier.</numerusform>
-            <numerusform>Rien n’a été enregistré : %n lignes sont à vérifier.</numerusform>
+            <numerusform>Rien n’a été enregistré&#x202f;: %n ligne est à vérifier.</numerusform>
+            <numerusform>Rien n’a été enregistré&#x202f;: %n lignes sont à vérifier.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wrote {file} and read it back: {sheets}, {new} new or changed.</source>
-        <translation>{file} a été écrit et relu : {sheets}, nouvelles ou modifiées : {new}.</translation>
+        <translation>{file} a été écrit et relu&#x202f;: {sheets}, nouvelles ou modifiées&#x202f;: {new}.</translation>
     </message>
     <message>
         <source>Without a complete sheet: {entries}</source>
-        <translation>Sans grille complète : {entries}</translation>
+        <translation>Sans grille complète&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>Receipt {receipt}. Send the file to the coordinator; scores can still change and be sent again while the round is open.</source>
-        <translation>Accusé de réception {receipt}. Envoyez le fichier à la coordination ; tant que le tour est ouvert, les notes peuvent encore changer et être renvoyées.</translation>
+        <translation>Accusé de réception {receipt}. Envoyez le fichier à la coordination&#x202f;; tant que le tour est ouvert, les notes peuvent encore changer et être renvoyées.</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -962,7 +962,7 @@
     </message>
     <message>
         <source>Its password, shown this once: {password}</source>
-        <translation>Son mot de passe, affiché cette seule fois : {password}</translation>
+        <translation>Son mot de passe, affiché cette seule fois&#x202f;: {password}</translation>
     </message>
     <message>
         <source>Write it down and keep it apart from the file. Whoever has both can act as the office of the call.</source>
@@ -970,7 +970,7 @@
     </message>
     <message>
         <source>Password:</source>
-        <translation>Mot de passe :</translation>
+        <translation>Mot de passe&#x202f;:</translation>
     </message>
     <message>
         <source>The key of {call} was here already.</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>The call itself is not: import a bundle of it with call import.</source>
-        <translation>L’appel lui-même n’y est pas : importez son archive avec call import.</translation>
+        <translation>L’appel lui-même n’y est pas&#x202f;: importez son archive avec call import.</translation>
     </message>
     <message>
         <source>call {id}</source>
@@ -1067,8 +1067,8 @@
     <message numerus="yes">
         <source>%n sheets have two versions and do not count: see forks {call}</source>
         <translation>
-            <numerusform>%n grille a deux versions et ne compte pas : voir forks {call}</numerusform>
-            <numerusform>%n grilles ont deux versions et ne comptent pas : voir forks {call}</numerusform>
+            <numerusform>%n grille a deux versions et ne compte pas&#x202f;: voir forks {call}</numerusform>
+            <numerusform>%n grilles ont deux versions et ne comptent pas&#x202f;: voir forks {call}</numerusform>
         </translation>
     </message>
     <message>
@@ -1092,15 +1092,15 @@
     </message>
     <message>
         <source>At the cut or still open, for the committee to decide: {entries}</source>
-        <translation>Au seuil ou encore à trancher, au comité de décider : {entries}</translation>
+        <translation>Au seuil ou encore à trancher, au comité de décider&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>Recorded: {entry} {outcome}.</source>
-        <translation>Noté : {entry} {outcome}.</translation>
+        <translation>Noté&#x202f;: {entry} {outcome}.</translation>
     </message>
     <message>
         <source>Nothing was imported: of {rows}, {problems}.</source>
-        <translation>Rien n’a été importé : sur {rows}, {problems}.</translation>
+        <translation>Rien n’a été importé&#x202f;: sur {rows}, {problems}.</translation>
     </message>
     <message numerus="yes">
         <source>%n problems need a look</source>
@@ -1118,18 +1118,18 @@
     </message>
     <message>
         <source>Imported {count}.</source>
-        <translation>Importé : {count}.</translation>
+        <translation>Importé&#x202f;: {count}.</translation>
     </message>
     <message numerus="yes">
         <source>%n rows were left out: they are here already (--again imports them once more).</source>
         <translation>
-            <numerusform>%n ligne a été omise : elle est déjà ici (--again l’importe de nouveau).</numerusform>
-            <numerusform>%n lignes ont été omises : elles sont déjà ici (--again les importe de nouveau).</numerusform>
+            <numerusform>%n ligne a été omise&#x202f;: elle est déjà ici (--again l’importe de nouveau).</numerusform>
+            <numerusform>%n lignes ont été omises&#x202f;: elles sont déjà ici (--again les importe de nouveau).</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} would be imported; nothing was changed.</source>
-        <translation>{count} à importer ; rien n’a été modifié.</translation>
+        <translation>{count} à importer&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments.</source>
@@ -1140,15 +1140,15 @@
     </message>
     <message>
         <source>Kept as coded attributes of the entrants, never shown to judges: {names}.</source>
-        <translation>Conservés comme attributs codés des participants, jamais montrés aux juges : {names}.</translation>
+        <translation>Conservés comme attributs codés des participants, jamais montrés aux juges&#x202f;: {names}.</translation>
     </message>
     <message>
         <source>No entries yet: import a table with entries import {call} FILE.csv</source>
-        <translation>Aucune contribution : importez un tableau avec entries import {call} FILE.csv</translation>
+        <translation>Aucune contribution&#x202f;: importez un tableau avec entries import {call} FILE.csv</translation>
     </message>
     <message>
         <source>No judges yet: import a table with judges import {call} FILE.csv</source>
-        <translation>Aucun juge : importez un tableau avec judges import {call} FILE.csv</translation>
+        <translation>Aucun juge&#x202f;: importez un tableau avec judges import {call} FILE.csv</translation>
     </message>
     <message>
         <source>{entry} is in.</source>
@@ -1184,7 +1184,7 @@
     </message>
     <message>
         <source>The conflict of {judge} with {entry} is {state}.</source>
-        <translation>Le conflit de {judge} avec {entry} : {state}.</translation>
+        <translation>Le conflit de {judge} avec {entry}&#x202f;: {state}.</translation>
     </message>
     <message>
         <source>Laptop {device} is confirmed.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
         <source>Laptop {device} is revoked; what had counted still does.</source>
-        <translation>L’appareil {device} est révoqué ; ce qui comptait compte toujours.</translation>
+        <translation>L’appareil {device} est révoqué&#x202f;; ce qui comptait compte toujours.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -1260,11 +1260,11 @@
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
-        <translation>{entries} : demande de {asked} ; les juges qui peuvent les assurer offrent {places}</translation>
+        <translation>{entries}&#x202f;: demande de {asked}&#x202f;; les juges qui peuvent les assurer offrent {places}</translation>
     </message>
     <message>
         <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
-        <translation>{entries} : demande de {asked} ; les juges qui peuvent les assurer offrent {places} : {judges}</translation>
+        <translation>{entries}&#x202f;: demande de {asked}&#x202f;; les juges qui peuvent les assurer offrent {places}&#x202f;: {judges}</translation>
     </message>
     <message numerus="yes">
         <source>%n judgings</source>
@@ -1282,11 +1282,11 @@
     </message>
     <message>
         <source>  places lost to conflicts {conflicts}, to languages {languages}, to the load limit {load}</source>
-        <translation>  places perdues : conflits {conflicts}, langues {languages}, charge maximale {load}</translation>
+        <translation>  places perdues&#x202f;: conflits {conflicts}, langues {languages}, charge maximale {load}</translation>
     </message>
     <message>
         <source>{on}, {off} off; loads from {low} to {high}; {mismatches}; seed {seed}.</source>
-        <translation>{on}, {off} retirées ; charges de {low} à {high} ; {mismatches} ; graine {seed}.</translation>
+        <translation>{on}, {off} retirées&#x202f;; charges de {low} à {high}&#x202f;; {mismatches}&#x202f;; graine {seed}.</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments on</source>
@@ -1304,27 +1304,27 @@
     </message>
     <message>
         <source>Judges and entries of a panel fall into {n} parts that share nobody: their scores can only be compared with care.</source>
-        <translation>Les juges et les contributions d’un jury se divisent en {n} parties sans élément commun : leurs notes ne peuvent être comparées qu’avec prudence.</translation>
+        <translation>Les juges et les contributions d’un jury se divisent en {n} parties sans élément commun&#x202f;: leurs notes ne peuvent être comparées qu’avec prudence.</translation>
     </message>
     <message>
         <source>palmares-cli: every verb of Palmares without a window.</source>
-        <translation>palmares-cli : toutes les commandes de Palmares, sans fenêtre.</translation>
+        <translation>palmares-cli&#x202f;: toutes les commandes de Palmares, sans fenêtre.</translation>
     </message>
     <message>
         <source>Everywhere: --home DIR (where calls and keys lie), --json, --lang CODE, --strict, --help</source>
-        <translation>Partout : --home DIR (emplacement des appels et des clés), --json, --lang CODE, --strict, --help</translation>
+        <translation>Partout&#x202f;: --home DIR (emplacement des appels et des clés), --json, --lang CODE, --strict, --help</translation>
     </message>
     <message>
         <source>Exit: 0 done, 1 something was refused, 2 usage, 3 a question needs an answer (--strict)</source>
-        <translation>Sortie : 0 terminé, 1 refus, 2 erreur d’usage, 3 une question attend une réponse (--strict)</translation>
+        <translation>Sortie&#x202f;: 0 terminé, 1 refus, 2 erreur d’usage, 3 une question attend une réponse (--strict)</translation>
     </message>
     <message>
         <source>Usage: {line}</source>
-        <translation>Usage : {line}</translation>
+        <translation>Usage&#x202f;: {line}</translation>
     </message>
     <message>
         <source>There is no verb {verb}; palmares-cli --help lists them.</source>
-        <translation>La commande {verb} n’existe pas ; palmares-cli --help les énumère.</translation>
+        <translation>La commande {verb} n’existe pas&#x202f;; palmares-cli --help les énumère.</translation>
     </message>
     <message>
         <source>unknown option {option}</source>
@@ -1348,7 +1348,7 @@
     </message>
     <message>
         <source>too many words: {word}</source>
-        <translation>trop de mots : {word}</translation>
+        <translation>trop de mots&#x202f;: {word}</translation>
     </message>
     <message>
         <source>{option} wants a whole number from {low} to {high}</source>
@@ -1360,7 +1360,7 @@
     </message>
     <message>
         <source>{option} is one of {words}</source>
-        <translation>{option} doit être l’un de ces mots : {words}</translation>
+        <translation>{option} doit être l’un de ces mots&#x202f;: {words}</translation>
     </message>
     <message>
         <source>expected {form}, not {word}</source>
@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>play a whole call on the sample (or made-up) content: packages, ballots, merge, ranking</source>
-        <translation>dérouler tout un appel sur un contenu d’exemple (ou inventé) : dossiers, bulletins, fusion, classement</translation>
+        <translation>dérouler tout un appel sur un contenu d’exemple (ou inventé)&#x202f;: dossiers, bulletins, fusion, classement</translation>
     </message>
     <message>
         <source>the ready-made sets of rules and texts</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
         <source>one template: texts and rules</source>
-        <translation>un modèle : textes et règles</translation>
+        <translation>un modèle&#x202f;: textes et règles</translation>
     </message>
     <message>
         <source>make a call from a template, an earlier call or a rules file</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>one call: rounds and where they stand</source>
-        <translation>un appel : ses tours et où ils en sont</translation>
+        <translation>un appel&#x202f;: ses tours et où ils en sont</translation>
     </message>
     <message>
         <source>print the rules, or put others (or texts) in their place</source>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>settings: deadline=2026-12-31 or 2026-12-31T18:00Z, contact=TEXT, …</source>
-        <translation>paramètres : deadline=2026-12-31 ou 2026-12-31T18:00Z, contact=TEXT, …</translation>
+        <translation>paramètres&#x202f;: deadline=2026-12-31 ou 2026-12-31T18:00Z, contact=TEXT, …</translation>
     </message>
     <message>
         <source>write the whole call to a bundle</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>correct an entry: title=, text=, language=, division=, entrant.NAME=, …</source>
-        <translation>corriger une contribution : title=, text=, language=, division=, entrant.NAME=, …</translation>
+        <translation>corriger une contribution&#x202f;: title=, text=, language=, division=, entrant.NAME=, …</translation>
     </message>
     <message>
         <source>an entrant withdraws</source>
@@ -1492,7 +1492,7 @@
     </message>
     <message>
         <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
-        <translation>décider qui évalue quoi : demande exacte, charges égales, langues, aucun conflit ; ou la preuve que c’est impossible</translation>
+        <translation>décider qui évalue quoi&#x202f;: demande exacte, charges égales, langues, aucun conflit&#x202f;; ou la preuve que c’est impossible</translation>
     </message>
     <message>
         <source>write one file per judge with what that judge may see</source>
@@ -1508,11 +1508,11 @@
     </message>
     <message>
         <source>scores from a table: entry, criterion, score, state, comment, note_to_entrant</source>
-        <translation>notes d’un tableau : entry, criterion, score, state, comment, note_to_entrant</translation>
+        <translation>notes d’un tableau&#x202f;: entry, criterion, score, state, comment, note_to_entrant</translation>
     </message>
     <message>
         <source>score an entry; saved at once</source>
-        <translation>noter une contribution ; enregistré aussitôt</translation>
+        <translation>noter une contribution&#x202f;; enregistré aussitôt</translation>
     </message>
     <message>
         <source>write the judge&apos;s scores as one signed file</source>
@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>take in ballots and bundles, or folders of them: plan, then all good ones in one step</source>
-        <translation>reprendre des bulletins et des archives, ou leurs dossiers : le plan, puis tous les bons d’un coup</translation>
+        <translation>reprendre des bulletins et des archives, ou leurs dossiers&#x202f;: le plan, puis tous les bons d’un coup</translation>
     </message>
     <message>
         <source>what a person should look at, with the names that settle takes</source>
@@ -1532,7 +1532,7 @@
     </message>
     <message>
         <source>decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it</source>
-        <translation>décider quelle version vaut ; SLOT est JUDGE:ENTRY:ROUND, ou tel que forks l’affiche</translation>
+        <translation>décider quelle version vaut&#x202f;; SLOT est JUDGE:ENTRY:ROUND, ou tel que forks l’affiche</translation>
     </message>
     <message>
         <source>answer a finding</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>the official result: of the close, else provisional</source>
-        <translation>le résultat officiel : celui de la clôture, sinon le provisoire</translation>
+        <translation>le résultat officiel&#x202f;: celui de la clôture, sinon le provisoire</translation>
     </message>
     <message>
         <source>fix which sheets count for a round</source>
@@ -1568,11 +1568,11 @@
     </message>
     <message>
         <source>take a call&apos;s key in; the password comes from a file or one line of input</source>
-        <translation>reprendre la clé d’un appel ; le mot de passe vient d’un fichier ou d’une ligne saisie</translation>
+        <translation>reprendre la clé d’un appel&#x202f;; le mot de passe vient d’un fichier ou d’une ligne saisie</translation>
     </message>
     <message>
         <source>write a table; scores and entries are what analyse reads</source>
-        <translation>écrire un tableau ; scores et entries sont ce que lit analyse</translation>
+        <translation>écrire un tableau&#x202f;; scores et entries sont ce que lit analyse</translation>
     </message>
     <message>
         <source>explain an exchange file without importing it</source>
@@ -1593,29 +1593,29 @@
     <message numerus="yes">
         <source>{call}, {round}: %n entries for {judge}.</source>
         <translation>
-            <numerusform>{call}, {round} : %n contribution pour {judge}.</numerusform>
-            <numerusform>{call}, {round} : %n contributions pour {judge}.</numerusform>
+            <numerusform>{call}, {round}&#x202f;: %n contribution pour {judge}.</numerusform>
+            <numerusform>{call}, {round}&#x202f;: %n contributions pour {judge}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Questions: {contact}</source>
-        <translation>Questions : {contact}</translation>
+        <translation>Questions&#x202f;: {contact}</translation>
     </message>
     <message>
         <source>Until {time}.</source>
-        <translation>Jusqu’à : {time}.</translation>
+        <translation>Jusqu’à&#x202f;: {time}.</translation>
     </message>
     <message>
         <source>Nothing declared yet. Kinds: {kinds}; --none if there is nothing to declare.</source>
-        <translation>Rien n’est encore déclaré. Types : {kinds} ; --none s’il n’y a rien à déclarer.</translation>
+        <translation>Rien n’est encore déclaré. Types&#x202f;: {kinds}&#x202f;; --none s’il n’y a rien à déclarer.</translation>
     </message>
     <message>
         <source>Declared: no interests.</source>
-        <translation>Déclaré : aucun intérêt.</translation>
+        <translation>Déclaré&#x202f;: aucun intérêt.</translation>
     </message>
     <message>
         <source>Declared: {kinds} {words}</source>
-        <translation>Déclaré : {kinds} {words}</translation>
+        <translation>Déclaré&#x202f;: {kinds} {words}</translation>
     </message>
     <message>
         <source>The coordinator is told with the next ballot.</source>
@@ -1631,15 +1631,15 @@
     </message>
     <message>
         <source>Took back the last change, of {entry}.</source>
-        <translation>Dernière modification annulée : {entry}.</translation>
+        <translation>Dernière modification annulée&#x202f;: {entry}.</translation>
     </message>
     <message>
         <source>Did again what was taken back, of {entry}.</source>
-        <translation>Modification annulée rétablie : {entry}.</translation>
+        <translation>Modification annulée rétablie&#x202f;: {entry}.</translation>
     </message>
     <message>
         <source>{entry} is marked to come back to.</source>
-        <translation>{entry} est marquée : à revoir.</translation>
+        <translation>{entry} est marquée&#x202f;: à revoir.</translation>
     </message>
     <message>
         <source>{entry} is no longer marked.</source>
@@ -1651,31 +1651,31 @@
     </message>
     <message>
         <source>Wrote {file}: all your scores and comments, for your own keeping.</source>
-        <translation>{file} est écrit : toutes vos notes et tous vos commentaires, pour votre usage.</translation>
+        <translation>{file} est écrit&#x202f;: toutes vos notes et tous vos commentaires, pour votre usage.</translation>
     </message>
     <message>
         <source>Done: {done} of {all} entries. Sheets not sent yet: {unsent}.</source>
-        <translation>Terminé : {done} contributions sur {all}. Grilles pas encore envoyées : {unsent}.</translation>
+        <translation>Terminé&#x202f;: {done} contributions sur {all}. Grilles pas encore envoyées&#x202f;: {unsent}.</translation>
     </message>
     <message>
         <source>{entry} lacks: {criteria}</source>
-        <translation>{entry} : il manque {criteria}</translation>
+        <translation>{entry}&#x202f;: il manque {criteria}</translation>
     </message>
     <message>
         <source>Marked to come back to: {entries}</source>
-        <translation>Marquées à revoir : {entries}</translation>
+        <translation>Marquées à revoir&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>Another laptop of yours says something else: {entries}</source>
-        <translation>Un autre de vos appareils dit autre chose : {entries}</translation>
+        <translation>Un autre de vos appareils dit autre chose&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>The text was corrected since you scored (score keep): {entries}</source>
-        <translation>Le texte a été corrigé depuis votre notation (score keep) : {entries}</translation>
+        <translation>Le texte a été corrigé depuis votre notation (score keep)&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>Not judged: {entries}</source>
-        <translation>Non évaluées : {entries}</translation>
+        <translation>Non évaluées&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>The deadline has passed by this computer&apos;s clock.</source>
@@ -1715,11 +1715,11 @@
     </message>
     <message>
         <source>what a judge is asked: criteria with their words, how many entries, until when</source>
-        <translation>ce qui est demandé à un juge : critères et leurs textes, nombre de contributions, date limite</translation>
+        <translation>ce qui est demandé à un juge&#x202f;: critères et leurs textes, nombre de contributions, date limite</translation>
     </message>
     <message>
         <source>declare interests, or show what was declared; the coordinator is told with the next ballot</source>
-        <translation>déclarer des intérêts, ou montrer ceux qui sont déclarés ; la coordination en est informée avec le prochain bulletin</translation>
+        <translation>déclarer des intérêts, ou montrer ceux qui sont déclarés&#x202f;; la coordination en est informée avec le prochain bulletin</translation>
     </message>
     <message>
         <source>take back the last change to a score or comment</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>the text was corrected: keep my scores</source>
-        <translation>le texte a été corrigé : garder mes notes</translation>
+        <translation>le texte a été corrigé&#x202f;: garder mes notes</translation>
     </message>
     <message>
         <source>a judge&apos;s own copy of all scores and comments</source>
@@ -1743,7 +1743,7 @@
     </message>
     <message>
         <source>what is missing before sending; writes nothing</source>
-        <translation>ce qui manque avant l’envoi ; n’écrit rien</translation>
+        <translation>ce qui manque avant l’envoi&#x202f;; n’écrit rien</translation>
     </message>
     <message>
         <source>what was sent when, with receipts</source>
@@ -1783,26 +1783,26 @@
     </message>
     <message>
         <source>No model: {code}</source>
-        <translation>Pas de modèle : {code}</translation>
+        <translation>Pas de modèle&#x202f;: {code}</translation>
     </message>
     <message>
         <source>Mean {mean}; variance of entries {entries}, of judges {judges}, of the rest {rest}</source>
-        <translation>Moyenne {mean} ; variance des contributions {entries}, des juges {judges}, du reste {rest}</translation>
+        <translation>Moyenne {mean}&#x202f;; variance des contributions {entries}, des juges {judges}, du reste {rest}</translation>
     </message>
     <message numerus="yes">
         <source>The scores fall into %n parts without a judge in common: comparing entries of different parts rests on assumptions alone</source>
         <translation>
-            <numerusform>Les notes forment %n partie sans juge commun : comparer des contributions de parties différentes ne repose que sur des hypothèses</numerusform>
-            <numerusform>Les notes se divisent en %n parties sans juge commun : comparer des contributions de parties différentes ne repose que sur des hypothèses</numerusform>
+            <numerusform>Les notes forment %n partie sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses</numerusform>
+            <numerusform>Les notes se divisent en %n parties sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses</numerusform>
         </translation>
     </message>
     <message>
         <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation>Alpha de Krippendorff : intervalle {interval}, ordinal {ordinal}</translation>
+        <translation>Alpha de Krippendorff&#x202f;: intervalle {interval}, ordinal {ordinal}</translation>
     </message>
     <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
-        <translation>Corrélation intraclasse : d’un juge {one}, de la moyenne {mean}</translation>
+        <translation>Corrélation intraclasse&#x202f;: d’un juge {one}, de la moyenne {mean}</translation>
     </message>
     <message>
         <source>Kendall&apos;s W {value}</source>
@@ -1902,7 +1902,7 @@
     </message>
     <message>
         <source>This entry came twice; the other one is scored.</source>
-        <translation>Cette contribution est arrivée deux fois ; c’est l’autre qui est notée.</translation>
+        <translation>Cette contribution est arrivée deux fois&#x202f;; c’est l’autre qui est notée.</translation>
     </message>
     <message>
         <source>This entry is not eligible.</source>
@@ -1925,7 +1925,7 @@
     </message>
     <message>
         <source>{file} is incomplete: its end is missing.</source>
-        <translation>{file} est incomplet : la fin manque.</translation>
+        <translation>{file} est incomplet&#x202f;: la fin manque.</translation>
     </message>
     <message>
         <source>Ask for the file again, or copy it again from where it came.</source>
@@ -1937,7 +1937,7 @@
     </message>
     <message>
         <source>Check that this is the file you meant; names and endings do not matter, only the content.</source>
-        <translation>Vérifiez que c’est bien le fichier voulu ; seul le contenu compte, pas le nom ni l’extension.</translation>
+        <translation>Vérifiez que c’est bien le fichier voulu&#x202f;; seul le contenu compte, pas le nom ni l’extension.</translation>
     </message>
     <message>
         <source>{file} was changed by a program that took it for text.</source>
@@ -1969,15 +1969,15 @@
     </message>
     <message>
         <source>Ask for the file again; nothing of it was used.</source>
-        <translation>Redemandez le fichier ; rien n’en a été repris.</translation>
+        <translation>Redemandez le fichier&#x202f;; rien n’en a été repris.</translation>
     </message>
     <message>
         <source>{file} is a {found}, and a {limit} was expected here.</source>
-        <translation>{file} est du type « {found} » ; le type attendu ici est « {limit} ».</translation>
+        <translation>{file} est du type «&#x202f;{found}&#x202f;»&#x202f;; le type attendu ici est «&#x202f;{limit}&#x202f;».</translation>
     </message>
     <message>
         <source>Open it where it belongs: packages with open, ballots and bundles with merge, key files with keys restore.</source>
-        <translation>Ouvrez-le là où il faut : dossiers avec open, bulletins et archives avec merge, fichiers de clé avec keys restore.</translation>
+        <translation>Ouvrez-le là où il faut&#x202f;: dossiers avec open, bulletins et archives avec merge, fichiers de clé avec keys restore.</translation>
     </message>
     <message>
         <source>{file} belongs to another call.</source>
@@ -2017,7 +2017,7 @@
     </message>
     <message>
         <source>Do not use it; ask its sender for the file again by another way.</source>
-        <translation>Ne l’utilisez pas ; redemandez le fichier à l’expéditeur par une autre voie.</translation>
+        <translation>Ne l’utilisez pas&#x202f;; redemandez le fichier à l’expéditeur par une autre voie.</translation>
     </message>
     <message>
         <source>The password does not open this key file.</source>
@@ -2025,7 +2025,7 @@
     </message>
     <message>
         <source>Type the 20 digits again as they were shown; spaces and dashes do not matter.</source>
-        <translation>Saisissez de nouveau les 20 chiffres tels qu’ils ont été affichés ; espaces et tirets sont sans importance.</translation>
+        <translation>Saisissez de nouveau les 20 chiffres tels qu’ils ont été affichés&#x202f;; espaces et tirets sont sans importance.</translation>
     </message>
     <message>
         <source>{file} cannot be written.</source>
@@ -2033,7 +2033,7 @@
     </message>
     <message>
         <source>Choose another folder or ask for permission to write there; nothing was changed.</source>
-        <translation>Choisissez un autre dossier ou demandez le droit d’y écrire ; rien n’a été modifié.</translation>
+        <translation>Choisissez un autre dossier ou demandez le droit d’y écrire&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The data of this call are damaged on disk.</source>
@@ -2041,15 +2041,15 @@
     </message>
     <message>
         <source>Palmares will not change them; restore the newest backup, or import a bundle of the call.</source>
-        <translation>Palmares n’y touchera pas ; restaurez la dernière sauvegarde, ou importez une archive de l’appel.</translation>
+        <translation>Palmares n’y touchera pas&#x202f;; restaurez la dernière sauvegarde, ou importez une archive de l’appel.</translation>
     </message>
     <message>
         <source>The disk is full, so {file} could not be written.</source>
-        <translation>Le disque est plein ; {file} n’a pas pu être écrit.</translation>
+        <translation>Le disque est plein&#x202f;; {file} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing was lost.</source>
-        <translation>Libérez de l’espace et réessayez ; rien n’a été perdu.</translation>
+        <translation>Libérez de l’espace et réessayez&#x202f;; rien n’a été perdu.</translation>
     </message>
     <message>
         <source>This call is open in another Palmares ({detail}).</source>
@@ -2065,7 +2065,7 @@
     </message>
     <message>
         <source>Close other programs and try again; nothing was changed.</source>
-        <translation>Fermez d’autres programmes et réessayez ; rien n’a été modifié.</translation>
+        <translation>Fermez d’autres programmes et réessayez&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>More than one answer fits {value}.</source>
@@ -2101,11 +2101,11 @@
     </message>
     <message>
         <source>The key of call {call} is not on this computer, so nothing can be changed.</source>
-        <translation>La clé de l’appel {call} n’est pas sur cet ordinateur ; rien ne peut être modifié.</translation>
+        <translation>La clé de l’appel {call} n’est pas sur cet ordinateur&#x202f;; rien ne peut être modifié.</translation>
     </message>
     <message>
         <source>Restore it from the key file with keys restore; reading, checking and exporting work without it.</source>
-        <translation>Restaurez-la à partir du fichier de clé avec keys restore ; lire, vérifier et exporter reste possible sans elle.</translation>
+        <translation>Restaurez-la à partir du fichier de clé avec keys restore&#x202f;; lire, vérifier et exporter reste possible sans elle.</translation>
     </message>
     <message>
         <source>Only the office of the call can do this, and here it is open as a judge.</source>
@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be.</source>
-        <translation>Corrigez cette valeur ; docs/RULES.md énumère les valeurs possibles.</translation>
+        <translation>Corrigez cette valeur&#x202f;; docs/RULES.md énumère les valeurs possibles.</translation>
     </message>
     <message>
         <source>The rules contradict themselves at {key} ({detail}).</source>
@@ -2129,7 +2129,7 @@
     </message>
     <message>
         <source>Change one of the two; docs/RULES.md says which settings go together.</source>
-        <translation>Modifiez l’un des deux réglages ; docs/RULES.md dit lesquels vont ensemble.</translation>
+        <translation>Modifiez l’un des deux réglages&#x202f;; docs/RULES.md dit lesquels vont ensemble.</translation>
     </message>
     <message>
         <source>The rules lack {key}.</source>
@@ -2137,7 +2137,7 @@
     </message>
     <message>
         <source>Add it; docs/RULES.md shows where.</source>
-        <translation>Ajoutez-le ; docs/RULES.md montre où.</translation>
+        <translation>Ajoutez-le&#x202f;; docs/RULES.md montre où.</translation>
     </message>
     <message>
         <source>The rules file is not valid JSON (line {line}, column {column}).</source>
@@ -2149,7 +2149,7 @@
     </message>
     <message>
         <source>The rules have a key that is not known: {key}.</source>
-        <translation>Les règles contiennent une clé inconnue : {key}.</translation>
+        <translation>Les règles contiennent une clé inconnue&#x202f;: {key}.</translation>
     </message>
     <message>
         <source>Check its spelling or take it out.</source>
@@ -2157,11 +2157,11 @@
     </message>
     <message>
         <source>The rules of round {round} are frozen, so {key} can no longer change.</source>
-        <translation>Les règles du tour {round} sont verrouillées ; {key} ne peut plus changer.</translation>
+        <translation>Les règles du tour {round} sont verrouillées&#x202f;; {key} ne peut plus changer.</translation>
     </message>
     <message>
         <source>Bands, ties and cut may still change, printed as changed after scoring began; for anything else make a new round.</source>
-        <translation>Paliers, ex æquo et seuil peuvent encore changer, avec la mention qu’ils ont changé après le début de la notation ; pour le reste, créez un nouveau tour.</translation>
+        <translation>Paliers, ex æquo et seuil peuvent encore changer, avec la mention qu’ils ont changé après le début de la notation&#x202f;; pour le reste, créez un nouveau tour.</translation>
     </message>
     <message>
         <source>The rules of round {round} are not frozen yet.</source>
@@ -2177,7 +2177,7 @@
     </message>
     <message>
         <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
-        <translation>Un tour une fois établi demeure : sans verrouillage, il ne demande rien à personne ; ou créez un nouvel appel à partir de ces règles avec call new --rules.</translation>
+        <translation>Un tour une fois établi demeure&#x202f;: sans verrouillage, il ne demande rien à personne&#x202f;; ou créez un nouvel appel à partir de ces règles avec call new --rules.</translation>
     </message>
     <message>
         <source>The table holds scores of several rounds ({round}, {value}).</source>
@@ -2193,11 +2193,11 @@
     </message>
     <message>
         <source>Check its spelling; call rules lists the rounds of a call.</source>
-        <translation>Vérifiez son orthographe ; call rules énumère les tours d’un appel.</translation>
+        <translation>Vérifiez son orthographe&#x202f;; call rules énumère les tours d’un appel.</translation>
     </message>
     <message>
         <source>Round {round} is a check: it lets entries through and ranks none.</source>
-        <translation>Le tour {round} est une vérification : il laisse passer des contributions et n’en classe aucune.</translation>
+        <translation>Le tour {round} est une vérification&#x202f;: il laisse passer des contributions et n’en classe aucune.</translation>
     </message>
     <message>
         <source>Name a round that is scored.</source>
@@ -2221,7 +2221,7 @@
     </message>
     <message>
         <source>Line {row}: {value} is not a score.</source>
-        <translation>Ligne {row} : {value} n’est pas une note.</translation>
+        <translation>Ligne {row}&#x202f;: {value} n’est pas une note.</translation>
     </message>
     <message>
         <source>Write digits with a point, such as 7 or 7.5, or leave the cell empty.</source>
@@ -2273,7 +2273,7 @@
     </message>
     <message>
         <source>Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.</source>
-        <translation>Ajoutez-la, ou renommez la colonne qui en tient lieu ; l’importation des contributions et des juges accepte aussi --map {column}=NAME.</translation>
+        <translation>Ajoutez-la, ou renommez la colonne qui en tient lieu&#x202f;; l’importation des contributions et des juges accepte aussi --map {column}=NAME.</translation>
     </message>
     <message>
         <source>Entry {entry} is not assigned to {judge} (line {row}).</source>
@@ -2289,7 +2289,7 @@
     </message>
     <message>
         <source>Leave that score out: this panel or division does not score it.</source>
-        <translation>Omettez cette note : ce jury ou cette catégorie n’a pas à la donner.</translation>
+        <translation>Omettez cette note&#x202f;: ce jury ou cette catégorie n’a pas à la donner.</translation>
     </message>
     <message>
         <source>{value} is not on the scale {limit} (line {row}).</source>
@@ -2305,7 +2305,7 @@
     </message>
     <message>
         <source>Correct that line; a comma inside a cell needs quotation marks around the cell.</source>
-        <translation>Corrigez cette ligne ; une cellule qui contient une virgule doit être entre guillemets.</translation>
+        <translation>Corrigez cette ligne&#x202f;; une cellule qui contient une virgule doit être entre guillemets.</translation>
     </message>
     <message>
         <source>Line {row} scores the same judge, entry and criterion a second time.</source>
@@ -2361,7 +2361,7 @@
     </message>
     <message>
         <source>Check its spelling; call rules lists the criteria.</source>
-        <translation>Vérifiez son orthographe ; call rules énumère les critères.</translation>
+        <translation>Vérifiez son orthographe&#x202f;; call rules énumère les critères.</translation>
     </message>
     <message>
         <source>There is no division {value} (line {row}).</source>
@@ -2377,7 +2377,7 @@
     </message>
     <message>
         <source>Check the code; entries list shows all of them.</source>
-        <translation>Vérifiez le code ; entries list les montre tous.</translation>
+        <translation>Vérifiez le code&#x202f;; entries list les montre tous.</translation>
     </message>
     <message>
         <source>There is no judge {judge} (line {row}).</source>
@@ -2385,7 +2385,7 @@
     </message>
     <message>
         <source>Check the code; judges list shows all of them.</source>
-        <translation>Vérifiez le code ; judges list les montre tous.</translation>
+        <translation>Vérifiez le code&#x202f;; judges list les montre tous.</translation>
     </message>
     <message>
         <source>There is no panel {value} (line {row}).</source>
@@ -2397,7 +2397,7 @@
     </message>
     <message>
         <source>Use blank, cannot_judge, recused or excluded for a score; in, withdrawn, disqualified, duplicate, ineligible or practice for an entry.</source>
-        <translation>Utilisez blank, cannot_judge, recused ou excluded pour une note ; in, withdrawn, disqualified, duplicate, ineligible ou practice pour une contribution.</translation>
+        <translation>Utilisez blank, cannot_judge, recused ou excluded pour une note&#x202f;; in, withdrawn, disqualified, duplicate, ineligible ou practice pour une contribution.</translation>
     </message>
     <message>
         <source>There is no stratum {value} (line {row}).</source>
@@ -2405,7 +2405,7 @@
     </message>
     <message>
         <source>The entries cannot all get the judges they need: {detail}.</source>
-        <translation>Les contributions ne peuvent pas toutes avoir les juges qu’il leur faut : {detail}.</translation>
+        <translation>Les contributions ne peuvent pas toutes avoir les juges qu’il leur faut&#x202f;: {detail}.</translation>
     </message>
     <message>
         <source>Add judges, raise the load, ask for fewer judges an entry, or look at the conflicts and languages named.</source>
@@ -2413,7 +2413,7 @@
     </message>
     <message>
         <source>Round {round} cannot be closed yet: {detail}.</source>
-        <translation>Le tour {round} ne peut pas encore être clos : {detail}.</translation>
+        <translation>Le tour {round} ne peut pas encore être clos&#x202f;: {detail}.</translation>
     </message>
     <message>
         <source>Resolve what is named, or waive it in the same step with --waive.</source>
@@ -2421,7 +2421,7 @@
     </message>
     <message>
         <source>Round {round} is not closed, so nothing can rest on its result.</source>
-        <translation>Le tour {round} n’est pas clos ; rien ne peut se fonder sur son résultat.</translation>
+        <translation>Le tour {round} n’est pas clos&#x202f;; rien ne peut se fonder sur son résultat.</translation>
     </message>
     <message>
         <source>Close the round first with close.</source>
@@ -2461,7 +2461,7 @@
     </message>
     <message>
         <source>Nothing was changed; start again when you like.</source>
-        <translation>Rien n’a été modifié ; recommencez quand vous voulez.</translation>
+        <translation>Rien n’a été modifié&#x202f;; recommencez quand vous voulez.</translation>
     </message>
 </context>
 <context>
@@ -2477,8 +2477,8 @@
     <message numerus="yes">
         <source>%n sheets arrived after the close of {round}; they would change ranks: {ranks}, bands or the cut: {outcome}.</source>
         <translation>
-            <numerusform>%n grille est arrivée après la clôture de {round} ; elle changerait les rangs : {ranks}, les paliers ou le seuil : {outcome}.</numerusform>
-            <numerusform>%n grilles sont arrivées après la clôture de {round} ; elles changeraient les rangs : {ranks}, les paliers ou le seuil : {outcome}.</numerusform>
+            <numerusform>%n grille est arrivée après la clôture de {round}&#x202f;; elle changerait les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
+            <numerusform>%n grilles sont arrivées après la clôture de {round}&#x202f;; elles changeraient les rangs&#x202f;: {ranks}, les paliers ou le seuil&#x202f;: {outcome}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2487,7 +2487,7 @@
     </message>
     <message>
         <source>{entry} is capped: its {by} was full before it.</source>
-        <translation>{entry} est plafonnée : son quota par {by} était atteint avant elle.</translation>
+        <translation>{entry} est plafonnée&#x202f;: son quota par {by} était atteint avant elle.</translation>
     </message>
     <message>
         <source>{entry} made room so that a floor by {by} is met.</source>
@@ -2495,7 +2495,7 @@
     </message>
     <message>
         <source>{entry} is level with others, and the floor for {by} {value} would have to choose among them: the committee decides.</source>
-        <translation>{entry} est à égalité avec d’autres, et le plancher pour {by} {value} obligerait à choisir entre elles : au comité de décider.</translation>
+        <translation>{entry} est à égalité avec d’autres, et le plancher pour {by} {value} obligerait à choisir entre elles&#x202f;: au comité de décider.</translation>
     </message>
     <message>
         <source>There are not enough entries with {by} {value} to meet the floor.</source>
@@ -2507,7 +2507,7 @@
     </message>
     <message>
         <source>The totals of {entry} lie {gap} apart: one more judge would help.</source>
-        <translation>Les totaux de {entry} sont distants de {gap} : un juge de plus serait utile.</translation>
+        <translation>Les totaux de {entry} sont distants de {gap}&#x202f;: un juge de plus serait utile.</translation>
     </message>
     <message>
         <source>{entry} has no sheet from {stratum} in panel {panel}.</source>
@@ -2515,7 +2515,7 @@
     </message>
     <message>
         <source>{entry} shares rank {rank}: the committee decides.</source>
-        <translation>{entry} partage le rang {rank} : au comité de décider.</translation>
+        <translation>{entry} partage le rang {rank}&#x202f;: au comité de décider.</translation>
     </message>
     <message>
         <source>Something the close of {round} rests on has been corrected since ({kind}).</source>
@@ -2523,19 +2523,19 @@
     </message>
     <message>
         <source>The close of {round} rests on records that are not here; import a complete bundle.</source>
-        <translation>La clôture de {round} repose sur des enregistrements absents ici ; importez une archive complète.</translation>
+        <translation>La clôture de {round} repose sur des enregistrements absents ici&#x202f;; importez une archive complète.</translation>
     </message>
     <message>
         <source>The code {code} is used twice; give one of them another code.</source>
-        <translation>Le code {code} est utilisé deux fois ; donnez un autre code à l’un des deux.</translation>
+        <translation>Le code {code} est utilisé deux fois&#x202f;; donnez un autre code à l’un des deux.</translation>
     </message>
     <message>
         <source>A conflict of judge {judge} with entry {entry} waits for a decision: confirm or dismiss it.</source>
-        <translation>Un conflit du juge {judge} avec la contribution {entry} attend une décision : confirmez-le ou rejetez-le.</translation>
+        <translation>Un conflit du juge {judge} avec la contribution {entry} attend une décision&#x202f;: confirmez-le ou rejetez-le.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored {entry} in spite of a confirmed conflict; the sheet does not count.</source>
-        <translation>Le juge {judge} a noté {entry} malgré un conflit confirmé ; la grille ne compte pas.</translation>
+        <translation>Le juge {judge} a noté {entry} malgré un conflit confirmé&#x202f;; la grille ne compte pas.</translation>
     </message>
     <message>
         <source>Entry {entry} has sheets in {round} but is not in that round.</source>
@@ -2543,19 +2543,19 @@
     </message>
     <message>
         <source>A laptop ({device}) wrote scores for another judge; they do not count.</source>
-        <translation>Un appareil ({device}) a écrit des notes pour un autre juge ; elles ne comptent pas.</translation>
+        <translation>Un appareil ({device}) a écrit des notes pour un autre juge&#x202f;; elles ne comptent pas.</translation>
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>
-        <translation>Il existe deux versions d’un même élément ({type}) ; voyez les deux avec forks et dites laquelle vaut.</translation>
+        <translation>Il existe deux versions d’un même élément ({type})&#x202f;; voyez les deux avec forks et dites laquelle vaut.</translation>
     </message>
     <message>
         <source>A ballot for {round} lists sheets that have not arrived; ask the judge to send it again.</source>
-        <translation>Un bulletin pour {round} énumère des grilles qui ne sont pas arrivées ; demandez au juge de le renvoyer.</translation>
+        <translation>Un bulletin pour {round} énumère des grilles qui ne sont pas arrivées&#x202f;; demandez au juge de le renvoyer.</translation>
     </message>
     <message>
         <source>Entry {entry} is in no division of {round} and is not ranked; give it one.</source>
-        <translation>La contribution {entry} n’est dans aucune catégorie de {round} et n’est pas classée ; donnez-lui-en une.</translation>
+        <translation>La contribution {entry} n’est dans aucune catégorie de {round} et n’est pas classée&#x202f;; donnez-lui-en une.</translation>
     </message>
     <message>
         <source>Judge {judge} has sheets in {round} but no panel there.</source>
@@ -2563,19 +2563,19 @@
     </message>
     <message>
         <source>Records by {author} are of a kind only others may write; they do not count.</source>
-        <translation>Des enregistrements de {author} sont d’un type que seuls d’autres peuvent écrire ; ils ne comptent pas.</translation>
+        <translation>Des enregistrements de {author} sont d’un type que seuls d’autres peuvent écrire&#x202f;; ils ne comptent pas.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored entries in {round} that were never assigned: count them or not?</source>
-        <translation>Le juge {judge} a noté dans {round} des contributions qui ne lui ont jamais été attribuées : les compter ou non ?</translation>
+        <translation>Le juge {judge} a noté dans {round} des contributions qui ne lui ont jamais été attribuées&#x202f;: les compter ou non&#x202f;?</translation>
     </message>
     <message>
         <source>Some records are of a newer version; update Palmares to see them.</source>
-        <translation>Certains enregistrements sont d’une version plus récente ; mettez Palmares à jour pour les voir.</translation>
+        <translation>Certains enregistrements sont d’une version plus récente&#x202f;; mettez Palmares à jour pour les voir.</translation>
     </message>
     <message>
         <source>A score by {judge} for {entry} in {round} is not on the scale; the sheet does not count.</source>
-        <translation>Une note du juge {judge} pour {entry} dans {round} n’est pas sur l’échelle ; la grille ne compte pas.</translation>
+        <translation>Une note du juge {judge} pour {entry} dans {round} n’est pas sur l’échelle&#x202f;; la grille ne compte pas.</translation>
     </message>
     <message>
         <source>Entry {entry} was judged before its text or a file was changed.</source>
@@ -2583,7 +2583,7 @@
     </message>
     <message>
         <source>Judge {judge} has scored {round} on another form; the sheets do not count.</source>
-        <translation>Le juge {judge} a noté {round} sur un autre formulaire ; les grilles ne comptent pas.</translation>
+        <translation>Le juge {judge} a noté {round} sur un autre formulaire&#x202f;; les grilles ne comptent pas.</translation>
     </message>
     <message>
         <source>Sheets from a laptop that was revoked ({device}) do not count.</source>
@@ -2595,15 +2595,15 @@
     </message>
     <message>
         <source>A judge has used more than one laptop ({device}): confirm or revoke it with device.</source>
-        <translation>Un juge a utilisé plus d’un appareil ({device}) : confirmez-le ou révoquez-le avec device.</translation>
+        <translation>Un juge a utilisé plus d’un appareil ({device})&#x202f;: confirmez-le ou révoquez-le avec device.</translation>
     </message>
     <message>
         <source>Judge {judge} has scored entries in {round} that were taken back: count them or not?</source>
-        <translation>Le juge {judge} a noté dans {round} des contributions qui ne lui sont plus attribuées : les compter ou non ?</translation>
+        <translation>Le juge {judge} a noté dans {round} des contributions qui ne lui sont plus attribuées&#x202f;: les compter ou non&#x202f;?</translation>
     </message>
     <message>
         <source>A sheet by {judge} for {entry} in {round} scores an unknown criterion; it does not count.</source>
-        <translation>Une grille du juge {judge} pour {entry} dans {round} note un critère inconnu ; elle ne compte pas.</translation>
+        <translation>Une grille du juge {judge} pour {entry} dans {round} note un critère inconnu&#x202f;; elle ne compte pas.</translation>
     </message>
     <message>
         <source>There are sheets in {round} for an entry that is not known here.</source>
@@ -2615,7 +2615,7 @@
     </message>
     <message>
         <source>Nobody vouches for the key {author}; what it signed does not count until a package does.</source>
-        <translation>Personne ne répond de la clé {author} ; ce qu’elle a signé ne compte pas tant qu’un dossier n’en répond pas.</translation>
+        <translation>Personne ne répond de la clé {author}&#x202f;; ce qu’elle a signé ne compte pas tant qu’un dossier n’en répond pas.</translation>
     </message>
 </context>
 <context>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Open elsewhere, on %1: close it there first</source>
-        <translation>Ouvert ailleurs, sur %1 : fermez-le d’abord là-bas</translation>
+        <translation>Ouvert ailleurs, sur %1&#x202f;: fermez-le d’abord là-bas</translation>
     </message>
     <message>
         <source>Open it to see how far it is</source>
@@ -2681,15 +2681,15 @@
     <message numerus="yes">
         <source>Final scores sent; %Ln changed since</source>
         <translation>
-            <numerusform>Notes définitives envoyées ; %Ln modifiée depuis</numerusform>
-            <numerusform>Notes définitives envoyées ; %Ln modifiées depuis</numerusform>
+            <numerusform>Notes définitives envoyées&#x202f;; %Ln modifiée depuis</numerusform>
+            <numerusform>Notes définitives envoyées&#x202f;; %Ln modifiées depuis</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Interim scores sent; %Ln changed since</source>
         <translation>
-            <numerusform>Notes intermédiaires envoyées ; %Ln modifiée depuis</numerusform>
-            <numerusform>Notes intermédiaires envoyées ; %Ln modifiées depuis</numerusform>
+            <numerusform>Notes intermédiaires envoyées&#x202f;; %Ln modifiée depuis</numerusform>
+            <numerusform>Notes intermédiaires envoyées&#x202f;; %Ln modifiées depuis</numerusform>
         </translation>
     </message>
     <message>
@@ -2698,31 +2698,31 @@
     </message>
     <message>
         <source>Next: look through your scores, then send them</source>
-        <translation>Ensuite : relire vos notes, puis les envoyer</translation>
+        <translation>Ensuite&#x202f;: relire vos notes, puis les envoyer</translation>
     </message>
     <message>
         <source>Next: %1, %2 of %3 criteria scored</source>
-        <translation>Ensuite : %1, critères notés : %2 sur %3</translation>
+        <translation>Ensuite&#x202f;: %1, critères notés&#x202f;: %2 sur %3</translation>
     </message>
     <message>
         <source>Next: %1</source>
-        <translation>Ensuite : %1</translation>
+        <translation>Ensuite&#x202f;: %1</translation>
     </message>
     <message>
         <source>Next: add the entries</source>
-        <translation>Ensuite : ajouter les contributions</translation>
+        <translation>Ensuite&#x202f;: ajouter les contributions</translation>
     </message>
     <message>
         <source>Next: add judges, then assign the entries</source>
-        <translation>Ensuite : ajouter les juges, puis attribuer les contributions</translation>
+        <translation>Ensuite&#x202f;: ajouter les juges, puis attribuer les contributions</translation>
     </message>
     <message>
         <source>Next: assign the entries and send the packages</source>
-        <translation>Ensuite : attribuer les contributions et envoyer les dossiers</translation>
+        <translation>Ensuite&#x202f;: attribuer les contributions et envoyer les dossiers</translation>
     </message>
     <message>
         <source>Next: merge the ballots that come back</source>
-        <translation>Ensuite : fusionner les bulletins qui reviennent</translation>
+        <translation>Ensuite&#x202f;: fusionner les bulletins qui reviennent</translation>
     </message>
     <message>
         <source>Every sheet is here</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>It may come in another part of your package: open that part, or ask the coordinator for it.</source>
-        <translation>Il se trouve peut-être dans une autre partie de votre dossier : ouvrez-la, ou demandez-le à la coordination.</translation>
+        <translation>Il se trouve peut-être dans une autre partie de votre dossier&#x202f;: ouvrez-la, ou demandez-le à la coordination.</translation>
     </message>
     <message>
         <source>Palmares does not show files of this kind.</source>
@@ -2808,11 +2808,11 @@
     </message>
     <message>
         <source>Tell the coordinator which entry it is; you can save a copy as it came.</source>
-        <translation>Dites à la coordination de quelle contribution il s’agit ; vous pouvez enregistrer une copie telle quelle.</translation>
+        <translation>Dites à la coordination de quelle contribution il s’agit&#x202f;; vous pouvez enregistrer une copie telle quelle.</translation>
     </message>
     <message>
         <source>This picture has more than 64 million pixels, which is more than Palmares opens.</source>
-        <translation>Cette image a plus de 64 millions de pixels, plus que Palmares n’en ouvre.</translation>
+        <translation>Cette image a plus de 64&#x202f;millions de pixels, plus que Palmares n’en ouvre.</translation>
     </message>
     <message>
         <source>Save a copy and open it with another program, or ask the coordinator for a smaller one.</source>
@@ -2824,7 +2824,7 @@
     </message>
     <message>
         <source>Install the image formats of Qt (on Debian: qt6-image-formats-plugins), or save a copy and open it elsewhere.</source>
-        <translation>Installez les formats d’image de Qt (sous Debian : qt6-image-formats-plugins), ou enregistrez une copie et ouvrez-la ailleurs.</translation>
+        <translation>Installez les formats d’image de Qt (sous Debian&#x202f;: qt6-image-formats-plugins), ou enregistrez une copie et ouvrez-la ailleurs.</translation>
     </message>
     <message>
         <source>This document is protected with a password.</source>
@@ -2832,11 +2832,11 @@
     </message>
     <message>
         <source>Ask the coordinator for an open copy; passwords of entrants would tell who they are.</source>
-        <translation>Demandez une copie ouverte à la coordination ; le mot de passe d’un participant révélerait son identité.</translation>
+        <translation>Demandez une copie ouverte à la coordination&#x202f;; le mot de passe d’un participant révélerait son identité.</translation>
     </message>
     <message>
         <source>This file takes too long to prepare, so Palmares stopped waiting.</source>
-        <translation>La préparation de ce fichier est trop longue ; Palmares a cessé d’attendre.</translation>
+        <translation>La préparation de ce fichier est trop longue&#x202f;; Palmares a cessé d’attendre.</translation>
     </message>
     <message>
         <source>Save a copy and open it with another program, or judge without it and tell the coordinator.</source>
@@ -2844,11 +2844,11 @@
     </message>
     <message>
         <source>This file asks the player to fetch something from elsewhere, so it is not played.</source>
-        <translation>Ce fichier demande au lecteur de chercher un élément ailleurs ; il n’est donc pas lu.</translation>
+        <translation>Ce fichier demande au lecteur de chercher un élément ailleurs&#x202f;; il n’est donc pas lu.</translation>
     </message>
     <message>
         <source>Tell the coordinator: a recording has to be complete in itself.</source>
-        <translation>Informez la coordination : un enregistrement doit être complet en lui-même.</translation>
+        <translation>Informez la coordination&#x202f;: un enregistrement doit être complet en lui-même.</translation>
     </message>
     <message>
         <source>This computer has no player for sound and video.</source>
@@ -2860,11 +2860,11 @@
     </message>
     <message>
         <source>This recording cannot be played: it is damaged, or the decoder for it is missing.</source>
-        <translation>Cet enregistrement ne peut pas être lu : il est endommagé, ou son décodeur manque.</translation>
+        <translation>Cet enregistrement ne peut pas être lu&#x202f;: il est endommagé, ou son décodeur manque.</translation>
     </message>
     <message>
         <source>Save a copy and try another player; tell the coordinator if that does not play it either.</source>
-        <translation>Enregistrez une copie et essayez un autre lecteur ; s’il ne la lit pas non plus, informez la coordination.</translation>
+        <translation>Enregistrez une copie et essayez un autre lecteur&#x202f;; s’il ne la lit pas non plus, informez la coordination.</translation>
     </message>
     <message>
         <source>Palmares closed unexpectedly while this very file was open.</source>
@@ -2907,11 +2907,11 @@
     </message>
     <message>
         <source>%1 kB</source>
-        <translation>%1 ko</translation>
+        <translation>%1&#x202f;ko</translation>
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#x202f;Mo</translation>
     </message>
 </context>
 <context>
@@ -2922,23 +2922,23 @@
     </message>
     <message>
         <source>Package for judge %1: %2</source>
-        <translation>Dossier du juge %1 : %2</translation>
+        <translation>Dossier du juge %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Ballot of judge %1: %2</source>
-        <translation>Bulletin du juge %1 : %2</translation>
+        <translation>Bulletin du juge %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Ballot: %1</source>
-        <translation>Bulletin : %1</translation>
+        <translation>Bulletin&#x202f;: %1</translation>
     </message>
     <message>
         <source>Whole call: %1</source>
-        <translation>Appel complet : %1</translation>
+        <translation>Appel complet&#x202f;: %1</translation>
     </message>
     <message>
         <source>Key file: %1</source>
-        <translation>Fichier de clé : %1</translation>
+        <translation>Fichier de clé&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -2953,11 +2953,11 @@
     </message>
     <message>
         <source>You judge this call here already: what is new is added, and your scores stay.</source>
-        <translation>Vous évaluez déjà cet appel ici : ce qui est nouveau s’ajoute, et vos notes restent.</translation>
+        <translation>Vous évaluez déjà cet appel ici&#x202f;: ce qui est nouveau s’ajoute, et vos notes restent.</translation>
     </message>
     <message>
         <source>These are scores sent before: work goes on from them, and nothing typed here is lost.</source>
-        <translation>Ce sont des notes déjà envoyées : le travail reprend à partir d’elles, et rien de ce qui a été saisi ici n’est perdu.</translation>
+        <translation>Ce sont des notes déjà envoyées&#x202f;: le travail reprend à partir d’elles, et rien de ce qui a été saisi ici n’est perdu.</translation>
     </message>
     <message>
         <source>You will see what is in it before anything is merged.</source>
@@ -2965,7 +2965,7 @@
     </message>
     <message>
         <source>The call is not on this computer yet. Opening it makes its office here; to change anything you also need its key file.</source>
-        <translation>L’appel n’est pas encore sur cet ordinateur. L’ouvrir y établit sa coordination ; pour le modifier, il vous faut aussi son fichier de clé.</translation>
+        <translation>L’appel n’est pas encore sur cet ordinateur. L’ouvrir y établit sa coordination&#x202f;; pour le modifier, il vous faut aussi son fichier de clé.</translation>
     </message>
     <message>
         <source>Whoever holds this key coordinates the call. It opens with its 20 digits.</source>
@@ -3020,11 +3020,11 @@
     </message>
     <message>
         <source>Your own copy is written: %1</source>
-        <translation>Votre copie personnelle est écrite : %1</translation>
+        <translation>Votre copie personnelle est écrite&#x202f;: %1</translation>
     </message>
     <message>
         <source>Receipts:</source>
-        <translation>Accusés de réception :</translation>
+        <translation>Accusés de réception&#x202f;:</translation>
     </message>
     <message>
         <source>Code</source>
@@ -3036,11 +3036,28 @@
     </message>
     <message>
         <source>For the committee:</source>
-        <translation>Pour le comité :</translation>
+        <translation>Pour le comité&#x202f;:</translation>
     </message>
     <message>
         <source>For the entrant:</source>
-        <translation>Pour le participant :</translation>
+        <translation>Pour le participant&#x202f;:</translation>
+    </message>
+</context>
+<context>
+    <name>Pace</name>
+    <message numerus="yes">
+        <source>about %Ln minutes</source>
+        <translation>
+            <numerusform>environ %Ln minute</numerusform>
+            <numerusform>environ %Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %Ln hours</source>
+        <translation>
+            <numerusform>environ %Ln heure</numerusform>
+            <numerusform>environ %Ln heures</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3051,7 +3068,7 @@
     </message>
     <message>
         <source>The command line can do it: palmares-cli --help.</source>
-        <translation>La ligne de commande le permet : palmares-cli --help.</translation>
+        <translation>La ligne de commande le permet&#x202f;: palmares-cli --help.</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3218,7 @@
     <message>
         <source>%1%</source>
         <extracomment>A percentage, such as 25%</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
 </context>
 <context>
@@ -3216,7 +3233,7 @@
     </message>
     <message>
         <source>Judging for open calls, without a network. Everything stays on this computer; nothing is sent unless you send a file.</source>
-        <translation>L’évaluation des appels ouverts, sans réseau. Tout reste sur cet ordinateur ; rien n’est envoyé tant que vous n’envoyez pas de fichier.</translation>
+        <translation>L’évaluation des appels ouverts, sans réseau. Tout reste sur cet ordinateur&#x202f;; rien n’est envoyé tant que vous n’envoyez pas de fichier.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
@@ -3250,7 +3267,7 @@
     </message>
     <message>
         <source>They are furthest apart on %1: %2 points.</source>
-        <translation>Le plus grand écart porte sur %1 : %2 points.</translation>
+        <translation>Le plus grand écart porte sur %1&#x202f;: %2 points.</translation>
     </message>
     <message>
         <source>Back to scoring</source>
@@ -3343,7 +3360,7 @@
     </message>
     <message>
         <source>%1: %2 and %3</source>
-        <translation>%1 : %2 et %3</translation>
+        <translation>%1&#x202f;: %2 et %3</translation>
     </message>
 </context>
 <context>
@@ -3412,7 +3429,7 @@
     <name>palmares::ui::EntryPane</name>
     <message>
         <source>At your pace: %1 left</source>
-        <translation>À votre rythme : encore %1</translation>
+        <translation>À votre rythme&#x202f;: encore %1</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -3478,7 +3495,7 @@
     </message>
     <message>
         <source>Open attachment %1 of %2: %3</source>
-        <translation>Ouvrir la pièce jointe %1 sur %2 : %3</translation>
+        <translation>Ouvrir la pièce jointe %1 sur %2&#x202f;: %3</translation>
     </message>
 </context>
 <context>
@@ -3497,11 +3514,11 @@
     </message>
     <message>
         <source>from a coordinator: entries to judge</source>
-        <translation>de la coordination : des contributions à évaluer</translation>
+        <translation>de la coordination&#x202f;: des contributions à évaluer</translation>
     </message>
     <message>
         <source>from a judge: scores to merge</source>
-        <translation>d’un juge : des notes à fusionner</translation>
+        <translation>d’un juge&#x202f;: des notes à fusionner</translation>
     </message>
     <message>
         <source>a whole call, to hand over or keep</source>
@@ -3544,7 +3561,7 @@
     </message>
     <message>
         <source>Language: %1</source>
-        <translation>Langue : %1</translation>
+        <translation>Langue&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -3571,7 +3588,7 @@
     </message>
     <message>
         <source>If you judge, you were sent a file that ends in .palmpack: open it, or drop it here. If you take over a call, open the file that ends in .palmcall.</source>
-        <translation>Si vous êtes juge, vous avez reçu un fichier qui finit par .palmpack : ouvrez-le ou déposez-le ici. Si vous prenez la suite d’un appel, ouvrez le fichier qui finit par .palmcall.</translation>
+        <translation>Si vous êtes juge, vous avez reçu un fichier qui finit par .palmpack&#x202f;: ouvrez-le ou déposez-le ici. Si vous prenez la suite d’un appel, ouvrez le fichier qui finit par .palmcall.</translation>
     </message>
     <message>
         <source>Open a file…</source>
@@ -3795,7 +3812,7 @@
     </message>
     <message>
         <source>No copy was saved: %1 cannot be written. Choose another folder, or free some space.</source>
-        <translation>Aucune copie n’a été enregistrée : %1 ne peut pas être écrit. Choisissez un autre dossier ou libérez de l’espace.</translation>
+        <translation>Aucune copie n’a été enregistrée&#x202f;: %1 ne peut pas être écrit. Choisissez un autre dossier ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>Smaller (−)</source>
@@ -3836,7 +3853,7 @@
     <message>
         <source>%1%</source>
         <extracomment>A size in per cent of the actual size.</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Picture of the entry</source>
@@ -3933,7 +3950,7 @@
     </message>
     <message>
         <source>This computer has no sound device, so nothing can be heard. Connect headphones or a speaker and open the file again, or save a copy and play it elsewhere.</source>
-        <translation>Cet ordinateur n’a pas de sortie audio ; on n’entend donc rien. Branchez un casque ou un haut-parleur et rouvrez le fichier, ou enregistrez une copie et lisez-la ailleurs.</translation>
+        <translation>Cet ordinateur n’a pas de sortie audio&#x202f;; on n’entend donc rien. Branchez un casque ou un haut-parleur et rouvrez le fichier, ou enregistrez une copie et lisez-la ailleurs.</translation>
     </message>
 </context>
 <context>
@@ -3991,11 +4008,11 @@
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation>Ne peut pas évaluer : %1</translation>
+        <translation>Ne peut pas évaluer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Conflict: %1</source>
-        <translation>Conflit : %1</translation>
+        <translation>Conflit&#x202f;: %1</translation>
     </message>
     <message>
         <source>n/a</source>
@@ -4060,7 +4077,7 @@
     </message>
     <message>
         <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation>Une case vide n’est pas un zéro : les grilles incomplètes ne comptent pas.</translation>
+        <translation>Une case vide n’est pas un zéro&#x202f;: les grilles incomplètes ne comptent pas.</translation>
     </message>
     <message numerus="yes">
         <source>You wanted to come back to %Ln entries.</source>
@@ -4235,7 +4252,7 @@
     </message>
     <message>
         <source>Written once more: %1</source>
-        <translation>Réécrit : %1</translation>
+        <translation>Réécrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>my-scores</source>
@@ -4277,7 +4294,7 @@
     </message>
     <message>
         <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation>Une case vide n’est pas un zéro : les grilles incomplètes ne comptent pas.</translation>
+        <translation>Une case vide n’est pas un zéro&#x202f;: les grilles incomplètes ne comptent pas.</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -4289,7 +4306,7 @@
     </message>
     <message>
         <source>Send all the same; the coordinator decides what counts.</source>
-        <translation>Envoyez tout de même ; la coordination décide de ce qui compte.</translation>
+        <translation>Envoyez tout de même&#x202f;; la coordination décide de ce qui compte.</translation>
     </message>
     <message>
         <source>You have not declared your interests.</source>
@@ -4333,8 +4350,8 @@
     <message numerus="yes">
         <source>%1: %Ln sheets, every value as on your screen.</source>
         <translation>
-            <numerusform>%1 : %Ln grille, chaque valeur comme à l’écran.</numerusform>
-            <numerusform>%1 : %Ln grilles, chaque valeur comme à l’écran.</numerusform>
+            <numerusform>%1&#x202f;: %Ln grille, chaque valeur comme à l’écran.</numerusform>
+            <numerusform>%1&#x202f;: %Ln grilles, chaque valeur comme à l’écran.</numerusform>
         </translation>
     </message>
     <message>
@@ -4343,15 +4360,15 @@
     </message>
     <message>
         <source>Interim: I will go on scoring</source>
-        <translation>Intermédiaire : je continue à noter</translation>
+        <translation>Intermédiaire&#x202f;: je continue à noter</translation>
     </message>
     <message>
         <source>Final: these are my scores</source>
-        <translation>Définitif : ce sont mes notes</translation>
+        <translation>Définitif&#x202f;: ce sont mes notes</translation>
     </message>
     <message>
         <source>I stop here: others have to score the rest</source>
-        <translation>J’arrête ici : d’autres doivent noter le reste</translation>
+        <translation>J’arrête ici&#x202f;: d’autres doivent noter le reste</translation>
     </message>
     <message>
         <source>The coordinator sees how far you are.</source>
@@ -4363,7 +4380,7 @@
     </message>
     <message>
         <source>What you scored counts; the coordinator gives the rest to others.</source>
-        <translation>Ce que vous avez noté compte ; la coordination confie le reste à d’autres.</translation>
+        <translation>Ce que vous avez noté compte&#x202f;; la coordination confie le reste à d’autres.</translation>
     </message>
     <message>
         <source>Send my scores…</source>
@@ -4375,7 +4392,7 @@
     </message>
     <message>
         <source>Receipt; the coordinator’s results show the same digits</source>
-        <translation>Accusé de réception ; les résultats de la coordination affichent les mêmes chiffres</translation>
+        <translation>Accusé de réception&#x202f;; les résultats de la coordination affichent les mêmes chiffres</translation>
     </message>
     <message>
         <source>What to do now</source>
@@ -4383,7 +4400,7 @@
     </message>
     <message>
         <source>Give this file to the coordinator: by e-mail, in a message, or on a memory stick.</source>
-        <translation>Remettez ce fichier à la coordination : par courriel, dans un message ou sur une clé USB.</translation>
+        <translation>Remettez ce fichier à la coordination&#x202f;: par courriel, dans un message ou sur une clé USB.</translation>
     </message>
     <message>
         <source>Note the receipt if you want to check later that it arrived.</source>
@@ -4442,7 +4459,7 @@
     </message>
     <message>
         <source>From another laptop: %1</source>
-        <translation>D’un autre appareil : %1</translation>
+        <translation>D’un autre appareil&#x202f;: %1</translation>
     </message>
     <message>
         <source>Write it once more…</source>
@@ -4477,7 +4494,7 @@
     </message>
     <message>
         <source>As usual in the language: %1</source>
-        <translation>Selon l’usage de la langue : %1</translation>
+        <translation>Selon l’usage de la langue&#x202f;: %1</translation>
     </message>
     <message>
         <source>Always 0–9</source>
@@ -4536,7 +4553,7 @@
     </message>
     <message>
         <source>For practice; it never counts.</source>
-        <translation>Pour s’exercer ; ne compte jamais.</translation>
+        <translation>Pour s’exercer&#x202f;; ne compte jamais.</translation>
     </message>
     <message>
         <source>Score every criterion, then see how the reference scored it.</source>
@@ -4544,7 +4561,7 @@
     </message>
     <message>
         <source>%1: you %2, reference %3</source>
-        <translation>%1 : vous %2, référence %3</translation>
+        <translation>%1&#x202f;: vous %2, référence %3</translation>
     </message>
     <message>
         <source>You scored as the reference did.</source>
@@ -4560,7 +4577,7 @@
     </message>
     <message>
         <source>%1: %2 here, %3 there</source>
-        <translation>%1 : %2 ici, %3 là-bas</translation>
+        <translation>%1&#x202f;: %2 ici, %3 là-bas</translation>
     </message>
     <message>
         <source>Comments or reasons differ.</source>
@@ -4587,11 +4604,11 @@
     <name>palmares::ui::SheetPane</name>
     <message>
         <source>Conflict: %1</source>
-        <translation>Conflit : %1</translation>
+        <translation>Conflit&#x202f;: %1</translation>
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation>Ne peut pas évaluer : %1</translation>
+        <translation>Ne peut pas évaluer&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4603,7 +4620,7 @@
     </message>
     <message>
         <source>Only this criterion: %1</source>
-        <translation>Ce critère seulement : %1</translation>
+        <translation>Ce critère seulement&#x202f;: %1</translation>
     </message>
     <message>
         <source>The whole entry</source>
@@ -4639,7 +4656,7 @@
     </message>
     <message>
         <source>What should they know?</source>
-        <translation>Que devrait-il savoir ?</translation>
+        <translation>Que devrait-il savoir&#x202f;?</translation>
     </message>
     <message>
         <source>For the entrant</source>
@@ -4647,7 +4664,7 @@
     </message>
     <message>
         <source>What would make it better?</source>
-        <translation>Qu’est-ce qui améliorerait la contribution ?</translation>
+        <translation>Qu’est-ce qui améliorerait la contribution&#x202f;?</translation>
     </message>
 </context>
 <context>
@@ -4655,8 +4672,8 @@
     <message numerus="yes">
         <source>%1: %Ln times</source>
         <translation>
-            <numerusform>%1 : %Ln fois</numerusform>
-            <numerusform>%1 : %Ln fois</numerusform>
+            <numerusform>%1&#x202f;: %Ln fois</numerusform>
+            <numerusform>%1&#x202f;: %Ln fois</numerusform>
         </translation>
     </message>
 </context>
@@ -4704,8 +4721,8 @@
     <message numerus="yes">
         <source>%n characters of this text cannot be seen or would change the order of reading. They are left out or shown as �; tell the coordinator if the text does not make sense.</source>
         <translation>
-            <numerusform>%n caractère de ce texte est invisible ou modifierait l’ordre de lecture. Il est omis ou affiché comme � ; si le texte n’a pas de sens, informez la coordination.</numerusform>
-            <numerusform>%n caractères de ce texte sont invisibles ou modifieraient l’ordre de lecture. Ils sont omis ou affichés comme � ; si le texte n’a pas de sens, informez la coordination.</numerusform>
+            <numerusform>%n caractère de ce texte est invisible ou modifierait l’ordre de lecture. Il est omis ou affiché comme �&#x202f;; si le texte n’a pas de sens, informez la coordination.</numerusform>
+            <numerusform>%n caractères de ce texte sont invisibles ou modifieraient l’ordre de lecture. Ils sont omis ou affichés comme �&#x202f;; si le texte n’a pas de sens, informez la coordination.</numerusform>
         </translation>
     </message>
     <message>
@@ -4826,7 +4843,7 @@
     </message>
     <message>
         <source>Is there a tie to anyone who may have entered? Names are not shown to you, so answer in general.</source>
-        <translation>Avez-vous un lien avec une personne qui a pu participer ? Les noms ne vous sont pas montrés ; répondez donc de façon générale.</translation>
+        <translation>Avez-vous un lien avec une personne qui a pu participer&#x202f;? Les noms ne vous sont pas montrés&#x202f;; répondez donc de façon générale.</translation>
     </message>
     <message>
         <source>Compare your scores with the reference. It never counts.</source>

@@ -23,9 +23,9 @@ QString roundWords(std::int64_t seconds)
     if (minutes > 10)
         minutes = roundedTo(minutes, 5);
     if (minutes < 60)
-        return QCoreApplication::translate("Pace", "about %Ln minutes", nullptr, static_cast<int>(minutes));
+        return QCoreApplication::translate("Pace", "about %Ln minutes", nullptr, int(minutes));
     const std::int64_t hours = std::max<std::int64_t>(1, roundedTo(minutes, 60) / 60);
-    return QCoreApplication::translate("Pace", "about %Ln hours", nullptr, static_cast<int>(hours));
+    return QCoreApplication::translate("Pace", "about %Ln hours", nullptr, int(hours));
 }
 
 void Stopwatch::touch(std::int64_t now)
