@@ -1,5 +1,6 @@
 #include "core/office/resultdesk.h"
 
+#include "core/office/naming.h"
 #include "core/records/lists.h"
 
 #include <algorithm>
@@ -8,9 +9,10 @@ namespace palmares {
 
 namespace {
 
-bool names(const std::string &waiver, const CallFinding &finding)
+bool names(const std::string &waiver, const CallFinding &finding, const CallState &state)
 {
-    return waiver == finding.key() || waiver == findingName(finding.what.code);
+    return waiver == finding.key() || waiver == findingName(finding.what.code) ||
+           waiver == findingLabel(state, finding);
 }
 
 /// People call entries and judges by their codes; the computation calls them by their ids.
@@ -69,7 +71,7 @@ std::vector<const CallFinding *> unwaived(const CallView &call, std::string_view
 {
     std::vector<const CallFinding *> left = closeBlockers(call.state, round);
     std::erase_if(left, [&](const CallFinding *finding) {
-        return std::any_of(waive.begin(), waive.end(), [&](const std::string &w) { return names(w, *finding); });
+        return std::any_of(waive.begin(), waive.end(), [&](const std::string &w) { return names(w, *finding, call.state); });
     });
     return left;
 }
@@ -109,10 +111,10 @@ Result<RecordId> ResultDesk::close(const CloseRequest &request)
         return Error(Code::REASON_MISSING);
     const auto blockers = unwaived(*view, round.id, request.waive);
     if (!blockers.empty()) {
-        std::string keys;
+        std::string labels;
         for (const CallFinding *blocker : blockers)
-            keys += (keys.empty() ? "" : ", ") + blocker->key();
-        return Error(Code::CLOSE_BLOCKED, {{"round", round.id}, {"detail", keys}});
+            labels += (labels.empty() ? "" : ", ") + findingLabel(state, *blocker);
+        return Error(Code::CLOSE_BLOCKED, {{"round", round.id}, {"detail", labels}});
     }
     PALMARES_TRY(const OfficialResult result, provisionalResult(view->set, state, round.id));
     PALMARES_TRY(const std::vector<RecordId> restsOn, closeList(state, round.id));

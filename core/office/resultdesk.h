@@ -17,7 +17,7 @@ struct RoundReport {
 struct CloseRequest {
     std::string round;
     std::string reason;
-    std::vector<std::string> waive; ///< CallFinding::key(), or a code alone for all of that code
+    std::vector<std::string> waive; ///< a finding's key or label, or a code alone for all of that code
 };
 
 struct AdvanceReport {
@@ -34,7 +34,7 @@ public:
     static Result<RoundReport> report(const CallView &call, std::string_view round);
 
     /// Fixes what counts: every record the result rests on. A round that was closed is closed again with a reason.
-    /// \errors ROUND_NOT_FROZEN, CLOSE_BLOCKED (`detail`: the keys of what stands in the way), REASON_MISSING, NOTHING_TO_DO
+    /// \errors ROUND_NOT_FROZEN, CLOSE_BLOCKED (`detail`: the labels of what stands in the way), REASON_MISSING, NOTHING_TO_DO
     Result<RecordId> close(const CloseRequest &request);
 
     /// Writes `in` for the next round for what the cut, or a check, let through. \errors NOT_CLOSED, UNKNOWN_ROUND, NOTHING_TO_DO
@@ -44,7 +44,7 @@ private:
     CallSession &m_session;
 };
 
-/// Keys of the findings that block a close and that `waive` does not name.
+/// The findings that block a close and that `waive` does not name.
 std::vector<const CallFinding *> unwaived(const CallView &call, std::string_view round, const std::vector<std::string> &waive);
 
 } // namespace palmares

@@ -185,6 +185,10 @@ def test_two_laptops_make_a_fork_that_a_person_ends(scene):
     laptop.run("ballot", "QP", "--out", two)
     scene.office.run("merge", two)
     assert len(scene.office.run("forks", "QP")["forks"]) == 1, "newer scores since the decision are shown"
+    blocker = "FORK:sheet:J-03:E-001:review"
+    refusal = scene.office.refused("CLOSE_BLOCKED", "close", "QP", "--round", "review", "--reason", "too early")
+    assert blocker in json.dumps(refusal), refusal
+    scene.office.run("close", "QP", "--round", "review", "--reason", "the committee saw both", "--waive", blocker)
 
 
 def test_undo_of_a_file_and_back(scene):
