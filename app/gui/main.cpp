@@ -8,6 +8,8 @@
 #include "ui/shell/onewindow.h"
 #include "ui/shell/shellactions.h"
 #include "ui/text/errortext.h"
+#include "ui/viewer/lastopened.h"
+#include "ui/viewer/playerview.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -42,6 +44,7 @@ int run(const Arguments &arguments)
     if (!environment.ok())
         return refuse(environment.error());
     const QString home = QString::fromStdString(environment->home.path());
+    LastOpened::setFolder(home);
     OneWindow door(home);
     const bool isFirst = door.claim();
     if (!isFirst && door.handOver(arguments.files))
@@ -65,9 +68,7 @@ int run(const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
-    // The other backend of Qt 6.4 ends in a crash where its plug-ins are not installed.
-    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
-        qputenv("QT_MEDIA_BACKEND", "ffmpeg");
+    chooseMediaBackend();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("palmares"));
     QApplication::setApplicationDisplayName(QStringLiteral("Palmares"));

@@ -147,7 +147,7 @@ void CriterionCard::undone()
 QString CriterionCard::endWords() const
 {
     if (m_isCurrent && m_criterion.share)
-        return tr("weight %1").arg(percentText(*m_criterion.share, locale()));
+        return tr("weight %1").arg(percentText(*m_criterion.share));
     if (m_isCurrent)
         return tr("does not count");
     if (m_cell.state == BoardCell::State::CannotJudge)

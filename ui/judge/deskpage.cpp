@@ -82,7 +82,8 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
     m_splitter->setStretchFactor(1, 1);
 
     auto *column = new QVBoxLayout(this);
-    column->setSizeConstraint(QLayout::SetNoConstraint); // panes give way by layOut(), not by pushing the window
+    column->setSizeConstraint(
+        QLayout::SetNoConstraint); // panes give way by layOut(), not by pushing the window
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_top);
@@ -122,6 +123,7 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
     connect(m_drawerButton, &QPushButton::clicked, this, [this] { placeDrawer(m_list->isHidden()); });
     m_time.start();
     bindActions();
+    relook();
 }
 
 void DeskPage::bindActions()
@@ -399,12 +401,17 @@ void DeskPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
     if (isThemeChange(event)) {
-        m_topTitle->setFont(bold(ui::font(TextRole::Body)));
-        m_flag->setIcon(icon(Icon::Flag, m_flag->isChecked() ? Tone::Warn : Tone::Ink2));
-        m_compare->setIcon(icon(Icon::Compare));
-        m_drawerButton->setIcon(icon(Icon::Entries));
+        relook();
         layOut();
     }
+}
+
+void DeskPage::relook()
+{
+    m_topTitle->setFont(bold(ui::font(TextRole::Body)));
+    m_flag->setIcon(icon(Icon::Flag, m_flag->isChecked() ? Tone::Warn : Tone::Ink2));
+    m_compare->setIcon(icon(Icon::Compare));
+    m_drawerButton->setIcon(icon(Icon::Entries));
 }
 
 void DeskPage::keyPressEvent(QKeyEvent *event)

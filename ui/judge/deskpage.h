@@ -57,6 +57,7 @@ private:
     void leaveEntry();
     void markScale();
     void layOut();
+    void relook();
     void placeDrawer(bool open);
     void showTab(int tab);
     void wordCriteria();

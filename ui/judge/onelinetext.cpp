@@ -27,19 +27,18 @@ void paintOneLine(QPainter *painter, const QRect &rect, const QString &text, con
     QTextOption option;
     option.setTextDirection(own);
     option.setWrapMode(QTextOption::NoWrap);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
     layout.beginLayout();
     QTextLine textLine = layout.createLine();
-    textLine.setLineWidth(rect.width() * 4);
+    textLine.setLineWidth(rect.width());
     layout.endLayout();
     const qreal width = textLine.naturalTextWidth();
     if (alignment == Qt::Alignment())
         alignment = interface == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-    // In a layout that runs from right to left the line ends at the end of its room.
-    const qreal shift = own == Qt::RightToLeft ? rect.width() * 4 - width : 0;
     const qreal left = alignment.testFlag(Qt::AlignRight) ? rect.right() + 1 - width : rect.left();
     const qreal top = rect.top() + (rect.height() - textLine.height()) / 2;
-    layout.draw(painter, QPointF(left - shift, top));
+    layout.draw(painter, QPointF(left, top));
 }
 
 } // namespace palmares::ui

@@ -155,7 +155,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == titleColumn)
         return tr("Entry");
     if (section == totalColumn())
-        return m_totalName;
+        return m_totalName.left(1).toUpper() + m_totalName.mid(1);
     return m_criteria[static_cast<std::size_t>(section - firstCriterion)].title;
 }
 

@@ -12,9 +12,9 @@
 #include "ui/shell/notices.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QPushButton>
 #include <QScrollArea>
@@ -37,7 +37,7 @@ ReviewPage::ReviewPage(const Services &services, QWidget *parent)
     connect(m_table, &ReviewTable::changed, m_keeper, &BoardKeeper::save);
     connect(m_table, &ReviewTable::opened, this,
             [this](std::size_t place) { open(m_board->entries[place]->code); });
-    connect(m_orders, &QButtonGroup::idClicked, this, [this] { fill(false); });
+    connect(m_orders, &SegmentedControl::chosen, this, [this] { fill(false); });
     connect(m_filter, &QComboBox::activated, this, [this] { fill(false); });
     connect(m_send, &QPushButton::clicked, this, [this] {
         this->services().navigator.go({Place::Page::Send, folder(), {}, {}, this->place().round, {}});
@@ -65,18 +65,8 @@ QWidget *ReviewPage::makeTablePane()
     for (int i = 0; i < 4; ++i)
         m_filter->addItem(QString());
     head->addWidget(m_filter, 0, Qt::AlignBottom);
-    m_orders = new QButtonGroup(this);
-    auto *segments = new QHBoxLayout;
-    segments->setSpacing(0);
-    for (int i = 0; i < 3; ++i) {
-        m_orderButtons[i] = new QPushButton(pane);
-        m_orderButtons[i]->setCheckable(true);
-        m_orderButtons[i]->setProperty("segment", true);
-        m_orders->addButton(m_orderButtons[i], i);
-        segments->addWidget(m_orderButtons[i], 0, Qt::AlignBottom);
-    }
-    m_orderButtons[0]->setChecked(true);
-    head->addLayout(segments);
+    m_orders = new SegmentedControl(pane);
+    head->addWidget(m_orders, 0, Qt::AlignBottom);
     column->addLayout(head);
     m_table = new ReviewTable(m_model, pane);
     column->addWidget(m_table, 1);
@@ -148,7 +138,7 @@ bool ReviewPage::leave()
 
 ReviewOrder ReviewPage::order() const
 {
-    return static_cast<ReviewOrder>(std::max(0, m_orders->checkedId()));
+    return static_cast<ReviewOrder>(std::max(0, m_orders->current()));
 }
 
 void ReviewPage::boardCame(const BoardSnapshot &board)
@@ -201,7 +191,7 @@ void ReviewPage::fill(bool keepsOrder)
     m_table->arrange();
     const QString titles[] = {tr("All my scores, in my order"), tr("All my scores, best first"),
                               tr("All my scores, by code")};
-    m_title->setText(titles[m_orders->checkedId()]);
+    m_title->setText(titles[std::max(0, m_orders->current())]);
     if (!m_board->columns.empty()) {
         const Scale &scale = m_board->columns.front().scale;
         const Spread spread = spreadOf(*m_board, scale);
@@ -261,9 +251,9 @@ void ReviewPage::open(const std::string &code)
 void ReviewPage::retranslate()
 {
     m_hint->setText(tr("Arrow keys move, digits overwrite, Enter opens the entry."));
-    const QString orders[] = {tr("My order"), tr("By result"), tr("By code")};
-    for (int i = 0; i < 3; ++i)
-        m_orderButtons[i]->setText(orders[i]);
+    m_orders->setSegments({tr("My order"), tr("By result"), tr("By code")});
+    if (m_orders->current() < 0)
+        m_orders->setCurrent(0);
     const QString filters[] = {tr("All entries"), tr("To do"), tr("Flagged"), tr("Done")};
     for (int i = 0; i < 4; ++i)
         m_filter->setItemText(i, filters[i]);

@@ -6,7 +6,6 @@
 #include "ui/judge/boardkeeper.h"
 #include "ui/judge/reviewmodel.h"
 
-class QButtonGroup;
 class QComboBox;
 class QPushButton;
 class QVBoxLayout;
@@ -16,6 +15,7 @@ namespace palmares::ui {
 class NoteBox;
 class PlainLabel;
 class ReviewTable;
+class SegmentedControl;
 class SpreadBars;
 
 /// All own scores of the round at once, what is missing, and how the scale was used.
@@ -51,8 +51,7 @@ private:
     bool m_isWorded = false;
 
     PlainLabel *m_title, *m_hint, *m_sideTitle, *m_spreadTitle, *m_spreadCount, *m_sendHint;
-    QButtonGroup *m_orders;
-    QPushButton *m_orderButtons[3];
+    SegmentedControl *m_orders;
     QComboBox *m_filter;
     ReviewModel *m_model;
     ReviewTable *m_table;

@@ -142,14 +142,30 @@ void ReviewTable::sizeColumns()
     for (int row = 0; row < m_model->rowCount(); ++row)
         code = std::max(code,
                         body.horizontalAdvance(QString::fromStdString(m_model->entry(row).code)) + padding);
-    int used = code;
     setColumnWidth(ReviewModel::codeColumn, code);
-    for (int column = ReviewModel::firstCriterion; column < m_model->columnCount(); ++column) {
-        const QString head = m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int wide = std::clamp(small.horizontalAdvance(head) + padding, ui::metric(64), ui::metric(140));
-        setColumnWidth(column, wide);
-        used += wide;
+    const int total = m_model->totalColumn();
+    std::vector<int> wide;
+    int used = code;
+    for (int column = ReviewModel::firstCriterion; column <= total; ++column) {
+        wide.push_back(std::max(ui::metric(64), horizontalHeader()->sectionSizeHint(column)));
+        for (int row = 0; column == total && row < m_model->rowCount(); ++row) {
+            const QString words = m_model->index(row, column).data().toString();
+            wide.back() = std::max(wide.back(), small.horizontalAdvance(words) + padding);
+        }
+        used += wide.back();
     }
+    // Names of criteria give way to the titles of entries, the longest first; never the result.
+    const int forTitles = ui::metric(180);
+    const int least = ui::metric(64);
+    while (!wide.empty() && used + forTitles > viewport()->width()) {
+        const auto widest = std::max_element(wide.begin(), wide.end() - 1);
+        if (widest == wide.end() - 1 || *widest <= least)
+            break;
+        --*widest;
+        --used;
+    }
+    for (std::size_t i = 0; i < wide.size(); ++i)
+        setColumnWidth(ReviewModel::firstCriterion + static_cast<int>(i), wide[i]);
     setColumnWidth(ReviewModel::titleColumn, std::max(ui::metric(160), viewport()->width() - used));
 }
 

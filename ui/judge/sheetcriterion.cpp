@@ -1,6 +1,7 @@
 #include "ui/judge/sheetcriterion.h"
 
 #include "ui/judge/scoretext.h"
+#include "ui/widgets/numbers.h"
 
 #include <QCoreApplication>
 
@@ -29,12 +30,10 @@ QString rangeText(const Scale &scale, const AnchorRange &range, const QLocale &l
     return QCoreApplication::translate("Scores", "%1–%2").arg(first, shownPoint(scale, range.last, locale));
 }
 
-QString percentText(const Fraction &share, const QLocale &locale)
+QString percentText(const Fraction &share)
 {
-    const Fraction percent = share * Fraction(100);
-    //: A percentage, such as 25%
-    return QCoreApplication::translate("Scores", "%1%")
-        .arg(shownNumber(percent, percent.isInteger() ? 0 : 1, locale));
+    const Fraction hundredfold = share * Fraction(100);
+    return percent(share.toDouble(), hundredfold.isInteger() ? 0 : 1);
 }
 
 } // namespace palmares::ui

@@ -37,6 +37,6 @@ std::vector<AnchorRange> anchorRanges(const Scale &scale,
 QString rangeText(const Scale &scale, const AnchorRange &range, const QLocale &locale);
 
 /// "25%" of a share, with a digit after the point where it is needed.
-QString percentText(const Fraction &share, const QLocale &locale);
+QString percentText(const Fraction &share);
 
 } // namespace palmares::ui

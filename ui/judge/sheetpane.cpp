@@ -57,13 +57,18 @@ SheetPane::SheetPane(QWidget *parent)
     m_content->setAutoFillBackground(false);
     m_scroll->setFocusPolicy(Qt::NoFocus);
 
-    auto *bar = new QHBoxLayout(m_bar);
-    bar->setContentsMargins(ui::metric(12), ui::metric(8), ui::metric(12), ui::metric(8));
-    bar->setSpacing(ui::metric(6));
-    bar->addWidget(m_cannot);
-    bar->addWidget(m_conflict);
-    bar->addStretch();
-    bar->addWidget(m_next);
+    m_barRows = new QBoxLayout(QBoxLayout::LeftToRight, m_bar);
+    m_barRows->setContentsMargins(ui::metric(12), ui::metric(8), ui::metric(12), ui::metric(8));
+    m_barRows->setSpacing(ui::metric(6));
+    auto *stepBack = new QHBoxLayout;
+    stepBack->setSpacing(ui::metric(6));
+    stepBack->addWidget(m_cannot);
+    stepBack->addWidget(m_conflict);
+    stepBack->addStretch();
+    m_barRows->addLayout(stepBack, 1);
+    m_barRows->addWidget(m_next);
+    for (QPushButton *button : {m_cannot, m_conflict, m_next})
+        setSmall(button);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -73,7 +78,6 @@ SheetPane::SheetPane(QWidget *parent)
     column->addWidget(m_bar);
 
     setKind(m_next, ButtonKind::Primary);
-    setKeyHint(m_next, QStringLiteral("Ctrl \u21B5"));
     m_aside->hide();
     m_notes->hide();
     m_bar->installEventFilter(this);
@@ -352,6 +356,7 @@ void SheetPane::retranslate()
         m_notes->show(*shown, m_criteria);
         wordAside(*shown);
     }
+    arrangeBar();
 }
 
 void SheetPane::relook()
@@ -363,6 +368,40 @@ void SheetPane::relook()
     m_summary->setPalette(palette);
     m_cannot->setIcon(icon(Icon::CannotJudge));
     m_conflict->setIcon(icon(Icon::Recuse));
+    arrangeBar();
+}
+
+void SheetPane::arrangeBar()
+{
+    const QMargins margins = m_barRows->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const auto needed = [this] {
+        int sum = 2 * m_barRows->spacing();
+        for (const QPushButton *button : {m_cannot, m_conflict, m_next})
+            sum += button->sizeHint().width();
+        return sum;
+    };
+    // The key cap goes first; if that is not enough, Next has a row of its own, with its key.
+    const QString key = QStringLiteral("Ctrl \u21B5");
+    setNextKey(key);
+    if (needed() > room)
+        setNextKey({});
+    const bool isOneRow = needed() <= room;
+    if (!isOneRow)
+        setNextKey(key);
+    m_barRows->setDirection(isOneRow ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
+void SheetPane::setNextKey(const QString &key)
+{
+    setKeyHint(m_next, key);
+    setSmall(m_next); // makes it forget the size it worked out
+}
+
+void SheetPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeBar();
 }
 
 bool SheetPane::eventFilter(QObject *watched, QEvent *event)

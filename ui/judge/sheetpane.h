@@ -6,6 +6,7 @@
 #include "ui/judge/entrystate.h"
 #include "ui/judge/sheetcriterion.h"
 
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QScrollArea;
@@ -61,11 +62,14 @@ signals:
 protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void relook();
+    void arrangeBar();
+    void setNextKey(const QString &key);
     void buildCards();
     void fill();
     void wordAside(const BoardEntry &shown);
@@ -95,6 +99,7 @@ private:
     AsideField *m_aside;
     CommentBox *m_committee, *m_entrant;
     QWidget *m_bar;
+    QBoxLayout *m_barRows; ///< one row where there is room, else two
     QPushButton *m_cannot, *m_conflict, *m_next;
 };
 

@@ -59,7 +59,11 @@ QWidget *WelcomePage::makeStory()
     m_contact = makeWords(TextRole::Body, Tone::Ink2, story);
     m_instruction->setMaximumWidth(ui::metric(620));
     column->addWidget(m_headline);
-    column->addWidget(m_instruction);
+    // In a row of its own: a column would reckon its height for the whole width.
+    auto *measure = new QHBoxLayout;
+    measure->addWidget(m_instruction, 1);
+    measure->addStretch();
+    column->addLayout(measure);
     column->addWidget(m_contact);
     column->addSpacing(ui::metric(8));
     column->addWidget(makeRule(story));
@@ -292,7 +296,7 @@ void WelcomePage::fillCriteria()
         definition->setText(QString::fromStdString(criterion.definition));
         auto *share = makeWords(TextRole::Small, Tone::Ink2, m_criteriaBox);
         share->setWordWrap(false);
-        share->setText(criterion.counts ? percentText(criterion.share, QLocale()) : tr("does not count"));
+        share->setText(criterion.counts ? percentText(criterion.share) : tr("does not count"));
         m_criteria->addWidget(name, row, 0, Qt::AlignTop);
         m_criteria->addWidget(definition, row, 1);
         m_criteria->addWidget(share, row, 2, Qt::AlignTop | Qt::AlignTrailing);

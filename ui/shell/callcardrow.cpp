@@ -1,6 +1,7 @@
 #include "ui/shell/callcardrow.h"
 
 #include "ui/text/figures.h"
+#include "ui/widgets/style/palmstyle.h"
 
 #include <QBoxLayout>
 #include <QLabel>
@@ -92,6 +93,7 @@ void CallCardRow::setRow(const HomeRow &row, bool isPrimary)
     m_button->setText(row.button);
     m_button->setEnabled(row.canOpen);
     m_button->setToolTip(row.canOpen ? QString() : row.next);
+    setKind(m_button, isPrimary ? ButtonKind::Primary : ButtonKind::Plain);
     m_button->setDefault(isPrimary);
     m_button->setAccessibleName(row.button + QStringLiteral(": ") + row.title);
     m_layout->setContentsMargins(ui::metric(16), ui::metric(14), ui::metric(16), ui::metric(14));

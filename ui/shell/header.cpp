@@ -38,6 +38,8 @@ Header::Header(QWidget *parent) : QWidget(parent)
     m_subtitle = new QLabel(this);
     for (QLabel *label : {m_title, m_subtitle}) {
         label->setTextFormat(Qt::PlainText);
+        // As wide as the row gives, not as the elided words are: those follow the width.
+        label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
         label->setMinimumWidth(1);
     }
     m_steps = new Steps(this);

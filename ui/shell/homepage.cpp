@@ -5,6 +5,7 @@
 #include "ui/shell/filespanel.h"
 #include "ui/shell/navigator.h"
 #include "ui/text/languages.h"
+#include "ui/widgets/style/palmstyle.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -47,6 +48,7 @@ HomePage::HomePage(const Services &services, QWidget *parent) : Page(services, p
     m_emptyTitle = new QLabel(m_empty);
     m_emptyWords = new QLabel(m_empty);
     m_emptyOpen = new QPushButton(m_empty);
+    setKind(m_emptyOpen, ButtonKind::Primary);
     m_emptyOpen->setDefault(true);
     for (QLabel *label : {m_emptyTitle, m_emptyWords}) {
         label->setWordWrap(true);

@@ -8,6 +8,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/offercard.h"
 #include "ui/text/languages.h"
+#include "ui/widgets/style/palmstyle.h"
 
 #include <QBoxLayout>
 #include <QEvent>
@@ -36,6 +37,7 @@ IncomingPage::IncomingPage(const Services &services, QWidget *parent) : Page(ser
     m_hint->setWordWrap(true);
     m_home = new QPushButton(this);
     m_together = new QPushButton(this);
+    setKind(m_together, ButtonKind::Primary);
     m_together->setDefault(true);
     auto *inner = new QVBoxLayout;
     inner->addWidget(m_heading);

@@ -1,5 +1,7 @@
 #include "ui/shell/offercard.h"
 
+#include "ui/widgets/style/palmstyle.h"
+
 #include <QBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -68,6 +70,7 @@ void OfferCard::setOffer(const OfferWords &words, bool isPrimary)
         m_buttons[i]->setVisible(i < words.ways.size());
         if (i < words.ways.size())
             m_buttons[i]->setText(words.ways[i].button);
+        setKind(m_buttons[i], isPrimary && i == 0 ? ButtonKind::Primary : ButtonKind::Plain);
         m_buttons[i]->setDefault(isPrimary && i == 0);
     }
     setAccessibleName(words.title);

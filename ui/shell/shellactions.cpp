@@ -21,7 +21,7 @@ constexpr ActionSpec actions[] = {
     {"view.smaller", QT_TRANSLATE_NOOP("Actions", "&Smaller text"), Icon::ZoomOut, "Ctrl+-", Menu::View},
     {"view.rail", QT_TRANSLATE_NOOP("Actions", "&Icons only at the side"), {}, "F9", Menu::View, true, true},
     {"view.fullscreen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), {}, "F11", Menu::View, false, true},
-    {"call.back", QT_TRANSLATE_NOOP("Actions", "&Back"), Icon::ChevronBack, "Alt+Left", Menu::Call},
+    {"call.back", QT_TRANSLATE_NOOP("Actions", "&Back"), Icon::ChevronBack, "Alt+Up; Back", Menu::Call},
     {"go.welcome", QT_TRANSLATE_NOOP("Actions", "&Welcome"), Icon::Info, "Ctrl+1", Menu::Call, true},
     {"go.desk", QT_TRANSLATE_NOOP("Actions", "&Score"), Icon::Ballot, "Ctrl+2", Menu::Call},
     {"go.review", QT_TRANSLATE_NOOP("Actions", "&Review"), Icon::Table, "Ctrl+3", Menu::Call},

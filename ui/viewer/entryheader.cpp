@@ -99,9 +99,10 @@ void EntryHeader::setEntry(const ShownEntry &entry, int original, const QList<in
     retranslate();
 }
 
-void EntryHeader::setShown(TextMode mode, int translation)
+void EntryHeader::setShown(TextMode mode, int translation, bool originalRead)
 {
     m_mode = mode;
+    m_originalRead = originalRead;
     m_translation = translation;
     m_buttons[int(mode)]->setChecked(true);
     m_languages->setCurrentIndex(int(m_translations.indexOf(translation)));
@@ -146,7 +147,9 @@ void EntryHeader::retranslate()
         meta = tr("%1 · practice").arg(meta);
     m_meta->setText(m_entry.code.isEmpty() ? QString() : meta);
 
-    const bool translated = m_translation >= 0 && m_mode != TextMode::Original;
+    // Beside each other, the title is the one in the language of the reader.
+    const bool translated = m_translation >= 0 && (m_mode == TextMode::Translation ||
+                                                   (m_mode == TextMode::SideBySide && !m_originalRead));
     QString title = m_original >= 0 ? m_entry.texts[m_original].title : QString();
     if (translated && !m_entry.texts[m_translation].title.isEmpty())
         title = m_entry.texts[m_translation].title;

@@ -23,8 +23,9 @@ public:
 
     /// `translations`: the indices of entry.texts that are not the original.
     void setEntry(const ShownEntry &entry, int original, const QList<int> &translations);
-    /// What is shown now; `translation` is an index of entry.texts, −1: none.
-    void setShown(TextMode mode, int translation);
+    /// What is shown now; `translation` is an index of entry.texts, −1: none; `originalRead`: the original is
+    /// in the language of the reader.
+    void setShown(TextMode mode, int translation, bool originalRead);
     void setRoomForTwo(bool room);
     /// Puts a control of the page (flag, compare) at the end of the first line.
     void addAtEnd(QWidget *control);
@@ -46,6 +47,7 @@ private:
     QList<TextCount> m_counts; ///< one per text
     TextMode m_mode = TextMode::Original;
     int m_translation = -1;
+    bool m_originalRead = false;
     bool m_room = true;
 
     QLabel *m_meta, *m_title, *m_facts;

@@ -56,7 +56,7 @@ EntryView::EntryView(QWidget *parent)
     });
     connect(m_stage, &TextStage::roomChanged, this, [this] {
         m_header->setRoomForTwo(m_stage->hasRoomForTwo());
-        m_header->setShown(effectiveMode(), m_translation);
+        showMode();
     });
     connect(m_stage, &TextStage::zoomChanged, this, &EntryView::zoomChanged);
     connect(m_files, &FileBar::fileChosen, this, &EntryView::openFile);
@@ -94,16 +94,22 @@ void EntryView::clear()
 void EntryView::showTexts()
 {
     m_stage->setTexts(m_entry.texts.value(m_original), m_entry.texts.value(m_translation));
-    m_stage->setMode(m_mode);
-    m_header->setShown(effectiveMode(), m_translation);
+    showMode();
 }
 
 void EntryView::setMode(TextMode mode)
 {
     m_mode = mode;
-    m_stage->setMode(m_mode);
-    m_header->setShown(effectiveMode(), m_translation);
+    showMode();
     emit modeChanged(mode);
+}
+
+void EntryView::showMode()
+{
+    const TextMode shown = effectiveMode();
+    // The stage decides by itself when both fit again.
+    m_stage->setMode(m_mode == TextMode::SideBySide && shown != TextMode::Original ? m_mode : shown);
+    m_header->setShown(shown, m_translation, isOriginalRead());
 }
 
 TextMode EntryView::effectiveMode() const
@@ -111,14 +117,26 @@ TextMode EntryView::effectiveMode() const
     if (m_translation < 0)
         return TextMode::Original;
     // Two texts that do not fit beside each other: the one that can be read by who asked for both.
-    return m_mode == TextMode::SideBySide && !m_stage->hasRoomForTwo() ? TextMode::Translation : m_mode;
+    if (m_mode == TextMode::SideBySide && !m_stage->hasRoomForTwo())
+        return isOriginalRead() ? TextMode::Original : TextMode::Translation;
+    return m_mode;
+}
+
+bool EntryView::isRead(int text) const
+{
+    const QString wanted = m_preferred.isEmpty() ? locale().bcp47Name() : m_preferred;
+    return text >= 0 && QLocale(m_entry.texts[text].language).language() == QLocale(wanted).language();
+}
+
+bool EntryView::isOriginalRead() const
+{
+    return isRead(m_original);
 }
 
 int EntryView::preferredTranslation() const
 {
-    const QString wanted = m_preferred.isEmpty() ? locale().bcp47Name() : m_preferred;
     for (int index : m_translations) {
-        if (QLocale(m_entry.texts[index].language).language() == QLocale(wanted).language())
+        if (isRead(index))
             return index;
     }
     return m_translations.value(0, -1);

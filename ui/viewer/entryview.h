@@ -59,6 +59,10 @@ private:
     void placeMedia();
     int preferredTranslation() const;
     TextMode effectiveMode() const;
+    void showMode();
+    /// Whether a text is in the language of the reader.
+    bool isRead(int text) const;
+    bool isOriginalRead() const;
 
     ShownEntry m_entry;
     QString m_preferred;

@@ -204,6 +204,7 @@ struct DeskLaptop {
 inline void picture(QWidget *widget, const QString &name)
 {
     const QString folder = qEnvironmentVariable("PALMARES_PICTURES");
+    QCoreApplication::processEvents(); // what has just come into a layout is not shown yet
     if (!folder.isEmpty())
         widget->grab().save(folder + u'/' + name + QStringLiteral(".png"));
 }
