@@ -48,6 +48,10 @@ const Record *standsFor(const CallView &view, const Record &head)
 std::string wordsOf(const CallView &view, const std::string &canonical)
 {
     const json value = json::parse(canonical, nullptr, false);
+    if (value.is_object() && value.contains("ref")) {
+        const std::string origin = value.value("origin", "original");
+        return wordsOf(view, value["ref"].dump()) + (origin == "original" ? "" : " (" + origin + ")");
+    }
     if (!value.is_string())
         return canonical;
     const auto text = value.get<std::string>();

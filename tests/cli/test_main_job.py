@@ -253,6 +253,14 @@ def test_another_machine_computes_the_same(scene):
     open(password, "w").write(made["password"])
     there.run("keys", "restore", key, "--password-file", password)
     there.run("entries", "withdraw", "QP", "E-020", "--reason", "handed over")
+    scene.office.run("entries", "set", "QP", "E-001", "title=Said here")
+    there.run("entries", "set", "QP", "E-001", "title=Said there")
+    other = scene.path("there.palmcall")
+    there.run("call", "export", "QP", other)
+    scene.office.run("merge", other)
+    (fork,) = scene.office.run("forks", "QP")["forks"]
+    assert fork["differing"] == ["texts/title/en"], fork
+    assert sorted(v["fields"]["texts/title/en"] for v in fork["versions"]) == ["Said here", "Said there"], fork
 
 
 def test_packages_hold_only_what_one_judge_may_see(scene):
