@@ -43,8 +43,8 @@ CriterionCard::CriterionCard(const SheetCriterion &criterion, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(4, 0, 4, 0);
     head->setSpacing(ui::metric(12));
-    head->addWidget(m_title, 3);
-    head->addWidget(m_end, 2);
+    head->addWidget(m_title);
+    head->addWidget(m_end, 1);
     column->addLayout(head);
     for (QWidget *part : {static_cast<QWidget *>(m_definition), static_cast<QWidget *>(m_ladder)})
         part->setContentsMargins(4, 0, 4, 0);

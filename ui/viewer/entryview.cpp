@@ -130,7 +130,8 @@ bool EntryView::isRead(int text) const
 
 bool EntryView::isOriginalRead() const
 {
-    return isRead(m_original);
+    // What is in neither language of the reader is shown as it was sent in.
+    return isRead(m_original) || !isRead(m_translation);
 }
 
 int EntryView::preferredTranslation() const
