@@ -217,10 +217,6 @@ bool systemWantsRest()
 }
 } // namespace
 
-int hoverTime()
-{
-    return systemWantsRest() ? 0 : 100;
-}
 int slideTime()
 {
     return systemWantsRest() ? 0 : 160;

@@ -109,9 +109,7 @@ QFont regular(QFont font);
 /// Chinese), less for the others. Labels keep the line height of their font.
 int lineHeight(TextRole role, QLocale::Language language = QLocale::English);
 
-/// Milliseconds a movement may take: 100 for hover and choice, 160 for a drawer; 0 where the system asks for
-/// rest.
-int hoverTime();
+/// Milliseconds a drawer takes to open: 160; 0 where the system asks for rest.
 int slideTime();
 
 } // namespace palmares::ui
