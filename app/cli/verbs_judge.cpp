@@ -64,8 +64,11 @@ Done package(Context &context, const Args &args)
             context.out.refuse(failure);
         if (one.tooLarge)
             context.out.say(words::tooLarge, {{"judge", one.judge}});
+        if (one.textsTooLarge)
+            context.out.say(words::textsTooLarge, {{"judge", one.judge}});
         context.out.object()["packages"].push_back(
-            {{"judge", one.judge}, {"entries", one.entries}, {"files", files}, {"too_large", one.tooLarge}});
+            {{"judge", one.judge}, {"entries", one.entries}, {"files", files},
+             {"too_large", one.tooLarge}, {"texts_too_large", one.textsTooLarge}});
     }
     context.out.table(rows, {false, true, true, false});
     PALMARES_TRY(const bool keyIsSafe, KeyDesk(*session).isBackedUp());
@@ -97,6 +100,12 @@ Done open(Context &context, const Args &args)
                                        {"judge", opened.judge},
                                        {"new", counted(words::newEntries, opened.added)},
                                        {"all", opened.entries}});
+    const StartedFrom &started = opened.started;
+    context.out.object()["started_from"] = {{"round", started.round}, {"sheets", started.sheets}, {"missing", started.isMissing}};
+    if (started.sheets > 0)
+        context.out.sayCount(words::startedFrom, started.sheets, {{"round", started.round}});
+    if (started.isMissing)
+        context.out.say(words::earlierMissing, {{"round", started.round}});
     context.out.say(words::next, {{"call", opened.call}, {"judge", opened.judge}});
     return {};
 }
@@ -203,6 +212,10 @@ Done score(Context &context, const Args &args)
     change.seen = args.has("--seen");
     if ((change.recuse || change.cannotJudge) && !change.values.empty())
         throw UsageError{word(text::usage::scoresOrNot)};
+    const bool saysNothing = change.values.empty() && !change.recuse && !change.cannotJudge && !change.committee
+                             && !change.entrant && !change.takeBack && !change.seen;
+    if (saysNothing)
+        throw UsageError{word(text::usage::scoresOrWhat)};
     PALMARES_CHECK(JudgeDesk(*session).score(change));
     context.out.say(words::saved, {{"entry", args.at(1)}});
     context.out.object() = {{"entry", args.at(1)}, {"saved", true}};

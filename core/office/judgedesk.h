@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/entryregister.h"
+#include "core/office/startfrom.h"
 #include "core/store/drafts.h"
 
 namespace palmares {
@@ -53,6 +54,7 @@ struct PackageOpened {
     bool isKnown = false;   ///< this very file was opened before
     std::size_t entries = 0; ///< assigned now
     std::size_t added = 0;   ///< of them new
+    StartedFrom started;     ///< of a round whose sheets start from an earlier one's
 };
 
 /// A judge's side of a call: open, score, send.

@@ -291,6 +291,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     PALMARES_TRY(const Seed device, deviceSeed(session.environment(), who.call, who.judge));
     static_cast<void>(device);
     PALMARES_CHECK(enrol(session));
+    PALMARES_TRY(opened.started, startFromEarlier(session));
     tell(opened, *session.view());
     opened.added = opened.entries > before ? opened.entries - before : 0;
     return opened;
@@ -321,6 +322,7 @@ Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std:
     PALMARES_TRY(const auto session, CallSession::open(environment, folder));
     PALMARES_CHECK(enrol(*session));
     PackageOpened opened;
+    PALMARES_TRY(opened.started, startFromEarlier(*session));
     opened.isNew = true;
     tell(opened, *session->view());
     opened.added = opened.entries;

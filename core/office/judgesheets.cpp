@@ -144,8 +144,11 @@ bool JudgeSheets::endsFork(const Draft &draft) const
 
 bool JudgeSheets::saysMore(const Draft &draft) const
 {
-    const std::optional<SheetContent> head = headSheet(view().state.entryIndex(draft.entry));
-    return endsFork(draft) || differsForMinting(sheetFrom(draft), head ? &*head : nullptr);
+    const std::uint32_t entry = view().state.entryIndex(draft.entry);
+    const std::optional<SheetContent> head = headSheet(entry);
+    // Where a sheet starts from an earlier round, one that was emptied says that it was: else it would be filled again.
+    const bool wasEmptied = !slotOf(entry) && view().state.rounds[round()].rules->rounds.front().startFrom;
+    return wasEmptied || endsFork(draft) || differsForMinting(sheetFrom(draft), head ? &*head : nullptr);
 }
 
 std::optional<JudgeSheets::Minted> JudgeSheets::minted(const Draft &draft, Act &act) const

@@ -19,6 +19,7 @@ public:
         addCall();
         add(m_state.judges[m_judge]);
         add(m_state.rounds[m_round]);
+        addEarlierRound();
         addEntries();
         addConflicts();
         addErasures();
@@ -50,6 +51,17 @@ private:
             if (setting.round.empty() || setting.round == m_state.rounds[m_round].id)
                 add(setting);
         }
+    }
+
+    /// The rules of the round whose sheets this one starts from: a laptop that never saw them could not read the judge's own
+    /// earlier ballot.
+    void addEarlierRound()
+    {
+        const auto &rules = m_state.rounds[m_round].rules;
+        if (!rules || !rules->rounds.front().startFrom)
+            return;
+        if (const std::uint32_t earlier = m_state.roundIndex(*rules->rounds.front().startFrom); earlier != nowhere)
+            add(m_state.rounds[earlier]);
     }
 
     /// What is assigned, practice entries, and the note about what was assigned and is not any more.

@@ -159,6 +159,10 @@ Done saveDraft(Transaction &transaction, const Draft &draft, DraftStep step)
         const auto before = bodyOf(sql, draft.entry, draft.round);
         if (before == body)
             return {};
+        if (step == DraftStep::None) {
+            putBody(sql, draft.entry, draft.round, body);
+            return {};
+        }
         Query(sql, "DELETE FROM draft_log WHERE undone=1").run();
         if (step == DraftStep::Own || !extendedStep(sql, draft, body))
             addStep(sql, draft, before, body);

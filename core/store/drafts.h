@@ -27,9 +27,9 @@ struct Draft {
     friend bool operator==(const Draft &, const Draft &) = default;
 };
 
-/// Whether a save is a step of its own for undo, or goes on with the one before (more letters in the same
-/// comment).
-enum class DraftStep : std::uint8_t { Own, Continue };
+/// Whether a save is a step of its own for undo, goes on with the one before (more letters in the same comment), or is
+/// none: not the person's doing, so nothing of theirs to take back.
+enum class DraftStep : std::uint8_t { Own, Continue, None };
 
 Done saveDraft(Transaction &transaction, const Draft &draft, DraftStep step = DraftStep::Own);
 /// All, by entry and round.

@@ -22,6 +22,28 @@ namespace {
 
 constexpr int widestText = 760;
 
+/// What a judge should know about the package beside that it is open: what it lacks goes before what was filled in.
+std::optional<NoticeText> noticeAbout(const PackageOpened &opened)
+{
+    if (opened.started.isMissing)
+        return NoticeText{NoticeText::Kind::Info,
+                          [] { return IncomingPage::tr("This round starts from your earlier scores, and they are not on this computer."); },
+                          [] {
+                              return IncomingPage::tr("If you gave them on another computer, open the ballot you sent from it, here.");
+                          },
+                          {},
+                          {}};
+    if (opened.started.sheets > 0) {
+        const int sheets = static_cast<int>(opened.started.sheets);
+        return NoticeText{NoticeText::Kind::Info,
+                          [sheets] { return IncomingPage::tr("%n sheets start from your scores of the earlier round.", nullptr, sheets); },
+                          [] { return IncomingPage::tr("Change what has changed; what you leave goes into your ballot as it is."); },
+                          {},
+                          {}};
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 IncomingPage::IncomingPage(const Services &services, QWidget *parent) : Page(services, parent)
@@ -183,6 +205,8 @@ void IncomingPage::judge(const OfferedFile &file, const std::string &as)
             place.page = Place::Page::Welcome;
             place.folder = QString::fromStdString(opened->folder.name());
             leaveFor(place);
+            if (const auto notice = noticeAbout(*opened))
+                services().notices.say(*notice);
         });
 }
 

@@ -7,6 +7,9 @@ namespace palmares::text::judging {
 
 inline constexpr Sentence tooLarge{QT_TRANSLATE_NOOP(
     "CommandLine", "One file of {judge} alone is larger than the limit; it has a part of its own.")};
+inline constexpr Sentence textsTooLarge{QT_TRANSLATE_NOOP(
+    "CommandLine", "The texts for {judge} alone are larger than the limit, and texts are not divided: each file for "
+                   "{judge} exceeds it.")};
 inline constexpr Sentence keyNotToJudges{
     QT_TRANSLATE_NOOP("CommandLine", "Do not send the key file to judges.")};
 inline constexpr Sentence sendFiles{QT_TRANSLATE_NOOP(
@@ -21,6 +24,15 @@ inline constexpr Sentence added{QT_TRANSLATE_NOOP(
     "CommandLine",
     "Added to your work on {call} as {judge}: {new}, {all} in all. What you have scored is still there.")};
 inline constexpr Sentence newEntries{QT_TRANSLATE_N_NOOP("CommandLine", "%n new entries"), "%n new entry"};
+inline constexpr Sentence startedFrom{
+    QT_TRANSLATE_N_NOOP("CommandLine",
+                        "%n sheets start from what you gave in round {round}. Change what has changed; what you leave "
+                        "goes into your ballot as it is."),
+    "%n sheet starts from what you gave in round {round}. Change what has changed; what you leave goes into your ballot "
+    "as it is."};
+inline constexpr Sentence earlierMissing{QT_TRANSLATE_NOOP(
+    "CommandLine", "This round starts from your sheets of round {round}, and none of them is on this computer. If you gave "
+                   "scores there on another one, open the ballot you sent from it, here, with open.")};
 inline constexpr Sentence next{QT_TRANSLATE_NOOP(
     "CommandLine", "Next: score {call} ENTRY criterion=value … --as {judge}, then ballot.")};
 inline constexpr Sentence saved{QT_TRANSLATE_NOOP("CommandLine", "Saved {entry}.")};
