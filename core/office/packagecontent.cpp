@@ -95,12 +95,17 @@ private:
         m_files.insert(m_files.end(), entry.files.begin(), entry.files.end());
     }
 
+    /// What the coordinator has said about this judge's conflicts. What the judge declared lies on the judge's own laptop, signed
+    /// by it; a package holds only what the call key signs.
     void addConflicts()
     {
         for (const ConflictView &conflict : m_state.conflicts) {
-            const bool suggestedOnly = conflict.state == ConflictState::Suggested;
-            if (conflict.judge == m_judge && !suggestedOnly)
-                add(conflict);
+            if (conflict.judge != m_judge || conflict.state == ConflictState::Suggested)
+                continue;
+            for (const RecordId &head : conflict.heads) {
+                if (m_call.record(head).header.author == m_state.callKey)
+                    m_records.insert(head);
+            }
         }
     }
 
