@@ -89,10 +89,12 @@ void printPlan(Context &context, const AssignmentProposal &proposal)
                                   {"mismatches", counted(words::mismatches,
                                                          static_cast<std::size_t>(plan.languageMismatches))},
                                   {"seed", std::to_string(plan.seed)}});
+    if (!proposal.takenOff.empty())
+        context.out.say(words::takenOff, {{"judges", listed(proposal.takenOff)}});
     nlohmann::ordered_json panels = nlohmann::ordered_json::array();
     for (const AssignmentPanelReport &panel : plan.panels) {
         panels.push_back({{"panel", panel.panel}, {"components", panel.componentsAfter}});
-        if (panel.componentsAfter > 1)
+        if (panel.componentsAfter > 1 && proposal.ranks)
             context.out.say(words::apart, {{"n", panel.componentsAfter}});
     }
     nlohmann::ordered_json findings = nlohmann::ordered_json::array();
@@ -111,7 +113,8 @@ void printPlan(Context &context, const AssignmentProposal &proposal)
         pairs.push_back({proposal.problem.judges[static_cast<std::size_t>(pair.judge)].code,
                          proposal.problem.entries[static_cast<std::size_t>(pair.entry)].code});
     context.out.object() = {{"seed", plan.seed}, {"on", pairs},      {"off", plan.off.size()},
-                            {"loads", loads},    {"panels", panels}, {"findings", findings}};
+                            {"loads", loads},    {"panels", panels}, {"findings", findings},
+                            {"taken_off", proposal.takenOff}};
 }
 
 Done assign(Context &context, const Args &args)
@@ -120,7 +123,8 @@ Done assign(Context &context, const Args &args)
     request.round = args.value("--round");
     request.reason = args.value("--reason");
     request.drop = args.value("--drop");
-    request.topUp = args.has("--top-up");
+    request.topUp = args.has("--top-up") || args.has("--bring-back");
+    request.bringBack = args.value("--bring-back");
     if (const auto n = numberOption(args, "--per-entry", 1, 1000))
         request.perEntry = static_cast<int>(*n);
     if (const auto n = numberOption(args, "--max-load", 1, 1'000'000))
@@ -156,7 +160,7 @@ std::vector<Verb> assignVerbs()
     return {{{"assign",
               {"CALL"},
               {"--round=ROUND", "--per-entry=N", "--max-load=M", "--language=required|preferred|ignored",
-               "--seed=S", "--top-up", "--drop=JUDGE", "--reason=T", "--dry-run"},
+               "--seed=S", "--top-up", "--drop=JUDGE", "--bring-back=JUDGE", "--reason=T", "--dry-run"},
               text::verbs::assign},
              assign}};
 }

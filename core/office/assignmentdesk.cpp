@@ -65,6 +65,10 @@ private:
             made.code = judge.code;
             made.languages = judge.languages;
             made.dropped = judge.code == request.drop;
+            if (request.topUp && judge.code != request.bringBack && wasTakenOff(static_cast<std::uint32_t>(j))) {
+                made.dropped = true;
+                m_proposal.takenOff.push_back(judge.code);
+            }
             if (const PanelPlace *place = judge.placeIn(rules.id)) {
                 if (const auto panel = rules.panelIndex(place->panel)) {
                     made.panel = static_cast<int>(*panel);
@@ -77,6 +81,21 @@ private:
             m_problem.judges.push_back(std::move(made));
             m_proposal.judges.push_back(judge.id);
         }
+    }
+
+    /// Everything the judge had in this round was taken back, and not for a conflict alone.
+    bool wasTakenOff(std::uint32_t judge) const
+    {
+        bool takenOff = false;
+        for (const AssignView &assign : m_state.assigns) {
+            if (assign.round != m_round || assign.judge != judge)
+                continue;
+            if (assign.on != false)
+                return false;
+            const ConflictView *conflict = m_state.conflict(judge, assign.entry);
+            takenOff = takenOff || !conflict || conflict->state == ConflictState::Dismissed;
+        }
+        return takenOff;
     }
 
     void addEntries()
@@ -166,6 +185,11 @@ Result<AssignmentProposal> AssignmentDesk::propose(const AssignmentRequest &requ
         if (request.reason.empty())
             return Error(Code::REASON_MISSING);
     }
+    if (!request.bringBack.empty()) {
+        PALMARES_TRY(const std::uint32_t judge, view->judgeByCode(request.bringBack));
+        static_cast<void>(judge);
+    }
+    proposal.ranks = round.rules->rounds.front().kind != RoundKind::Check;
     ProblemMaker(view->state, proposal).make(request);
     if (proposal.problem.entries.empty())
         return Error(Code::NOTHING_TO_DO, {{"round", round.id}});

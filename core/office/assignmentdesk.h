@@ -13,6 +13,7 @@ struct AssignmentRequest {
     std::optional<std::uint64_t> seed; ///< none: drawn and recorded
     bool topUp = false;
     std::string drop;   ///< code of a judge who drops out; empty: nobody
+    std::string bringBack; ///< code of a judge who was taken off and takes part in the top-up again; empty: nobody
     std::string reason; ///< needed with `drop`
 };
 
@@ -24,6 +25,9 @@ struct AssignmentProposal {
     std::vector<EntryId> entries; ///< as its entries
     AssignmentOutcome outcome;
     std::string reason;
+    bool ranks = true; ///< false for a check: nothing is compared, so panels may fall apart
+    /// Codes of judges who were taken off the round before: a top-up gives them nothing.
+    std::vector<std::string> takenOff;
 
     bool possible() const { return std::holds_alternative<AssignmentPlan>(outcome); }
     const AssignmentPlan &plan() const { return std::get<AssignmentPlan>(outcome); }

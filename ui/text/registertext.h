@@ -66,9 +66,9 @@ inline constexpr Sentence deviceRevoked{QT_TRANSLATE_NOOP("CommandLine", "revoke
 
 // Assignment.
 inline constexpr Sentence cannotBe{QT_TRANSLATE_NOOP(
-    "CommandLine", "{entries} ask for {asked}, and the judges who may give them have {places}")};
+    "CommandLine", "{asked} wanted for {entries}, but the judges who may give them have {places}")};
 inline constexpr Sentence cannotBeJudges{QT_TRANSLATE_NOOP(
-    "CommandLine", "{entries} ask for {asked}, and the judges who may give them have {places}: {judges}")};
+    "CommandLine", "{asked} wanted for {entries}, but the judges who may give them have {places}: {judges}")};
 inline constexpr Sentence judgings{QT_TRANSLATE_N_NOOP("CommandLine", "%n judgings"), "%n judging"};
 inline constexpr Sentence places{QT_TRANSLATE_N_NOOP("CommandLine", "%n places"), "%n place"};
 inline constexpr Sentence placesLost{QT_TRANSLATE_NOOP(
@@ -83,6 +83,8 @@ inline constexpr Sentence mismatches{QT_TRANSLATE_N_NOOP("CommandLine", "%n lang
 inline constexpr Sentence apart{
     QT_TRANSLATE_NOOP("CommandLine", "Judges and entries of a panel fall into {n} parts that share nobody: "
                                      "their scores can only be compared with care.")};
+inline constexpr Sentence takenOff{QT_TRANSLATE_NOOP(
+    "CommandLine", "Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).")};
 inline constexpr Sentence nothingChanged{QT_TRANSLATE_NOOP("CommandLine", "Nothing was changed.")};
 
 } // namespace palmares::text::registers
