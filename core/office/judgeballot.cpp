@@ -29,6 +29,8 @@ public:
 
     Result<BallotWritten> run(const std::string &file)
     {
+        // Before anything is minted: a mistyped folder is no reason to have sent something.
+        PALMARES_CHECK(tryPlace(pathFor(file, {})));
         PALMARES_TRY(Act act, m_session.newAct("ballot"));
         m_act = &act;
         BallotWritten written;
@@ -42,10 +44,12 @@ public:
         written.sheets = heads.size();
         noteIncomplete(written);
         PALMARES_TRY(const Bytes bytes, store(submitId));
-        written.file = pathFor(file);
-        if (auto done = durableReplace(written.file, bytes, {true, 0644}); !done.ok())
-            return std::move(done).error().with("file", written.file);
-        PALMARES_CHECK(readBack(written.file));
+        written.file = pathFor(file, fileName());
+        if (!durableReplace(written.file, bytes, {true, 0644}).ok() || !readBack(written.file).ok())
+            return Error(Code::CANNOT_WRITE, {{"file", written.file},
+                                              {"detail", "ballot_kept"},
+                                              {"value", written.receipt},
+                                              {"call", m_sheets.view().state.name}});
         return written;
     }
 
@@ -244,12 +248,19 @@ private:
         return state.name + "-" + code + "-" + roundId() + "-" + number + ".palmballot";
     }
 
-    std::string pathFor(const std::string &file) const
+    static Done tryPlace(const std::string &path)
+    {
+        PALMARES_TRY(const WrittenBytes tried, writeBeside(path, [](const ByteSink &sink) { return sink({}); }));
+        return removeDurably(tried.path);
+    }
+
+    /// In a folder the file gets a name of ours; one that is not known yet stands for any.
+    static std::string pathFor(const std::string &file, const std::string &name)
     {
         const QString path = QString::fromStdString(file);
         if (!QFileInfo(path).isDir())
             return file;
-        return QDir(path).filePath(QString::fromStdString(fileName())).toStdString();
+        return QDir(path).filePath(QString::fromStdString(name.empty() ? "ballot" : name)).toStdString();
     }
 
     /// A stick that lies about writing is found before the judge sends the file.

@@ -214,6 +214,16 @@ constexpr Words wordsOf[] = {
      QT_TRANSLATE_NOOP("Errors", "Nothing was changed; start again when you like.")},
 };
 
+/// CANNOT_WRITE where what was to be written is made and kept: a ballot, whose receipt is the value.
+constexpr Words keptBallot = {
+    Code::CANNOT_WRITE,
+    QT_TRANSLATE_NOOP("Errors", "{file} cannot be written; the ballot itself is made and kept, with receipt {value}."),
+    QT_TRANSLATE_NOOP("Errors", "Write it to another place with ballot again {call} {value} --out FILE, or from the list of "
+                                "what was sent.")};
+
+/// RULES_BAD_VALUE where the value is there and says nothing.
+constexpr const char *emptyInRules = QT_TRANSLATE_NOOP("Errors", "The rules leave {key} empty, and it cannot be.");
+
 constexpr std::size_t codeCount = 0
 #define PALMARES_ONE(name) +1
     PALMARES_CODES(PALMARES_ONE)
@@ -221,8 +231,13 @@ constexpr std::size_t codeCount = 0
     ;
 static_assert(std::size(wordsOf) == codeCount, "every code has its words, once");
 
-const Words *find(Code code)
+const Words *find(const Error &error)
 {
+    if (error.code == Code::CANNOT_WRITE && error.arg("detail") == "ballot_kept")
+        return &keptBallot;
+    // An empty value is said to be missing: there is nothing to quote.
+    const bool isEmpty = error.code == Code::BAD_VALUE && error.arg("value").empty() && !error.arg("column").empty();
+    const Code code = isEmpty ? Code::EMPTY_CELL : error.code;
     for (const Words &words : wordsOf) {
         if (words.code == code)
             return &words;
@@ -255,14 +270,17 @@ QString filled(QString sentence, const Error &error)
 
 QString causeOf(const Error &error)
 {
-    const Words *words = find(error.code);
+    const Words *words = find(error);
     Q_ASSERT(words != nullptr);
+    const std::string_view value = error.arg("value");
+    if (error.code == Code::RULES_BAD_VALUE && (value == "[]" || value == "{}" || value == "\"\"" || value == "null"))
+        return translated(emptyInRules, error);
     return translated(words->cause, error);
 }
 
 QString nextStepOf(const Error &error)
 {
-    const Words *words = find(error.code);
+    const Words *words = find(error);
     Q_ASSERT(words != nullptr);
     return translated(words->nextStep, error);
 }
