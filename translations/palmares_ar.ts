@@ -1430,14 +1430,6 @@
         <source>revoked</source>
         <translation>مُلغى</translation>
     </message>
-    <message>
-        <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
-        <translation>المطلوب للمشاركات {entries}: {asked}؛ والمتاح لدى من يجوز لهم تقييمها: {places}</translation>
-    </message>
-    <message>
-        <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
-        <translation>المطلوب للمشاركات {entries}: {asked}؛ والمتاح لدى من يجوز لهم تقييمها: {places}: {judges}</translation>
-    </message>
     <message numerus="yes">
         <source>%n judgings</source>
         <translation>
@@ -2007,6 +1999,53 @@
     <message>
         <source>how sure the result is, and how far judges agree</source>
         <translation>مدى وثوق النتيجة، ومدى اتفاق المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>The texts for {judge} alone are larger than the limit, and texts are not divided: each file for {judge} exceeds it.</source>
+        <translation>نصوص {judge} وحدها أكبر من الحد، والنصوص لا تُجزَّأ: كل ملف موجَّه إلى {judge} يتجاوزه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets start from what you gave in round {round}. Change what has changed; what you leave goes into your ballot as it is.</source>
+        <translation>
+            <numerusform>لا تبدأ أي استمارة من درجاتك في الجولة {round}. غيِّر ما تغيَّر؛ وما تتركه يدخل ورقة درجاتك كما هو.</numerusform>
+            <numerusform>تبدأ استمارة واحدة من درجاتك في الجولة {round}. غيِّر ما تغيَّر؛ وما تتركه يدخل ورقة درجاتك كما هو.</numerusform>
+            <numerusform>تبدأ استمارتان من درجاتك في الجولة {round}. غيِّر ما تغيَّر؛ وما تتركه يدخل ورقة درجاتك كما هو.</numerusform>
+            <numerusform>تبدأ %n استمارات من درجاتك في الجولة {round}. غيِّر ما تغيَّر؛ وما تتركه يدخل ورقة درجاتك كما هو.</numerusform>
+            <numerusform>تبدأ %n استمارة من درجاتك في الجولة {round}. غيِّر ما تغيَّر؛ وما تتركه يدخل ورقة درجاتك كما هو.</numerusform>
+            <numerusform>تبدأ %n استمارة من درجاتك في الجولة {round}. غيِّر ما تغيَّر؛ وما تتركه يدخل ورقة درجاتك كما هو.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This round starts from your sheets of round {round}, and none of them is on this computer. If you gave scores there on another one, open the ballot you sent from it, here, with open.</source>
+        <translation>تبدأ هذه الجولة من استماراتك في الجولة {round}، ولا توجد أي منها على هذا الحاسوب. إن كنت قد منحت درجاتها على حاسوب آخر فافتح هنا بالأمر ⁦open⁩ ورقة الدرجات التي أرسلتها منه.</translation>
+    </message>
+    <message>
+        <source>{asked} wanted for {entries}, but the judges who may give them have {places}</source>
+        <translation>المطلوب للمشاركات {entries}: {asked}، ولدى من يمكنهم ذلك من المُحكِّمين {places}</translation>
+    </message>
+    <message>
+        <source>{asked} wanted for {entries}, but the judges who may give them have {places}: {judges}</source>
+        <translation>المطلوب للمشاركات {entries}: {asked}، ولدى من يمكنهم ذلك من المُحكِّمين {places}: {judges}</translation>
+    </message>
+    <message>
+        <source>Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).</source>
+        <translation>أُعفوا من هذه الجولة من قبل فلا يُسند إليهم شيء: {judges} (⁦--bring-back JUDGE⁩ يعيد أحدهم).</translation>
+    </message>
+    <message>
+        <source>nothing to save: say CRITERION=VALUE, a comment, --recuse, --cannot-judge, --take-back or --seen</source>
+        <translation>لا شيء ليُحفظ: اذكر ⁦CRITERION=VALUE⁩ أو تعليقاً أو ⁦--recuse⁩ أو ⁦--cannot-judge⁩ أو ⁦--take-back⁩ أو ⁦--seen⁩</translation>
+    </message>
+    <message>
+        <source>either --rules, which say the scale, or --scale</source>
+        <translation>إما ⁦--rules⁩ وفيها السُّلَّم، وإما ⁦--scale⁩</translation>
+    </message>
+    <message>
+        <source>--lang {lang} is not one of the program&apos;s languages: {langs}</source>
+        <translation>⁦--lang {lang}⁩ ليست من لغات البرنامج: ⁦{langs}⁩</translation>
+    </message>
+    <message>
+        <source>To let them count, close {round} again with a reason.</source>
+        <translation>لاحتسابها أغلِق {round} من جديد مع ذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -2666,6 +2705,18 @@
     <message>
         <source>Nothing was changed; start again when you like.</source>
         <translation>لم يتغيَّر شيء؛ يمكنك البدء من جديد متى شئت.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written; the ballot itself is made and kept, with receipt {value}.</source>
+        <translation>تتعذَّر كتابة {file}؛ أما ورقة الدرجات نفسها فقد أُعدت وحُفظت بالإيصال {value}.</translation>
+    </message>
+    <message>
+        <source>Write it to another place with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
+        <translation>اكتبها في مكان آخر بالأمر ⁦ballot again {call} {value} --out FILE⁩ أو من قائمة ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>The rules leave {key} empty, and it cannot be.</source>
+        <translation>تركت القواعد {key} فارغاً، ولا يجوز ذلك.</translation>
     </message>
 </context>
 <context>
@@ -3455,11 +3506,6 @@
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
     </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>A percentage, such as 25%</extracomment>
-        <translation>%1٪</translation>
-    </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
@@ -3903,6 +3949,29 @@
     <message>
         <source>Whoever uses it here can coordinate the call.</source>
         <translation>من يستعمل الجهاز يمكنه تنسيق الدعوة.</translation>
+    </message>
+    <message>
+        <source>This round starts from your earlier scores, and they are not on this computer.</source>
+        <translation>تبدأ هذه الجولة من درجاتك السابقة، وهي ليست على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>If you gave them on another computer, open the ballot you sent from it, here.</source>
+        <translation>إن كنت قد منحتها على حاسوب آخر فافتح هنا ورقة الدرجات التي أرسلتها منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets start from your scores of the earlier round.</source>
+        <translation>
+            <numerusform>لا تبدأ أي استمارة من درجاتك في الجولة السابقة.</numerusform>
+            <numerusform>تبدأ استمارة واحدة من درجاتك في الجولة السابقة.</numerusform>
+            <numerusform>تبدأ استمارتان من درجاتك في الجولة السابقة.</numerusform>
+            <numerusform>تبدأ %n استمارات من درجاتك في الجولة السابقة.</numerusform>
+            <numerusform>تبدأ %n استمارة من درجاتك في الجولة السابقة.</numerusform>
+            <numerusform>تبدأ %n استمارة من درجاتك في الجولة السابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what has changed; what you leave goes into your ballot as it is.</source>
+        <translation>غيِّر ما تغيَّر؛ وما تتركه يدخل ورقة درجاتك كما هو.</translation>
     </message>
 </context>
 <context>

@@ -1258,14 +1258,6 @@
         <source>revoked</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n judgings</source>
         <translation>
@@ -1810,6 +1802,49 @@
     </message>
     <message>
         <source>how sure the result is, and how far judges agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts for {judge} alone are larger than the limit, and texts are not divided: each file for {judge} exceeds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets start from what you gave in round {round}. Change what has changed; what you leave goes into your ballot as it is.</source>
+        <translation>
+            <numerusform>%n sheet starts from what you gave in round {round}. Change what has changed; what you leave goes into your ballot as it is.</numerusform>
+            <numerusform>%n sheets start from what you gave in round {round}. Change what has changed; what you leave goes into your ballot as it is.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This round starts from your sheets of round {round}, and none of them is on this computer. If you gave scores there on another one, open the ballot you sent from it, here, with open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} wanted for {entries}, but the judges who may give them have {places}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{asked} wanted for {entries}, but the judges who may give them have {places}: {judges}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to save: say CRITERION=VALUE, a comment, --recuse, --cannot-judge, --take-back or --seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>either --rules, which say the scale, or --scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--lang {lang} is not one of the program&apos;s languages: {langs}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To let them count, close {round} again with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2461,6 +2496,18 @@
     </message>
     <message>
         <source>Nothing was changed; start again when you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written; the ballot itself is made and kept, with receipt {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it to another place with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules leave {key} empty, and it cannot be.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3215,11 +3262,6 @@
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>A percentage, such as 25%</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
@@ -3642,6 +3684,25 @@
     </message>
     <message>
         <source>Whoever uses it here can coordinate the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round starts from your earlier scores, and they are not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you gave them on another computer, open the ballot you sent from it, here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets start from your scores of the earlier round.</source>
+        <translation>
+            <numerusform>%n sheet starts from your scores of the earlier round.</numerusform>
+            <numerusform>%n sheets start from your scores of the earlier round.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what has changed; what you leave goes into your ballot as it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

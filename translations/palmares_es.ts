@@ -1258,14 +1258,6 @@
         <source>revoked</source>
         <translation>revocado</translation>
     </message>
-    <message>
-        <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
-        <translation>{entries} piden {asked}, y quienes pueden hacerlas tienen {places}</translation>
-    </message>
-    <message>
-        <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
-        <translation>{entries} piden {asked}, y quienes pueden hacerlas tienen {places}: {judges}</translation>
-    </message>
     <message numerus="yes">
         <source>%n judgings</source>
         <translation>
@@ -1811,6 +1803,49 @@
     <message>
         <source>how sure the result is, and how far judges agree</source>
         <translation>qué tan seguro es el resultado y cuánto concuerda el jurado</translation>
+    </message>
+    <message>
+        <source>The texts for {judge} alone are larger than the limit, and texts are not divided: each file for {judge} exceeds it.</source>
+        <translation>Solo los textos para {judge} superan ya el límite, y los textos no se dividen: cada archivo para {judge} lo supera.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets start from what you gave in round {round}. Change what has changed; what you leave goes into your ballot as it is.</source>
+        <translation>
+            <numerusform>%n hoja parte de lo que usted puntuó en la ronda {round}. Cambie lo que haya cambiado; lo que deje igual irá así en su boleta.</numerusform>
+            <numerusform>%n hojas parten de lo que usted puntuó en la ronda {round}. Cambie lo que haya cambiado; lo que deje igual irá así en su boleta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This round starts from your sheets of round {round}, and none of them is on this computer. If you gave scores there on another one, open the ballot you sent from it, here, with open.</source>
+        <translation>Esta ronda parte de sus hojas de la ronda {round}, y ninguna está en este equipo. Si puntuó allí en otro, abra aquí con open la boleta que envió desde él.</translation>
+    </message>
+    <message>
+        <source>{asked} wanted for {entries}, but the judges who may give them have {places}</source>
+        <translation>se necesitan para {entries} {asked}, pero quienes pueden hacerlas tienen {places}</translation>
+    </message>
+    <message>
+        <source>{asked} wanted for {entries}, but the judges who may give them have {places}: {judges}</source>
+        <translation>se necesitan para {entries} {asked}, pero quienes pueden hacerlas tienen {places}: {judges}</translation>
+    </message>
+    <message>
+        <source>Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).</source>
+        <translation>Retirados antes de esta ronda, por lo que no reciben nada: {judges} (--bring-back JUDGE vuelve a contar con uno).</translation>
+    </message>
+    <message>
+        <source>nothing to save: say CRITERION=VALUE, a comment, --recuse, --cannot-judge, --take-back or --seen</source>
+        <translation>no hay nada que guardar: indique CRITERION=VALUE, un comentario, --recuse, --cannot-judge, --take-back o --seen</translation>
+    </message>
+    <message>
+        <source>either --rules, which say the scale, or --scale</source>
+        <translation>o --rules, que ya indican la escala, o --scale</translation>
+    </message>
+    <message>
+        <source>--lang {lang} is not one of the program&apos;s languages: {langs}</source>
+        <translation>--lang {lang} no es uno de los idiomas del programa: {langs}</translation>
+    </message>
+    <message>
+        <source>To let them count, close {round} again with a reason.</source>
+        <translation>Para que cuenten, cierre de nuevo {round} e indique el motivo.</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2497,18 @@
     <message>
         <source>Nothing was changed; start again when you like.</source>
         <translation>Nada cambió; puede empezar de nuevo cuando quiera.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written; the ballot itself is made and kept, with receipt {value}.</source>
+        <translation>No se puede escribir {file}; la boleta ya está hecha y guardada, con el acuse de recibo {value}.</translation>
+    </message>
+    <message>
+        <source>Write it to another place with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
+        <translation>Escríbala en otro lugar con ballot again {call} {value} --out FILE o desde la lista de lo enviado.</translation>
+    </message>
+    <message>
+        <source>The rules leave {key} empty, and it cannot be.</source>
+        <translation>Las reglas dejan {key} vacío, y no puede estarlo.</translation>
     </message>
 </context>
 <context>
@@ -3215,11 +3262,6 @@
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
     </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>A percentage, such as 25%</extracomment>
-        <translation>%1%</translation>
-    </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
@@ -3643,6 +3685,25 @@
     <message>
         <source>Whoever uses it here can coordinate the call.</source>
         <translation>Quien lo use puede coordinar aquí la convocatoria.</translation>
+    </message>
+    <message>
+        <source>This round starts from your earlier scores, and they are not on this computer.</source>
+        <translation>Esta ronda parte de sus puntuaciones anteriores, y no están en este equipo.</translation>
+    </message>
+    <message>
+        <source>If you gave them on another computer, open the ballot you sent from it, here.</source>
+        <translation>Si las dio en otro equipo, abra aquí la boleta que envió desde él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets start from your scores of the earlier round.</source>
+        <translation>
+            <numerusform>%n hoja parte de sus puntuaciones de la ronda anterior.</numerusform>
+            <numerusform>%n hojas parten de sus puntuaciones de la ronda anterior.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what has changed; what you leave goes into your ballot as it is.</source>
+        <translation>Cambie lo que haya cambiado; lo que deje igual irá así en su boleta.</translation>
     </message>
 </context>
 <context>

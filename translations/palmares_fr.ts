@@ -1258,14 +1258,6 @@
         <source>revoked</source>
         <translation>révoqué</translation>
     </message>
-    <message>
-        <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
-        <translation>{entries}&#x202f;: demande de {asked}&#x202f;; les juges qui peuvent les assurer offrent {places}</translation>
-    </message>
-    <message>
-        <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
-        <translation>{entries}&#x202f;: demande de {asked}&#x202f;; les juges qui peuvent les assurer offrent {places}&#x202f;: {judges}</translation>
-    </message>
     <message numerus="yes">
         <source>%n judgings</source>
         <translation>
@@ -1811,6 +1803,49 @@
     <message>
         <source>how sure the result is, and how far judges agree</source>
         <translation>à quel point le résultat est sûr et les juges concordent</translation>
+    </message>
+    <message>
+        <source>The texts for {judge} alone are larger than the limit, and texts are not divided: each file for {judge} exceeds it.</source>
+        <translation>Les textes destinés à {judge} dépassent à eux seuls la limite, et les textes ne sont pas divisés&#x202f;: chaque fichier pour {judge} la dépasse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets start from what you gave in round {round}. Change what has changed; what you leave goes into your ballot as it is.</source>
+        <translation>
+            <numerusform>%n grille part de vos notes du tour {round}. Modifiez ce qui a changé&#x202f;; ce que vous laissez entre tel quel dans votre bulletin.</numerusform>
+            <numerusform>%n grilles partent de vos notes du tour {round}. Modifiez ce qui a changé&#x202f;; ce que vous laissez entre tel quel dans votre bulletin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This round starts from your sheets of round {round}, and none of them is on this computer. If you gave scores there on another one, open the ballot you sent from it, here, with open.</source>
+        <translation>Ce tour part de vos grilles du tour {round}, et aucune ne se trouve sur cet ordinateur. Si vous y avez noté sur un autre, ouvrez ici avec open le bulletin que vous en avez envoyé.</translation>
+    </message>
+    <message>
+        <source>{asked} wanted for {entries}, but the judges who may give them have {places}</source>
+        <translation>il faut pour {entries} {asked}, mais les juges qui peuvent s’en charger ont {places}</translation>
+    </message>
+    <message>
+        <source>{asked} wanted for {entries}, but the judges who may give them have {places}: {judges}</source>
+        <translation>il faut pour {entries} {asked}, mais les juges qui peuvent s’en charger ont {places}&#x202f;: {judges}</translation>
+    </message>
+    <message>
+        <source>Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).</source>
+        <translation>Retirés de ce tour auparavant, donc sans attribution&#x202f;: {judges} (--bring-back JUDGE en sollicite un de nouveau).</translation>
+    </message>
+    <message>
+        <source>nothing to save: say CRITERION=VALUE, a comment, --recuse, --cannot-judge, --take-back or --seen</source>
+        <translation>rien à enregistrer&#x202f;: indiquez CRITERION=VALUE, un commentaire, --recuse, --cannot-judge, --take-back ou --seen</translation>
+    </message>
+    <message>
+        <source>either --rules, which say the scale, or --scale</source>
+        <translation>soit --rules, qui fixent l’échelle, soit --scale</translation>
+    </message>
+    <message>
+        <source>--lang {lang} is not one of the program&apos;s languages: {langs}</source>
+        <translation>--lang {lang} n’est pas une langue du programme&#x202f;: {langs}</translation>
+    </message>
+    <message>
+        <source>To let them count, close {round} again with a reason.</source>
+        <translation>Pour qu’elles comptent, clôturez de nouveau {round} en donnant un motif.</translation>
     </message>
 </context>
 <context>
@@ -2462,6 +2497,18 @@
     <message>
         <source>Nothing was changed; start again when you like.</source>
         <translation>Rien n’a été modifié&#x202f;; recommencez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written; the ballot itself is made and kept, with receipt {value}.</source>
+        <translation>{file} ne peut pas être écrit&#x202f;; le bulletin lui-même est fait et conservé, avec l’accusé de réception {value}.</translation>
+    </message>
+    <message>
+        <source>Write it to another place with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
+        <translation>Écrivez-le ailleurs avec ballot again {call} {value} --out FILE, ou depuis la liste des envois.</translation>
+    </message>
+    <message>
+        <source>The rules leave {key} empty, and it cannot be.</source>
+        <translation>Les règles laissent {key} vide, et ce n’est pas permis.</translation>
     </message>
 </context>
 <context>
@@ -3215,11 +3262,6 @@
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
     </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>A percentage, such as 25%</extracomment>
-        <translation>%1&#x202f;%</translation>
-    </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
@@ -3643,6 +3685,25 @@
     <message>
         <source>Whoever uses it here can coordinate the call.</source>
         <translation>Quiconque l’utilise ici peut coordonner l’appel.</translation>
+    </message>
+    <message>
+        <source>This round starts from your earlier scores, and they are not on this computer.</source>
+        <translation>Ce tour part de vos notes précédentes, et elles ne sont pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>If you gave them on another computer, open the ballot you sent from it, here.</source>
+        <translation>Si vous les avez données sur un autre ordinateur, ouvrez ici le bulletin que vous en avez envoyé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets start from your scores of the earlier round.</source>
+        <translation>
+            <numerusform>%n grille part de vos notes du tour précédent.</numerusform>
+            <numerusform>%n grilles partent de vos notes du tour précédent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what has changed; what you leave goes into your ballot as it is.</source>
+        <translation>Modifiez ce qui a changé&#x202f;; ce que vous laissez entre tel quel dans votre bulletin.</translation>
     </message>
 </context>
 <context>

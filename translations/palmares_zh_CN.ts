@@ -1215,14 +1215,6 @@
         <source>revoked</source>
         <translation>已撤销</translation>
     </message>
-    <message>
-        <source>{entries} ask for {asked}, and the judges who may give them have {places}</source>
-        <translation>{entries}需要 {asked}，可承担的评委共有 {places}</translation>
-    </message>
-    <message>
-        <source>{entries} ask for {asked}, and the judges who may give them have {places}: {judges}</source>
-        <translation>{entries}需要 {asked}，可承担的评委共有 {places}：{judges}</translation>
-    </message>
     <message numerus="yes">
         <source>%n judgings</source>
         <translation>
@@ -1762,6 +1754,48 @@
     <message>
         <source>how sure the result is, and how far judges agree</source>
         <translation>结果的可靠程度，以及评委意见的一致程度</translation>
+    </message>
+    <message>
+        <source>The texts for {judge} alone are larger than the limit, and texts are not divided: each file for {judge} exceeds it.</source>
+        <translation>仅 {judge} 的文本就已超过上限，而文本不会拆分：给 {judge} 的每个文件都超过上限。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets start from what you gave in round {round}. Change what has changed; what you leave goes into your ballot as it is.</source>
+        <translation>
+            <numerusform>%n 份评分表以您在 {round} 轮的评分为起点。请修改有变化之处；未改动的将原样进入您的评分文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This round starts from your sheets of round {round}, and none of them is on this computer. If you gave scores there on another one, open the ballot you sent from it, here, with open.</source>
+        <translation>本轮以您在 {round} 轮的评分表为起点，而这台计算机上没有这些评分表。如果您当时用的是另一台计算机，请在这里用 open 打开您从那台计算机发送的评分文件。</translation>
+    </message>
+    <message>
+        <source>{asked} wanted for {entries}, but the judges who may give them have {places}</source>
+        <translation>{entries} 需要 {asked}，而可承担的评委只有 {places}</translation>
+    </message>
+    <message>
+        <source>{asked} wanted for {entries}, but the judges who may give them have {places}: {judges}</source>
+        <translation>{entries} 需要 {asked}，而可承担的评委只有 {places}：{judges}</translation>
+    </message>
+    <message>
+        <source>Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).</source>
+        <translation>此前已退出本轮，因此不再分配：{judges}（用 --bring-back JUDGE 可重新邀请其中一位）。</translation>
+    </message>
+    <message>
+        <source>nothing to save: say CRITERION=VALUE, a comment, --recuse, --cannot-judge, --take-back or --seen</source>
+        <translation>没有可保存的内容：请给出 CRITERION=VALUE、评语、--recuse、--cannot-judge、--take-back 或 --seen</translation>
+    </message>
+    <message>
+        <source>either --rules, which say the scale, or --scale</source>
+        <translation>--rules（其中已规定量表）与 --scale 只能选一</translation>
+    </message>
+    <message>
+        <source>--lang {lang} is not one of the program&apos;s languages: {langs}</source>
+        <translation>--lang {lang} 不是本程序的语言之一：{langs}</translation>
+    </message>
+    <message>
+        <source>To let them count, close {round} again with a reason.</source>
+        <translation>如需计入，请再次关闭 {round} 并说明理由。</translation>
     </message>
 </context>
 <context>
@@ -2411,6 +2445,18 @@
     <message>
         <source>Nothing was changed; start again when you like.</source>
         <translation>没有任何改变；可随时重新开始。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written; the ballot itself is made and kept, with receipt {value}.</source>
+        <translation>无法写入 {file}；评分文件本身已生成并保留，回执 {value}。</translation>
+    </message>
+    <message>
+        <source>Write it to another place with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
+        <translation>请用 ballot again {call} {value} --out FILE 或从已发送列表把它写到别处。</translation>
+    </message>
+    <message>
+        <source>The rules leave {key} empty, and it cannot be.</source>
+        <translation>规则中的 {key} 为空，而它不能为空。</translation>
     </message>
 </context>
 <context>
@@ -3155,11 +3201,6 @@
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
     </message>
-    <message>
-        <source>%1%</source>
-        <extracomment>A percentage, such as 25%</extracomment>
-        <translation>%1%</translation>
-    </message>
 </context>
 <context>
     <name>palmares::ui::AboutDialog</name>
@@ -3578,6 +3619,24 @@
     <message>
         <source>Whoever uses it here can coordinate the call.</source>
         <translation>在此使用它的人可以协调该征集。</translation>
+    </message>
+    <message>
+        <source>This round starts from your earlier scores, and they are not on this computer.</source>
+        <translation>本轮以您先前的评分为起点，而这些评分不在这台计算机上。</translation>
+    </message>
+    <message>
+        <source>If you gave them on another computer, open the ballot you sent from it, here.</source>
+        <translation>如果您当时用的是另一台计算机，请在这里打开您从那台计算机发送的评分文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets start from your scores of the earlier round.</source>
+        <translation>
+            <numerusform>%n 份评分表以您上一轮的评分为起点。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change what has changed; what you leave goes into your ballot as it is.</source>
+        <translation>请修改有变化之处；未改动的将原样进入您的评分文件。</translation>
     </message>
 </context>
 <context>

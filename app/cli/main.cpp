@@ -1,3 +1,4 @@
+#include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
 #include "ui/text/languages.h"
@@ -129,14 +130,21 @@ int runVerb(const Verb &verb, const Args &args, const Globals &globals)
     return context.question && globals.strict ? Question : Finished;
 }
 
-/// Puts the words of the program into the language asked for, if it is one of ours; texts of calls may be in
-/// any other. Digits stay 0-9: what is printed here is read by scripts, too.
-void speak(text::Languages &languages, std::string &lang)
+/// Puts the words of the program into the language asked for. Digits stay 0-9: what is printed here is read by
+/// scripts, too. A language that is none of ours is a mistake, said in English.
+void speak(text::Languages &languages, Globals &globals)
 {
-    const auto known = text::languageFrom(QString::fromStdString(lang));
+    const auto known = text::languageFrom(QString::fromStdString(globals.lang));
     languages.use(known.value_or(text::Language::English), text::Digits::Ascii);
-    if (known && lang == text::nameOf(*known).code)
-        lang = languages.content();
+    if (!known) {
+        std::vector<std::string> codes;
+        for (const text::LanguageName &name : text::allLanguages())
+            codes.emplace_back(name.code);
+        if (globals.problem.empty())
+            globals.problem = word(text::usage::noLanguage, {{"lang", globals.lang}, {"langs", listed(codes)}});
+    } else if (globals.lang == text::nameOf(*known).code) {
+        globals.lang = languages.content();
+    }
 }
 
 } // namespace
@@ -150,7 +158,7 @@ int main(int argc, char **argv)
         return Refused;
     Globals globals = globalsIn(QCoreApplication::arguments());
     text::Languages languages;
-    speak(languages, globals.lang);
+    speak(languages, globals);
     const std::vector<Verb> verbs = allVerbs();
     if (globals.version) {
         std::printf("palmares-cli %s\n", PALMARES_VERSION);

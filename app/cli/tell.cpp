@@ -88,6 +88,20 @@ void tellFindings(Out &out, const CallState &state)
     }
 }
 
+void tellLate(Out &out, const std::vector<Finding> &late)
+{
+    for (const Finding &finding : late) {
+        const std::string key = std::string(findingName(finding.code)) + ":" + std::string(finding.arg("round"));
+        nlohmann::ordered_json one{{"code", findingName(finding.code)}, {"key", key}, {"label", key}, {"settled", false},
+                                   {"question", false}};
+        for (const auto &[name, value] : finding.args)
+            one[name] = value;
+        out.object()["findings"].push_back(std::move(one));
+        out.line(QStringLiteral("· ") + text::describe(finding));
+        out.line("    " + word(words::lateNext, {{"round", std::string(finding.arg("round"))}}));
+    }
+}
+
 void tellFindings(Out &out, const std::vector<Finding> &findings)
 {
     auto &list = out.object()["findings"];

@@ -3,6 +3,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/analysing.h"
+#include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
 
 namespace palmares::cli {
@@ -11,6 +12,8 @@ namespace {
 
 Done analyse(Context &context, const Args &args)
 {
+    if (args.has("--rules") && args.has("--scale"))
+        throw UsageError{word(text::usage::rulesHaveScale)};
     AnalyseRequest request;
     request.ratings = args.at(0);
     request.rules = args.value("--rules");

@@ -4,6 +4,7 @@
 #include "core/office/bundledesk.h"
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
+#include "core/office/resultdesk.h"
 #include "core/records/words.h"
 #include "ui/text/filestext.h"
 #include "ui/text/resulttext.h"
@@ -60,9 +61,17 @@ ordered_json planJson(const FilePlan &plan)
             {"erases", plan.erases.size()}};
 }
 
+/// What becomes of a file; of one that waits and is not ticked, that merging would leave it out.
+FileOutcome outcomeOf(const Intake &intake, std::size_t i)
+{
+    const FilePlan *plan = intake.planOf(i);
+    const bool leftOut = intake.outcomes[i] == FileOutcome::Waiting && plan && !plan->ticked;
+    return leftOut ? FileOutcome::Pending : intake.outcomes[i];
+}
+
 std::string outcomeText(const Intake &intake, std::size_t i)
 {
-    switch (intake.outcomes[i]) {
+    switch (outcomeOf(intake, i)) {
     case FileOutcome::Waiting:
         return word(words::wouldMerge);
     case FileOutcome::Merged:
@@ -85,7 +94,7 @@ void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list,
     rows.push_back({file.name, file.refused ? "" : kindWord(file.kind), outcomeText(intake, i),
                     plan && !file.refused ? planText(*plan) : ""});
     ordered_json one{
-        {"file", file.path}, {"hash", idOrNull(file.hash)}, {"outcome", nameOf(intake.outcomes[i])}};
+        {"file", file.path}, {"hash", idOrNull(file.hash)}, {"outcome", nameOf(outcomeOf(intake, i))}};
     if (file.refused) {
         one["code"] = codeName(file.refused->code);
         out.refuse(*file.refused);
@@ -167,9 +176,14 @@ Result<std::vector<Batch>> batchesOf(const Context &context, const Args &args)
         if (!placed && !batches.empty())
             batches.front().paths.push_back(path);
     }
-    if (batches.empty() && !claimed.empty())
-        return Error(Code::CALL_NOT_FOUND, {{"call", claimed.front().hex().substr(0, shortDigits)}});
-    return batches;
+    if (!batches.empty() || claimed.empty())
+        return batches;
+    // A judge's folder of the call takes in nobody's ballots: said as such, not as if the call were unknown.
+    for (const CallCard &card : context.environment.home.cards()) {
+        if (std::find(claimed.begin(), claimed.end(), card.call) != claimed.end())
+            return Error(Code::OFFICE_ONLY, {{"call", card.shortName}});
+    }
+    return Error(Code::CALL_NOT_FOUND, {{"call", claimed.front().hex().substr(0, shortDigits)}});
 }
 
 /// No file says where it belongs: each is still told what is wrong with it.
@@ -365,10 +379,12 @@ Done findings(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const CallSnapshot view = session->view();
     tellFindings(context.out, view->state);
+    const std::vector<Finding> late = lateFindings(*view);
+    tellLate(context.out, late);
     const auto &all = view->state.findings;
     const auto answered =
         std::count_if(all.begin(), all.end(), [](const CallFinding &one) { return one.isSettled(); });
-    if (answered == static_cast<std::ptrdiff_t>(all.size()))
+    if (late.empty() && answered == static_cast<std::ptrdiff_t>(all.size()))
         context.out.say(answered == 0 ? words::noFindings : words::allAnswered);
     context.question = asksSomething(view->state);
     return {};

@@ -99,16 +99,27 @@ std::vector<std::pair<std::string, std::string>> fieldsOf(const CallView &view, 
     return fields;
 }
 
+using Fields = std::vector<std::pair<std::string, std::string>>;
+
+/// What decides whether versions are equal. Two people who type the same words make two texts: the field differs, though what
+/// is read in it does not.
+Fields comparedFields(const CallView &view, const Record &head)
+{
+    const Record *stands = standsFor(view, head);
+    if (!stands)
+        return {};
+    return stands->header.type == RecordType::Sheet ? sheetFields(view, *stands) : starredFields(*stands);
+}
+
 /// Names of the fields in which versions differ, ascending.
-std::vector<std::string> differingIn(const std::vector<ForkVersion> &versions)
+std::vector<std::string> differingIn(const std::vector<Fields> &versions)
 {
     std::vector<std::string> names;
-    for (const ForkVersion &one : versions) {
-        for (const auto &field : one.fields) {
-            const bool everywhere =
-                std::all_of(versions.begin(), versions.end(), [&](const ForkVersion &other) {
-                    return std::find(other.fields.begin(), other.fields.end(), field) != other.fields.end();
-                });
+    for (const Fields &one : versions) {
+        for (const auto &field : one) {
+            const bool everywhere = std::all_of(versions.begin(), versions.end(), [&](const Fields &other) {
+                return std::find(other.begin(), other.end(), field) != other.end();
+            });
             if (!everywhere)
                 names.push_back(field.first);
         }
@@ -278,12 +289,14 @@ Result<std::vector<ForkView>> IntakeDesk::forks() const
         ForkView fork;
         fork.slot = slotNameOf(state, finding);
         fork.key = finding.key();
+        std::vector<Fields> compared;
         for (const RecordId &id : finding.records) {
+            compared.push_back(comparedFields(*view, view->record(id)));
             fork.versions.push_back(versionOf(*view, view->record(id), notes));
             fork.type = view->record(id).header.type == RecordType::Resolve ? fork.type
                                                                             : view->record(id).header.type;
         }
-        fork.differing = differingIn(fork.versions);
+        fork.differing = differingIn(compared);
         for (const std::uint32_t round : finding.blocks)
             fork.blocks.push_back(state.rounds[round].id);
         forks.push_back(std::move(fork));

@@ -28,6 +28,7 @@ struct OutgoingPackage {
     PackageContent content;
     std::vector<OutgoingFile> files;
     bool tooLarge = false;
+    bool textsTooLarge = false;
 };
 
 std::int64_t nextIssueNumber(const CallState &state, const JudgeId &judge, const std::string &round)
@@ -118,7 +119,7 @@ private:
             }
         }
         for (const std::uint32_t judge : judges) {
-            OutgoingPackage package{judge, packageContentFor(*m_view, judge, m_round), {}, false};
+            OutgoingPackage package{judge, packageContentFor(*m_view, judge, m_round), {}, false, false};
             if (!package.content.isEmpty())
                 m_packages.push_back(std::move(package));
         }
@@ -221,6 +222,7 @@ private:
         out.setInvitation(inviteSeed(m_seed, m_view->state.call, judge.id, invitation));
         out.setHint(m_view->title("en"));
         const auto base = static_cast<std::int64_t>(out.size());
+        package.textsTooLarge = m_request.maxSize > 0 && base > m_request.maxSize;
         const auto parts = partsOf(package.content.files, base, m_request.maxSize, package.tooLarge);
         for (std::size_t part = 0; part < parts.size(); ++part) {
             out.setFiles(parts[part]);
@@ -240,7 +242,8 @@ private:
         PackageWritten written;
         written.judge = m_view->state.judges[package.judge].code;
         written.entries = package.content.entries;
-        written.tooLarge = package.tooLarge;
+        written.tooLarge = package.tooLarge && !package.textsTooLarge;
+        written.textsTooLarge = package.textsTooLarge;
         for (const OutgoingFile &file : package.files) {
             const std::string path = m_request.folder + "/" + file.name;
             if (auto done = durableReplace(path, file.bytes, {true, 0644}); !done.ok()) {

@@ -17,6 +17,7 @@ struct PackageWritten {
     std::vector<std::int64_t> sizes;
     std::size_t entries = 0;
     bool tooLarge = false; ///< some file alone is larger than the limit: it has a part of its own
+    bool textsTooLarge = false; ///< the texts alone are larger: each file is
     std::vector<Error> failures; ///< what could not be written to the folder; the bytes are kept in the outbox
 };
 

@@ -67,6 +67,16 @@ void addLate(const CallView &call, std::string_view round, std::vector<Finding> 
 
 } // namespace
 
+std::vector<Finding> lateFindings(const CallView &call)
+{
+    std::vector<Finding> findings;
+    for (const CloseView &close : call.state.closes) {
+        if (!close.standing.isNone())
+            addLate(call, close.round, findings);
+    }
+    return findings;
+}
+
 std::vector<const CallFinding *> unwaived(const CallView &call, std::string_view round, const std::vector<std::string> &waive)
 {
     std::vector<const CallFinding *> left = closeBlockers(call.state, round);

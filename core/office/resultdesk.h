@@ -44,6 +44,9 @@ private:
     CallSession &m_session;
 };
 
+/// For every closed round with sheets that arrived after its close: how many, and whether they would change anything.
+std::vector<Finding> lateFindings(const CallView &call);
+
 /// The findings that block a close and that `waive` does not name.
 std::vector<const CallFinding *> unwaived(const CallView &call, std::string_view round, const std::vector<std::string> &waive);
 

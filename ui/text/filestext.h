@@ -75,6 +75,8 @@ inline constexpr Sentence broughtBack{QT_TRANSLATE_N_NOOP("CommandLine", "%n rec
 inline constexpr Sentence setAside{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n records set aside; what they had replaced stands again."),
     "%n record set aside; what they had replaced stands again."};
+inline constexpr Sentence lateNext{
+    QT_TRANSLATE_NOOP("CommandLine", "To let them count, close {round} again with a reason.")};
 inline constexpr Sentence noFindings{QT_TRANSLATE_NOOP("CommandLine", "There is nothing to look at.")};
 inline constexpr Sentence allAnswered{QT_TRANSLATE_NOOP("CommandLine", "Everything has its answer.")};
 

@@ -36,6 +36,12 @@ inline constexpr Sentence slotAndChoice{
     QT_TRANSLATE_NOOP("CommandLine", "name a SLOT and either --use ID or --exclude")};
 inline constexpr Sentence scoresOrNot{
     QT_TRANSLATE_NOOP("CommandLine", "either scores, or --recuse, or --cannot-judge")};
+inline constexpr Sentence scoresOrWhat{QT_TRANSLATE_NOOP(
+    "CommandLine", "nothing to save: say CRITERION=VALUE, a comment, --recuse, --cannot-judge, --take-back or --seen")};
+inline constexpr Sentence rulesHaveScale{
+    QT_TRANSLATE_NOOP("CommandLine", "either --rules, which say the scale, or --scale")};
+inline constexpr Sentence noLanguage{
+    QT_TRANSLATE_NOOP("CommandLine", "--lang {lang} is not one of the program's languages: {langs}")};
 inline constexpr Sentence finalOrStopping{QT_TRANSLATE_NOOP("CommandLine", "either --final or --stopping")};
 
 } // namespace palmares::text::usage
