@@ -284,6 +284,20 @@ Result<OfficialResult> provisionalResult(const RecordSet &set, const CallState &
     return provisionalAt(set, state, round, 0);
 }
 
+Result<RoundBasis> basisOfOpenRound(const CallState &state, std::string_view round)
+{
+    PALMARES_TRY(const std::uint32_t index, openRound(state, round));
+    return basisNow(state, index);
+}
+
+OfficialResult resultOfBasis(RoundBasis basis)
+{
+    OfficialResult result;
+    result.basis = std::move(basis);
+    compute(result);
+    return result;
+}
+
 Result<OfficialResult> resultOfClose(const RecordSet &set, const CallState &state, const CloseContent &close,
                                      const RecordId &closeId)
 {

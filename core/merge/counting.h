@@ -31,6 +31,11 @@ struct OfficialResult {
 /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN (no rules that stand)
 Result<OfficialResult> provisionalResult(const RecordSet &set, const CallState &state, std::string_view round);
 
+/// What the provisional result of a round that carries no earlier one is computed from, and that computation.
+/// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN
+Result<RoundBasis> basisOfOpenRound(const CallState &state, std::string_view round);
+OfficialResult resultOfBasis(RoundBasis basis);
+
 /// Exactly what the close lists, under the rules that it names, whatever has come since.
 /// \errors NOT_FOUND (arg `detail`: "rules" or "record", `value`: the id) if what it rests on is not in the set
 Result<OfficialResult> resultOfClose(const RecordSet &set, const CallState &state, const CloseContent &close,

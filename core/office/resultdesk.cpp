@@ -15,54 +15,16 @@ bool names(const std::string &waiver, const CallFinding &finding, const CallStat
            waiver == findingLabel(state, finding);
 }
 
-/// People call entries and judges by their codes; the computation calls them by their ids.
-void labelByCode(const CallState &state, OfficialResult &result)
-{
-    RoundBasis &basis = result.basis;
-    std::map<std::string, std::string> codes;
-    for (std::size_t i = 0; i < basis.entries.size(); ++i) {
-        const std::uint32_t at = state.entryIndex(basis.entries[i]);
-        if (at != nowhere && !state.entries[at].code.empty()) {
-            codes[basis.entries[i].hex()] = state.entries[at].code;
-            basis.table.entries[i].label = state.entries[at].code;
-        }
-    }
-    for (std::size_t i = 0; i < basis.judges.size(); ++i) {
-        const std::uint32_t at = state.judgeIndex(basis.judges[i]);
-        if (at != nowhere && !state.judges[at].code.empty())
-            basis.table.judges[i].label = state.judges[at].code;
-    }
-    for (Finding &finding : result.ranking.findings) {
-        for (auto &[name, value] : finding.args) {
-            if (const auto code = codes.find(value); code != codes.end())
-                value = code->second;
-        }
-    }
-}
-
-/// True if an earlier frozen version of the round had other rules for the same form: bands, ties or cut were changed.
-bool changedAfterScoring(const CallView &call, const RoundView &round)
-{
-    for (std::size_t i = 0; i < call.set.size(); ++i) {
-        if (call.set[i].header.type != RecordType::Round)
-            continue;
-        const auto content = contentAs<RoundContent>(call.set[i]);
-        if (content.round == round.id && content.frozen && content.rules != round.rulesText)
-            return true;
-    }
-    return false;
-}
-
 void addLate(const CallView &call, std::string_view round, std::vector<Finding> &findings)
 {
     const auto late = lateSheets(call.set, call.state, round);
     if (!late.ok() || late->sheets.empty())
         return;
-    findings.push_back({FindingCode::LATE_SHEETS,
-                        {{"round", std::string(round)},
-                         {"n", std::to_string(late->sheets.size())},
-                         {"ranks", late->changesRanks ? "yes" : "no"},
-                         {"outcome", late->changesOutcome ? "yes" : "no"}}});
+    findings.insert(findings.begin(), {FindingCode::LATE_SHEETS,
+                                       {{"round", std::string(round)},
+                                        {"n", std::to_string(late->sheets.size())},
+                                        {"ranks", late->changesRanks ? "yes" : "no"},
+                                        {"outcome", late->changesOutcome ? "yes" : "no"}}});
 }
 
 } // namespace
@@ -92,19 +54,15 @@ Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wa
     const RoundView &round = call.state.rounds[at];
     if (!round.rules)
         return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
-    RoundReport report;
-    PALMARES_TRY(report.official, resultOf(call.set, call.state, round.id));
-    labelByCode(call.state, report.official);
+    PALMARES_TRY(OfficialResult official, resultOf(call.set, call.state, round.id));
+    const RoundNotes notes = notesOf(call.set, call.state, at, official.basis);
+    RoundReport report = reportOf(std::move(official), notes);
     if (!report.isProvisional())
         addLate(call, round.id, report.findings);
-    if (changedAfterScoring(call, round))
-        report.findings.push_back({FindingCode::RULES_CHANGED, {{"round", round.id}}});
     for (const CallFinding &finding : call.state.findings) {
         if (finding.what.code == FindingCode::CHANGED_AFTER_CLOSE && finding.what.arg("round") == round.id)
             report.findings.push_back(finding.what);
     }
-    for (const SheetSlot &slot : call.state.sheets)
-        report.forks += slot.round == at && slot.verdict == SheetVerdict::Forked ? 1 : 0;
     return report;
 }
 

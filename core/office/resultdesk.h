@@ -1,17 +1,9 @@
 #pragma once
 
-#include "core/merge/counting.h"
+#include "core/office/roundreport.h"
 #include "core/office/session.h"
 
 namespace palmares {
-
-/// A result with what a person needs beside it.
-struct RoundReport {
-    OfficialResult official; ///< labels in its table are codes
-    std::vector<Finding> findings; ///< of the round: late sheets, changes after the close or after scoring began
-    std::size_t forks = 0;
-    bool isProvisional() const { return official.close.isNone(); }
-};
 
 /// Closing a round: what stands in the way, by the names that a waiver takes.
 struct CloseRequest {

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "core/merge/counting.h"
+
+namespace palmares {
+
+/// A result with what a person needs beside it.
+struct RoundReport {
+    OfficialResult official; ///< labels in its table are codes
+    std::vector<Finding>
+        findings; ///< of the round: late sheets, changes after the close or after scoring began
+    std::size_t forks = 0;
+    bool isProvisional() const { return official.close.isNone(); }
+};
+
+/// What stands beside a result without being computed from it.
+struct RoundNotes {
+    std::vector<std::string> entryCodes; ///< as the entries of the basis; empty: that one has none
+    std::vector<std::string> judgeCodes; ///< as its judges
+    std::size_t forks = 0;
+    bool rulesChanged = false; ///< an earlier frozen version had other bands, ties or cut
+};
+
+/// `round` is an index in CallState::rounds.
+RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t round,
+                   const RoundBasis &basis);
+
+/// People call entries and judges by their codes; the computation calls them by their ids.
+RoundReport reportOf(OfficialResult official, const RoundNotes &notes);
+
+} // namespace palmares
