@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/decisiondesk.h"
+#include "core/office/rankedcall.h"
 #include "core/office/resultdesk.h"
 #include "core/records/words.h"
 #include "ui/text/rankingtext.h"
@@ -32,19 +33,6 @@ VerdictName nameOf(CheckVerdict verdict)
     default:
         return {"open", words::open};
     }
-}
-
-std::map<std::string, std::string> titlesOf(const CallView &view)
-{
-    std::map<std::string, std::string> titles;
-    for (const EntryView &entry : view.state.entries) {
-        for (const EntryText &text : entry.texts) {
-            if (text.part == "title" &&
-                (text.origin == "original" || titles.find(entry.code) == titles.end()))
-                titles[entry.code] = view.text(text.ref).value_or(std::string());
-        }
-    }
-    return titles;
 }
 
 void printCheck(Context &context, const OfficialResult &official)
@@ -77,7 +65,7 @@ void printCheck(Context &context, const OfficialResult &official)
     context.out.table(rows, {false, false, true});
 }
 
-Analysis analysisOf(const CallView &view, const RoundReport &report, const Args &args)
+Analysis analysisOf(const Digest &set, const RoundReport &report, const Args &args)
 {
     const OfficialResult &official = report.official;
     Analysis analysis;
@@ -88,15 +76,14 @@ Analysis analysisOf(const CallView &view, const RoundReport &report, const Args 
     analysis.top = numberOption(args, "--top", 1, 1'000'000'000);
     analysis.seed = numberOption(args, "--seed", 0, (1LL << 53) - 1);
     analysis.insight = args.has("--insight");
-    analysis.call = Analysis::Call{official.close, view.set.digest(), resultDigest(official),
+    analysis.call = Analysis::Call{official.close, set, resultDigest(official),
                                    static_cast<std::int64_t>(report.forks)};
     return analysis;
 }
 
-Done rankCall(Context &context, const CallView &call, const Args &args)
+Done tellRanking(Context &context, const RankedCall &call, const Args &args)
 {
-    const CallView *view = &call;
-    PALMARES_TRY(const RoundReport report, ResultDesk::report(call, args.value("--round")));
+    const RoundReport &report = call.report;
     const OfficialResult &official = report.official;
     const std::string state = word(report.isProvisional() ? words::provisional : words::closed);
     if (report.forks > 0)
@@ -108,36 +95,38 @@ Done rankCall(Context &context, const CallView &call, const Args &args)
                                 {"close", official.close.isNone()
                                               ? nlohmann::ordered_json()
                                               : nlohmann::ordered_json(official.close.hex())},
-                                {"set_digest", view->set.digest().hex()},
+                                {"set_digest", call.set.hex()},
                                 {"result_digest", resultDigest(official).hex()}};
         printCheck(context, official);
         return {};
     }
-    const Analysis analysis = analysisOf(*view, report, args);
+    const Analysis analysis = analysisOf(call.set, report, args);
     if (context.out.json()) {
         context.out.stream([&](const TextSink &sink) { writeAnalysis(analysis, sink); });
         return {};
     }
     context.out.say(
         words::head,
-        {{"title", view->title(context.lang)}, {"round", official.basis.round}, {"state", state}});
+        {{"title", call.title}, {"round", official.basis.round}, {"state", state}});
     context.out.line();
-    printRanking(context.out, analysis, titlesOf(*view));
+    printRanking(context.out, analysis, call.entryTitles);
     context.out.line();
     printFindings(context.out, report.findings);
     printFindings(context.out, official.ranking.findings);
     if (report.forks > 0)
-        context.out.sayCount(words::forks, report.forks, {{"call", view->state.name}});
+        context.out.sayCount(words::forks, report.forks, {{"call", call.name}});
     context.out.say(words::rules, {{"id", official.basis.rulesId.hex()}});
-    context.out.say(words::setDigest, {{"digest", view->set.digest().hex()}});
+    context.out.say(words::setDigest, {{"digest", call.set.hex()}});
     context.out.say(words::resultDigest, {{"digest", resultDigest(official).hex()}});
     return {};
 }
 
 Done rank(Context &context, const Args &args)
 {
-    PALMARES_TRY(const auto session, context.open(args.at(0)));
-    return rankCall(context, *session->view(), args);
+    PALMARES_TRY(const CallFolder folder, context.find(args.at(0)));
+    PALMARES_TRY(const RankedCall call,
+                 rankedCall(context.environment, folder, args.value("--round"), context.lang));
+    return tellRanking(context, call, args);
 }
 
 /// What stands beside the result: never decides, is not part of its digest.
@@ -148,7 +137,7 @@ Done statistics(Context &context, const Args &args)
     PALMARES_TRY(const RoundReport report, ResultDesk::report(*view, args.value("--round")));
     if (report.official.isCheck())
         return Error(Code::NOTHING_TO_RANK, {{"round", report.official.basis.round}});
-    const Analysis analysis = analysisOf(*view, report, args);
+    const Analysis analysis = analysisOf(view->set.digest(), report, args);
     if (context.out.json())
         context.out.stream([&](const TextSink &sink) { writeAnalysis(analysis, sink); });
     else
@@ -255,9 +244,10 @@ Done rankInHome(Context &context, const std::string &home, const std::string &ca
     PALMARES_TRY(const Environment environment,
                  Environment::open(home, *context.environment.clock, *context.environment.random));
     Context there{context.out, environment, context.lang, context.strict, false};
-    PALMARES_TRY(const auto session, there.open(call));
+    PALMARES_TRY(const CallFolder folder, there.find(call));
     const auto args = Args::parse({{}, {}, {"--round=ROUND"}, text::verbs::rank}, {"--round", round});
-    return rankCall(there, *session->view(), std::get<Args>(args));
+    PALMARES_TRY(const RankedCall ranked, rankedCall(environment, folder, round, context.lang));
+    return tellRanking(there, ranked, std::get<Args>(args));
 }
 
 std::vector<Verb> resultVerbs()

@@ -1,6 +1,7 @@
 #include "core/office/intakedesk.h"
 
 #include "core/office/erasures.h"
+#include "core/office/keptstandings.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
@@ -62,6 +63,8 @@ public:
         PALMARES_TRY(m_erasedBefore, erasedRefs(m_session.db()));
         keepAllMedia();
         const std::size_t before = m_session.view()->set.size();
+        if (!m_fellOut && !m_intake.planned.empty())
+            m_standings.start(m_intake.plan.after, m_intake.plan.view);
         PALMARES_CHECK(m_session.note([this](Transaction &transaction) { return store(transaction); }));
         if (m_fellOut) {
             PALMARES_CHECK(m_session.refresh());
@@ -135,7 +138,10 @@ private:
                 outcome = FileOutcome::Again;
             }
         }
-        return count(FileOutcome::Merged) == 0 ? Done() : eraseWhatMustGo(transaction);
+        if (count(FileOutcome::Merged) == 0)
+            return {};
+        PALMARES_CHECK(eraseWhatMustGo(transaction));
+        return m_fellOut ? Done() : m_standings.keep(transaction);
     }
 
     /// All at once, which nearly always works; if it does not, one by one, so that only the file that cannot be
@@ -200,6 +206,7 @@ private:
     std::vector<TextRow> m_texts;
     std::vector<Digest> m_erasedBefore;
     bool m_fellOut = false;
+    StandingsKeeper m_standings;
 };
 
 } // namespace

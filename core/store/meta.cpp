@@ -101,6 +101,14 @@ Done putCache(Transaction &transaction, const std::string &name, const Digest &s
     });
 }
 
+Result<bool> hasCache(CallDb &db, const std::string &name)
+{
+    return guarded(db.sql(), [&]() -> Result<bool> {
+        Query row(db.sql(), "SELECT 1 FROM cache WHERE name=?1");
+        return row.text(1, name).step();
+    });
+}
+
 Result<std::optional<Bytes>> cache(CallDb &db, const std::string &name, const Digest &set)
 {
     return guarded(db.sql(), [&]() -> Result<std::optional<Bytes>> {

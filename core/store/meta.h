@@ -27,6 +27,8 @@ Done dropMeta(Transaction &transaction, const std::string &name);
 
 /// Something computed from the records, kept with the digest of the set it was computed from.
 Done putCache(Transaction &transaction, const std::string &name, const Digest &set, const Bytes &bytes);
+/// Whether anything is kept under that name, for whatever set.
+Result<bool> hasCache(CallDb &db, const std::string &name);
 /// None if it is not there or belongs to another set.
 Result<std::optional<Bytes>> cache(CallDb &db, const std::string &name, const Digest &set);
 Done dropCaches(Transaction &transaction);
