@@ -144,12 +144,17 @@ Machine::Machine(const std::string &homeDir, std::uint64_t seed)
 {
 }
 
-std::unique_ptr<CallSession> Machine::openCall() const
+CallFolder Machine::folder() const
 {
     const auto cards = environment.home.cards();
     if (cards.size() != 1)
         stop("not one call in " + environment.home.path());
-    return need(CallSession::open(environment, *environment.home.folder(cards.front().folder)));
+    return *environment.home.folder(cards.front().folder);
+}
+
+std::unique_ptr<CallSession> Machine::openCall() const
+{
+    return need(CallSession::open(environment, folder()));
 }
 
 void makeCall(Machine &machine, const CallSize &size)

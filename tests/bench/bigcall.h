@@ -19,6 +19,7 @@ struct CallSize {
 struct Machine {
     explicit Machine(const std::string &homeDir, std::uint64_t seed = 1);
     /// The only call in this home.
+    CallFolder folder() const;
     std::unique_ptr<CallSession> openCall() const;
 
     HandClock clock;

@@ -3,7 +3,7 @@
 #include "core/office/intakedesk.h"
 #include "core/office/packagedesk.h"
 #include "core/office/scoringdesk.h"
-#include "core/office/resultdesk.h"
+#include "core/office/rankedcall.h"
 #include "core/scoring/ranking.h"
 #include "tests/bench/measure.h"
 
@@ -66,14 +66,10 @@ void rankStep(const std::string &home)
 {
     Machine machine(home, 3);
     const Watch whole;
-    const auto session = machine.openCall();
-    print("open", whole.seconds());
-    const Watch reporting;
-    const RoundReport report = need(ResultDesk::report(*session->view(), {}));
-    print("report", reporting.seconds());
+    const RankedCall ranked = need(rankedCall(machine.environment, machine.folder(), {}, "en"));
     print("whole", whole.seconds());
     print("processor", whole.processor());
-    const RoundBasis &basis = report.official.basis;
+    const RoundBasis &basis = ranked.report.official.basis;
     std::vector<double> seconds;
     for (int i = 0; i < 11; ++i) {
         const Watch watch;
@@ -85,6 +81,20 @@ void rankStep(const std::string &home)
     print("rankround", median(std::move(seconds)));
     print("ranked", static_cast<double>(basis.table.entries.size()));
     print("sheets", static_cast<double>(basis.sheets.size()));
+}
+
+void openStep(const std::string &home)
+{
+    Machine machine(home, 4);
+    const Watch whole;
+    const auto session = machine.openCall();
+    print("open", whole.seconds());
+    const Watch reporting;
+    const RankedCall ranked = need(rankedCall(*session->view(), {}, "en"));
+    print("report", reporting.seconds());
+    print("whole", whole.seconds());
+    print("processor", whole.processor());
+    print("sheets", static_cast<double>(ranked.report.official.basis.sheets.size()));
 }
 
 namespace {

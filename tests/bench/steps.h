@@ -15,8 +15,11 @@ void makeStep(const std::string &folder, const CallSize &size);
 /// Reads and merges `ballots` into the only call of `home`.
 void mergeStep(const std::string &home, const std::string &ballots);
 
-/// Opens and ranks the only call of `home`.
+/// Ranks the only call of `home`, as the verb `rank` does.
 void rankStep(const std::string &home);
+
+/// Opens that call with all its records, as a window does, and ranks it then.
+void openStep(const std::string &home);
 
 /// Scores every entry of a package on one criterion, one durable save each, in homes made under `folder`.
 void scoreStep(const std::string &folder, std::uint32_t entries, std::uint32_t saves);
