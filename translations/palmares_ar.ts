@@ -2047,6 +2047,28 @@
         <source>To let them count, close {round} again with a reason.</source>
         <translation>لاحتسابها أغلِق {round} من جديد مع ذكر السبب.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts that the package names are not in it; ask the coordinator for the whole package again before you score.</source>
+        <translation>
+            <numerusform>لا ينقص الحزمة أي نص.</numerusform>
+            <numerusform>نص واحد تذكره الحزمة ليس فيها؛ اطلب الحزمة كاملة من المنسِّق قبل منح الدرجات.</numerusform>
+            <numerusform>نصان تذكرهما الحزمة ليسا فيها؛ اطلب الحزمة كاملة من المنسِّق قبل منح الدرجات.</numerusform>
+            <numerusform>%n نصوص تذكرها الحزمة ليست فيها؛ اطلب الحزمة كاملة من المنسِّق قبل منح الدرجات.</numerusform>
+            <numerusform>%n نصاً تذكرها الحزمة ليست فيها؛ اطلب الحزمة كاملة من المنسِّق قبل منح الدرجات.</numerusform>
+            <numerusform>%n نص تذكرها الحزمة ليست فيها؛ اطلب الحزمة كاملة من المنسِّق قبل منح الدرجات.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of entries are not here; open the other parts of the package, or ask the coordinator for them.</source>
+        <translation>
+            <numerusform>لا ينقص أي ملف من ملفات المشاركات.</numerusform>
+            <numerusform>ملف واحد من ملفات المشاركات غير موجود هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبه من المنسِّق.</numerusform>
+            <numerusform>ملفان من ملفات المشاركات غير موجودين هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبهما من المنسِّق.</numerusform>
+            <numerusform>%n ملفات من ملفات المشاركات غير موجودة هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبها من المنسِّق.</numerusform>
+            <numerusform>%n ملفاً من ملفات المشاركات غير موجود هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبها من المنسِّق.</numerusform>
+            <numerusform>%n ملف من ملفات المشاركات غير موجود هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبها من المنسِّق.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3972,6 +3994,21 @@
     <message>
         <source>Change what has changed; what you leave goes into your ballot as it is.</source>
         <translation>غيِّر ما تغيَّر؛ وما تتركه يدخل ورقة درجاتك كما هو.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that the package names are not in it.</source>
+        <translation>
+            <numerusform>لا ينقص الحزمة أي نص.</numerusform>
+            <numerusform>نص واحد تذكره الحزمة ليس فيها.</numerusform>
+            <numerusform>نصان تذكرهما الحزمة ليسا فيها.</numerusform>
+            <numerusform>%n نصوص تذكرها الحزمة ليست فيها.</numerusform>
+            <numerusform>%n نصاً تذكرها الحزمة ليست فيها.</numerusform>
+            <numerusform>%n نص تذكرها الحزمة ليست فيها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for the whole package again before you score.</source>
+        <translation>اطلب الحزمة كاملة من المنسِّق قبل منح الدرجات.</translation>
     </message>
 </context>
 <context>

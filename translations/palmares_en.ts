@@ -1847,6 +1847,20 @@
         <source>To let them count, close {round} again with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts that the package names are not in it; ask the coordinator for the whole package again before you score.</source>
+        <translation>
+            <numerusform>%n text that the package names is not in it; ask the coordinator for the whole package again before you score.</numerusform>
+            <numerusform>%n texts that the package names are not in it; ask the coordinator for the whole package again before you score.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of entries are not here; open the other parts of the package, or ask the coordinator for them.</source>
+        <translation>
+            <numerusform>%n file of an entry is not here; open the other parts of the package, or ask the coordinator for it.</numerusform>
+            <numerusform>%n files of entries are not here; open the other parts of the package, or ask the coordinator for them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3703,6 +3717,17 @@
     </message>
     <message>
         <source>Change what has changed; what you leave goes into your ballot as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that the package names are not in it.</source>
+        <translation>
+            <numerusform>%n text that the package names is not in it.</numerusform>
+            <numerusform>%n texts that the package names are not in it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for the whole package again before you score.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

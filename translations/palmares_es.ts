@@ -1847,6 +1847,20 @@
         <source>To let them count, close {round} again with a reason.</source>
         <translation>Para que cuenten, cierre de nuevo {round} e indique el motivo.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts that the package names are not in it; ask the coordinator for the whole package again before you score.</source>
+        <translation>
+            <numerusform>Falta en el paquete %n texto que este menciona; pida a la coordinación el paquete completo antes de puntuar.</numerusform>
+            <numerusform>Faltan en el paquete %n textos que este menciona; pida a la coordinación el paquete completo antes de puntuar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of entries are not here; open the other parts of the package, or ask the coordinator for them.</source>
+        <translation>
+            <numerusform>Falta aquí %n archivo de una propuesta; abra las otras partes del paquete o pídalo a la coordinación.</numerusform>
+            <numerusform>Faltan aquí %n archivos de propuestas; abra las otras partes del paquete o pídalos a la coordinación.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3704,6 +3718,17 @@
     <message>
         <source>Change what has changed; what you leave goes into your ballot as it is.</source>
         <translation>Cambie lo que haya cambiado; lo que deje igual irá así en su boleta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that the package names are not in it.</source>
+        <translation>
+            <numerusform>Falta en el paquete %n texto que este menciona.</numerusform>
+            <numerusform>Faltan en el paquete %n textos que este menciona.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for the whole package again before you score.</source>
+        <translation>Pida de nuevo a la coordinación el paquete completo antes de puntuar.</translation>
     </message>
 </context>
 <context>

@@ -1847,6 +1847,20 @@
         <source>To let them count, close {round} again with a reason.</source>
         <translation>Pour qu’elles comptent, clôturez de nouveau {round} en donnant un motif.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts that the package names are not in it; ask the coordinator for the whole package again before you score.</source>
+        <translation>
+            <numerusform>%n texte que le dossier mentionne n’y figure pas&#x202f;; redemandez le dossier complet à la coordination avant de noter.</numerusform>
+            <numerusform>%n textes que le dossier mentionne n’y figurent pas&#x202f;; redemandez le dossier complet à la coordination avant de noter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of entries are not here; open the other parts of the package, or ask the coordinator for them.</source>
+        <translation>
+            <numerusform>%n fichier d’une contribution n’est pas ici&#x202f;; ouvrez les autres parties du dossier ou demandez-le à la coordination.</numerusform>
+            <numerusform>%n fichiers de contributions ne sont pas ici&#x202f;; ouvrez les autres parties du dossier ou demandez-les à la coordination.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3704,6 +3718,17 @@
     <message>
         <source>Change what has changed; what you leave goes into your ballot as it is.</source>
         <translation>Modifiez ce qui a changé&#x202f;; ce que vous laissez entre tel quel dans votre bulletin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that the package names are not in it.</source>
+        <translation>
+            <numerusform>%n texte que le dossier mentionne n’y figure pas.</numerusform>
+            <numerusform>%n textes que le dossier mentionne n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for the whole package again before you score.</source>
+        <translation>Redemandez le dossier complet à la coordination avant de noter.</translation>
     </message>
 </context>
 <context>

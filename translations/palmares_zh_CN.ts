@@ -1797,6 +1797,18 @@
         <source>To let them count, close {round} again with a reason.</source>
         <translation>如需计入，请再次关闭 {round} 并说明理由。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n texts that the package names are not in it; ask the coordinator for the whole package again before you score.</source>
+        <translation>
+            <numerusform>评审包所列的 %n 段文本不在其中；请在评分前向协调员重新索取完整的评审包。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files of entries are not here; open the other parts of the package, or ask the coordinator for them.</source>
+        <translation>
+            <numerusform>作品的 %n 个文件不在这里；请打开评审包的其他部分，或向协调员索取。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3637,6 +3649,16 @@
     <message>
         <source>Change what has changed; what you leave goes into your ballot as it is.</source>
         <translation>请修改有变化之处；未改动的将原样进入您的评分文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that the package names are not in it.</source>
+        <translation>
+            <numerusform>评审包所列的 %n 段文本不在其中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask the coordinator for the whole package again before you score.</source>
+        <translation>请在评分前向协调员重新索取完整的评审包。</translation>
     </message>
 </context>
 <context>

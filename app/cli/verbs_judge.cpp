@@ -106,6 +106,11 @@ Done open(Context &context, const Args &args)
         context.out.sayCount(words::startedFrom, started.sheets, {{"round", started.round}});
     if (started.isMissing)
         context.out.say(words::earlierMissing, {{"round", started.round}});
+    context.out.object()["missing"] = {{"texts", opened.missingTexts}, {"files", opened.missingFiles}};
+    if (opened.missingTexts > 0)
+        context.out.sayCount(words::textsMissing, opened.missingTexts);
+    if (opened.missingFiles > 0)
+        context.out.sayCount(words::filesMissing, opened.missingFiles);
     context.out.say(words::next, {{"call", opened.call}, {"judge", opened.judge}});
     return {};
 }

@@ -55,6 +55,8 @@ struct PackageOpened {
     std::size_t entries = 0; ///< assigned now
     std::size_t added = 0;   ///< of them new
     StartedFrom started;     ///< of a round whose sheets start from an earlier one's
+    std::size_t missingTexts = 0; ///< named by the call and the judge's entries, not here, and not erased
+    std::size_t missingFiles = 0; ///< the same of attached files; another part may bring them
 };
 
 /// A judge's side of a call: open, score, send.

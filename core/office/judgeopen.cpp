@@ -273,6 +273,31 @@ void tell(PackageOpened &opened, const CallView &view)
     opened.entries = assignedIn(view.state);
 }
 
+/// What a judge would look for and not find: texts of the call and of the judge's entries, and their files. What was erased
+/// is not missing; files may still come in another part.
+void countMissing(CallSession &session, PackageOpened &opened)
+{
+    const CallSnapshot view = session.view();
+    const CallState &state = view->state;
+    std::set<Ref> texts;
+    std::set<FileHash> files;
+    for (const TextView &text : state.texts)
+        texts.insert(text.ref);
+    for (const AssignView &assign : state.assigns) {
+        if (assign.on != true)
+            continue;
+        for (const EntryText &text : state.entries[assign.entry].texts)
+            texts.insert(text.ref);
+        for (const EntryFile &file : state.entries[assign.entry].files)
+            files.insert(file.hash);
+    }
+    std::erase_if(texts, [&](const Ref &ref) { return ref.isNone() || view->text(ref) || state.isErased(ref); });
+    const MediaStore media(session.db().folder().media());
+    std::erase_if(files, [&](const FileHash &hash) { return media.has(hash) || state.isErased(Ref{hash.bytes}); });
+    opened.missingTexts = texts.size();
+    opened.missingFiles = files.size();
+}
+
 Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
 {
     PALMARES_CHECK(session.requireJudge());
@@ -292,6 +317,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     static_cast<void>(device);
     PALMARES_CHECK(enrol(session));
     PALMARES_TRY(opened.started, startFromEarlier(session));
+    countMissing(session, opened);
     tell(opened, *session.view());
     opened.added = opened.entries > before ? opened.entries - before : 0;
     return opened;
@@ -323,6 +349,7 @@ Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std:
     PALMARES_CHECK(enrol(*session));
     PackageOpened opened;
     PALMARES_TRY(opened.started, startFromEarlier(*session));
+    countMissing(*session, opened);
     opened.isNew = true;
     tell(opened, *session->view());
     opened.added = opened.entries;

@@ -28,12 +28,12 @@ def without(path, to, types):
     blob = open(path, "rb").read()
     chunks, at = [], 64
     while at < len(blob) - 32:
-        size = struct.unpack("<Q", blob[at + 8:at + 16])[0]
+        size = struct.unpack(">Q", blob[at + 8:at + 16])[0]
         if blob[at:at + 4] not in types:
             chunks.append(blob[at:at + 16 + size])
         at += 16 + size
     body = b"".join(chunks)
-    head = blob[:16] + struct.pack("<QII", 64 + len(body) + 32, len(chunks), 0) + blob[32:64]
+    head = blob[:16] + struct.pack(">QII", 64 + len(body) + 32, len(chunks), 0) + blob[32:64]
     content = head + body
     open(to, "wb").write(content + hashlib.blake2b(content, digest_size=32).digest())
     return to
@@ -190,6 +190,20 @@ def test_whoever_has_recused_can_open_a_newer_package(scene):
         home.run("open", scene.package("J-01", 2))
     states = {e["entry"]: e["state"] for e in judge.run("score", "list", "QP")["entries"]}
     assert states["E-002"] == "recused", states
+
+
+def test_what_a_package_lacks_is_said(scene):
+    package = scene.package("J-04")
+    whole = Home(scene.path("whole")).run("open", package)
+    assert whole["missing"] == {"texts": 0, "files": 0}, whole
+    told = Home(scene.path("no-texts")).run("open", without(package, scene.path("a.palmpack"), [b"TXTS"]))
+    assert told["missing"]["texts"] > 10 and told["missing"]["files"] == 0, told
+    home = Home(scene.path("no-files"))
+    told = home.run("open", without(package, scene.path("b.palmpack"), [b"BLOB"]))
+    assert told["missing"]["texts"] == 0 and told["missing"]["files"] > 0, told
+    assert home.run("open", package)["missing"]["files"] == 0, "the whole package did not bring them"
+    code, lines, errors = plain(Home(scene.path("c")), "open", scene.path("a.palmpack"))
+    assert code == 0 and not errors and any("ask the coordinator for the whole package" in line for line in lines), lines
 
 
 def test_a_judge_is_no_office(scene):

@@ -25,6 +25,14 @@ constexpr int widestText = 760;
 /// What a judge should know about the package beside that it is open: what it lacks goes before what was filled in.
 std::optional<NoticeText> noticeAbout(const PackageOpened &opened)
 {
+    if (opened.missingTexts > 0) {
+        const int texts = static_cast<int>(opened.missingTexts);
+        return NoticeText{NoticeText::Kind::Warn,
+                          [texts] { return IncomingPage::tr("%n texts that the package names are not in it.", nullptr, texts); },
+                          [] { return IncomingPage::tr("Ask the coordinator for the whole package again before you score."); },
+                          {},
+                          {}};
+    }
     if (opened.started.isMissing)
         return NoticeText{NoticeText::Kind::Info,
                           [] { return IncomingPage::tr("This round starts from your earlier scores, and they are not on this computer."); },

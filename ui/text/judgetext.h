@@ -33,6 +33,14 @@ inline constexpr Sentence startedFrom{
 inline constexpr Sentence earlierMissing{QT_TRANSLATE_NOOP(
     "CommandLine", "This round starts from your sheets of round {round}, and none of them is on this computer. If you gave "
                    "scores there on another one, open the ballot you sent from it, here, with open.")};
+inline constexpr Sentence textsMissing{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n texts that the package names are not in it; ask the coordinator for the whole "
+                                       "package again before you score."),
+    "%n text that the package names is not in it; ask the coordinator for the whole package again before you score."};
+inline constexpr Sentence filesMissing{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n files of entries are not here; open the other parts of the package, or ask the "
+                                       "coordinator for them."),
+    "%n file of an entry is not here; open the other parts of the package, or ask the coordinator for it."};
 inline constexpr Sentence next{QT_TRANSLATE_NOOP(
     "CommandLine", "Next: score {call} ENTRY criterion=value … --as {judge}, then ballot.")};
 inline constexpr Sentence saved{QT_TRANSLATE_NOOP("CommandLine", "Saved {entry}.")};
