@@ -1,81 +1,67 @@
 #include "ui/viewer/entryheader.h"
 
-#include <QButtonGroup>
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmented.h"
+
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QSignalBlocker>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace palmares::ui {
 
-namespace {
-
-QLabel *plainLabel(QWidget *parent, qreal ratio, bool bold)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * ratio);
-    font.setWeight(bold ? QFont::DemiBold : QFont::Normal);
-    label->setFont(font);
-    return label;
-}
-
-} // namespace
-
 EntryHeader::EntryHeader(QWidget *parent)
-    : QWidget(parent), m_meta(plainLabel(this, 0.93, false)), m_title(plainLabel(this, 1.43, true)),
-      m_facts(plainLabel(this, 0.93, false)), m_end(new QHBoxLayout), m_segments(new QWidget(this)),
-      m_group(new QButtonGroup(this)), m_languages(new QComboBox(this))
+    : QWidget(parent), m_meta(new PlainLabel(TextRole::Small, Tone::Ink2, this)),
+      m_title(new PlainLabel(TextRole::Title, Tone::Ink, this)),
+      m_facts(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_words(new QVBoxLayout),
+      m_end(new QHBoxLayout), m_top(new QHBoxLayout), m_bottom(new QHBoxLayout),
+      m_segments(new SegmentedControl(this)), m_languages(new QComboBox(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_title->setWordWrap(true);
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_facts->setWordWrap(true);
-    m_facts->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_end->setSpacing(8);
-
-    auto *segments = new QHBoxLayout(m_segments);
-    segments->setContentsMargins(0, 0, 0, 0);
-    segments->setSpacing(0);
-    for (int i = 0; i < 3; ++i) {
-        m_buttons[i] = new QToolButton(m_segments);
-        m_buttons[i]->setCheckable(true);
-        m_group->addButton(m_buttons[i], i);
-        segments->addWidget(m_buttons[i]);
-    }
-    m_group->setExclusive(true);
     m_languages->hide();
+    // One word without an end is cut instead of making the window wider.
+    for (PlainLabel *label : {m_meta, m_title, m_facts})
+        label->setMinimumWidth(1);
 
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
-    words->addWidget(m_meta);
-    words->addWidget(m_title);
-    auto *top = new QHBoxLayout;
-    top->setSpacing(16);
-    top->addLayout(words, 1);
-    top->addLayout(m_end);
-    top->setAlignment(m_end, Qt::AlignTop);
-    auto *bottom = new QHBoxLayout;
-    bottom->setSpacing(12);
-    bottom->addWidget(m_segments);
-    bottom->addWidget(m_languages);
-    bottom->addWidget(m_facts, 1);
+    m_words->addWidget(m_meta);
+    m_words->addWidget(m_title);
+    m_top->addLayout(m_words, 1);
+    m_top->addLayout(m_end);
+    m_top->setAlignment(m_end, Qt::AlignTop);
+    m_bottom->addWidget(m_segments);
+    m_bottom->addWidget(m_languages);
+    m_bottom->addWidget(m_facts, 1);
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(28, 14, 28, 12);
-    all->setSpacing(8);
-    all->addLayout(top);
-    all->addLayout(bottom);
+    all->addLayout(m_top);
+    all->addLayout(m_bottom);
 
-    connect(m_group, &QButtonGroup::idClicked, this, [this](int id) { emit modeChosen(TextMode(id)); });
+    connect(m_segments, &SegmentedControl::chosen, this, [this](int at) { emit modeChosen(TextMode(at)); });
     connect(m_languages, &QComboBox::activated, this,
             [this](int at) { emit translationChosen(m_translations.value(at, -1)); });
+    restyle();
     retranslate();
+}
+
+void EntryHeader::restyle()
+{
+    m_words->setSpacing(ui::metric(2));
+    m_end->setSpacing(ui::metric(8));
+    m_top->setSpacing(ui::metric(16));
+    m_bottom->setSpacing(ui::metric(12));
+    layout()->setContentsMargins(ui::metric(28), ui::metric(14), ui::metric(28), ui::metric(12));
+    layout()->setSpacing(ui::metric(8));
+    // A label goes by the direction of its words; these stand where lines of the screen begin and end.
+    const Qt::Alignment left = Qt::AlignLeft | Qt::AlignAbsolute, right = Qt::AlignRight | Qt::AlignAbsolute;
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_meta->setAlignment(mirrored ? right : left);
+    m_title->setAlignment(mirrored ? right : left);
+    m_facts->setAlignment((mirrored ? left : right) | Qt::AlignVCenter);
 }
 
 void EntryHeader::addAtEnd(QWidget *control)
@@ -104,7 +90,6 @@ void EntryHeader::setShown(TextMode mode, int translation, bool originalRead)
     m_mode = mode;
     m_originalRead = originalRead;
     m_translation = translation;
-    m_buttons[int(mode)]->setChecked(true);
     m_languages->setCurrentIndex(int(m_translations.indexOf(translation)));
     retranslate();
 }
@@ -156,15 +141,19 @@ void EntryHeader::retranslate()
     m_title->setText(readableLine(title));
     m_title->setVisible(!title.isEmpty());
 
-    m_buttons[0]->setText(tr("Original"));
-    m_buttons[1]->setText(tr("Translation"));
-    m_buttons[2]->setText(tr("Side by side"));
+    QStringList modes{tr("Original"), tr("Translation")};
+    if (m_room)
+        modes.append(tr("Side by side"));
+    m_segments->setSegments(modes);
+    m_segments->setCurrent(int(m_mode));
     m_segments->setVisible(!m_translations.isEmpty());
     m_segments->setAccessibleName(tr("Which text is shown"));
-    m_buttons[2]->setVisible(m_room);
     m_languages->setVisible(m_translations.size() > 1 && m_mode != TextMode::Original);
     m_languages->setAccessibleName(tr("Language of the translation"));
     m_facts->setText(facts());
+    // At once: the strip is narrower without its third part.
+    layout()->invalidate();
+    layout()->activate();
 }
 
 void EntryHeader::changeEvent(QEvent *event)
@@ -172,6 +161,8 @@ void EntryHeader::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    if (isThemeChange(event) || event->type() == QEvent::LayoutDirectionChange)
+        restyle();
 }
 
 } // namespace palmares::ui

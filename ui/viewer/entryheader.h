@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QBoxLayout;
-class QButtonGroup;
 class QComboBox;
-class QLabel;
-class QToolButton;
 
 namespace palmares::ui {
+
+class PlainLabel;
+class SegmentedControl;
 
 /// Above an entry: its code and place, its title, which texts are shown, and how long the text is.
 class EntryHeader : public QWidget {
@@ -39,6 +39,7 @@ protected:
 
 private:
     void retranslate();
+    void restyle();
     QString facts() const;
 
     ShownEntry m_entry;
@@ -50,11 +51,9 @@ private:
     bool m_originalRead = false;
     bool m_room = true;
 
-    QLabel *m_meta, *m_title, *m_facts;
-    QBoxLayout *m_end;
-    QWidget *m_segments;
-    QButtonGroup *m_group;
-    QToolButton *m_buttons[3];
+    PlainLabel *m_meta, *m_title, *m_facts;
+    QBoxLayout *m_words, *m_end, *m_top, *m_bottom;
+    SegmentedControl *m_segments;
     QComboBox *m_languages; ///< only where there is more than one translation
 };
 

@@ -2,49 +2,72 @@
 
 #include "ui/viewer/mediawords.h"
 #include "ui/viewer/readabletext.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QToolButton>
+#include <QStyle>
 
 namespace palmares::ui {
 
 namespace {
 
 constexpr qsizetype longestName = 48;
+constexpr int mostRows = 3; ///< more would take the room of the text
+
+/// By what the record claims: nothing was read yet.
+Icon iconOfClaim(const QString &mediaType)
+{
+    if (mediaType.startsWith(QLatin1String("image/")))
+        return Icon::Image;
+    if (mediaType.startsWith(QLatin1String("video/")))
+        return Icon::Video;
+    if (mediaType.startsWith(QLatin1String("audio/")))
+        return Icon::Audio;
+    return mediaType == QLatin1String("application/pdf") ? Icon::Reports : Icon::Files;
+}
+
+int ringRoom()
+{
+    return ui::metric(4);
+}
+
+int chipGap()
+{
+    return ui::metric(8);
+}
 
 } // namespace
 
 FileBar::FileBar(QWidget *parent)
-    : QWidget(parent), m_words(new QLabel(this)), m_row(new QWidget), m_scroll(new QScrollArea(this))
+    : QWidget(parent), m_words(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_row(new QWidget),
+      m_scroll(new QScrollArea(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setForegroundRole(QPalette::PlaceholderText);
-    auto *chips = new QHBoxLayout(m_row);
-    chips->setContentsMargins(4, 4, 4, 4); // room for the focus ring
-    chips->setSpacing(8);
-    chips->addStretch(1);
-    // Many files scroll sideways instead of making the window wider.
     m_scroll->setWidget(m_row);
-    m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->viewport()->setAutoFillBackground(false);
     m_row->setAutoFillBackground(false);
     m_scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto *all = new QHBoxLayout(this);
-    all->setContentsMargins(28, 6, 28, 6);
-    all->setSpacing(8);
-    all->addWidget(m_words);
+    all->addWidget(m_words, 0, Qt::AlignTop);
     all->addWidget(m_scroll, 1);
+    restyle();
     retranslate();
+}
+
+void FileBar::restyle()
+{
+    layout()->setContentsMargins(ui::metric(28), ui::metric(6), ui::metric(28), ui::metric(6));
+    layout()->setSpacing(ui::metric(4));
 }
 
 void FileBar::setFiles(const QList<ShownFile> &files)
@@ -53,20 +76,17 @@ void FileBar::setFiles(const QList<ShownFile> &files)
     m_open = -1;
     qDeleteAll(m_chips);
     m_chips.clear();
-    auto *row = static_cast<QHBoxLayout *>(m_row->layout());
     for (int i = 0; i < files.size(); ++i) {
-        auto *chip = new QToolButton(m_row);
+        auto *chip = new Chip(QString(), Tone::Ink, iconOfClaim(files[i].mediaType), m_row);
         chip->setCheckable(true);
-        chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        chip->setFocusPolicy(Qt::StrongFocus);
-        connect(chip, &QToolButton::clicked, this, [this, i] {
+        chip->setInteractive(true);
+        connect(chip, &Chip::clicked, this, [this, i] {
             if (m_open == i)
                 emit closeAsked();
             else
                 emit fileChosen(i);
         });
-        row->insertWidget(i, chip);
-        chip->show(); // now: what is hidden has no size
+        chip->show();
         m_chips.append(chip);
     }
     retranslate();
@@ -87,39 +107,72 @@ void FileBar::retranslate()
         const ShownFile &file = m_files[i];
         const QString name = file.name.isEmpty() ? claimedKindWords(file.mediaType)
                                                  : isolated(readableLine(file.name, longestName));
-        QString text = tr("%1 · %2", "name and size of a file").arg(name, sizeWords(file.size, locale()));
-        text.replace(u'&', QStringLiteral("&&"));
+        const QString text =
+            tr("%1 · %2", "name and size of a file").arg(name, sizeWords(file.size, locale()));
         m_chips[i]->setText(text);
-        m_chips[i]->setToolTip({});
+        m_chips[i]->setShortcut({}); // an "&" in a name is no shortcut
         m_chips[i]->setAccessibleName(
             tr("Open attachment %1 of %2: %3")
                 .arg(locale().toString(i + 1), locale().toString(m_chips.size()), text));
     }
-    setHeight();
+    place();
 }
 
-void FileBar::setHeight()
+int FileBar::flow(int width)
 {
-    // As high as its chips at any text size, and its scroll bar where they do not fit.
-    m_row->layout()->activate();
-    const QSize size = m_row->sizeHint();
-    const bool scrolls = !m_files.isEmpty() && size.width() > m_scroll->width();
-    m_scroll->setFixedHeight(size.height() +
-                             (scrolls ? m_scroll->horizontalScrollBar()->sizeHint().height() : 0));
+    // From the start of the line, the next row where one does not fit; one too wide for any row is cut.
+    const int room = ringRoom(), most = qMax(1, width - 2 * room);
+    const QRect all(0, 0, width, 1);
+    int x = room, y = room, high = 0;
+    for (Chip *chip : m_chips) {
+        const QSize hint = chip->sizeHint();
+        const int wide = qMin(hint.width(), most);
+        if (x > room && x + wide > width - room) {
+            x = room;
+            y += high + chipGap();
+        }
+        high = hint.height();
+        chip->setGeometry(QStyle::visualRect(layoutDirection(), all, QRect(x, y, wide, high)));
+        chip->setToolTip(wide < hint.width() ? plainToolTip(chip->text()) : QString());
+        x += wide + chipGap();
+    }
+    return y + high + room;
+}
+
+void FileBar::place()
+{
+    layout()->activate(); // the width left by the words
+    const int chip = m_chips.isEmpty() ? m_words->sizeHint().height() : m_chips.first()->sizeHint().height();
+    const int least = chip + 2 * ringRoom(),
+              most = mostRows * (chip + chipGap()) - chipGap() + 2 * ringRoom();
+    int width = m_scroll->width();
+    int height = flow(width);
+    if (height > most) {
+        width -= m_scroll->verticalScrollBar()->sizeHint().width();
+        height = flow(width);
+    }
+    m_row->resize(width, height);
+    m_scroll->setFixedHeight(qBound(least, height, most));
+    // The words stand beside the first row.
+    m_words->setFixedHeight(least);
 }
 
 void FileBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    setHeight();
+    place();
 }
 
 void FileBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
+    if (isThemeChange(event))
+        restyle();
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange ||
-        event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        isThemeChange(event))
         retranslate();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        place();
 }
 
 } // namespace palmares::ui

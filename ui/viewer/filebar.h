@@ -5,14 +5,15 @@
 #include <QList>
 #include <QWidget>
 
-class QHBoxLayout;
-class QLabel;
 class QScrollArea;
-class QToolButton;
 
 namespace palmares::ui {
 
-/// Below an entry: its attachments as chips with name and size. Nothing is read until one is chosen.
+class Chip;
+class PlainLabel;
+
+/// Below an entry: its attachments as chips with name and size, in as many rows as they need; beyond three
+/// rows they scroll. Nothing is read until one is chosen.
 class FileBar : public QWidget {
     Q_OBJECT
 
@@ -34,12 +35,14 @@ protected:
 
 private:
     void retranslate();
-    void setHeight();
+    void restyle();
+    void place();
+    int flow(int width);
 
     QList<ShownFile> m_files;
-    QList<QToolButton *> m_chips;
+    QList<Chip *> m_chips;
     int m_open = -1;
-    QLabel *m_words;
+    PlainLabel *m_words;
     QWidget *m_row;
     QScrollArea *m_scroll;
 };

@@ -6,6 +6,7 @@
 #include "ui/viewer/playerview.h"
 #include "ui/viewer/readabletext.h"
 #include "ui/viewer/worker.h"
+#include "ui/widgets/notice.h"
 
 #include <QEvent>
 #include <QFileDialog>
@@ -31,6 +32,12 @@ QString askPlace(QWidget *parent, const QString &proposed)
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     return QFileDialog::getSaveFileName(parent, MediaPane::tr("Save a copy of the attachment"),
                                         folder + u'/' + proposed);
+}
+
+Notice::Kind kindOf(MediaProblem problem)
+{
+    const bool refused = problem == MediaProblem::Damaged || problem == MediaProblem::Elsewhere;
+    return refused ? Notice::Kind::Bad : Notice::Kind::Warn;
 }
 
 bool writeCopy(const QString &path, const QByteArray &bytes)
@@ -175,6 +182,7 @@ void MediaPane::showProblem(MediaProblem problem)
     m_problem = problem;
     m_stack->setCurrentWidget(m_problemPage);
     setState(State::Problem);
+    m_problemNotice->tell(kindOf(problem), causeOf(problem), nextStepOf(problem));
 }
 
 void MediaPane::setState(State state)
@@ -203,6 +211,7 @@ void MediaPane::saveCopy()
             m_saved = ok ? Saved::Done : Saved::Failed;
             m_savedPath = place;
             retranslate();
+            m_savedNotice->tell(ok ? Notice::Kind::Done : Notice::Kind::Bad, m_savedNotice->accessibleName());
             emit copySaved(place, ok);
         });
 }
@@ -258,24 +267,26 @@ void MediaPane::retranslate()
     m_close->setToolTip(tr("Close the attachment"));
     m_close->setAccessibleName(tr("Close the attachment"));
     m_reading->setText(m_state == State::Reading ? tr("Opening…") : QString());
-    m_cause->setText(causeOf(m_problem));
-    m_nextStep->setText(nextStepOf(m_problem));
+    if (m_problem == MediaProblem::None)
+        m_problemNotice->clear();
+    else
+        m_problemNotice->setWords(causeOf(m_problem), nextStepOf(m_problem));
     m_tryAnyway->setText(tr("Try again here"));
     m_tryAnyway->setVisible(m_problem == MediaProblem::DiedBefore);
-    m_savedWords->setVisible(m_saved != Saved::Nothing);
     const QString saved = isolated(QFileInfo(m_savedPath).fileName());
-    m_savedWords->setText(
-        m_saved == Saved::Done
-            ? tr("A copy was saved as %1.").arg(saved)
-            : tr("No copy was saved: %1 cannot be written. Choose another folder, or free some space.")
-                  .arg(saved));
+    if (m_saved == Saved::Nothing)
+        m_savedNotice->clear();
+    else
+        m_savedNotice->setWords(
+            m_saved == Saved::Done
+                ? tr("A copy was saved as %1.").arg(saved)
+                : tr("No copy was saved: %1 cannot be written. Choose another folder, or free some space.")
+                      .arg(saved));
 
     const bool image = m_state == State::Image, pdf = m_state == State::Pdf;
     m_tools->setVisible(image || pdf);
     m_actual->setVisible(image || pdf);
     m_turn->setVisible(image);
-    m_zoomOut->setText(QStringLiteral("−"));
-    m_zoomIn->setText(QStringLiteral("+"));
     m_zoomOut->setToolTip(tr("Smaller (−)"));
     m_zoomIn->setToolTip(tr("Larger (+)"));
     m_fit->setText(pdf ? tr("Fit width") : tr("Fit"));
@@ -299,6 +310,8 @@ void MediaPane::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    if (isThemeChange(event) || event->type() == QEvent::LayoutDirectionChange)
+        restyle();
 }
 
 } // namespace palmares::ui

@@ -19,6 +19,7 @@ class QToolButton;
 namespace palmares::ui {
 
 class ImageView;
+class Notice;
 class PdfFile;
 class PdfView;
 class PlayerView;
@@ -65,6 +66,7 @@ protected:
 private:
     void makeHead(class QVBoxLayout *all);
     void makeTools(class QVBoxLayout *all);
+    void restyle();
     void makeProblem();
     void take(QByteArray bytes);
     void decode();
@@ -94,7 +96,9 @@ private:
     enum class Saved { Nothing, Done, Failed } m_saved = Saved::Nothing;
     QString m_savedPath;
 
-    QLabel *m_name, *m_facts, *m_savedWords;
+    QWidget *m_head;
+    QLabel *m_name, *m_facts;
+    Notice *m_savedNotice;
     QPushButton *m_save;
     QToolButton *m_close;
     QStackedWidget *m_stack;
@@ -105,7 +109,7 @@ private:
     PdfView *m_pdfView;
     PlayerView *m_player = nullptr; ///< made when the first recording is opened
     QWidget *m_problemPage;
-    QLabel *m_cause, *m_nextStep;
+    Notice *m_problemNotice;
     QPushButton *m_tryAnyway;
     QWidget *m_tools;
     QToolButton *m_zoomOut, *m_zoomIn, *m_fit, *m_actual, *m_turn;

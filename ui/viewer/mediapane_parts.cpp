@@ -3,13 +3,15 @@
 #include "ui/viewer/imageview.h"
 #include "ui/viewer/mediapane.h"
 #include "ui/viewer/pdfview.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,13 +20,13 @@ namespace palmares::ui {
 namespace {
 
 constexpr int pageListWidth = 64;
+constexpr int leastWidth = 240; ///< narrower than its controls: they are cut, the window does not grow
 
-QLabel *plainLabel(QWidget *parent, bool wraps)
+PlainLabel *label(TextRole role, Tone tone, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(wraps);
-    return label;
+    auto *made = new PlainLabel(role, tone, parent);
+    made->setWordWrap(true);
+    return made;
 }
 
 } // namespace
@@ -39,13 +41,12 @@ MediaPane::MediaPane(QWidget *parent) : QWidget(parent), m_lastOpened(LastOpened
     makeHead(all);
 
     m_stack = new QStackedWidget(this);
-    m_reading = plainLabel(m_stack, true);
+    m_reading = label(TextRole::Body, Tone::Ink2, m_stack);
     m_reading->setAlignment(Qt::AlignCenter);
     m_imageView = new ImageView(m_stack);
     m_pdfPage = new QWidget(m_stack);
     m_pages = new QListWidget(m_pdfPage);
     m_pages->setFrameShape(QFrame::NoFrame);
-    m_pages->setFixedWidth(pageListWidth);
     m_pages->setUniformItemSizes(true);
     m_pdfView = new PdfView(m_pdfPage);
     auto *pdfRow = new QHBoxLayout(m_pdfPage);
@@ -70,34 +71,52 @@ MediaPane::MediaPane(QWidget *parent) : QWidget(parent), m_lastOpened(LastOpened
         m_pages->setCurrentRow(page);
     });
     connect(m_pages, &QListWidget::currentRowChanged, m_pdfView, &PdfView::goToPage);
+    restyle();
     retranslate();
+}
+
+void MediaPane::restyle()
+{
+    m_head->layout()->setContentsMargins(ui::metric(28), ui::metric(10), ui::metric(28), ui::metric(10));
+    m_head->layout()->setSpacing(ui::metric(8));
+    m_problemPage->layout()->setContentsMargins(ui::metric(28), ui::metric(8), ui::metric(28),
+                                                ui::metric(24));
+    m_problemPage->layout()->setSpacing(ui::metric(12));
+    m_tools->layout()->setContentsMargins(ui::metric(24), ui::metric(6), ui::metric(24), ui::metric(6));
+    m_tools->layout()->setSpacing(ui::metric(6));
+    m_pages->setFixedWidth(ui::metric(pageListWidth));
+    setMinimumWidth(ui::metric(leastWidth));
+    // A name goes by its own direction, but stands where lines of the screen begin.
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    for (QLabel *words : {m_name, m_facts})
+        words->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
 }
 
 void MediaPane::makeHead(QVBoxLayout *all)
 {
-    auto *head = new QWidget(this);
-    m_name = plainLabel(head, true);
-    QFont bold = m_name->font();
-    bold.setWeight(QFont::DemiBold);
-    m_name->setFont(bold);
-    m_facts = plainLabel(head, true);
-    m_facts->setForegroundRole(QPalette::PlaceholderText);
-    m_savedWords = plainLabel(head, true);
-    m_save = new QPushButton(head);
-    m_close = new QToolButton(head);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_TitleBarCloseButton));
+    m_head = new QWidget(this);
+    auto *name = label(TextRole::Body, Tone::Ink, m_head);
+    name->setBold(true);
+    m_name = name;
+    m_facts = label(TextRole::Small, Tone::Ink2, m_head);
+    m_savedNotice = new Notice(m_head);
+    m_save = new QPushButton(m_head);
+    m_save->setIcon(icon(Icon::Save));
+    m_close = new QToolButton(m_head);
+    m_close->setIcon(icon(Icon::Close));
+    m_close->setAutoRaise(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_name);
     words->addWidget(m_facts);
-    words->addWidget(m_savedWords);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 10, 12, 10);
-    row->setSpacing(8);
+    auto *row = new QHBoxLayout;
     row->addLayout(words, 1);
     row->addWidget(m_save, 0, Qt::AlignTop);
     row->addWidget(m_close, 0, Qt::AlignTop);
-    all->addWidget(head);
+    auto *column = new QVBoxLayout(m_head);
+    column->addLayout(row);
+    column->addWidget(m_savedNotice);
+    all->addWidget(m_head);
     connect(m_save, &QPushButton::clicked, this, &MediaPane::saveCopy);
     connect(m_close, &QToolButton::clicked, this, &MediaPane::closeAsked);
 }
@@ -105,17 +124,10 @@ void MediaPane::makeHead(QVBoxLayout *all)
 void MediaPane::makeProblem()
 {
     m_problemPage = new QWidget(m_stack);
-    m_cause = plainLabel(m_problemPage, true);
-    QFont bold = m_cause->font();
-    bold.setWeight(QFont::DemiBold);
-    m_cause->setFont(bold);
-    m_nextStep = plainLabel(m_problemPage, true);
+    m_problemNotice = new Notice(m_problemPage);
     m_tryAnyway = new QPushButton(m_problemPage);
     auto *column = new QVBoxLayout(m_problemPage);
-    column->setContentsMargins(28, 24, 28, 24);
-    column->setSpacing(8);
-    column->addWidget(m_cause);
-    column->addWidget(m_nextStep);
+    column->addWidget(m_problemNotice);
     column->addWidget(m_tryAnyway, 0, Qt::AlignLeading);
     column->addStretch(1);
     connect(m_tryAnyway, &QPushButton::clicked, this, [this] {
@@ -129,8 +141,6 @@ void MediaPane::makeTools(QVBoxLayout *all)
 {
     m_tools = new QWidget(this);
     auto *row = new QHBoxLayout(m_tools);
-    row->setContentsMargins(12, 6, 12, 6);
-    row->setSpacing(6);
     const auto button = [&] {
         auto *made = new QToolButton(m_tools);
         made->setAutoRaise(true);
@@ -138,7 +148,7 @@ void MediaPane::makeTools(QVBoxLayout *all)
         return made;
     };
     m_zoomOut = button();
-    m_scale = plainLabel(m_tools, false);
+    m_scale = new PlainLabel(TextRole::Small, Tone::Ink2, m_tools);
     m_scale->setAlignment(Qt::AlignCenter);
     row->addWidget(m_scale);
     m_zoomIn = button();
@@ -146,6 +156,10 @@ void MediaPane::makeTools(QVBoxLayout *all)
     m_actual = button();
     m_turn = button();
     row->addStretch(1);
+    m_zoomOut->setIcon(icon(Icon::ZoomOut));
+    m_zoomIn->setIcon(icon(Icon::ZoomIn));
+    m_fit->setIcon(icon(Icon::Fit));
+    m_fit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     all->addWidget(m_tools);
     connect(m_zoomOut, &QToolButton::clicked, this, [this] { zoom(-1); });
     connect(m_zoomIn, &QToolButton::clicked, this, [this] { zoom(1); });

@@ -1,17 +1,19 @@
 #include "ui/viewer/playerview.h"
 
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
+
 #include <QAudioDevice>
 #include <QAudioOutput>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QMediaDevices>
 #include <QMediaPlayer>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QSlider>
-#include <QStyle>
 #include <QTime>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -39,6 +41,27 @@ QString timeText(const QLocale &locale, qint64 milliseconds)
                                 : locale.toString(seconds / 60);
     return minutes + u':' + two(seconds % 60);
 }
+
+QString silentWords()
+{
+    return PlayerView::tr("This computer has no sound device, so nothing can be heard. Connect headphones or "
+                          "a speaker and open the "
+                          "file again, or save a copy and play it elsewhere.");
+}
+
+/// The drawing that stands where a film would have its pictures.
+class SoundDrawing : public QWidget {
+public:
+    using QWidget::QWidget;
+    QSize sizeHint() const override { return {ui::metric(96), ui::metric(96)}; }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paintDrawing(&painter, rect(), Icon::Audio, tokens().ink3, layoutDirection());
+    }
+};
 
 } // namespace
 
@@ -74,19 +97,22 @@ void FilmSurface::paintEvent(QPaintEvent *)
 }
 
 PlayerView::PlayerView(QWidget *parent)
-    : QWidget(parent), m_surface(new FilmSurface(this)), m_soundOnly(new QLabel(this)),
-      m_silent(new QLabel(this)), m_controls(new QWidget(this)), m_play(new QToolButton(m_controls)),
+    : QWidget(parent), m_surface(new FilmSurface(this)), m_soundOnly(new QWidget(this)),
+      m_soundWords(new PlainLabel(TextRole::Body, Tone::Ink2, m_soundOnly)), m_silentRow(new QWidget(this)),
+      m_silent(new Notice(m_silentRow)), m_controls(new QWidget(this)), m_play(new QToolButton(m_controls)),
       m_mute(new QToolButton(m_controls)), m_place(new QSlider(Qt::Horizontal, m_controls)),
-      m_volume(new QSlider(Qt::Horizontal, m_controls)), m_time(new QLabel(m_controls))
+      m_volume(new QSlider(Qt::Horizontal, m_controls)),
+      m_time(new PlainLabel(TextRole::Small, Tone::Ink2, m_controls))
 {
     setFocusPolicy(Qt::StrongFocus);
-    for (QLabel *label : {m_soundOnly, m_silent, m_time})
-        label->setTextFormat(Qt::PlainText);
-    m_soundOnly->setAlignment(Qt::AlignCenter);
-    m_soundOnly->setWordWrap(true);
-    m_silent->setWordWrap(true);
-    m_silent->setContentsMargins(12, 6, 12, 6);
-    m_silent->hide();
+    auto *sound = new QVBoxLayout(m_soundOnly);
+    sound->addStretch(1);
+    sound->addWidget(new SoundDrawing(m_soundOnly), 0, Qt::AlignHCenter);
+    sound->addWidget(m_soundWords, 0, Qt::AlignHCenter);
+    sound->addStretch(1);
+    auto *silent = new QVBoxLayout(m_silentRow);
+    silent->addWidget(m_silent);
+    m_silentRow->hide();
     m_surface->hide();
 
     m_controls->setLayoutDirection(Qt::LeftToRight);
@@ -95,11 +121,8 @@ PlayerView::PlayerView(QWidget *parent)
     m_place->setPageStep(int(jump));
     m_volume->setRange(0, volumeSteps);
     m_volume->setValue(volumeSteps * 4 / 5);
-    m_volume->setMaximumWidth(90);
     m_mute->setCheckable(true);
     auto *row = new QHBoxLayout(m_controls);
-    row->setContentsMargins(12, 8, 12, 8);
-    row->setSpacing(10);
     row->addWidget(m_play);
     row->addWidget(m_place, 1);
     row->addWidget(m_time);
@@ -111,14 +134,25 @@ PlayerView::PlayerView(QWidget *parent)
     all->setSpacing(0);
     all->addWidget(m_surface, 1);
     all->addWidget(m_soundOnly, 1);
-    all->addWidget(m_silent);
+    all->addWidget(m_silentRow);
     all->addWidget(m_controls);
 
     connect(m_play, &QToolButton::clicked, this, [this] { isPlaying() ? pause() : play(); });
     connect(m_place, &QSlider::valueChanged, this, [this](int at) { seek(at); });
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, &PlayerView::tellFailure);
+    connect(m_mute, &QToolButton::toggled, this, &PlayerView::retranslate);
+    restyle();
     retranslate();
+}
+
+void PlayerView::restyle()
+{
+    m_soundOnly->layout()->setSpacing(ui::metric(8));
+    m_silentRow->layout()->setContentsMargins(ui::metric(28), ui::metric(6), ui::metric(28), ui::metric(6));
+    m_controls->layout()->setContentsMargins(ui::metric(28), ui::metric(8), ui::metric(28), ui::metric(8));
+    m_controls->layout()->setSpacing(ui::metric(12));
+    m_volume->setMaximumWidth(ui::metric(90));
 }
 
 PlayerView::~PlayerView()
@@ -169,7 +203,10 @@ bool PlayerView::makePlayer()
         m_patience.stop();
         m_surface->setVisible(m_player->hasVideo());
         m_soundOnly->setVisible(!m_player->hasVideo());
-        m_silent->setVisible(m_player->hasAudio() && !m_sound);
+        const bool silent = m_player->hasAudio() && !m_sound;
+        m_silentRow->setVisible(silent);
+        if (silent)
+            m_silent->tell(Notice::Kind::Info, {}, silentWords());
         // Sound without a device goes nowhere: there is no clock it could go by.
         m_controls->setEnabled(m_player->hasVideo() || m_sound);
         showTime();
@@ -283,18 +320,16 @@ void PlayerView::showTime()
 void PlayerView::retranslate()
 {
     const bool playing = isPlaying();
-    m_play->setIcon(style()->standardIcon(playing ? QStyle::SP_MediaPause : QStyle::SP_MediaPlay));
+    m_play->setIcon(icon(playing ? Icon::Pause : Icon::Play, Tone::Ink));
     m_play->setToolTip(playing ? tr("Pause (Space)") : tr("Play (Space)"));
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
-    m_mute->setIcon(style()->standardIcon(QStyle::SP_MediaVolume));
+    m_mute->setIcon(icon(m_mute->isChecked() ? Icon::VolumeOff : Icon::Volume));
     m_mute->setToolTip(tr("Mute"));
     m_mute->setAccessibleName(tr("Mute"));
     m_place->setAccessibleName(tr("Place in the recording"));
     m_volume->setAccessibleName(tr("Volume"));
-    m_soundOnly->setText(tr("Sound recording"));
-    m_silent->setText(tr("This computer has no sound device, so nothing can be heard. Connect headphones or "
-                         "a speaker and open the "
-                         "file again, or save a copy and play it elsewhere."));
+    m_soundWords->setText(tr("Sound recording"));
+    m_silent->setWords({}, silentWords());
     showTime();
 }
 
@@ -343,9 +378,10 @@ void PlayerView::keyPressEvent(QKeyEvent *event)
 void PlayerView::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange ||
-        event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
+    if (isThemeChange(event))
+        restyle();
 }
 
 } // namespace palmares::ui

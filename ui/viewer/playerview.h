@@ -10,7 +10,6 @@
 #include <memory>
 
 class QAudioOutput;
-class QLabel;
 class QMediaPlayer;
 class QSlider;
 class QToolButton;
@@ -18,6 +17,9 @@ class QVideoFrame;
 class QVideoSink;
 
 namespace palmares::ui {
+
+class Notice;
+class PlainLabel;
 
 /// Chooses the media backend that works without plug-ins, unless the user chose one. Call it before anything
 /// of Qt Multimedia is used; playing calls it too.
@@ -80,6 +82,7 @@ private:
     void takeFrame(const QVideoFrame &frame);
     void showTime();
     void retranslate();
+    void restyle();
     void tellFailure();
 
     std::unique_ptr<QBuffer> m_buffer;
@@ -89,13 +92,15 @@ private:
     bool m_told = false; ///< loaded() or failed() was sent
 
     FilmSurface *m_surface;
-    QLabel *m_soundOnly; ///< in place of pictures
-    QLabel *m_silent;    ///< says that there is no sound device
+    QWidget *m_soundOnly; ///< in place of pictures
+    PlainLabel *m_soundWords;
+    QWidget *m_silentRow;
+    Notice *m_silent; ///< says that there is no sound device
     QWidget *m_controls;
     QToolButton *m_play;
     QToolButton *m_mute;
     QSlider *m_place, *m_volume;
-    QLabel *m_time;
+    PlainLabel *m_time;
     QTimer m_patience;
 };
 

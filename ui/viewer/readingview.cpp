@@ -1,5 +1,7 @@
 #include "ui/viewer/readingview.h"
 
+#include "ui/widgets/tokens.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QFontInfo>
@@ -20,8 +22,7 @@ namespace palmares::ui {
 
 namespace {
 
-// Reading type: ratio to body text, and lines relative to the size; Arabic and Chinese need more air.
-constexpr qreal readingRatio = 1.1;
+// Lines relative to the size, which the judge may change; Arabic and Chinese need more air.
 constexpr qreal lineRatio = 1.6;
 constexpr qreal tallLineRatio = 1.7;
 constexpr int widestLatin = 70;
@@ -64,7 +65,7 @@ std::optional<int> zoomOf(const QKeyEvent &event)
 
 } // namespace
 
-ReadingView::ReadingView(QWidget *parent) : QTextEdit(parent), m_base(QApplication::font())
+ReadingView::ReadingView(QWidget *parent) : QTextEdit(parent)
 {
     setReadOnly(true);
     setUndoRedoEnabled(false);
@@ -98,9 +99,9 @@ bool ReadingView::isIdeographic() const
 
 QFont ReadingView::readingFont() const
 {
-    QFont font = m_base;
+    QFont font = ui::font(TextRole::Reading);
     // The system picks a font for other scripts by itself; these are better choices where they exist.
-    QStringList families = m_base.families();
+    QStringList families = font.families();
     const QString base = baseOf(m_language);
     if (isIdeographic())
         families = QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
@@ -112,7 +113,7 @@ QFont ReadingView::readingFont() const
                                 QStringLiteral("Noto Sans CJK SC"),  QStringLiteral("PingFang SC"),
                                 QStringLiteral("Microsoft YaHei UI")};
     font.setFamilies(families);
-    const qreal pixels = QFontInfo(m_base).pixelSize() * readingRatio * m_zoom;
+    const qreal pixels = QFontInfo(font).pixelSize() * m_zoom;
     font.setPixelSize(qMax(9, int(std::lround(pixels))));
     return font;
 }
@@ -162,13 +163,8 @@ void ReadingView::restyle()
     m_styling = true;
     const QFont font = readingFont();
     QPalette palette = QApplication::palette(this);
-    if (m_quiet) {
-        const QColor ink = palette.color(QPalette::Text), paper = palette.color(QPalette::Base);
-        const auto mixed = [](int a, int b) { return (a * 78 + b * 22) / 100; };
-        palette.setColor(QPalette::Text,
-                         QColor(mixed(ink.red(), paper.red()), mixed(ink.green(), paper.green()),
-                                mixed(ink.blue(), paper.blue())));
-    }
+    palette.setColor(QPalette::Text, m_quiet ? tokens().ink2 : tokens().ink);
+    palette.setColor(QPalette::Base, tokens().surface);
     setPalette(palette);
     document()->setDefaultFont(font);
     const QString base = baseOf(m_language);
@@ -239,7 +235,7 @@ void ReadingView::setGutter(int gutter)
 QRect ReadingView::column() const
 {
     const QTextFrameFormat format = document()->rootFrame()->frameFormat();
-    return QRect(int(format.leftMargin()), 0,
+    return QRect(viewport()->x() + int(format.leftMargin()), 0,
                  viewport()->width() - int(format.leftMargin() + format.rightMargin()), viewport()->height());
 }
 
@@ -336,17 +332,15 @@ void ReadingView::resizeEvent(QResizeEvent *event)
 {
     placeColumn();
     QTextEdit::resizeEvent(event);
+    emit columnMoved();
 }
 
 void ReadingView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::ApplicationPaletteChange ||
-        event->type() == QEvent::StyleChange || event->type() == QEvent::ApplicationLayoutDirectionChange ||
-        event->type() == QEvent::LayoutDirectionChange) {
-        m_base = QApplication::font();
+    if (isThemeChange(event) || event->type() == QEvent::ApplicationLayoutDirectionChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         restyle();
-    }
 }
 
 } // namespace palmares::ui

@@ -28,7 +28,7 @@ public:
     int widestColumn() const;
     /// Width below which a column is hard to read: 36 Latin or 18 Chinese characters.
     int narrowestColumn() const;
-    /// Where the column begins and ends inside the view, as laid out (x in pixels of the viewport).
+    /// Where the column begins and ends inside the view, as laid out (x in pixels of the view).
     QRect column() const;
 
     /// Height of each paragraph without the space before it; lays the text out.
@@ -47,6 +47,8 @@ public:
 signals:
     /// +1 larger, −1 smaller, 0 back to 100 %.
     void zoomAsked(int step);
+    /// The column lies elsewhere in the view: another width, or a scroll bar came or went.
+    void columnMoved();
 
 protected:
     bool event(QEvent *event) override;
@@ -64,7 +66,6 @@ private:
 
     QList<Paragraph> m_paragraphs;
     QString m_language;
-    QFont m_base; ///< the application font the size goes by
     qreal m_zoom = 1.0;
     qreal m_tail = 0;
     int m_gutter = 0;

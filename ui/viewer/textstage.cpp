@@ -1,5 +1,7 @@
 #include "ui/viewer/textstage.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -15,7 +17,7 @@ namespace palmares::ui {
 
 namespace {
 
-constexpr int sideMargin = 28;
+constexpr int sideMargin = 28; // at 100 %
 constexpr int topMargin = 16;
 constexpr int columnGap = 24;
 constexpr int leastPercent = 60, mostPercent = 300, stepPercent = 10;
@@ -29,6 +31,15 @@ QLabel *plainLabel(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
+    return label;
+}
+
+QLabel *heading(QWidget *parent)
+{
+    auto *label = new PlainLabel(TextRole::Small, Tone::Ink2, parent);
+    label->setWordWrap(true);
+    // What is around a heading comes from its text; it never makes the column wider.
+    label->setMinimumWidth(1);
     return label;
 }
 
@@ -60,15 +71,13 @@ QString languageHeading(const QString &language)
 TextStage::TextStage(QWidget *parent)
     : QWidget(parent), m_hidden(plainLabel(this)), m_partBar(new QWidget(this)),
       m_partWords(plainLabel(m_partBar)), m_previous(new QPushButton(m_partBar)),
-      m_next(new QPushButton(m_partBar)), m_originalHeading(plainLabel(this)),
-      m_translationHeading(plainLabel(this)), m_original(new ReadingView(this)),
+      m_next(new QPushButton(m_partBar)), m_originalHeading(heading(this)),
+      m_translationHeading(heading(this)), m_original(new ReadingView(this)),
       m_translation(new ReadingView(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_hidden->hide();
-    m_originalHeading->setForegroundRole(QPalette::PlaceholderText);
-    m_translationHeading->setForegroundRole(QPalette::PlaceholderText);
 
     auto *partRow = new QHBoxLayout(m_partBar);
     partRow->setContentsMargins(0, 0, 0, 0);
@@ -96,6 +105,7 @@ TextStage::TextStage(QWidget *parent)
     for (ReadingView *view : {m_original, m_translation}) {
         connect(view, &ReadingView::zoomAsked, this,
                 [this](int step) { setZoomPercent(step == 0 ? 100 : m_percent + step * stepPercent); });
+        connect(view, &ReadingView::columnMoved, this, &TextStage::placeHeadings);
     }
     auto *left = m_original->verticalScrollBar();
     auto *right = m_translation->verticalScrollBar();
@@ -194,7 +204,22 @@ void TextStage::arrange()
     // The space at the end is inside the view, so that its scroll bar is at the edge of the pane.
     m_original->setGutter(both ? 0 : sideMargin);
     m_translation->setGutter(sideMargin);
+    placeHeadings();
     align();
+}
+
+void TextStage::placeHeadings()
+{
+    // Over the column as it lies in its view, and at the side where the lines of the text begin.
+    const auto place = [](QLabel *heading, const ReadingView *view, const ReadableText &text) {
+        const QRect column = view->column();
+        heading->setContentsMargins(qMax(0, column.left()), 0, qMax(0, view->width() - column.right() - 1),
+                                    0);
+        const bool rightToLeft = text.paragraphs.value(0).direction == Qt::RightToLeft;
+        heading->setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    };
+    place(m_originalHeading, m_original, m_originalReadable);
+    place(m_translationHeading, m_translation, m_translationReadable);
 }
 
 void TextStage::align()

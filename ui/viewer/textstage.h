@@ -48,6 +48,7 @@ private:
     void fill();
     void arrange();
     void align();
+    void placeHeadings();
     void follow(QScrollBar *leader, QScrollBar *follower);
     void retranslate();
     void showPart(int part);

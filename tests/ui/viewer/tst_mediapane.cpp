@@ -8,6 +8,8 @@
 #include "ui/viewer/mediawords.h"
 #include "ui/viewer/pdfview.h"
 #include "ui/viewer/playerview.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/notice.h"
 
 #include <QApplication>
 #include <QAudioDevice>
@@ -33,6 +35,10 @@ QString wordsOf(const QWidget &widget)
     for (const QLabel *label : widget.findChildren<QLabel *>()) {
         if (label->isVisibleTo(&widget))
             words.append(label->text());
+    }
+    for (const Notice *notice : widget.findChildren<Notice *>()) {
+        if (notice->isVisibleTo(&widget))
+            words.append(notice->accessibleName());
     }
     return words.join(u'\n');
 }
@@ -90,7 +96,7 @@ void TestMediaPane::readsNothingUntilOpened()
     view.grab();
     QTest::qWait(50);
     QCOMPARE(reads.load(), 0);
-    const auto chips = view.findChild<FileBar *>()->findChildren<QToolButton *>();
+    const auto chips = view.findChild<FileBar *>()->findChildren<Chip *>();
     QCOMPARE(chips.size(), 3);
     QVERIFY(chips[1]->text().contains(QLatin1String("Map 1")) &&
             chips[1]->text().contains(QLatin1String("29 kB")));

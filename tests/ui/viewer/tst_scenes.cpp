@@ -1,16 +1,19 @@
 #include "tests/support/test.h"
 
 #include "tests/ui/viewer/samples.h"
+#include "ui/text/languages.h"
 #include "ui/viewer/entryview.h"
 #include "ui/viewer/lastopened.h"
 #include "ui/viewer/mediapane.h"
 #include "ui/viewer/pdfview.h"
 #include "ui/viewer/playerview.h"
+#include "ui/widgets/tokens.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QTemporaryDir>
 
+using namespace palmares;
 using namespace palmares::ui;
 
 namespace {
@@ -75,20 +78,6 @@ QList<Scene> scenes()
             {"not-here", {701, 716}, files, TextMode::Original, 5}};
 }
 
-/// The dark colours of our look, as far as a palette carries them.
-QPalette darkPalette()
-{
-    QPalette dark(QColor(0x14, 0x18, 0x1A));
-    dark.setColor(QPalette::Window, QColor(0x14, 0x18, 0x1A));
-    dark.setColor(QPalette::Base, QColor(0x1C, 0x21, 0x24));
-    dark.setColor(QPalette::AlternateBase, QColor(0x0F, 0x12, 0x14));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        dark.setColor(role, QColor(0xEC, 0xEA, 0xE4));
-    dark.setColor(QPalette::PlaceholderText, QColor(0xA3, 0xAA, 0xAE));
-    dark.setColor(QPalette::Midlight, QColor(0x33, 0x3A, 0x3F));
-    return dark;
-}
-
 } // namespace
 
 /// Every state of the viewer as a picture: written to the folder named in PALMARES_PICTURES, if there is one.
@@ -118,11 +107,13 @@ void TestViewerScenes::showsEveryState()
     QFETCH(int, scene);
     QFETCH(QString, language);
     QFETCH(bool, dark);
-    QApplication::setPalette(dark ? darkPalette() : QPalette());
+    applyTheme(dark ? Theme::Dark : Theme::Light);
     QTemporaryDir state;
     LastOpened::setFolder(state.path());
     const Scene wanted = scenes()[scene];
-    const QLocale locale(language);
+    text::Languages languages;
+    languages.use(*text::languageFrom(language));
+    const QLocale locale = languages.locale();
     QApplication::setLayoutDirection(locale.textDirection());
     EntryView view;
     view.setLocale(locale);
@@ -154,7 +145,7 @@ void TestViewerScenes::showsEveryState()
             QStringLiteral("%1/viewer-%2.png").arg(folder, QString::fromLatin1(QTest::currentDataTag())));
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
-    QApplication::setPalette(QPalette());
+    applyTheme(Theme::Light);
 }
 
 PALMARES_TEST(TestViewerScenes)
