@@ -4,13 +4,13 @@
 #include "ui/viewer/readabletext.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QStyle>
 
 namespace palmares::ui {
 
@@ -45,7 +45,7 @@ int chipGap()
 
 FileBar::FileBar(QWidget *parent)
     : QWidget(parent), m_words(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_row(new QWidget),
-      m_scroll(new QScrollArea(this))
+      m_flow(new FlowLayout(m_row)), m_scroll(new QScrollArea(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
@@ -86,6 +86,7 @@ void FileBar::setFiles(const QList<ShownFile> &files)
             else
                 emit fileChosen(i);
         });
+        m_flow->addWidget(chip);
         chip->show();
         m_chips.append(chip);
     }
@@ -118,40 +119,24 @@ void FileBar::retranslate()
     place();
 }
 
-int FileBar::flow(int width)
-{
-    // From the start of the line, the next row where one does not fit; one too wide for any row is cut.
-    const int room = ringRoom(), most = qMax(1, width - 2 * room);
-    const QRect all(0, 0, width, 1);
-    int x = room, y = room, high = 0;
-    for (Chip *chip : m_chips) {
-        const QSize hint = chip->sizeHint();
-        const int wide = qMin(hint.width(), most);
-        if (x > room && x + wide > width - room) {
-            x = room;
-            y += high + chipGap();
-        }
-        high = hint.height();
-        chip->setGeometry(QStyle::visualRect(layoutDirection(), all, QRect(x, y, wide, high)));
-        chip->setToolTip(wide < hint.width() ? plainToolTip(chip->text()) : QString());
-        x += wide + chipGap();
-    }
-    return y + high + room;
-}
-
 void FileBar::place()
 {
     layout()->activate(); // the width left by the words
     const int chip = m_chips.isEmpty() ? m_words->sizeHint().height() : m_chips.first()->sizeHint().height();
     const int least = chip + 2 * ringRoom(),
               most = mostRows * (chip + chipGap()) - chipGap() + 2 * ringRoom();
+    m_flow->setContentsMargins(ringRoom(), ringRoom(), ringRoom(), ringRoom());
+    m_flow->setGaps(chipGap(), chipGap());
     int width = m_scroll->width();
-    int height = flow(width);
+    int height = m_flow->heightForWidth(width);
     if (height > most) {
         width -= m_scroll->verticalScrollBar()->sizeHint().width();
-        height = flow(width);
+        height = m_flow->heightForWidth(width);
     }
     m_row->resize(width, height);
+    m_flow->setGeometry(m_row->rect());
+    for (Chip *each : m_chips)
+        each->setToolTip(each->width() < each->sizeHint().width() ? plainToolTip(each->text()) : QString());
     m_scroll->setFixedHeight(qBound(least, height, most));
     // The words stand beside the first row.
     m_words->setFixedHeight(least);

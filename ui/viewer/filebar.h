@@ -10,6 +10,7 @@ class QScrollArea;
 namespace palmares::ui {
 
 class Chip;
+class FlowLayout;
 class PlainLabel;
 
 /// Below an entry: its attachments as chips with name and size, in as many rows as they need; beyond three
@@ -37,13 +38,13 @@ private:
     void retranslate();
     void restyle();
     void place();
-    int flow(int width);
 
     QList<ShownFile> m_files;
     QList<Chip *> m_chips;
     int m_open = -1;
     PlainLabel *m_words;
     QWidget *m_row;
+    FlowLayout *m_flow;
     QScrollArea *m_scroll;
 };
 

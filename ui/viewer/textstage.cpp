@@ -1,11 +1,12 @@
 #include "ui/viewer/textstage.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/style/palmstyle.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QScrollBar>
@@ -17,29 +18,29 @@ namespace palmares::ui {
 
 namespace {
 
-constexpr int sideMargin = 28; // at 100 %
-constexpr int topMargin = 16;
-constexpr int columnGap = 24;
 constexpr int leastPercent = 60, mostPercent = 300, stepPercent = 10;
 constexpr qsizetype partSize = 30'000;
 // Beyond these, laying everything out at once would be felt; then paragraphs are not aligned.
 constexpr qsizetype mostAlignedParagraphs = 400;
 constexpr qsizetype mostAlignedUnits = 80'000;
 
-QLabel *plainLabel(QWidget *parent)
+int sideMargin()
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
+    return ui::metric(28);
 }
 
-QLabel *heading(QWidget *parent)
+int columnGap()
 {
-    auto *label = new PlainLabel(TextRole::Small, Tone::Ink2, parent);
-    label->setWordWrap(true);
-    // What is around a heading comes from its text; it never makes the column wider.
-    label->setMinimumWidth(1);
+    return ui::metric(24);
+}
+
+/// One line: a heading that could break would make its view lower, whose scroll bar then takes the room it
+/// broke for, and so on without end.
+ElidedLabel *heading(QWidget *parent)
+{
+    auto *label = new ElidedLabel(TextRole::Small, Tone::Ink2, parent);
+    // It lies over the column of its text and never makes it wider.
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     return label;
 }
 
@@ -69,18 +70,24 @@ QString languageHeading(const QString &language)
 }
 
 TextStage::TextStage(QWidget *parent)
-    : QWidget(parent), m_hidden(plainLabel(this)), m_partBar(new QWidget(this)),
-      m_partWords(plainLabel(m_partBar)), m_previous(new QPushButton(m_partBar)),
-      m_next(new QPushButton(m_partBar)), m_originalHeading(heading(this)),
-      m_translationHeading(heading(this)), m_original(new ReadingView(this)),
-      m_translation(new ReadingView(this))
+    : QWidget(parent), m_hiddenRow(new QWidget(this)), m_hidden(new Notice(m_hiddenRow)),
+      m_partBar(new QWidget(this)), m_partWords(new PlainLabel(TextRole::Small, Tone::Ink2, m_partBar)),
+      m_previous(new QPushButton(m_partBar)), m_next(new QPushButton(m_partBar)),
+      m_originalHeading(heading(this)), m_translationHeading(heading(this)),
+      m_original(new ReadingView(this)), m_translation(new ReadingView(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    m_hidden->hide();
+    auto *hiddenRow = new QHBoxLayout(m_hiddenRow);
+    hiddenRow->setContentsMargins(0, 0, 0, 0);
+    hiddenRow->addWidget(m_hidden);
+    m_hiddenRow->hide();
 
     auto *partRow = new QHBoxLayout(m_partBar);
     partRow->setContentsMargins(0, 0, 0, 0);
+    m_partWords->setWordWrap(true);
+    for (QPushButton *button : {m_previous, m_next})
+        setSmall(button);
     partRow->addWidget(m_partWords, 1);
     partRow->addWidget(m_previous);
     partRow->addWidget(m_next);
@@ -88,8 +95,6 @@ TextStage::TextStage(QWidget *parent)
 
     auto *columns = new QGridLayout;
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setHorizontalSpacing(columnGap);
-    columns->setVerticalSpacing(6);
     columns->addWidget(m_originalHeading, 0, 0);
     columns->addWidget(m_translationHeading, 0, 1);
     columns->addWidget(m_original, 1, 0);
@@ -97,8 +102,7 @@ TextStage::TextStage(QWidget *parent)
     columns->setRowStretch(1, 1);
 
     auto *all = new QVBoxLayout(this);
-    all->setSpacing(8);
-    all->addWidget(m_hidden);
+    all->addWidget(m_hiddenRow);
     all->addWidget(m_partBar);
     all->addLayout(columns, 1);
 
@@ -176,7 +180,7 @@ void TextStage::setZoomPercent(int percent)
 void TextStage::arrange()
 {
     const bool hasTranslation = !m_translationText.text.isEmpty();
-    const int width = this->width() - 2 * sideMargin - columnGap;
+    const int width = this->width() - 2 * sideMargin() - columnGap();
     const bool room = width / 2 >= qMax(m_original->narrowestColumn(), m_translation->narrowestColumn());
     if (room != m_room) {
         m_room = room;
@@ -195,15 +199,19 @@ void TextStage::arrange()
     auto *columns = static_cast<QGridLayout *>(layout()->itemAt(2)->layout());
     columns->setColumnStretch(0, original ? 1 : 0);
     columns->setColumnStretch(1, translation ? 1 : 0);
-    columns->setHorizontalSpacing(both ? columnGap : 0);
+    columns->setHorizontalSpacing(both ? columnGap() : 0);
     setFocusProxy(original && !both ? m_original : m_translation);
     // Margins of layouts know no direction: the scroll bar stands at the edge where lines of the screen end.
     const bool right = layoutDirection() == Qt::RightToLeft;
-    layout()->setContentsMargins(right ? 0 : sideMargin, topMargin, right ? sideMargin : 0, 0);
+    layout()->setContentsMargins(right ? 0 : sideMargin(), ui::metric(16), right ? sideMargin() : 0, 0);
+    layout()->setSpacing(ui::metric(8));
+    columns->setVerticalSpacing(ui::metric(6));
+    for (QWidget *row : {m_hiddenRow, m_partBar})
+        row->layout()->setContentsMargins(right ? sideMargin() : 0, 0, right ? 0 : sideMargin(), 0);
     layout()->activate();
     // The space at the end is inside the view, so that its scroll bar is at the edge of the pane.
-    m_original->setGutter(both ? 0 : sideMargin);
-    m_translation->setGutter(sideMargin);
+    m_original->setGutter(both ? 0 : sideMargin());
+    m_translation->setGutter(sideMargin());
     placeHeadings();
     align();
 }
@@ -211,12 +219,12 @@ void TextStage::arrange()
 void TextStage::placeHeadings()
 {
     // Over the column as it lies in its view, and at the side where the lines of the text begin.
-    const auto place = [](QLabel *heading, const ReadingView *view, const ReadableText &text) {
+    const auto place = [](ElidedLabel *heading, const ReadingView *view, const ReadableText &text) {
         const QRect column = view->column();
         heading->setContentsMargins(qMax(0, column.left()), 0, qMax(0, view->width() - column.right() - 1),
                                     0);
         const bool rightToLeft = text.paragraphs.value(0).direction == Qt::RightToLeft;
-        heading->setAlignment((rightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+        heading->setLayoutDirection(rightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     };
     place(m_originalHeading, m_original, m_originalReadable);
     place(m_translationHeading, m_translation, m_translationReadable);
@@ -288,8 +296,7 @@ void TextStage::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange)
         retranslate();
-    if (event->type() == QEvent::LayoutDirectionChange || event->type() == QEvent::StyleChange ||
-        event->type() == QEvent::ApplicationFontChange)
+    if (event->type() == QEvent::LayoutDirectionChange || isThemeChange(event))
         arrange();
 }
 
@@ -310,11 +317,16 @@ void TextStage::retranslate()
     const bool onlyTranslation = m_mode == TextMode::Translation && !m_translationText.text.isEmpty();
     const qsizetype replaced = (onlyTranslation ? 0 : m_originalReadable.replaced) +
                                (m_mode == TextMode::Original ? 0 : m_translationReadable.replaced);
-    m_hidden->setVisible(replaced > 0);
-    m_hidden->setText(tr("%n characters of this text cannot be seen or would change the order of reading. "
-                         "They are left out or "
-                         "shown as �; tell the coordinator if the text does not make sense.",
-                         nullptr, int(qMin<qsizetype>(replaced, 1'000'000))));
+    m_hiddenRow->setVisible(replaced > 0);
+    const QString hidden =
+        tr("%n characters of this text cannot be seen or would change the order of reading. "
+           "They are left out or "
+           "shown as �; tell the coordinator if the text does not make sense.",
+           nullptr, int(qMin<qsizetype>(replaced, 1'000'000)));
+    if (replaced > 0)
+        m_hidden->tell(Notice::Kind::Warn, {}, hidden);
+    else
+        m_hidden->clear();
     const int parts = qMax(partsOf(m_originalText.text), partsOf(m_translationText.text));
     m_partBar->setVisible(parts > 1);
     m_partWords->setText(tr("This text is very long. Part %1 of %2 is shown.")

@@ -5,11 +5,14 @@
 
 #include <QWidget>
 
-class QLabel;
 class QPushButton;
 class QScrollBar;
 
 namespace palmares::ui {
+
+class ElidedLabel;
+class Notice;
+class PlainLabel;
 
 /// Which of the texts are shown.
 enum class TextMode { Original, Translation, SideBySide };
@@ -62,11 +65,12 @@ private:
     bool m_room = false;
     bool m_following = false;
 
-    QLabel *m_hidden;   ///< says that characters were replaced
+    QWidget *m_hiddenRow;
+    Notice *m_hidden;   ///< says that characters were replaced
     QWidget *m_partBar; ///< for texts too long to show at once
-    QLabel *m_partWords;
+    PlainLabel *m_partWords;
     QPushButton *m_previous, *m_next;
-    QLabel *m_originalHeading, *m_translationHeading;
+    ElidedLabel *m_originalHeading, *m_translationHeading;
     ReadingView *m_original, *m_translation;
 };
 

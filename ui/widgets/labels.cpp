@@ -4,6 +4,7 @@
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QStyle>
 #include <QTextLayout>
 #include <QToolTip>
 
@@ -15,6 +16,7 @@ PlainLabel::PlainLabel(TextRole role, Tone tone, QWidget *parent) : QLabel(paren
 {
     setTextFormat(Qt::PlainText);
     restyle();
+    align();
 }
 
 void PlainLabel::setRole(TextRole role)
@@ -40,6 +42,70 @@ void PlainLabel::changeEvent(QEvent *event)
     QLabel::changeEvent(event);
     if (isThemeChange(event))
         restyle();
+    else if (event->type() == QEvent::LayoutDirectionChange)
+        align();
+}
+
+void PlainLabel::setAlignment(Qt::Alignment alignment)
+{
+    m_alignment = alignment;
+    align();
+}
+
+void PlainLabel::align()
+{
+    // QLabel goes by the direction of the words where it is not told absolutely.
+    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) | Qt::AlignAbsolute);
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    // QPainter pushes wrapped lines from right to left out of their room, by the space at which they broke.
+    if (!wordWrap() || textInteractionFlags() != Qt::LinksAccessibleByMouse) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    QString words = text();
+    words.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    QTextLayout layout(words, font(), this);
+    QTextOption option;
+    const Qt::LayoutDirection own = directionOf(words, layoutDirection());
+    option.setTextDirection(own);
+    option.setWrapMode(QTextOption::WordWrap);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QList<QTextLine> lines;
+    const double leading = fontMetrics().leading();
+    double height = -leading;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(room.width());
+        height += leading;
+        line.setPosition({0, height});
+        height += line.height();
+        lines += line;
+    }
+    layout.endLayout();
+    const bool goesByItself = lines.size() > 1 && !m_alignment.testFlag(Qt::AlignAbsolute) &&
+                              !(m_alignment & (Qt::AlignTrailing | Qt::AlignHCenter));
+    Qt::Alignment side = alignment();
+    if (goesByItself)
+        side = QStyle::visualAlignment(own, m_alignment);
+    double top = room.top();
+    if (side.testFlag(Qt::AlignBottom))
+        top += room.height() - height;
+    else if (!side.testFlag(Qt::AlignTop))
+        top += (room.height() - height) / 2;
+    QPainter painter(this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    for (const QTextLine &line : lines) {
+        const double spare = room.width() - line.naturalTextWidth();
+        const double x = side.testFlag(Qt::AlignRight)     ? spare
+                         : side.testFlag(Qt::AlignHCenter) ? spare / 2
+                                                           : 0;
+        line.draw(&painter, {room.left() + x, top});
+    }
 }
 
 void PlainLabel::restyle()
@@ -98,7 +164,7 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (QFontMetrics(ui::font(m_role)).horizontalAdvance(m_text) > width())
+        if (QFontMetrics(ui::font(m_role)).horizontalAdvance(m_text) > contentsRect().width())
             QToolTip::showText(help->globalPos(), plainToolTip(m_text), this);
         else
             QToolTip::hideText();
@@ -110,7 +176,7 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintLine(&painter, rect(), m_text, ui::font(m_role), color(isEnabled() ? m_tone : Tone::Ink3),
+    paintLine(&painter, contentsRect(), m_text, ui::font(m_role), color(isEnabled() ? m_tone : Tone::Ink3),
               layoutDirection());
 }
 

@@ -7,6 +7,9 @@
 namespace palmares::ui {
 
 /// A label in one of our type roles and tones. Plain text only; it follows theme and text size by itself.
+///
+/// A line stands where lines of the window begin, whatever its own direction; several lines of another
+/// direction stand as a block where their own lines begin.
 class PlainLabel : public QLabel {
     Q_OBJECT
 public:
@@ -16,16 +19,21 @@ public:
     void setTone(Tone tone);
     /// Bold whatever the role says.
     void setBold(bool bold);
+    /// Leading and trailing go by the window, not by the words as in QLabel.
+    void setAlignment(Qt::Alignment alignment);
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void restyle();
+    void align();
 
     TextRole m_role;
     Tone m_tone;
     bool m_bold = false;
+    Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
 };
 
 /// One line of text that keeps its own direction (an English title in an Arabic window), stands at the start

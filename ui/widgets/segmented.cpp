@@ -151,7 +151,10 @@ void setWords(QWidget *strip, QButtonGroup *group, const QStringList &words)
     while (group->buttons().size() > words.size()) {
         QAbstractButton *last = group->buttons().constLast();
         group->removeButton(last);
-        delete last;
+        strip->layout()->removeWidget(last);
+        last->hide();
+        // Not at once: a new text size may ask for fewer, while Qt goes through all widgets there are.
+        last->deleteLater();
     }
     for (int i = 0; i < words.size(); ++i) {
         QAbstractButton *button = group->button(i);

@@ -88,6 +88,13 @@ inline QString longText(int words)
     return text;
 }
 
+/// A document of one page that asks for a password ("secret").
+inline QByteArray lockedPdf()
+{
+    QFile file(QStringLiteral(PALMARES_SOURCE_DIR "/tests/ui/viewer/locked.pdf"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 /// The bytes of a file of the sample call.
 inline QByteArray media(const QString &name)
 {

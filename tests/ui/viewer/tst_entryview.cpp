@@ -3,7 +3,10 @@
 #include "tests/ui/viewer/samples.h"
 #include "ui/viewer/entryheader.h"
 #include "ui/viewer/entryview.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QApplication>
@@ -44,6 +47,10 @@ QStringList shownWords(const QWidget &widget)
         if (label->isVisibleTo(&widget))
             words.append(label->text());
     }
+    for (const ElidedLabel *label : widget.findChildren<ElidedLabel *>()) {
+        if (label->isVisibleTo(&widget))
+            words.append(label->text());
+    }
     return words;
 }
 
@@ -66,6 +73,7 @@ private slots:
     void survivesHostileTexts_data();
     void survivesHostileTexts();
     void showsLongTextsInParts();
+    void livesThroughThemes();
     void showsTheNextEntryAtOnce();
 };
 
@@ -357,6 +365,30 @@ void TestEntryView::showsLongTextsInParts()
     }
     const QString last = text->document()->lastBlock().text();
     QVERIFY(!last.isEmpty() && entry.texts[0].text.trimmed().endsWith(last.trimmed()));
+}
+
+void TestEntryView::livesThroughThemes()
+{
+    EntryView view;
+    view.resize(760, 600);
+    view.show();
+    view.setEntry(samples::busStops());
+    view.setMode(TextMode::SideBySide);
+    QVERIFY(stageOf(view)->hasRoomForTwo());
+    // The headings lie over their columns, in one line each, whatever the scroll bars do.
+    for (const int height : {600, 420, 300, 200}) {
+        view.resize(760, height);
+        QCoreApplication::processEvents();
+    }
+    // At twice the size there is no room for two texts, nor for the word that says so.
+    for (const double size : {2.0, 1.0, 1.5}) {
+        applyTheme(Theme::Dark, size);
+        QCoreApplication::processEvents();
+        QCOMPARE(view.findChild<SegmentedControl *>()->count(), stageOf(view)->hasRoomForTwo() ? 3 : 2);
+    }
+    applyTheme(Theme::Light);
+    QCoreApplication::processEvents();
+    QVERIFY(stageOf(view)->hasRoomForTwo());
 }
 
 void TestEntryView::showsTheNextEntryAtOnce()

@@ -275,6 +275,7 @@ void TestMediaPane::refusesWithWords_data()
     row("nothing.png", {}, MediaProblem::NotHere);
     row("cut.png", samples::media(QStringLiteral("E-001-poster.png")).left(60), MediaProblem::Damaged);
     row("garbage.pdf", QByteArray("%PDF-1.5") + QByteArray(5'000, '\x81'), MediaProblem::Damaged);
+    row("locked.pdf", samples::lockedPdf(), MediaProblem::Locked);
     row("garbage.mp4", QByteArray::fromHex("00000018") + "ftypisom" + QByteArray(5'000, '\x55'),
         MediaProblem::CannotPlay);
     row("garbage.ogg", "OggS" + QByteArray(5'000, '\x55'), MediaProblem::CannotPlay);
