@@ -1,6 +1,5 @@
 #include "ui/viewer/imageview.h"
 
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -14,27 +13,10 @@ namespace {
 
 constexpr qreal zoomStep = 1.25;
 constexpr qreal leastScale = 0.02, mostScale = 16.0;
-constexpr int moveStep = 48;
-
-bool isViewKey(int key)
-{
-    return key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus || key == Qt::Key_0 ||
-           key == Qt::Key_1 || key == Qt::Key_R;
-}
 
 } // namespace
 
-ImageView::ImageView(QWidget *parent) : QAbstractScrollArea(parent)
-{
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(120, 120);
-    // A picture has no direction.
-    setLayoutDirection(Qt::LeftToRight);
-    viewport()->setBackgroundRole(QPalette::AlternateBase);
-    viewport()->setAutoFillBackground(true);
-    viewport()->setCursor(Qt::OpenHandCursor);
-}
+ImageView::ImageView(QWidget *parent) : ZoomArea(zoomStep, parent) {}
 
 void ImageView::setImage(const DecodedImage &image)
 {
@@ -69,11 +51,6 @@ void ImageView::setScale(qreal scale)
     scaleAt(scale, QRectF(viewport()->rect()).center());
 }
 
-void ImageView::zoomBy(int steps)
-{
-    setScale(m_scale * std::pow(zoomStep, steps));
-}
-
 void ImageView::scaleAt(qreal scale, QPointF at)
 {
     scale = qBound(leastScale, scale, mostScale);
@@ -104,15 +81,7 @@ void ImageView::turnRight()
 
 void ImageView::setBars()
 {
-    const QSize size = (QSizeF(turnedSize()) * m_scale).toSize(), room = viewport()->size();
-    const auto set = [](QScrollBar *bar, int length, int page) {
-        bar->setPageStep(page);
-        bar->setSingleStep(moveStep);
-        bar->setRange(0, qMax(0, length - page));
-    };
-    set(horizontalScrollBar(), size.width(), room.width());
-    set(verticalScrollBar(), size.height(), room.height());
-    viewport()->update();
+    setWhole((QSizeF(turnedSize()) * m_scale).toSize());
 }
 
 const QImage &ImageView::levelFor(qreal scale) const
@@ -149,7 +118,7 @@ void ImageView::paintEvent(QPaintEvent *)
 
 void ImageView::resizeEvent(QResizeEvent *event)
 {
-    QAbstractScrollArea::resizeEvent(event);
+    ZoomArea::resizeEvent(event);
     if (m_fitted && !qFuzzyCompare(m_scale, fittingScale())) {
         m_scale = fittingScale();
         emit scaleChanged();
@@ -161,32 +130,8 @@ void ImageView::wheelEvent(QWheelEvent *event)
 {
     const int delta = event->angleDelta().y();
     if (delta != 0)
-        scaleAt(m_scale * std::pow(zoomStep, delta / 120.0), event->position());
+        scaleAt(m_scale * stepsFactor(delta / 120.0), event->position());
     event->accept();
-}
-
-void ImageView::mousePressEvent(QMouseEvent *event)
-{
-    m_dragging = event->button() == Qt::LeftButton || event->button() == Qt::MiddleButton;
-    m_dragged = event->position().toPoint();
-    if (m_dragging)
-        viewport()->setCursor(Qt::ClosedHandCursor);
-}
-
-void ImageView::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_dragging)
-        return;
-    const QPoint moved = event->position().toPoint() - m_dragged;
-    m_dragged = event->position().toPoint();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
-}
-
-void ImageView::mouseReleaseEvent(QMouseEvent *)
-{
-    m_dragging = false;
-    viewport()->setCursor(Qt::OpenHandCursor);
 }
 
 void ImageView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -197,72 +142,9 @@ void ImageView::mouseDoubleClickEvent(QMouseEvent *event)
         fit();
 }
 
-bool ImageView::event(QEvent *event)
+std::function<void()> ImageView::actOf(int key)
 {
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (isViewKey(key->key()) && !(key->modifiers() & (Qt::AltModifier | Qt::MetaModifier))) {
-            event->accept();
-            return true;
-        }
-    }
-    return QAbstractScrollArea::event(event);
-}
-
-void ImageView::keyPressEvent(QKeyEvent *event)
-{
-    auto *across = horizontalScrollBar(), *down = verticalScrollBar();
-    if (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier)) {
-        event->ignore();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(1);
-        break;
-    case Qt::Key_Minus:
-        zoomBy(-1);
-        break;
-    case Qt::Key_0:
-        fit();
-        break;
-    case Qt::Key_1:
-        actualSize();
-        break;
-    case Qt::Key_R:
-        turnRight();
-        break;
-    case Qt::Key_Left:
-        across->setValue(across->value() - moveStep);
-        break;
-    case Qt::Key_Right:
-        across->setValue(across->value() + moveStep);
-        break;
-    case Qt::Key_Up:
-        down->setValue(down->value() - moveStep);
-        break;
-    case Qt::Key_Down:
-        down->setValue(down->value() + moveStep);
-        break;
-    case Qt::Key_PageUp:
-        down->triggerAction(QScrollBar::SliderPageStepSub);
-        break;
-    case Qt::Key_PageDown:
-    case Qt::Key_Space:
-        down->triggerAction(QScrollBar::SliderPageStepAdd);
-        break;
-    case Qt::Key_Home:
-        down->setValue(0);
-        break;
-    case Qt::Key_End:
-        down->setValue(down->maximum());
-        break;
-    default:
-        event->ignore();
-        return;
-    }
-    event->accept();
+    return key == Qt::Key_R ? [this] { turnRight(); } : std::function<void()>();
 }
 
 } // namespace palmares::ui

@@ -216,12 +216,11 @@ void MediaPane::saveCopy()
         });
 }
 
-void MediaPane::zoom(int step)
+ZoomArea *MediaPane::view() const
 {
-    if (m_state == State::Image)
-        m_imageView->zoomBy(step);
-    else if (m_state == State::Pdf)
-        m_pdfView->zoomBy(step);
+    if (m_state == State::Pdf)
+        return m_pdfView;
+    return m_imageView;
 }
 
 void MediaPane::fillPages()
@@ -297,9 +296,8 @@ void MediaPane::retranslate()
     m_turn->setToolTip(tr("Turn to the right (R)"));
     for (QToolButton *button : {m_zoomOut, m_zoomIn, m_fit, m_actual, m_turn})
         button->setAccessibleName(button->toolTip());
-    const qreal scale = pdf ? m_pdfView->scale() : m_imageView->scale();
     //: A size in per cent of the actual size.
-    m_scale->setText(tr("%1%").arg(locale().toString(qRound(scale * 100))));
+    m_scale->setText(tr("%1%").arg(locale().toString(qRound(view()->scale() * 100))));
     m_imageView->setAccessibleName(tr("Picture of the entry"));
     m_pdfView->setAccessibleName(tr("Pages of the document"));
     m_pages->setAccessibleName(tr("Page list"));

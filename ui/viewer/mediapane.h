@@ -23,6 +23,7 @@ class Notice;
 class PdfFile;
 class PdfView;
 class PlayerView;
+class ZoomArea;
 
 /// An opened attachment: picture, pages, sound or film with its controls, or why it is not shown; a copy can
 /// always be saved.
@@ -75,7 +76,7 @@ private:
     void showProblem(MediaProblem problem);
     void setState(State state);
     void fillPages();
-    void zoom(int step);
+    ZoomArea *view() const; ///< what the tools act on
     void retranslate();
     QString facts() const;
 

@@ -161,12 +161,10 @@ void MediaPane::makeTools(QVBoxLayout *all)
     m_fit->setIcon(icon(Icon::Fit));
     m_fit->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     all->addWidget(m_tools);
-    connect(m_zoomOut, &QToolButton::clicked, this, [this] { zoom(-1); });
-    connect(m_zoomIn, &QToolButton::clicked, this, [this] { zoom(1); });
-    connect(m_fit, &QToolButton::clicked, this,
-            [this] { m_state == State::Pdf ? m_pdfView->fitWidth() : m_imageView->fit(); });
-    connect(m_actual, &QToolButton::clicked, this,
-            [this] { m_state == State::Pdf ? m_pdfView->setScale(1.0) : m_imageView->actualSize(); });
+    connect(m_zoomOut, &QToolButton::clicked, this, [this] { view()->zoomBy(-1); });
+    connect(m_zoomIn, &QToolButton::clicked, this, [this] { view()->zoomBy(1); });
+    connect(m_fit, &QToolButton::clicked, this, [this] { view()->fit(); });
+    connect(m_actual, &QToolButton::clicked, this, [this] { view()->actualSize(); });
     connect(m_turn, &QToolButton::clicked, m_imageView, &ImageView::turnRight);
 }
 

@@ -2,14 +2,11 @@
 
 #include "ui/viewer/worker.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <QWheelEvent>
 
 #include <chrono>
-#include <cmath>
 
 namespace palmares::ui {
 
@@ -18,28 +15,15 @@ namespace {
 constexpr int gap = 12;
 constexpr qreal zoomStep = 1.2;
 constexpr qreal leastScale = 0.1, mostScale = 6.0;
-constexpr int moveStep = 48;
 constexpr qreal pixelsPerPointAtFullSize = 96.0 / 72.0;
 constexpr std::chrono::seconds patience{20};
 constexpr qsizetype mostRendered = 12; ///< pages kept
 
-bool isViewKey(int key)
-{
-    return key == Qt::Key_Plus || key == Qt::Key_Equal || key == Qt::Key_Minus || key == Qt::Key_0 ||
-           key == Qt::Key_1;
-}
-
 } // namespace
 
-PdfView::PdfView(QWidget *parent) : QAbstractScrollArea(parent)
+PdfView::PdfView(QWidget *parent) : ZoomArea(zoomStep, parent)
 {
-    setFrameShape(NoFrame);
-    setFocusPolicy(Qt::StrongFocus);
-    setLayoutDirection(Qt::LeftToRight);               // pages are not mirrored
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // or fitting the width would chase its own scroll bar
-    setMinimumSize(120, 120);
-    viewport()->setBackgroundRole(QPalette::AlternateBase);
-    viewport()->setAutoFillBackground(true);
     m_patience.setSingleShot(true);
     connect(&m_patience, &QTimer::timeout, this, [this] { emit failed(MediaProblem::TooSlow); });
 }
@@ -49,7 +33,7 @@ void PdfView::setFile(std::shared_ptr<PdfFile> file)
     m_file = std::move(file);
     m_rendered.clear();
     m_current = 0;
-    fitWidth();
+    fit();
     verticalScrollBar()->setValue(0);
     renderNext();
 }
@@ -69,7 +53,7 @@ qreal PdfView::fittingScale() const
     return qBound(leastScale, (viewport()->width() - 2 * gap) / (widest * pixelsPerPointAtFullSize), 2.0);
 }
 
-void PdfView::fitWidth()
+void PdfView::fit()
 {
     setScale(fittingScale());
     m_fitted = true;
@@ -89,11 +73,6 @@ void PdfView::setScale(qreal scale)
     emit scaleChanged();
 }
 
-void PdfView::zoomBy(int steps)
-{
-    setScale(m_scale * std::pow(zoomStep, steps));
-}
-
 void PdfView::setBars()
 {
     qreal width = 0, height = gap;
@@ -103,12 +82,7 @@ void PdfView::setBars()
             height += page.height() * pixelsPerPoint() + gap;
         }
     }
-    horizontalScrollBar()->setPageStep(viewport()->width());
-    horizontalScrollBar()->setSingleStep(moveStep);
-    horizontalScrollBar()->setRange(0, qMax(0, int(width) + 2 * gap - viewport()->width()));
-    verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(moveStep);
-    verticalScrollBar()->setRange(0, qMax(0, int(height) - viewport()->height()));
+    setWhole({int(width) + 2 * gap, int(height)});
 }
 
 QRect PdfView::rectOf(int page) const
@@ -231,9 +205,9 @@ void PdfView::scrollContentsBy(int, int)
 
 void PdfView::resizeEvent(QResizeEvent *event)
 {
-    QAbstractScrollArea::resizeEvent(event);
+    ZoomArea::resizeEvent(event);
     if (m_fitted)
-        fitWidth();
+        fit();
     else
         setBars();
     renderNext();
@@ -242,83 +216,11 @@ void PdfView::resizeEvent(QResizeEvent *event)
 void PdfView::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier)) {
-        QAbstractScrollArea::wheelEvent(event);
+        ZoomArea::wheelEvent(event);
         return;
     }
     if (event->angleDelta().y() != 0)
         zoomBy(event->angleDelta().y() > 0 ? 1 : -1);
-    event->accept();
-}
-
-void PdfView::mousePressEvent(QMouseEvent *event)
-{
-    m_dragged = event->position().toPoint();
-}
-
-void PdfView::mouseMoveEvent(QMouseEvent *event)
-{
-    const QPoint moved = event->position().toPoint() - m_dragged;
-    m_dragged = event->position().toPoint();
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
-}
-
-bool PdfView::event(QEvent *event)
-{
-    if (event->type() == QEvent::ShortcutOverride) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        if (isViewKey(key->key()) && !(key->modifiers() & (Qt::AltModifier | Qt::MetaModifier))) {
-            event->accept();
-            return true;
-        }
-    }
-    return QAbstractScrollArea::event(event);
-}
-
-void PdfView::keyPressEvent(QKeyEvent *event)
-{
-    auto *down = verticalScrollBar();
-    if (event->modifiers() & (Qt::AltModifier | Qt::MetaModifier)) {
-        event->ignore();
-        return;
-    }
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(1);
-        break;
-    case Qt::Key_Minus:
-        zoomBy(-1);
-        break;
-    case Qt::Key_0:
-        fitWidth();
-        break;
-    case Qt::Key_1:
-        setScale(1.0);
-        break;
-    case Qt::Key_PageDown:
-    case Qt::Key_Space:
-        down->triggerAction(QScrollBar::SliderPageStepAdd);
-        break;
-    case Qt::Key_PageUp:
-        down->triggerAction(QScrollBar::SliderPageStepSub);
-        break;
-    case Qt::Key_Home:
-        down->setValue(0);
-        break;
-    case Qt::Key_End:
-        down->setValue(down->maximum());
-        break;
-    case Qt::Key_Up:
-    case Qt::Key_Down:
-    case Qt::Key_Left:
-    case Qt::Key_Right:
-        QAbstractScrollArea::keyPressEvent(event);
-        return;
-    default:
-        event->ignore();
-        return;
-    }
     event->accept();
 }
 
