@@ -1,34 +1,21 @@
 #pragma once
 
-#include <QWidget>
-
-#include "ui/judge/sheetcriterion.h"
+#include "ui/judge/anchorview.h"
 
 namespace palmares::ui {
 
-/// A scale as steps from low to high, each with its points and what they mean.
-class ScaleSteps final : public QWidget {
+/// A scale as steps from low to high beside each other, each with its points and what they mean.
+class ScaleSteps final : public AnchorView {
     Q_OBJECT
 
 public:
-    explicit ScaleSteps(QWidget *parent = nullptr);
+    explicit ScaleSteps(QWidget *parent = nullptr) : AnchorView(parent) {}
 
-    void setRanges(const Scale &scale, std::vector<AnchorRange> ranges);
-
-    QSize sizeHint() const override { return {metricWidth(), heightForWidth(metricWidth())}; }
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return {0, 0}; }
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void changeEvent(QEvent *event) override;
-
-private:
-    static int metricWidth();
-    int wordsHeight(int width) const;
-
-    Scale m_scale;
-    std::vector<AnchorRange> m_ranges;
+    int layOut(int width, QPainter *painter) const override;
 };
 
 } // namespace palmares::ui
