@@ -159,6 +159,10 @@
         <source>C&amp;onflict…</source>
         <translation>تضارب مصالح (&amp;O)…</translation>
     </message>
+    <message>
+        <source>Write a co&amp;mment</source>
+        <translation>كتابة تعليق (&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3574,10 +3578,6 @@
         <translation>منحت المشاركتين الدرجات نفسها.</translation>
     </message>
     <message>
-        <source>They are furthest apart on %1: %2 points.</source>
-        <translation>أكبر فرق بينهما في %1: %2 من النقاط.</translation>
-    </message>
-    <message>
         <source>Back to scoring</source>
         <translation>العودة إلى منح الدرجات</translation>
     </message>
@@ -3604,6 +3604,10 @@
     <message>
         <source>Second entry</source>
         <translation>المشاركة الثانية</translation>
+    </message>
+    <message>
+        <source>They are furthest apart on %1, by %2.</source>
+        <translation>أكبر فرق بينهما في %1: ‏%2.</translation>
     </message>
 </context>
 <context>
@@ -3648,16 +3652,28 @@
         <translation>الدرجات</translation>
     </message>
     <message>
-        <source>No entries have come yet. Open the package that your coordinator sends you.</source>
-        <translation>لم ترد مشاركات بعد. افتح الحزمة التي يرسلها إليك المنسِّق.</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 من %L2</translation>
     </message>
     <message>
         <source>Shows the list of entries</source>
         <translation>عرض قائمة المشاركات</translation>
+    </message>
+    <message>
+        <source>What is shown of the entry</source>
+        <translation>ما يُعرض من المشاركة</translation>
+    </message>
+    <message>
+        <source>No entries have come yet</source>
+        <translation>لم تصل أي مشاركة بعد</translation>
+    </message>
+    <message>
+        <source>Open the package that your coordinator sends you.</source>
+        <translation>افتح الحزمة التي يرسلها إليك المنسِّق.</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>فتح ملفات…</translation>
     </message>
 </context>
 <context>

@@ -159,6 +159,10 @@
         <source>C&amp;onflict…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write a co&amp;mment</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3322,10 +3326,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>They are furthest apart on %1: %2 points.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Back to scoring</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3351,6 +3351,10 @@
     </message>
     <message>
         <source>Second entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are furthest apart on %1, by %2.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3396,15 +3400,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No entries have come yet. Open the package that your coordinator sends you.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows the list of entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entries have come yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the package that your coordinator sends you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open files…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -159,6 +159,10 @@
         <source>C&amp;onflict…</source>
         <translation>Conflict&amp;o…</translation>
     </message>
+    <message>
+        <source>Write a co&amp;mment</source>
+        <translation>Escribir un co&amp;mentario</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3322,10 +3326,6 @@
         <translation>Usted puntuó ambas por igual.</translation>
     </message>
     <message>
-        <source>They are furthest apart on %1: %2 points.</source>
-        <translation>La mayor distancia está en %1: %2 puntos.</translation>
-    </message>
-    <message>
         <source>Back to scoring</source>
         <translation>Volver a puntuar</translation>
     </message>
@@ -3352,6 +3352,10 @@
     <message>
         <source>Second entry</source>
         <translation>Segunda propuesta</translation>
+    </message>
+    <message>
+        <source>They are furthest apart on %1, by %2.</source>
+        <translation>Donde más se separan es en %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3396,16 +3400,28 @@
         <translation>Puntuaciones</translation>
     </message>
     <message>
-        <source>No entries have come yet. Open the package that your coordinator sends you.</source>
-        <translation>Aún no hay propuestas. Abra el paquete que le envíe la coordinación.</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 de %L2</translation>
     </message>
     <message>
         <source>Shows the list of entries</source>
         <translation>Muestra la lista de propuestas</translation>
+    </message>
+    <message>
+        <source>What is shown of the entry</source>
+        <translation>Qué se muestra de la propuesta</translation>
+    </message>
+    <message>
+        <source>No entries have come yet</source>
+        <translation>Aún no ha llegado ninguna propuesta</translation>
+    </message>
+    <message>
+        <source>Open the package that your coordinator sends you.</source>
+        <translation>Abra el paquete que le envíe la coordinación.</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Abrir archivos…</translation>
     </message>
 </context>
 <context>

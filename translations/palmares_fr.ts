@@ -159,6 +159,10 @@
         <source>C&amp;onflict…</source>
         <translation>C&amp;onflit…</translation>
     </message>
+    <message>
+        <source>Write a co&amp;mment</source>
+        <translation>Écrire un co&amp;mmentaire</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3322,10 +3326,6 @@
         <translation>Vous avez noté les deux de la même façon.</translation>
     </message>
     <message>
-        <source>They are furthest apart on %1: %2 points.</source>
-        <translation>Le plus grand écart porte sur %1&#x202f;: %2 points.</translation>
-    </message>
-    <message>
         <source>Back to scoring</source>
         <translation>Revenir à la notation</translation>
     </message>
@@ -3352,6 +3352,10 @@
     <message>
         <source>Second entry</source>
         <translation>Deuxième contribution</translation>
+    </message>
+    <message>
+        <source>They are furthest apart on %1, by %2.</source>
+        <translation>C’est pour %1 qu’elles s’écartent le plus : %2.</translation>
     </message>
 </context>
 <context>
@@ -3396,16 +3400,28 @@
         <translation>Notes</translation>
     </message>
     <message>
-        <source>No entries have come yet. Open the package that your coordinator sends you.</source>
-        <translation>Aucune contribution n’est encore arrivée. Ouvrez le dossier que la coordination vous envoie.</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1 sur %L2</translation>
     </message>
     <message>
         <source>Shows the list of entries</source>
         <translation>Affiche la liste des contributions</translation>
+    </message>
+    <message>
+        <source>What is shown of the entry</source>
+        <translation>Ce qui est affiché de la contribution</translation>
+    </message>
+    <message>
+        <source>No entries have come yet</source>
+        <translation>Aucune contribution n’est encore arrivée</translation>
+    </message>
+    <message>
+        <source>Open the package that your coordinator sends you.</source>
+        <translation>Ouvrez le dossier que la coordination vous envoie.</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>Ouvrir des fichiers…</translation>
     </message>
 </context>
 <context>

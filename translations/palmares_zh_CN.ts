@@ -159,6 +159,10 @@
         <source>C&amp;onflict…</source>
         <translation>利益冲突(&amp;O)…</translation>
     </message>
+    <message>
+        <source>Write a co&amp;mment</source>
+        <translation>写评语(&amp;M)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3259,10 +3263,6 @@
         <translation>您给两件作品的评分相同。</translation>
     </message>
     <message>
-        <source>They are furthest apart on %1: %2 points.</source>
-        <translation>差距最大的是“%1”：%2 分。</translation>
-    </message>
-    <message>
         <source>Back to scoring</source>
         <translation>返回打分</translation>
     </message>
@@ -3289,6 +3289,10 @@
     <message>
         <source>Second entry</source>
         <translation>第二件作品</translation>
+    </message>
+    <message>
+        <source>They are furthest apart on %1, by %2.</source>
+        <translation>两者在“%1”上相差最大：%2。</translation>
     </message>
 </context>
 <context>
@@ -3333,16 +3337,28 @@
         <translation>得分</translation>
     </message>
     <message>
-        <source>No entries have come yet. Open the package that your coordinator sends you.</source>
-        <translation>尚未收到作品。请打开协调员发送给您的评审包。</translation>
-    </message>
-    <message>
         <source>%L1 of %L2</source>
         <translation>%L1/%L2</translation>
     </message>
     <message>
         <source>Shows the list of entries</source>
         <translation>显示作品列表</translation>
+    </message>
+    <message>
+        <source>What is shown of the entry</source>
+        <translation>显示作品的哪一部分</translation>
+    </message>
+    <message>
+        <source>No entries have come yet</source>
+        <translation>还没有收到作品</translation>
+    </message>
+    <message>
+        <source>Open the package that your coordinator sends you.</source>
+        <translation>请打开协调员发给您的评审包。</translation>
+    </message>
+    <message>
+        <source>Open files…</source>
+        <translation>打开文件…</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,7 @@ ComparePage::ComparePage(const Services &services, QWidget *parent)
     chart->addWidget(m_dumbbells);
     chart->addStretch();
     scores->addLayout(chart, 3);
+    scores->setAlignment(chart, Qt::AlignTop);
     auto *sums = new QVBoxLayout;
     auto *totals = new QHBoxLayout;
     totals->setSpacing(ui::metric(32));
@@ -129,6 +130,7 @@ ComparePage::ComparePage(const Services &services, QWidget *parent)
     sums->addLayout(buttons);
     sums->addStretch();
     scores->addLayout(sums, 2);
+    scores->setAlignment(sums, Qt::AlignTop);
     column->addWidget(foot);
 
     connect(m_keeper, &BoardKeeper::boardChanged, this, &ComparePage::boardCame);
@@ -217,8 +219,9 @@ void ComparePage::showSide(std::size_t side, std::size_t place)
     m_sides[side].choose->setCurrentIndex(static_cast<int>(place));
     const BoardEntry &entry = *m_board->entries[place];
     m_sides[side].reader->setPreferredLanguage(QString::fromStdString(services().languages.content()));
-    m_sides[side].reader->setMode(TextMode::Translation);
-    m_sides[side].reader->setEntry(shownEntry(services().call.view(), entry));
+    EntryView *reader = m_sides[side].reader;
+    reader->setEntry(shownEntry(services().call.view(), entry));
+    reader->setMode(reader->isOriginalRead() ? TextMode::Original : TextMode::Translation);
 }
 
 void ComparePage::swap()
@@ -273,7 +276,7 @@ QString ComparePage::difference() const
     if (widest == m_criteria.size())
         return tr("You scored both alike.");
     const Scale &scale = m_criteria[widest].scale;
-    return tr("They are furthest apart on %1: %2 points.")
+    return tr("They are furthest apart on %1, by %2.")
         .arg(m_criteria[widest].title, shownNumber(most, scale.digits, QLocale()));
 }
 

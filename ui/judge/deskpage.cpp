@@ -2,6 +2,7 @@
 
 #include "core/office/sessionthread.h"
 #include "ui/judge/callwords.h"
+#include "ui/judge/commentbox.h"
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/entrypane.h"
 #include "ui/judge/sheetpane.h"
@@ -11,12 +12,13 @@
 #include "ui/shell/settings.h"
 #include "ui/text/languages.h"
 #include "ui/viewer/entryview.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmented.h"
 
 #include <QApplication>
-#include <QButtonGroup>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
 #include <QScreen>
@@ -26,6 +28,10 @@
 namespace palmares::ui {
 
 namespace {
+
+// Widths between which panes can be moved, in drawn pixels.
+constexpr int leastList = 180, mostList = 420;
+constexpr int leastSheet = 300, mostSheet = 560;
 
 double pixelsPerDrawn()
 {
@@ -47,10 +53,11 @@ int arrowStep(const QKeyEvent *event, Qt::LayoutDirection direction)
 
 DeskPage::DeskPage(const Services &services, QWidget *parent)
     : Page(services, parent), m_keeper(new BoardKeeper(services, this)), m_top(new QWidget(this)),
-      m_drawerButton(new QPushButton(m_top)), m_topCode(new QLabel(m_top)), m_topTitle(new QLabel(m_top)),
-      m_tabGroup(new QButtonGroup(this)), m_splitter(new QSplitter(this)), m_list(new EntryPane(this)),
-      m_reader(new EntryView(this)), m_sheet(new SheetPane(this)), m_flag(new QPushButton(this)),
-      m_compare(new QPushButton(this)), m_nothing(new QLabel(this))
+      m_drawerButton(new QPushButton(m_top)), m_topCode(new PlainLabel(TextRole::Small, Tone::Ink2, m_top)),
+      m_topTitle(new ElidedLabel(TextRole::Section, Tone::Ink, m_top)), m_tabs(new SegmentedControl(m_top)),
+      m_splitter(new QSplitter(this)), m_list(new EntryPane(this)), m_reader(new EntryView(this)),
+      m_sheet(new SheetPane(this)), m_flag(new QPushButton(this)), m_compare(new QPushButton(this)),
+      m_nothing(new EmptyState(Icon::Package, this))
 {
     auto *top = new QHBoxLayout(m_top);
     top->setContentsMargins(ui::metric(12), ui::metric(6), ui::metric(12), ui::metric(6));
@@ -58,20 +65,7 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
     top->addWidget(m_drawerButton);
     top->addWidget(m_topCode);
     top->addWidget(m_topTitle, 1);
-    for (int i = 0; i < 2; ++i) {
-        m_tabs[i] = new QPushButton(m_top);
-        m_tabs[i]->setCheckable(true);
-        m_tabs[i]->setProperty("segment", true);
-        m_tabGroup->addButton(m_tabs[i], i);
-        top->addWidget(m_tabs[i]);
-    }
-    m_tabs[0]->setChecked(true);
-    m_topCode->setTextFormat(Qt::PlainText);
-    m_topTitle->setTextFormat(Qt::PlainText);
-    m_topTitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_nothing->setTextFormat(Qt::PlainText);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
+    top->addWidget(m_tabs);
     m_nothing->hide();
 
     m_splitter->setChildrenCollapsible(false);
@@ -119,7 +113,10 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
     });
     connect(m_flag, &QPushButton::clicked, this, &DeskPage::toggleFlag);
     connect(m_compare, &QPushButton::clicked, this, &DeskPage::compare);
-    connect(m_tabGroup, &QButtonGroup::idClicked, this, &DeskPage::showTab);
+    connect(m_tabs, &SegmentedControl::chosen, this, &DeskPage::showTab);
+    connect(m_splitter, &QSplitter::splitterMoved, this, &DeskPage::rememberPanes);
+    connect(m_nothing->primary(), &QPushButton::clicked, this,
+            [this] { this->services().actions.action("file.open")->trigger(); });
     connect(m_drawerButton, &QPushButton::clicked, this, [this] { placeDrawer(m_list->isHidden()); });
     m_time.start();
     bindActions();
@@ -140,6 +137,7 @@ void DeskPage::bindActions()
         else
             placeDrawer(m_list->isHidden());
     });
+    actions.bind("desk.comment", this, [this] { writeComment(); });
     actions.bind("desk.cannotjudge", this, [this] { m_sheet->askCannotJudge(); });
     actions.bind("desk.conflict", this, [this] { m_sheet->askConflict(); });
     actions.bind("edit.undo", this, [this] { m_keeper->undo(); });
@@ -156,9 +154,12 @@ void DeskPage::retranslate()
     m_flag->setAccessibleName(tr("Come back to this entry"));
     m_flag->setToolTip(tr("Come back to this entry"));
     m_compare->setText(tr("Compare"));
-    m_tabs[0]->setText(tr("Entry"));
-    m_tabs[1]->setText(tr("Scores"));
-    m_nothing->setText(tr("No entries have come yet. Open the package that your coordinator sends you."));
+    m_tabs->setSegments({tr("Entry"), tr("Scores")});
+    m_tabs->setCurrent(m_tab);
+    m_tabs->setAccessibleName(tr("What is shown of the entry"));
+    m_nothing->setWords(tr("No entries have come yet"),
+                        tr("Open the package that your coordinator sends you."));
+    m_nothing->setActions(tr("Open files…"));
     wordCriteria();
     if (m_board)
         m_drawerButton->setText(tr("%L1 of %L2").arg(m_board->counts.done()).arg(m_board->counts.all));
@@ -315,6 +316,16 @@ void DeskPage::markScale()
     m_list->setMarked(m_board->columns[current].scale, m_sheet->card(current)->control()->value());
 }
 
+void DeskPage::writeComment()
+{
+    if (m_layout.panes == DeskLayout::Panes::Tabbed)
+        showTab(1);
+    // Again goes to the other one.
+    CommentBox *first = m_sheet->committee();
+    const bool isInFirst = first->isAncestorOf(QApplication::focusWidget());
+    (isInFirst ? m_sheet->entrant() : first)->setFocus(Qt::ShortcutFocusReason);
+}
+
 void DeskPage::toggleFlag()
 {
     if (const BoardEntry *shown = entry())
@@ -339,8 +350,7 @@ void DeskPage::layOut()
     const bool isThree = wanted.panes == DeskLayout::Panes::Three;
     const bool isTabbed = wanted.panes == DeskLayout::Panes::Tabbed;
     m_top->setVisible(!isThree);
-    for (QPushButton *tab : m_tabs)
-        tab->setVisible(isTabbed);
+    m_tabs->setVisible(isTabbed);
     if (isThree && m_splitter->indexOf(m_list) < 0) {
         m_splitter->insertWidget(0, m_list);
         m_list->setVisible(true);
@@ -353,22 +363,51 @@ void DeskPage::layOut()
         placeDrawer(!m_list->isHidden());
     if (!isNew || width() == 0)
         return;
-    const int list = isThree ? ui::metric(wanted.list) : 0;
-    const int sheet = ui::metric(wanted.sheet);
-    QList<int> sizes;
+    m_list->setMinimumWidth(isThree ? ui::metric(leastList) : 0);
+    m_sheet->setMinimumWidth(isTabbed ? 0 : ui::metric(leastSheet));
+    sizePanes();
+}
+
+QString DeskPage::panesName() const
+{
+    return m_layout.panes == DeskLayout::Panes::Three ? QStringLiteral("desk/three")
+                                                      : QStringLiteral("desk/two");
+}
+
+void DeskPage::sizePanes()
+{
+    // As they were left on a screen of this size, else as drawn. Kept in drawn pixels: the text size may
+    // change.
+    const QByteArray left = services().settings.remembered(panesName(), screen()->size());
+    const QList<QByteArray> widths = left.split(' ');
+    const auto width = [&](qsizetype at, int drawn, int least, int most) {
+        const int kept = widths.size() == 2 ? widths[at].toInt() : 0;
+        return ui::metric(kept > 0 ? std::clamp(kept, least, most) : drawn);
+    };
+    const bool isThree = m_layout.panes == DeskLayout::Panes::Three;
+    const int list = isThree ? width(0, m_layout.list, leastList, mostList) : 0;
+    const int sheet = width(1, m_layout.sheet, leastSheet, mostSheet);
+    QList<int> sizes{std::max(1, this->width() - list - sheet), sheet};
     if (isThree)
-        sizes << list;
-    sizes << std::max(1, width() - list - sheet) << sheet;
-    m_list->setMinimumWidth(isThree ? ui::metric(180) : 0);
-    m_sheet->setMinimumWidth(isTabbed ? 0 : ui::metric(300));
+        sizes.prepend(list);
     m_splitter->setSizes(sizes);
+}
+
+void DeskPage::rememberPanes()
+{
+    if (m_layout.panes == DeskLayout::Panes::Tabbed)
+        return;
+    const QList<int> sizes = m_splitter->sizes();
+    const auto drawn = [](int pixels) { return QByteArray::number(qRound(pixels / pixelsPerDrawn())); };
+    const QByteArray list = m_layout.panes == DeskLayout::Panes::Three ? drawn(sizes.first()) : "0";
+    services().settings.remember(panesName(), screen()->size(), list + ' ' + drawn(sizes.last()));
 }
 
 void DeskPage::showTab(int tab)
 {
     m_tab = tab;
     const bool isTabbed = m_layout.panes == DeskLayout::Panes::Tabbed;
-    m_tabs[tab]->setChecked(true);
+    m_tabs->setCurrent(tab);
     m_reader->setVisible(!isTabbed || tab == 0);
     m_sheet->setVisible(!isTabbed || tab == 1);
     if (isTabbed && tab == 1)
@@ -408,7 +447,6 @@ void DeskPage::changeEvent(QEvent *event)
 
 void DeskPage::relook()
 {
-    m_topTitle->setFont(bold(ui::font(TextRole::Body)));
     m_flag->setIcon(icon(Icon::Flag, m_flag->isChecked() ? Tone::Warn : Tone::Ink2));
     m_compare->setIcon(icon(Icon::Compare));
     m_drawerButton->setIcon(icon(Icon::Entries));

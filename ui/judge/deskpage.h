@@ -8,15 +8,17 @@
 
 #include <QElapsedTimer>
 
-class QButtonGroup;
-class QLabel;
 class QPushButton;
 class QSplitter;
 
 namespace palmares::ui {
 
+class ElidedLabel;
+class EmptyState;
 class EntryPane;
 class EntryView;
+class PlainLabel;
+class SegmentedControl;
 class SheetPane;
 
 /// The judge's desk: entries at the start, the entry in the middle, the score sheet at the end.
@@ -57,10 +59,14 @@ private:
     void leaveEntry();
     void markScale();
     void layOut();
+    void sizePanes();
+    void rememberPanes();
+    QString panesName() const;
     void relook();
     void placeDrawer(bool open);
     void showTab(int tab);
     void wordCriteria();
+    void writeComment();
     void toggleFlag();
     void compare();
     const BoardEntry *entry() const;
@@ -80,15 +86,15 @@ private:
 
     QWidget *m_top;
     QPushButton *m_drawerButton;
-    QLabel *m_topCode, *m_topTitle;
-    QPushButton *m_tabs[2];
-    QButtonGroup *m_tabGroup;
+    PlainLabel *m_topCode;
+    ElidedLabel *m_topTitle;
+    SegmentedControl *m_tabs;
     QSplitter *m_splitter;
     EntryPane *m_list;
     EntryView *m_reader;
     SheetPane *m_sheet;
     QPushButton *m_flag, *m_compare;
-    QLabel *m_nothing;
+    EmptyState *m_nothing;
 };
 
 } // namespace palmares::ui

@@ -4,6 +4,8 @@
 #include "ui/judge/entrysegments.h"
 #include "ui/judge/pace.h"
 #include "ui/judge/spreadbars.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/style/palmstyle.h"
 
 #include <QButtonGroup>
 #include <QEvent>
@@ -52,19 +54,18 @@ EntryPane::EntryPane(QWidget *parent)
     head->addWidget(m_segments);
     column->addLayout(head);
 
-    auto *filters = new QHBoxLayout;
+    // In two rows where the words or the numbers are long.
+    auto *filters = new FlowLayout;
     filters->setContentsMargins(ui::metric(6), 0, ui::metric(6), ui::metric(4));
-    filters->setSpacing(0);
     for (int i = 0; i < 4; ++i) {
         auto *button = new QToolButton(this);
         button->setCheckable(true);
         button->setAutoRaise(true);
-        button->setProperty("chip", true);
+        setSmall(button);
         m_filters->addButton(button, i);
         filters->addWidget(button);
         m_buttons[static_cast<std::size_t>(i)] = button;
     }
-    filters->addStretch();
     m_filters->setExclusive(true);
     m_buttons[0]->setChecked(true);
     column->addLayout(filters);

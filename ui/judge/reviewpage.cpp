@@ -10,6 +10,7 @@
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
+#include "ui/text/figures.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/segmented.h"
@@ -91,13 +92,15 @@ QWidget *ReviewPage::makeSidePane()
         column->addWidget(box);
         box->hide();
     }
-    auto *spread = new QHBoxLayout;
+    // Two lines: beside each other both would break in most languages.
+    auto *spread = new QVBoxLayout;
+    spread->setSpacing(ui::metric(2));
     m_spreadTitle = makeWords(TextRole::Body, Tone::Ink, content);
     m_spreadTitle->setBold(true);
     m_spreadCount = makeWords(TextRole::Small, Tone::Ink2, content);
-    m_spreadCount->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    spread->addWidget(m_spreadTitle, 1);
-    spread->addWidget(m_spreadCount, 1);
+    spread->addWidget(m_spreadTitle);
+    spread->addWidget(m_spreadCount);
+    column->addSpacing(ui::metric(8));
     column->addLayout(spread);
     m_bars = new SpreadBars(content);
     column->addWidget(m_bars);
@@ -211,7 +214,7 @@ void ReviewPage::fillSide()
     const auto link = [this](NoteBox *box, const std::string &code) {
         box->clearActions();
         box->addAction([this, code] { open(code); })
-            ->setText(tr("Go to %1").arg(QString::fromStdString(code)));
+            ->setText(tr("Go to %1").arg(text::apartLtr(QString::fromStdString(code))));
     };
     const auto missing = static_cast<int>(m_check->missing.size());
     m_missing->setVisible(missing > 0);

@@ -332,7 +332,7 @@ void SendPage::fillAsking()
         }
         m_missing->setWords(tr("%Ln entries are incomplete.", nullptr, missing),
                             tr("A blank is not a zero: incomplete sheets do not count.") + u'\n' +
-                                codes.join(QStringLiteral("  ")));
+                                codes.join(QStringLiteral(" · ")));
         m_missing->clearActions();
         const QString first = QString::fromStdString(check.missing.front().entry);
         m_missing
@@ -352,14 +352,12 @@ void SendPage::fillAsking()
             services().navigator.go({Place::Page::Welcome, folder(), {}, {}, place().round, {}});
         })
         ->setText(tr("Declare interests"));
-    const CallSnapshot &view = services().call.view();
     m_sentList->show(m_sent, m_round.empty() && !m_sent.empty() ? m_sent.back().round : m_round);
     m_sentTitle->setText(m_sent.empty() ? tr("Nothing sent so far") : tr("Sent so far"));
     m_changed->setText(
         m_sent.empty() ? tr("A ballot is a small file. Every one you send is listed here with its receipt.")
         : check.changed > 0 ? tr("%Ln sheets changed since.", nullptr, static_cast<int>(check.changed))
                             : tr("You can still change scores and send again."));
-    Q_UNUSED(view)
 }
 
 void SendPage::fillResult()

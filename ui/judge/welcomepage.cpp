@@ -6,9 +6,11 @@
 #include "ui/judge/pageparts.h"
 #include "ui/judge/scalesteps.h"
 #include "ui/judge/scoretext.h"
+#include "ui/judge/stepmark.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/text/languages.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -67,21 +69,20 @@ QWidget *WelcomePage::makeStory()
     column->addWidget(m_contact);
     column->addSpacing(ui::metric(8));
     column->addWidget(makeRule(story));
-    auto *facts = new QHBoxLayout;
-    facts->setSpacing(ui::metric(40));
+    auto *facts = new FlowLayout;
+    facts->setGaps(ui::metric(40), ui::metric(8));
     for (int i = 0; i < 3; ++i) {
-        auto *pair = new QVBoxLayout;
+        auto *both = new QWidget(story);
+        auto *pair = new QVBoxLayout(both);
+        pair->setContentsMargins(0, 0, 0, 0);
         pair->setSpacing(0);
-        const Fact fact{makeWords(TextRole::Page, Tone::Ink, story),
-                        makeWords(TextRole::Small, Tone::Ink2, story)};
-        fact.figure->setWordWrap(false);
-        fact.what->setWordWrap(false);
+        const Fact fact{both, new PlainLabel(TextRole::Page, Tone::Ink, both),
+                        new PlainLabel(TextRole::Small, Tone::Ink2, both)};
         pair->addWidget(fact.figure);
         pair->addWidget(fact.what);
-        facts->addLayout(pair);
+        facts->addWidget(both);
         m_facts.push_back(fact);
     }
-    facts->addStretch();
     column->addLayout(facts);
     column->addWidget(makeRule(story));
     column->addSpacing(ui::metric(8));
@@ -109,27 +110,38 @@ QWidget *WelcomePage::makeSteps()
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(ui::metric(28), ui::metric(28), ui::metric(24), ui::metric(12));
     column->setSpacing(ui::metric(6));
-    const auto heading = [&](PlainLabel *&title, PlainLabel *&more) {
+    // A mark, and beside it a column of words; a hairline between two steps.
+    const auto step = [&](std::size_t at, PlainLabel *&title, PlainLabel *&more) {
+        m_rules[at] = makeRule(content);
+        m_marks[at] = new StepMark(static_cast<int>(at) + 1, content);
         title = makeWords(TextRole::Body, Tone::Ink, content);
         title->setBold(true);
         more = makeWords(TextRole::Small, Tone::Ink2, content);
-        column->addWidget(title);
-        column->addWidget(more);
+        auto *words = new QVBoxLayout;
+        words->setSpacing(ui::metric(4));
+        words->addWidget(title);
+        words->addWidget(more);
+        auto *row = new QHBoxLayout;
+        row->setSpacing(ui::metric(12));
+        row->addWidget(m_marks[at], 0, Qt::AlignTop);
+        row->addLayout(words, 1);
+        column->addWidget(m_rules[at]);
+        column->addSpacing(ui::metric(6));
+        column->addLayout(row);
+        column->addSpacing(ui::metric(6));
+        return words;
     };
     m_before = makeWords(TextRole::Section, Tone::Ink, content);
     column->addWidget(m_before);
     column->addSpacing(ui::metric(8));
-    heading(m_invited, m_invitedMore);
-    column->addSpacing(ui::metric(6));
-    column->addWidget(makeRule(content));
-    column->addSpacing(ui::metric(6));
-    heading(m_interestTitle, m_interestMore);
+    step(0, m_invited, m_invitedMore);
+    m_rules[0]->hide();
+    m_marks[0]->setState(StepMark::State::Done);
+    auto *interests = step(1, m_interestTitle, m_interestMore);
     m_interests = new InterestForm(content);
-    column->addWidget(m_interests);
-    column->addSpacing(ui::metric(6));
-    column->addWidget(makeRule(content));
-    column->addSpacing(ui::metric(6));
-    heading(m_practiceTitle, m_practiceMore);
+    interests->addSpacing(ui::metric(2));
+    interests->addWidget(m_interests);
+    step(2, m_practiceTitle, m_practiceMore);
     column->addStretch();
 
     auto *whole = new QVBoxLayout(pane);
@@ -170,6 +182,7 @@ void WelcomePage::arrive(const Place &place)
             m_declared = *declared;
             m_knowsInterests = true;
             m_interests->setDeclared(m_declared);
+            markSteps();
         });
     m_start->setFocus();
 }
@@ -193,7 +206,22 @@ void WelcomePage::declare(const Interests &interests)
             }
             m_declared = interests;
             m_interests->setDeclared(interests);
+            markSteps();
         });
+}
+
+void WelcomePage::markSteps()
+{
+    m_marks[1]->setState(m_declared ? StepMark::State::Done : StepMark::State::Present);
+    std::size_t practised = 0;
+    const std::size_t all = m_board ? m_board->counts.practice : 0;
+    for (std::size_t i = 0; m_board && i < m_board->entries.size(); ++i) {
+        const BoardEntry &entry = *m_board->entries[i];
+        practised += entry.isPractice && !entry.isOpen() ? 1 : 0;
+    }
+    m_marks[2]->setState(all > 0 && practised == all ? StepMark::State::Done
+                         : m_declared                ? StepMark::State::Present
+                                                     : StepMark::State::Waiting);
 }
 
 void WelcomePage::startAt(bool practice)
@@ -238,9 +266,10 @@ void WelcomePage::fill()
     m_invitedMore->setText(
         tr("Judge %1. The key was made on this laptop.").arg(QString::fromStdString(m_welcome.judge)));
     const auto practice = static_cast<int>(m_board->counts.practice);
-    m_practiceTitle->setVisible(practice > 0);
-    m_practiceMore->setVisible(practice > 0);
-    m_practise->setVisible(practice > 0);
+    for (QWidget *part : {static_cast<QWidget *>(m_practiceTitle), static_cast<QWidget *>(m_practiceMore),
+                          static_cast<QWidget *>(m_practise), static_cast<QWidget *>(m_marks[2]), m_rules[2]})
+        part->setVisible(practice > 0);
+    markSteps();
     m_practiceTitle->setText(tr("Practise with %Ln entries", nullptr, practice));
     m_start->setText(hasBegun ? tr("Go on scoring") : tr("Start scoring"));
     m_start->setEnabled(all > 0);
@@ -271,8 +300,7 @@ void WelcomePage::fillFacts()
     }
     m_facts[1].what->setText(scale);
     const bool hasDeadline = m_welcome.deadline >= 0;
-    m_facts[2].figure->setVisible(hasDeadline);
-    m_facts[2].what->setVisible(hasDeadline);
+    m_facts[2].both->setVisible(hasDeadline);
     if (hasDeadline) {
         const QDate day = QDateTime::fromMSecsSinceEpoch(m_welcome.deadline).date();
         m_facts[2].figure->setText(locale.toString(day, tr("d MMM", "day and month, as in a headline")));
@@ -294,6 +322,7 @@ void WelcomePage::fillCriteria()
         name->setMinimumWidth(ui::metric(120));
         auto *definition = makeWords(TextRole::Body, Tone::Ink2, m_criteriaBox);
         definition->setText(QString::fromStdString(criterion.definition));
+        definition->setAlignment(Qt::AlignLeading | Qt::AlignTop);
         auto *share = makeWords(TextRole::Small, Tone::Ink2, m_criteriaBox);
         share->setWordWrap(false);
         share->setText(criterion.counts ? percentText(criterion.share) : tr("does not count"));

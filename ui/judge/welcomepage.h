@@ -6,6 +6,8 @@
 #include "core/office/judgewelcome.h"
 #include "ui/judge/boardkeeper.h"
 
+#include <array>
+
 class QGridLayout;
 class QPushButton;
 class QVBoxLayout;
@@ -15,6 +17,7 @@ namespace palmares::ui {
 class InterestForm;
 class PlainLabel;
 class ScaleSteps;
+class StepMark;
 
 /// What a judge is told before the first entry: how many, what is scored, until when; interests; practice.
 class WelcomePage final : public Page {
@@ -34,6 +37,7 @@ public:
 
 private:
     struct Fact {
+        QWidget *both;
         PlainLabel *figure;
         PlainLabel *what;
     };
@@ -42,6 +46,7 @@ private:
     void fillCriteria();
     QWidget *makeStory();
     QWidget *makeSteps();
+    void markSteps();
     void declare(const Interests &interests);
     void startAt(bool practice);
     QString deadlineWords(std::int64_t deadline) const;
@@ -59,6 +64,8 @@ private:
     ScaleSteps *m_steps;
     PlainLabel *m_before, *m_invited, *m_invitedMore, *m_interestTitle, *m_interestMore, *m_practiceTitle,
         *m_practiceMore, *m_saved;
+    std::array<StepMark *, 3> m_marks{};
+    std::array<QWidget *, 3> m_rules{}; ///< above each step
     InterestForm *m_interests;
     QPushButton *m_start, *m_practise;
 };

@@ -31,6 +31,10 @@ public:
     TextMode mode() const { return m_mode; }
     void setMode(TextMode mode);
 
+    /// Whether the original is what the reader reads best: its language is the reader's, or no translation's
+    /// is.
+    bool isOriginalRead() const;
+
     /// The language a translation is preferred in (BCP 47); empty: that of the screens.
     void setPreferredLanguage(const QString &language);
 
@@ -62,7 +66,6 @@ private:
     void showMode();
     /// Whether a text is in the language of the reader.
     bool isRead(int text) const;
-    bool isOriginalRead() const;
 
     ShownEntry m_entry;
     QString m_preferred;

@@ -53,6 +53,11 @@ ButtonLook lookOf(const QStyleOption *option, ButtonKind kind, bool bordered)
     return look;
 }
 
+bool isFlush(const QWidget *widget)
+{
+    return widget && widget->property("palmFlush").toBool();
+}
+
 } // namespace
 
 int keyWidth(const QString &key)
@@ -84,6 +89,8 @@ void buttonPanel(const QStyleOptionButton *option, QPainter *painter, const QWid
     const ButtonKind kind = kindOf(widget);
     const bool bordered = kind != ButtonKind::Quiet && !option->features.testFlag(QStyleOptionButton::Flat);
     const ButtonLook look = lookOf(option, kind, bordered);
+    if (isFlush(widget))
+        return; // a fill would end where the words do
     box(painter, option->rect, {look.fill, look.border, 5, 1, borderLine(option)});
 }
 
@@ -95,7 +102,12 @@ void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWid
     painter->setPen(look.text);
     if (kind == ButtonKind::Primary || isOn(option, QStyle::State_On))
         painter->setFont(bold(painter->font()));
-    const int pad = metric(option->text.isEmpty() ? 4 : 10);
+    if (isFlush(widget) && hovers(option)) {
+        QFont lined = painter->font();
+        lined.setUnderline(true);
+        painter->setFont(lined);
+    }
+    const int pad = isFlush(widget) ? 0 : metric(option->text.isEmpty() ? 4 : 10);
     QRect inside = option->rect.adjusted(pad, 0, -pad, 0);
     const int gap = option->icon.isNull() || option->text.isEmpty() ? 0 : metric(8);
     const int side = option->icon.isNull() ? 0 : std::min(option->iconSize.width(), inside.height());
@@ -106,7 +118,9 @@ void buttonLabel(const QStyleOptionButton *option, QPainter *painter, const QWid
     const QFontMetrics metrics = painter->fontMetrics();
     const int room = inside.width() - side - gap - chevron;
     const int text = std::min(room, metrics.size(Qt::TextShowMnemonic, option->text).width());
-    int x = inside.left() + (inside.width() - (side + gap + text + chevron)) / 2;
+    int x = inside.left();
+    if (!isFlush(widget))
+        x += (inside.width() - (side + gap + text + chevron)) / 2;
     const auto place = [&](int width) {
         const QRect part(x, inside.top(), width, inside.height());
         x += width;
@@ -142,7 +156,7 @@ QSize buttonSize(const QStyleOptionButton *option, QSize contents, const QWidget
     const int menu =
         (option->features.testFlag(QStyleOptionButton::HasMenu) ? metric(20) : 0) + keyWidth(key);
     const bool small = widget && widget->property("palmSmall").toBool();
-    const int pad = text ? metric(small ? 10 : 14) : metric(small ? 6 : 8);
+    const int pad = isFlush(widget) ? 1 : text ? metric(small ? 10 : 14) : metric(small ? 6 : 8);
     const int height = std::max({controlHeight(widget), contents.height() + metric(6), side + metric(8)});
     return {std::max(text + gap + side + menu + 2 * pad, height), height};
 }

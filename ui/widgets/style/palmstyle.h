@@ -44,6 +44,8 @@ enum class ButtonKind { Plain, Primary, Quiet, Danger };
 
 void setKind(QAbstractButton *button, ButtonKind kind);
 ButtonKind kindOf(const QWidget *widget);
+/// A quiet button whose words stand in line with the text above and below it: without room at its sides.
+void setFlush(QAbstractButton *button);
 /// The key that presses it, drawn as a key cap at its end ("Ctrl ↵"); it sets no shortcut.
 void setKeyHint(QAbstractButton *button, const QString &key);
 /// 28 instead of 34 high, for bars and tables: buttons, fields, combos, spin boxes.

@@ -266,6 +266,12 @@ void setKeyHint(QAbstractButton *button, const QString &key)
     setAndRedraw(button, "palmKey", key);
 }
 
+void setFlush(QAbstractButton *button)
+{
+    button->setProperty("palmFlush", true);
+    button->updateGeometry();
+}
+
 void setSmall(QWidget *control, bool small)
 {
     control->setProperty("palmSmall", small);
