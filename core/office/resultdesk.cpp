@@ -15,16 +15,16 @@ bool names(const std::string &waiver, const CallFinding &finding, const CallStat
            waiver == findingLabel(state, finding);
 }
 
-void addLate(const CallView &call, std::string_view round, std::vector<Finding> &findings)
+std::optional<Finding> lateFinding(const CallView &call, std::string_view round)
 {
     const auto late = lateSheets(call.set, call.state, round);
     if (!late.ok() || late->sheets.empty())
-        return;
-    findings.insert(findings.begin(), {FindingCode::LATE_SHEETS,
-                                       {{"round", std::string(round)},
-                                        {"n", std::to_string(late->sheets.size())},
-                                        {"ranks", late->changesRanks ? "yes" : "no"},
-                                        {"outcome", late->changesOutcome ? "yes" : "no"}}});
+        return std::nullopt;
+    return Finding{FindingCode::LATE_SHEETS,
+                   {{"round", std::string(round)},
+                    {"n", std::to_string(late->sheets.size())},
+                    {"ranks", late->changesRanks ? "yes" : "no"},
+                    {"outcome", late->changesOutcome ? "yes" : "no"}}};
 }
 
 } // namespace
@@ -33,8 +33,8 @@ std::vector<Finding> lateFindings(const CallView &call)
 {
     std::vector<Finding> findings;
     for (const CloseView &close : call.state.closes) {
-        if (!close.standing.isNone())
-            addLate(call, close.round, findings);
+        if (auto late = close.standing.isNone() ? std::nullopt : lateFinding(call, close.round))
+            findings.push_back(std::move(*late));
     }
     return findings;
 }
@@ -57,8 +57,8 @@ Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wa
     PALMARES_TRY(OfficialResult official, resultOf(call.set, call.state, round.id));
     const RoundNotes notes = notesOf(call.set, call.state, at, official.basis);
     RoundReport report = reportOf(std::move(official), notes);
-    if (!report.isProvisional())
-        addLate(call, round.id, report.findings);
+    if (auto late = report.isProvisional() ? std::nullopt : lateFinding(call, round.id))
+        report.findings.insert(report.findings.begin(), std::move(*late));
     for (const CallFinding &finding : call.state.findings) {
         if (finding.what.code == FindingCode::CHANGED_AFTER_CLOSE && finding.what.arg("round") == round.id)
             report.findings.push_back(finding.what);
