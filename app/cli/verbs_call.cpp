@@ -64,6 +64,13 @@ Done templateShow(Context &context, const Args &args)
             context.out.object()["texts"][item.at] = item.text;
         }
     }
+    for (const CallTemplate::Note &note : made.notes) {
+        if (note.lang != context.lang)
+            continue;
+        context.out.line();
+        context.out.line(note.text);
+        context.out.object()["notes"] = note.text;
+    }
     context.out.line();
     context.out.line(rulesFile(made.rules));
     return {};

@@ -28,18 +28,19 @@ Result<json> parsed(std::string_view text)
 
 Result<CallTexts> textsOf(const json &value, const std::string &key)
 {
-    if (!value.is_object() || !value.contains("lang") || !value.contains("items") || !value["items"].is_array()
-        || !value["lang"].is_string())
+    if (!value.is_object() || !value.contains("lang") || !value.contains("items") ||
+        !value["items"].is_array() || !value["lang"].is_string())
         return bad(Code::RULES_BAD_VALUE, key);
     CallTexts texts;
     texts.lang = value["lang"].get<std::string>();
     for (const json &item : value["items"]) {
-        if (!item.is_object() || item.size() != 2 || !item.contains("at") || !item.contains("text") || !item["at"].is_string()
-            || !item["text"].is_string())
+        if (!item.is_object() || item.size() != 2 || !item.contains("at") || !item.contains("text") ||
+            !item["at"].is_string() || !item["text"].is_string())
             return bad(Code::RULES_BAD_VALUE, key + ".items");
         texts.items.push_back({item["at"].get<std::string>(), item["text"].get<std::string>()});
     }
-    std::sort(texts.items.begin(), texts.items.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+    std::sort(texts.items.begin(), texts.items.end(),
+              [](const auto &a, const auto &b) { return a.at < b.at; });
     const auto twice = std::adjacent_find(texts.items.begin(), texts.items.end(),
                                           [](const auto &a, const auto &b) { return a.at == b.at; });
     if (twice != texts.items.end())
@@ -100,6 +101,15 @@ Result<CallTemplate> parseTemplate(std::string_view text)
     made.id = file["id"].get<std::string>();
     PALMARES_TRY(made.rules, parseRules(file["rules"].dump()));
     PALMARES_TRY(made.texts, allTexts(file["texts"]));
+    if (file.contains("notes")) {
+        if (!file["notes"].is_object())
+            return bad(Code::RULES_BAD_VALUE, "notes");
+        for (const auto &[lang, note] : file["notes"].items()) {
+            if (!note.is_string())
+                return bad(Code::RULES_BAD_VALUE, "notes");
+            made.notes.push_back({lang, note.get<std::string>()});
+        }
+    }
     made.screensFirst = file.value("screens_first", false);
     return made;
 }

@@ -24,13 +24,20 @@ struct CallTexts {
 
 /// A ready-made set of rules and texts.
 struct CallTemplate {
+    struct Note {
+        std::string lang;
+        std::string text;
+    };
     std::string id; ///< "T01"
     Rules rules;
     std::vector<CallTexts> texts;
+    std::vector<Note>
+        notes; ///< for the coordinator, what to set or to leave out; not part of the call. May be empty
     bool screensFirst = false; ///< entries are received first and come in by screening
 };
 
-/// Reads a template file. \errors RULES_NOT_JSON, RULES_BAD_VALUE, RULES_MISSING_KEY, RULES_UNKNOWN_KEY and those of parseRules
+/// Reads a template file. \errors RULES_NOT_JSON, RULES_BAD_VALUE, RULES_MISSING_KEY, RULES_UNKNOWN_KEY and
+/// those of parseRules
 Result<CallTemplate> parseTemplate(std::string_view json);
 /// Reads a list of texts: [{"lang": …, "items": [{"at": …, "text": …}]}]. Same errors.
 Result<std::vector<CallTexts>> parseTexts(std::string_view json);
