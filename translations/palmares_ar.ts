@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Come back &amp;to this entry</source>
-        <translation>العودة إلى هذه المشاركة (&amp;T)</translation>
+        <translation>العودة إلى هذه المشاركة لاحقاً (&amp;T)</translation>
     </message>
     <message>
         <source>Cannot &amp;judge…</source>
@@ -203,7 +203,7 @@
     <name>CommandLine</name>
     <message>
         <source>Made the call {call} in {folder}</source>
-        <translation>أُنشئت الدعوة {call} في {folder}</translation>
+        <translation>أُنشئت الدعوة {call} في ⁦{folder}⁩</translation>
     </message>
     <message>
         <source>Next: look at its rules (call rules {call}), import entries and judges, then freeze the first round.</source>
@@ -345,7 +345,7 @@
     </message>
     <message>
         <source>Making the call “{about}”</source>
-        <translation>إنشاء الدعوة «{about}»</translation>
+        <translation>إنشاء الدعوة “{about}”</translation>
     </message>
     <message>
         <source>Bringing in the entries</source>
@@ -373,7 +373,7 @@
     </message>
     <message>
         <source>{about} opens the package at home, scores, and writes a ballot</source>
-        <translation>{about} يفتح الحزمة لديه ويمنح الدرجات ويكتب ورقة درجات</translation>
+        <translation>المُحكِّم {about} يفتح الحزمة لديه ويمنح الدرجات ويكتب ورقة درجات</translation>
     </message>
     <message numerus="yes">
         <source>Merging %n ballots</source>
@@ -429,7 +429,7 @@
     </message>
     <message>
         <source>The files lie in {folder}</source>
-        <translation>الملفات موجودة في {folder}</translation>
+        <translation>الملفات موجودة في ⁦{folder}⁩</translation>
     </message>
     <message>
         <source>Go on with: palmares-cli --home {home} call show {call}</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>{file}: still being written, left alone</source>
-        <translation>{file}: لا تزال كتابته جارية، فتُرك كما هو</translation>
+        <translation>الملف ⁦{file}⁩: لا تزال كتابته جارية، فتُرك كما هو</translation>
     </message>
     <message numerus="yes">
         <source>%n texts or files are to be erased here, as the coordinator asked.</source>
@@ -688,12 +688,12 @@
     <message numerus="yes">
         <source>{file}: %n rows.</source>
         <translation>
-            <numerusform>{file}: لا صفوف.</numerusform>
-            <numerusform>{file}: صف واحد.</numerusform>
-            <numerusform>{file}: صفان.</numerusform>
-            <numerusform>{file}: %n صفوف.</numerusform>
-            <numerusform>{file}: %n صفاً.</numerusform>
-            <numerusform>{file}: %n صف.</numerusform>
+            <numerusform>الملف ⁦{file}⁩: لا صفوف.</numerusform>
+            <numerusform>الملف ⁦{file}⁩: صف واحد.</numerusform>
+            <numerusform>الملف ⁦{file}⁩: صفان.</numerusform>
+            <numerusform>الملف ⁦{file}⁩: %n صفوف.</numerusform>
+            <numerusform>الملف ⁦{file}⁩: %n صفاً.</numerusform>
+            <numerusform>الملف ⁦{file}⁩: %n صف.</numerusform>
         </translation>
     </message>
     <message>
@@ -794,17 +794,17 @@
     </message>
     <message>
         <source>{file}: {records}, {texts}, {files}, read back and found whole.</source>
-        <translation>{file}: {records}، {texts}، {files}؛ أُعيدت قراءته ووُجد سليماً.</translation>
+        <translation>الملف ⁦{file}⁩: {records}، {texts}، {files}؛ أُعيدت قراءته ووُجد سليماً.</translation>
     </message>
     <message numerus="yes">
         <source>%n private texts left out.</source>
         <translation>
-            <numerusform>لم يُترك أي نص خاص.</numerusform>
-            <numerusform>تُرك نص خاص واحد.</numerusform>
-            <numerusform>تُرك نصان خاصان.</numerusform>
-            <numerusform>تُركت %n نصوص خاصة.</numerusform>
-            <numerusform>تُرك %n نصاً خاصاً.</numerusform>
-            <numerusform>تُرك %n نص خاص.</numerusform>
+            <numerusform>لم يُستثنَ أي نص خاص.</numerusform>
+            <numerusform>استُثني نص خاص واحد.</numerusform>
+            <numerusform>استُثني نصان خاصان.</numerusform>
+            <numerusform>استُثنيت %n نصوص خاصة.</numerusform>
+            <numerusform>استُثني %n نصاً خاصاً.</numerusform>
+            <numerusform>استُثني %n نص خاص.</numerusform>
         </translation>
     </message>
     <message>
@@ -854,11 +854,11 @@
         <source>%n texts, lists or files are named by nothing in it and would be left out.</source>
         <translation>
             <numerusform>لا نصوص أو قوائم أو ملفات بلا إحالة إليها فيه.</numerusform>
-            <numerusform>نص أو قائمة أو ملف واحد لا يحيل إليه شيء فيه، وسيُترك.</numerusform>
-            <numerusform>نصان أو قائمتان أو ملفان لا يحيل إليها شيء فيه، وستُترك.</numerusform>
-            <numerusform>%n نصوص أو قوائم أو ملفات لا يحيل إليها شيء فيه، وستُترك.</numerusform>
-            <numerusform>%n نصاً أو قائمة أو ملفاً لا يحيل إليها شيء فيه، وستُترك.</numerusform>
-            <numerusform>%n نص أو قائمة أو ملف لا يحيل إليها شيء فيه، وستُترك.</numerusform>
+            <numerusform>نص أو قائمة أو ملف واحد لا يحيل إليه شيء فيه، وسيُستثنى.</numerusform>
+            <numerusform>نصان أو قائمتان أو ملفان لا يحيل إليها شيء فيه، وستُستثنى.</numerusform>
+            <numerusform>%n نصوص أو قوائم أو ملفات لا يحيل إليها شيء فيه، وستُستثنى.</numerusform>
+            <numerusform>%n نصاً أو قائمة أو ملفاً لا يحيل إليها شيء فيه، وستُستثنى.</numerusform>
+            <numerusform>%n نص أو قائمة أو ملف لا يحيل إليها شيء فيه، وستُستثنى.</numerusform>
         </translation>
     </message>
     <message>
@@ -867,11 +867,11 @@
     </message>
     <message>
         <source>{file}: a {kind}, {bytes}</source>
-        <translation>{file}: {kind}، {bytes}</translation>
+        <translation>الملف ⁦{file}⁩: {kind}، {bytes}</translation>
     </message>
     <message>
         <source>{file}: claims to be a {kind}, {bytes}</source>
-        <translation>{file}: يقول إنه {kind}، {bytes}</translation>
+        <translation>الملف ⁦{file}⁩: يقول إنه {kind}، {bytes}</translation>
     </message>
     <message>
         <source>Hash {hash}</source>
@@ -922,7 +922,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation>الفاعل</translation>
+        <translation>المنفِّذ</translation>
     </message>
     <message>
         <source>Laptop</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>Wrote {file} and read it back: {sheets}, {new} new or changed.</source>
-        <translation>كُتب {file} وأُعيدت قراءته: {sheets}، منها {new} جديدة أو متغيِّرة.</translation>
+        <translation>كُتب ⁦{file}⁩ وأُعيدت قراءته: {sheets}، منها {new} جديدة أو متغيِّرة.</translation>
     </message>
     <message>
         <source>Without a complete sheet: {entries}</source>
@@ -1110,7 +1110,7 @@
     </message>
     <message>
         <source>The key of {call} is in {file}.</source>
-        <translation>مفتاح {call} في {file}.</translation>
+        <translation>مفتاح {call} في ⁦{file}⁩.</translation>
     </message>
     <message>
         <source>Its password, shown this once: {password}</source>
@@ -1291,12 +1291,12 @@
     <message numerus="yes">
         <source>%n rows were left out: they are here already (--again imports them once more).</source>
         <translation>
-            <numerusform>لم يُترك أي صف.</numerusform>
-            <numerusform>تُرك صف واحد: موجود هنا من قبل (⁦--again⁩ يستورده مرة أخرى).</numerusform>
-            <numerusform>تُرك صفان: موجودان هنا من قبل (⁦--again⁩ يستوردهما مرة أخرى).</numerusform>
-            <numerusform>تُركت %n صفوف: موجودة هنا من قبل (⁦--again⁩ يستوردها مرة أخرى).</numerusform>
-            <numerusform>تُرك %n صفاً: موجودة هنا من قبل (⁦--again⁩ يستوردها مرة أخرى).</numerusform>
-            <numerusform>تُرك %n صف: موجودة هنا من قبل (⁦--again⁩ يستوردها مرة أخرى).</numerusform>
+            <numerusform>لم يُستثنَ أي صف.</numerusform>
+            <numerusform>استُثني صف واحد: موجود هنا من قبل (⁦--again⁩ يستورده مرة أخرى).</numerusform>
+            <numerusform>استُثني صفان: موجودان هنا من قبل (⁦--again⁩ يستوردهما مرة أخرى).</numerusform>
+            <numerusform>استُثنيت %n صفوف: موجودة هنا من قبل (⁦--again⁩ يستوردها مرة أخرى).</numerusform>
+            <numerusform>استُثني %n صفاً: موجودة هنا من قبل (⁦--again⁩ يستوردها مرة أخرى).</numerusform>
+            <numerusform>استُثني %n صف: موجودة هنا من قبل (⁦--again⁩ يستوردها مرة أخرى).</numerusform>
         </translation>
     </message>
     <message>
@@ -1332,7 +1332,7 @@
     </message>
     <message>
         <source>{entry} is not eligible.</source>
-        <translation>{entry} غير مؤهَّلة.</translation>
+        <translation>المشاركة {entry} غير مؤهَّلة.</translation>
     </message>
     <message>
         <source>{entry} is corrected.</source>
@@ -1356,7 +1356,7 @@
     </message>
     <message>
         <source>{entry} is a practice entry.</source>
-        <translation>{entry} مشاركة تدريبية.</translation>
+        <translation>المشاركة {entry} تدريبية.</translation>
     </message>
     <message>
         <source>The conflict of {judge} with {entry} is {state}.</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>جديد</translation>
+        <translation>الجديدة</translation>
     </message>
     <message>
         <source>by invitation</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>{word} is missing</source>
-        <translation>⁦{word}⁩ غير موجود</translation>
+        <translation>ينقص ⁦{word}⁩</translation>
     </message>
     <message>
         <source>too many words: {word}</source>
@@ -1704,7 +1704,7 @@
     </message>
     <message>
         <source>take in ballots and bundles, or folders of them: plan, then all good ones in one step</source>
-        <translation>أخذ أوراق درجات وأرشيفات أو مجلدات منها: خطة، ثم كل السليم منها دفعة واحدة</translation>
+        <translation>استلام أوراق درجات وأرشيفات أو مجلدات منها: خطة، ثم كل السليم منها دفعة واحدة</translation>
     </message>
     <message>
         <source>what a person should look at, with the names that settle takes</source>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>take a call&apos;s key in; the password comes from a file or one line of input</source>
-        <translation>أخذ مفتاح دعوة؛ تأتي كلمة المرور من ملف أو من سطر إدخال واحد</translation>
+        <translation>إضافة مفتاح دعوة؛ تأتي كلمة المرور من ملف أو من سطر إدخال واحد</translation>
     </message>
     <message>
         <source>write a table; scores and entries are what analyse reads</source>
@@ -1839,7 +1839,7 @@
     </message>
     <message>
         <source>Wrote {file}: all your scores and comments, for your own keeping.</source>
-        <translation>كُتب {file}: جميع درجاتك وتعليقاتك، لتحتفظ بها.</translation>
+        <translation>كُتب ⁦{file}⁩: جميع درجاتك وتعليقاتك، لتحتفظ بها.</translation>
     </message>
     <message>
         <source>Done: {done} of {all} entries. Sheets not sent yet: {unsent}.</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>Wrote {file}, byte for byte what was sent with receipt {receipt}.</source>
-        <translation>كُتب {file}، مطابقاً بايتاً ببايت لما أُرسل بالإيصال {receipt}.</translation>
+        <translation>كُتب ⁦{file}⁩، مطابقاً بايتاً ببايت لما أُرسل بالإيصال {receipt}.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>what a judge is asked: criteria with their words, how many entries, until when</source>
-        <translation>ما يُطلب من المُحكِّم: المعايير ونصوصها، وعدد المشاركات، والموعد</translation>
+        <translation>ما يُطلب من المُحكِّم: المعايير ونصوصها، وعدد المشاركات، والموعد النهائي</translation>
     </message>
     <message>
         <source>declare interests, or show what was declared; the coordinator is told with the next ballot</source>
@@ -1943,7 +1943,7 @@
     </message>
     <message>
         <source>Adjusted</source>
-        <translation>المعدَّل</translation>
+        <translation>الدرجة المعدَّلة</translation>
     </message>
     <message>
         <source>±</source>
@@ -1990,7 +1990,7 @@
     </message>
     <message>
         <source>Krippendorff&apos;s alpha: interval {interval}, ordinal {ordinal}</source>
-        <translation>معامل ألفا لكريبندورف: الفئوي {interval}، الرتبي {ordinal}</translation>
+        <translation>معامل ألفا لكريبندورف: الفتري {interval}، الرتبي {ordinal}</translation>
     </message>
     <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
@@ -2002,7 +2002,7 @@
     </message>
     <message>
         <source>how sure the result is, and how far judges agree</source>
-        <translation>مدى وثوق النتيجة، ومدى اتفاق المُحكِّمين</translation>
+        <translation>مدى الوثوق بالنتيجة، ومدى اتفاق المُحكِّمين</translation>
     </message>
     <message>
         <source>The texts for {judge} alone are larger than the limit, and texts are not divided: each file for {judge} exceeds it.</source>
@@ -2186,7 +2186,7 @@
     <name>Errors</name>
     <message>
         <source>{file} cannot be read.</source>
-        <translation>تتعذَّر قراءة {file}.</translation>
+        <translation>تتعذَّر قراءة ⁦{file}⁩.</translation>
     </message>
     <message>
         <source>Check that the file is still there, is an ordinary file and may be read, then try again.</source>
@@ -2194,7 +2194,7 @@
     </message>
     <message>
         <source>{file} is incomplete: its end is missing.</source>
-        <translation>{file} غير مكتمل: نهايته مفقودة.</translation>
+        <translation>الملف ⁦{file}⁩ غير مكتمل: نهايته مفقودة.</translation>
     </message>
     <message>
         <source>Ask for the file again, or copy it again from where it came.</source>
@@ -2202,7 +2202,7 @@
     </message>
     <message>
         <source>{file} is not a Palmares file.</source>
-        <translation>{file} ليس من ملفات Palmares.</translation>
+        <translation>الملف ⁦{file}⁩ ليس من ملفات Palmares.</translation>
     </message>
     <message>
         <source>Check that this is the file you meant; names and endings do not matter, only the content.</source>
@@ -2210,7 +2210,7 @@
     </message>
     <message>
         <source>{file} was changed by a program that took it for text.</source>
-        <translation>غيَّر برنامجٌ {file} ظناً منه أنه نص.</translation>
+        <translation>غيَّر برنامجٌ الملف ⁦{file}⁩ ظناً منه أنه نص.</translation>
     </message>
     <message>
         <source>Ask for it again as an attachment or in a ZIP archive, not pasted into a message.</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>{file} was made by a newer version of Palmares.</source>
-        <translation>أُنشئ {file} بإصدار أحدث من Palmares.</translation>
+        <translation>أُنشئ الملف ⁦{file}⁩ بإصدار أحدث من Palmares.</translation>
     </message>
     <message>
         <source>Update Palmares on this computer, then open it again.</source>
@@ -2226,7 +2226,7 @@
     </message>
     <message>
         <source>{file} has something added at its end.</source>
-        <translation>أُضيف شيء إلى نهاية {file}.</translation>
+        <translation>أُضيف شيء إلى نهاية الملف ⁦{file}⁩.</translation>
     </message>
     <message>
         <source>Ask for the original file again.</source>
@@ -2234,7 +2234,7 @@
     </message>
     <message>
         <source>{file} was damaged on the way.</source>
-        <translation>تلف {file} في الطريق.</translation>
+        <translation>تلف الملف ⁦{file}⁩ في الطريق.</translation>
     </message>
     <message>
         <source>Ask for the file again; nothing of it was used.</source>
@@ -2242,7 +2242,7 @@
     </message>
     <message>
         <source>{file} is a {found}, and a {limit} was expected here.</source>
-        <translation>{file} هو {found}، والمتوقع هنا {limit}.</translation>
+        <translation>الملف ⁦{file}⁩ هو {found}، والمتوقع هنا {limit}.</translation>
     </message>
     <message>
         <source>Open it where it belongs: packages with open, ballots and bundles with merge, key files with keys restore.</source>
@@ -2250,7 +2250,7 @@
     </message>
     <message>
         <source>{file} belongs to another call.</source>
-        <translation>{file} يخصّ دعوة أخرى.</translation>
+        <translation>الملف ⁦{file}⁩ يخصّ دعوة أخرى.</translation>
     </message>
     <message>
         <source>Open the call it belongs to, or ask its sender for the right file.</source>
@@ -2258,7 +2258,7 @@
     </message>
     <message>
         <source>{file} is sealed, and no key on this computer opens it.</source>
-        <translation>{file} مختوم، ولا مفتاح على هذا الجهاز يفتحه.</translation>
+        <translation>الملف ⁦{file}⁩ مختوم، ولا مفتاح على هذا الجهاز يفتحه.</translation>
     </message>
     <message>
         <source>Ask its sender for a file that is not sealed.</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>{file} is not built as the format asks ({detail}).</source>
-        <translation>بنية {file} تخالف الصيغة ({detail}).</translation>
+        <translation>بنية الملف ⁦{file}⁩ تخالف الصيغة ({detail}).</translation>
     </message>
     <message>
         <source>Ask its sender to write it again with a released version of Palmares.</source>
@@ -2282,7 +2282,7 @@
     </message>
     <message>
         <source>{file} was changed after it was signed.</source>
-        <translation>غُيِّر {file} بعد توقيعه.</translation>
+        <translation>غُيِّر الملف ⁦{file}⁩ بعد توقيعه.</translation>
     </message>
     <message>
         <source>Do not use it; ask its sender for the file again by another way.</source>
@@ -2298,7 +2298,7 @@
     </message>
     <message>
         <source>{file} cannot be written.</source>
-        <translation>تتعذَّر كتابة {file}.</translation>
+        <translation>تتعذَّر كتابة ⁦{file}⁩.</translation>
     </message>
     <message>
         <source>Choose another folder or ask for permission to write there; nothing was changed.</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>The disk is full, so {file} could not be written.</source>
-        <translation>القرص ممتلئ، ولذلك لم تُمكن كتابة {file}.</translation>
+        <translation>القرص ممتلئ، ولذلك لم تُمكن كتابة ⁦{file}⁩.</translation>
     </message>
     <message>
         <source>Free some space and try again; nothing was lost.</source>
@@ -2554,15 +2554,15 @@
     </message>
     <message>
         <source>{column} is not asked here (line {row}).</source>
-        <translation>{column} غير مطلوب هنا (السطر {row}).</translation>
+        <translation>غير مطلوب هنا: {column} (السطر {row}).</translation>
     </message>
     <message>
         <source>Leave that score out: this panel or division does not score it.</source>
-        <translation>اترك هذه الدرجة: هذه الهيئة أو الفئة لا تمنحها.</translation>
+        <translation>لا تُدرج هذه الدرجة: فهي غير مطلوبة في هذه الهيئة أو الفئة.</translation>
     </message>
     <message>
         <source>{value} is not on the scale {limit} (line {row}).</source>
-        <translation>{value} ليست على المقياس {limit} (السطر {row}).</translation>
+        <translation>القيمة {value} ليست على المقياس {limit} (السطر {row}).</translation>
     </message>
     <message>
         <source>Give a score from that scale, or leave it blank.</source>
@@ -2662,7 +2662,7 @@
     </message>
     <message>
         <source>{value} is not a state (line {row}).</source>
-        <translation>{value} ليست حالة (السطر {row}).</translation>
+        <translation>القيمة {value} ليست حالة (السطر {row}).</translation>
     </message>
     <message>
         <source>Use blank, cannot_judge, recused or excluded for a score; in, withdrawn, disqualified, duplicate, ineligible or practice for an entry.</source>
@@ -2744,12 +2744,28 @@
         <source>The rules leave {key} empty, and it cannot be.</source>
         <translation>تركت القواعد {key} فارغاً، ولا يجوز ذلك.</translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation>حزمة تحكيم</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>ورقة درجات</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>أرشيف دعوة</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>ملف مفتاح</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Line {row} is here already as {value} and was left out.</source>
-        <translation>السطر {row} موجود هنا من قبل باسم {value} فتُرك.</translation>
+        <translation>السطر {row} موجود هنا من قبل باسم {value} فاستُثني.</translation>
     </message>
     <message>
         <source>The column {column} was not used.</source>
@@ -2780,7 +2796,7 @@
     </message>
     <message>
         <source>{entry} is level with others, and the floor for {by} {value} would have to choose among them: the committee decides.</source>
-        <translation>{entry} متساوية مع غيرها، والحدّ الأدنى بحسب {by} {value} يقتضي الاختيار بينها: القرار للجنة.</translation>
+        <translation>المشاركة {entry} متساوية مع غيرها، والحدّ الأدنى بحسب {by} {value} يقتضي الاختيار بينها: القرار للجنة.</translation>
     </message>
     <message>
         <source>There are not enough entries with {by} {value} to meet the floor.</source>
@@ -2788,7 +2804,7 @@
     </message>
     <message>
         <source>{entry} was raised into the cut to meet a floor by {by}.</source>
-        <translation>رُفعت {entry} إلى ما فوق الحدّ الفاصل ليُستوفى حدّ أدنى بحسب {by}.</translation>
+        <translation>رُفعت {entry} فدخلت ضمن الحدّ الفاصل ليُستوفى حدّ أدنى بحسب {by}.</translation>
     </message>
     <message>
         <source>The totals of {entry} lie {gap} apart: one more judge would help.</source>
@@ -3003,7 +3019,7 @@
     </message>
     <message>
         <source>Next: %1, %2 of %3 criteria scored</source>
-        <translation>التالي: %1، مُنحت درجات %2 من %3 من المعايير</translation>
+        <translation>التالي: %1، قُيِّم %2 من %3 من المعايير</translation>
     </message>
     <message>
         <source>Next: %1</source>
@@ -3306,7 +3322,7 @@
     </message>
     <message>
         <source>Take in the key</source>
-        <translation>أخذ المفتاح</translation>
+        <translation>إضافة المفتاح</translation>
     </message>
 </context>
 <context>
@@ -3466,11 +3482,11 @@
     <name>Results</name>
     <message>
         <source>in</source>
-        <translation>فوق الحدّ</translation>
+        <translation>ضمن الحدّ</translation>
     </message>
     <message>
         <source>out</source>
-        <translation>دون الحدّ</translation>
+        <translation>خارج الحدّ</translation>
     </message>
     <message>
         <source>at the cut</source>
@@ -3486,11 +3502,11 @@
     </message>
     <message>
         <source>too few scores</source>
-        <translation>درجات أقل من اللازم</translation>
+        <translation>عدد الدرجات غير كافٍ</translation>
     </message>
     <message>
         <source>fewer scores than others</source>
-        <translation>درجات أقل من غيرها</translation>
+        <translation>عدد الدرجات أقل مما لغيرها</translation>
     </message>
     <message>
         <source>a criterion without a score</source>
@@ -3637,7 +3653,7 @@
     </message>
     <message>
         <source>Come back to this entry</source>
-        <translation>العودة إلى هذه المشاركة</translation>
+        <translation>العودة إليها لاحقاً</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3761,7 +3777,7 @@
     <name>palmares::ui::EntryPane</name>
     <message>
         <source>At your pace: %1 left</source>
-        <translation>بوتيرتك الحالية: بقي %1</translation>
+        <translation>المتبقي بوتيرتك: %1</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -3781,15 +3797,15 @@
     </message>
     <message>
         <source>To do %L1</source>
-        <translation>غير منجزة %L1</translation>
+        <translation>باقية %L1</translation>
     </message>
     <message>
         <source>Flag %L1</source>
-        <translation>موسومة %L1</translation>
+        <translation>وسم %L1</translation>
     </message>
     <message>
         <source>Done %L1</source>
-        <translation>منجزة %L1</translation>
+        <translation>تمت %L1</translation>
     </message>
     <message>
         <source>No entries have come yet.</source>
@@ -3797,7 +3813,7 @@
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation>لا مشاركة من هذا القبيل.</translation>
+        <translation>لا مشاركات مطابقة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln given</source>
@@ -4251,7 +4267,7 @@
     <message>
         <source>%1%</source>
         <extracomment>A size in per cent of the actual size.</extracomment>
-        <translation>%1٪</translation>
+        <translation>‏%1٪</translation>
     </message>
     <message>
         <source>Picture of the entry</source>
@@ -4511,12 +4527,12 @@
     <message numerus="yes">
         <source>%Ln entries need your word.</source>
         <translation>
-            <numerusform>لا مشاركات تنتظر كلمتك.</numerusform>
-            <numerusform>مشاركة واحدة تنتظر كلمتك.</numerusform>
-            <numerusform>مشاركتان تنتظران كلمتك.</numerusform>
-            <numerusform>%Ln مشاركات تنتظر كلمتك.</numerusform>
-            <numerusform>%Ln مشاركة تنتظر كلمتك.</numerusform>
-            <numerusform>%Ln مشاركة تنتظر كلمتك.</numerusform>
+            <numerusform>لا مشاركات تحتاج إلى قرارك.</numerusform>
+            <numerusform>مشاركة واحدة تحتاج إلى قرارك.</numerusform>
+            <numerusform>مشاركتان تحتاجان إلى قرارك.</numerusform>
+            <numerusform>%Ln مشاركات تحتاج إلى قرارك.</numerusform>
+            <numerusform>%Ln مشاركة تحتاج إلى قرارك.</numerusform>
+            <numerusform>%Ln مشاركة تحتاج إلى قرارك.</numerusform>
         </translation>
     </message>
     <message>
@@ -4544,7 +4560,7 @@
     </message>
     <message>
         <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
-        <translation>الأسهم للتنقُّل، والأرقام للاستبدال، وEnter لفتح المشاركة.</translation>
+        <translation>الأسهم للتنقُّل، والأرقام للاستبدال، ومفتاح Enter لفتح المشاركة.</translation>
     </message>
     <message>
         <source>My order</source>
@@ -4642,19 +4658,12 @@
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
+        <extracomment>Answers to a question of priority setting; undecided counts one half, no answer is left blank</extracomment>
         <translation>لا</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>جزئياً</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>نعم</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -4668,6 +4677,14 @@
     <message>
         <source>Unsure</source>
         <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>غير محسوم</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>دون إجابة</translation>
     </message>
 </context>
 <context>
@@ -4960,7 +4977,7 @@
     </message>
     <message>
         <source>As the system</source>
-        <translation>كالنظام</translation>
+        <translation>بحسب النظام</translation>
     </message>
     <message>
         <source>Light</source>
@@ -5047,11 +5064,11 @@
     </message>
     <message>
         <source>Take the other</source>
-        <translation>أخذ الآخر</translation>
+        <translation>اعتماد النسخة الأخرى</translation>
     </message>
     <message>
         <source>Take that of %1</source>
-        <translation>أخذ ما على %1</translation>
+        <translation>اعتماد ما على %1</translation>
     </message>
 </context>
 <context>
@@ -5309,7 +5326,7 @@
     </message>
     <message>
         <source>does not count</source>
-        <translation>لا تُحتسب</translation>
+        <translation>لا يُحتسب</translation>
     </message>
     <message>
         <source>What is scored</source>
@@ -5333,7 +5350,7 @@
     </message>
     <message>
         <source>Compare your scores with the reference. It never counts.</source>
-        <translation>قارِن درجاتك بدرجات المرجع. لا تُحتسب أبداً.</translation>
+        <translation>قارِن درجاتك بدرجات المرجع. التدريب لا يُحتسب أبداً.</translation>
     </message>
     <message>
         <source>Everything is saved on this laptop at every change. Close whenever you like.</source>

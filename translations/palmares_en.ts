@@ -2528,6 +2528,22 @@
         <source>The rules leave {key} empty, and it cannot be.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4314,18 +4330,11 @@
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Partly</source>
+        <extracomment>Answers to a question of priority setting; undecided counts one half, no answer is left blank</extracomment>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4339,6 +4348,14 @@
     </message>
     <message>
         <source>Unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Icons only at the side</source>
-        <translation>Solo &amp;iconos a un lado</translation>
+        <translation>Solo &amp;iconos en la barra lateral</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Come back &amp;to this entry</source>
-        <translation>&amp;Volver a esta propuesta</translation>
+        <translation>&amp;Marcar para volver a esta propuesta</translation>
     </message>
     <message>
         <source>Cannot &amp;judge…</source>
@@ -729,8 +729,8 @@
     <message numerus="yes">
         <source>%n texts, lists or files are named by nothing in it and would be left out.</source>
         <translation>
-            <numerusform>Nada menciona en él %n texto, lista o archivo, que quedaría fuera.</numerusform>
-            <numerusform>Nada menciona en él %n textos, listas o archivos, que quedarían fuera.</numerusform>
+            <numerusform>Contiene %n texto, lista o archivo que nada menciona y que quedaría fuera.</numerusform>
+            <numerusform>Contiene %n textos, listas o archivos que nada menciona y que quedarían fuera.</numerusform>
         </translation>
     </message>
     <message>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nuevo</translation>
+        <translation>Nuevas</translation>
     </message>
     <message>
         <source>by invitation</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>{on}, {off} off; loads from {low} to {high}; {mismatches}; seed {seed}.</source>
-        <translation>{on}, {off} retiradas; cargas de {low} a {high}; {mismatches}; semilla {seed}.</translation>
+        <translation>{on}; retiradas: {off}; cargas de {low} a {high}; {mismatches}; semilla {seed}.</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments on</source>
@@ -1584,7 +1584,7 @@
     </message>
     <message>
         <source>rank a table of scores on disk under rules, without any call</source>
-        <translation>clasifica con reglas una tabla de puntuaciones del disco, sin ninguna convocatoria</translation>
+        <translation>clasifica según unas reglas una tabla de puntuaciones del disco, sin ninguna convocatoria</translation>
     </message>
     <message numerus="yes">
         <source>{call}, {round}: %n entries for {judge}.</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>Nothing declared yet. Kinds: {kinds}; --none if there is nothing to declare.</source>
-        <translation>Aún no se declaró nada. Tipos: {kinds}; --none si no hay nada que declarar.</translation>
+        <translation>Aún no se ha declarado nada. Tipos: {kinds}; --none si no hay nada que declarar.</translation>
     </message>
     <message>
         <source>Declared: no interests.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>how sure the result is, and how far judges agree</source>
-        <translation>qué tan seguro es el resultado y cuánto concuerda el jurado</translation>
+        <translation>cuán seguro es el resultado y cuánto concuerda el jurado</translation>
     </message>
     <message>
         <source>The texts for {judge} alone are larger than the limit, and texts are not divided: each file for {judge} exceeds it.</source>
@@ -1907,7 +1907,7 @@
     </message>
     <message>
         <source>Come back</source>
-        <translation>Volver</translation>
+        <translation>Para volver</translation>
     </message>
     <message>
         <source>Corrected</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation>No puede evaluar</translation>
+        <translation>No puedo evaluar</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>{file} is not built as the format asks ({detail}).</source>
-        <translation>{file} no está construido como pide el formato ({detail}).</translation>
+        <translation>{file} no tiene la estructura que exige el formato ({detail}).</translation>
     </message>
     <message>
         <source>Ask its sender to write it again with a released version of Palmares.</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Resolve what is named, or waive it in the same step with --waive.</source>
-        <translation>Resuelva lo que se menciona o exímalo en el mismo paso con --waive.</translation>
+        <translation>Resuelva lo que se menciona o renuncie a exigirlo en el mismo paso con --waive.</translation>
     </message>
     <message>
         <source>Round {round} is not closed, so nothing can rest on its result.</source>
@@ -2528,6 +2528,22 @@
         <source>The rules leave {key} empty, and it cannot be.</source>
         <translation>Las reglas dejan {key} vacío, y no puede estarlo.</translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation>paquete de evaluación</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>boleta de puntuación</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>archivo de la convocatoria</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>archivo de clave</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2572,7 +2588,7 @@
     </message>
     <message>
         <source>The totals of {entry} lie {gap} apart: one more judge would help.</source>
-        <translation>Los totales de {entry} distan {gap}: convendría una persona más en el jurado.</translation>
+        <translation>Los totales de {entry} difieren en {gap}: convendría que la evaluara una persona más.</translation>
     </message>
     <message>
         <source>{entry} has no sheet from {stratum} in panel {panel}.</source>
@@ -2713,7 +2729,7 @@
     </message>
     <message>
         <source>Open elsewhere, on %1: close it there first</source>
-        <translation>Abierta en otro lugar, en %1: ciérrela allí primero</translation>
+        <translation>Abierta en otra parte (%1): ciérrela allí primero</translation>
     </message>
     <message>
         <source>Open it to see how far it is</source>
@@ -2818,7 +2834,7 @@
     </message>
     <message>
         <source>I took part in it</source>
-        <translation>Participé en ella</translation>
+        <translation>Participé en la propuesta</translation>
     </message>
     <message>
         <source>We compete</source>
@@ -3077,15 +3093,15 @@
     </message>
     <message>
         <source>My own copy, %1, %2</source>
-        <translation>Mi copia propia, %1, %2</translation>
+        <translation>Mi propia copia, %1, %2</translation>
     </message>
     <message>
         <source>Writing my own copy</source>
-        <translation>Escribiendo mi copia propia</translation>
+        <translation>Escribiendo mi propia copia</translation>
     </message>
     <message>
         <source>Your own copy is written: %1</source>
-        <translation>Su copia propia está escrita: %1</translation>
+        <translation>Su propia copia está escrita: %1</translation>
     </message>
     <message>
         <source>Receipts:</source>
@@ -3293,7 +3309,7 @@
     </message>
     <message>
         <source>Judging for open calls, without a network. Everything stays on this computer; nothing is sent unless you send a file.</source>
-        <translation>Evaluación para convocatorias abiertas, sin red. Todo permanece en este equipo; no se envía nada a menos que usted envíe un archivo.</translation>
+        <translation>Evaluación para convocatorias abiertas, sin conexión. Todo permanece en este equipo; no se envía nada a menos que usted envíe un archivo.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
@@ -3385,7 +3401,7 @@
     </message>
     <message>
         <source>Come back to this entry</source>
-        <translation>Volver a esta propuesta</translation>
+        <translation>Marcar para volver a esta propuesta</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3537,7 +3553,7 @@
     </message>
     <message>
         <source>No entry is like that.</source>
-        <translation>Ninguna propuesta es así.</translation>
+        <translation>No hay propuestas de este tipo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln given</source>
@@ -3686,7 +3702,7 @@
     </message>
     <message>
         <source>Nothing has been opened or changed yet.</source>
-        <translation>Todavía no se abrió ni cambió nada.</translation>
+        <translation>Todavía no se ha abierto ni cambiado nada.</translation>
     </message>
     <message>
         <source>All calls</source>
@@ -3955,7 +3971,7 @@
     <message>
         <source>%1%</source>
         <extracomment>A size in per cent of the actual size.</extracomment>
-        <translation>%1%</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Picture of the entry</source>
@@ -4210,8 +4226,8 @@
     <message numerus="yes">
         <source>%Ln things before you send</source>
         <translation>
-            <numerusform>%Ln asunto antes de enviar</numerusform>
-            <numerusform>%Ln asuntos antes de enviar</numerusform>
+            <numerusform>%Ln asunto pendiente antes de enviar</numerusform>
+            <numerusform>%Ln asuntos pendientes antes de enviar</numerusform>
         </translation>
     </message>
     <message>
@@ -4314,19 +4330,12 @@
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
+        <extracomment>Answers to a question of priority setting; undecided counts one half, no answer is left blank</extracomment>
         <translation>No</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>En parte</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>No es seguro</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -4340,6 +4349,14 @@
     <message>
         <source>Unsure</source>
         <translation>Duda</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indeciso</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sin respuesta</translation>
     </message>
 </context>
 <context>
@@ -4363,13 +4380,13 @@
     </message>
     <message>
         <source>Nothing has changed since you sent</source>
-        <translation>Nada cambió desde su último envío</translation>
+        <translation>Nada ha cambiado desde su último envío</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets changed since you sent</source>
         <translation>
-            <numerusform>%Ln hoja cambió desde su último envío</numerusform>
-            <numerusform>%Ln hojas cambiaron desde su último envío</numerusform>
+            <numerusform>%Ln hoja ha cambiado desde su último envío</numerusform>
+            <numerusform>%Ln hojas han cambiado desde su último envío</numerusform>
         </translation>
     </message>
     <message>
@@ -4510,7 +4527,7 @@
     </message>
     <message>
         <source>Keep your own copy if you like. Everything stays on this laptop, too.</source>
-        <translation>Guarde su copia propia si lo desea. Todo permanece también en este equipo.</translation>
+        <translation>Guarde su propia copia si lo desea. Todo permanece también en este equipo.</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4522,7 +4539,7 @@
     </message>
     <message>
         <source>Save my own copy…</source>
-        <translation>Guardar mi copia propia…</translation>
+        <translation>Guardar mi propia copia…</translation>
     </message>
     <message>
         <source>Back to sending</source>
@@ -4695,7 +4712,7 @@
     </message>
     <message>
         <source>Take the other</source>
-        <translation>Tomar lo otro</translation>
+        <translation>Tomar lo del otro equipo</translation>
     </message>
     <message>
         <source>Take that of %1</source>
@@ -4758,7 +4775,7 @@
     </message>
     <message>
         <source>What should they know?</source>
-        <translation>¿Qué debería saber?</translation>
+        <translation>¿Qué debería saber el comité?</translation>
     </message>
     <message>
         <source>For the entrant</source>
@@ -4866,7 +4883,7 @@
     </message>
     <message>
         <source>You see no names and no scores of others. Score without a network, at your pace, and send one file in the end.</source>
-        <translation>No se muestran nombres ni puntuaciones ajenas. Puntúe sin red, a su ritmo, y envíe un solo archivo al final.</translation>
+        <translation>No verá nombres ni puntuaciones de otras personas. Puntúe sin conexión, a su ritmo, y envíe un solo archivo al final.</translation>
     </message>
     <message>
         <source>Judge %1. The key was made on this laptop.</source>

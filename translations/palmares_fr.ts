@@ -53,7 +53,7 @@
     </message>
     <message>
         <source>&amp;Icons only at the side</source>
-        <translation>&amp;Icônes seules sur le côté</translation>
+        <translation>&amp;Icônes seules dans la barre latérale</translation>
     </message>
     <message>
         <source>&amp;Full screen</source>
@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>&amp;Keys on this page</source>
-        <translation>&amp;Touches de cette page</translation>
+        <translation>&amp;Raccourcis clavier de cette page</translation>
     </message>
     <message>
         <source>&amp;About Palmares</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>Come back &amp;to this entry</source>
-        <translation>Y re&amp;venir plus tard</translation>
+        <translation>Marquer à re&amp;voir</translation>
     </message>
     <message>
         <source>Cannot &amp;judge…</source>
@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>percent</source>
-        <translation>pour cent</translation>
+        <translation>pourcentage</translation>
     </message>
 </context>
 <context>
@@ -247,7 +247,7 @@
     </message>
     <message>
         <source>In</source>
-        <translation>Retenues</translation>
+        <translation>Admises</translation>
     </message>
     <message>
         <source>Sheets asked</source>
@@ -365,7 +365,7 @@
     </message>
     <message>
         <source>{about} opens the package at home, scores, and writes a ballot</source>
-        <translation>{about} ouvre son dossier chez soi, note et écrit un bulletin</translation>
+        <translation>{about} ouvre son dossier à domicile, note et écrit un bulletin</translation>
     </message>
     <message numerus="yes">
         <source>Merging %n ballots</source>
@@ -602,7 +602,7 @@
     </message>
     <message>
         <source>(none stands)</source>
-        <translation>(aucune ne vaut)</translation>
+        <translation>(aucune ne fait foi)</translation>
     </message>
     <message>
         <source>{slot}   (stands in the way of closing {rounds})</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Say which stands with resolve {call} SLOT --use ID, or that none does with --exclude.</source>
-        <translation>Dites laquelle vaut avec resolve {call} SLOT --use ID, ou qu’aucune ne vaut avec --exclude.</translation>
+        <translation>Dites laquelle fait foi avec resolve {call} SLOT --use ID, ou qu’aucune ne fait foi avec --exclude.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets decided for this laptop.</source>
@@ -652,7 +652,7 @@
     </message>
     <message>
         <source>Recorded: {finding} {answer}.</source>
-        <translation>Noté&#x202f;: {finding} {answer}.</translation>
+        <translation>Consigné&#x202f;: {finding} {answer}.</translation>
     </message>
     <message numerus="yes">
         <source>%n records brought back.</source>
@@ -664,8 +664,8 @@
     <message numerus="yes">
         <source>%n records set aside; what they had replaced stands again.</source>
         <translation>
-            <numerusform>%n enregistrement écarté&#x202f;; ce qu’il remplaçait vaut de nouveau.</numerusform>
-            <numerusform>%n enregistrements écartés&#x202f;; ce qu’ils remplaçaient vaut de nouveau.</numerusform>
+            <numerusform>%n enregistrement écarté&#x202f;; ce qu’il remplaçait fait foi de nouveau.</numerusform>
+            <numerusform>%n enregistrements écartés&#x202f;; ce qu’ils remplaçaient fait foi de nouveau.</numerusform>
         </translation>
     </message>
     <message>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>It holds entrants&apos; names and addresses: send it only to coordinators. The key travels apart, with keys backup.</source>
-        <translation>L’archive contient les noms et adresses des participants&#x202f;: ne l’envoyez qu’à la coordination. La clé voyage à part, avec keys backup.</translation>
+        <translation>L’archive contient les noms et adresses des participants&#x202f;: ne l’envoyez qu’à la coordination. La clé s’envoie à part, avec keys backup.</translation>
     </message>
     <message>
         <source>{title} ({call}) is here: {records}.</source>
@@ -772,8 +772,8 @@
     <message numerus="yes">
         <source>%n files are not here (withheld, erased, or never sent).</source>
         <translation>
-            <numerusform>%n fichier n’est pas ici (retenu, effacé ou jamais envoyé).</numerusform>
-            <numerusform>%n fichiers ne sont pas ici (retenus, effacés ou jamais envoyés).</numerusform>
+            <numerusform>%n fichier n’est pas ici (non communiqué, effacé ou jamais envoyé).</numerusform>
+            <numerusform>%n fichiers ne sont pas ici (non communiqués, effacés ou jamais envoyés).</numerusform>
         </translation>
     </message>
     <message>
@@ -830,7 +830,7 @@
     </message>
     <message>
         <source>Round {round} ({state}): not as it was closed</source>
-        <translation>Tour {round} ({state})&#x202f;: différent de sa clôture</translation>
+        <translation>Tour {round} ({state})&#x202f;: n’est plus tel qu’à la clôture</translation>
     </message>
     <message>
         <source>Round {round} ({state}): result digest {digest}</source>
@@ -942,7 +942,7 @@
     </message>
     <message>
         <source>cannot judge</source>
-        <translation>ne peut pas évaluer</translation>
+        <translation>impossible d’évaluer</translation>
     </message>
     <message>
         <source>recused</source>
@@ -1100,7 +1100,7 @@
     </message>
     <message>
         <source>Recorded: {entry} {outcome}.</source>
-        <translation>Noté&#x202f;: {entry} {outcome}.</translation>
+        <translation>Consigné&#x202f;: {entry} {outcome}.</translation>
     </message>
     <message>
         <source>Nothing was imported: of {rows}, {problems}.</source>
@@ -1244,7 +1244,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>Nouveau</translation>
+        <translation>Nouvelles</translation>
     </message>
     <message>
         <source>by invitation</source>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>{on}, {off} off; loads from {low} to {high}; {mismatches}; seed {seed}.</source>
-        <translation>{on}, {off} retirées&#x202f;; charges de {low} à {high}&#x202f;; {mismatches}&#x202f;; graine {seed}.</translation>
+        <translation>{on}&#x202f;; retirées&#x202f;: {off}&#x202f;; charges de {low} à {high}&#x202f;; {mismatches}&#x202f;; graine {seed}.</translation>
     </message>
     <message numerus="yes">
         <source>%n assignments on</source>
@@ -1416,7 +1416,7 @@
     </message>
     <message>
         <source>print the rules, or put others (or texts) in their place</source>
-        <translation>afficher les règles, ou les remplacer par d’autres (ou les textes)</translation>
+        <translation>afficher les règles, ou remplacer les règles ou les textes</translation>
     </message>
     <message>
         <source>fix the rules of a round before scores exist</source>
@@ -1488,7 +1488,7 @@
     </message>
     <message>
         <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
-        <translation>décider qui évalue quoi&#x202f;: demande exacte, charges égales, langues, aucun conflit&#x202f;; ou la preuve que c’est impossible</translation>
+        <translation>décider qui évalue quoi&#x202f;: demande exacte, charges équilibrées, langues, aucun conflit&#x202f;; ou la preuve que c’est impossible</translation>
     </message>
     <message>
         <source>write one file per judge with what that judge may see</source>
@@ -1516,7 +1516,7 @@
     </message>
     <message>
         <source>take in ballots and bundles, or folders of them: plan, then all good ones in one step</source>
-        <translation>reprendre des bulletins et des archives, ou leurs dossiers&#x202f;: le plan, puis tous les bons d’un coup</translation>
+        <translation>importer des bulletins et des archives, ou des répertoires qui en contiennent&#x202f;: le plan, puis tous les bons d’un coup</translation>
     </message>
     <message>
         <source>what a person should look at, with the names that settle takes</source>
@@ -1528,7 +1528,7 @@
     </message>
     <message>
         <source>decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it</source>
-        <translation>décider quelle version vaut&#x202f;; SLOT est JUDGE:ENTRY:ROUND, ou tel que forks l’affiche</translation>
+        <translation>décider quelle version fait foi&#x202f;; SLOT est JUDGE:ENTRY:ROUND, ou tel que forks l’affiche</translation>
     </message>
     <message>
         <source>answer a finding</source>
@@ -1564,7 +1564,7 @@
     </message>
     <message>
         <source>take a call&apos;s key in; the password comes from a file or one line of input</source>
-        <translation>reprendre la clé d’un appel&#x202f;; le mot de passe vient d’un fichier ou d’une ligne saisie</translation>
+        <translation>importer la clé d’un appel&#x202f;; le mot de passe vient d’un fichier ou d’une ligne saisie</translation>
     </message>
     <message>
         <source>write a table; scores and entries are what analyse reads</source>
@@ -1599,7 +1599,7 @@
     </message>
     <message>
         <source>Until {time}.</source>
-        <translation>Jusqu’à&#x202f;: {time}.</translation>
+        <translation>Date limite&#x202f;: {time}.</translation>
     </message>
     <message>
         <source>Nothing declared yet. Kinds: {kinds}; --none if there is nothing to declare.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>{entry} is marked to come back to.</source>
-        <translation>{entry} est marquée&#x202f;: à revoir.</translation>
+        <translation>{entry} est marquée à revoir.</translation>
     </message>
     <message>
         <source>{entry} is no longer marked.</source>
@@ -1651,7 +1651,7 @@
     </message>
     <message>
         <source>Done: {done} of {all} entries. Sheets not sent yet: {unsent}.</source>
-        <translation>Terminé&#x202f;: {done} contributions sur {all}. Grilles pas encore envoyées&#x202f;: {unsent}.</translation>
+        <translation>Contributions terminées&#x202f;: {done} sur {all}. Grilles pas encore envoyées&#x202f;: {unsent}.</translation>
     </message>
     <message>
         <source>{entry} lacks: {criteria}</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>Wrote {file}, byte for byte what was sent with receipt {receipt}.</source>
-        <translation>{file} est écrit, octet pour octet ce qui a été envoyé avec l’accusé de réception {receipt}.</translation>
+        <translation>{file} est écrit, identique octet pour octet à ce qui a été envoyé avec l’accusé de réception {receipt}.</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
         <source>how sure the result is, and how far judges agree</source>
-        <translation>à quel point le résultat est sûr et les juges concordent</translation>
+        <translation>à quel point le résultat est sûr, et à quel point les juges concordent</translation>
     </message>
     <message>
         <source>The texts for {judge} alone are larger than the limit, and texts are not divided: each file for {judge} exceeds it.</source>
@@ -1927,7 +1927,7 @@
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation>Ne peut pas évaluer</translation>
+        <translation>Impossible d’évaluer</translation>
     </message>
     <message>
         <source>Conflict</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>{file} is not built as the format asks ({detail}).</source>
-        <translation>{file} n’est pas construit comme le format l’exige ({detail}).</translation>
+        <translation>{file} n’a pas la structure exigée par le format ({detail}).</translation>
     </message>
     <message>
         <source>Ask its sender to write it again with a released version of Palmares.</source>
@@ -2230,7 +2230,7 @@
     </message>
     <message>
         <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
-        <translation>Un tour une fois établi demeure&#x202f;: sans verrouillage, il ne demande rien à personne&#x202f;; ou créez un nouvel appel à partir de ces règles avec call new --rules.</translation>
+        <translation>Un tour défini ne peut plus être retiré&#x202f;: laissez-le sans verrouillage et il ne demande rien à personne, ou créez un nouvel appel à partir de ces règles avec call new --rules.</translation>
     </message>
     <message>
         <source>The table holds scores of several rounds ({round}, {value}).</source>
@@ -2270,7 +2270,7 @@
     </message>
     <message>
         <source>Close the quotation, or write a quotation mark inside a cell twice.</source>
-        <translation>Fermez le guillemet, ou doublez-le s’il fait partie d’une cellule.</translation>
+        <translation>Fermez les guillemets, ou doublez le guillemet s’il fait partie d’une cellule.</translation>
     </message>
     <message>
         <source>Line {row}: {value} is not a score.</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Leave that score out: this panel or division does not score it.</source>
-        <translation>Omettez cette note&#x202f;: ce jury ou cette catégorie n’a pas à la donner.</translation>
+        <translation>Omettez cette note&#x202f;: elle n’est pas demandée à ce jury ou dans cette catégorie.</translation>
     </message>
     <message>
         <source>{value} is not on the scale {limit} (line {row}).</source>
@@ -2362,7 +2362,7 @@
     </message>
     <message>
         <source>Line {row} scores the same judge, entry and criterion a second time.</source>
-        <translation>La ligne {row} note une seconde fois les mêmes juge, contribution et critère.</translation>
+        <translation>La ligne {row} donne une seconde note pour les mêmes juge, contribution et critère.</translation>
     </message>
     <message>
         <source>Keep one of the two lines.</source>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Resolve what is named, or waive it in the same step with --waive.</source>
-        <translation>Réglez ce qui est cité, ou passez outre à la même étape avec --waive.</translation>
+        <translation>Réglez ce qui est cité, ou passez outre du même coup avec --waive.</translation>
     </message>
     <message>
         <source>Round {round} is not closed, so nothing can rest on its result.</source>
@@ -2527,6 +2527,22 @@
     <message>
         <source>The rules leave {key} empty, and it cannot be.</source>
         <translation>Les règles laissent {key} vide, et ce n’est pas permis.</translation>
+    </message>
+    <message>
+        <source>package</source>
+        <translation>dossier d’évaluation</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>bulletin de notes</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>archive de l’appel</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>fichier de clé</translation>
     </message>
 </context>
 <context>
@@ -2612,7 +2628,7 @@
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>
-        <translation>Il existe deux versions d’un même élément ({type})&#x202f;; voyez les deux avec forks et dites laquelle vaut.</translation>
+        <translation>Il existe deux versions d’un même élément ({type})&#x202f;; voyez les deux avec forks et dites laquelle fait foi.</translation>
     </message>
     <message>
         <source>A ballot for {round} lists sheets that have not arrived; ask the judge to send it again.</source>
@@ -2705,11 +2721,11 @@
     </message>
     <message>
         <source>%1 of %2 entries done</source>
-        <translation>%1 contributions sur %2 notées</translation>
+        <translation>Contributions terminées&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>%1 of %2 sheets received</source>
-        <translation>%1 grilles sur %2 reçues</translation>
+        <translation>Grilles reçues&#x202f;: %1 sur %2</translation>
     </message>
     <message>
         <source>Open elsewhere, on %1: close it there first</source>
@@ -2818,7 +2834,7 @@
     </message>
     <message>
         <source>I took part in it</source>
-        <translation>J’y ai pris part</translation>
+        <translation>J’ai participé à la contribution</translation>
     </message>
     <message>
         <source>We compete</source>
@@ -2838,7 +2854,7 @@
     </message>
     <message>
         <source>It lies outside my field</source>
-        <translation>Elle est hors de mon domaine</translation>
+        <translation>C’est hors de mon domaine</translation>
     </message>
     <message>
         <source>I do not know the local rules</source>
@@ -3062,7 +3078,7 @@
     </message>
     <message>
         <source>Take in the key</source>
-        <translation>Reprendre la clé</translation>
+        <translation>Importer la clé</translation>
     </message>
 </context>
 <context>
@@ -3293,7 +3309,7 @@
     </message>
     <message>
         <source>Judging for open calls, without a network. Everything stays on this computer; nothing is sent unless you send a file.</source>
-        <translation>L’évaluation des appels ouverts, sans réseau. Tout reste sur cet ordinateur&#x202f;; rien n’est envoyé tant que vous n’envoyez pas de fichier.</translation>
+        <translation>L’évaluation des appels ouverts, hors ligne. Tout reste sur cet ordinateur&#x202f;; rien n’est envoyé tant que vous n’envoyez pas de fichier.</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
@@ -3355,7 +3371,7 @@
     </message>
     <message>
         <source>They are furthest apart on %1, by %2.</source>
-        <translation>C’est pour %1 qu’elles s’écartent le plus : %2.</translation>
+        <translation>C’est pour %1 qu’elles s’écartent le plus&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3374,7 +3390,7 @@
     </message>
     <message>
         <source>Cannot judge this criterion</source>
-        <translation>Ne peut pas évaluer ce critère</translation>
+        <translation>Impossible d’évaluer ce critère</translation>
     </message>
 </context>
 <context>
@@ -3385,7 +3401,7 @@
     </message>
     <message>
         <source>Come back to this entry</source>
-        <translation>Revenir à cette contribution</translation>
+        <translation>Marquer cette contribution à revoir</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3513,7 +3529,7 @@
     </message>
     <message>
         <source>%L1 of %L2 done</source>
-        <translation>%L1 sur %L2 notées</translation>
+        <translation>%L1 sur %L2 terminées</translation>
     </message>
     <message>
         <source>All</source>
@@ -3629,7 +3645,7 @@
     </message>
     <message>
         <source>Keys and help</source>
-        <translation>Touches et aide</translation>
+        <translation>Raccourcis et aide</translation>
     </message>
     <message>
         <source>Language: %1</source>
@@ -3771,7 +3787,7 @@
     </message>
     <message>
         <source>Changed, and not declared yet.</source>
-        <translation>Modifiée, mais pas encore déclarée.</translation>
+        <translation>Modifications pas encore déclarées.</translation>
     </message>
     <message>
         <source>You declared that you have none.</source>
@@ -3790,13 +3806,13 @@
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation>reste moins d’une minute</translation>
+        <translation>il reste moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>about %Ln minutes left</source>
         <translation>
-            <numerusform>reste environ %Ln minute</numerusform>
-            <numerusform>reste environ %Ln minutes</numerusform>
+            <numerusform>il reste environ %Ln minute</numerusform>
+            <numerusform>il reste environ %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
@@ -3808,7 +3824,7 @@
     <name>palmares::ui::KeyCard</name>
     <message>
         <source>Keys on this page</source>
-        <translation>Touches de cette page</translation>
+        <translation>Raccourcis clavier de cette page</translation>
     </message>
 </context>
 <context>
@@ -3946,11 +3962,11 @@
     </message>
     <message>
         <source>Turn</source>
-        <translation>Tourner</translation>
+        <translation>Pivoter</translation>
     </message>
     <message>
         <source>Turn to the right (R)</source>
-        <translation>Tourner vers la droite (R)</translation>
+        <translation>Pivoter vers la droite (R)</translation>
     </message>
     <message>
         <source>%1%</source>
@@ -3978,11 +3994,11 @@
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
+        <translation>É&amp;dition</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
+        <translation>Affic&amp;hage</translation>
     </message>
     <message>
         <source>&amp;Call</source>
@@ -3990,7 +4006,7 @@
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
+        <translation>&amp;Aide</translation>
     </message>
 </context>
 <context>
@@ -4063,7 +4079,7 @@
     </message>
     <message>
         <source>Less than a minute more</source>
-        <translation>Encore moins d’une minute</translation>
+        <translation>Il reste moins d’une minute</translation>
     </message>
     <message numerus="yes">
         <source>About %n more minute(s)</source>
@@ -4110,7 +4126,7 @@
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation>Ne peut pas évaluer&#x202f;: %1</translation>
+        <translation>Impossible d’évaluer&#x202f;: %1</translation>
     </message>
     <message>
         <source>Conflict: %1</source>
@@ -4216,7 +4232,7 @@
     </message>
     <message>
         <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
-        <translation>Les flèches déplacent, les chiffres remplacent, Entrée ouvre la contribution.</translation>
+        <translation>Flèches&#x202f;: se déplacer&#x202f;; chiffres&#x202f;: remplacer la note&#x202f;; Entrée&#x202f;: ouvrir la contribution.</translation>
     </message>
     <message>
         <source>My order</source>
@@ -4314,19 +4330,12 @@
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
+        <extracomment>Answers to a question of priority setting; undecided counts one half, no answer is left blank</extracomment>
         <translation>Non</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>En partie</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>Oui</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>Incertain</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -4340,6 +4349,14 @@
     <message>
         <source>Unsure</source>
         <translation>Incertain</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Indécis</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>Sans réponse</translation>
     </message>
 </context>
 <context>
@@ -4635,7 +4652,7 @@
     <name>palmares::ui::SheetNotes</name>
     <message>
         <source>cannot judge</source>
-        <translation>ne peut pas évaluer</translation>
+        <translation>impossible d’évaluer</translation>
     </message>
     <message>
         <source>blank</source>
@@ -4710,7 +4727,7 @@
     </message>
     <message>
         <source>Cannot judge: %1</source>
-        <translation>Ne peut pas évaluer&#x202f;: %1</translation>
+        <translation>Impossible d’évaluer&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4738,7 +4755,7 @@
     </message>
     <message>
         <source>Cannot judge</source>
-        <translation>Ne peut pas évaluer</translation>
+        <translation>Impossible d’évaluer</translation>
     </message>
     <message>
         <source>Conflict</source>

@@ -172,11 +172,11 @@
     </message>
     <message>
         <source>Film %L1</source>
-        <translation>影片 %L1</translation>
+        <translation>视频 %L1</translation>
     </message>
     <message>
         <source>Sound %L1</source>
-        <translation>录音 %L1</translation>
+        <translation>音频 %L1</translation>
     </message>
     <message>
         <source>Document %L1</source>
@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>open</source>
-        <translation>进行中</translation>
+        <translation>未定</translation>
     </message>
     <message>
         <source>closed</source>
@@ -315,7 +315,7 @@
     </message>
     <message>
         <source>Set digest {digest}</source>
-        <translation>设定摘要 {digest}</translation>
+        <translation>记录集摘要 {digest}</translation>
     </message>
     <message>
         <source>The rules of {call} are set.</source>
@@ -466,7 +466,7 @@
     <message numerus="yes">
         <source>%n signed by nobody known here</source>
         <translation>
-            <numerusform>%n 条的签名者在此未知</numerusform>
+            <numerusform>%n 条由此处未知的签名者签名</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>not merged: signed by nobody known here</source>
-        <translation>未合并：签名者在此未知</translation>
+        <translation>未合并：由此处未知的签名者签名</translation>
     </message>
     <message>
         <source>refused: {code}</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>{files} merged, {again} known before, {refused} refused; {records}.</source>
-        <translation>已合并 {files}，此前已有 {again}，已拒绝 {refused}；{records}。</translation>
+        <translation>已合并 {files}，此前已有 {again} 个，已拒绝 {refused} 个；{records}。</translation>
     </message>
     <message numerus="yes">
         <source>%n files</source>
@@ -593,7 +593,7 @@
     </message>
     <message>
         <source>when, as claimed</source>
-        <translation>自称时间</translation>
+        <translation>自报时间</translation>
     </message>
     <message>
         <source>Nothing is there in two versions.</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>When (as claimed)</source>
-        <translation>自称时间</translation>
+        <translation>自报时间</translation>
     </message>
     <message>
         <source>Who</source>
@@ -813,7 +813,7 @@
     </message>
     <message>
         <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and no entrant&apos;s name are in it.</source>
-        <translation>请把带有评委代码的文件发给相应评委。其中没有他人的评分，也没有参赛者姓名。</translation>
+        <translation>请把标有评委编号的文件发给相应评委。其中没有他人的评分，也没有参赛者姓名。</translation>
     </message>
     <message>
         <source>This file was opened here before; nothing changed.</source>
@@ -827,7 +827,7 @@
     </message>
     <message>
         <source>Added to your work on {call} as {judge}: {new}, {all} in all. What you have scored is still there.</source>
-        <translation>已加入您以 {judge} 身份对 {call} 的评审：{new}，共 {all}。已有评分均保留。</translation>
+        <translation>已加入您以 {judge} 身份对 {call} 的评审：{new}，共 {all} 件。已有评分均保留。</translation>
     </message>
     <message numerus="yes">
         <source>%n new entries</source>
@@ -857,7 +857,7 @@
     </message>
     <message>
         <source>Wrote {file} and read it back: {sheets}, {new} new or changed.</source>
-        <translation>已写入 {file} 并读回核对：{sheets}，其中新增或更改 {new}。</translation>
+        <translation>已写入 {file} 并读回核对：{sheets}，其中新增或更改 {new} 份。</translation>
     </message>
     <message>
         <source>Without a complete sheet: {entries}</source>
@@ -989,7 +989,7 @@
     </message>
     <message>
         <source>{item} pass/fail/unsure</source>
-        <translation>{item} 通过/未通过/不确定</translation>
+        <translation>{item} 通过/不通过/不确定</translation>
     </message>
     <message>
         <source>not in the field</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
         <source>Code</source>
-        <translation>代码</translation>
+        <translation>编号</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
         <source>Name</source>
-        <translation>名称</translation>
+        <translation>姓名</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -1441,7 +1441,7 @@
     </message>
     <message>
         <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
-        <translation>决定评审分配：需求准确、工作量均衡、兼顾语言、无利益冲突；不可行时给出证明</translation>
+        <translation>决定评审分配：评审人次准确达到要求、工作量均衡、兼顾语言、无利益冲突；不可行时给出证明</translation>
     </message>
     <message>
         <source>write one file per judge with what that judge may see</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>take in ballots and bundles, or folders of them: plan, then all good ones in one step</source>
-        <translation>接收评分文件和归档文件，或其所在文件夹：先列计划，再一次合并所有有效文件</translation>
+        <translation>接收评分文件和活动归档文件，或其所在文件夹：先列计划，再一次合并所有有效文件</translation>
     </message>
     <message>
         <source>what a person should look at, with the names that settle takes</source>
@@ -1659,7 +1659,7 @@
     </message>
     <message>
         <source>Sent (claimed)</source>
-        <translation>发送时间（自称）</translation>
+        <translation>发送时间（自报）</translation>
     </message>
     <message>
         <source>what a judge is asked: criteria with their words, how many entries, until when</source>
@@ -1735,7 +1735,7 @@
     </message>
     <message>
         <source>Mean {mean}; variance of entries {entries}, of judges {judges}, of the rest {rest}</source>
-        <translation>均值 {mean}；方差：作品 {entries}，评委 {judges}，其余 {rest}</translation>
+        <translation>平均分 {mean}；方差：作品 {entries}，评委 {judges}，其余 {rest}</translation>
     </message>
     <message numerus="yes">
         <source>The scores fall into %n parts without a judge in common: comparing entries of different parts rests on assumptions alone</source>
@@ -1749,7 +1749,7 @@
     </message>
     <message>
         <source>Intraclass correlation: of one judge {one}, of the mean {mean}</source>
-        <translation>组内相关系数：单个评委 {one}，均值 {mean}</translation>
+        <translation>组内相关系数：单个评委 {one}，评委平均 {mean}</translation>
     </message>
     <message>
         <source>Kendall&apos;s W {value}</source>
@@ -1901,7 +1901,7 @@
     </message>
     <message>
         <source>This entry came twice; the other one is scored.</source>
-        <translation>此作品重复提交，另一件参加评分。</translation>
+        <translation>此作品重复提交，评分以另一件为准。</translation>
     </message>
     <message>
         <source>This entry is not eligible.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Open it where it belongs: packages with open, ballots and bundles with merge, key files with keys restore.</source>
-        <translation>请在相应位置打开：评审包用 open，评分文件和归档文件用 merge，密钥文件用 keys restore。</translation>
+        <translation>请在相应位置打开：评审包用 open，评分文件和活动归档文件用 merge，密钥文件用 keys restore。</translation>
     </message>
     <message>
         <source>{file} belongs to another call.</source>
@@ -2068,7 +2068,7 @@
     </message>
     <message>
         <source>More than one answer fits {value}.</source>
-        <translation>有多个答案符合 {value}。</translation>
+        <translation>有多个对象与 {value} 相符。</translation>
     </message>
     <message>
         <source>Say which one with --as.</source>
@@ -2076,11 +2076,11 @@
     </message>
     <message>
         <source>A call with the code {call} is here already.</source>
-        <translation>此处已有代码为 {call} 的征集。</translation>
+        <translation>此处已有编号为 {call} 的征集。</translation>
     </message>
     <message>
         <source>Choose another code with --code.</source>
-        <translation>请用 --code 选择其他代码。</translation>
+        <translation>请用 --code 选择其他编号。</translation>
     </message>
     <message>
         <source>There is no call {call} here.</source>
@@ -2096,7 +2096,7 @@
     </message>
     <message>
         <source>Open the judge&apos;s package first, then say --as and the judge&apos;s code.</source>
-        <translation>请先打开该评委的评审包，再用 --as 指定评委代码。</translation>
+        <translation>请先打开该评委的评审包，再用 --as 指定评委编号。</translation>
     </message>
     <message>
         <source>The key of call {call} is not on this computer, so nothing can be changed.</source>
@@ -2244,15 +2244,15 @@
     </message>
     <message>
         <source>The code {value} is in use already (line {row}).</source>
-        <translation>代码 {value} 已被使用（第 {row} 行）。</translation>
+        <translation>编号 {value} 已被使用（第 {row} 行）。</translation>
     </message>
     <message>
         <source>Give each its own code, or leave the column empty to have codes made.</source>
-        <translation>请为每项设定不同的代码，或将该列留空以自动生成。</translation>
+        <translation>请为每项设定不同的编号，或将该列留空以自动生成。</translation>
     </message>
     <message>
         <source>There is nothing in {column} (line {row}) (entry {entry}).</source>
-        <translation>{column} 为空（第 {row} 行，作品 {entry}）。</translation>
+        <translation>{column} 为空（第 {row} 行）（作品 {entry}）。</translation>
     </message>
     <message>
         <source>Fill it in and try again.</source>
@@ -2384,7 +2384,7 @@
     </message>
     <message>
         <source>Check the code; judges list shows all of them.</source>
-        <translation>请检查代码；judges list 列出全部评委。</translation>
+        <translation>请检查编号；judges list 列出全部评委。</translation>
     </message>
     <message>
         <source>There is no panel {value} (line {row}).</source>
@@ -2474,6 +2474,22 @@
         <source>The rules leave {key} empty, and it cannot be.</source>
         <translation>规则中的 {key} 为空，而它不能为空。</translation>
     </message>
+    <message>
+        <source>package</source>
+        <translation>评审包</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>评分文件</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>活动归档文件</translation>
+    </message>
+    <message>
+        <source>key file</source>
+        <translation>密钥文件</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2537,7 +2553,7 @@
     </message>
     <message>
         <source>The code {code} is used twice; give one of them another code.</source>
-        <translation>代码 {code} 重复使用；请为其中之一另设代码。</translation>
+        <translation>编号 {code} 重复使用；请为其中之一另设编号。</translation>
     </message>
     <message>
         <source>A conflict of judge {judge} with entry {entry} waits for a decision: confirm or dismiss it.</source>
@@ -2589,7 +2605,7 @@
     </message>
     <message>
         <source>Entry {entry} was judged before its text or a file was changed.</source>
-        <translation>作品 {entry} 的评审早于其文本或文件的更改。</translation>
+        <translation>作品 {entry} 评审之后，其文本或文件有更改。</translation>
     </message>
     <message>
         <source>Judge {judge} has scored {round} on another form; the sheets do not count.</source>
@@ -2609,7 +2625,7 @@
     </message>
     <message>
         <source>Judge {judge} has scored entries in {round} that were taken back: count them or not?</source>
-        <translation>评委 {judge} 在 {round} 为已收回的作品打了分：是否计入？</translation>
+        <translation>评委 {judge} 在 {round} 为已取消分配的作品打了分：是否计入？</translation>
     </message>
     <message>
         <source>A sheet by {judge} for {entry} in {round} scores an unknown criterion; it does not count.</source>
@@ -2684,7 +2700,7 @@
     </message>
     <message>
         <source>closes %1, %2</source>
-        <translation>%1截止，%2</translation>
+        <translation>%1截止（%2）</translation>
     </message>
     <message numerus="yes">
         <source>Final scores sent; %Ln changed since</source>
@@ -2739,7 +2755,7 @@
     <name>Kinds</name>
     <message>
         <source>I work or study with them</source>
-        <translation>我与其共事或同学</translation>
+        <translation>我与对方共事或一起学习</translation>
     </message>
     <message>
         <source>Money ties us</source>
@@ -2751,7 +2767,7 @@
     </message>
     <message>
         <source>I advised or taught them</source>
-        <translation>我曾指导或教过其人</translation>
+        <translation>我曾指导或教过对方</translation>
     </message>
     <message>
         <source>Family or close friends</source>
@@ -2771,7 +2787,7 @@
     </message>
     <message>
         <source>Another reason</source>
-        <translation>其他理由</translation>
+        <translation>其他原因</translation>
     </message>
     <message>
         <source>I do not read the language</source>
@@ -2854,7 +2870,7 @@
     </message>
     <message>
         <source>Tell the coordinator: a recording has to be complete in itself.</source>
-        <translation>请告知协调员：录制文件须自身完整。</translation>
+        <translation>请告知协调员：录制文件必须是完整独立的。</translation>
     </message>
     <message>
         <source>This computer has no player for sound and video.</source>
@@ -2953,7 +2969,7 @@
     </message>
     <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
-        <translation>打开后，将在此计算机上为您的评分设立存放处。如果您不是评委 %1，请向协调员索取您自己的文件。</translation>
+        <translation>打开后，您的评分将保存在此计算机上。如果您不是评委 %1，请向协调员索取您自己的文件。</translation>
     </message>
     <message>
         <source>You judge this call here already: what is new is added, and your scores stay.</source>
@@ -3230,7 +3246,7 @@
     </message>
     <message>
         <source>Judging for open calls, without a network. Everything stays on this computer; nothing is sent unless you send a file.</source>
-        <translation>用于公开征集的评审，无需网络。一切都保存在此计算机上；除非您发送文件，否则不会发出任何内容。</translation>
+        <translation>公开征集评审软件，无需网络。一切都保存在此计算机上；除非您发送文件，否则不会发出任何内容。</translation>
     </message>
     <message>
         <source>Free software under the GNU General Public License, version 3 or later, without any warranty.</source>
@@ -3334,7 +3350,7 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation>得分</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>%L1 of %L2</source>
@@ -3436,7 +3452,7 @@
     <name>palmares::ui::EntryPane</name>
     <message>
         <source>At your pace: %1 left</source>
-        <translation>按您的进度：还需 %1</translation>
+        <translation>按您的速度，还需%1</translation>
     </message>
     <message>
         <source>Entries</source>
@@ -3500,7 +3516,7 @@
     </message>
     <message>
         <source>Open attachment %1 of %2: %3</source>
-        <translation>打开附件 %1/%2：%3</translation>
+        <translation>打开第 %1 个附件（共 %2 个）：%3</translation>
     </message>
 </context>
 <context>
@@ -4043,7 +4059,7 @@
     <message>
         <source>n/a</source>
         <extracomment>Cannot judge, in a narrow cell</extracomment>
-        <translation>无法评审</translation>
+        <translation>无法评</translation>
     </message>
     <message numerus="yes">
         <source>%Ln missing</source>
@@ -4081,12 +4097,12 @@
     <message numerus="yes">
         <source>%Ln scores · median %1</source>
         <translation>
-            <numerusform>%Ln 个得分 · 中位数 %1</numerusform>
+            <numerusform>%Ln 个评分 · 中位数 %1</numerusform>
         </translation>
     </message>
     <message>
         <source>no scores yet</source>
-        <translation>还没有得分</translation>
+        <translation>还没有评分</translation>
     </message>
     <message>
         <source>Go to %1</source>
@@ -4129,7 +4145,7 @@
     <message numerus="yes">
         <source>%Ln things before you send</source>
         <translation>
-            <numerusform>发送前有 %Ln 件事</numerusform>
+            <numerusform>发送前还有 %Ln 件事要处理</numerusform>
         </translation>
     </message>
     <message>
@@ -4142,7 +4158,7 @@
     </message>
     <message>
         <source>By result</source>
-        <translation>按结果</translation>
+        <translation>按得分</translation>
     </message>
     <message>
         <source>By code</source>
@@ -4174,7 +4190,7 @@
     </message>
     <message>
         <source>How I used the scale</source>
-        <translation>我如何使用评分尺度</translation>
+        <translation>我的评分分布</translation>
     </message>
     <message>
         <source>Send my scores…</source>
@@ -4232,19 +4248,12 @@
     <name>palmares::ui::ScoreStrip</name>
     <message>
         <source>No</source>
+        <extracomment>Answers to a question of priority setting; undecided counts one half, no answer is left blank</extracomment>
         <translation>否</translation>
-    </message>
-    <message>
-        <source>Partly</source>
-        <translation>部分</translation>
     </message>
     <message>
         <source>Yes</source>
         <translation>是</translation>
-    </message>
-    <message>
-        <source>Not sure</source>
-        <translation>不确定</translation>
     </message>
     <message>
         <source>Fails</source>
@@ -4258,6 +4267,14 @@
     <message>
         <source>Unsure</source>
         <translation>不确定</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>No answer</source>
+        <translation>不作答</translation>
     </message>
 </context>
 <context>
@@ -4395,7 +4412,7 @@
     </message>
     <message>
         <source>What you scored counts; the coordinator gives the rest to others.</source>
-        <translation>您已评的计入；其余由协调员交给他人。</translation>
+        <translation>您已打的分计入；其余由协调员交给他人。</translation>
     </message>
     <message>
         <source>Send my scores…</source>
@@ -4423,7 +4440,7 @@
     </message>
     <message>
         <source>Keep your own copy if you like. Everything stays on this laptop, too.</source>
-        <translation>如有需要，可自行留存副本。一切也都保存在此设备上。</translation>
+        <translation>如有需要，可自行留存副本。全部内容也保留在此设备上。</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -4583,7 +4600,7 @@
     </message>
     <message>
         <source>How the reference scored it</source>
-        <translation>参考评分的说明</translation>
+        <translation>与参考评分的差异</translation>
     </message>
     <message>
         <source>Practice never counts.</source>
@@ -4774,7 +4791,7 @@
     </message>
     <message>
         <source>You see no names and no scores of others. Score without a network, at your pace, and send one file in the end.</source>
-        <translation>您看不到姓名，也看不到他人的评分。无需网络，按自己的进度打分，最后发送一个文件。</translation>
+        <translation>您看不到姓名，也看不到他人的评分。无需网络，按自己的节奏打分，最后发送一个文件。</translation>
     </message>
     <message>
         <source>Judge %1. The key was made on this laptop.</source>
@@ -4796,16 +4813,16 @@
     </message>
     <message>
         <source>deadline, passed</source>
-        <translation>截止日期，已过</translation>
+        <translation>截止日期已过</translation>
     </message>
     <message>
         <source>deadline, today</source>
-        <translation>截止日期，今天</translation>
+        <translation>今天截止</translation>
     </message>
     <message numerus="yes">
         <source>deadline, in %Ln days</source>
         <translation>
-            <numerusform>截止日期，%Ln 天后</numerusform>
+            <numerusform>%Ln 天后截止</numerusform>
         </translation>
     </message>
     <message numerus="yes">

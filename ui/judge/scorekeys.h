@@ -11,7 +11,7 @@ namespace palmares::ui {
 /// How a scale of few points is answered.
 enum class StripKind {
     Points, ///< the points themselves
-    Chnri,  ///< No 0 · Partly 0.5 · Yes 1 · Not sure, which is a blank
+    Chnri,  ///< No 0 · Undecided 0.5 · Yes 1 · No answer, which is a blank
     Item,   ///< of a check: fail 0, pass 1, unsure 2
 };
 

@@ -103,14 +103,15 @@ int ScoreStrip::chosenCell() const
 ScoreControl::Value ScoreStrip::valueOfCell(int cell) const
 {
     if (cell >= scale().pointCount())
-        return std::nullopt; // Not sure
+        return std::nullopt; // No answer
     return scale().point(cell);
 }
 
 QString ScoreStrip::cellText(int cell) const
 {
     if (m_kind == StripKind::Chnri) {
-        const QString words[] = {tr("No"), tr("Partly"), tr("Yes"), tr("Not sure")};
+        //: Answers to a question of priority setting; undecided counts one half, no answer is left blank
+        const QString words[] = {tr("No"), tr("Undecided"), tr("Yes"), tr("No answer")};
         return words[cell];
     }
     if (m_kind == StripKind::Item) {

@@ -81,9 +81,7 @@ public:
     {
         switch (use) {
         case FileUse::Refused:
-            return m_of.refused
-                       ? text::causeOf(*m_of.refused) + QLatin1Char(' ') + text::nextStepOf(*m_of.refused)
-                       : QString();
+            return m_of.refused ? text::causeAndNextStep(*m_of.refused) : QString();
         case FileUse::StartJudging:
             return tr("Opening it makes a place for your scores on this computer. If you are not judge %1, "
                       "ask the coordinator "

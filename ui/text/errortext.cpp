@@ -1,8 +1,12 @@
 #include "ui/text/errortext.h"
 
+#include "ui/text/figures.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <iterator>
 
 namespace palmares::text {
@@ -245,6 +249,33 @@ const Words *find(const Error &error)
     return nullptr;
 }
 
+/// What the kinds of files are called inside a sentence.
+QString fileWord(const std::string &kind)
+{
+    if (kind == "package")
+        return QCoreApplication::translate("Errors", "package");
+    if (kind == "ballot")
+        return QCoreApplication::translate("Errors", "ballot");
+    if (kind == "bundle")
+        return QCoreApplication::translate("Errors", "bundle");
+    if (kind == "key")
+        return QCoreApplication::translate("Errors", "key file");
+    return QString::fromStdString(kind);
+}
+
+/// What stands for {name}; empty if it was not said.
+QString valueWords(const Error &error, const QString &name)
+{
+    const auto at = std::find_if(error.args.begin(), error.args.end(), [&](const auto &one) {
+        return name == QLatin1String(one.first.data(), static_cast<qsizetype>(one.first.size()));
+    });
+    if (at == error.args.end() || at->second.empty())
+        return {};
+    return apartInMirrored(error.code == Code::WRONG_KIND && name != QLatin1String("file")
+                               ? fileWord(at->second)
+                               : QString::fromStdString(at->second));
+}
+
 QString translated(const char *sentence, const Error &error)
 {
     return filled(QCoreApplication::translate("Errors", sentence), error);
@@ -254,18 +285,36 @@ QString translated(const char *sentence, const Error &error)
 
 QString filled(QString sentence, const Error &error)
 {
-    for (const auto &[name, value] : error.args) {
-        if (value.empty())
-            continue; // as if it had not been said
-        sentence.replace(QLatin1Char('{') + QString::fromStdString(name) + QLatin1Char('}'),
-                         QString::fromStdString(value));
-    }
     // What was typed has no line, what was read has no name: a fragment about something unknown is left out.
-    static const QRegularExpression openFragment(
-        QStringLiteral("\\s*\\([^()]*\\{[a-z]+\\}[^()]*\\)|^[^:{}]*\\{row\\}: "));
-    static const QRegularExpression openName(QStringLiteral("\\{[a-z]+\\}"));
-    sentence.remove(openFragment);
-    return sentence.replace(openName, QStringLiteral("…"));
+    // Chinese has brackets and colons of its own, French a space before the colon.
+    static const QRegularExpression fragment(QStringLiteral(
+        "\\s*[(（][^()（）]*\\{[a-z]+\\}[^()（）]*[)）]|^[^:：{}]*\\{row\\}[^:：{}]*[:：]\\s*"));
+    static const QRegularExpression name(QStringLiteral("\\{([a-z]+)\\}"));
+    const auto valueOf = [&error](const QString &of) { return valueWords(error, of); };
+    QString text;
+    qsizetype done = 0;
+    for (auto found = fragment.globalMatch(sentence); found.hasNext();) {
+        const auto match = found.next();
+        bool isOpen = false;
+        for (auto names = name.globalMatch(match.captured()); names.hasNext();)
+            isOpen |= valueOf(names.next().captured(1)).isEmpty();
+        if (!isOpen)
+            continue;
+        text += sentence.mid(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+    }
+    sentence = text + sentence.mid(done);
+    text.clear();
+    done = 0;
+    // One pass, so that braces inside a value stay what they are: a value may come from a file.
+    for (auto names = name.globalMatch(sentence); names.hasNext();) {
+        const auto match = names.next();
+        const QString value = valueOf(match.captured(1));
+        text += sentence.mid(done, match.capturedStart() - done) +
+                (value.isEmpty() ? QStringLiteral("…") : value);
+        done = match.capturedEnd();
+    }
+    return inReadingDirection(text + sentence.mid(done));
 }
 
 QString causeOf(const Error &error)
@@ -285,11 +334,18 @@ QString nextStepOf(const Error &error)
     return translated(words->nextStep, error);
 }
 
+QString causeAndNextStep(const Error &error)
+{
+    // Chinese sentences end in a full stop that brings its own space.
+    const bool isChinese = QLocale().language() == QLocale::Chinese;
+    return causeOf(error) + (isChinese ? QString() : QStringLiteral(" ")) + nextStepOf(error);
+}
+
 QString describe(const Error &error)
 {
     const auto name = codeName(error.code);
     return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size())) + QStringLiteral(": ") +
-           causeOf(error) + QLatin1Char(' ') + nextStepOf(error);
+           causeAndNextStep(error);
 }
 
 } // namespace palmares::text

@@ -15,6 +15,9 @@ QString nextStepOf(const Error &error);
 /// Both, as the command line prints them: "CODE: cause next step".
 QString describe(const Error &error);
 
+/// Both sentences, one after the other.
+QString causeAndNextStep(const Error &error);
+
 /// Replaces `{name}` by the argument of that name; sentences name their arguments because languages order
 /// them differently.
 QString filled(QString sentence, const Error &error);

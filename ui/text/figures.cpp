@@ -28,6 +28,11 @@ QString longFormatWithout(const QLocale &locale, bool year)
     return format;
 }
 
+bool isMirrored()
+{
+    return QLocale().textDirection() == Qt::RightToLeft;
+}
+
 } // namespace
 
 QString count(std::int64_t n)
@@ -94,6 +99,16 @@ QString apart(const QString &words)
 QString apartLtr(const QString &code)
 {
     return QChar(0x2066) + code + QChar(0x2069);
+}
+
+QString apartInMirrored(const QString &words)
+{
+    return isMirrored() ? apart(words) : words;
+}
+
+QString inReadingDirection(const QString &sentence)
+{
+    return isMirrored() && !sentence.isRightToLeft() ? QChar(0x200f) + sentence : sentence;
 }
 
 } // namespace palmares::text

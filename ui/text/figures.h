@@ -28,5 +28,11 @@ QString dataSize(std::int64_t bytes);
 QString apart(const QString &words);
 /// The same for what is always read from left to right, whatever it contains: codes, file names, receipts.
 QString apartLtr(const QString &code);
+/// apart() where the language at work reads from right to left; elsewhere the words as they are, so that what
+/// is printed in a terminal holds no marks it may not know.
+QString apartInMirrored(const QString &words);
+/// A whole sentence that is laid out in the direction of the language at work, whatever it begins with: a
+/// label takes its direction from the first letter, which may be that of a code or a path.
+QString inReadingDirection(const QString &sentence);
 
 } // namespace palmares::text

@@ -2,6 +2,7 @@
 
 #include "ui/text/errortext.h"
 #include "ui/text/filestext.h"
+#include "ui/text/languages.h"
 #include "ui/text/resulttext.h"
 
 #include <QTranslator>
@@ -99,6 +100,23 @@ private slots:
              {Code::EMPTY_CELL, Code::RAGGED_ROW, Code::BAD_VALUE, Code::TOO_BIG, Code::WRONG_KIND})
             QVERIFY2(!text::describe(Error(code)).contains(QLatin1Char('{')),
                      qPrintable(text::describe(Error(code))));
+    }
+
+    // The line in brackets goes with its brackets, whatever brackets a language has.
+    void leavesOutWhatIsNotKnownInEveryLanguage()
+    {
+        text::Languages languages;
+        for (const text::LanguageName &name : text::allLanguages()) {
+            languages.use(name.language, text::Digits::Ascii);
+            const QString typed = text::causeOf(Error(Code::UNKNOWN_ENTRY, {{"entry", "E-9"}}));
+            QVERIFY2(typed.contains(QLatin1String("E-9")) && !typed.contains(QChar(0x2026)),
+                     qPrintable(typed));
+            const QString read = text::causeOf(Error(Code::UNKNOWN_ENTRY, {{"entry", "E-9"}, {"row", "7"}}));
+            QVERIFY2(read.contains(QLatin1Char('7')), qPrintable(read));
+            const QString braces =
+                text::causeOf(Error(Code::UNKNOWN_ENTRY, {{"entry", "{row}"}, {"row", "7"}}));
+            QVERIFY2(braces.contains(QLatin1String("{row}")), qPrintable(braces));
+        }
     }
 };
 
