@@ -163,6 +163,10 @@
         <source>Write a co&amp;mment</source>
         <translation>كتابة تعليق (&amp;M)</translation>
     </message>
+    <message>
+        <source>Do what is &amp;next</source>
+        <translation>تنفيذ الخطوة التالية (&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3326,6 +3330,268 @@
     </message>
 </context>
 <context>
+    <name>OfficeTasks</name>
+    <message>
+        <source>This call has no rules yet</source>
+        <translation>لا قواعد لهذه الدعوة بعد</translation>
+    </message>
+    <message>
+        <source>They say what is scored, by how many, and how it adds up.</source>
+        <translation>تقول ماذا يُقيَّم، وكم مُحكِّماً يقيِّمه، وكيف تُجمع الدرجات.</translation>
+    </message>
+    <message>
+        <source>Write the rules</source>
+        <translation>كتابة القواعد</translation>
+    </message>
+    <message>
+        <source>There are no entries yet</source>
+        <translation>لا مشاركات بعد</translation>
+    </message>
+    <message>
+        <source>Bring in a table, paste one, or type paper entries.</source>
+        <translation>استورد جدولاً أو الصقه أو اكتب المشاركات الورقية.</translation>
+    </message>
+    <message>
+        <source>Add entries</source>
+        <translation>إضافة مشاركات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait to be screened</source>
+        <translation>
+            <numerusform>لا مشاركات تنتظر الفرز</numerusform>
+            <numerusform>مشاركة واحدة تنتظر الفرز</numerusform>
+            <numerusform>مشاركتان تنتظران الفرز</numerusform>
+            <numerusform>%Ln مشاركات تنتظر الفرز</numerusform>
+            <numerusform>%Ln مشاركة تنتظر الفرز</numerusform>
+            <numerusform>%Ln مشاركة تنتظر الفرز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is in, or out with a reason.</source>
+        <translation>كلّ منها داخلة، أو خارجة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Screen entries</source>
+        <translation>فرز المشاركات</translation>
+    </message>
+    <message>
+        <source>There are no judges yet</source>
+        <translation>لا مُحكِّمين بعد</translation>
+    </message>
+    <message>
+        <source>Their languages and panels decide what they can be given.</source>
+        <translation>لغاتهم وهيئاتهم تحدِّد ما يمكن أن يُسند إليهم.</translation>
+    </message>
+    <message>
+        <source>Add judges</source>
+        <translation>إضافة مُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Read the rules once more and freeze them</source>
+        <translation>راجع القواعد مرة أخيرة ثم ثبِّتها</translation>
+    </message>
+    <message>
+        <source>Rules stand before the first score: nobody can say they moved.</source>
+        <translation>تثبت القواعد قبل أول درجة، فلا يقول أحد إنها تغيَّرت.</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>فتح القواعد</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts of interest wait for a decision</source>
+        <translation>
+            <numerusform>لا تضارب مصالح ينتظر قراراً</numerusform>
+            <numerusform>تضارب مصالح واحد ينتظر قراراً</numerusform>
+            <numerusform>تضاربا مصالح ينتظران قراراً</numerusform>
+            <numerusform>%Ln حالات تضارب مصالح تنتظر قراراً</numerusform>
+            <numerusform>%Ln حالة تضارب مصالح تنتظر قراراً</numerusform>
+            <numerusform>%Ln حالة تضارب مصالح تنتظر قراراً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept or dismiss each one with a reason.</source>
+        <translation>اقبل كلّاً منها أو ارفضه مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>اتخاذ القرار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need judges</source>
+        <translation>
+            <numerusform>لا مشاركات تحتاج إلى مُحكِّمين</numerusform>
+            <numerusform>مشاركة واحدة تحتاج إلى مُحكِّمين</numerusform>
+            <numerusform>مشاركتان تحتاجان إلى مُحكِّمين</numerusform>
+            <numerusform>%Ln مشاركات تحتاج إلى مُحكِّمين</numerusform>
+            <numerusform>%Ln مشاركة تحتاج إلى مُحكِّمين</numerusform>
+            <numerusform>%Ln مشاركة تحتاج إلى مُحكِّمين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the plan before anything is written.</source>
+        <translation>ترى الخطة قبل أن يُكتب أي شيء.</translation>
+    </message>
+    <message>
+        <source>Plan who judges what</source>
+        <translation>تخطيط من يُحكِّم ماذا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have no package yet</source>
+        <translation>
+            <numerusform>لا مُحكِّمين بلا حزمة</numerusform>
+            <numerusform>مُحكِّم واحد بلا حزمة بعد</numerusform>
+            <numerusform>مُحكِّمان بلا حزمة بعد</numerusform>
+            <numerusform>%Ln مُحكِّمين بلا حزمة بعد</numerusform>
+            <numerusform>%Ln مُحكِّماً بلا حزمة بعد</numerusform>
+            <numerusform>%Ln مُحكِّم بلا حزمة بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file for each judge, to be sent by mail or on a stick.</source>
+        <translation>ملف لكل مُحكِّم، يُرسَل بالبريد أو على ذاكرة USB.</translation>
+    </message>
+    <message>
+        <source>Write packages</source>
+        <translation>كتابة الحزم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came in two versions</source>
+        <translation>
+            <numerusform>لا استمارات وصلت بنسختين</numerusform>
+            <numerusform>استمارة واحدة وصلت بنسختين</numerusform>
+            <numerusform>استمارتان وصلتا بنسختين</numerusform>
+            <numerusform>%Ln استمارات وصلت بنسختين</numerusform>
+            <numerusform>%Ln استمارة وصلت بنسختين</numerusform>
+            <numerusform>%Ln استمارة وصلت بنسختين</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at both and say which one stands.</source>
+        <translation>انظر فيهما وحدِّد أيّهما تُعتمد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions need an answer before the round can be closed</source>
+        <translation>
+            <numerusform>لا أسئلة قبل إغلاق الجولة</numerusform>
+            <numerusform>سؤال واحد يحتاج إلى جواب قبل إغلاق الجولة</numerusform>
+            <numerusform>سؤالان يحتاجان إلى جواب قبل إغلاق الجولة</numerusform>
+            <numerusform>%Ln أسئلة تحتاج إلى جواب قبل إغلاق الجولة</numerusform>
+            <numerusform>%Ln سؤالاً يحتاج إلى جواب قبل إغلاق الجولة</numerusform>
+            <numerusform>%Ln سؤال يحتاج إلى جواب قبل إغلاق الجولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is answered once, with a reason.</source>
+        <translation>يُجاب عن كلّ منها مرة واحدة مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>الإجابة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent nothing</source>
+        <translation>
+            <numerusform>لا مُحكِّمين لم يرسلوا شيئاً</numerusform>
+            <numerusform>مُحكِّم واحد لم يرسل شيئاً</numerusform>
+            <numerusform>مُحكِّمان لم يرسلا شيئاً</numerusform>
+            <numerusform>%Ln مُحكِّمين لم يرسلوا شيئاً</numerusform>
+            <numerusform>%Ln مُحكِّماً لم يرسلوا شيئاً</numerusform>
+            <numerusform>%Ln مُحكِّم لم يرسلوا شيئاً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder is ready in each judge’s language.</source>
+        <translation>تذكير جاهز بلغة كل مُحكِّم.</translation>
+    </message>
+    <message>
+        <source>Copy reminders…</source>
+        <translation>نسخ التذكيرات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are still out</source>
+        <translation>
+            <numerusform>لا استمارات لم تصل</numerusform>
+            <numerusform>استمارة واحدة لم تصل بعد</numerusform>
+            <numerusform>استمارتان لم تصلا بعد</numerusform>
+            <numerusform>%Ln استمارات لم تصل بعد</numerusform>
+            <numerusform>%Ln استمارة لم تصل بعد</numerusform>
+            <numerusform>%Ln استمارة لم تصل بعد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has sent something; not all of it.</source>
+        <translation>أرسل الجميع شيئاً، لا كلّ شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum</source>
+        <translation>
+            <numerusform>لا مشاركات دون النصاب</numerusform>
+            <numerusform>مشاركة واحدة دون النصاب</numerusform>
+            <numerusform>مشاركتان دون النصاب</numerusform>
+            <numerusform>%Ln مشاركات دون النصاب</numerusform>
+            <numerusform>%Ln مشاركة دون النصاب</numerusform>
+            <numerusform>%Ln مشاركة دون النصاب</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more judge for each would give them a rank.</source>
+        <translation>مُحكِّم إضافي لكلّ منها يمنحها مرتبة.</translation>
+    </message>
+    <message>
+        <source>Plan a top-up</source>
+        <translation>تخطيط توزيع تكميلي</translation>
+    </message>
+    <message>
+        <source>Close the round when nothing more is to come</source>
+        <translation>أغلِق الجولة حين لا يُنتظر وصول شيء</translation>
+    </message>
+    <message>
+        <source>A close fixes which sheets count; late ones are shown apart.</source>
+        <translation>يُحدِّد الإغلاق أيّ الاستمارات تُحتسب، وتظهر المتأخرة على حدة.</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>الانتقال إلى النتائج</translation>
+    </message>
+    <message>
+        <source>The next round has no entries yet</source>
+        <translation>لا مشاركات في الجولة التالية بعد</translation>
+    </message>
+    <message>
+        <source>What the cut of the last round let through goes on.</source>
+        <translation>ما اجتاز الحدّ الفاصل في الجولة السابقة ينتقل إليها.</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>ملء الجولة التالية</translation>
+    </message>
+    <message>
+        <source>The round is closed: the committee decides</source>
+        <translation>أُغلقت الجولة: القرار للجنة</translation>
+    </message>
+    <message>
+        <source>A ranking is not a decision; outcomes are recorded with their reasons.</source>
+        <translation>الترتيب ليس قراراً، وتُسجَّل القرارات مع أسبابها.</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>الانتقال إلى القرارات</translation>
+    </message>
+    <message>
+        <source>Write the report and the letters</source>
+        <translation>كتابة التقرير والرسائل</translation>
+    </message>
+    <message>
+        <source>Every figure comes with its n and what is missing.</source>
+        <translation>كل رقم يأتي مع عدده وما ينقصه.</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>الانتقال إلى التقارير</translation>
+    </message>
+</context>
+<context>
     <name>OwnCopy</name>
     <message>
         <source>n/a</source>
@@ -4321,6 +4587,32 @@
     <message>
         <source>The 20 digits of the key file</source>
         <translation>الأرقام العشرون لملف المفتاح</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::OfficePage</name>
+    <message>
+        <source>next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>بانتظار</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقَّت</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>نظرة عامة</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>ما الخطوة التالية</translation>
     </message>
 </context>
 <context>

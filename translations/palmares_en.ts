@@ -163,6 +163,10 @@
         <source>Write a co&amp;mment</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Do what is &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3082,6 +3086,232 @@
     </message>
 </context>
 <context>
+    <name>OfficeTasks</name>
+    <message>
+        <source>This call has no rules yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say what is scored, by how many, and how it adds up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a table, paste one, or type paper entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait to be screened</source>
+        <translation>
+            <numerusform>%Ln entry waits to be screened</numerusform>
+            <numerusform>%Ln entries wait to be screened</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is in, or out with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no judges yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their languages and panels decide what they can be given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the rules once more and freeze them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules stand before the first score: nobody can say they moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts of interest wait for a decision</source>
+        <translation>
+            <numerusform>%Ln conflict of interest waits for a decision</numerusform>
+            <numerusform>%Ln conflicts of interest wait for a decision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept or dismiss each one with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need judges</source>
+        <translation>
+            <numerusform>%Ln entry needs judges</numerusform>
+            <numerusform>%Ln entries need judges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the plan before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan who judges what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have no package yet</source>
+        <translation>
+            <numerusform>%Ln judge has no package yet</numerusform>
+            <numerusform>%Ln judges have no package yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file for each judge, to be sent by mail or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came in two versions</source>
+        <translation>
+            <numerusform>%Ln sheet came in two versions</numerusform>
+            <numerusform>%Ln sheets came in two versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at both and say which one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions need an answer before the round can be closed</source>
+        <translation>
+            <numerusform>%Ln question needs an answer before the round can be closed</numerusform>
+            <numerusform>%Ln questions need an answer before the round can be closed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is answered once, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent nothing</source>
+        <translation>
+            <numerusform>%Ln judge has sent nothing</numerusform>
+            <numerusform>%Ln judges have sent nothing</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder is ready in each judge’s language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are still out</source>
+        <translation>
+            <numerusform>%Ln sheet is still out</numerusform>
+            <numerusform>%Ln sheets are still out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has sent something; not all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum</source>
+        <translation>
+            <numerusform>%Ln entry is short of quorum</numerusform>
+            <numerusform>%Ln entries are short of quorum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more judge for each would give them a rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a top-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round when nothing more is to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A close fixes which sheets count; late ones are shown apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next round has no entries yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the cut of the last round let through goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed: the committee decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ranking is not a decision; outcomes are recorded with their reasons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the report and the letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every figure comes with its n and what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OwnCopy</name>
     <message>
         <source>n/a</source>
@@ -4024,6 +4254,32 @@
     </message>
     <message>
         <source>The 20 digits of the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::OfficePage</name>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do next</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

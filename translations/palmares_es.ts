@@ -163,6 +163,10 @@
         <source>Write a co&amp;mment</source>
         <translation>Escribir un co&amp;mentario</translation>
     </message>
+    <message>
+        <source>Do what is &amp;next</source>
+        <translation>Hacer lo &amp;siguiente</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3082,6 +3086,232 @@
     </message>
 </context>
 <context>
+    <name>OfficeTasks</name>
+    <message>
+        <source>This call has no rules yet</source>
+        <translation>Esta convocatoria aún no tiene reglas</translation>
+    </message>
+    <message>
+        <source>They say what is scored, by how many, and how it adds up.</source>
+        <translation>Dicen qué se puntúa, cuántas personas lo hacen y cómo se suma.</translation>
+    </message>
+    <message>
+        <source>Write the rules</source>
+        <translation>Escribir las reglas</translation>
+    </message>
+    <message>
+        <source>There are no entries yet</source>
+        <translation>Aún no hay propuestas</translation>
+    </message>
+    <message>
+        <source>Bring in a table, paste one, or type paper entries.</source>
+        <translation>Importe una tabla, péguela o escriba las propuestas en papel.</translation>
+    </message>
+    <message>
+        <source>Add entries</source>
+        <translation>Añadir propuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait to be screened</source>
+        <translation>
+            <numerusform>%Ln propuesta espera la preselección</numerusform>
+            <numerusform>%Ln propuestas esperan la preselección</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is in, or out with a reason.</source>
+        <translation>Cada una entra, o queda fuera con un motivo.</translation>
+    </message>
+    <message>
+        <source>Screen entries</source>
+        <translation>Preseleccionar propuestas</translation>
+    </message>
+    <message>
+        <source>There are no judges yet</source>
+        <translation>Aún no hay jurado</translation>
+    </message>
+    <message>
+        <source>Their languages and panels decide what they can be given.</source>
+        <translation>Sus idiomas y paneles deciden qué se les puede asignar.</translation>
+    </message>
+    <message>
+        <source>Add judges</source>
+        <translation>Añadir jueces</translation>
+    </message>
+    <message>
+        <source>Read the rules once more and freeze them</source>
+        <translation>Lea las reglas una vez más y bloquéelas</translation>
+    </message>
+    <message>
+        <source>Rules stand before the first score: nobody can say they moved.</source>
+        <translation>Las reglas quedan fijas antes de la primera puntuación: nadie podrá decir que cambiaron.</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>Abrir las reglas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts of interest wait for a decision</source>
+        <translation>
+            <numerusform>%Ln conflicto de intereses espera una decisión</numerusform>
+            <numerusform>%Ln conflictos de intereses esperan una decisión</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept or dismiss each one with a reason.</source>
+        <translation>Acepte o descarte cada uno con un motivo.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Decidir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need judges</source>
+        <translation>
+            <numerusform>%Ln propuesta necesita jueces</numerusform>
+            <numerusform>%Ln propuestas necesitan jueces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the plan before anything is written.</source>
+        <translation>Verá el plan antes de que se escriba nada.</translation>
+    </message>
+    <message>
+        <source>Plan who judges what</source>
+        <translation>Planificar quién evalúa qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have no package yet</source>
+        <translation>
+            <numerusform>%Ln juez/a aún no tiene paquete</numerusform>
+            <numerusform>%Ln jueces aún no tienen paquete</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file for each judge, to be sent by mail or on a stick.</source>
+        <translation>Un archivo por juez/a, para enviar por correo o en una memoria USB.</translation>
+    </message>
+    <message>
+        <source>Write packages</source>
+        <translation>Escribir paquetes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came in two versions</source>
+        <translation>
+            <numerusform>%Ln hoja llegó en dos versiones</numerusform>
+            <numerusform>%Ln hojas llegaron en dos versiones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at both and say which one stands.</source>
+        <translation>Mire ambas y diga cuál es válida.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions need an answer before the round can be closed</source>
+        <translation>
+            <numerusform>%Ln pregunta necesita respuesta antes de cerrar la ronda</numerusform>
+            <numerusform>%Ln preguntas necesitan respuesta antes de cerrar la ronda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is answered once, with a reason.</source>
+        <translation>Cada una se responde una vez, con un motivo.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Responder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent nothing</source>
+        <translation>
+            <numerusform>%Ln juez/a no ha enviado nada</numerusform>
+            <numerusform>%Ln jueces no han enviado nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder is ready in each judge’s language.</source>
+        <translation>Hay un recordatorio listo en el idioma de cada juez/a.</translation>
+    </message>
+    <message>
+        <source>Copy reminders…</source>
+        <translation>Copiar recordatorios…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are still out</source>
+        <translation>
+            <numerusform>Aún falta %Ln hoja</numerusform>
+            <numerusform>Aún faltan %Ln hojas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has sent something; not all of it.</source>
+        <translation>Todas las personas han enviado algo, pero no todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum</source>
+        <translation>
+            <numerusform>%Ln propuesta no alcanza el quórum</numerusform>
+            <numerusform>%Ln propuestas no alcanzan el quórum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more judge for each would give them a rank.</source>
+        <translation>Con un juez o jueza más, cada una tendría un puesto.</translation>
+    </message>
+    <message>
+        <source>Plan a top-up</source>
+        <translation>Planificar una asignación complementaria</translation>
+    </message>
+    <message>
+        <source>Close the round when nothing more is to come</source>
+        <translation>Cierre la ronda cuando ya no falte nada</translation>
+    </message>
+    <message>
+        <source>A close fixes which sheets count; late ones are shown apart.</source>
+        <translation>El cierre fija qué hojas cuentan; las tardías se muestran aparte.</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Ir a los resultados</translation>
+    </message>
+    <message>
+        <source>The next round has no entries yet</source>
+        <translation>La próxima ronda aún no tiene propuestas</translation>
+    </message>
+    <message>
+        <source>What the cut of the last round let through goes on.</source>
+        <translation>Pasa lo que superó el corte de la última ronda.</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>Completar la próxima ronda</translation>
+    </message>
+    <message>
+        <source>The round is closed: the committee decides</source>
+        <translation>La ronda está cerrada: decide el comité</translation>
+    </message>
+    <message>
+        <source>A ranking is not a decision; outcomes are recorded with their reasons.</source>
+        <translation>Una clasificación no es una decisión; los resultados se registran con sus motivos.</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>Ir a las decisiones</translation>
+    </message>
+    <message>
+        <source>Write the report and the letters</source>
+        <translation>Escribir el informe y las cartas</translation>
+    </message>
+    <message>
+        <source>Every figure comes with its n and what is missing.</source>
+        <translation>Cada cifra lleva su n y lo que falta.</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>Ir a los informes</translation>
+    </message>
+</context>
+<context>
     <name>OwnCopy</name>
     <message>
         <source>n/a</source>
@@ -4025,6 +4255,32 @@
     <message>
         <source>The 20 digits of the key file</source>
         <translation>Los 20 dígitos del archivo de clave</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::OfficePage</name>
+    <message>
+        <source>next</source>
+        <translation>siguiente</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en espera</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Resumen</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Qué hacer ahora</translation>
     </message>
 </context>
 <context>

@@ -163,6 +163,10 @@
         <source>Write a co&amp;mment</source>
         <translation>Écrire un co&amp;mmentaire</translation>
     </message>
+    <message>
+        <source>Do what is &amp;next</source>
+        <translation>Faire ce qui &amp;suit</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3082,6 +3086,232 @@
     </message>
 </context>
 <context>
+    <name>OfficeTasks</name>
+    <message>
+        <source>This call has no rules yet</source>
+        <translation>Cet appel n’a pas encore de règles</translation>
+    </message>
+    <message>
+        <source>They say what is scored, by how many, and how it adds up.</source>
+        <translation>Elles disent ce qui est noté, par combien de juges, et comment cela se combine.</translation>
+    </message>
+    <message>
+        <source>Write the rules</source>
+        <translation>Écrire les règles</translation>
+    </message>
+    <message>
+        <source>There are no entries yet</source>
+        <translation>Aucune contribution pour l’instant</translation>
+    </message>
+    <message>
+        <source>Bring in a table, paste one, or type paper entries.</source>
+        <translation>Importez un tableau, collez-le, ou saisissez les contributions papier.</translation>
+    </message>
+    <message>
+        <source>Add entries</source>
+        <translation>Ajouter des contributions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait to be screened</source>
+        <translation>
+            <numerusform>%Ln contribution attend la vérification</numerusform>
+            <numerusform>%Ln contributions attendent la vérification</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is in, or out with a reason.</source>
+        <translation>Chacune est retenue, ou écartée avec un motif.</translation>
+    </message>
+    <message>
+        <source>Screen entries</source>
+        <translation>Vérifier les contributions</translation>
+    </message>
+    <message>
+        <source>There are no judges yet</source>
+        <translation>Aucun juge pour l’instant</translation>
+    </message>
+    <message>
+        <source>Their languages and panels decide what they can be given.</source>
+        <translation>Leurs langues et leurs panels décident de ce qu’on peut leur confier.</translation>
+    </message>
+    <message>
+        <source>Add judges</source>
+        <translation>Ajouter des juges</translation>
+    </message>
+    <message>
+        <source>Read the rules once more and freeze them</source>
+        <translation>Relisez les règles et verrouillez-les</translation>
+    </message>
+    <message>
+        <source>Rules stand before the first score: nobody can say they moved.</source>
+        <translation>Les règles sont fixées avant la première note&#x202f;: personne ne pourra dire qu’elles ont changé.</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>Ouvrir les règles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts of interest wait for a decision</source>
+        <translation>
+            <numerusform>%Ln conflit d’intérêts attend une décision</numerusform>
+            <numerusform>%Ln conflits d’intérêts attendent une décision</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept or dismiss each one with a reason.</source>
+        <translation>Acceptez ou rejetez chacun avec un motif.</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>Décider</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need judges</source>
+        <translation>
+            <numerusform>%Ln contribution a besoin de juges</numerusform>
+            <numerusform>%Ln contributions ont besoin de juges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the plan before anything is written.</source>
+        <translation>Vous voyez le plan avant que rien ne soit écrit.</translation>
+    </message>
+    <message>
+        <source>Plan who judges what</source>
+        <translation>Planifier qui juge quoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have no package yet</source>
+        <translation>
+            <numerusform>%Ln juge n’a pas encore de dossier</numerusform>
+            <numerusform>%Ln juges n’ont pas encore de dossier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file for each judge, to be sent by mail or on a stick.</source>
+        <translation>Un fichier par juge, à envoyer par courriel ou sur une clé.</translation>
+    </message>
+    <message>
+        <source>Write packages</source>
+        <translation>Écrire les dossiers</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came in two versions</source>
+        <translation>
+            <numerusform>%Ln grille est arrivée en deux versions</numerusform>
+            <numerusform>%Ln grilles sont arrivées en deux versions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at both and say which one stands.</source>
+        <translation>Regardez les deux et dites laquelle vaut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions need an answer before the round can be closed</source>
+        <translation>
+            <numerusform>%Ln question attend une réponse avant la clôture du tour</numerusform>
+            <numerusform>%Ln questions attendent une réponse avant la clôture du tour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is answered once, with a reason.</source>
+        <translation>Chacune reçoit une réponse, avec un motif.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent nothing</source>
+        <translation>
+            <numerusform>%Ln juge n’a rien envoyé</numerusform>
+            <numerusform>%Ln juges n’ont rien envoyé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder is ready in each judge’s language.</source>
+        <translation>Un rappel est prêt dans la langue de chaque juge.</translation>
+    </message>
+    <message>
+        <source>Copy reminders…</source>
+        <translation>Copier les rappels…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are still out</source>
+        <translation>
+            <numerusform>%Ln grille manque encore</numerusform>
+            <numerusform>%Ln grilles manquent encore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has sent something; not all of it.</source>
+        <translation>Chacun a envoyé quelque chose, mais pas tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum</source>
+        <translation>
+            <numerusform>%Ln contribution n’atteint pas le quorum</numerusform>
+            <numerusform>%Ln contributions n’atteignent pas le quorum</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more judge for each would give them a rank.</source>
+        <translation>Un juge de plus pour chacune leur donnerait un rang.</translation>
+    </message>
+    <message>
+        <source>Plan a top-up</source>
+        <translation>Planifier un complément</translation>
+    </message>
+    <message>
+        <source>Close the round when nothing more is to come</source>
+        <translation>Clôturez le tour quand plus rien n’est attendu</translation>
+    </message>
+    <message>
+        <source>A close fixes which sheets count; late ones are shown apart.</source>
+        <translation>La clôture fixe les grilles qui comptent&#x202f;; les tardives sont montrées à part.</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Aller aux résultats</translation>
+    </message>
+    <message>
+        <source>The next round has no entries yet</source>
+        <translation>Le tour suivant n’a pas encore de contributions</translation>
+    </message>
+    <message>
+        <source>What the cut of the last round let through goes on.</source>
+        <translation>Ce que le seuil du dernier tour a laissé passer continue.</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>Remplir le tour suivant</translation>
+    </message>
+    <message>
+        <source>The round is closed: the committee decides</source>
+        <translation>Le tour est clos&#x202f;: le comité décide</translation>
+    </message>
+    <message>
+        <source>A ranking is not a decision; outcomes are recorded with their reasons.</source>
+        <translation>Un classement n’est pas une décision&#x202f;; les issues sont consignées avec leurs motifs.</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>Aller aux décisions</translation>
+    </message>
+    <message>
+        <source>Write the report and the letters</source>
+        <translation>Rédiger le rapport et les lettres</translation>
+    </message>
+    <message>
+        <source>Every figure comes with its n and what is missing.</source>
+        <translation>Chaque chiffre vient avec son n et ce qui manque.</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>Aller aux rapports</translation>
+    </message>
+</context>
+<context>
     <name>OwnCopy</name>
     <message>
         <source>n/a</source>
@@ -4025,6 +4255,32 @@
     <message>
         <source>The 20 digits of the key file</source>
         <translation>Les 20 chiffres du fichier de clé</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::OfficePage</name>
+    <message>
+        <source>next</source>
+        <translation>à suivre</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>Vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>Que faire ensuite</translation>
     </message>
 </context>
 <context>

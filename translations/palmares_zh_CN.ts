@@ -163,6 +163,10 @@
         <source>Write a co&amp;mment</source>
         <translation>写评语(&amp;M)</translation>
     </message>
+    <message>
+        <source>Do what is &amp;next</source>
+        <translation>执行下一步(&amp;N)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3021,6 +3025,223 @@
     </message>
 </context>
 <context>
+    <name>OfficeTasks</name>
+    <message>
+        <source>This call has no rules yet</source>
+        <translation>此征集尚无规则</translation>
+    </message>
+    <message>
+        <source>They say what is scored, by how many, and how it adds up.</source>
+        <translation>规则说明评什么、由多少人评、如何汇总。</translation>
+    </message>
+    <message>
+        <source>Write the rules</source>
+        <translation>编写规则</translation>
+    </message>
+    <message>
+        <source>There are no entries yet</source>
+        <translation>还没有作品</translation>
+    </message>
+    <message>
+        <source>Bring in a table, paste one, or type paper entries.</source>
+        <translation>导入表格、粘贴表格，或录入纸质作品。</translation>
+    </message>
+    <message>
+        <source>Add entries</source>
+        <translation>添加作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries wait to be screened</source>
+        <translation>
+            <numerusform>%Ln 件作品等待初筛</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is in, or out with a reason.</source>
+        <translation>每件要么入选，要么附理由排除。</translation>
+    </message>
+    <message>
+        <source>Screen entries</source>
+        <translation>初筛作品</translation>
+    </message>
+    <message>
+        <source>There are no judges yet</source>
+        <translation>还没有评委</translation>
+    </message>
+    <message>
+        <source>Their languages and panels decide what they can be given.</source>
+        <translation>他们的语言和小组决定可以分配什么。</translation>
+    </message>
+    <message>
+        <source>Add judges</source>
+        <translation>添加评委</translation>
+    </message>
+    <message>
+        <source>Read the rules once more and freeze them</source>
+        <translation>再读一遍规则并锁定</translation>
+    </message>
+    <message>
+        <source>Rules stand before the first score: nobody can say they moved.</source>
+        <translation>规则先于第一个分数确定：谁也不能说规则变过。</translation>
+    </message>
+    <message>
+        <source>Open the rules</source>
+        <translation>打开规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts of interest wait for a decision</source>
+        <translation>
+            <numerusform>%Ln 项利益冲突等待裁定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accept or dismiss each one with a reason.</source>
+        <translation>逐项接受或驳回，并写明理由。</translation>
+    </message>
+    <message>
+        <source>Decide</source>
+        <translation>裁定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need judges</source>
+        <translation>
+            <numerusform>%Ln 件作品需要评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You see the plan before anything is written.</source>
+        <translation>写入之前可先查看方案。</translation>
+    </message>
+    <message>
+        <source>Plan who judges what</source>
+        <translation>规划谁评什么</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have no package yet</source>
+        <translation>
+            <numerusform>%Ln 位评委尚无评审包</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One file for each judge, to be sent by mail or on a stick.</source>
+        <translation>每位评委一个文件，可用邮件或 U 盘发送。</translation>
+    </message>
+    <message>
+        <source>Write packages</source>
+        <translation>写入评审包</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came in two versions</source>
+        <translation>
+            <numerusform>%Ln 份评分表收到两个版本</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at both and say which one stands.</source>
+        <translation>查看两者并说明以哪个为准。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln questions need an answer before the round can be closed</source>
+        <translation>
+            <numerusform>%Ln 个问题须先回答才能结束本轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each one is answered once, with a reason.</source>
+        <translation>每个问题回答一次，并写明理由。</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>回答</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent nothing</source>
+        <translation>
+            <numerusform>%Ln 位评委尚未发来任何内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A reminder is ready in each judge’s language.</source>
+        <translation>已备好每位评委语言的提醒。</translation>
+    </message>
+    <message>
+        <source>Copy reminders…</source>
+        <translation>复制提醒…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are still out</source>
+        <translation>
+            <numerusform>还有 %Ln 份评分表未收到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everybody has sent something; not all of it.</source>
+        <translation>每人都已发来部分，但尚未齐全。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are short of quorum</source>
+        <translation>
+            <numerusform>%Ln 件作品未达最低评分数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One more judge for each would give them a rank.</source>
+        <translation>每件再加一位评委即可获得名次。</translation>
+    </message>
+    <message>
+        <source>Plan a top-up</source>
+        <translation>规划补充分配</translation>
+    </message>
+    <message>
+        <source>Close the round when nothing more is to come</source>
+        <translation>不再有文件到来时结束本轮</translation>
+    </message>
+    <message>
+        <source>A close fixes which sheets count; late ones are shown apart.</source>
+        <translation>结束会确定哪些评分表有效；迟交的另行显示。</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>前往结果</translation>
+    </message>
+    <message>
+        <source>The next round has no entries yet</source>
+        <translation>下一轮还没有作品</translation>
+    </message>
+    <message>
+        <source>What the cut of the last round let through goes on.</source>
+        <translation>上一轮过线的作品进入下一轮。</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>填充下一轮</translation>
+    </message>
+    <message>
+        <source>The round is closed: the committee decides</source>
+        <translation>本轮已结束：由委员会决定</translation>
+    </message>
+    <message>
+        <source>A ranking is not a decision; outcomes are recorded with their reasons.</source>
+        <translation>排名不是决定；结果连同理由一并记录。</translation>
+    </message>
+    <message>
+        <source>Go to the decisions</source>
+        <translation>前往决定</translation>
+    </message>
+    <message>
+        <source>Write the report and the letters</source>
+        <translation>撰写报告和信函</translation>
+    </message>
+    <message>
+        <source>Every figure comes with its n and what is missing.</source>
+        <translation>每个数字都附上样本数和缺失数。</translation>
+    </message>
+    <message>
+        <source>Go to the reports</source>
+        <translation>前往报告</translation>
+    </message>
+</context>
+<context>
     <name>OwnCopy</name>
     <message>
         <source>n/a</source>
@@ -3951,6 +4172,32 @@
     <message>
         <source>The 20 digits of the key file</source>
         <translation>密钥文件的 20 位数字</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::OfficePage</name>
+    <message>
+        <source>next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>What to do next</source>
+        <translation>下一步做什么</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "app/gui/pages.h"
 
+#include "ui/coordinator/officeactions.h"
 #include "ui/judge/judgeactions.h"
 #include "ui/shell/homepage.h"
 #include "ui/shell/incomingpage.h"
@@ -12,4 +13,6 @@ void registerPages(PageRegistry &pages, ActionCatalogue &actions)
     pages.add<IncomingPage>(Place::Page::Incoming);
     addJudgePages(pages);
     actions.add(judgeActions());
+    addOfficePages(pages);
+    actions.add(officeActions());
 }

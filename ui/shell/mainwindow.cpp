@@ -252,6 +252,8 @@ void MainWindow::changeEvent(QEvent *event)
         m_parts.actions.retranslate();
         m_menus->retranslate();
         showTitles();
+    } else if (isThemeChange(event) && m_rail) {
+        refitRail(); // the text may be larger now
     }
 }
 

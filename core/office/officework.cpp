@@ -1,0 +1,363 @@
+#include "core/office/officework.h"
+
+#include "core/merge/counting.h"
+#include "core/office/callcard.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+/// Counts of one round per entry and panel, and what a sheet needs to have a total.
+class Counter {
+public:
+    Counter(const CallState &state, std::uint32_t round)
+        : m_state(state), m_round(round),
+          m_rules(state.rounds[round].rules ? &state.rounds[round].rules->rounds.front() : nullptr)
+    {
+        m_panels = m_rules ? m_rules->panels.size() : 1;
+        m_assigned.resize(state.entries.size() * m_panels);
+        m_counting.resize(state.entries.size() * m_panels);
+        for (const JudgeView &judge : state.judges)
+            m_panelOf.push_back(panelOf(judge));
+        for (const std::string &name : state.criterionNames) {
+            const auto at = m_rules ? m_rules->criterionIndex(name) : std::nullopt;
+            m_criterionOf.push_back(at ? static_cast<std::uint32_t>(*at) : nowhere);
+        }
+    }
+
+    std::uint32_t panelOfJudge(std::uint32_t judge) const { return m_panelOf[judge]; }
+    void addAssignment(std::uint32_t judge, std::uint32_t entry) { add(m_assigned, judge, entry); }
+    void addSheet(std::uint32_t judge, std::uint32_t entry) { add(m_counting, judge, entry); }
+
+    bool isUnassigned(std::uint32_t entry) const { return isShort(m_assigned, entry); }
+    bool isShortOfQuorum(std::uint32_t entry) const { return isShort(m_counting, entry); }
+
+    /// Whether the sheet sums up to something, as the ranking sees it.
+    bool hasTotal(const SheetSlot &slot) const
+    {
+        if (!m_rules || m_rules->kind == RoundKind::Check || slot.standing == nowhere)
+            return slot.standing != nowhere;
+        const std::uint32_t panel = m_panelOf[slot.judge];
+        std::size_t asked = 0;
+        for (std::size_t c = 0; panel != nowhere && c < m_rules->criteria.size(); ++c) {
+            const bool counts = m_rules->criteria[c].counts;
+            asked += counts && isAsked(*m_rules, panel, c, m_state.entries[slot.entry].division) ? 1 : 0;
+        }
+        std::size_t numbers = 0;
+        for (const SheetCell &cell : m_state.cellsOf(m_state.sheetHeads[slot.standing])) {
+            const std::uint32_t at = m_criterionOf[cell.criterion];
+            numbers +=
+                at != nowhere && m_rules->criteria[at].counts && cell.state == CellState::Number ? 1 : 0;
+        }
+        return m_rules->incomplete == Incomplete::DropSheet ? asked > 0 && numbers >= asked : numbers > 0;
+    }
+
+private:
+    std::uint32_t panelOf(const JudgeView &judge) const
+    {
+        const PanelPlace *place = judge.placeIn(m_state.rounds[m_round].id);
+        if (!place)
+            return nowhere;
+        const auto at = m_rules ? m_rules->panelIndex(place->panel) : std::nullopt;
+        return at ? static_cast<std::uint32_t>(*at) : nowhere;
+    }
+
+    void add(std::vector<std::uint32_t> &counts, std::uint32_t judge, std::uint32_t entry)
+    {
+        if (m_panelOf[judge] != nowhere)
+            ++counts[entry * m_panels + m_panelOf[judge]];
+    }
+
+    bool isShort(const std::vector<std::uint32_t> &counts, std::uint32_t entry) const
+    {
+        for (std::size_t panel = 0; m_rules && panel < m_panels; ++panel) {
+            if (counts[entry * m_panels + panel] < static_cast<std::uint64_t>(m_rules->panels[panel].quorum))
+                return true;
+        }
+        return false;
+    }
+
+    const CallState &m_state;
+    std::uint32_t m_round;
+    const RoundRules *m_rules;
+    std::size_t m_panels = 1;
+    std::vector<std::uint32_t> m_assigned; ///< by entry, panel
+    std::vector<std::uint32_t> m_counting;
+    std::vector<std::uint32_t> m_panelOf;
+    std::vector<std::uint32_t> m_criterionOf; ///< of CallState::criterionNames
+};
+
+template <typename Items>
+std::size_t knownOf(const Items &items)
+{
+    return static_cast<std::size_t>(
+        std::count_if(items.begin(), items.end(), [](const auto &item) { return item.isKnown(); }));
+}
+
+void addSheets(const CallState &state, std::uint32_t round, Counter &counter, RoundProgress &progress)
+{
+    for (const AssignView &assign : state.assigns) {
+        if (assign.round != round || assign.on != true || assign.judge == nowhere || assign.entry == nowhere)
+            continue;
+        const StatusView *status = state.status(round, assign.entry);
+        if (!status || status->state != StatusState::In)
+            continue;
+        ++progress.asked;
+        ++progress.judges[assign.judge].asked;
+        counter.addAssignment(assign.judge, assign.entry);
+    }
+    for (const SheetSlot &slot : state.sheets) {
+        if (slot.round != round || slot.judge == nowhere || slot.entry == nowhere)
+            continue;
+        JudgeProgress &judge = progress.judges[slot.judge];
+        const AssignView *assign = state.assign(round, slot.judge, slot.entry);
+        judge.answered += assign && assign->on == true ? 1 : 0;
+        progress.forks += slot.verdict == SheetVerdict::Forked ? 1 : 0;
+        if (!slot.counts())
+            continue;
+        ++progress.counting;
+        ++judge.counting;
+        if (counter.hasTotal(slot))
+            counter.addSheet(slot.judge, slot.entry);
+    }
+}
+
+void addPeople(const CallState &state, std::uint32_t round, const Counter &counter, RoundProgress &progress)
+{
+    const std::string &id = state.rounds[round].id;
+    for (const IssueView &issue : state.issues) {
+        const std::uint32_t judge = state.judgeIndex(issue.content.judge);
+        if (issue.content.round == id && judge != nowhere)
+            progress.judges[judge].hasPackage = true;
+    }
+    const auto strength = [](SubmitKind kind) {
+        return kind == SubmitKind::Final ? 2 : kind == SubmitKind::Stopping ? 1 : 0;
+    };
+    for (const SubmitView &submit : state.submits) {
+        if (submit.round != id || submit.judge == nowhere)
+            continue;
+        std::optional<SubmitKind> &sent = progress.judges[submit.judge].sent;
+        if (!sent || strength(submit.kind) > strength(*sent))
+            sent = submit.kind;
+    }
+    for (const JudgeProgress &judge : progress.judges) {
+        progress.judgesSeated += counter.panelOfJudge(judge.judge) != nowhere ? 1 : 0;
+        progress.unpacked += judge.asked > 0 && !judge.hasPackage ? 1 : 0;
+        progress.silent += judge.hasPackage && judge.isOutstanding() && !judge.sent && judge.answered == 0;
+        progress.outstanding += judge.isOutstanding() ? 1 : 0;
+        progress.sheetsOut += judge.isOutstanding() ? judge.asked - judge.answered : 0;
+    }
+}
+
+/// The round's record of rules comes first; what must be settled before a close comes from the findings.
+void addFindings(const CallState &state, std::uint32_t round, RoundProgress &progress)
+{
+    for (const CallFinding &finding : state.findings)
+        progress.conflictsOpen += finding.what.code == FindingCode::CONFLICT_OPEN && !finding.isSettled();
+    for (const CallFinding *blocker : closeBlockers(state, state.rounds[round].id)) {
+        const FindingCode code = blocker->what.code;
+        progress.blockers += code != FindingCode::FORK && code != FindingCode::CONFLICT_OPEN ? 1 : 0;
+    }
+}
+
+std::uint32_t presentRound(const CallState &state)
+{
+    std::uint32_t last = nowhere;
+    for (std::uint32_t i = 0; i < state.rounds.size(); ++i) {
+        if (!state.rounds[i].isKnown())
+            continue;
+        last = i;
+        const CloseView *close = state.close(state.rounds[i].id);
+        if (!close || close->standing.isNone())
+            return i;
+    }
+    return last;
+}
+
+using What = OfficeTask::What;
+
+/// What can be done about a round that is closed.
+void addAfterClose(const RoundProgress &p, std::vector<OfficeTask> &tasks)
+{
+    if (!p.isDecided)
+        tasks.push_back({What::Decide, 0, false});
+    else
+        tasks.push_back({What::Report, 0, false});
+}
+
+std::vector<OfficeTask> tasksOf(const RoundProgress &p, bool followsAnother)
+{
+    std::vector<OfficeTask> tasks;
+    const auto add = [&](bool holds, What what, std::size_t count = 0, bool waits = false) {
+        if (holds)
+            tasks.push_back({what, count, waits});
+    };
+    if (p.isClosed) {
+        addAfterClose(p, tasks);
+        return tasks;
+    }
+    add(followsAnother && p.entriesIn == 0, What::Advance);
+    add(!p.isFrozen, What::FreezeRules);
+    add(p.entriesKnown == 0, What::AddEntries);
+    add(p.toScreen > 0, What::ScreenEntries, p.toScreen);
+    add(p.judgesSeated == 0, What::AddJudges);
+    add(p.conflictsOpen > 0, What::DecideConflicts, p.conflictsOpen);
+    const bool canAssign = p.isFrozen && p.entriesIn > 0 && p.judgesSeated > 0;
+    add(canAssign && p.unassigned > 0 && p.counting == 0, What::Assign, p.unassigned);
+    add(p.unpacked > 0, What::WritePackages, p.unpacked);
+    add(p.forks > 0, What::AnswerForks, p.forks);
+    add(p.blockers > 0, What::AnswerFindings, p.blockers);
+    const bool hasGone = p.asked > 0 && p.unpacked < p.judges.size();
+    add(canAssign && p.counting > 0 && (p.unassigned > 0 || (p.shortOfQuorum > 0 && p.outstanding == 0)),
+        What::TopUp, std::max(p.unassigned, p.outstanding == 0 ? p.shortOfQuorum : 0));
+    add(hasGone && p.silent > 0, What::Remind, p.silent, true);
+    add(hasGone && p.silent == 0 && p.outstanding > 0, What::WaitForSheets, p.sheetsOut, true);
+    add(p.isFrozen && p.counting > 0 && p.forks == 0 && p.blockers == 0, What::CloseRound);
+    return tasks;
+}
+
+bool isNeed(What what)
+{
+    return what == What::ScreenEntries || what == What::DecideConflicts || what == What::AnswerForks ||
+           what == What::AnswerFindings;
+}
+
+bool isDone(OfficeStage stage, const RoundProgress &p)
+{
+    switch (stage) {
+    case OfficeStage::Rules:
+        return p.isFrozen;
+    case OfficeStage::Entries:
+        return p.entriesIn > 0 && p.toScreen == 0;
+    case OfficeStage::Judges:
+        return p.judgesSeated > 0;
+    case OfficeStage::Assignment:
+        return p.asked > 0 && p.unassigned == 0;
+    case OfficeStage::Files:
+        return p.asked > 0 && p.unpacked == 0 && p.outstanding == 0;
+    case OfficeStage::Results:
+        return p.isClosed;
+    case OfficeStage::Decisions:
+        return p.isClosed && p.isDecided;
+    default:
+        return false;
+    }
+}
+
+std::array<StageMark, officeStageCount> stagesOf(const OfficeWork &work)
+{
+    std::array<StageMark, officeStageCount> marks;
+    using State = StageMark::State;
+    for (std::size_t i = 0; i < marks.size(); ++i) {
+        if (isDone(static_cast<OfficeStage>(i), work.progress))
+            marks[i].state = State::Finished;
+    }
+    StageMark &results = marks[static_cast<std::size_t>(OfficeStage::Results)];
+    if (!work.progress.isClosed && work.progress.counting > 0)
+        results.state = State::Provisional;
+    for (auto task = work.tasks.rbegin(); task != work.tasks.rend(); ++task) {
+        StageMark &mark = marks[static_cast<std::size_t>(stageOf(task->what))];
+        const bool isFirst = &*task == &work.tasks.front();
+        if (isNeed(task->what))
+            mark = {State::Needs, (mark.state == State::Needs ? mark.count : 0) + task->count};
+        else if (mark.state == State::Needs)
+            continue;
+        else if (task->waits)
+            mark.state = State::Waiting;
+        else if (isFirst)
+            mark.state = State::Next;
+    }
+    return marks;
+}
+
+} // namespace
+
+bool JudgeProgress::isOutstanding() const
+{
+    const bool hasFinished = sent == SubmitKind::Final || sent == SubmitKind::Stopping;
+    return asked > answered && !hasFinished;
+}
+
+OfficeStage stageOf(OfficeTask::What what)
+{
+    switch (what) {
+    case What::MakeRules:
+    case What::FreezeRules:
+        return OfficeStage::Rules;
+    case What::AddEntries:
+    case What::ScreenEntries:
+        return OfficeStage::Entries;
+    case What::AddJudges:
+    case What::DecideConflicts:
+        return OfficeStage::Judges;
+    case What::Assign:
+    case What::TopUp:
+        return OfficeStage::Assignment;
+    case What::WritePackages:
+    case What::AnswerForks:
+    case What::AnswerFindings:
+    case What::Remind:
+    case What::WaitForSheets:
+        return OfficeStage::Files;
+    case What::CloseRound:
+    case What::Advance:
+        return OfficeStage::Results;
+    case What::Decide:
+        return OfficeStage::Decisions;
+    case What::Report:
+        return OfficeStage::Reports;
+    }
+    return OfficeStage::Overview;
+}
+
+RoundProgress progressOf(const CallView &call, std::uint32_t round)
+{
+    const CallState &state = call.state;
+    RoundProgress progress;
+    progress.entriesKnown = knownOf(state.entries);
+    progress.judgesKnown = knownOf(state.judges);
+    progress.judges.resize(state.judges.size());
+    for (std::uint32_t i = 0; i < progress.judges.size(); ++i)
+        progress.judges[i].judge = i;
+    Counter counter(state, round);
+    addSheets(state, round, counter, progress);
+    for (const StatusView &status : state.statuses) {
+        if (status.round != round || status.entry == nowhere)
+            continue;
+        progress.toScreen += status.state == StatusState::Received ? 1 : 0;
+        if (status.state != StatusState::In)
+            continue;
+        ++progress.entriesIn;
+        progress.unassigned += counter.isUnassigned(status.entry) ? 1 : 0;
+        progress.shortOfQuorum += counter.isShortOfQuorum(status.entry) ? 1 : 0;
+    }
+    addPeople(state, round, counter, progress);
+    addFindings(state, round, progress);
+    progress.deadline = deadlineOf(state, state.rounds[round].id);
+    progress.isFrozen = state.rounds[round].frozen;
+    const CloseView *close = state.close(state.rounds[round].id);
+    progress.isClosed = close && !close->standing.isNone();
+    progress.isDecided =
+        std::any_of(state.decisions.begin(), state.decisions.end(), [&](const auto &decision) {
+            return decision.outcome && close && decision.close == close->standing;
+        });
+    return progress;
+}
+
+OfficeWork workOf(const CallView &call)
+{
+    OfficeWork work;
+    work.round = presentRound(call.state);
+    if (work.round == nowhere) {
+        work.tasks.push_back({What::MakeRules, 0, false});
+    } else {
+        work.progress = progressOf(call, work.round);
+        work.tasks = tasksOf(work.progress, work.round > 0);
+    }
+    work.stages = stagesOf(work);
+    return work;
+}
+
+} // namespace palmares

@@ -1,0 +1,121 @@
+#pragma once
+
+#include "core/office/callview.h"
+
+#include <array>
+#include <optional>
+#include <vector>
+
+namespace palmares {
+
+/// How one judge stands in a round.
+struct JudgeProgress {
+    std::uint32_t judge = nowhere; ///< index in CallState::judges
+    std::size_t asked = 0;         ///< entries assigned
+    std::size_t counting = 0;      ///< of these, with a sheet that counts
+    std::size_t answered = 0; ///< of these, with a sheet of any kind: a conflict declared is an answer, too
+    bool hasPackage = false;  ///< some package of the round was written for the judge
+    std::optional<SubmitKind> sent; ///< the strongest of the judge's ballots that count; none: no ballot
+
+    bool isOutstanding() const; ///< something was asked for, has not come, and the judge has not finished
+};
+
+/// How far a round is, in figures.
+struct RoundProgress {
+    std::size_t entriesKnown = 0;  ///< in the call
+    std::size_t entriesIn = 0;     ///< in the round
+    std::size_t toScreen = 0;      ///< received, and nobody has said yet whether they are in
+    std::size_t judgesKnown = 0;   ///< in the call
+    std::size_t judgesSeated = 0;  ///< in a panel of the round
+    std::size_t asked = 0;         ///< sheets asked for
+    std::size_t counting = 0;      ///< sheets that count
+    std::size_t unassigned = 0;    ///< entries to which some panel has fewer judges assigned than its quorum
+    std::size_t shortOfQuorum = 0; ///< entries for which some panel has fewer counting sheets than its quorum
+    std::size_t unpacked = 0;      ///< judges with assignments and without a package
+    std::size_t silent = 0;        ///< judges with a package of whom nothing has come
+    std::size_t outstanding = 0;   ///< judges of whom something is still to come
+    std::size_t sheetsOut = 0;     ///< sheets that are still to come from them
+    std::size_t forks = 0;         ///< sheets in two versions
+    std::size_t blockers = 0;      ///< findings that stand in the way of a close
+    std::size_t conflictsOpen = 0; ///< declared or suggested, not decided
+    std::int64_t deadline = -1;    ///< ms; −1: none
+    bool isFrozen = false;
+    bool isClosed = false;
+    bool isDecided = false;            ///< the committee has decided something on the close
+    std::vector<JudgeProgress> judges; ///< every known judge, in the order of the view
+};
+
+/// What somebody at the office can do now, in the order of urgency.
+struct OfficeTask {
+    enum class What {
+        MakeRules,  ///< there is no round at all
+        AddEntries, ///< none yet
+        ScreenEntries,
+        AddJudges,
+        FreezeRules,
+        DecideConflicts,
+        Assign, ///< entries without enough judges
+        WritePackages,
+        AnswerForks,    ///< sheets in two versions
+        AnswerFindings, ///< whatever else stands in the way of a close
+        Remind,         ///< judges of whom nothing has come; waits for them
+        WaitForSheets,  ///< something has come from everybody, not all of it
+        TopUp,          ///< everything asked for has come, and entries are short of quorum
+        CloseRound,
+        Advance, ///< the next round has no entries
+        Decide,
+        Report,
+    };
+    What what = What::MakeRules;
+    std::size_t count = 0; ///< of what is to be done; 0 where there is nothing to count
+    bool waits = false;    ///< for others: nothing that has to be done now
+};
+
+/// The pages of the office, in the order of the work.
+enum class OfficeStage {
+    Overview,
+    Rules,
+    Entries,
+    Judges,
+    Assignment,
+    Files,
+    Results,
+    Insight,
+    Decisions,
+    Reports
+};
+inline constexpr std::size_t officeStageCount = 10;
+
+struct StageMark {
+    enum class State {
+        Nothing, ///< not begun, and not its turn
+        Finished,
+        Next,        ///< what is to be done next is done here
+        Needs,       ///< `count` things need a person
+        Waiting,     ///< for others
+        Provisional, ///< a result that can still change
+    };
+    State state = State::Nothing;
+    std::size_t count = 0;
+};
+
+/// The work of a call's office as its snapshot tells it.
+struct OfficeWork {
+    std::uint32_t round = nowhere; ///< the present one: the first that is not closed, else the last
+    RoundProgress progress;        ///< of that round
+    std::vector<OfficeTask> tasks; ///< the first is what to do next; empty: the work is done
+    std::array<StageMark, officeStageCount> stages;
+
+    const StageMark &of(OfficeStage stage) const { return stages[static_cast<std::size_t>(stage)]; }
+};
+
+/// The page on which a task is done.
+OfficeStage stageOf(OfficeTask::What what);
+
+/// Figures of one round. Walks through sheets and assignments once. \pre round < state.rounds.size()
+RoundProgress progressOf(const CallView &call, std::uint32_t round);
+
+/// The same for every snapshot: nothing but the records decides.
+OfficeWork workOf(const CallView &call);
+
+} // namespace palmares

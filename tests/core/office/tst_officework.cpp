@@ -1,0 +1,149 @@
+#include "tests/support/test.h"
+
+#include "core/office/officework.h"
+#include "tests/support/officemaker.h"
+
+using namespace palmares;
+using namespace palmares::tests;
+
+namespace {
+
+using What = OfficeTask::What;
+using State = StageMark::State;
+
+OfficeWork workAt(const OfficeWish &wish)
+{
+    Machine machine;
+    return workOf(*OfficeMaker(machine, wish).view());
+}
+
+std::vector<What> whatOf(const OfficeWork &work)
+{
+    std::vector<What> what;
+    for (const OfficeTask &task : work.tasks)
+        what.push_back(task.what);
+    return what;
+}
+
+/// One letter a page: . nothing, d done, n next, ! needs somebody, w waiting, p provisional.
+std::string marksOf(const OfficeWork &work)
+{
+    std::string marks;
+    for (const StageMark &mark : work.stages)
+        marks += ".dn!wp"[static_cast<std::size_t>(mark.state)];
+    return marks;
+}
+
+} // namespace
+
+/// What is to be done next, from the records alone.
+class TestOfficeWork : public QObject {
+    Q_OBJECT
+
+private slots:
+    void eachStepAsksForTheNext_data()
+    {
+        QTest::addColumn<int>("reached");
+        QTest::addColumn<int>("next");
+        QTest::addColumn<QByteArray>("marks");
+        const auto row = [](const char *name, Reached reached, What next, const char *marks) {
+            QTest::newRow(name) << static_cast<int>(reached) << static_cast<int>(next) << QByteArray(marks);
+        };
+        // Overview, Rules, Entries, Judges, Assignment, Files, Results, Insight, Decisions, Reports
+        row("made", Reached::Made, What::FreezeRules, ".n........");
+        row("entered", Reached::Entered, What::FreezeRules, ".ndd......");
+        row("frozen", Reached::Frozen, What::Assign, ".dddn.....");
+        row("assigned", Reached::Assigned, What::WritePackages, ".ddddn....");
+        row("packed", Reached::Packed, What::Remind, ".ddddw....");
+        row("returned", Reached::Returned, What::CloseRound, ".dddddn...");
+        row("closed", Reached::Closed, What::Advance, "...d..n...");
+    }
+    void eachStepAsksForTheNext()
+    {
+        QFETCH(int, reached);
+        QFETCH(int, next);
+        QFETCH(QByteArray, marks);
+        const OfficeWork work = workAt({static_cast<Reached>(reached)});
+        QVERIFY(!work.tasks.empty());
+        QCOMPARE(static_cast<int>(work.tasks.front().what), next);
+        QCOMPARE(QByteArray::fromStdString(marksOf(work)), marks);
+    }
+
+    void afterTheLastCloseTheCommitteeDecides()
+    {
+        OfficeWish wish{Reached::Closed};
+        wish.templateId = "T01";
+        const OfficeWork work = workAt(wish);
+        QCOMPARE(whatOf(work), std::vector<What>{What::Decide});
+        QCOMPARE(QByteArray::fromStdString(marksOf(work)), QByteArray(".dddddd.n."));
+    }
+
+    void countsWhatHasComeAndWhatHasNot()
+    {
+        OfficeWish wish{Reached::Returned};
+        wish.silent = 2;
+        wish.half = 1;
+        const OfficeWork work = workAt(wish);
+        const RoundProgress &p = work.progress;
+        QCOMPARE(p.entriesIn, 24U);
+        QCOMPARE(p.asked, 72U); // three judges for each of 24
+        QCOMPARE(p.judges.size(), 12U);
+        std::size_t asked = 0;
+        std::size_t counting = 0;
+        for (const JudgeProgress &judge : p.judges) {
+            asked += judge.asked;
+            counting += judge.counting;
+            QVERIFY(judge.hasPackage);
+        }
+        QCOMPARE(asked, 72U);
+        QCOMPARE(counting, p.counting);
+        QCOMPARE(p.judges[11].counting, 0U);
+        QVERIFY(!p.judges[11].sent);
+        QCOMPARE(*p.judges[9].sent, SubmitKind::Interim);
+        QCOMPARE(p.judges[9].counting, (p.judges[9].asked + 1) / 2);
+        QCOMPARE(*p.judges[0].sent, SubmitKind::Final);
+        QCOMPARE(p.silent, 2U);
+        QCOMPARE(p.outstanding, 3U);
+        QCOMPARE(p.sheetsOut, p.asked - p.counting);
+        QCOMPARE(whatOf(work), (std::vector<What>{What::Remind, What::CloseRound}));
+        QCOMPARE(work.of(OfficeStage::Files).state, State::Waiting);
+        QCOMPARE(work.of(OfficeStage::Results).state, State::Provisional);
+    }
+
+    /// An entry is short of quorum exactly if the ranking calls it insufficient.
+    void shortOfQuorumIsWhatTheRankingCallsInsufficient()
+    {
+        for (const char *templateId : {"T01", "T02", "T03", "T07"}) {
+            Machine machine;
+            OfficeWish wish{Reached::Returned};
+            wish.templateId = templateId;
+            wish.silent = 5;
+            wish.perEntry = 3;
+            const OfficeMaker office(machine, wish);
+            const OfficeWork work = workOf(*office.view());
+            const RoundReport report = need(ResultDesk::report(*office.view(), office.round));
+            if (report.official.isCheck())
+                continue;
+            std::size_t insufficient = 0;
+            for (const auto &entry : report.official.ranking.entries)
+                insufficient += entry.why == Why::Insufficient ? 1 : 0;
+            QCOMPARE(work.progress.shortOfQuorum, insufficient);
+        }
+    }
+
+    void aCallWithoutRoundsAsksForRules()
+    {
+        Machine machine;
+        NewCall call = SmallCall::start();
+        call.rules.rounds.clear();
+        const auto session =
+            need(CallSession::open(machine.environment, need(CallSetup::create(machine.environment, call))));
+        const OfficeWork work = workOf(*session->view());
+        QCOMPARE(work.round, nowhere);
+        QCOMPARE(whatOf(work), std::vector<What>{What::MakeRules});
+        QCOMPARE(work.of(OfficeStage::Rules).state, State::Next);
+    }
+};
+
+PALMARES_TEST(TestOfficeWork)
+#include "tst_officework.moc"

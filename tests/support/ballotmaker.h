@@ -1,0 +1,85 @@
+#pragma once
+
+#include "core/office/sheetform.h"
+#include "tests/support/callmaker.h"
+
+namespace palmares::tests {
+
+/// A sheet with a score for everything that is asked; entries and judges differ.
+inline SheetContent madeSheet(const CallState &state, std::uint32_t at, std::uint32_t judge,
+                              std::uint32_t entry)
+{
+    const RoundRules &rules = state.rounds[at].rules->rounds.front();
+    SheetContent made;
+    made.judge = state.judges[judge].id;
+    made.entry = state.entries[entry].id;
+    made.round = state.rounds[at].id;
+    made.form = state.rounds[at].form;
+    made.entryRecord = state.entries[entry].heads.front();
+    const SheetForm form(state, at, judge, entry);
+    std::size_t number = 0;
+    for (const std::string &id : form.asked()) {
+        const std::int64_t wish = (entry * 7 + judge * 3 + number++ * 5) % 11;
+        std::int64_t value = wish > 2 ? 1 : 0;
+        if (const auto criterion = rules.criterionIndex(id)) {
+            const Scale &scale = rules.criteria[*criterion].scale;
+            value = scale.point(wish * (scale.pointCount() - 1) / 10);
+        }
+        made.values.push_back({id, CellState::Number, value});
+    }
+    std::sort(made.values.begin(), made.values.end(),
+              [](const CellValue &a, const CellValue &b) { return a.criterion < b.criterion; });
+    return made;
+}
+
+/// A judge's ballot as the judge's program would write it: every criterion of every entry (or of every
+/// other one) has a score.
+inline Bytes madeBallot(const CallSession &session, const std::string &round, std::uint32_t judge,
+                        bool isHalf, std::int64_t now)
+{
+    const CallSnapshot call = session.view();
+    const CallState &state = call->state;
+    const std::uint32_t at = state.roundIndex(round);
+    SeededRandom chance(1000 + judge);
+    const SigningKey key(Seed::make(chance));
+    const JudgeView &who = state.judges[judge];
+    const SigningKey invite(
+        inviteSeed(need(session.signingSeed()), state.call, who.id, who.invites.back().number));
+    std::vector<Record> records;
+    records.push_back(makeRecord(EnrolContent{who.id, who.invites.back().number, "laptop",
+                                              vouchFor(invite, state.call, who.id, key.publicKey())},
+                                 state.call, key.publicKey()));
+    SubmitContent submit{round, isHalf ? SubmitKind::Interim : SubmitKind::Final, {}};
+    std::size_t number = 0;
+    for (const AssignView &assign : state.assigns) {
+        if (assign.round != at || assign.judge != judge || assign.on != true || (isHalf && number++ % 2 == 1))
+            continue;
+        records.push_back(makeRecord(madeSheet(state, at, judge, assign.entry), state.call, key.publicKey()));
+        submit.sheets.ids.push_back(Digest{records.back().header.id.bytes});
+    }
+    sortIdList(submit.sheets);
+    records.push_back(makeRecord(submit, state.call, key.publicKey()));
+    std::vector<RecordId> ids;
+    ExchangeContent content;
+    content.kind = FileKind::Ballot;
+    content.call = state.call;
+    for (const Record &record : records) {
+        content.records.push_back(&record);
+        ids.push_back(record.header.id);
+    }
+    const auto install = chance.make<InstallId>();
+    const std::int64_t time = now - (1 + judge) * 3'600'000LL * 7;
+    const auto commits =
+        makeCommits("export", ids, {key, state.call, install, judge % 5 == 4 ? "0.0.9" : "0.1.0", time});
+    for (const Commit &commit : commits)
+        content.commits.push_back(&commit);
+    content.lists.push_back(&submit.sheets.ids);
+    Bytes bytes;
+    static_cast<void>(need(writeExchange(content, [&](BytesView piece) -> Done {
+        bytes += piece;
+        return {};
+    })));
+    return bytes;
+}
+
+} // namespace palmares::tests

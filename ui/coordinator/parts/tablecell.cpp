@@ -1,0 +1,122 @@
+#include "ui/coordinator/parts/tablecell.h"
+
+#include "ui/coordinator/parts/rowsproxy.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+
+#include <QAbstractItemView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace palmares::ui {
+
+namespace {
+
+constexpr int padding = 8;
+constexpr int barWidth = 120;
+constexpr int barHeight = 6;
+constexpr int mostOfColumn = 3; ///< a bar takes at most half of its column
+
+ColumnKind kindOfColumn(const QModelIndex &index)
+{
+    const QVariant kind = index.model()->headerData(index.column(), Qt::Horizontal, TableRole::Kind);
+    return kind.isValid() ? static_cast<ColumnKind>(kind.toInt()) : ColumnKind::Words;
+}
+
+QFont fontOf(const QModelIndex &index)
+{
+    const QFont plain = ui::font(TextRole::Body);
+    return index.data(TableRole::Bold).toBool() ? bold(plain) : plain;
+}
+
+/// Takes `width` pixels away at the start of `box` and returns them.
+QRect takeStart(QRect &box, int width, int gap, Qt::LayoutDirection direction)
+{
+    const QRect whole = box;
+    const QRect taken(whole.left(), whole.top(), width, whole.height());
+    const QRect rest = whole.adjusted(width + gap, 0, 0, 0);
+    box = QStyle::visualRect(direction, whole, rest);
+    return QStyle::visualRect(direction, whole, taken);
+}
+
+void paintBar(QPainter *painter, const QRect &at, double part, const QColor &colour,
+              Qt::LayoutDirection direction)
+{
+    const int height = ui::metric(barHeight);
+    const QRect bar(at.left(), at.center().y() - height / 2, at.width(), height);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(tokens().track);
+    painter->drawRoundedRect(bar, height / 2.0, height / 2.0);
+    if (part <= 0)
+        return;
+    const int full = std::max(height, qRound(bar.width() * std::min(1.0, part)));
+    painter->setBrush(colour);
+    painter->drawRoundedRect(QStyle::visualRect(direction, bar, QRect(bar.topLeft(), QSize(full, height))),
+                             height / 2.0, height / 2.0);
+}
+
+} // namespace
+
+void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const Tokens &t = tokens();
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    painter->save();
+    painter->fillRect(option.rect, isSelected ? t.soft : t.surface);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+    QRect box = option.rect.adjusted(ui::metric(padding), 0, -ui::metric(padding), -1);
+    const ColumnKind kind = kindOfColumn(index);
+    const QVariant tone = index.data(TableRole::Ink);
+    QColor ink = isSelected ? t.softInk : kind == ColumnKind::Code ? t.ink2 : t.ink;
+    if (tone.isValid() && !isSelected)
+        ink = color(static_cast<Tone>(tone.toInt()));
+    if (const QVariant part = index.data(TableRole::Part); part.isValid()) {
+        const int width = std::min(ui::metric(barWidth), box.width() * 2 / mostOfColumn);
+        paintBar(painter, takeStart(box, width, ui::metric(padding), option.direction), part.toDouble(),
+                 t.accent, option.direction);
+    }
+    if (const QVariant drawing = index.data(TableRole::Picture); drawing.isValid()) {
+        const int side = ui::metric(16);
+        const QRect place = takeStart(box, side, ui::metric(padding), option.direction);
+        paintIcon(painter, place, static_cast<Icon>(drawing.toInt()), ink, option.direction);
+    }
+    const QString text = index.data().toString();
+    if (kind == ColumnKind::Figure)
+        paintLineAtEnd(painter, box, text, fontOf(index), ink, option.direction);
+    else
+        paintLine(painter, box, kind == ColumnKind::Code ? code(text) : text, fontOf(index), ink,
+                  option.direction);
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(t.focus, t.focusWidth));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -3), ui::metric(4), ui::metric(4));
+    }
+    painter->restore();
+}
+
+QSize TableCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QFontMetrics metrics(fontOf(index));
+    int width = metrics.horizontalAdvance(index.data().toString()) + 2 * ui::metric(padding) + 2;
+    if (index.data(TableRole::Part).isValid())
+        width += ui::metric(barWidth + padding);
+    if (index.data(TableRole::Picture).isValid())
+        width += ui::metric(16 + padding);
+    return {width, QStyledItemDelegate::sizeHint(option, index).height()};
+}
+
+bool TableCell::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                          const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || index.data(Qt::ToolTipRole).isValid())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    const bool isCut = sizeHint(option, index).width() > option.rect.width();
+    QToolTip::showText(event->globalPos(), isCut ? plainToolTip(index.data().toString()) : QString(), view);
+    return true;
+}
+
+} // namespace palmares::ui

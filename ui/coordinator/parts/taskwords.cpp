@@ -1,0 +1,103 @@
+#include "ui/coordinator/parts/taskwords.h"
+
+#include <QCoreApplication>
+
+namespace palmares::ui {
+
+namespace {
+
+class OfficeTasks {
+    Q_DECLARE_TR_FUNCTIONS(OfficeTasks)
+
+public:
+    static TaskWords of(const OfficeTask &task)
+    {
+        using What = OfficeTask::What;
+        const int n = static_cast<int>(task.count);
+        switch (task.what) {
+        case What::MakeRules:
+            return {tr("This call has no rules yet"),
+                    tr("They say what is scored, by how many, and how it adds up."), tr("Write the rules"),
+                    Icon::Rules, Tone::Ink2};
+        case What::AddEntries:
+            return {tr("There are no entries yet"), tr("Bring in a table, paste one, or type paper entries."),
+                    tr("Add entries"), Icon::Entries, Tone::Ink2};
+        case What::ScreenEntries:
+            return {tr("%Ln entries wait to be screened", nullptr, n),
+                    tr("Each one is in, or out with a reason."), tr("Screen entries"), Icon::Entries,
+                    Tone::Warn};
+        case What::AddJudges:
+            return {tr("There are no judges yet"),
+                    tr("Their languages and panels decide what they can be given."), tr("Add judges"),
+                    Icon::Judges, Tone::Ink2};
+        case What::FreezeRules:
+            return {tr("Read the rules once more and freeze them"),
+                    tr("Rules stand before the first score: nobody can say they moved."),
+                    tr("Open the rules"), Icon::Lock, Tone::Ink2};
+        case What::DecideConflicts:
+            return {tr("%Ln conflicts of interest wait for a decision", nullptr, n),
+                    tr("Accept or dismiss each one with a reason."), tr("Decide"), Icon::Recuse, Tone::Warn};
+        case What::Assign:
+            return {tr("%Ln entries need judges", nullptr, n),
+                    tr("You see the plan before anything is written."), tr("Plan who judges what"),
+                    Icon::Assignment, Tone::Ink2};
+        case What::WritePackages:
+            return {tr("%Ln judges have no package yet", nullptr, n),
+                    tr("One file for each judge, to be sent by mail or on a stick."), tr("Write packages"),
+                    Icon::Package, Tone::Ink2};
+        default:
+            return ofReturns(task, n);
+        }
+    }
+
+private:
+    static TaskWords ofReturns(const OfficeTask &task, int n)
+    {
+        using What = OfficeTask::What;
+        switch (task.what) {
+        case What::AnswerForks:
+            return {tr("%Ln sheets came in two versions", nullptr, n),
+                    tr("Look at both and say which one stands."), tr("Decide"), Icon::Fork, Tone::Warn};
+        case What::AnswerFindings:
+            return {tr("%Ln questions need an answer before the round can be closed", nullptr, n),
+                    tr("Each one is answered once, with a reason."), tr("Answer"), Icon::Warning, Tone::Warn};
+        case What::Remind:
+            return {tr("%Ln judges have sent nothing", nullptr, n),
+                    tr("A reminder is ready in each judge’s language."), tr("Copy reminders…"), Icon::Clock,
+                    Tone::Ink2};
+        case What::WaitForSheets:
+            return {tr("%Ln sheets are still out", nullptr, n),
+                    tr("Everybody has sent something; not all of it."), tr("Copy reminders…"), Icon::Clock,
+                    Tone::Ink2};
+        case What::TopUp:
+            return {tr("%Ln entries are short of quorum", nullptr, n),
+                    tr("One more judge for each would give them a rank."), tr("Plan a top-up"),
+                    Icon::Assignment, Tone::Warn};
+        case What::CloseRound:
+            return {tr("Close the round when nothing more is to come"),
+                    tr("A close fixes which sheets count; late ones are shown apart."),
+                    tr("Go to the results"), Icon::Results, Tone::Ink2};
+        case What::Advance:
+            return {tr("The next round has no entries yet"),
+                    tr("What the cut of the last round let through goes on."), tr("Fill the next round"),
+                    Icon::ArrowNext, Tone::Ink2};
+        case What::Decide:
+            return {tr("The round is closed: the committee decides"),
+                    tr("A ranking is not a decision; outcomes are recorded with their reasons."),
+                    tr("Go to the decisions"), Icon::Decisions, Tone::Ink2};
+        default:
+            return {tr("Write the report and the letters"),
+                    tr("Every figure comes with its n and what is missing."), tr("Go to the reports"),
+                    Icon::Reports, Tone::Ink2};
+        }
+    }
+};
+
+} // namespace
+
+TaskWords wordsOf(const OfficeTask &task)
+{
+    return OfficeTasks::of(task);
+}
+
+} // namespace palmares::ui
