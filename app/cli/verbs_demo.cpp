@@ -1,14 +1,13 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/demo.h"
+#include "core/office/samplecall.h"
 #include "core/store/files.h"
 #include "ui/text/calltext.h"
 #include "ui/text/verbtext.h"
 
 #include <QDir>
-#include <QDirIterator>
 #include <QElapsedTimer>
-#include <QFile>
 
 #include <map>
 
@@ -17,24 +16,6 @@ namespace palmares::cli {
 namespace words = text::calls;
 
 namespace {
-
-/// The sample call that comes with the program, as files a person can look at.
-Done unpackSample(const std::string &folder)
-{
-    const QString root = QStringLiteral(":/sample");
-    QDirIterator files(root, QDir::Files, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
-        const std::string target = folder + files.filePath().mid(root.size()).toStdString();
-        PALMARES_CHECK(makeFolder(target.substr(0, target.find_last_of('/')), 0755));
-        if (!file.open(QIODevice::ReadOnly))
-            return Error(Code::CANNOT_READ, {{"file", file.fileName().toStdString()}});
-        const QByteArray bytes = file.readAll();
-        PALMARES_CHECK(durableReplace(target, {bytes.constData(), static_cast<std::size_t>(bytes.size())},
-                                      {true, 0644}));
-    }
-    return {};
-}
 
 /// What a step does, in words; `about` is the call, the round, the judge or how many.
 QString sentenceOf(const std::string &step, const std::string &about)
@@ -73,6 +54,7 @@ Done demo(Context &context, const Args &args)
     request.clock = context.environment.clock;
     request.step = [&](const std::string &step, const std::string &about) {
         context.out.line(QStringLiteral("· ") + sentenceOf(step, about));
+        return true;
     };
     // A second call of the same code in there would be refused in the middle.
     if (fileExists(request.folder + "/office"))
@@ -81,7 +63,7 @@ Done demo(Context &context, const Args &args)
     timer.start();
     if (!madeUp) {
         request.sample = request.folder + "/sample";
-        PALMARES_CHECK(unpackSample(request.sample));
+        PALMARES_CHECK(unpackSample(":/sample", request.sample));
     }
     PALMARES_TRY(const DemoReport report, runDemo(request));
     context.out.say(words::demoDone,

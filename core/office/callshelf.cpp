@@ -2,6 +2,7 @@
 
 #include "core/office/callcard.h"
 #include "core/office/incoming.h"
+#include "core/store/files.h"
 
 #include <algorithm>
 #include <tuple>
@@ -32,6 +33,7 @@ ShelfCall shelfCall(const Home &home, CallCard card)
     ShelfCall call;
     if (const auto folder = home.folder(card.folder)) {
         call.folder = *folder;
+        call.isSample = fileExists(sampleMark(*folder));
         if (const auto holder = heldBy(*folder)) {
             call.holder = *holder;
             call.isOpenHere = holder->here;
@@ -88,8 +90,8 @@ std::vector<std::uint32_t> toJudge(const CallState &state, std::uint32_t judge)
     std::vector<std::uint32_t> entries;
     for (const AssignView &assign : state.assigns) {
         const StatusView *status = state.status(assign.round, assign.entry);
-        if (assign.judge == judge && assign.on == true && status && status->state == StatusState::In
-            && state.entries[assign.entry].isKnown())
+        if (assign.judge == judge && assign.on == true && status && status->state == StatusState::In &&
+            state.entries[assign.entry].isKnown())
             entries.push_back(assign.entry);
     }
     std::sort(entries.begin(), entries.end());
@@ -97,8 +99,8 @@ std::vector<std::uint32_t> toJudge(const CallState &state, std::uint32_t judge)
     return entries;
 }
 
-void compareEntries(PackagePreview &preview, const CallState &before, const CallState &after, const RecordSet &set,
-                    const JudgeId &judge)
+void compareEntries(PackagePreview &preview, const CallState &before, const CallState &after,
+                    const RecordSet &set, const JudgeId &judge)
 {
     const auto idsOf = [&](const CallState &state) {
         std::vector<EntryId> ids;
@@ -126,6 +128,17 @@ void compareEntries(PackagePreview &preview, const CallState &before, const Call
     }
 }
 
+/// A text that travels in the file itself.
+std::optional<std::string> textIn(const IncomingFile &file, const Ref &ref)
+{
+    const auto &texts = file.content.texts;
+    const auto at =
+        std::find_if(texts.begin(), texts.end(), [&](const TextBytes &text) { return text.ref == ref; });
+    if (at == texts.end())
+        return std::nullopt;
+    return at->bytes;
+}
+
 } // namespace
 
 std::string ShelfCall::title(std::string_view lang) const
@@ -138,6 +151,11 @@ std::string ShelfCall::roundTitle(std::string_view lang) const
 {
     const std::string title = chosen(card.roundTitles, lang);
     return title.empty() ? card.round : title;
+}
+
+std::string sampleMark(const CallFolder &folder)
+{
+    return folder.path + "/sample";
 }
 
 std::vector<ShelfCall> shelfOf(const Home &home)
@@ -156,7 +174,8 @@ std::vector<ShelfCall> shelfOf(const Home &home)
     return calls;
 }
 
-Result<std::vector<OfferedFile>> offered(const Home &home, const std::vector<std::string> &paths, const Progress &progress)
+Result<std::vector<OfferedFile>> offered(const Home &home, const std::vector<std::string> &paths,
+                                         const Progress &progress)
 {
     const std::vector<ShelfCall> shelf = shelfOf(home);
     std::vector<OfferedFile> files;
@@ -191,7 +210,8 @@ Result<PackagePreview> previewPackage(const std::string &path, const CallSnapsho
     if (file.refused)
         return *file.refused;
     const CallState alone = viewOf(file.set);
-    const auto known = std::find_if(alone.judges.begin(), alone.judges.end(), [](const JudgeView &j) { return j.isKnown(); });
+    const auto known = std::find_if(alone.judges.begin(), alone.judges.end(),
+                                    [](const JudgeView &j) { return j.isKnown(); });
     if (known == alone.judges.end())
         return Error(Code::BAD_STRUCTURE, {{"file", path}, {"detail", "no_judge"}});
     const RecordSet set = now ? now->set.with(file.set) : file.set;
@@ -201,13 +221,26 @@ Result<PackagePreview> previewPackage(const std::string &path, const CallSnapsho
     PackagePreview preview;
     preview.judge = known->code;
     compareEntries(preview, before, after, set, known->id);
+    std::string lastRound;
     for (const RoundView &round : alone.rounds) {
+        if (round.rules)
+            lastRound = round.id;
         if (round.rules)
             preview.deadlineAfter = deadlineOf(after, round.id);
         if (round.rules && now)
             preview.deadlineNow = deadlineOf(before, round.id);
         const std::uint32_t at = after.roundIndex(round.id);
         preview.rulesDiffer = preview.rulesDiffer || (at != nowhere && after.rounds[at].isForked());
+    }
+    for (const SettingView &setting : alone.settings) {
+        if (setting.name == "contact" && (setting.round.empty() || setting.round == lastRound))
+            preview.contact = textIn(file, setting.ref).value_or(setting.value);
+    }
+    for (const TextView &text : alone.texts) {
+        if (text.at != "round/" + lastRound + "/title")
+            continue;
+        if (auto title = textIn(file, text.ref))
+            preview.roundTitles.emplace_back(text.lang, std::move(*title));
     }
     return preview;
 }

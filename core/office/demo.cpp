@@ -38,24 +38,30 @@ public:
     }
 
 private:
-    void tell(const std::string &step, const std::string &about) const
+    Done tell(const std::string &step, const std::string &about) const
     {
-        if (m_request.step)
-            m_request.step(step, about);
+        if (m_request.step && !m_request.step(step, about))
+            return Error(Code::CANCELLED);
+        return {};
     }
 
     Done setUp()
     {
-        tell("make_call", m_content.call.title);
+        PALMARES_CHECK(tell("make_call", m_content.call.title));
         PALMARES_TRY(const CallFolder folder, CallSetup::create(*m_environment, m_content.call));
         PALMARES_TRY(m_session, CallSession::open(*m_environment, folder));
         m_report.call = m_session->view()->state.name;
+        // A new call has one title, in its own language; the sample brings one for each.
+        for (const CallTexts &texts : m_request.sample.empty() ? std::vector<CallTexts>() : m_content.call.texts)
+            PALMARES_CHECK(CallSetup(*m_session).setTexts(texts));
         const std::int64_t deadline = m_request.clock->nowMs() + m_content.deadlineDays * dayMs;
         PALMARES_CHECK(CallSetup(*m_session).setSetting("deadline", {}, std::to_string(deadline)));
         PALMARES_CHECK(CallSetup(*m_session).setSetting("contact", {}, {}, m_content.contact));
-        tell("import_entries", m_content.entriesCsv);
-        PALMARES_CHECK(imported(EntryRegister(*m_session).import({m_content.entriesCsv, m_content.entryMap, m_content.media, false})));
-        tell("import_judges", m_content.judgesCsv);
+        PALMARES_CHECK(tell("import_entries", m_content.entriesCsv));
+        PALMARES_CHECK(
+            imported(EntryRegister(*m_session)
+                         .import({m_content.entriesCsv, m_content.entryMap, m_content.media, false})));
+        PALMARES_CHECK(tell("import_judges", m_content.judgesCsv));
         PALMARES_CHECK(imported(JudgeRegister(*m_session).import({m_content.judgesCsv, {}, false})));
         return {};
     }
@@ -76,7 +82,7 @@ private:
             PALMARES_CHECK(screenAll(round.id));
         if (at > 0)
             PALMARES_CHECK(goOn(rules.rounds[at - 1].id, round.id));
-        tell("freeze", round.id);
+        PALMARES_CHECK(tell("freeze", round.id));
         PALMARES_CHECK(CallSetup(*m_session).freeze(round.id));
         PALMARES_CHECK(assign(round.id));
         PALMARES_CHECK(judge(round));
@@ -88,18 +94,18 @@ private:
 
     Done screenAll(const std::string &round)
     {
-        tell("screen", round);
+        PALMARES_CHECK(tell("screen", round));
         const CallSnapshot view = m_session->view();
         for (const EntryView &entry : view->state.entries)
             PALMARES_CHECK(EntryRegister(*m_session).screen(entry.code, round, true, {}));
         return {};
     }
 
-    /// Closes a round and brings what it let through into the next. Where nothing was let through alone, what is at the cut
-    /// goes on too.
+    /// Closes a round and brings what it let through into the next. Where nothing was let through alone, what
+    /// is at the cut goes on too.
     Done goOn(const std::string &from, const std::string &to)
     {
-        tell("close", from);
+        PALMARES_CHECK(tell("close", from));
         const CallSnapshot view = m_session->view();
         CloseRequest close{from, reason, {}};
         for (const CallFinding *blocker : unwaived(*view, from, {}))
@@ -114,7 +120,7 @@ private:
 
     Done assign(const std::string &round)
     {
-        tell("assign", round);
+        PALMARES_CHECK(tell("assign", round));
         AssignmentRequest wanted;
         wanted.round = round;
         wanted.perEntry = m_content.perEntry;
@@ -134,14 +140,35 @@ private:
     /// Every judge opens the package at home, scores, and sends a ballot.
     Done judge(const RoundRules &round)
     {
-        tell("package", round.id);
-        PALMARES_TRY(const auto packages, PackageDesk(*m_session).write({round.id, {}, m_request.folder + "/packages", 0}));
+        PALMARES_CHECK(tell("package", round.id));
+        PALMARES_TRY(const auto packages,
+                     PackageDesk(*m_session).write({round.id, {}, m_request.folder + "/packages", 0}));
+        const std::string free = freeSeat(round.id);
         for (const PackageWritten &package : packages) {
             if (!package.failures.empty())
                 return package.failures.front();
             m_report.packages.insert(m_report.packages.end(), package.files.begin(), package.files.end());
-            tell("open_and_score", package.judge);
+            if (package.judge == free) {
+                m_report.freePackage = package.files.front();
+                continue;
+            }
+            PALMARES_CHECK(tell("open_and_score", package.judge));
             PALMARES_CHECK(judgeAtHome(round, package));
+        }
+        return {};
+    }
+
+    /// The code of the first judge of the round who reads the language of the free seat; empty: nobody's.
+    std::string freeSeat(const std::string &round) const
+    {
+        if (m_request.freeSeat.empty())
+            return {};
+        const CallSnapshot view = m_session->view();
+        for (const JudgeView &judge : view->state.judges) {
+            const auto &reads = judge.languages;
+            if (judge.placeIn(round) &&
+                std::find(reads.begin(), reads.end(), m_request.freeSeat) != reads.end())
+                return judge.code;
         }
         return {};
     }
@@ -149,8 +176,8 @@ private:
     Done judgeAtHome(const RoundRules &round, const PackageWritten &package)
     {
         SeededRandom chance(m_request.seed ^ seedOf(package.judge) ^ seedOf(round.id));
-        PALMARES_TRY(const Environment home,
-                     Environment::open(m_request.folder + "/judge-" + package.judge, *m_request.clock, chance));
+        PALMARES_TRY(const Environment home, Environment::open(m_request.folder + "/judge-" + package.judge,
+                                                               *m_request.clock, chance));
         PALMARES_TRY(const PackageOpened opened, JudgeDesk::open(home, package.files.front()));
         PALMARES_TRY(const auto session, CallSession::open(home, opened.folder));
         std::string scores;
@@ -164,7 +191,8 @@ private:
         }
         JudgeDesk desk(*session);
         PALMARES_CHECK(imported(desk.importScores(scores)));
-        PALMARES_TRY(const BallotWritten ballot, desk.writeBallot({{}, SubmitKind::Final, m_request.folder + "/ballots"}));
+        PALMARES_TRY(const BallotWritten ballot,
+                     desk.writeBallot({{}, SubmitKind::Final, m_request.folder + "/ballots"}));
         m_newBallots.push_back(ballot.file);
         m_report.ballots.push_back(ballot.file);
         m_report.sheets += ballot.minted;
@@ -181,7 +209,7 @@ private:
 
     Done merge()
     {
-        tell("merge", std::to_string(m_newBallots.size()));
+        PALMARES_CHECK(tell("merge", std::to_string(m_newBallots.size())));
         IntakeDesk desk(*m_session);
         PALMARES_TRY(Intake intake, desk.read(std::exchange(m_newBallots, {})));
         for (const IncomingFile &file : intake.files) {
@@ -209,7 +237,8 @@ Result<DemoReport> runDemo(const DemoRequest &request)
     if (fileExists(request.folder + "/office"))
         return Error(Code::CALL_EXISTS, {{"call", request.folder}});
     PALMARES_CHECK(makeFolder(request.folder, 0755));
-    PALMARES_TRY(DemoContent content, request.sample.empty() ? madeContent(request) : sampleContent(request.sample));
+    PALMARES_TRY(DemoContent content,
+                 request.sample.empty() ? madeContent(request) : sampleContent(request.sample));
     return Demo(request, std::move(content)).run();
 }
 

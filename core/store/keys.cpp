@@ -1,6 +1,7 @@
 #include "core/store/keys.h"
 
 #include "core/store/files.h"
+#include "core/store/samplekeys.h"
 
 namespace palmares {
 
@@ -63,6 +64,16 @@ Done KeyFolder::keepCallSeed(const CallId &call, const Seed &seed) const
 Done KeyFolder::keepDeviceSeed(const CallId &call, const JudgeId &judge, const Seed &seed) const
 {
     return keep(nameOf(call, judge), seed);
+}
+
+Done forgetSampleKeys(const Home &home, const CallId &call)
+{
+    const std::string folder = home.path() + "/keys";
+    for (const std::string &name : namesIn(folder)) {
+        if (name == nameOf(call) || name.starts_with("device-" + call.hex() + '-'))
+            PALMARES_CHECK(removeDurably(folder + '/' + name));
+    }
+    return {};
 }
 
 } // namespace palmares

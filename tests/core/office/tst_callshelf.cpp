@@ -90,7 +90,8 @@ private slots:
         file = need(offered(judge.machine.environment.home, {ballot})).front();
         QCOMPARE(file.choices[0].use, FileUse::ContinueJudging);
         QCOMPARE(file.fits[*file.choices[0].fit].folder.path, judge.opened.folder.path);
-        QCOMPARE(useOf(judge.machine, packageFor(office, call, "J-02")), FileUse::StartJudging); // somebody else
+        QCOMPARE(useOf(judge.machine, packageFor(office, call, "J-02")),
+                 FileUse::StartJudging); // somebody else
         QCOMPARE(useOf(office, ballot), FileUse::MergeAtOffice);
         QCOMPARE(useOf(empty, ballot), FileUse::NoPlace);
 
@@ -101,7 +102,8 @@ private slots:
         QCOMPARE(useOf(empty, writeFile(empty.file("x.palmpack"), "not ours at all")), FileUse::Refused);
         QCOMPARE(useOf(empty, empty.file("nothing")), FileUse::Refused);
         // Names say nothing: what is in it counts.
-        const std::string renamed = writeFile(empty.file("holiday.jpg"), need(readUserFile(package, 1 << 24)));
+        const std::string renamed =
+            writeFile(empty.file("holiday.jpg"), need(readUserFile(package, 1 << 24)));
         QCOMPARE(useOf(empty, renamed), FileUse::StartJudging);
         const auto many = need(offered(office.environment.home, {ballot, package, bundle}));
         QCOMPARE(many.size(), std::size_t(3));
@@ -112,13 +114,19 @@ private slots:
     {
         Machine office;
         SmallCall call(office, 1, 3);
+        need(CallSetup(*call.session).setSetting("contact", {}, {}, "The office, office@example.org"));
+        need(CallSetup(*call.session).setTexts({"es", {{"round/review/title", "Lectura"}}}));
         const std::string package = packageFor(office, call, "J-01");
         PackagePreview preview = need(previewPackage(package, nullptr));
+        QCOMPARE(preview.contact, std::string("The office, office@example.org"));
+        using Titles = std::vector<std::pair<std::string, std::string>>;
+        QVERIFY(preview.roundTitles == Titles({{"es", "Lectura"}}));
         QCOMPARE(preview.judge, std::string("J-01"));
         QCOMPARE(preview.added, (std::vector<std::string>{"E-001", "E-002", "E-003"}));
         Judge judge(11, package);
         QCOMPARE(need(previewPackage(package, judge.session->view())).added.size(), std::size_t(0));
-        need(EntryRegister(*call.session).setState("E-003", "review", StatusState::Withdrawn, "the author asked"));
+        need(EntryRegister(*call.session)
+                 .setState("E-003", "review", StatusState::Withdrawn, "the author asked"));
         need(EntryRegister(*call.session).correct("E-001", {{"title", "Better"}}));
         need(CallSetup(*call.session).setSetting("deadline", {}, "1767312000000"));
         const std::string newer = packageFor(office, call, "J-01", "newer");
@@ -147,7 +155,8 @@ private slots:
         need(store.put(stray, unnamed));
         Act act = need(call.session->newAct("test"));
         const EntryView &entry = call.view()->state.entries[0];
-        EntryContent content{entry.id, entry.code, "", "en", entry.attributes, entry.texts, {{"image/png", hash, 32}}};
+        EntryContent content{
+            entry.id, entry.code, "", "en", entry.attributes, entry.texts, {{"image/png", hash, 32}}};
         act.add(content, call.view()->pastOver(entry));
         need(call.session->act(act));
         Judge judge(11, packageFor(office, call, "J-01"));
