@@ -2,7 +2,6 @@
 
 #include "core/office/sessionthread.h"
 #include "ui/judge/callwords.h"
-#include "ui/judge/notebox.h"
 #include "ui/judge/pageparts.h"
 #include "ui/judge/reviewtable.h"
 #include "ui/judge/scoretext.h"
@@ -13,6 +12,7 @@
 #include "ui/text/figures.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -84,11 +84,11 @@ QWidget *ReviewPage::makeSidePane()
     column->setSpacing(ui::metric(12));
     m_sideTitle = makeWords(TextRole::Section, Tone::Ink, content);
     column->addWidget(m_sideTitle);
-    m_missing = new NoteBox(NoteBox::Kind::Warn, content);
-    m_differ = new NoteBox(NoteBox::Kind::Warn, content);
-    m_flagged = new NoteBox(NoteBox::Kind::Info, content);
-    m_done = new NoteBox(NoteBox::Kind::Done, content);
-    for (NoteBox *box : {m_missing, m_differ, m_flagged, m_done}) {
+    m_missing = new Notice(Notice::Kind::Warn, content);
+    m_differ = new Notice(Notice::Kind::Warn, content);
+    m_flagged = new Notice(Notice::Kind::Info, content);
+    m_done = new Notice(Notice::Kind::Done, content);
+    for (Notice *box : {m_missing, m_differ, m_flagged, m_done}) {
         column->addWidget(box);
         box->hide();
     }
@@ -211,7 +211,7 @@ void ReviewPage::fillSide()
 {
     if (!m_check || !m_board)
         return;
-    const auto link = [this](NoteBox *box, const std::string &code) {
+    const auto link = [this](Notice *box, const std::string &code) {
         box->clearActions();
         box->addAction([this, code] { open(code); })
             ->setText(tr("Go to %1").arg(text::apartLtr(QString::fromStdString(code))));

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace palmares::ui {
 
-class NoteBox;
+class Notice;
 class PlainLabel;
 class ReviewTable;
 class SegmentedControl;
@@ -55,7 +55,7 @@ private:
     QComboBox *m_filter;
     ReviewModel *m_model;
     ReviewTable *m_table;
-    NoteBox *m_missing, *m_flagged, *m_differ, *m_done;
+    Notice *m_missing, *m_flagged, *m_differ, *m_done;
     SpreadBars *m_bars;
     QPushButton *m_send;
 };

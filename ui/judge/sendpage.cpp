@@ -2,7 +2,6 @@
 
 #include "core/office/scoringdesk.h"
 #include "core/office/sessionthread.h"
-#include "ui/judge/notebox.h"
 #include "ui/judge/owncopyjob.h"
 #include "ui/judge/pageparts.h"
 #include "ui/judge/sentlist.h"
@@ -11,6 +10,7 @@
 #include "ui/shell/settings.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QButtonGroup>
@@ -80,10 +80,10 @@ QWidget *SendPage::makeAsking(QWidget *parent)
     m_summary = makeWords(TextRole::Body, Tone::Ink2, box);
     column->addWidget(m_headline);
     column->addWidget(m_summary);
-    m_missing = new NoteBox(NoteBox::Kind::Warn, box);
-    m_late = new NoteBox(NoteBox::Kind::Warn, box);
-    m_interests = new NoteBox(NoteBox::Kind::Info, box);
-    for (NoteBox *note : {m_missing, m_late, m_interests}) {
+    m_missing = new Notice(Notice::Kind::Warn, box);
+    m_late = new Notice(Notice::Kind::Warn, box);
+    m_interests = new Notice(Notice::Kind::Info, box);
+    for (Notice *note : {m_missing, m_late, m_interests}) {
         note->setMaximumWidth(ui::metric(640));
         note->hide();
         column->addWidget(note);

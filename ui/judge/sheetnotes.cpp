@@ -1,8 +1,8 @@
 #include "ui/judge/sheetnotes.h"
 
 #include "ui/judge/entrystate.h"
-#include "ui/judge/notebox.h"
 #include "ui/judge/scoretext.h"
+#include "ui/widgets/notice.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -45,16 +45,16 @@ QString differences(const BoardSheet &here, const BoardSheet &there,
 }
 
 SheetNotes::SheetNotes(QWidget *parent)
-    : QWidget(parent), m_practice(new NoteBox(NoteBox::Kind::Info, this)),
-      m_corrected(new NoteBox(NoteBox::Kind::Warn, this)), m_others(new NoteBox(NoteBox::Kind::Warn, this)),
-      m_gone(new NoteBox(NoteBox::Kind::Info, this))
+    : QWidget(parent), m_practice(new Notice(Notice::Kind::Info, this)),
+      m_corrected(new Notice(Notice::Kind::Warn, this)), m_others(new Notice(Notice::Kind::Warn, this)),
+      m_gone(new Notice(Notice::Kind::Info, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(ui::metric(16), 0, ui::metric(16), ui::metric(8));
     column->setSpacing(ui::metric(8));
-    for (NoteBox *box : {m_gone, m_others, m_corrected, m_practice}) {
+    for (Notice *box : {m_gone, m_others, m_corrected, m_practice}) {
+        box->setSmall(true);
         column->addWidget(box);
-        box->hide();
     }
 }
 
@@ -84,14 +84,14 @@ void SheetNotes::show(const BoardEntry &entry, const std::vector<SheetCriterion>
 void SheetNotes::sayReference(const BoardEntry &entry, const std::vector<SheetCriterion> &criteria)
 {
     if (!entry.reference) {
-        m_practice->setKind(NoteBox::Kind::Info);
+        m_practice->setKind(Notice::Kind::Info);
         m_practice->setWords(tr("For practice; it never counts."),
                              tr("Score every criterion, then see how the reference scored it."));
         return;
     }
     const QString apart =
         differences(entry.sheet, *entry.reference, criteria, tr("%1: you %2, reference %3"), locale());
-    m_practice->setKind(apart.isEmpty() ? NoteBox::Kind::Done : NoteBox::Kind::Info);
+    m_practice->setKind(apart.isEmpty() ? Notice::Kind::Done : Notice::Kind::Info);
     m_practice->setWords(apart.isEmpty() ? tr("You scored as the reference did.")
                                          : tr("How the reference scored it"),
                          apart.isEmpty() ? tr("Practice never counts.") : apart);

@@ -7,7 +7,7 @@
 
 namespace palmares::ui {
 
-class NoteBox;
+class Notice;
 
 /// What a judge should know about a sheet before scoring on: that it is for practice and how the reference
 /// scored, that the text was corrected, that another laptop says something else, that the entry was taken
@@ -31,7 +31,7 @@ private:
     void sayReference(const BoardEntry &entry, const std::vector<SheetCriterion> &criteria);
     void sayOthers(const BoardEntry &entry, const std::vector<SheetCriterion> &criteria);
 
-    NoteBox *m_practice, *m_corrected, *m_others, *m_gone;
+    Notice *m_practice, *m_corrected, *m_others, *m_gone;
     bool m_isEmpty = true;
 };
 

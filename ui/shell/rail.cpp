@@ -1,10 +1,10 @@
 #include "ui/shell/rail.h"
 
-#include "ui/widgets/tokens.h"
+#include "ui/widgets/clampedlabel.h"
+#include "ui/widgets/labels.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLocale>
 #include <QPainter>
 #include <QStyle>
@@ -19,6 +19,7 @@ constexpr int railWidth = 212;
 constexpr int collapsedWidth = 56;
 constexpr int iconSide = 18;
 constexpr int inset = 8;
+constexpr int titleLines = 3;
 
 constexpr PageSpec homeSpec{Place::Page::Home, QT_TRANSLATE_NOOP("Pages", "All calls"), Icon::Home,
                             "file.home"};
@@ -138,12 +139,10 @@ Rail::Rail(QWidget *parent) : QWidget(parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::AlternateBase);
-    m_title = new QLabel(this);
-    m_figures = new QLabel(this);
-    for (QLabel *label : {m_title, m_figures}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
+    m_title = new ClampedLabel(TextRole::Body, Tone::Ink, titleLines, this);
+    m_title->setBold(true);
+    m_figures = new PlainLabel(TextRole::Small, Tone::Ink2, this);
+    m_figures->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_title);
     column->addWidget(m_figures);
@@ -233,10 +232,8 @@ void Rail::refit()
     const int gap = ui::metric(inset);
     layout()->setContentsMargins(gap, ui::metric(12), gap, ui::metric(12));
     layout()->setSpacing(ui::metric(2));
-    m_title->setFont(bold(ui::font(TextRole::Body)));
-    m_figures->setFont(ui::font(TextRole::Small));
-    for (QLabel *label : {m_title, m_figures})
-        label->setContentsMargins(ui::metric(10), 0, ui::metric(10), label == m_figures ? ui::metric(12) : 0);
+    m_title->setContentsMargins(ui::metric(10), 0, ui::metric(10), 0);
+    m_figures->setContentsMargins(ui::metric(10), 0, ui::metric(10), ui::metric(12));
     setFixedWidth(ui::metric(m_isCollapsed ? collapsedWidth : railWidth));
 }
 

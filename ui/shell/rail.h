@@ -8,10 +8,10 @@
 #include <functional>
 #include <vector>
 
-class QLabel;
-class QVBoxLayout;
-
 namespace palmares::ui {
+
+class ClampedLabel;
+class PlainLabel;
 
 /// One place in the rail: icon, word, and at the end how far the page is.
 class RailItem final : public QAbstractButton {
@@ -70,8 +70,8 @@ protected:
 private:
     void refit();
 
-    QLabel *m_title;
-    QLabel *m_figures;
+    ClampedLabel *m_title;
+    PlainLabel *m_figures;
     std::vector<RailItem *> m_items; ///< of pages
     RailItem *m_home;
     RailItem *m_settings;

@@ -1,20 +1,16 @@
 #pragma once
 
-#include <QWidget>
-
 #include "ui/shell/navigator.h"
 #include "ui/shell/pagespecs.h"
+#include "ui/widgets/segmented.h"
 
 #include <functional>
 #include <vector>
 
 namespace palmares::ui {
 
-class StepItem;
-
-/// A judge's way: words in a row, ticks on what is finished, a line under where one is; free to jump back and
-/// forth.
-class Steps final : public QWidget {
+/// A judge's way through the pages that there are; free to jump back and forth.
+class Steps final : public StepBar {
     Q_OBJECT
 
 public:
@@ -25,17 +21,18 @@ public:
     /// Comparing counts as scoring.
     void setPresent(Place::Page page);
     void setMark(Place::Page page, const Navigator::Mark &mark);
-    void retranslate();
 
 signals:
-    void chosen(palmares::ui::Place::Page page);
+    void pageChosen(palmares::ui::Place::Page page);
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    std::vector<StepItem *> m_items;
+    void retranslate();
+    int indexOf(Place::Page page) const;
+
+    std::vector<const PageSpec *> m_pages;
 };
 
 } // namespace palmares::ui

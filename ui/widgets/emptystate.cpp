@@ -5,6 +5,7 @@
 
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 namespace palmares::ui {
@@ -66,6 +67,9 @@ EmptyState::EmptyState(Icon drawing, QWidget *parent)
     for (PlainLabel *label : {m_what, m_how, m_hint}) {
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(true);
+        QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+        policy.setHeightForWidth(true);
+        label->setSizePolicy(policy);
     }
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
@@ -110,20 +114,23 @@ void EmptyState::restyle()
 {
     // Text pages stop at about sixty characters; the rest of the width is left empty at both sides.
     const int measure = QFontMetrics(ui::font(TextRole::Body)).averageCharWidth() * 62;
-    auto *column = static_cast<QVBoxLayout *>(layout());
-    column->setSpacing(ui::metric(8));
-    for (int i = 0; i < column->count(); ++i)
-        if (QWidget *widget = column->itemAt(i)->widget(); widget && widget != m_drawing)
-            widget->setMaximumWidth(measure);
-    column->setAlignment(m_what, Qt::AlignHCenter);
-    column->setAlignment(m_how, Qt::AlignHCenter);
-    column->setAlignment(m_hint, Qt::AlignHCenter);
-    for (QWidget *label :
-         {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_how), static_cast<QWidget *>(m_hint)})
-        label->setMinimumWidth(std::min(measure, ui::metric(360)));
+    // By margins of the labels, because a label that is narrower than its place would be given the height of a
+    // wider one; they ask for no width, so that a wide place does not grow by them.
+    const int pad = ui::metric(24);
+    const int side = std::max(0, (width() - 2 * pad - measure) / 2);
+    for (PlainLabel *label : {m_what, m_how, m_hint})
+        label->setContentsMargins(side, 0, side, 0);
+    layout()->setContentsMargins(pad, pad, pad, pad);
+    layout()->setSpacing(ui::metric(8));
     m_drawing->setContentsMargins(0, 0, 0, ui::metric(16));
-    column->setContentsMargins(ui::metric(24), ui::metric(24), ui::metric(24), ui::metric(24));
     updateGeometry();
+}
+
+void EmptyState::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width())
+        restyle();
 }
 
 void EmptyState::changeEvent(QEvent *event)

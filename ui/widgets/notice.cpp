@@ -1,14 +1,26 @@
 #include "ui/widgets/notice.h"
 
+#include "ui/widgets/labels.h"
+#include "ui/widgets/style/palmstyle.h"
+
 #include <QAccessible>
-#include <QHBoxLayout>
-#include <QLabel>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPushButton>
 #include <QStyle>
+#include <QToolButton>
 
 namespace palmares::ui {
 namespace {
+
+constexpr int barWidth = 3;
+constexpr int iconWidth = 18;
+constexpr int padding = 14;
+constexpr int beforeWords = barWidth + padding + iconWidth + 10;
+/// From here on actions stand beside the words.
+constexpr int wide = 560;
 
 struct Look {
     Icon icon;
@@ -32,77 +44,161 @@ Look lookOf(Notice::Kind kind)
     return {Icon::Info, Tone::Info, t.infoBg};
 }
 
-// The label reads markup to have two weights in one paragraph; what is shown was plain and stays so.
-QString styled(const QString &text, const QString &style)
-{
-    return QStringLiteral("<span style=\"%1\">%2</span>").arg(style, text.toHtmlEscaped());
-}
-
 } // namespace
 
-Notice::Notice(QWidget *parent) : QFrame(parent), m_text(new QLabel(this))
+Notice::Notice(Kind kind, QWidget *parent)
+    : QFrame(parent), m_kind(kind), m_first(new PlainLabel(TextRole::Body, Tone::Ink, this)),
+      m_second(new PlainLabel(TextRole::Body, Tone::Ink, this)),
+      m_body(new QBoxLayout(QBoxLayout::LeftToRight)), m_actions(new QHBoxLayout)
 {
-    m_text->setTextFormat(Qt::RichText);
-    m_text->setWordWrap(true);
-    m_text->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
-    m_text->setOpenExternalLinks(false);
-    connect(m_text, &QLabel::linkActivated, this, [this] { emit linkActivated(); });
+    m_first->setBold(true);
+    for (PlainLabel *label : {m_first, m_second}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setFocusPolicy(Qt::NoFocus);
+    }
+    m_second->hide();
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    words->addWidget(m_first);
+    words->addWidget(m_second);
+    m_actions->addStretch();
+    m_body->addLayout(words, 1);
+    m_body->addLayout(m_actions);
     auto *row = new QHBoxLayout(this);
-    row->addWidget(m_text);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    row->addLayout(m_body, 1);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
     hide();
     restyle();
 }
 
-void Notice::tell(Kind kind, const QString &first, const QString &more, const QString &link)
+void Notice::tell(Kind kind, const QString &first, const QString &second)
 {
-    m_kind = kind;
-    setWords(first, more, link);
-    show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    setKind(kind);
+    setWords(first, second);
+    m_isAnnounced = false;
+    if (isVisible())
+        announce();
+    else
+        show(); // announces once it is on screen
 }
 
-void Notice::setWords(const QString &first, const QString &more, const QString &link)
+void Notice::setWords(const QString &first, const QString &second)
 {
-    m_first = first;
-    m_more = more;
-    m_link = link;
-    setAccessibleName(more.isEmpty() ? first : first + QLatin1Char(' ') + more);
+    m_first->setText(first);
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
+    setAccessibleName(second.isEmpty() ? first : first + QLatin1Char(' ') + second);
+}
+
+void Notice::setKind(Kind kind)
+{
+    m_kind = kind;
+    update();
+}
+
+QPushButton *Notice::addAction(std::function<void()> act)
+{
+    auto *button = new QPushButton(this);
+    ui::setKind(button, ButtonKind::Quiet);
+    button->setAutoDefault(false);
+    m_actions->insertWidget(m_actions->count() - 1, button);
+    connect(button, &QPushButton::clicked, this, [act = std::move(act)] {
+        const auto now = act; // it may take this very button away
+        now();
+    });
+    return button;
+}
+
+void Notice::clearActions()
+{
+    while (m_actions->count() > 1) {
+        QLayoutItem *item = m_actions->takeAt(0);
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater(); // it may be the one that was pressed
+        }
+        delete item;
+    }
+}
+
+QToolButton *Notice::closeButton()
+{
+    if (!m_close) {
+        m_close = new QToolButton(this);
+        m_close->setAutoRaise(true);
+        m_close->setIcon(ui::icon(Icon::Close));
+        layout()->addWidget(m_close);
+        layout()->setAlignment(m_close, Qt::AlignTop);
+        connect(m_close, &QToolButton::clicked, this, &Notice::closed);
+    }
+    return m_close;
+}
+
+void Notice::setSmall(bool small)
+{
+    m_isSmall = small;
+    m_first->setRole(small ? TextRole::Small : TextRole::Body);
+    m_second->setRole(small ? TextRole::Small : TextRole::Body);
     restyle();
 }
 
 void Notice::clear()
 {
+    // The focus must not fall where nobody looks.
+    if (const QWidget *focus = focusWidget(); focus && focus->hasFocus())
+        focusNextChild();
     hide();
-    m_first.clear();
-    m_more.clear();
-    m_link.clear();
+    m_first->clear();
+    m_second->clear();
+    clearActions();
+}
+
+void Notice::announce()
+{
+    if (m_isAnnounced)
+        return;
+    m_isAnnounced = true;
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+    emit announced();
+}
+
+void Notice::showEvent(QShowEvent *event)
+{
+    QFrame::showEvent(event);
+    announce();
+}
+
+void Notice::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    // Taken away by itself, not with the page that it stands on.
+    if (isHidden())
+        m_isAnnounced = false;
+}
+
+void Notice::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    m_body->setDirection(width() < ui::metric(wide) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void Notice::restyle()
 {
-    QPalette colours = m_text->palette();
-    colours.setColor(QPalette::WindowText, tokens().ink);
-    colours.setColor(QPalette::Link, tokens().accent);
-    m_text->setPalette(colours);
-    m_text->setFont(ui::font(TextRole::Body));
-    QString words = styled(m_first, QStringLiteral("font-weight:600"));
-    if (!m_more.isEmpty())
-        words += QLatin1Char(' ') + m_more.toHtmlEscaped();
-    if (!m_link.isEmpty())
-        words +=
-            QStringLiteral(" <a href=\"#\" style=\"font-weight:600; text-decoration:none; color:%1\">%2</a>")
-                .arg(tokens().accent.name(), m_link.toHtmlEscaped());
-    m_text->setText(words);
-    const int line = QFontMetrics(m_text->font()).height();
-    const int upright = std::max(ui::metric(8), (ui::metric(38) - line) / 2);
-    const int before = ui::metric(3 + 14 + 18 + 10);
+    const int line = QFontMetrics(m_first->font()).height();
+    const int upright = std::max(ui::metric(8), (ui::metric(m_isSmall ? 34 : 38) - line) / 2);
     // Layouts turn their margins round by themselves only for widgets, not for what is painted: left is the
     // start.
     const bool left = layoutDirection() == Qt::LeftToRight;
-    layout()->setContentsMargins(left ? before : ui::metric(14), upright, left ? ui::metric(14) : before,
-                                 upright);
+    const int before = ui::metric(beforeWords);
+    const int after = ui::metric(padding);
+    layout()->setContentsMargins(left ? before : after, upright, left ? after : before, upright);
+    layout()->setSpacing(ui::metric(8));
+    m_body->setSpacing(ui::metric(8));
+    m_actions->setSpacing(ui::metric(8));
     update();
 }
 
@@ -117,16 +213,16 @@ void Notice::paintEvent(QPaintEvent *)
     painter.save();
     painter.setClipPath(outline);
     painter.fillRect(rect(), look.ground);
-    const QRect bar(0, 0, ui::metric(3), height());
+    const QRect bar(0, 0, ui::metric(barWidth), height());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), color(look.tone));
     painter.restore();
     if (tokens().bordersEverything()) {
         painter.setPen(QPen(tokens().line, 1));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
-    const int side = ui::metric(18);
-    const int line = QFontMetrics(m_text->font()).height();
-    const QRect place(ui::metric(3 + 14), layout()->contentsMargins().top() + (line - side) / 2, side, side);
+    const int side = ui::metric(iconWidth);
+    const int line = QFontMetrics(m_first->font()).height();
+    const QRect place(ui::metric(barWidth + padding), m_first->y() + (line - side) / 2, side, side);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), place), look.icon, color(look.tone),
               layoutDirection());
 }

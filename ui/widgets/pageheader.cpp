@@ -20,11 +20,13 @@ PageHeader::PageHeader(QWidget *parent)
     words->addWidget(m_title);
     words->addWidget(m_second);
     words->addStretch();
+    // The titles take what they need, and give way last: what is free lies round the middle.
     m_row->addLayout(m_start);
-    m_row->addLayout(words, 1);
+    m_row->addLayout(words);
+    m_row->addStretch(1);
     m_row->addLayout(m_middle);
-    m_row->addLayout(m_end, 1);
-    m_end->addStretch();
+    m_row->addStretch(1);
+    m_row->addLayout(m_end);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_second->hide();
     restyle();

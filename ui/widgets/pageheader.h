@@ -15,7 +15,8 @@ class PageHeader : public QWidget {
 public:
     explicit PageHeader(QWidget *parent = nullptr);
 
-    /// Both may come from a file: they keep their own direction and are cut, never wrapped.
+    /// Both may come from a file: they keep their own direction and are cut, never wrapped; and only where
+    /// there is no room left.
     void setTitle(const QString &title, const QString &second = {});
     /// Before the title: home, back.
     void addAtStart(QWidget *widget);

@@ -11,6 +11,15 @@
 
 namespace palmares::ui {
 
+namespace {
+
+constexpr int patienceMs = 500;
+constexpr qint64 estimateAfterMs = 10'000;
+/// Above this, done and whole are bytes rather than things one counts.
+constexpr qint64 mostThings = 100'000;
+
+} // namespace
+
 ProgressLine::ProgressLine(QWidget *parent)
     : QWidget(parent), m_patience(new QTimer(this)),
       m_inHand(new ElidedLabel(TextRole::Small, Tone::Ink, this)),
@@ -32,7 +41,7 @@ ProgressLine::ProgressLine(QWidget *parent)
     policy.setVerticalPolicy(QSizePolicy::Fixed);
     setSizePolicy(policy);
     m_patience->setSingleShot(true);
-    m_patience->setInterval(500);
+    m_patience->setInterval(patienceMs);
     connect(m_patience, &QTimer::timeout, this, &QWidget::show);
     connect(m_cancel, &QPushButton::clicked, this, &ProgressLine::cancelled);
     hide();
@@ -49,21 +58,33 @@ void ProgressLine::begin(qint64 whole)
     refresh();
 }
 
+void ProgressLine::setWhole(qint64 whole)
+{
+    m_whole = whole;
+    refresh();
+}
+
 void ProgressLine::setDone(qint64 done, const QString &inHand)
 {
     m_done = done;
     if (!inHand.isEmpty())
-        m_inHand->setText(inHand);
+        setInHand(inHand);
     refresh();
 }
 
 void ProgressLine::setInHand(const QString &inHand)
 {
     m_inHand->setText(inHand);
+    m_bar->setAccessibleName(inHand);
 }
 void ProgressLine::setCancellable(bool cancellable)
 {
     m_cancel->setVisible(cancellable);
+}
+
+void ProgressLine::setCancelling(bool cancelling)
+{
+    m_cancel->setEnabled(!cancelling);
 }
 
 void ProgressLine::end()
@@ -75,7 +96,7 @@ void ProgressLine::end()
 
 QString ProgressLine::estimate(qint64 elapsedMs, qint64 done, qint64 whole)
 {
-    if (elapsedMs < 10'000 || done <= 0 || whole <= done)
+    if (elapsedMs < estimateAfterMs || done <= 0 || whole <= done)
         return {};
     const double left = double(elapsedMs) / double(done) * double(whole - done) / 1000.0;
     if (left < 20)
@@ -89,7 +110,12 @@ QString ProgressLine::estimate(qint64 elapsedMs, qint64 done, qint64 whole)
 void ProgressLine::refresh()
 {
     m_cancel->setText(tr("Cancel"));
-    m_count->setText(m_whole > 0 ? partOf(m_done, m_whole) : QString());
+    if (m_whole <= 0)
+        m_count->clear();
+    else if (m_whole <= mostThings)
+        m_count->setText(partOf(m_done, m_whole));
+    else //: two sizes, e.g. "3.1 MB of 20 MB"
+        m_count->setText(tr("%1 of %2").arg(fileSize(m_done), fileSize(m_whole)));
     // A bar counts in int: beyond that in thousandths.
     const bool huge = m_whole > 1'000'000'000;
     m_bar->setRange(0, huge ? 1000 : static_cast<int>(m_whole));

@@ -19,13 +19,17 @@ class ProgressLine : public QWidget {
 public:
     explicit ProgressLine(QWidget *parent = nullptr);
 
-    /// A job begins; `whole` 0 means nobody knows how much there is.
+    /// A job begins; `whole` 0 means nobody knows how much there is. More than a hundred thousand are bytes.
     void begin(qint64 whole);
+    /// There is so much of it; known only now, or otherwise than before.
+    void setWhole(qint64 whole);
     /// How far it is, and what is in hand now (plain text; empty leaves what was said).
     void setDone(qint64 done, const QString &inHand = {});
     /// What is in hand, as a sentence; set again when the language changes.
     void setInHand(const QString &inHand);
     void setCancellable(bool cancellable);
+    /// It was asked to stop and has not stopped yet.
+    void setCancelling(bool cancelling);
     /// It ended, in whatever way: the line goes.
     void end();
     bool isRunning() const { return m_running; }

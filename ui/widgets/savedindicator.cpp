@@ -5,7 +5,6 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/numbers.h"
 
-#include <QAccessible>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -36,21 +35,29 @@ void SavedIndicator::saving()
         m_patience->start();
 }
 
-void SavedIndicator::failed(const QString &cause)
+void SavedIndicator::failed(const QString &cause, bool offersCopy)
 {
     m_patience->stop();
     m_cause = cause;
+    m_offersCopy = offersCopy;
     enter(State::Failed);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+}
+
+void SavedIndicator::clear()
+{
+    m_patience->stop();
+    m_at = QTime();
+    m_cause.clear();
+    enter(State::Nothing);
 }
 
 void SavedIndicator::enter(State state)
 {
     const bool wider = (state == State::Failed) != (m_state == State::Failed);
     m_state = state;
-    setFocusPolicy(state == State::Failed ? Qt::StrongFocus : Qt::NoFocus);
-    setCursor(state == State::Failed ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool isButton = state == State::Failed && m_offersCopy;
+    setFocusPolicy(isButton ? Qt::StrongFocus : Qt::NoFocus);
+    setCursor(isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
     setToolTip(plainToolTip(m_cause));
     setAccessibleName(words(state) + (m_cause.isEmpty() ? QString() : QLatin1String(". ") + m_cause));
     if (wider)
@@ -81,8 +88,9 @@ QSize SavedIndicator::sizeHint() const
     int text = std::max(metrics.horizontalAdvance(tr("Saved %1").arg(time(QTime(20, 0)))),
                         metrics.horizontalAdvance(words(State::Saving)));
     if (m_state == State::Failed)
-        text = metrics.horizontalAdvance(words(State::Failed)) + ui::metric(10) +
-               strong.horizontalAdvance(tr("Save a copy…"));
+        text = metrics.horizontalAdvance(words(State::Failed));
+    if (m_state == State::Failed && m_offersCopy)
+        text += ui::metric(10) + strong.horizontalAdvance(tr("Save a copy…"));
     return {text + ui::metric(18 + 6 + 4), std::max(ui::metric(24), metrics.height())};
 }
 
@@ -118,7 +126,7 @@ void SavedIndicator::paintEvent(QPaintEvent *)
     const int used = QFontMetrics(small).horizontalAdvance(text) + ui::metric(2);
     int x = side + ui::metric(6);
     paintLine(&painter, visual(QRect(x, 0, used, height())), text, small, color(tone), layoutDirection());
-    if (m_state == State::Failed) {
+    if (m_state == State::Failed && m_offersCopy) {
         x += used + ui::metric(8);
         paintLine(&painter, visual(QRect(x, 0, width() - x, height())), tr("Save a copy…"), bold(small),
                   tokens().accent, layoutDirection());
@@ -136,7 +144,7 @@ void SavedIndicator::changeEvent(QEvent *event)
 
 void SavedIndicator::mouseReleaseEvent(QMouseEvent *event)
 {
-    if (m_state == State::Failed && event->button() == Qt::LeftButton &&
+    if (m_state == State::Failed && m_offersCopy && event->button() == Qt::LeftButton &&
         rect().contains(event->position().toPoint()))
         emit saveCopyWanted();
     QWidget::mouseReleaseEvent(event);
@@ -146,7 +154,7 @@ void SavedIndicator::keyPressEvent(QKeyEvent *event)
 {
     const bool press =
         event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (m_state == State::Failed && press)
+    if (m_state == State::Failed && m_offersCopy && press)
         emit saveCopyWanted();
     else
         QWidget::keyPressEvent(event);

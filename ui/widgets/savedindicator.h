@@ -18,8 +18,11 @@ public:
     void saved(const QTime &at);
     /// A write has begun.
     void saving();
-    /// A write failed with that cause (plain text); the last time something was saved stays known.
-    void failed(const QString &cause);
+    /// A write failed with that cause (plain text); the last time something was saved stays known. Nothing is
+    /// announced: the notice that goes with it is.
+    void failed(const QString &cause, bool offersCopy = true);
+    /// Nothing is known: another call.
+    void clear();
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -43,6 +46,7 @@ private:
     State m_state = State::Nothing;
     QTime m_at;
     QString m_cause;
+    bool m_offersCopy = false;
     QTimer *m_patience;
 };
 

@@ -97,9 +97,12 @@ class Step : public Cell {
 public:
     explicit Step(QWidget *parent) : Cell(parent) { setOwnFocusRing(this); }
 
+    bool isDone() const { return m_done; }
     void setDone(bool done)
     {
         m_done = done;
+        // The tick is seen; it is said as well.
+        setAccessibleName(done ? StepBar::tr("%1, done").arg(text()) : text());
         updateGeometry();
         update();
     }
@@ -278,6 +281,10 @@ StepBar::StepBar(QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(
 void StepBar::setSteps(const QStringList &words)
 {
     ui::setWords<Step>(this, m_buttons, words);
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        auto *step = static_cast<Step *>(button);
+        step->setDone(step->isDone());
+    }
 }
 int StepBar::current() const
 {

@@ -8,6 +8,7 @@
 #include "ui/widgets/savedindicator.h"
 #include "ui/widgets/segmented.h"
 
+#include <QSignalSpy>
 #include <QtWidgets>
 
 using namespace palmares::ui;
@@ -67,7 +68,60 @@ private slots:
     {
         Notice notice;
         notice.tell(Notice::Kind::Bad, u("<b>x</b> was not read."));
-        QVERIFY(notice.findChild<QLabel *>()->text().contains(u("&lt;b&gt;x&lt;/b&gt;")));
+        const auto *label = notice.findChild<QLabel *>();
+        QCOMPARE(label->text(), u("<b>x</b> was not read."));
+        QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+
+    void aNoticeIsAnnouncedOnce()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *notice = new Notice(Notice::Kind::Warn);
+        column->addWidget(notice);
+        auto *field = new QLineEdit;
+        column->addWidget(field);
+        notice->setWords(u("2 entries are incomplete."));
+        notice->setVisible(true);
+        QSignalSpy alerts(notice, &Notice::announced);
+        page.show();
+        QApplication::setActiveWindow(&page);
+        field->setFocus();
+        QCOMPARE(alerts.count(), 1); // it came on screen
+        notice->setWords(u("يوجد تقييمان ناقصان."));
+        page.setLayoutDirection(Qt::RightToLeft);
+        applyTheme(Theme::Dark);
+        QVERIFY(field->hasFocus());
+        page.hide();
+        page.show();
+        QCOMPARE(alerts.count(), 1); // another language, another look, the page again: nothing new
+        notice->tell(Notice::Kind::Bad, u("The disk is full."));
+        QCOMPARE(alerts.count(), 2);
+        notice->setVisible(false);
+        notice->setVisible(true);
+        QCOMPARE(alerts.count(), 3); // it had gone, and is here again
+    }
+
+    void aNoticeGivesItsActionsTheRoomThereIs()
+    {
+        Notice notice;
+        notice.tell(Notice::Kind::Info, u("One thing more."));
+        int done = 0;
+        QPushButton *act = notice.addAction([&] {
+            ++done;
+            notice.clearActions(); // it may take itself away
+        });
+        act->setText(u("Do it"));
+        notice.resize(metric(800), 60);
+        QApplication::processEvents();
+        QVERIFY(act->y() < notice.findChild<QLabel *>()->geometry().bottom());
+        notice.resize(metric(300), 120);
+        QApplication::processEvents();
+        QVERIFY(act->y() > notice.findChild<QLabel *>()->geometry().bottom());
+        act->click();
+        QCOMPARE(done, 1);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        QCOMPARE(notice.findChildren<QPushButton *>().size(), 0);
     }
 
     void aLineKeepsItsDirectionAndStandsAtTheStart()

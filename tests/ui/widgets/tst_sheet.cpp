@@ -197,7 +197,9 @@ QVBoxLayout *listsAndStates()
 Notice *notice(Notice::Kind kind, const QString &first, const QString &more, const QString &link = {})
 {
     auto *result = new Notice;
-    result->tell(kind, first, more, link);
+    result->tell(kind, first, more);
+    if (!link.isEmpty())
+        result->addAction([] {})->setText(link);
     return result;
 }
 
