@@ -3,16 +3,17 @@
 #include "core/office/bundledesk.h"
 #include "core/office/judgedesk.h"
 #include "core/office/keydesk.h"
+#include "core/office/sessionthread.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/offercard.h"
 #include "ui/text/languages.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 
@@ -20,7 +21,7 @@ namespace palmares::ui {
 
 namespace {
 
-constexpr int widestText = 760;
+constexpr int widestText = 820;
 
 /// What a judge should know about the package beside that it is open: what it lacks goes before what was filled in.
 std::optional<NoticeText> noticeAbout(const PackageOpened &opened)
@@ -62,15 +63,10 @@ IncomingPage::IncomingPage(const Services &services, QWidget *parent) : Page(ser
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     scroll->setWidget(content);
-    m_heading = new QLabel(content);
-    m_hint = new QLabel(content);
+    m_hint = new PlainLabel(TextRole::Body, Tone::Ink2, content);
     m_hint->setWordWrap(true);
     m_home = new QPushButton(this);
-    m_together = new QPushButton(this);
-    setKind(m_together, ButtonKind::Primary);
-    m_together->setDefault(true);
     auto *inner = new QVBoxLayout;
-    inner->addWidget(m_heading);
     inner->addWidget(m_hint);
     m_list = new QVBoxLayout;
     inner->addLayout(m_list);
@@ -81,28 +77,26 @@ IncomingPage::IncomingPage(const Services &services, QWidget *parent) : Page(ser
     bar->setContentsMargins(ui::metric(24), ui::metric(12), ui::metric(24), ui::metric(12));
     bar->addWidget(m_home);
     bar->addStretch(1);
-    bar->addWidget(m_together);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(scroll, 1);
     whole->addLayout(bar);
-    connect(m_home, &QPushButton::clicked, this, [this] { leaveFor(Place()); });
-    connect(m_together, &QPushButton::clicked, this, [this] {
-        if (m_office)
-            mergeAt(m_files[*m_office].fits[*m_files[*m_office].choices.front().fit]);
-    });
+    connect(m_home, &QPushButton::clicked, this, [this] { this->services().navigator.go(Place()); });
 }
 
 QString IncomingPage::title() const
 {
-    return m_files.size() == 1 ? tr("One file") : tr("%Ln files", nullptr, static_cast<int>(m_files.size()));
+    const int n =
+        static_cast<int>(m_files.empty() ? static_cast<std::size_t>(place().files.size()) : m_files.size());
+    return n == 1 ? tr("One file") : tr("%Ln files", nullptr, n);
 }
 
 void IncomingPage::arrive(const Place &place)
 {
     Page::arrive(place);
     show({});
-    read();
+    // The call one comes from has to be closed before a package of it can be compared with it.
+    services().call.close(this, [this] { read(); });
 }
 
 void IncomingPage::read()
@@ -113,10 +107,10 @@ void IncomingPage::read()
     const int reading = ++m_reading;
     services().jobs.run(
         this, [] { return tr("Reading the files"); },
-        [home = services().environment.home, paths](const Jobs::Report &report) {
-            return offered(home, paths, report);
+        [environment = services().environment, paths](const Jobs::Report &report) {
+            return lookInto(environment, paths, report);
         },
-        [this, reading](Result<std::vector<OfferedFile>> files) {
+        [this, reading](Result<std::vector<SeenFile>> files) {
             if (reading != m_reading)
                 return;
             if (!files.ok())
@@ -125,72 +119,65 @@ void IncomingPage::read()
         });
 }
 
-void IncomingPage::show(std::vector<OfferedFile> files)
+void IncomingPage::show(std::vector<SeenFile> files)
 {
     m_files = std::move(files);
-    while (m_cards.size() < m_files.size()) {
+    m_groups = groupsOf(m_files);
+    while (m_cards.size() < m_groups.size()) {
         auto *card = new OfferCard(this);
         const std::size_t at = m_cards.size();
-        connect(card, &OfferCard::wanted, this,
-                [this, at](const OfferWay &way, const QString &password) { act(at, way, password); });
+        connect(card, &OfferCard::wanted, this, [this, at](const OfferWay &way, const QString &password) {
+            act(m_groups[at], way, password);
+        });
         m_list->addWidget(card);
         m_cards.push_back(card);
     }
-    // What belongs to one office goes there together.
-    m_office.reset();
-    std::size_t together = 0;
-    for (std::size_t i = 0; i < m_files.size(); ++i) {
-        const auto &choices = m_files[i].choices;
-        if (choices.empty() || choices.front().use != FileUse::MergeAtOffice || !choices.front().fit)
-            continue;
-        if (!m_office)
-            m_office = i;
-        together += m_files[i].inspection.call == m_files[*m_office].inspection.call ? 1 : 0;
-    }
-    if (together < 2)
-        m_office.reset();
     retranslate();
     emit titleChanged();
 }
 
 void IncomingPage::retranslate()
 {
-    m_heading->setText(title());
-    m_heading->setFont(ui::font(TextRole::Page));
     m_hint->setText(tr("Nothing has been opened or changed yet."));
-    m_heading->setVisible(!m_files.empty());
     m_hint->setVisible(!m_files.empty());
     m_home->setText(tr("All calls"));
-    m_together->setText(tr("Look into all files of this call…"));
-    m_together->setVisible(m_office.has_value());
-    bool primaryTaken = m_office.has_value();
+    bool primaryTaken = false;
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
-        m_cards[i]->setVisible(i < m_files.size());
-        if (i >= m_files.size())
+        m_cards[i]->setVisible(i < m_groups.size());
+        if (i >= m_groups.size())
             continue;
-        const OfferWords words = offerWordsOf(m_files[i], services().languages.content());
+        const OfferWords words = offerWordsOf(m_groups[i], m_files, services().languages.content(),
+                                              services().environment.clock->nowMs());
         m_cards[i]->setOffer(words, !primaryTaken && !words.ways.empty());
         primaryTaken = primaryTaken || !words.ways.empty();
     }
     m_list->setSpacing(ui::metric(12));
     m_list->parentWidget()->setMaximumWidth(ui::metric(widestText));
-    m_list->parentWidget()->layout()->setContentsMargins(ui::metric(44), ui::metric(28), ui::metric(44),
-                                                         ui::metric(28));
+    m_list->parentWidget()->layout()->setContentsMargins(ui::metric(24), ui::metric(24), ui::metric(24),
+                                                         ui::metric(24));
 }
 
-void IncomingPage::act(std::size_t at, const OfferWay &way, const QString &password)
+std::vector<std::string> IncomingPage::pathsOf(const OfferGroup &group) const
 {
-    const OfferedFile &file = m_files[at];
+    std::vector<std::string> paths;
+    for (const std::size_t file : group.files)
+        paths.push_back(m_files[file].offered.inspection.path);
+    return paths;
+}
+
+void IncomingPage::act(const OfferGroup &group, const OfferWay &way, const QString &password)
+{
+    const OfferedFile &file = m_files[group.files.front()].offered;
     switch (way.use) {
     case FileUse::StartJudging:
-        return judge(file, {});
+        return judge(group, {});
     case FileUse::AddToJudging:
     case FileUse::ContinueJudging:
-        return judge(file, file.fits[*way.fit].card.judgeCode);
+        return judge(group, file.fits[*way.fit].card.judgeCode);
     case FileUse::MergeAtOffice:
-        return mergeAt(file.fits[*way.fit]);
+        return mergeAt(group, file.fits[*way.fit]);
     case FileUse::MakeOffice:
-        return makeOffice(file);
+        return makeOffice(group);
     case FileUse::AddKey:
         return addKey(file, password);
     case FileUse::Refused:
@@ -199,12 +186,19 @@ void IncomingPage::act(std::size_t at, const OfferWay &way, const QString &passw
     }
 }
 
-void IncomingPage::judge(const OfferedFile &file, const std::string &as)
+void IncomingPage::judge(const OfferGroup &group, const std::string &as)
 {
     services().jobs.run(
         this, [] { return tr("Opening the package"); },
-        [environment = services().environment, path = file.inspection.path, as](const Jobs::Report &) {
-            return JudgeDesk::open(environment, path, as);
+        [environment = services().environment, paths = pathsOf(group),
+         as](const Jobs::Report &report) -> Result<PackageOpened> {
+            PALMARES_TRY(PackageOpened opened, JudgeDesk::open(environment, paths.front(), as));
+            for (std::size_t i = 1; i < paths.size(); ++i) { // parts and newer ones of the same judge
+                if (!report(i, paths.size()))
+                    return Error(Code::CANCELLED);
+                PALMARES_TRY(opened, JudgeDesk::open(environment, paths[i], opened.judge));
+            }
+            return opened;
         },
         [this](const Result<PackageOpened> &opened) {
             if (!opened.ok())
@@ -212,17 +206,17 @@ void IncomingPage::judge(const OfferedFile &file, const std::string &as)
             Place place;
             place.page = Place::Page::Welcome;
             place.folder = QString::fromStdString(opened->folder.name());
-            leaveFor(place);
+            services().navigator.go(place);
             if (const auto notice = noticeAbout(*opened))
                 services().notices.say(*notice);
         });
 }
 
-void IncomingPage::makeOffice(const OfferedFile &file)
+void IncomingPage::makeOffice(const OfferGroup &group)
 {
     services().jobs.run(
         this, [] { return tr("Opening the call"); },
-        [environment = services().environment, path = file.inspection.path](const Jobs::Report &report) {
+        [environment = services().environment, path = pathsOf(group).front()](const Jobs::Report &report) {
             return BundleDesk::makeOffice(environment, path, report);
         },
         [this](const Result<CallFolder> &made) {
@@ -231,7 +225,7 @@ void IncomingPage::makeOffice(const OfferedFile &file)
             Place place;
             place.page = Place::Page::Overview;
             place.folder = QString::fromStdString(made->name());
-            leaveFor(place);
+            services().navigator.go(place);
         });
 }
 
@@ -244,7 +238,7 @@ void IncomingPage::addKey(const OfferedFile &file, const QString &password)
         [this](const Result<KeyRestored> &restored) {
             if (!restored.ok())
                 return services().notices.say(NoticeText::of(restored.error()));
-            leaveFor(Place());
+            services().navigator.go(Place());
             services().notices.say({NoticeText::Kind::Done,
                                     [] { return tr("This computer holds the key of the call now."); },
                                     [] { return tr("Whoever uses it here can coordinate the call."); },
@@ -253,22 +247,13 @@ void IncomingPage::addKey(const OfferedFile &file, const QString &password)
         });
 }
 
-void IncomingPage::mergeAt(const ShelfCall &office)
+void IncomingPage::mergeAt(const OfferGroup &group, const ShelfCall &office)
 {
     Place place;
     place.page = Place::Page::Files;
     place.folder = QString::fromStdString(office.folder.name());
-    for (const OfferedFile &file : m_files) {
-        const bool isItsOwn = !file.inspection.refused && file.inspection.call == office.card.call &&
-                              !file.choices.empty() && file.choices.front().use == FileUse::MergeAtOffice;
-        if (isItsOwn)
-            place.files += QString::fromStdString(file.inspection.path);
-    }
-    leaveFor(place);
-}
-
-void IncomingPage::leaveFor(const Place &place)
-{
+    for (const std::string &path : pathsOf(group))
+        place.files += QString::fromStdString(path);
     services().navigator.go(place);
 }
 

@@ -2,12 +2,10 @@
 
 #include "ui/shell/page.h"
 
-#include "core/office/callshelf.h"
 #include "ui/shell/offerwords.h"
 
 #include <vector>
 
-class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
@@ -15,10 +13,10 @@ class QVBoxLayout;
 namespace palmares::ui {
 
 class OfferCard;
+class PlainLabel;
 
-/// Files that were dropped, chosen or named: what each of them is, and what can be done. Nothing is done
-/// before somebody says so. Ballots and bundles of one call that is coordinated here go together to its page
-/// of files.
+/// Files that were dropped, chosen or named, grouped by what will happen: what each of them is, who invites
+/// to what, and what can be done. Nothing is done before somebody says so.
 class IncomingPage final : public Page {
     Q_OBJECT
 
@@ -29,30 +27,29 @@ public:
     void retranslate() override;
     void arrive(const Place &place) override;
 
-    const std::vector<OfferedFile> &files() const { return m_files; }
+    const std::vector<SeenFile> &files() const { return m_files; }
+    const std::vector<OfferGroup> &groups() const { return m_groups; }
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void read();
-    void show(std::vector<OfferedFile> files);
-    void act(std::size_t file, const OfferWay &way, const QString &password);
-    void judge(const OfferedFile &file, const std::string &as);
-    void makeOffice(const OfferedFile &file);
+    void show(std::vector<SeenFile> files);
+    void act(const OfferGroup &group, const OfferWay &way, const QString &password);
+    void judge(const OfferGroup &group, const std::string &as);
+    void makeOffice(const OfferGroup &group);
     void addKey(const OfferedFile &file, const QString &password);
-    void mergeAt(const ShelfCall &office);
-    void leaveFor(const Place &place);
+    void mergeAt(const OfferGroup &group, const ShelfCall &office);
+    std::vector<std::string> pathsOf(const OfferGroup &group) const;
 
-    std::vector<OfferedFile> m_files;
-    std::vector<OfferCard *> m_cards;
-    QLabel *m_heading;
-    QLabel *m_hint;
+    std::vector<SeenFile> m_files;
+    std::vector<OfferGroup> m_groups;
+    std::vector<OfferCard *> m_cards; ///< of the groups
+    PlainLabel *m_hint;
     QVBoxLayout *m_list;
     QPushButton *m_home;
-    QPushButton *m_together;             ///< all files of one office at once
-    std::optional<std::size_t> m_office; ///< the file whose office `m_together` goes to
-    int m_reading = 0;                   ///< number of the newest reading; older answers are dropped
+    int m_reading = 0; ///< number of the newest reading; older answers are dropped
 };
 
 } // namespace palmares::ui

@@ -1,11 +1,11 @@
 #pragma once
 
-#include <QFrame>
-
 #include "ui/shell/offerwords.h"
+#include "ui/widgets/card.h"
 
 #include <vector>
 
+class QGridLayout;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
@@ -13,8 +13,11 @@ class QPushButton;
 
 namespace palmares::ui {
 
-/// One offered file: what it is, and a button for each thing that can be done with it.
-class OfferCard final : public QFrame {
+class PlainLabel;
+
+/// Files to which the same will happen: what they are, and a button for each thing that can be done with
+/// them.
+class OfferCard final : public Card {
     Q_OBJECT
 
 public:
@@ -24,17 +27,23 @@ public:
 signals:
     void wanted(const palmares::ui::OfferWay &way, const QString &password);
 
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
 private:
+    void showFacts();
+    void showLines();
+    void showWays(bool isPrimary);
+
     OfferWords m_words;
     QLabel *m_icon;
-    QLabel *m_title;
-    QLabel *m_meta;
-    QLabel *m_explanation;
+    PlainLabel *m_kind;
+    PlainLabel *m_title;
+    PlainLabel *m_explanation;
+    PlainLabel *m_more;
+    QGridLayout *m_facts;
+    QVBoxLayout *m_lines;
     QLineEdit *m_password; ///< of a key file
     QHBoxLayout *m_row;
+    std::vector<std::pair<PlainLabel *, PlainLabel *>> m_factLabels;
+    std::vector<std::pair<PlainLabel *, PlainLabel *>> m_lineLabels;
     std::vector<QPushButton *> m_buttons;
 };
 

@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -12,9 +13,34 @@ namespace palmares::ui {
 
 namespace {
 
+/// So many codes are named; of more, only how many.
+constexpr std::size_t mostCodes = 6;
+
 QString words(const std::string &utf8)
 {
     return QString::fromStdString(utf8);
+}
+
+QString chosen(const std::vector<std::pair<std::string, std::string>> &titles, std::string_view lang)
+{
+    const std::string *any = nullptr;
+    for (const auto &[language, title] : titles) {
+        if (language == lang)
+            return words(title);
+        if (!any || language == "en")
+            any = &title;
+    }
+    return any ? words(*any) : QString();
+}
+
+/// The same error about a file named as its sender knows it, not by where it lies here.
+Error byName(Error error)
+{
+    for (auto &[key, value] : error.args) {
+        if (key == "file")
+            value = QFileInfo(words(value)).fileName().toStdString();
+    }
+    return error;
 }
 
 /// Words of the preview of files.
@@ -22,66 +48,84 @@ class Offer {
     Q_DECLARE_TR_FUNCTIONS(OfferWords)
 
 public:
-    Offer(const OfferedFile &file, std::string_view lang) : m_file(file), m_of(file.inspection), m_lang(lang)
+    Offer(const OfferGroup &group, const std::vector<SeenFile> &files, std::string_view lang,
+          std::int64_t now)
+        : m_group(group), m_files(files), m_first(files[group.files.front()]),
+          m_of(m_first.offered.inspection), m_lang(lang), m_now(now)
     {
     }
 
     QString call() const
     {
-        if (!m_file.fits.empty())
-            return text::apart(words(m_file.fits.front().title(m_lang)));
-        const std::string *any = nullptr;
-        for (const auto &[language, title] : m_of.titles) {
-            if (language == m_lang)
-                return text::apart(words(title));
-            if (!any || language == "en")
-                any = &title;
-        }
-        return text::apart(words(any ? *any : m_of.callName.empty() ? m_of.hint : m_of.callName));
+        if (!m_first.offered.fits.empty())
+            return words(m_first.offered.fits.front().title(m_lang));
+        const QString title = chosen(m_of.titles, m_lang);
+        return !title.isEmpty() ? title : words(m_of.callName.empty() ? m_of.hint : m_of.callName);
     }
 
     QString judge() const
     {
         std::string code = m_of.judgeCode;
-        for (const ShelfCall &fit : m_file.fits) {
+        for (const ShelfCall &fit : m_first.offered.fits) {
             if (code.empty() && fit.card.judge == m_of.judge)
                 code = fit.card.judgeCode;
         }
         return text::apartLtr(words(code));
     }
 
-    QString title() const
+    QString kind() const
     {
-        if (m_of.refused)
-            return tr("This file cannot be used");
-        switch (m_of.kind) {
-        case FileKind::Package:
-            return tr("Package for judge %1: %2").arg(judge(), call());
-        case FileKind::Ballot:
-            return judge().size() > 2 ? tr("Ballot of judge %1: %2").arg(judge(), call())
-                                      : tr("Ballot: %1").arg(call());
-        case FileKind::Bundle:
-            return tr("Whole call: %1").arg(call());
-        case FileKind::Key:
+        const int n = static_cast<int>(m_group.files.size());
+        switch (m_group.use) {
+        case FileUse::StartJudging:
+            return tr("To judge");
+        case FileUse::AddToJudging:
+            return tr("A newer package for what you judge");
+        case FileUse::ContinueJudging:
+            return tr("Scores you sent before");
+        case FileUse::MergeAtOffice:
+            return tr("%Ln files to merge", nullptr, n);
+        case FileUse::MakeOffice:
+            return tr("A whole call");
+        case FileUse::AddKey:
+            return tr("A key file");
+        case FileUse::NoPlace:
+            return tr("%Ln files whose call is not here", nullptr, n);
+        case FileUse::Refused:
             break;
         }
-        return tr("Key file: %1").arg(call());
+        return tr("%Ln files cannot be used", nullptr, n);
     }
 
-    QString meta() const
+    QString title() const { return m_group.use == FileUse::Refused ? QString() : call(); }
+
+    std::vector<OfferFact> facts() const
     {
-        const QString name = text::apartLtr(QFileInfo(words(m_of.path)).fileName());
-        QString line = name + QStringLiteral(" · ") + text::dataSize(static_cast<std::int64_t>(m_of.size));
-        if (m_of.entries > 0)
-            line += QStringLiteral(" · ") + tr("%Ln entries", nullptr, static_cast<int>(m_of.entries));
-        return line;
+        std::vector<OfferFact> facts;
+        const auto add = [&](const QString &label, const QString &value) {
+            if (!value.isEmpty())
+                facts.push_back({label, value});
+        };
+        if (m_of.kind == FileKind::Package && m_group.use != FileUse::Refused) {
+            const PackagePreview told = m_first.preview.value_or(PackagePreview());
+            add(tr("Invited by"), words(told.contact));
+            add(tr("Invited"), tr("judge %1").arg(judge()));
+            add(tr("Round"), chosen(told.roundTitles, m_lang));
+            add(tr("Entries"), entries());
+            add(tr("Closes"), deadline(told));
+            if (m_group.use == FileUse::AddToJudging)
+                add(tr("New in it"), news());
+        } else if (m_of.kind == FileKind::Bundle && m_group.use == FileUse::MakeOffice) {
+            add(tr("Entries"), text::count(static_cast<std::int64_t>(m_of.entries)));
+        }
+        return facts;
     }
 
-    QString explanation(FileUse use) const
+    QString explanation() const
     {
-        switch (use) {
+        switch (m_group.use) {
         case FileUse::Refused:
-            return m_of.refused ? text::causeAndNextStep(*m_of.refused) : QString();
+            return {};
         case FileUse::StartJudging:
             return tr("Opening it makes a place for your scores on this computer. If you are not judge %1, "
                       "ask the coordinator "
@@ -107,10 +151,29 @@ public:
         return {};
     }
 
+    OfferWords::Line line(std::size_t file) const
+    {
+        const FileInspection &of = m_files[file].offered.inspection;
+        const QString path = words(of.path);
+        QString name = text::apartLtr(QFileInfo(path).fileName());
+        if (of.size > 0)
+            name += QStringLiteral(" · ") + text::dataSize(static_cast<std::int64_t>(of.size));
+        if (of.refused) {
+            const Error why = byName(*of.refused);
+            return {name, text::causeAndNextStep(why), path};
+        }
+        std::size_t sheets = 0;
+        for (const FileInspection::Submit &submit : of.submits)
+            sheets += submit.sheets;
+        if (of.kind == FileKind::Ballot && sheets > 0)
+            name += QStringLiteral(" · ") + tr("%Ln score sheets", nullptr, static_cast<int>(sheets));
+        return {name, {}, path};
+    }
+
     QString button(const OfferedFile::Choice &choice) const
     {
         const QString as =
-            choice.fit ? text::apartLtr(words(m_file.fits[*choice.fit].card.judgeCode)) : judge();
+            choice.fit ? text::apartLtr(words(m_first.offered.fits[*choice.fit].card.judgeCode)) : judge();
         switch (choice.use) {
         case FileUse::StartJudging:
             return tr("Open as judge %1").arg(as);
@@ -119,7 +182,7 @@ public:
         case FileUse::ContinueJudging:
             return tr("Continue as judge %1").arg(as);
         case FileUse::MergeAtOffice:
-            return tr("Look into it…");
+            return tr("Look into %Ln files…", nullptr, static_cast<int>(m_group.files.size()));
         case FileUse::MakeOffice:
             return tr("Open the call");
         case FileUse::AddKey:
@@ -131,43 +194,111 @@ public:
         return {};
     }
 
+    Icon icon() const
+    {
+        if (m_group.use == FileUse::Refused)
+            return Icon::Error;
+        if (m_group.use == FileUse::NoPlace)
+            return Icon::Warning;
+        switch (m_of.kind) {
+        case FileKind::Package:
+            return Icon::Package;
+        case FileKind::Ballot:
+            return Icon::Ballot;
+        case FileKind::Bundle:
+            return Icon::Bundle;
+        case FileKind::Key:
+            break;
+        }
+        return Icon::Lock;
+    }
+
 private:
-    const OfferedFile &m_file;
+    /// To be judged afterwards; what comes with them.
+    QString entries() const
+    {
+        std::size_t files = 0;
+        for (const std::size_t at : m_group.files)
+            files += m_files[at].offered.inspection.files;
+        const std::size_t many = m_first.preview ? m_first.preview->entries : m_of.entries;
+        QString said = text::count(static_cast<std::int64_t>(many));
+        if (files > 0)
+            said += QStringLiteral(" · ") +
+                    tr("%Ln pictures, documents, sounds or films", nullptr, static_cast<int>(files));
+        return said;
+    }
+
+    QString deadline(const PackagePreview &told) const
+    {
+        if (told.deadlineAfter < 0)
+            return {};
+        return text::shortDay(told.deadlineAfter, m_now) + QStringLiteral(" · ") +
+               text::daysFrom(m_now, told.deadlineAfter);
+    }
+
+    static QString codes(const std::vector<std::string> &codes)
+    {
+        QStringList named;
+        for (std::size_t i = 0; i < std::min(codes.size(), mostCodes); ++i)
+            named += text::apartLtr(words(codes[i]));
+        QString said = named.join(QStringLiteral(" · "));
+        if (codes.size() > mostCodes)
+            said = tr("%1 and %Ln more", nullptr, static_cast<int>(codes.size() - mostCodes)).arg(said);
+        return said;
+    }
+
+    QString news() const
+    {
+        if (!m_first.preview || !m_first.isCompared)
+            return {};
+        const PackagePreview &told = *m_first.preview;
+        QStringList lines;
+        const auto add = [&](const QString &sentence, const std::vector<std::string> &which) {
+            if (!which.empty())
+                lines += sentence.arg(codes(which));
+        };
+        add(tr("to judge: %1"), told.added);
+        add(tr("no longer to judge: %1"), told.takenBack);
+        add(tr("corrected: %1"), told.corrected);
+        if (told.deadlineNow != told.deadlineAfter)
+            lines += tr("another deadline");
+        if (told.rulesDiffer)
+            lines += tr("other rules: the coordinator has to settle that first");
+        return lines.isEmpty() ? tr("nothing; it can be opened all the same") : lines.join(u'\n');
+    }
+
+    const OfferGroup &m_group;
+    const std::vector<SeenFile> &m_files;
+    const SeenFile &m_first;
     const FileInspection &m_of;
     std::string_view m_lang;
+    std::int64_t m_now;
 };
-
-Icon iconOf(const FileInspection &file)
-{
-    switch (file.kind) {
-    case FileKind::Package:
-        return Icon::Package;
-    case FileKind::Ballot:
-        return Icon::Ballot;
-    case FileKind::Bundle:
-        return Icon::Bundle;
-    case FileKind::Key:
-        break;
-    }
-    return Icon::Lock;
-}
 
 } // namespace
 
-OfferWords offerWordsOf(const OfferedFile &file, std::string_view lang)
+OfferWords offerWordsOf(const OfferGroup &group, const std::vector<SeenFile> &files, std::string_view lang,
+                        std::int64_t now)
 {
-    const Offer offer(file, lang);
+    const Offer offer(group, files, lang, now);
     OfferWords said;
+    said.icon = offer.icon();
+    said.tone = group.use == FileUse::Refused   ? Tone::Bad
+                : group.use == FileUse::NoPlace ? Tone::Warn
+                                                : Tone::Accent;
+    said.kind = offer.kind();
     said.title = offer.title();
-    said.meta = offer.meta();
-    const bool isRefused = file.inspection.refused.has_value();
-    const FileUse first = isRefused || file.choices.empty() ? FileUse::Refused : file.choices.front().use;
-    said.words = offer.explanation(first);
-    said.icon = isRefused ? Icon::Error : first == FileUse::NoPlace ? Icon::Warning : iconOf(file.inspection);
-    said.tone = isRefused ? Tone::Bad : first == FileUse::NoPlace ? Tone::Warn : Tone::Accent;
-    for (const OfferedFile::Choice &choice : file.choices) {
-        if (const QString button = offer.button(choice); !button.isEmpty() && !isRefused)
+    said.facts = offer.facts();
+    said.words = offer.explanation();
+    for (const std::size_t file : group.files)
+        said.lines.push_back(offer.line(file));
+    if (group.use == FileUse::Refused)
+        return said;
+    for (const OfferedFile::Choice &choice : files[group.files.front()].offered.choices) {
+        if (const QString button = offer.button(choice); !button.isEmpty())
             said.ways.push_back({choice.use, choice.fit, button});
+        if (group.use == FileUse::MergeAtOffice && group.files.size() > 1)
+            break; // what else could be done with one of them is offered when it comes alone
     }
     return said;
 }

@@ -2,31 +2,46 @@
 
 #include <QString>
 
-#include "core/office/callshelf.h"
+#include "ui/shell/offergroups.h"
 #include "ui/widgets/icon.h"
 
 #include <vector>
 
 namespace palmares::ui {
 
-/// One thing that can be done with an offered file.
+/// One thing that can be done with a group of files.
 struct OfferWay {
     FileUse use = FileUse::Refused;
-    std::optional<std::size_t> fit; ///< index in OfferedFile::fits
+    std::optional<std::size_t> fit; ///< index in OfferedFile::fits of the first file
     QString button;                 ///< a verb with its object
 };
 
-/// An offered file as the preview says it, in the words of the current language.
+/// A fact of the preview: "Invited by", "Nadia El Khattabi".
+struct OfferFact {
+    QString label;
+    QString value;
+};
+
+/// A group of offered files as the preview says it, in the words of the current language.
 struct OfferWords {
     Icon icon = Icon::Info;
     Tone tone = Tone::Ink2;
-    QString title; ///< what it is and of which call
-    QString meta;  ///< name of the file, size
-    QString words; ///< what opening it would do, or why it cannot be
+    QString kind;  ///< what will happen: "To judge"
+    QString title; ///< of which call
+    std::vector<OfferFact> facts;
+    QString words; ///< what opening would do, or why it cannot be
+    struct Line {
+        QString name; ///< of the file, size
+        QString why;  ///< it cannot be used; else empty
+        QString path; ///< in full, for the tip
+    };
+    std::vector<Line> lines; ///< the files
     std::vector<OfferWay> ways;
 };
 
 /// \param lang a tag such as "zh-Hans": the language of titles
-OfferWords offerWordsOf(const OfferedFile &file, std::string_view lang);
+/// \param now ms, for what is near and what is past
+OfferWords offerWordsOf(const OfferGroup &group, const std::vector<SeenFile> &files, std::string_view lang,
+                        std::int64_t now);
 
 } // namespace palmares::ui
