@@ -1,7 +1,10 @@
+#include "core/office/demo.h"
 #include "tests/gallery/scene.h"
 #include "tests/gallery/shelfmaker.h"
+#include "ui/shell/aboutdialog.h"
 #include "ui/shell/homepage.h"
 #include "ui/shell/incomingpage.h"
+#include "ui/shell/keycard.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shellactions.h"
@@ -110,6 +113,77 @@ PALMARES_SCENE(home, long)
     return wholeWindow(world);
 }
 
+PALMARES_SCENE(home, sample)
+{
+    const char *title =
+        "Sample call (made up): The Quiet Pressure, local ideas for finding high blood pressure early";
+    CallCard judge = judgeCard(title, "Review", 0, 12);
+    judge.deadline = world.clock().nowMs() + 28 * dayMs;
+    judge.next = "E-004";
+    addCard(world, judge, true);
+    addCard(world, officeCard(title, 24, 6, 60, 72), true);
+    return wholeWindow(world);
+}
+
+namespace {
+
+/// Plays the sample call: packages and ballots lie in a folder, and its office in the home of the scene.
+std::optional<DemoReport> playSample(World &world)
+{
+    DemoRequest request;
+    request.folder = world.path(QStringLiteral("demo")).toStdString();
+    request.sample = PALMARES_SOURCE_DIR "/resources/sample";
+    request.clock = &world.clock();
+    request.freeSeat = "es";
+    auto played = runDemo(request);
+    if (!played.ok())
+        return std::nullopt;
+    world.addContent(QStringLiteral(
+        "Sample call made up The Quiet Pressure local ideas for finding high blood "
+        "pressure early office example org Review palmpack palmballot final bytes kB December"));
+    return std::move(*played);
+}
+
+QWidget *offerWindow(World &world, const QStringList &files)
+{
+    QWidget *window = wholeWindow(world);
+    static_cast<MainWindow *>(window)->offer(files);
+    for (const QString &file : files)
+        world.addContent(file);
+    const auto *page = window->findChild<IncomingPage *>();
+    return waitFor([&] { return page->files().size() == static_cast<std::size_t>(files.size()); }) ? window
+                                                                                                   : nullptr;
+}
+
+} // namespace
+
+PALMARES_SCENE(incoming, package)
+{
+    const auto played = playSample(world);
+    return played ? offerWindow(world, {QString::fromStdString(played->freePackage)}) : nullptr;
+}
+
+PALMARES_SCENE(incoming, several)
+{
+    const auto played = playSample(world);
+    if (!played)
+        return nullptr;
+    const Home from = *Home::open(played->officeHome);
+    const std::string name = from.cards().front().folder;
+    if (!moveDurably(from.folder(name)->path, world.environment().home.path() + "/calls/" + name).ok())
+        return nullptr;
+    QStringList files;
+    for (const std::string &ballot : played->ballots)
+        files += QString::fromStdString(ballot);
+    files += world.path(QStringLiteral("holiday (1).zip"));
+    files += QString::fromStdString(played->freePackage);
+    QFile broken(files[files.size() - 2]);
+    if (!broken.open(QIODevice::WriteOnly) || broken.write("PK\x03\x04 not one of ours") < 0)
+        return nullptr;
+    broken.close();
+    return offerWindow(world, files);
+}
+
 PALMARES_SCENE(incoming, refused)
 {
     const QString broken = world.path(QStringLiteral("J-15-final.palmballot"));
@@ -119,11 +193,7 @@ PALMARES_SCENE(incoming, refused)
     file.close();
     world.addContent(QStringLiteral("final palmballot bytes"));
     world.addContent(world.path({}));
-    QWidget *window = wholeWindow(world);
-    static_cast<MainWindow *>(window)->offer({broken, world.path(QStringLiteral("gone.palmpack"))});
-    world.addContent(QStringLiteral("gone palmpack"));
-    const auto *page = window->findChild<IncomingPage *>();
-    return waitFor([&] { return page->files().size() == 2; }) ? window : nullptr;
+    return offerWindow(world, {broken, world.path(QStringLiteral("gone.palmpack"))});
 }
 
 PALMARES_SCENE(settings, real)
@@ -131,4 +201,22 @@ PALMARES_SCENE(settings, real)
     world.addContent(QStringLiteral("English 简体中文 Español Français العربية A4 Letter"));
     auto *dialog = new SettingsDialog(world.settings(), nullptr);
     return dialog;
+}
+
+PALMARES_SCENE(settings, keys)
+{
+    world.addContent(QStringLiteral("Ctrl Shift Alt Home"));
+    QWidget *window = wholeWindow(world);
+    window->show();
+    QCoreApplication::processEvents(); // what is on screen can be done
+    auto *card = new KeyCard(world.actions(), nullptr);
+    QObject::connect(card, &QObject::destroyed, [window] { delete window; });
+    window->hide();
+    return card;
+}
+
+PALMARES_SCENE(settings, about)
+{
+    world.addContent(QStringLiteral("Palmares Qt"));
+    return new AboutDialog(nullptr);
 }

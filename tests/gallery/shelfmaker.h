@@ -2,19 +2,22 @@
 
 #include "tests/gallery/world.h"
 
+#include "core/office/callshelf.h"
 #include "core/store/files.h"
 #include "core/store/home.h"
 
 namespace palmares::gallery {
 
 /// Puts a call with this card into the home of a world, without a database: Home reads nothing but cards.
-inline void addCard(World &world, CallCard card)
+inline void addCard(World &world, CallCard card, bool isSample = false)
 {
     card.call = world.random().make<CallId>();
     const Home &home = world.environment().home;
     auto folder = home.startFolder(card.shortName, card.role, card.judgeCode, world.random());
     if (folder.ok())
         folder = home.finishFolder(*folder);
+    if (folder.ok() && isSample && !durableReplace(sampleMark(*folder), {}).ok())
+        qFatal("no mark for a scene");
     // Home lists what has a database, and reads nothing but its card.
     if (!folder.ok() || !durableReplace(folder->database(), {}).ok() || !writeCard(*folder, card).ok())
         qFatal("no card for a scene");

@@ -74,6 +74,13 @@ void ActionCatalogue::allow(std::string_view id, QWidget *owner, bool can)
     refresh();
 }
 
+bool ActionCatalogue::isBound(std::string_view id) const
+{
+    const auto at = m_entries.find(id);
+    return at != m_entries.end() && std::any_of(at->second.bindings.begin(), at->second.bindings.end(),
+                                                [](const Binding &one) { return !one.owner.isNull(); });
+}
+
 void ActionCatalogue::retranslate()
 {
     for (const auto &[id, entry] : m_entries)

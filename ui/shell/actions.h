@@ -57,6 +57,9 @@ public:
     /// Whether it can be done now, as far as this owner knows; true after bind().
     void allow(std::string_view id, QWidget *owner, bool can);
 
+    /// Somebody can do it, on screen now or not. What nobody can do is in no menu.
+    bool isBound(std::string_view id) const;
+
     /// Sets all words in the current language.
     void retranslate();
 

@@ -1,6 +1,7 @@
 #include "ui/shell/callcardrow.h"
 
-#include "ui/text/figures.h"
+#include "ui/widgets/clampedlabel.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QBoxLayout>
@@ -13,32 +14,37 @@ namespace palmares::ui {
 
 namespace {
 
-constexpr int endWidth = 310;
+constexpr int endWidth = 280;
 constexpr int barHeight = 6;
+constexpr int titleLines = 2;
 /// Below this width the end goes under the words.
-constexpr int narrow = 560;
+constexpr int narrow = 520;
 
 } // namespace
 
 CallCardRow::CallCardRow(QWidget *parent) : QWidget(parent)
 {
-    const auto label = [this] {
-        auto *made = new QLabel(this);
-        made->setTextFormat(Qt::PlainText);
+    const auto label = [this](Tone tone) {
+        auto *made = new PlainLabel(TextRole::Small, tone, this);
         made->setWordWrap(true);
         return made;
     };
-    m_title = label();
-    m_meta = label();
+    m_title = new ClampedLabel(TextRole::Section, Tone::Ink, titleLines, this);
+    m_meta = label(Tone::Ink2);
     m_icon = new QLabel(this);
-    m_next = label();
+    m_next = label(Tone::Ink2);
     m_end = new QWidget(this);
-    m_progress = label();
+    m_progress = label(Tone::Ink2);
     m_bar = new QProgressBar(m_end);
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);
     m_button = new QPushButton(m_end);
     connect(m_button, &QPushButton::clicked, this, [this] { emit wanted(m_row.place); });
+    m_remove = new QPushButton(this);
+    setKind(m_remove, ButtonKind::Quiet);
+    setSmall(m_remove);
+    m_remove->setAutoDefault(false);
+    connect(m_remove, &QPushButton::clicked, this, &CallCardRow::removalWanted);
 
     auto *next = new QHBoxLayout;
     next->setSpacing(ui::metric(6));
@@ -49,17 +55,24 @@ CallCardRow::CallCardRow(QWidget *parent) : QWidget(parent)
     words->addWidget(m_title);
     words->addWidget(m_meta);
     words->addLayout(next);
+    words->addStretch(1);
     auto *howFar = new QVBoxLayout;
     howFar->setSpacing(ui::metric(6));
     howFar->addStretch(1);
     howFar->addWidget(m_progress);
     howFar->addWidget(m_bar);
     howFar->addStretch(1);
+    auto *buttons = new QVBoxLayout;
+    buttons->setSpacing(ui::metric(4));
+    buttons->addStretch(1);
+    buttons->addWidget(m_button);
+    buttons->addWidget(m_remove);
+    buttons->addStretch(1);
     auto *end = new QHBoxLayout(m_end);
     end->setContentsMargins(0, 0, 0, 0);
     end->setSpacing(ui::metric(16));
-    end->addLayout(howFar, 4);
-    end->addWidget(m_button, 3);
+    end->addLayout(howFar, 1);
+    end->addLayout(buttons, 1);
     m_layout = new QBoxLayout(QBoxLayout::LeftToRight, this);
     m_layout->addLayout(words, 1);
     m_layout->addWidget(m_end);
@@ -69,26 +82,15 @@ void CallCardRow::setRow(const HomeRow &row, bool isPrimary)
 {
     m_row = row;
     m_title->setText(row.title);
-    m_title->setFont(ui::font(TextRole::Section));
     m_meta->setText(row.meta);
     m_next->setText(row.next);
-    for (QLabel *label : {m_meta, m_next, m_progress})
-        label->setFont(ui::font(TextRole::Small));
-    const auto colour = [](QLabel *label, const QColor &ink) {
-        QPalette palette = label->palette();
-        palette.setColor(QPalette::WindowText, ink);
-        label->setPalette(palette);
-    };
-    colour(m_meta, tokens().ink2);
-    colour(m_progress, tokens().ink2);
-    colour(m_next, row.icon ? tokens().ink : tokens().ink2);
+    m_next->setTone(row.icon ? Tone::Ink : Tone::Ink2);
     m_icon->setVisible(row.icon.has_value());
     if (row.icon)
         m_icon->setPixmap(ui::icon(*row.icon, row.tone).pixmap(ui::metric(16)));
     m_progress->setText(row.progress);
     m_bar->setVisible(!row.progress.isEmpty());
     m_bar->setValue(static_cast<int>(row.part * 1000));
-    m_bar->setFixedHeight(ui::metric(barHeight));
     m_bar->setAccessibleName(row.progress);
     m_button->setText(row.button);
     m_button->setEnabled(row.canOpen);
@@ -96,23 +98,27 @@ void CallCardRow::setRow(const HomeRow &row, bool isPrimary)
     setKind(m_button, isPrimary ? ButtonKind::Primary : ButtonKind::Plain);
     m_button->setDefault(isPrimary);
     m_button->setAccessibleName(row.button + QStringLiteral(": ") + row.title);
+    m_remove->setVisible(row.isSample);
+    m_remove->setText(tr("Remove…"));
+    m_remove->setAccessibleName(tr("Remove the sample call"));
+    refit();
+}
+
+void CallCardRow::refit()
+{
+    const bool isNarrow = width() < ui::metric(narrow);
+    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_layout->setContentsMargins(ui::metric(16), ui::metric(14), ui::metric(16), ui::metric(14));
     m_layout->setSpacing(ui::metric(16));
-    m_end->setFixedWidth(m_layout->direction() == QBoxLayout::LeftToRight ? ui::metric(endWidth)
-                                                                          : QWIDGETSIZE_MAX);
+    m_bar->setFixedHeight(ui::metric(barHeight));
+    m_end->setMinimumWidth(isNarrow ? 0 : ui::metric(endWidth));
+    m_end->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : ui::metric(endWidth));
 }
 
 void CallCardRow::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    const bool isNarrow = width() < ui::metric(narrow);
-    m_layout->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
-    if (isNarrow) {
-        m_end->setMinimumWidth(0);
-        m_end->setMaximumWidth(QWIDGETSIZE_MAX);
-    } else {
-        m_end->setFixedWidth(ui::metric(endWidth));
-    }
+    refit();
 }
 
 void RowsCard::paintEvent(QPaintEvent *)

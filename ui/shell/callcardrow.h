@@ -4,12 +4,15 @@
 
 #include "ui/shell/homerow.h"
 
+class QBoxLayout;
 class QLabel;
 class QProgressBar;
 class QPushButton;
-class QBoxLayout;
 
 namespace palmares::ui {
+
+class ClampedLabel;
+class PlainLabel;
 
 /// One call in a card: title, what it is, what is next; at the end how far, and the button that goes there.
 class CallCardRow final : public QWidget {
@@ -24,19 +27,24 @@ public:
 
 signals:
     void wanted(const palmares::ui::Place &place);
+    /// The sample call is to go.
+    void removalWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void refit();
+
     HomeRow m_row;
-    QLabel *m_title;
-    QLabel *m_meta;
+    ClampedLabel *m_title;
+    PlainLabel *m_meta;
     QLabel *m_icon;
-    QLabel *m_next;
-    QLabel *m_progress;
+    PlainLabel *m_next;
+    PlainLabel *m_progress;
     QProgressBar *m_bar;
     QPushButton *m_button;
+    QPushButton *m_remove;
     QWidget *m_end;
     QBoxLayout *m_layout;
 };

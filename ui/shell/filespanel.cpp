@@ -102,6 +102,10 @@ void FilesPanel::retranslate()
     for (std::size_t i = 0; i < m_kinds.size(); ++i) {
         m_kinds[i].icon->setPixmap(ui::icon(icons[i]).pixmap(ui::metric(22)));
         m_kinds[i].ending->setFont(bold(ui::font(TextRole::Body)));
+        // A label puts a foreign line at its own start; above its meaning it belongs at ours.
+        m_kinds[i].ending->setAlignment(
+            (layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute |
+            Qt::AlignVCenter);
         m_kinds[i].meaning->setText(meanings[i]);
         m_kinds[i].meaning->setFont(ui::font(TextRole::Small));
         setInk(m_kinds[i].meaning, tokens().ink2);

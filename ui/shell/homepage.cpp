@@ -4,29 +4,35 @@
 #include "ui/shell/callcardrow.h"
 #include "ui/shell/filespanel.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/sampletrial.h"
 #include "ui/text/languages.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QBoxLayout>
 #include <QEvent>
-#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
 #include <map>
 
 namespace palmares::ui {
 
 namespace {
 
-constexpr int sideWidth = 296;
+constexpr int sideWidth = 264;
 constexpr int readAgainMs = 5'000;
 /// Below this width the side column goes under the calls.
 constexpr int narrow = 860;
+/// Below this one margins shrink.
+constexpr int wide = 1180;
 
 } // namespace
 
-HomePage::HomePage(const Services &services, QWidget *parent) : Page(services, parent)
+HomePage::HomePage(const Services &services, QWidget *parent)
+    : Page(services, parent), m_sample(new SampleTrial(services, this))
 {
     m_scroll = new QScrollArea(this);
     m_scroll->setWidgetResizable(true);
@@ -43,32 +49,27 @@ HomePage::HomePage(const Services &services, QWidget *parent) : Page(services, p
     m_judging = makeSection(calls);
     calls->addSpacing(ui::metric(20));
     m_coordinating = makeSection(calls);
-
-    m_empty = new QWidget(content);
-    m_emptyTitle = new QLabel(m_empty);
-    m_emptyWords = new QLabel(m_empty);
-    m_emptyOpen = new QPushButton(m_empty);
-    setKind(m_emptyOpen, ButtonKind::Primary);
-    m_emptyOpen->setDefault(true);
-    for (QLabel *label : {m_emptyTitle, m_emptyWords}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-    }
-    auto *empty = new QVBoxLayout(m_empty);
-    empty->setContentsMargins(0, 0, 0, 0);
-    empty->setSpacing(ui::metric(12));
-    empty->addWidget(m_emptyTitle);
-    empty->addWidget(m_emptyWords);
-    empty->addWidget(m_emptyOpen, 0, Qt::AlignLeft);
+    m_new = new QPushButton(content);
+    setKind(m_new, ButtonKind::Quiet);
+    m_new->setIcon(ui::icon(Icon::Plus, Tone::Accent));
+    m_coordinating.line->addWidget(m_new);
+    m_empty = new EmptyState(Icon::Package, content);
+    setKind(m_empty->primary(), ButtonKind::Primary);
+    m_empty->primary()->setDefault(true);
     calls->addWidget(m_empty);
     calls->addStretch(1);
     m_columns->addLayout(calls, 1);
     m_files = new FilesPanel(content);
     m_columns->addWidget(m_files);
 
-    const auto choose = [this] { this->services().actions.action("file.open")->trigger(); };
+    ActionCatalogue &actions = this->services().actions;
+    const auto choose = [&actions] { actions.action("file.open")->trigger(); };
     connect(m_files, &FilesPanel::wanted, this, choose);
-    connect(m_emptyOpen, &QPushButton::clicked, this, choose);
+    connect(m_empty->primary(), &QPushButton::clicked, this, choose);
+    connect(m_empty->quiet(), &QPushButton::clicked, m_sample, &SampleTrial::make);
+    connect(m_new, &QPushButton::clicked, this, [&actions] { actions.action("file.new")->trigger(); });
+    actions.bind("help.sample", this, [this] { m_sample->make(); });
+    connect(m_sample, &SampleTrial::changed, this, &HomePage::read);
     m_again.setInterval(readAgainMs);
     connect(&m_again, &QTimer::timeout, this, [this] {
         if (isVisible())
@@ -78,12 +79,15 @@ HomePage::HomePage(const Services &services, QWidget *parent) : Page(services, p
 
 HomePage::Section HomePage::makeSection(QBoxLayout *column)
 {
-    Section section{new QLabel, new QLabel, new RowsCard(this), {}};
-    auto *line = new QHBoxLayout;
-    line->addWidget(section.heading);
-    line->addStretch(1);
-    line->addWidget(section.hint);
-    column->addLayout(line);
+    Section section{new PlainLabel(TextRole::Section, Tone::Ink, this),
+                    new PlainLabel(TextRole::Small, Tone::Ink2, this),
+                    new RowsCard(this),
+                    new QHBoxLayout,
+                    {}};
+    section.line->addWidget(section.heading);
+    section.line->addStretch(1);
+    section.line->addWidget(section.hint);
+    column->addLayout(section.line);
     auto *rows = new QVBoxLayout(section.card);
     rows->setContentsMargins(1, 1, 1, 1);
     rows->setSpacing(1);
@@ -109,27 +113,32 @@ void HomePage::read()
     retranslate();
 }
 
+bool HomePage::hasSample() const
+{
+    return std::any_of(m_calls.begin(), m_calls.end(), [](const ShelfCall &call) { return call.isSample; });
+}
+
 void HomePage::retranslate()
 {
+    ActionCatalogue &actions = services().actions;
     bool primaryTaken = false;
     show(m_judging, Role::Judge, primaryTaken);
-    show(m_coordinating, Role::Office, primaryTaken);
+    const bool canMake = actions.isBound("file.new");
+    if (show(m_coordinating, Role::Office, primaryTaken) == 0 && canMake)
+        m_coordinating.heading->show(); // with the way to a first one beside it
     m_judging.heading->setText(tr("You judge"));
     m_judging.hint->setText(tr("opened with a package you were sent"));
     m_coordinating.heading->setText(tr("You coordinate"));
-    m_coordinating.hint->clear();
-    for (const Section *section : {&m_judging, &m_coordinating}) {
-        section->heading->setFont(ui::font(TextRole::Section));
-        section->hint->setFont(ui::font(TextRole::Small));
-    }
+    m_new->setText(tr("New call"));
+    m_new->setVisible(canMake);
     showEmpty();
+    actions.allow("help.sample", this, !hasSample() && !m_sample->isBusy());
     m_files->retranslate();
-    m_columns->setContentsMargins(ui::metric(44), ui::metric(28), ui::metric(44), ui::metric(28));
-    m_columns->setSpacing(ui::metric(40));
     m_scroll->setAccessibleName(title());
+    refit();
 }
 
-void HomePage::show(Section &section, Role role, bool &primaryTaken)
+std::size_t HomePage::show(Section &section, Role role, bool &primaryTaken)
 {
     std::map<std::string, int> judges; // of one call, on this computer
     for (const ShelfCall &call : m_calls) {
@@ -144,6 +153,7 @@ void HomePage::show(Section &section, Role role, bool &primaryTaken)
             auto *row = new CallCardRow(section.card);
             connect(row, &CallCardRow::wanted, this,
                     [this](const Place &place) { services().navigator.go(place); });
+            connect(row, &CallCardRow::removalWanted, m_sample, &SampleTrial::remove);
             section.card->layout()->addWidget(row);
             section.rows.push_back(row);
         }
@@ -161,18 +171,19 @@ void HomePage::show(Section &section, Role role, bool &primaryTaken)
     for (QWidget *part : {static_cast<QWidget *>(section.heading), static_cast<QWidget *>(section.hint),
                           static_cast<QWidget *>(section.card)})
         part->setVisible(used > 0);
+    return used;
 }
 
 void HomePage::showEmpty()
 {
     m_empty->setVisible(m_calls.empty());
-    m_emptyTitle->setFont(ui::font(TextRole::Page));
-    m_emptyTitle->setText(tr("No calls on this computer yet"));
-    m_emptyWords->setFont(ui::font(TextRole::Reading));
-    m_emptyWords->setText(tr("If you judge, you were sent a file that ends in .palmpack: open it, or drop it "
-                             "here. If you take over "
-                             "a call, open the file that ends in .palmcall."));
-    m_emptyOpen->setText(tr("Open a file…"));
+    m_empty->setWords(tr("No calls on this computer yet"),
+                      tr("If you judge, you were sent a file that ends in .palmpack: open it, or drop it "
+                         "here. If you take over "
+                         "a call, open the file that ends in .palmcall."));
+    m_empty->setActions(tr("Open a file…"), tr("Try the sample call"));
+    m_empty->quiet()->setEnabled(!m_sample->isBusy());
+    m_empty->setHint(tr("The sample is made up. It takes some seconds to make and can be removed again."));
 }
 
 void HomePage::changeEvent(QEvent *event)
@@ -185,7 +196,15 @@ void HomePage::changeEvent(QEvent *event)
 void HomePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
+    refit();
+}
+
+void HomePage::refit()
+{
     const bool isNarrow = width() < ui::metric(narrow);
+    const int margin = ui::metric(width() < ui::metric(wide) ? 24 : 44);
+    m_columns->setContentsMargins(margin, ui::metric(28), margin, ui::metric(28));
+    m_columns->setSpacing(ui::metric(width() < ui::metric(wide) ? 24 : 40));
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_files->setMinimumWidth(isNarrow ? 0 : ui::metric(sideWidth));
     m_files->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : ui::metric(sideWidth));

@@ -9,18 +9,20 @@
 #include <vector>
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 
 namespace palmares::ui {
 
 class CallCardRow;
+class EmptyState;
 class FilesPanel;
+class PlainLabel;
 class RowsCard;
+class SampleTrial;
 
 /// All calls of this computer, those that one judges and those that one coordinates, and the way to open
-/// files.
+/// files. Where there are none yet: how they come, and a sample to try.
 class HomePage final : public Page {
     Q_OBJECT
 
@@ -40,25 +42,28 @@ protected:
 
 private:
     struct Section {
-        QLabel *heading;
-        QLabel *hint;
+        PlainLabel *heading;
+        PlainLabel *hint;
         RowsCard *card;
+        QBoxLayout *line;
         std::vector<CallCardRow *> rows;
     };
     Section makeSection(QBoxLayout *column);
     void read();
-    void show(Section &section, Role role, bool &primaryTaken);
+    /// Returns how many calls of that role there are.
+    std::size_t show(Section &section, Role role, bool &primaryTaken);
     void showEmpty();
+    void refit();
+    bool hasSample() const;
 
     std::vector<ShelfCall> m_calls;
+    SampleTrial *m_sample;
     QScrollArea *m_scroll;
     QBoxLayout *m_columns;
     Section m_judging;
     Section m_coordinating;
-    QWidget *m_empty;
-    QLabel *m_emptyTitle;
-    QLabel *m_emptyWords;
-    QPushButton *m_emptyOpen;
+    QPushButton *m_new; ///< a new call, where this version can make one
+    EmptyState *m_empty;
     FilesPanel *m_files;
     QTimer m_again; ///< cards change while another program works
 };

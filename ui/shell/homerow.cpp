@@ -153,6 +153,7 @@ HomeRow homeRowOf(const ShelfCall &call, std::int64_t now, std::string_view lang
     row.part =
         call.card.total > 0 ? static_cast<double>(call.card.done) / static_cast<double>(call.card.total) : 0;
     row.button = words.button();
+    row.isSample = call.isSample;
     row.place.page = words.page();
     row.place.folder = QString::fromStdString(call.folder.name());
     words.sayNext(row);

@@ -21,7 +21,8 @@ struct HomeRow {
     double part = 0;  ///< of 1
     QString button;
     bool canOpen = true;
-    Place place; ///< where the button goes
+    bool isSample = false; ///< made up, and may be removed
+    Place place;           ///< where the button goes
 };
 
 /// \param now ms, for what is near and what is past

@@ -4,6 +4,7 @@
 #include "core/office/sessionthread.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/actions.h"
+#include "ui/shell/copying.h"
 #include "ui/shell/filedrops.h"
 #include "ui/shell/header.h"
 #include "ui/shell/jobstrip.h"
@@ -74,7 +75,7 @@ void MainWindow::build()
     row->addWidget(m_rail);
     row->addLayout(column, 1);
     setCentralWidget(middle);
-    m_menus = new Menus(menuBar(), m_parts.actions);
+    m_menus = new Menus(menuBar(), m_parts.actions, m_parts.settings);
     setMinimumSize(smallestSize);
 }
 
@@ -85,7 +86,7 @@ void MainWindow::connectParts()
     connect(m_rail, &Rail::chosen, this, &MainWindow::goInCall);
     connect(m_rail, &Rail::homeWanted, this, home);
     connect(m_rail, &Rail::settingsWanted, this, settings);
-    connect(m_header->steps(), &Steps::chosen, this, &MainWindow::goInCall);
+    connect(m_header->steps(), &Steps::pageChosen, this, &MainWindow::goInCall);
     connect(m_header, &Header::homeWanted, this, home);
     connect(m_header, &Header::settingsWanted, this, settings);
     connect(m_header, &Header::helpWanted, m_parts.actions.action("help.keys"), &QAction::trigger);
@@ -120,8 +121,18 @@ void MainWindow::bindActions()
     for (const ActionSpec *spec : actions.specs())
         addAction(actions.action(spec->id)); // so that shortcuts work without the menu
     actions.bind("file.open", this, [this] { chooseFiles(); });
+    if (m_parts.pages.has(Place::Page::NewCall)) {
+        Place newCall;
+        newCall.page = Place::Page::NewCall;
+        actions.bind("file.new", this, [this, newCall] { m_pages->go(newCall); });
+    }
     actions.bind("file.home", this, [this] { m_pages->go(Place()); });
     actions.bind("file.quit", this, [this] { close(); });
+    // Fields take their own Ctrl+C; this is for the menu, and greyed until there is something to copy.
+    actions.bind("edit.copy", this, copySelection);
+    actions.allow("edit.copy", this, false);
+    connect(m_menus, &Menus::opening, this,
+            [this] { m_parts.actions.allow("edit.copy", this, canCopySelection()); });
     actions.bind("edit.settings", this, [this] { SettingsDialog::open(this, m_parts.settings); });
     actions.bind("view.larger", this, [this] { changeTextSize(+25); });
     actions.bind("view.smaller", this, [this] { changeTextSize(-25); });
@@ -152,7 +163,6 @@ void MainWindow::showPage(Page *page)
 {
     const Side side = sideOf(page->place().page);
     m_rail->setVisible(side == Side::Office);
-    m_header->setSide(side);
     if (side == Side::None)
         m_header->clearSaved();
     m_rail->setPresent(page->place().page);
@@ -181,7 +191,7 @@ void MainWindow::showTitles()
     if (view && sideOf(page->place().page) != Side::None) {
         const QString call = QString::fromStdString(view->title(m_parts.languages.content()));
         const CallCard card = cardOf(*view, m_parts.environment.clock->nowMs());
-        window = tr("%1 · %2").arg(title, call);
+        window = tr("%1 · %2").arg(title, text::apart(call));
         if (view->identity.role == Role::Judge) {
             title = call;
             if (subtitle.isEmpty())
@@ -191,7 +201,7 @@ void MainWindow::showTitles()
                                                 tr("%Ln judges", nullptr, static_cast<int>(card.judges))));
     }
     const bool isHome = page->place().page == Place::Page::Home;
-    m_header->setTitle(isHome ? QString() : title, subtitle);
+    m_header->showPlace(sideOf(page->place().page), isHome ? QString() : title, subtitle);
     setWindowTitle(isHome ? QStringLiteral("Palmares") : tr("%1 – Palmares").arg(window));
 }
 
@@ -207,21 +217,7 @@ void MainWindow::goInCall(Place::Page page)
 
 void MainWindow::apply(const Preferences &preferences)
 {
-    const double scale = preferences.textPercent / 100.0;
-    switch (preferences.appearance) {
-    case Preferences::Appearance::System:
-        followSystemTheme(scale);
-        break;
-    case Preferences::Appearance::Light:
-        applyTheme(Theme::Light, scale);
-        break;
-    case Preferences::Appearance::Dark:
-        applyTheme(Theme::Dark, scale);
-        break;
-    case Preferences::Appearance::Contrast:
-        applyTheme(Theme::Contrast, scale);
-        break;
-    }
+    applyAppearance(preferences);
     switchLanguage(m_parts.languages, preferences.language, preferences.digits);
     refitRail();
 }
@@ -236,6 +232,7 @@ void MainWindow::changeTextSize(int percent)
 void MainWindow::refitRail()
 {
     m_rail->setCollapsed(width() < ui::metric(narrow));
+    m_parts.actions.action("view.rail")->setChecked(m_rail->isCollapsed());
 }
 
 void MainWindow::chooseFiles()

@@ -12,6 +12,7 @@ struct Place {
         // Without a call.
         Home,
         Incoming,
+        NewCall,
         // A judge's call.
         Welcome,
         Desk,
@@ -32,7 +33,7 @@ struct Place {
     };
 
     Page page = Page::Home;
-    QString folder;    ///< name of the call's folder under `calls`; empty on Home and Incoming
+    QString folder;    ///< name of the call's folder under `calls`; empty on pages without a call
     QString entry;     ///< code of the entry it is about; may be empty
     QString judge;     ///< code of the judge it is about; may be empty
     QString round;     ///< id of the round; empty: the present one

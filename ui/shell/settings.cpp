@@ -1,5 +1,7 @@
 #include "ui/shell/settings.h"
 
+#include "ui/widgets/tokens.h"
+
 #include <QSize>
 
 #include <algorithm>
@@ -34,6 +36,21 @@ QString keyOf(const QString &name, QSize screen)
 }
 
 } // namespace
+
+void applyAppearance(const Preferences &preferences)
+{
+    const double scale = preferences.textPercent / 100.0;
+    switch (preferences.appearance) {
+    case Preferences::Appearance::System:
+        return followSystemTheme(scale);
+    case Preferences::Appearance::Light:
+        return applyTheme(Theme::Light, scale);
+    case Preferences::Appearance::Dark:
+        return applyTheme(Theme::Dark, scale);
+    case Preferences::Appearance::Contrast:
+        return applyTheme(Theme::Contrast, scale);
+    }
+}
 
 Settings::Settings(const QString &file, QObject *parent) : QObject(parent), m_file(file, QSettings::IniFormat)
 {

@@ -21,6 +21,9 @@ struct Preferences {
     friend bool operator==(const Preferences &, const Preferences &) = default;
 };
 
+/// Gives the whole program this appearance and size of text.
+void applyAppearance(const Preferences &preferences);
+
 /// What is remembered on this computer beside the calls: preferences, and how screens were left. One file in
 /// the home.
 class Settings : public QObject {

@@ -1,12 +1,11 @@
 #include "ui/shell/settingsdialog.h"
 
-#include "ui/widgets/tokens.h"
+#include "ui/widgets/labels.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
-#include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
@@ -40,9 +39,9 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     };
     m_language = row();
     m_digits = row();
-    m_digitsHint = new QLabel(this);
+    m_digitsHint = new PlainLabel(TextRole::Small, Tone::Ink2, this);
     m_digitsHint->setWordWrap(true);
-    m_form->addRow(nullptr, m_digitsHint);
+    m_form->addRow(QString(), m_digitsHint);
     m_appearance = row();
     m_textSize = row();
     m_paper = row();
@@ -67,6 +66,11 @@ void SettingsDialog::open(QWidget *window, Settings &settings)
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     dialog->open();
+}
+
+QStringList SettingsDialog::appearances()
+{
+    return {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")};
 }
 
 void SettingsDialog::setChosen(const Preferences &now)
@@ -120,8 +124,7 @@ void SettingsDialog::retranslate()
         text::localeOf(m_settings.preferences().language, text::Digits::Local).toString(123);
     setWords(m_digits, {tr("As usual in the language: %1").arg(local), tr("Always 0–9")});
     m_digitsHint->setText(tr("Codes, file names and receipts always have 0–9."));
-    m_digitsHint->setFont(ui::font(TextRole::Small));
-    setWords(m_appearance, {tr("As the system"), tr("Light"), tr("Dark"), tr("High contrast")});
+    setWords(m_appearance, appearances());
     QStringList sizes;
     for (const int percent : percents)
         sizes += locale().toString(percent) + locale().percent();

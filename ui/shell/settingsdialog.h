@@ -7,9 +7,10 @@
 class QComboBox;
 class QDialogButtonBox;
 class QFormLayout;
-class QLabel;
 
 namespace palmares::ui {
+
+class PlainLabel;
 
 /// Language, digits, appearance, size of text, paper. Every choice holds at once; there is nothing to
 /// confirm.
@@ -22,6 +23,9 @@ public:
     /// Shows it over the window; one is enough.
     static void open(QWidget *window, Settings &settings);
     using QDialog::open;
+
+    /// The names of the appearances, in the order of Preferences::Appearance.
+    static QStringList appearances();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -38,7 +42,7 @@ private:
     QComboBox *m_appearance;
     QComboBox *m_textSize;
     QComboBox *m_paper;
-    QLabel *m_digitsHint;
+    PlainLabel *m_digitsHint;
     QDialogButtonBox *m_buttons;
 };
 

@@ -37,6 +37,7 @@ constexpr ActionSpec actions[] = {
     {"go.decisions", QT_TRANSLATE_NOOP("Actions", "&Decisions"), Icon::Decisions, "Ctrl+9", Menu::Call},
     {"go.reports", QT_TRANSLATE_NOOP("Actions", "Re&ports"), Icon::Reports, "Ctrl+0", Menu::Call},
     {"help.keys", QT_TRANSLATE_NOOP("Actions", "&Keys on this page"), Icon::Keyboard, "?; F1", Menu::Help},
+    {"help.sample", QT_TRANSLATE_NOOP("Actions", "&Try the sample call"), Icon::Package, "", Menu::Help},
     {"help.about", QT_TRANSLATE_NOOP("Actions", "&About Palmares"), Icon::Info, "", Menu::Help, true},
 };
 

@@ -34,6 +34,7 @@ void tst_Page::sidesOfPlaces()
 {
     QCOMPARE(sideOf(Place::Page::Home), Side::None);
     QCOMPARE(sideOf(Place::Page::Incoming), Side::None);
+    QCOMPARE(sideOf(Place::Page::NewCall), Side::None);
     QCOMPARE(sideOf(Place::Page::Welcome), Side::Judge);
     QCOMPARE(sideOf(Place::Page::Send), Side::Judge);
     QCOMPARE(sideOf(Place::Page::Overview), Side::Office);
