@@ -167,6 +167,10 @@
         <source>Do what is &amp;next</source>
         <translation>تنفيذ الخطوة التالية (&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Try the sample call</source>
+        <translation>تجربة الدعوة النموذجية (&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3242,41 +3246,6 @@
 <context>
     <name>OfferWords</name>
     <message>
-        <source>This file cannot be used</source>
-        <translation>لا يمكن استعمال هذا الملف</translation>
-    </message>
-    <message>
-        <source>Package for judge %1: %2</source>
-        <translation>حزمة للمُحكِّم %1: %2</translation>
-    </message>
-    <message>
-        <source>Ballot of judge %1: %2</source>
-        <translation>ورقة درجات المُحكِّم %1: %2</translation>
-    </message>
-    <message>
-        <source>Ballot: %1</source>
-        <translation>ورقة درجات: %1</translation>
-    </message>
-    <message>
-        <source>Whole call: %1</source>
-        <translation>دعوة كاملة: %1</translation>
-    </message>
-    <message>
-        <source>Key file: %1</source>
-        <translation>ملف مفتاح: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>لا مشاركات</numerusform>
-            <numerusform>مشاركة واحدة</numerusform>
-            <numerusform>مشاركتان</numerusform>
-            <numerusform>%Ln مشاركات</numerusform>
-            <numerusform>%Ln مشاركة</numerusform>
-            <numerusform>%Ln مشاركة</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
         <translation>فتحها يهيِّئ مكاناً لدرجاتك على هذا الجهاز. إن لم تكن المُحكِّم %1، فاطلب من المنسِّق الملف الخاص بك.</translation>
     </message>
@@ -3317,16 +3286,161 @@
         <translation>متابعة بصفة المُحكِّم %1</translation>
     </message>
     <message>
-        <source>Look into it…</source>
-        <translation>الاطلاع على محتواه…</translation>
-    </message>
-    <message>
         <source>Open the call</source>
         <translation>فتح الدعوة</translation>
     </message>
     <message>
         <source>Take in the key</source>
         <translation>إضافة المفتاح</translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation>للتحكيم</translation>
+    </message>
+    <message>
+        <source>A newer package for what you judge</source>
+        <translation>حزمة أحدث لما تُحكِّم فيه</translation>
+    </message>
+    <message>
+        <source>Scores you sent before</source>
+        <translation>درجات أرسلتها من قبل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to merge</source>
+        <translation>
+            <numerusform>لا ملفات للدمج</numerusform>
+            <numerusform>ملف واحد للدمج</numerusform>
+            <numerusform>ملفان للدمج</numerusform>
+            <numerusform>%Ln ملفات للدمج</numerusform>
+            <numerusform>%Ln ملفاً للدمج</numerusform>
+            <numerusform>%Ln ملف للدمج</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole call</source>
+        <translation>دعوة كاملة</translation>
+    </message>
+    <message>
+        <source>A key file</source>
+        <translation>ملف مفتاح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files whose call is not here</source>
+        <translation>
+            <numerusform>لا ملفات دعوتها ليست هنا</numerusform>
+            <numerusform>ملف واحد دعوته ليست هنا</numerusform>
+            <numerusform>ملفان دعوتهما ليست هنا</numerusform>
+            <numerusform>%Ln ملفات دعوتها ليست هنا</numerusform>
+            <numerusform>%Ln ملفاً دعوتها ليست هنا</numerusform>
+            <numerusform>%Ln ملف دعوتها ليست هنا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be used</source>
+        <translation>
+            <numerusform>لا ملفات يتعذَّر استعمالها</numerusform>
+            <numerusform>ملف واحد لا يمكن استعماله</numerusform>
+            <numerusform>ملفان لا يمكن استعمالهما</numerusform>
+            <numerusform>%Ln ملفات لا يمكن استعمالها</numerusform>
+            <numerusform>%Ln ملفاً لا يمكن استعمالها</numerusform>
+            <numerusform>%Ln ملف لا يمكن استعمالها</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>الداعي</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>المدعو</translation>
+    </message>
+    <message>
+        <source>judge %1</source>
+        <translation>المُحكِّم %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>New in it</source>
+        <translation>الجديد فيها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score sheets</source>
+        <translation>
+            <numerusform>لا استمارات</numerusform>
+            <numerusform>استمارة واحدة</numerusform>
+            <numerusform>استمارتان</numerusform>
+            <numerusform>%Ln استمارات</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into %Ln files…</source>
+        <translation>
+            <numerusform>الاطلاع على الملفات…</numerusform>
+            <numerusform>الاطلاع على ملف واحد…</numerusform>
+            <numerusform>الاطلاع على ملفين…</numerusform>
+            <numerusform>الاطلاع على %Ln ملفات…</numerusform>
+            <numerusform>الاطلاع على %Ln ملفاً…</numerusform>
+            <numerusform>الاطلاع على %Ln ملف…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures, documents, sounds or films</source>
+        <translation>
+            <numerusform>لا صور أو وثائق أو أصوات أو أفلام</numerusform>
+            <numerusform>صورة أو وثيقة أو صوت أو فيلم واحد</numerusform>
+            <numerusform>صورتان أو وثيقتان أو صوتان أو فيلمان</numerusform>
+            <numerusform>%Ln صور أو وثائق أو أصوات أو أفلام</numerusform>
+            <numerusform>%Ln صورة أو وثيقة أو صوتاً أو فيلماً</numerusform>
+            <numerusform>%Ln صورة أو وثيقة أو صوت أو فيلم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 ولا غيرها</numerusform>
+            <numerusform>%1 وواحدة أخرى</numerusform>
+            <numerusform>%1 واثنتان أخريان</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+            <numerusform>%1 و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to judge: %1</source>
+        <translation>للتحكيم: %1</translation>
+    </message>
+    <message>
+        <source>no longer to judge: %1</source>
+        <translation>لم تعد للتحكيم: %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>صُحِّحت: %1</translation>
+    </message>
+    <message>
+        <source>another deadline</source>
+        <translation>موعد إغلاق آخر</translation>
+    </message>
+    <message>
+        <source>other rules: the coordinator has to settle that first</source>
+        <translation>قواعد أخرى: على المنسِّق تسوية ذلك أولاً</translation>
+    </message>
+    <message>
+        <source>nothing; it can be opened all the same</source>
+        <translation>لا شيء؛ ويمكن فتحها مع ذلك</translation>
     </message>
 </context>
 <context>
@@ -3842,6 +3956,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CallCardRow</name>
+    <message>
+        <source>Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Remove the sample call</source>
+        <translation>إزالة الدعوة النموذجية</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
@@ -4154,22 +4279,6 @@
 <context>
     <name>palmares::ui::Header</name>
     <message>
-        <source>Saving…</source>
-        <translation>جارٍ الحفظ…</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>حُفظ %1</translation>
-    </message>
-    <message>
-        <source>Not saved since %1</source>
-        <translation>لم يُحفظ منذ %1</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>لم يُحفظ</translation>
-    </message>
-    <message>
         <source>All calls</source>
         <translation>جميع الدعوات</translation>
     </message>
@@ -4216,6 +4325,18 @@
         <source>Open a file…</source>
         <translation>فتح ملف…</translation>
     </message>
+    <message>
+        <source>New call</source>
+        <translation>دعوة جديدة</translation>
+    </message>
+    <message>
+        <source>Try the sample call</source>
+        <translation>تجربة الدعوة النموذجية</translation>
+    </message>
+    <message>
+        <source>The sample is made up. It takes some seconds to make and can be removed again.</source>
+        <translation>الدعوة النموذجية خيالية، ويستغرق إعدادها بضع ثوانٍ، ويمكن إزالتها بعد ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -4245,10 +4366,6 @@
     <message>
         <source>All calls</source>
         <translation>جميع الدعوات</translation>
-    </message>
-    <message>
-        <source>Look into all files of this call…</source>
-        <translation>الاطلاع على جميع ملفات هذه الدعوة…</translation>
     </message>
     <message>
         <source>Opening the package</source>
@@ -4342,32 +4459,6 @@
     <message>
         <source>Declared. Step back from single entries at the desk.</source>
         <translation>قُدِّم الإقرار. التنحِّي عن مشاركات بعينها يكون في صفحة منح الدرجات.</translation>
-    </message>
-</context>
-<context>
-    <name>palmares::ui::JobStrip</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 من %2</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>بقي أقل من دقيقة</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>بقي أقل من دقيقة</numerusform>
-            <numerusform>بقيت دقيقة واحدة تقريباً</numerusform>
-            <numerusform>بقيت دقيقتان تقريباً</numerusform>
-            <numerusform>بقيت %Ln دقائق تقريباً</numerusform>
-            <numerusform>بقيت %Ln دقيقة تقريباً</numerusform>
-            <numerusform>بقيت %Ln دقيقة تقريباً</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4679,17 @@
         <source>The 20 digits of the key file</source>
         <translation>الأرقام العشرون لملف المفتاح</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln files more</source>
+        <translation>
+            <numerusform>ولا ملفات أخرى</numerusform>
+            <numerusform>وملف آخر</numerusform>
+            <numerusform>وملفان آخران</numerusform>
+            <numerusform>و%Ln ملفات أخرى</numerusform>
+            <numerusform>و%Ln ملفاً آخر</numerusform>
+            <numerusform>و%Ln ملف آخر</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::OfficePage</name>
@@ -4683,6 +4785,11 @@
     <message>
         <source>Cancel</source>
         <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two sizes, e.g. &quot;3.1 MB of 20 MB&quot;</extracomment>
+        <translation>%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -4901,6 +5008,45 @@
     <message>
         <source>You can change scores and send again until the deadline.</source>
         <translation>يمكنك تغيير الدرجات وإرسالها من جديد حتى الموعد النهائي.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SampleTrial</name>
+    <message>
+        <source>Making the sample call</source>
+        <translation>إعداد الدعوة النموذجية</translation>
+    </message>
+    <message>
+        <source>The sample call was not made.</source>
+        <translation>لم تُعَدّ الدعوة النموذجية.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>لم يبقَ منها شيء.</translation>
+    </message>
+    <message>
+        <source>The sample call is here twice: as one judge sees it, and as its office.</source>
+        <translation>الدعوة النموذجية هنا مرتين: كما يراها أحد المُحكِّمين، وكما يراها المنسِّق.</translation>
+    </message>
+    <message>
+        <source>You are judge %1; all others have sent their scores. Everything in it is made up.</source>
+        <translation>أنت المُحكِّم %1، وقد أرسل الآخرون جميعاً درجاتهم. كل ما فيها خيالي.</translation>
+    </message>
+    <message>
+        <source>Remove the sample call?</source>
+        <translation>أتُزال الدعوة النموذجية؟</translation>
+    </message>
+    <message>
+        <source>Both sides of it go, and what you scored in it. It can be made again at any time.</source>
+        <translation>يُزال جانباها وما منحته فيها من درجات، ويمكن إعدادها من جديد في أي وقت.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Removing the sample call</source>
+        <translation>إزالة الدعوة النموذجية</translation>
     </message>
 </context>
 <context>
@@ -5445,11 +5591,14 @@
     </message>
 </context>
 <context>
-    <name>palmares::ui::Steps</name>
+    <name>palmares::ui::StepBar</name>
     <message>
         <source>%1, done</source>
         <translation>%1، منجزة</translation>
     </message>
+</context>
+<context>
+    <name>palmares::ui::Steps</name>
     <message>
         <source>Steps</source>
         <translation>الخطوات</translation>

@@ -167,6 +167,10 @@
         <source>Do what is &amp;next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Try the sample call</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3002,37 +3006,6 @@
 <context>
     <name>OfferWords</name>
     <message>
-        <source>This file cannot be used</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Package for judge %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ballot of judge %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ballot: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Whole call: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Key file: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3073,15 +3046,132 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look into it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Open the call</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take in the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer package for what you judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scores you sent before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to merge</source>
+        <translation>
+            <numerusform>%Ln file to merge</numerusform>
+            <numerusform>%Ln files to merge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files whose call is not here</source>
+        <translation>
+            <numerusform>%Ln file whose call is not here</numerusform>
+            <numerusform>%Ln files whose call is not here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be used</source>
+        <translation>
+            <numerusform>%Ln file cannot be used</numerusform>
+            <numerusform>%Ln files cannot be used</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score sheets</source>
+        <translation>
+            <numerusform>%Ln score sheet</numerusform>
+            <numerusform>%Ln score sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into %Ln files…</source>
+        <translation>
+            <numerusform>Look into %Ln file…</numerusform>
+            <numerusform>Look into %Ln files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures, documents, sounds or films</source>
+        <translation>
+            <numerusform>%Ln picture, document, sound or film</numerusform>
+            <numerusform>%Ln pictures, documents, sounds or films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to judge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer to judge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other rules: the coordinator has to settle that first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing; it can be opened all the same</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3554,6 +3644,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CallCardRow</name>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sample call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
@@ -3850,22 +3951,6 @@
 <context>
     <name>palmares::ui::Header</name>
     <message>
-        <source>Saving…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>All calls</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3912,6 +3997,18 @@
         <source>Open a file…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>New call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the sample call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample is made up. It takes some seconds to make and can be removed again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -3936,10 +4033,6 @@
     </message>
     <message>
         <source>All calls</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look into all files of this call…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4025,28 +4118,6 @@
     </message>
     <message>
         <source>Declared. Step back from single entries at the desk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>palmares::ui::JobStrip</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>about %Ln minute left</numerusform>
-            <numerusform>about %Ln minutes left</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4256,6 +4327,13 @@
         <source>The 20 digits of the key file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln files more</source>
+        <translation>
+            <numerusform>and %Ln file more</numerusform>
+            <numerusform>and %Ln files more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::OfficePage</name>
@@ -4346,6 +4424,11 @@
     </message>
     <message>
         <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two sizes, e.g. &quot;3.1 MB of 20 MB&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4536,6 +4619,45 @@
     </message>
     <message>
         <source>You can change scores and send again until the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SampleTrial</name>
+    <message>
+        <source>Making the sample call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample call was not made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample call is here twice: as one judge sees it, and as its office.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are judge %1; all others have sent their scores. Everything in it is made up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the sample call?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both sides of it go, and what you scored in it. It can be made again at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the sample call</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5053,11 +5175,14 @@
     </message>
 </context>
 <context>
-    <name>palmares::ui::Steps</name>
+    <name>palmares::ui::StepBar</name>
     <message>
         <source>%1, done</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>palmares::ui::Steps</name>
     <message>
         <source>Steps</source>
         <translation type="unfinished"></translation>

@@ -167,6 +167,10 @@
         <source>Do what is &amp;next</source>
         <translation>Hacer lo &amp;siguiente</translation>
     </message>
+    <message>
+        <source>&amp;Try the sample call</source>
+        <translation>&amp;Probar la convocatoria de muestra</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3002,37 +3006,6 @@
 <context>
     <name>OfferWords</name>
     <message>
-        <source>This file cannot be used</source>
-        <translation>No se puede usar este archivo</translation>
-    </message>
-    <message>
-        <source>Package for judge %1: %2</source>
-        <translation>Paquete para %1: %2</translation>
-    </message>
-    <message>
-        <source>Ballot of judge %1: %2</source>
-        <translation>Boleta de %1: %2</translation>
-    </message>
-    <message>
-        <source>Ballot: %1</source>
-        <translation>Boleta: %1</translation>
-    </message>
-    <message>
-        <source>Whole call: %1</source>
-        <translation>Convocatoria completa: %1</translation>
-    </message>
-    <message>
-        <source>Key file: %1</source>
-        <translation>Archivo de clave: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln propuesta</numerusform>
-            <numerusform>%Ln propuestas</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
         <translation>Al abrirlo se crea en este equipo un lugar para sus puntuaciones. Si %1 no es su código, pida su propio archivo a la coordinación.</translation>
     </message>
@@ -3073,16 +3046,133 @@
         <translation>Continuar como juez/a %1</translation>
     </message>
     <message>
-        <source>Look into it…</source>
-        <translation>Ver el contenido…</translation>
-    </message>
-    <message>
         <source>Open the call</source>
         <translation>Abrir la convocatoria</translation>
     </message>
     <message>
         <source>Take in the key</source>
         <translation>Incorporar la clave</translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation>Para evaluar</translation>
+    </message>
+    <message>
+        <source>A newer package for what you judge</source>
+        <translation>Un paquete más nuevo de lo que usted evalúa</translation>
+    </message>
+    <message>
+        <source>Scores you sent before</source>
+        <translation>Puntuaciones que usted envió antes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to merge</source>
+        <translation>
+            <numerusform>%Ln archivo para combinar</numerusform>
+            <numerusform>%Ln archivos para combinar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole call</source>
+        <translation>Una convocatoria completa</translation>
+    </message>
+    <message>
+        <source>A key file</source>
+        <translation>Un archivo de clave</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files whose call is not here</source>
+        <translation>
+            <numerusform>%Ln archivo cuya convocatoria no está aquí</numerusform>
+            <numerusform>%Ln archivos cuya convocatoria no está aquí</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be used</source>
+        <translation>
+            <numerusform>No se puede usar %Ln archivo</numerusform>
+            <numerusform>No se pueden usar %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invita</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Persona invitada</translation>
+    </message>
+    <message>
+        <source>judge %1</source>
+        <translation>juez/a %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>New in it</source>
+        <translation>Novedades</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score sheets</source>
+        <translation>
+            <numerusform>%Ln hoja de puntuación</numerusform>
+            <numerusform>%Ln hojas de puntuación</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into %Ln files…</source>
+        <translation>
+            <numerusform>Ver el contenido de %Ln archivo…</numerusform>
+            <numerusform>Ver el contenido de %Ln archivos…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures, documents, sounds or films</source>
+        <translation>
+            <numerusform>%Ln imagen, documento, sonido o vídeo</numerusform>
+            <numerusform>%Ln imágenes, documentos, sonidos o vídeos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to judge: %1</source>
+        <translation>para evaluar: %1</translation>
+    </message>
+    <message>
+        <source>no longer to judge: %1</source>
+        <translation>ya no se evalúan: %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>corregidas: %1</translation>
+    </message>
+    <message>
+        <source>another deadline</source>
+        <translation>otra fecha de cierre</translation>
+    </message>
+    <message>
+        <source>other rules: the coordinator has to settle that first</source>
+        <translation>otras reglas: la coordinación debe resolverlo primero</translation>
+    </message>
+    <message>
+        <source>nothing; it can be opened all the same</source>
+        <translation>nada; se puede abrir de todos modos</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3644,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CallCardRow</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Quitar…</translation>
+    </message>
+    <message>
+        <source>Remove the sample call</source>
+        <translation>Quitar la convocatoria de muestra</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
@@ -3850,22 +3951,6 @@
 <context>
     <name>palmares::ui::Header</name>
     <message>
-        <source>Saving…</source>
-        <translation>Guardando…</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Guardado %1</translation>
-    </message>
-    <message>
-        <source>Not saved since %1</source>
-        <translation>Sin guardar desde %1</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Sin guardar</translation>
-    </message>
-    <message>
         <source>All calls</source>
         <translation>Todas las convocatorias</translation>
     </message>
@@ -3912,6 +3997,18 @@
         <source>Open a file…</source>
         <translation>Abrir un archivo…</translation>
     </message>
+    <message>
+        <source>New call</source>
+        <translation>Nueva convocatoria</translation>
+    </message>
+    <message>
+        <source>Try the sample call</source>
+        <translation>Probar la convocatoria de muestra</translation>
+    </message>
+    <message>
+        <source>The sample is made up. It takes some seconds to make and can be removed again.</source>
+        <translation>La muestra es inventada. Tarda unos segundos en prepararse y se puede quitar después.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -3937,10 +4034,6 @@
     <message>
         <source>All calls</source>
         <translation>Todas las convocatorias</translation>
-    </message>
-    <message>
-        <source>Look into all files of this call…</source>
-        <translation>Ver todos los archivos de esta convocatoria…</translation>
     </message>
     <message>
         <source>Opening the package</source>
@@ -4026,28 +4119,6 @@
     <message>
         <source>Declared. Step back from single entries at the desk.</source>
         <translation>Declarado. Para abstenerse de una propuesta concreta, hágalo al puntuarla.</translation>
-    </message>
-</context>
-<context>
-    <name>palmares::ui::JobStrip</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 de %2</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>queda menos de un minuto</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>queda %Ln minuto, aproximadamente</numerusform>
-            <numerusform>quedan %Ln minutos, aproximadamente</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4327,13 @@
         <source>The 20 digits of the key file</source>
         <translation>Los 20 dígitos del archivo de clave</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln files more</source>
+        <translation>
+            <numerusform>y %Ln archivo más</numerusform>
+            <numerusform>y %Ln archivos más</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::OfficePage</name>
@@ -4347,6 +4425,11 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two sizes, e.g. &quot;3.1 MB of 20 MB&quot;</extracomment>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4620,45 @@
     <message>
         <source>You can change scores and send again until the deadline.</source>
         <translation>Puede cambiar las puntuaciones y volver a enviarlas hasta la fecha límite.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SampleTrial</name>
+    <message>
+        <source>Making the sample call</source>
+        <translation>Preparando la convocatoria de muestra</translation>
+    </message>
+    <message>
+        <source>The sample call was not made.</source>
+        <translation>La convocatoria de muestra no se preparó.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>No quedó nada de ella.</translation>
+    </message>
+    <message>
+        <source>The sample call is here twice: as one judge sees it, and as its office.</source>
+        <translation>La convocatoria de muestra está aquí dos veces: como la ve una persona del jurado y como coordinación.</translation>
+    </message>
+    <message>
+        <source>You are judge %1; all others have sent their scores. Everything in it is made up.</source>
+        <translation>Usted es juez/a %1; el resto del jurado ya envió sus puntuaciones. Todo en ella es inventado.</translation>
+    </message>
+    <message>
+        <source>Remove the sample call?</source>
+        <translation>¿Quitar la convocatoria de muestra?</translation>
+    </message>
+    <message>
+        <source>Both sides of it go, and what you scored in it. It can be made again at any time.</source>
+        <translation>Se quitan sus dos lados y lo que usted puntuó en ella. Se puede preparar de nuevo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Removing the sample call</source>
+        <translation>Quitando la convocatoria de muestra</translation>
     </message>
 </context>
 <context>
@@ -5053,11 +5175,14 @@
     </message>
 </context>
 <context>
-    <name>palmares::ui::Steps</name>
+    <name>palmares::ui::StepBar</name>
     <message>
         <source>%1, done</source>
         <translation>%1, hecho</translation>
     </message>
+</context>
+<context>
+    <name>palmares::ui::Steps</name>
     <message>
         <source>Steps</source>
         <translation>Pasos</translation>

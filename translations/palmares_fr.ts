@@ -167,6 +167,10 @@
         <source>Do what is &amp;next</source>
         <translation>Faire ce qui &amp;suit</translation>
     </message>
+    <message>
+        <source>&amp;Try the sample call</source>
+        <translation>&amp;Essayer l’appel d’exemple</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3002,37 +3006,6 @@
 <context>
     <name>OfferWords</name>
     <message>
-        <source>This file cannot be used</source>
-        <translation>Ce fichier ne peut pas être utilisé</translation>
-    </message>
-    <message>
-        <source>Package for judge %1: %2</source>
-        <translation>Dossier du juge %1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>Ballot of judge %1: %2</source>
-        <translation>Bulletin du juge %1&#x202f;: %2</translation>
-    </message>
-    <message>
-        <source>Ballot: %1</source>
-        <translation>Bulletin&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Whole call: %1</source>
-        <translation>Appel complet&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Key file: %1</source>
-        <translation>Fichier de clé&#x202f;: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln contribution</numerusform>
-            <numerusform>%Ln contributions</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
         <translation>L’ouvrir crée un espace pour vos notes sur cet ordinateur. Si vous n’êtes pas le juge %1, demandez votre propre fichier à la coordination.</translation>
     </message>
@@ -3073,16 +3046,133 @@
         <translation>Continuer en tant que juge %1</translation>
     </message>
     <message>
-        <source>Look into it…</source>
-        <translation>Examiner le contenu…</translation>
-    </message>
-    <message>
         <source>Open the call</source>
         <translation>Ouvrir l’appel</translation>
     </message>
     <message>
         <source>Take in the key</source>
         <translation>Importer la clé</translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation>À évaluer</translation>
+    </message>
+    <message>
+        <source>A newer package for what you judge</source>
+        <translation>Un dossier plus récent pour ce que vous évaluez</translation>
+    </message>
+    <message>
+        <source>Scores you sent before</source>
+        <translation>Notes que vous avez déjà envoyées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to merge</source>
+        <translation>
+            <numerusform>%Ln fichier à fusionner</numerusform>
+            <numerusform>%Ln fichiers à fusionner</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole call</source>
+        <translation>Un appel complet</translation>
+    </message>
+    <message>
+        <source>A key file</source>
+        <translation>Un fichier de clé</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files whose call is not here</source>
+        <translation>
+            <numerusform>%Ln fichier dont l’appel n’est pas ici</numerusform>
+            <numerusform>%Ln fichiers dont l’appel n’est pas ici</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be used</source>
+        <translation>
+            <numerusform>%Ln fichier ne peut pas être utilisé</numerusform>
+            <numerusform>%Ln fichiers ne peuvent pas être utilisés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>Invitation de</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Personne invitée</translation>
+    </message>
+    <message>
+        <source>judge %1</source>
+        <translation>juge %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>New in it</source>
+        <translation>Nouveautés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score sheets</source>
+        <translation>
+            <numerusform>%Ln grille de notation</numerusform>
+            <numerusform>%Ln grilles de notation</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into %Ln files…</source>
+        <translation>
+            <numerusform>Examiner %Ln fichier…</numerusform>
+            <numerusform>Examiner %Ln fichiers…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures, documents, sounds or films</source>
+        <translation>
+            <numerusform>%Ln image, document, son ou film</numerusform>
+            <numerusform>%Ln images, documents, sons ou films</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to judge: %1</source>
+        <translation>à évaluer : %1</translation>
+    </message>
+    <message>
+        <source>no longer to judge: %1</source>
+        <translation>à ne plus évaluer : %1</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>corrigées : %1</translation>
+    </message>
+    <message>
+        <source>another deadline</source>
+        <translation>une autre date de clôture</translation>
+    </message>
+    <message>
+        <source>other rules: the coordinator has to settle that first</source>
+        <translation>d’autres règles : la coordination doit d’abord régler cela</translation>
+    </message>
+    <message>
+        <source>nothing; it can be opened all the same</source>
+        <translation>rien ; il peut être ouvert tout de même</translation>
     </message>
 </context>
 <context>
@@ -3554,6 +3644,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CallCardRow</name>
+    <message>
+        <source>Remove…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Remove the sample call</source>
+        <translation>Retirer l’appel d’exemple</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
@@ -3850,22 +3951,6 @@
 <context>
     <name>palmares::ui::Header</name>
     <message>
-        <source>Saving…</source>
-        <translation>Enregistrement…</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>Enregistré à %1</translation>
-    </message>
-    <message>
-        <source>Not saved since %1</source>
-        <translation>Non enregistré depuis %1</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>Non enregistré</translation>
-    </message>
-    <message>
         <source>All calls</source>
         <translation>Tous les appels</translation>
     </message>
@@ -3912,6 +3997,18 @@
         <source>Open a file…</source>
         <translation>Ouvrir un fichier…</translation>
     </message>
+    <message>
+        <source>New call</source>
+        <translation>Nouvel appel</translation>
+    </message>
+    <message>
+        <source>Try the sample call</source>
+        <translation>Essayer l’appel d’exemple</translation>
+    </message>
+    <message>
+        <source>The sample is made up. It takes some seconds to make and can be removed again.</source>
+        <translation>L’exemple est inventé. Il se prépare en quelques secondes et peut être retiré ensuite.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -3937,10 +4034,6 @@
     <message>
         <source>All calls</source>
         <translation>Tous les appels</translation>
-    </message>
-    <message>
-        <source>Look into all files of this call…</source>
-        <translation>Examiner tous les fichiers de cet appel…</translation>
     </message>
     <message>
         <source>Opening the package</source>
@@ -4026,28 +4119,6 @@
     <message>
         <source>Declared. Step back from single entries at the desk.</source>
         <translation>Déclaré. Récusez-vous pour une contribution donnée depuis la page de notation.</translation>
-    </message>
-</context>
-<context>
-    <name>palmares::ui::JobStrip</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>il reste moins d’une minute</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>il reste environ %Ln minute</numerusform>
-            <numerusform>il reste environ %Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -4256,6 +4327,13 @@
         <source>The 20 digits of the key file</source>
         <translation>Les 20 chiffres du fichier de clé</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln files more</source>
+        <translation>
+            <numerusform>et %Ln autre fichier</numerusform>
+            <numerusform>et %Ln autres fichiers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::OfficePage</name>
@@ -4347,6 +4425,11 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two sizes, e.g. &quot;3.1 MB of 20 MB&quot;</extracomment>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +4620,45 @@
     <message>
         <source>You can change scores and send again until the deadline.</source>
         <translation>Vous pouvez modifier vos notes et les renvoyer jusqu’à la date limite.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SampleTrial</name>
+    <message>
+        <source>Making the sample call</source>
+        <translation>Préparation de l’appel d’exemple</translation>
+    </message>
+    <message>
+        <source>The sample call was not made.</source>
+        <translation>L’appel d’exemple n’a pas été préparé.</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>Il n’en reste rien.</translation>
+    </message>
+    <message>
+        <source>The sample call is here twice: as one judge sees it, and as its office.</source>
+        <translation>L’appel d’exemple est ici deux fois : tel que le voit un juge, et côté coordination.</translation>
+    </message>
+    <message>
+        <source>You are judge %1; all others have sent their scores. Everything in it is made up.</source>
+        <translation>Vous êtes le juge %1 ; tous les autres ont envoyé leurs notes. Tout y est inventé.</translation>
+    </message>
+    <message>
+        <source>Remove the sample call?</source>
+        <translation>Retirer l’appel d’exemple ?</translation>
+    </message>
+    <message>
+        <source>Both sides of it go, and what you scored in it. It can be made again at any time.</source>
+        <translation>Ses deux côtés disparaissent, avec vos notes. Il peut être préparé de nouveau à tout moment.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Removing the sample call</source>
+        <translation>Retrait de l’appel d’exemple</translation>
     </message>
 </context>
 <context>
@@ -5053,11 +5175,14 @@
     </message>
 </context>
 <context>
-    <name>palmares::ui::Steps</name>
+    <name>palmares::ui::StepBar</name>
     <message>
         <source>%1, done</source>
         <translation>%1, terminé</translation>
     </message>
+</context>
+<context>
+    <name>palmares::ui::Steps</name>
     <message>
         <source>Steps</source>
         <translation>Étapes</translation>

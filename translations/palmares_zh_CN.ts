@@ -167,6 +167,10 @@
         <source>Do what is &amp;next</source>
         <translation>执行下一步(&amp;N)</translation>
     </message>
+    <message>
+        <source>&amp;Try the sample call</source>
+        <translation>试用示例征集(&amp;T)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2942,36 +2946,6 @@
 <context>
     <name>OfferWords</name>
     <message>
-        <source>This file cannot be used</source>
-        <translation>此文件无法使用</translation>
-    </message>
-    <message>
-        <source>Package for judge %1: %2</source>
-        <translation>评委 %1 的评审包：%2</translation>
-    </message>
-    <message>
-        <source>Ballot of judge %1: %2</source>
-        <translation>评委 %1 的评分文件：%2</translation>
-    </message>
-    <message>
-        <source>Ballot: %1</source>
-        <translation>评分文件：%1</translation>
-    </message>
-    <message>
-        <source>Whole call: %1</source>
-        <translation>整个征集：%1</translation>
-    </message>
-    <message>
-        <source>Key file: %1</source>
-        <translation>密钥文件：%1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln 件作品</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Opening it makes a place for your scores on this computer. If you are not judge %1, ask the coordinator for your own file.</source>
         <translation>打开后，您的评分将保存在此计算机上。如果您不是评委 %1，请向协调员索取您自己的文件。</translation>
     </message>
@@ -3012,16 +2986,126 @@
         <translation>以评委 %1 的身份继续</translation>
     </message>
     <message>
-        <source>Look into it…</source>
-        <translation>查看内容…</translation>
-    </message>
-    <message>
         <source>Open the call</source>
         <translation>打开征集</translation>
     </message>
     <message>
         <source>Take in the key</source>
         <translation>接收密钥</translation>
+    </message>
+    <message>
+        <source>To judge</source>
+        <translation>待评审</translation>
+    </message>
+    <message>
+        <source>A newer package for what you judge</source>
+        <translation>您正在评审的征集有更新的评审包</translation>
+    </message>
+    <message>
+        <source>Scores you sent before</source>
+        <translation>您以前发送的评分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files to merge</source>
+        <translation>
+            <numerusform>%Ln 个文件待合并</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A whole call</source>
+        <translation>一个完整的征集</translation>
+    </message>
+    <message>
+        <source>A key file</source>
+        <translation>密钥文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files whose call is not here</source>
+        <translation>
+            <numerusform>%Ln 个文件所属的征集不在此处</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files cannot be used</source>
+        <translation>
+            <numerusform>%Ln 个文件无法使用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Invited by</source>
+        <translation>邀请方</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>受邀者</translation>
+    </message>
+    <message>
+        <source>judge %1</source>
+        <translation>评委 %1</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Closes</source>
+        <translation>截止</translation>
+    </message>
+    <message>
+        <source>New in it</source>
+        <translation>新内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln score sheets</source>
+        <translation>
+            <numerusform>%Ln 份评分表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into %Ln files…</source>
+        <translation>
+            <numerusform>查看 %Ln 个文件的内容…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pictures, documents, sounds or films</source>
+        <translation>
+            <numerusform>%Ln 个图片、文档、音频或视频</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <translation>
+            <numerusform>%1 及另外 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>to judge: %1</source>
+        <translation>待评审：%1</translation>
+    </message>
+    <message>
+        <source>no longer to judge: %1</source>
+        <translation>不再评审：%1</translation>
+    </message>
+    <message>
+        <source>corrected: %1</source>
+        <translation>有更正：%1</translation>
+    </message>
+    <message>
+        <source>another deadline</source>
+        <translation>截止日期有变</translation>
+    </message>
+    <message>
+        <source>other rules: the coordinator has to settle that first</source>
+        <translation>规则不同：须先由协调员处理</translation>
+    </message>
+    <message>
+        <source>nothing; it can be opened all the same</source>
+        <translation>没有；仍可打开</translation>
     </message>
 </context>
 <context>
@@ -3482,6 +3566,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CallCardRow</name>
+    <message>
+        <source>Remove…</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>Remove the sample call</source>
+        <translation>移除示例征集</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
@@ -3774,22 +3869,6 @@
 <context>
     <name>palmares::ui::Header</name>
     <message>
-        <source>Saving…</source>
-        <translation>正在保存…</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>已保存 %1</translation>
-    </message>
-    <message>
-        <source>Not saved since %1</source>
-        <translation>自 %1 起未保存</translation>
-    </message>
-    <message>
-        <source>Not saved</source>
-        <translation>未保存</translation>
-    </message>
-    <message>
         <source>All calls</source>
         <translation>所有征集</translation>
     </message>
@@ -3836,6 +3915,18 @@
         <source>Open a file…</source>
         <translation>打开文件…</translation>
     </message>
+    <message>
+        <source>New call</source>
+        <translation>新建征集</translation>
+    </message>
+    <message>
+        <source>Try the sample call</source>
+        <translation>试用示例征集</translation>
+    </message>
+    <message>
+        <source>The sample is made up. It takes some seconds to make and can be removed again.</source>
+        <translation>示例为虚构内容。生成需要几秒钟，之后可以移除。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::IncomingPage</name>
@@ -3860,10 +3951,6 @@
     <message>
         <source>All calls</source>
         <translation>所有征集</translation>
-    </message>
-    <message>
-        <source>Look into all files of this call…</source>
-        <translation>查看此征集的全部文件…</translation>
     </message>
     <message>
         <source>Opening the package</source>
@@ -3947,27 +4034,6 @@
     <message>
         <source>Declared. Step back from single entries at the desk.</source>
         <translation>已声明。如需回避个别作品，请在打分页操作。</translation>
-    </message>
-</context>
-<context>
-    <name>palmares::ui::JobStrip</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1/%2</translation>
-    </message>
-    <message>
-        <source>less than a minute left</source>
-        <translation>剩余不到一分钟</translation>
-    </message>
-    <message numerus="yes">
-        <source>about %Ln minutes left</source>
-        <translation>
-            <numerusform>剩余约 %Ln 分钟</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -4173,6 +4239,12 @@
         <source>The 20 digits of the key file</source>
         <translation>密钥文件的 20 位数字</translation>
     </message>
+    <message numerus="yes">
+        <source>and %Ln files more</source>
+        <translation>
+            <numerusform>另有 %Ln 个文件</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::OfficePage</name>
@@ -4263,6 +4335,11 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>two sizes, e.g. &quot;3.1 MB of 20 MB&quot;</extracomment>
+        <translation>%1/%2</translation>
     </message>
 </context>
 <context>
@@ -4446,6 +4523,45 @@
     <message>
         <source>You can change scores and send again until the deadline.</source>
         <translation>截止日期之前，您可以更改评分并再次发送。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SampleTrial</name>
+    <message>
+        <source>Making the sample call</source>
+        <translation>正在生成示例征集</translation>
+    </message>
+    <message>
+        <source>The sample call was not made.</source>
+        <translation>示例征集未生成。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is left.</source>
+        <translation>没有留下任何内容。</translation>
+    </message>
+    <message>
+        <source>The sample call is here twice: as one judge sees it, and as its office.</source>
+        <translation>示例征集在此出现两次：一次是评委所见，一次是协调端。</translation>
+    </message>
+    <message>
+        <source>You are judge %1; all others have sent their scores. Everything in it is made up.</source>
+        <translation>您是评委 %1；其他评委都已发送评分。其中一切均为虚构。</translation>
+    </message>
+    <message>
+        <source>Remove the sample call?</source>
+        <translation>要移除示例征集吗？</translation>
+    </message>
+    <message>
+        <source>Both sides of it go, and what you scored in it. It can be made again at any time.</source>
+        <translation>两端的内容以及您在其中的评分都会移除。随时可以重新生成。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Removing the sample call</source>
+        <translation>正在移除示例征集</translation>
     </message>
 </context>
 <context>
@@ -4955,11 +5071,14 @@
     </message>
 </context>
 <context>
-    <name>palmares::ui::Steps</name>
+    <name>palmares::ui::StepBar</name>
     <message>
         <source>%1, done</source>
         <translation>%1，已完成</translation>
     </message>
+</context>
+<context>
+    <name>palmares::ui::Steps</name>
     <message>
         <source>Steps</source>
         <translation>步骤</translation>
