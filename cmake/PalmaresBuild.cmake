@@ -5,6 +5,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(PALMARES_WERROR "Treat warnings as errors (on in our own builds, off on a stranger's compiler)" OFF)
 option(PALMARES_SANITIZE "Address and undefined-behaviour sanitizers in everything" OFF)
+option(PALMARES_HARDEN "What distributions ask of programs that read files from strangers; for optimised builds" OFF)
 option(PALMARES_ASSERTS "Keep assert() alive whatever the build type says" ON)
 
 # ccache looks through a precompiled header only with these two liberties; neither hides a change of a source.
@@ -44,6 +45,17 @@ if(PALMARES_SANITIZE)
     target_compile_options(palmares_build INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(palmares_build INTERFACE -fsanitize=address,undefined)
+endif()
+
+# Buffers and the stack are checked where the compiler can tell, addresses are random, and the table of imported functions is
+# read-only once the program runs.
+if(PALMARES_HARDEN AND UNIX AND NOT APPLE)
+    target_compile_options(palmares_build INTERFACE -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2
+        -fstack-protector-strong -fstack-clash-protection)
+    if(CMAKE_SYSTEM_PROCESSOR MATCHES "x86_64|AMD64")
+        target_compile_options(palmares_build INTERFACE -fcf-protection)
+    endif()
+    target_link_options(palmares_build INTERFACE -pie -Wl,-z,relro -Wl,-z,now -Wl,-z,noexecstack)
 endif()
 
 # palmares_library(NAME folder DEPENDS a b …): one static library of all sources in the calling folder.

@@ -31,7 +31,7 @@ has() { # MODE PATH
 }
 has -rwxr-xr-x usr/bin/palmares
 has -rwxr-xr-x usr/bin/palmares-cli
-for file in applications/palmares.desktop mime/packages/palmares.xml metainfo/invalid.palmares.palmares.metainfo.xml \
+for file in applications/palmares.desktop mime/packages/palmares.xml metainfo/alt.palmares.palmares.metainfo.xml \
     doc/palmares/copyright doc/palmares/changelog.gz man/man1/palmares.1.gz man/man1/palmares-cli.1.gz \
     icons/hicolor/scalable/apps/palmares.svg; do
     has -rw-r--r-- "usr/share/$file"
