@@ -141,6 +141,7 @@ void Header::retranslate()
     const text::LanguageName &now = text::nameOf(m_languages->language());
     m_language->setText(QString::fromUtf16(now.own));
     name(m_language, tr("Language: %1").arg(QString::fromUtf16(now.own)));
+    refit();
     for (QAction *action : m_languageMenu->actions())
         action->setChecked(action->data().toInt() == static_cast<int>(now.language));
 }
@@ -151,6 +152,9 @@ void Header::refit()
     const int icon = ui::metric(18);
     for (QToolButton *button : {m_home, m_language, m_settings, m_help})
         button->setIconSize({icon, icon});
+    // The style does not make room for the arrow behind the word at large sizes of text.
+    const int words = QFontMetrics(m_language->font()).horizontalAdvance(m_language->text());
+    m_language->setMinimumWidth(words + icon + ui::metric(44));
 }
 
 } // namespace palmares::ui

@@ -4,7 +4,11 @@
 
 #include "ui/shell/actions.h"
 
+class QScrollArea;
+
 namespace palmares::ui {
+
+class PlainLabel;
 
 /// Every shortcut that works now, by group, as read from the catalogue.
 class KeyCard final : public QDialog {
@@ -22,8 +26,14 @@ protected:
 private:
     void retranslate();
 
+    struct Row {
+        std::string id;
+        PlainLabel *what;
+        PlainLabel *key;
+    };
     const ActionCatalogue &m_actions;
-    std::vector<std::string> m_ids; ///< what could be done when it was opened
+    std::vector<Row> m_rows; ///< what could be done when it was opened
+    QScrollArea *m_scroll;
 };
 
 } // namespace palmares::ui

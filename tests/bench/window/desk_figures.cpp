@@ -4,11 +4,13 @@
 #include "tests/bench/measure.h"
 #include "ui/judge/boardkeeper.h"
 #include "ui/judge/deskpage.h"
+#include "ui/judge/sheetpane.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/shellactions.h"
 
+#include <QAbstractEventDispatcher>
 #include <QApplication>
 #include <QFile>
 #include <QKeyEvent>
@@ -30,10 +32,11 @@ constexpr int switches = 10;
 /// Until nothing is left to do that is not waiting for something: laid out, painted, answered.
 void settle()
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QAbstractEventDispatcher *dispatcher = QAbstractEventDispatcher::instance();
     for (int i = 0; i < 50; ++i) {
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-        QCoreApplication::processEvents(QEventLoop::AllEvents);
-        if (!QCoreApplication::hasPendingEvents())
+        // True while there was something to do.
+        if (!dispatcher->processEvents(QEventLoop::AllEvents))
             break;
     }
 }
