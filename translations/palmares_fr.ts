@@ -3152,15 +3152,15 @@
     </message>
     <message>
         <source>to judge: %1</source>
-        <translation>à évaluer : %1</translation>
+        <translation>à évaluer&#x202f;: %1</translation>
     </message>
     <message>
         <source>no longer to judge: %1</source>
-        <translation>à ne plus évaluer : %1</translation>
+        <translation>à ne plus évaluer&#x202f;: %1</translation>
     </message>
     <message>
         <source>corrected: %1</source>
-        <translation>corrigées : %1</translation>
+        <translation>corrigées&#x202f;: %1</translation>
     </message>
     <message>
         <source>another deadline</source>
@@ -3168,11 +3168,11 @@
     </message>
     <message>
         <source>other rules: the coordinator has to settle that first</source>
-        <translation>d’autres règles : la coordination doit d’abord régler cela</translation>
+        <translation>d’autres règles&#x202f;: la coordination doit d’abord régler cela</translation>
     </message>
     <message>
         <source>nothing; it can be opened all the same</source>
-        <translation>rien ; il peut être ouvert tout de même</translation>
+        <translation>rien&#x202f;; il peut être ouvert tout de même</translation>
     </message>
 </context>
 <context>
@@ -4638,15 +4638,15 @@
     </message>
     <message>
         <source>The sample call is here twice: as one judge sees it, and as its office.</source>
-        <translation>L’appel d’exemple est ici deux fois : tel que le voit un juge, et côté coordination.</translation>
+        <translation>L’appel d’exemple est ici deux fois&#x202f;: tel que le voit un juge, et côté coordination.</translation>
     </message>
     <message>
         <source>You are judge %1; all others have sent their scores. Everything in it is made up.</source>
-        <translation>Vous êtes le juge %1 ; tous les autres ont envoyé leurs notes. Tout y est inventé.</translation>
+        <translation>Vous êtes le juge %1&#x202f;; tous les autres ont envoyé leurs notes. Tout y est inventé.</translation>
     </message>
     <message>
         <source>Remove the sample call?</source>
-        <translation>Retirer l’appel d’exemple ?</translation>
+        <translation>Retirer l’appel d’exemple&#x202f;?</translation>
     </message>
     <message>
         <source>Both sides of it go, and what you scored in it. It can be made again at any time.</source>
