@@ -10,6 +10,7 @@
 #include <array>
 #include <cmath>
 #include <memory>
+#include <vector>
 
 namespace palmares::ui {
 namespace {
@@ -203,9 +204,19 @@ int iconSize()
 
 QIcon appIcon()
 {
+    // As PNG outright: asked what a file is, Qt loads every picture plug-in there is, a tenth of the start.
+    static const std::vector<QImage> sizes = [] {
+        std::vector<QImage> read;
+        for (const int side : {16, 24, 32, 48, 64, 128, 256}) {
+            QFile file(QStringLiteral(":/palmares/appicon/palmares-%1.png").arg(side));
+            if (file.open(QIODevice::ReadOnly))
+                read.push_back(QImage::fromData(file.readAll(), "PNG"));
+        }
+        return read;
+    }();
     QIcon result;
-    for (const int side : {16, 24, 32, 48, 64, 128, 256})
-        result.addFile(QStringLiteral(":/palmares/appicon/palmares-%1.png").arg(side), QSize(side, side));
+    for (const QImage &size : sizes)
+        result.addPixmap(QPixmap::fromImage(size));
     return result;
 }
 

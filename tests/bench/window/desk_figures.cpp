@@ -121,6 +121,8 @@ public:
             const int digit = 3 + i % 2;
             const Watch watch;
             press(Qt::Key_0 + digit, QString::number(digit));
+            if (!m_desk.keeper()->isSaving())
+                stop("the key changed nothing");
             m_window.repaint();
             settle();
             shown.push_back(watch.seconds());
