@@ -69,7 +69,12 @@ HomePage::HomePage(const Services &services, QWidget *parent)
     connect(m_empty->quiet(), &QPushButton::clicked, m_sample, &SampleTrial::make);
     connect(m_new, &QPushButton::clicked, this, [&actions] { actions.action("file.new")->trigger(); });
     actions.bind("help.sample", this, [this] { m_sample->make(); });
-    connect(m_sample, &SampleTrial::changed, this, &HomePage::read);
+    connect(m_sample, &SampleTrial::changed, this, [this] {
+        read();
+        // What was pressed is gone from the screen: on with what has come in its place.
+        if (!m_sample->isBusy() && hasSample() && !m_judging.rows.empty())
+            m_judging.rows.front()->button()->setFocus(Qt::OtherFocusReason);
+    });
     m_again.setInterval(readAgainMs);
     connect(&m_again, &QTimer::timeout, this, [this] {
         if (isVisible())

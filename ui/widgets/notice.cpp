@@ -62,6 +62,7 @@ Notice::Notice(Kind kind, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_first);
     words->addWidget(m_second);
+    words->addStretch(1); // a page with room to spare gives some to everybody
     m_actions->addStretch();
     m_body->addLayout(words, 1);
     m_body->addLayout(m_actions);
