@@ -27,3 +27,23 @@ ${entries}    };
 ")
     file(CONFIGURE OUTPUT "${out}" CONTENT "${content}" @ONLY)
 endfunction()
+
+# palmares_embed_text(out.cpp header function file): a source in which FUNCTION(), declared in HEADER, gives the text of the file.
+function(palmares_embed_text out header function file)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${file}")
+    file(READ "${file}" hex HEX)
+    string(REGEX REPLACE "([0-9a-f][0-9a-f])" "0x\\1," bytes "${hex}")
+    set(content "// Made by CMake from ${file}.
+#include \"${header}\"
+namespace palmares {
+namespace {
+constexpr unsigned char bytes[] = {${bytes}};
+}
+std::string_view ${function}()
+{
+    return {reinterpret_cast<const char *>(bytes), sizeof bytes};
+}
+}
+")
+    file(CONFIGURE OUTPUT "${out}" CONTENT "${content}" @ONLY)
+endfunction()

@@ -1,3 +1,4 @@
+#include "app/cli/tabletell.h"
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
@@ -8,6 +9,8 @@
 #include "ui/text/resulttext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
+
+#include <algorithm>
 
 namespace palmares::cli {
 
@@ -27,17 +30,47 @@ ColumnMap mapOf(const Args &args)
     return map;
 }
 
+/// Says how the file was read and what its columns were taken for.
+void printSource(Context &context, const ImportReport &report)
+{
+    tellTable(context.out, report.source);
+    auto &object = context.out.object();
+    object["columns"] = nlohmann::ordered_json::array();
+    std::string list;
+    std::string kept;
+    bool guessed = false;
+    for (const ColumnUse &use : report.columns) {
+        object["columns"].push_back({{"column", use.heading}, {"field", use.field}, {"how", nameOf(use.how)}});
+        const bool isPlain = use.how == ColumnUse::How::Rest || use.how == ColumnUse::How::Named
+                             || use.field.ends_with("." + columnKey(use.heading));
+        guessed = guessed || !isPlain;
+        if (const std::string name(privateName(use.field)); !name.empty())
+            kept += (kept.empty() ? "" : ", ") + name;
+        else if (!use.field.empty() && use.how != ColumnUse::How::Rest)
+            list += (list.empty() ? "" : "; ") + use.field + " ← " + text::shortened(use.heading, 40);
+    }
+    if (guessed) {
+        context.out.say(words::columnsRead, {{"list", list}});
+        context.out.say(words::columnsChoice);
+    }
+    if (!kept.empty())
+        context.out.say(words::privateColumns, {{"names", kept}});
+}
+
 /// Prints what an import did, or every problem of a table that stayed outside.
 void printReport(Context &context, const ImportReport &report, const std::string &file,
                  const text::Sentence &what, bool dryRun)
 {
     auto &object = context.out.object();
+    const auto alreadyHere = static_cast<std::size_t>(std::count_if(
+        report.findings.begin(), report.findings.end(), [](const Finding &f) { return f.code == FindingCode::ALREADY_HERE; }));
     object = {{"rows", report.rows},
               {"added", report.problems.empty() && !dryRun ? report.added : 0},
               {"files", report.files},
               {"codes", report.codes},
-              {"already_here", report.findings.size()},
+              {"already_here", alreadyHere},
               {"dry_run", dryRun}};
+    printSource(context, report);
     tellFindings(context.out, report.findings);
     for (const Error &problem : report.problems) {
         Error named = problem;
@@ -50,8 +83,8 @@ void printReport(Context &context, const ImportReport &report, const std::string
         return;
     }
     context.out.say(dryRun ? words::wouldImport : words::imported, {{"count", counted(what, report.added)}});
-    if (!report.findings.empty())
-        context.out.sayCount(words::leftOut, report.findings.size());
+    if (alreadyHere > 0)
+        context.out.sayCount(words::leftOut, alreadyHere);
     if (report.files > 0)
         context.out.sayCount(words::attachments, report.files);
     if (!report.attributes.empty()) {
@@ -68,8 +101,12 @@ Done importEntries(Context &context, const Args &args)
     const bool dryRun = args.has("--dry-run");
     PALMARES_TRY(const ImportReport report,
                  EntryRegister(*session).import(
-                     {args.at(1), mapOf(args), args.value("--attachments"), dryRun, args.has("--again")}));
+                     {args.at(1), mapOf(args), args.value("--attachments"), dryRun, args.has("--again"), choiceOf(args)}));
     printReport(context, report, args.at(1), words::entries, dryRun);
+    for (const ColumnUse &use : report.columns) {
+        if (use.field == "attachment" && !args.has("--attachments"))
+            context.out.say(words::attachmentsWait, {{"column", use.heading}});
+    }
     return {};
 }
 
@@ -115,6 +152,25 @@ Done listEntries(Context &context, const Args &args)
     return {};
 }
 
+Done listDuplicates(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    const auto pairs = EntryRegister::likelyDuplicates(*session->view());
+    std::vector<std::vector<std::string>> rows{headings({words::code, words::looksLike, words::alikeBy})};
+    context.out.object()["pairs"] = nlohmann::ordered_json::array();
+    for (const auto &pair : pairs) {
+        rows.push_back({pair.entry, pair.other, pair.by});
+        context.out.object()["pairs"].push_back({{"entry", pair.entry}, {"other", pair.other}, {"by", pair.by}});
+    }
+    if (pairs.empty()) {
+        context.out.say(words::noDuplicates);
+        return {};
+    }
+    context.out.table(rows);
+    context.out.sayCount(words::likelyDuplicates, pairs.size());
+    return {};
+}
+
 Done screen(Context &context, const Args &args)
 {
     if (args.has("--pass") == args.has("--fail"))
@@ -157,7 +213,7 @@ Done importJudges(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const bool dryRun = args.has("--dry-run");
     PALMARES_TRY(const ImportReport report,
-                 JudgeRegister(*session).import({args.at(1), mapOf(args), dryRun, args.has("--again")}));
+                 JudgeRegister(*session).import({args.at(1), mapOf(args), dryRun, args.has("--again"), choiceOf(args)}));
     printReport(context, report, args.at(1), words::judges, dryRun);
     return {};
 }
@@ -276,11 +332,12 @@ std::vector<Verb> registerVerbs()
     };
     return {
         {{"entries import",
-          {"CALL", "FILE.csv"},
-          {"--map=FIELD=COLUMN…", "--attachments=DIR", "--again", "--dry-run"},
+          {"CALL", "FILE"},
+          {"--map=FIELD=COLUMN…", "--attachments=DIR", "--encoding=E", "--separator=S", "--sheet=NAME", "--again", "--dry-run"},
           text::verbs::entriesImport},
          importEntries},
         {{"entries list", {"CALL"}, {"--round=ROUND", "--as=JUDGE"}, text::verbs::entriesList}, listEntries},
+        {{"entries duplicates", {"CALL"}, {}, text::verbs::entriesDuplicates}, listDuplicates},
         {{"entries screen",
           {"CALL", "ENTRY"},
           {"--round=ROUND", "--pass", "--fail=REASON"},
@@ -313,8 +370,8 @@ std::vector<Verb> registerVerbs()
           text::verbs::entriesPractice},
          state(StatusState::Practice, words::practice)},
         {{"judges import",
-          {"CALL", "FILE.csv"},
-          {"--map=FIELD=COLUMN…", "--again", "--dry-run"},
+          {"CALL", "FILE"},
+          {"--map=FIELD=COLUMN…", "--encoding=E", "--separator=S", "--sheet=NAME", "--again", "--dry-run"},
           text::verbs::judgesImport},
          importJudges},
         {{"judges list", {"CALL"}, {"--round=ROUND"}, text::verbs::judgesList}, listJudges},

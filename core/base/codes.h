@@ -56,13 +56,16 @@ namespace palmares {
     X(BAD_SCORE)                                                                                             \
     X(BAD_VALUE)                                                                                             \
     X(CARRY_WITHOUT_ROWS)                                                                                    \
+    X(CHECK_CODE)                                                                                            \
     X(DUPLICATE_CODE)                                                                                        \
     X(EMPTY_CELL)                                                                                            \
     X(EMPTY_TABLE)                                                                                           \
     X(MISSING_COLUMN)                                                                                        \
+    X(NOT_A_TABLE)                                                                                           \
     X(NOT_ASSIGNED)                                                                                          \
     X(NOT_ASKED)                                                                                             \
     X(OFF_SCALE)                                                                                             \
+    X(PASSWORD_PROTECTED)                                                                                    \
     X(RAGGED_ROW)                                                                                            \
     X(REPEATED_CELL)                                                                                         \
     X(REPEATED_COLUMN)                                                                                       \
@@ -77,6 +80,7 @@ namespace palmares {
     X(UNKNOWN_PANEL)                                                                                         \
     X(UNKNOWN_STATE)                                                                                         \
     X(UNKNOWN_STRATUM)                                                                                       \
+    X(UNKNOWN_WORKSHEET)                                                                                     \
     /* acts that must wait for something */                                                                  \
     X(ASSIGNMENT_IMPOSSIBLE)                                                                                 \
     X(CLOSE_BLOCKED)                                                                                         \

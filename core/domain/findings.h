@@ -14,6 +14,14 @@ namespace palmares {
     /* a table */                                                                                            \
     X(ALREADY_HERE)      /* row, value: says what the entry or judge of that code says; left out */         \
     X(COLUMN_IGNORED)    /* column: its name means nothing here */                                           \
+    X(FILES_UNUSED)      /* n, file: attachments that no row names */                                        \
+    X(FORMULA_VALUES)    /* n: the last computed values were taken */                                        \
+    X(HIDDEN_COLUMNS)    /* column: the spreadsheet hides them; read all the same */                         \
+    X(HIDDEN_ROWS)       /* n: the spreadsheet hides them; read all the same */                              \
+    X(LINK_NOT_FOLLOWED) /* row, value: an attachment that lies elsewhere */                                 \
+    X(MERGED_CELLS)      /* n: a value over several rows stands in each of them */                           \
+    X(OTHER_WORKSHEETS)  /* value, others: has rows too and was not read */                                  \
+    X(POSSIBLE_DUPLICATE)/* row, entry, value, by: may be the same as another */                             \
     /* a result */                                                                                           \
     X(LATE_SHEETS)       /* round, n, ranks, outcome: arrived after the close; would ranks or the outcome change */ \
     X(RULES_CHANGED)     /* round: bands, ties or cut were changed after scoring began */                    \

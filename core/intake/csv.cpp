@@ -15,11 +15,17 @@ constexpr std::string_view byteOrderMark = "\xEF\xBB\xBF";
 
 } // namespace
 
-CsvReader::CsvReader(ByteFeed feed, const Limits &limits) : m_feed(std::move(feed)), m_limits(limits) {}
+CsvReader::CsvReader(ByteFeed feed, const Limits &limits, const Dialect &dialect)
+    : m_feed(std::move(feed)), m_limits(limits), m_dialect(dialect), m_line(dialect.linesBefore)
+{
+}
 
 Error CsvReader::at(Code code) const
 {
-    return Error(code, {{"row", std::to_string(m_line)}});
+    Error error(code, {{"row", std::to_string(m_line)}});
+    if (code == Code::BAD_ENCODING)
+        error.args.emplace_back("value", "utf-8");
+    return error;
 }
 
 /// Moves the unconsumed bytes to the front and reads more behind them.
@@ -106,14 +112,14 @@ CsvReader::Scan CsvReader::scanRecord()
             if (at >= m_end && !m_finished)
                 return Scan::NeedMore;
             const bool last = at >= m_end || m_buffer[at] == '\n';
-            if (!last && m_buffer[at] != ',')
+            if (!last && m_buffer[at] != m_dialect.separator)
                 return Scan::BadQuotes;
             start = ++at;
             if (last)
                 break;
             continue;
         }
-        while (at < m_end && m_buffer[at] != ',' && m_buffer[at] != '\n')
+        while (at < m_end && m_buffer[at] != m_dialect.separator && m_buffer[at] != '\n')
             ++at;
         if (at >= m_end && !m_finished)
             return Scan::NeedMore;
@@ -176,13 +182,13 @@ Result<std::vector<std::string>> CsvReader::header()
     if (!any)
         return Error(Code::EMPTY_TABLE);
     if (m_cells.size() > m_limits.columns)
-        return Error(Code::TOO_BIG, {{"row", "1"}, {"limit", std::to_string(m_limits.columns)}});
+        return Error(Code::TOO_BIG, {{"row", std::to_string(m_line)}, {"limit", std::to_string(m_limits.columns)}});
     m_width = m_cells.size();
     PALMARES_CHECK(checkRow());
     std::vector<std::string> names(m_cells.begin(), m_cells.end());
     std::set<std::string_view> seen;
     for (const std::string &name : names) {
-        if (!name.empty() && !seen.insert(name).second)
+        if (!name.empty() && !seen.insert(name).second && !m_dialect.repeatedColumns)
             return Error(Code::REPEATED_COLUMN, {{"row", "1"}, {"column", name}});
     }
     return names;
@@ -197,6 +203,64 @@ Result<bool> CsvReader::next()
     if (++m_rowCount > m_limits.rows)
         return Error(Code::TOO_BIG, {{"row", std::to_string(m_line)}, {"limit", std::to_string(m_limits.rows)}});
     return true;
+}
+
+namespace {
+
+/// How many cells each of the first records has with this separator.
+std::vector<std::size_t> widthsWith(char separator, std::string_view utf8)
+{
+    constexpr std::size_t records = 20;
+    std::vector<std::size_t> widths;
+    std::size_t cells = 1;
+    bool quoted = false;
+    bool begins = true; // a quotation mark opens only at the start of a cell
+    for (std::size_t i = 0; i < utf8.size() && widths.size() < records; ++i) {
+        const char c = utf8[i];
+        if (c == '\r')
+            continue;
+        if (quoted) {
+            quoted = c != '"';
+        } else if (c == '"' && (begins || (i > 0 && utf8[i - 1] == '"'))) {
+            quoted = true;
+        } else if (c == '\n') {
+            if (cells > 1 || !begins)
+                widths.push_back(cells);
+            cells = 1;
+            begins = true;
+            continue;
+        } else if (c == separator) {
+            ++cells;
+            begins = true;
+            continue;
+        }
+        begins = false;
+    }
+    if (widths.empty())
+        widths.push_back(cells);
+    return widths;
+}
+
+} // namespace
+
+char detectSeparator(std::string_view utf8)
+{
+    constexpr std::size_t sample = 1 << 18;
+    char best = ',';
+    double bestScore = 0;
+    for (const char separator : {',', ';', '\t'}) {
+        const auto widths = widthsWith(separator, utf8.substr(0, sample));
+        if (widths.front() < 2)
+            continue;
+        const auto even = std::count(widths.begin(), widths.end(), widths.front());
+        const double score = static_cast<double>(even) / static_cast<double>(widths.size())
+                             + 0.01 * static_cast<double>(std::min<std::size_t>(widths.front(), 30));
+        if (score > bestScore) {
+            best = separator;
+            bestScore = score;
+        }
+    }
+    return best;
 }
 
 ByteFeed feedOf(std::string_view bytes)

@@ -13,7 +13,8 @@ namespace palmares {
 /// Fills a buffer with the next bytes and says how many; 0 at the end, an error if the disk says no.
 using ByteFeed = std::function<Result<std::size_t>(char *buffer, std::size_t size)>;
 
-/// Reads UTF-8 CSV (RFC 4180; byte order mark, CRLF and LF accepted) row by row in constant memory.
+/// Reads UTF-8 CSV (RFC 4180; byte order mark, CRLF and LF accepted; comma, semicolon or tab between cells) row by row in
+/// constant memory.
 ///
 /// Blank lines are skipped, as spreadsheets leave them at the end. Every row has as many cells as the header, or is
 /// refused by its row number: the line on which the record ends, the header's being 1.
@@ -25,9 +26,16 @@ public:
         std::uint64_t rows = 50'000'000;
         std::uint64_t bytes = 4ULL << 30;
     };
+    /// What a table is like that a person made with some spreadsheet.
+    struct Dialect {
+        char separator = ',';
+        bool repeatedColumns = false; ///< forms ask the same question twice
+        std::uint64_t linesBefore = 0; ///< read and left out before the feed begins
+    };
 
     explicit CsvReader(ByteFeed feed) : CsvReader(std::move(feed), Limits{}) {}
-    CsvReader(ByteFeed feed, const Limits &limits);
+    CsvReader(ByteFeed feed, const Limits &limits) : CsvReader(std::move(feed), limits, Dialect{}) {}
+    CsvReader(ByteFeed feed, const Limits &limits, const Dialect &dialect);
 
     /// Reads the first row. \errors EMPTY_TABLE, REPEATED_COLUMN, and those of next().
     Result<std::vector<std::string>> header();
@@ -52,6 +60,7 @@ private:
 
     ByteFeed m_feed;
     Limits m_limits;
+    Dialect m_dialect;
     std::vector<char> m_buffer;
     std::size_t m_begin = 0;     ///< first byte not yet consumed
     std::size_t m_end = 0;       ///< end of the bytes in the buffer
@@ -64,6 +73,10 @@ private:
     std::vector<std::string_view> m_cells;
     std::string m_unescaped;     ///< storage for cells that held doubled quotes
 };
+
+/// The separator of a table: the one of comma, semicolon and tab that gives the first records most evenly the same number of
+/// cells; comma if none gives more than one.
+char detectSeparator(std::string_view utf8);
 
 /// A feed over bytes in memory.
 ByteFeed feedOf(std::string_view bytes);

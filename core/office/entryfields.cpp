@@ -18,6 +18,7 @@ namespace {
 constexpr std::array<std::string_view, 8> privateNames = {"address", "email", "entrant",      "name",
                                                           "note",    "organisation", "organization", "phone"};
 constexpr std::size_t longestText = 1 << 20;
+constexpr std::size_t longestAnswer = 1 << 18; ///< to a question of a form that is no field of ours
 
 Error badField(const std::string &field, const std::string &value)
 {
@@ -129,6 +130,14 @@ Done EntryFields::set(Act &act, const Rules &rules, const std::string &field, co
         return setText(act, entry, field, "title", languageIn(std::string_view(field).substr(6)), value);
     } else if (field.starts_with("text_")) {
         return setText(act, entry, field, "text", languageIn(std::string_view(field).substr(5)), value);
+    } else if (field.starts_with("private.")) {
+        const std::string name = field.substr(8);
+        if (!isAttributeName(name) || value.size() > longestAnswer)
+            return badField(field, value);
+        if (value.empty())
+            privateFields.erase(name);
+        else
+            privateFields[name] = value;
     } else if (field.starts_with("entry.")) {
         return setAttribute(entry.attributes, field, field.substr(6), value);
     } else if (isPrivateField(field)) {

@@ -14,7 +14,8 @@ struct EntryFields {
     std::vector<Attribute> entrantAttributes;
     std::map<std::string, std::string> privateFields; ///< name, email, …: one private text
 
-    /// Takes one field by its name; the empty value takes it away. `words` are kept through the act.
+    /// Takes one field by its name; the empty value takes it away. `private.NAME` is a private one of any name. `words` are kept
+    /// through the act.
     /// \errors BAD_VALUE (`column`, `value`), UNKNOWN_DIVISION
     Done set(Act &act, const Rules &rules, const std::string &field, const std::string &value);
 };

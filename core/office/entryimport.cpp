@@ -1,31 +1,41 @@
 #include "core/office/alreadyhere.h"
+#include "core/office/attachmentfolder.h"
 #include "core/office/callsetup.h"
 #include "core/office/entryregister.h"
-
-#include "core/base/hash.h"
-#include "core/intake/mediatype.h"
-#include "core/store/files.h"
-#include "core/store/media.h"
+#include "core/office/likelyduplicates.h"
+#include "core/office/registercolumns.h"
+#include "core/office/tablefile.h"
 
 #include <algorithm>
 #include <array>
-#include <map>
 
 namespace palmares {
 
 namespace {
 
 constexpr std::int64_t tableLimit = 256LL << 20;
-constexpr std::int64_t attachmentLimit = 512LL << 20;
-constexpr std::array<std::string_view, 15> knownFields = {
-    "code",  "title", "text",         "language",     "division", "attachment", "name", "entrant",
-    "email", "phone", "organisation", "organization", "address",  "note",       "entry"};
+constexpr std::array<std::string_view, 17> knownFields = {
+    "code",  "title", "text",         "language",     "division", "attachment", "name", "entrant", "first_name",
+    "email", "phone", "organisation", "organization", "address",  "note",       "entry", "last_name"};
+
+/// A division by its id, however it is spelt ("Text entries" for `text_entries`), else the cell as it came.
+std::string divisionIn(const Rules &rules, std::string_view cell)
+{
+    if (!rules.divisionIndex(cell)) {
+        const std::string key = columnKey(cell);
+        for (const std::string &division : rules.divisions) {
+            if (columnKey(division) == key)
+                return division;
+        }
+    }
+    return std::string(cell);
+}
 
 /// Builds the records of one table; nothing is written before the whole table was found good.
 class EntryTableImport {
 public:
     EntryTableImport(const CallView &view, const EntryImport &import, Act &act, const Rules &rules)
-        : m_view(view), m_import(import), m_act(act), m_blank(act), m_rules(rules), m_codes("E-", 3)
+        : m_view(view), m_act(act), m_blank(act), m_rules(rules), m_attachments(import.attachments), m_codes("E-", 3)
     {
         for (const EntryView &entry : view.state.entries)
             m_codes.take(entry.code);
@@ -41,31 +51,29 @@ public:
     {
         m_report.rows = table.rows().size() + table.problems().size();
         m_report.problems = table.problems();
-        for (const auto &other : table.others()) {
-            if (!isTranslation(columnKey(other.name)))
-                m_report.attributes.push_back(columnKey(other.name));
+        m_report.source = table.source();
+        m_report.columns = table.uses();
+        m_report.findings = findingsAbout(table);
+        for (const ColumnUse &use : table.uses()) {
+            if (use.field.starts_with("entrant."))
+                m_report.attributes.push_back(use.field.substr(8));
         }
         std::vector<FilledRow> filled;
+        filled.reserve(table.rows().size());
         for (const MappedTable::Row &row : table.rows())
             filled.push_back(fill(table, row));
         takeGivenCodes(filled);
         for (FilledRow &row : filled)
             addRow(std::move(row));
+        nameLikelyDuplicates();
+        if (const auto unused = m_attachments.unused(); !unused.empty())
+            m_report.findings.push_back({FindingCode::FILES_UNUSED, {{"n", std::to_string(unused.size())}, {"file", unused.front()}}});
         sortByRow(m_report.problems);
         return std::move(m_report);
     }
 
-    /// Takes the attachments in, once the whole table was found good. One that has changed meanwhile is
-    /// refused.
-    Done keepAttachments() const
-    {
-        const MediaStore media(m_view.folder.media());
-        for (const auto &[hash, path] : m_found) {
-            PALMARES_TRY(const Bytes bytes, readUserFile(path, attachmentLimit, Links::Refuse));
-            PALMARES_CHECK(media.put(hash, bytes));
-        }
-        return {};
-    }
+    /// Takes the attachments in, once the whole table was found good.
+    Done keepAttachments() const { return m_attachments.keepIn(m_view.folder.media()); }
 
 private:
     /// What one row says, with its words in an act of its own: it may be left out.
@@ -78,11 +86,6 @@ private:
         bool isGood = true;
         bool isHere = false;
     };
-
-    static bool isTranslation(std::string_view key)
-    {
-        return key.starts_with("title_") || key.starts_with("text_");
-    }
 
     void problem(FilledRow &row, Error error)
     {
@@ -98,30 +101,44 @@ private:
         FilledRow filled{
             row.line, std::string(code), std::string(table.cell(row, "attachment")), {}, m_blank};
         const auto set = [&](const std::string &field, std::string_view value) {
+            if (value.empty())
+                return;
             if (auto done = filled.fields.set(filled.words, m_rules, field, std::string(value)); !done.ok())
                 problem(filled, std::move(done).error());
         };
-        if (!code.empty())
-            set("code", code);
+        set("code", code);
         if (!m_rules.divisions.empty() && table.cell(row, "division").empty())
             problem(filled, Error(Code::EMPTY_CELL, {{"column", "division"}}));
         if (table.cell(row, "title").empty() && table.cell(row, "text").empty())
             problem(filled, Error(Code::EMPTY_CELL, {{"column", "title"}}));
         // The language first: it says which language the texts are in.
-        for (const char *field : {"language", "division", "title", "text", "name", "entrant", "email",
-                                  "phone", "organisation", "organization", "address", "note"}) {
-            if (const auto value = table.cell(row, field); !value.empty())
-                set(field, value);
+        set("language", languageTagIn(table.cell(row, "language")));
+        set("division", divisionIn(m_rules, table.cell(row, "division")));
+        set("title", table.cell(row, "title"));
+        set("text", table.joined(row, "text"));
+        if (table.cell(row, "name").empty())
+            set("name", fullName(table.cell(row, "first_name"), table.cell(row, "last_name")));
+        for (const char *field : {"name", "entrant", "email", "phone", "organisation", "organization", "address", "note"})
+            set(field, table.cell(row, field));
+        for (const ColumnUse &use : table.uses()) {
+            if (isFreeField(use.field))
+                set(use.field, row.cells[use.index]);
         }
-        for (const auto &[field, column] : m_import.map) {
-            if (field.starts_with("entry.") || field.starts_with("entrant.") || isTranslation(field))
-                set(field, table.cell(row, field));
-        }
-        for (const auto &other : table.others())
-            set(columnKey(other.name), row.cells[other.index]);
         if (const auto &fault = filled.words.fault())
             problem(filled, *fault);
         return filled;
+    }
+
+    static std::string fullName(std::string_view first, std::string_view last)
+    {
+        std::string name(first);
+        return name + (first.empty() || last.empty() ? "" : " ") + std::string(last);
+    }
+
+    /// A translation, a coded attribute or a private answer: any number of columns.
+    static bool isFreeField(std::string_view field)
+    {
+        return field.starts_with("title_") || field.starts_with("text_") || field.find('.') != std::string_view::npos;
     }
 
     /// Codes that the table gives come first, so that a code made here never takes one of them.
@@ -154,11 +171,12 @@ private:
         entry.entry = m_act.newId<EntryId>();
         if (row.code.empty())
             entry.code = m_codes.next();
-        if (!m_import.attachments.empty()) {
-            if (auto done = attach(entry, row.attachments); !done.ok())
+        if (m_attachments.isGiven()) {
+            if (auto done = attach(entry, row); !done.ok())
                 return problem(row, std::move(done).error());
         }
         const std::string code = entry.code;
+        rememberLike(row);
         addRecords(row.words, std::move(row.fields));
         if (const auto &fault = row.words.fault())
             return problem(row, *fault);
@@ -167,26 +185,50 @@ private:
         ++m_report.added;
     }
 
-    /// A name in a table is a name in the chosen folder and nothing else: no path leads out of it.
-    Done attach(EntryContent &entry, std::string_view cell)
+    /// The files that the table names, else those in the folder that are called like the code it gives. A link is never
+    /// followed: whoever reads the finding fetches the file and says where it lies.
+    Done attach(EntryContent &entry, const FilledRow &row)
     {
-        for (const std::string &name : listIn(cell)) {
-            if (name.find('/') != std::string::npos || name.find('\\') != std::string::npos || name == "..")
-                return Error(Code::CANNOT_READ, {{"file", name}, {"detail", "path"}});
-            PALMARES_TRY(const Bytes bytes,
-                         readUserFile(m_import.attachments + "/" + name, attachmentLimit, Links::Refuse));
-            const FileHash hash = hashAs<FileHash>({bytes});
-            m_found.emplace(hash, m_import.attachments + "/" + name);
-            const bool again = std::any_of(entry.files.begin(), entry.files.end(),
-                                           [&](const EntryFile &f) { return f.hash == hash; });
-            if (!again)
-                entry.files.push_back(
-                    {std::string(mediaTypeOf(bytes)), hash, static_cast<std::int64_t>(bytes.size())});
+        std::vector<std::string> names = listIn(row.attachments);
+        if (names.empty())
+            names = m_attachments.namedLike(row.code);
+        for (const std::string &name : names) {
+            if (name.find("://") != std::string::npos) {
+                m_report.findings.push_back(
+                    {FindingCode::LINK_NOT_FOLLOWED, {{"row", std::to_string(row.line)}, {"value", name.substr(0, 200)}}});
+                continue;
+            }
+            PALMARES_CHECK(m_attachments.attach(name, entry.files));
             ++m_report.files;
         }
         std::sort(entry.files.begin(), entry.files.end(),
                   [](const EntryFile &a, const EntryFile &b) { return a.hash < b.hash; });
         return {};
+    }
+
+    void rememberLike(const FilledRow &row)
+    {
+        std::map<Ref, std::string> texts;
+        for (const TextRow &text : row.words.texts())
+            texts.emplace(text.ref, text.bytes);
+        m_likes.push_back(likeItemOf(row.fields.entry, row.fields.privateFields, [&](const Ref &ref) { return texts[ref]; }));
+        m_likeRows.emplace_back(row.line, row.fields.entry.code);
+    }
+
+    void nameLikelyDuplicates()
+    {
+        RegisteredItems all = registeredItems(m_view);
+        const std::size_t here = all.items.size();
+        all.items.insert(all.items.end(), std::make_move_iterator(m_likes.begin()), std::make_move_iterator(m_likes.end()));
+        for (const LikePair &pair : likePairs(all.items, here)) {
+            const std::string other =
+                pair.first < here ? m_view.state.entries[all.entries[pair.first]].code : m_likeRows[pair.first - here].second;
+            m_report.findings.push_back({FindingCode::POSSIBLE_DUPLICATE,
+                                         {{"row", std::to_string(m_likeRows[pair.second - here].first)},
+                                          {"entry", m_likeRows[pair.second - here].second},
+                                          {"value", other},
+                                          {"by", pair.by}}});
+        }
     }
 
     void addRecords(Act &act, EntryFields fields) const
@@ -201,11 +243,12 @@ private:
     }
 
     const CallView &m_view;
-    const EntryImport &m_import;
     Act &m_act;
     const Act m_blank; ///< the act before anything was in it
     const Rules &m_rules;
-    std::map<FileHash, std::string> m_found; ///< attachments and where they lie
+    AttachmentFolder m_attachments;
+    std::vector<LikeItem> m_likes;                                  ///< of the rows that are added
+    std::vector<std::pair<std::uint64_t, std::string>> m_likeRows; ///< their lines and codes
     CodeMaker m_codes;
     AlreadyHere m_here;
     bool m_screens = false;
@@ -219,8 +262,10 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import)
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const Rules rules, rulesOf(view->state));
-    PALMARES_TRY(const Bytes csv, readUserFile(import.csv, tableLimit));
-    PALMARES_TRY(const MappedTable table, MappedTable::read(csv, import.map, knownFields, {}));
+    PALMARES_TRY(PlainTable plain, readTableFile(import.csv, tableLimit, import.table));
+    PALMARES_TRY(const MappedTable table,
+                 MappedTable::of(std::move(plain), {import.map, rememberedColumns(m_session, "entries"), knownFields,
+                                                    TableOf::Entries, !rules.divisions.empty(), true}));
     if (table.rows().empty() && table.problems().empty())
         return Error(Code::EMPTY_TABLE);
     if (!rules.divisions.empty() && !table.has("division"))
@@ -234,6 +279,7 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import)
         return report;
     PALMARES_CHECK(entries.keepAttachments());
     PALMARES_CHECK(m_session.act(act));
+    PALMARES_CHECK(rememberColumns(m_session, "entries", table.toRemember()));
     return report;
 }
 

@@ -13,20 +13,29 @@ struct ImportReport {
     std::size_t files = 0;           ///< attachments taken in
     std::vector<std::string> codes;  ///< of what was added, in the order of the rows
     std::vector<std::string> attributes; ///< columns kept as coded attributes of the entrant
-    std::vector<Finding> findings;   ///< ALREADY_HERE: rows that were left out
+    std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns), then by row: ALREADY_HERE,
+                                     ///< POSSIBLE_DUPLICATE, LINK_NOT_FOLLOWED
     std::vector<Error> problems;     ///< every one, each with `row`, in the order of the rows
+    TableSource source;              ///< how the file was read
+    std::vector<ColumnUse> columns;  ///< what each column was taken for
 };
+
+/// What a file was like that somebody should know: other worksheets, hidden rows and columns, formulas, merged cells, columns
+/// that were left out.
+std::vector<Finding> findingsAbout(const MappedTable &table);
 
 /// Puts problems in the order of the rows they are about.
 void sortByRow(std::vector<Error> &problems);
 
 struct EntryImport {
-    std::string csv;         ///< path
+    std::string csv;         ///< path of a CSV or an XLSX
     ColumnMap map;           ///< fields: code, title, text, language, division, attachment, name, email, …; `entry.NAME` and
-                             ///< `entrant.NAME` make a column a coded attribute
+                             ///< `entrant.NAME` make a column a coded attribute, `private.NAME` keeps it privately, `-` leaves it
+                             ///< out; several columns may be `text`
     std::string attachments; ///< folder in which attachments lie; empty: no attachments
     bool dryRun = false;
     bool again = false;      ///< also rows that say what is here already
+    TableChoice table = {};  ///< what is said of the file in place of detecting it
 };
 
 /// The register of entries: in, screened, corrected, withdrawn.
@@ -35,9 +44,12 @@ public:
     explicit EntryRegister(CallSession &session) : m_session(session) {}
 
     /// Known columns: code, title, text, language, division, attachment (file names, `;` between them), title_LANG and
-    /// text_LANG for translations, and what identifies the entrant: name, entrant, email, phone, organisation, address,
-    /// note. Any other column is a coded attribute of the entrant, which judges never see. A row that says what an entry
-    /// here says, or once said, is left out and named in a finding, so that the same table can be imported twice.
+    /// text_LANG for translations, and what identifies the entrant: name (or first_name and last_name), entrant, email, phone,
+    /// organisation, address, note; each under its usual headings in five languages too (see guessField()). Any other column
+    /// is kept as planColumns() says, and judges never see it. What a person said about columns is remembered for the next
+    /// table. Attachments are the files that the column names or, without one, those whose names begin with the entry's code.
+    /// A row that says what an entry here says, or once said, is left out and named in a finding, so that the same table can
+    /// be imported twice; one that may be the same as another is imported and named.
     /// \errors those of reading the file; problems of rows are in the report
     Result<ImportReport> import(const EntryImport &import);
 
@@ -49,6 +61,15 @@ public:
     /// Withdrawn, disqualified, duplicate (of another), practice or in again, from the round on. \errors UNKNOWN_ENTRY, REASON_MISSING
     Done setState(std::string_view code, std::string_view round, StatusState state, std::string_view reason,
                   std::string_view duplicateOf = {});
+
+    /// Entries that may have come twice (see likePairs()), in whatever script: their codes and what speaks for it. Those
+    /// marked as duplicates already are left out.
+    struct LikelyDuplicate {
+        std::string entry;
+        std::string other;
+        std::string by;
+    };
+    static std::vector<LikelyDuplicate> likelyDuplicates(const CallView &view);
 
 private:
     CallSession &m_session;

@@ -2,7 +2,7 @@
 
 #include "core/merge/minting.h"
 #include "core/office/judgesheets.h"
-#include "core/store/files.h"
+#include "core/office/tablefile.h"
 
 #include <algorithm>
 #include <array>
@@ -123,8 +123,9 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
 {
     PALMARES_CHECK(m_session.requireJudge());
     PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), {}));
-    PALMARES_TRY(const Bytes csv, readUserFile(path, tableLimit));
-    PALMARES_TRY(const MappedTable table, MappedTable::read(csv, {}, scoreFields, requiredFields));
+    PALMARES_TRY(PlainTable plain, readTableFile(path, tableLimit));
+    PALMARES_TRY(const MappedTable table,
+                 MappedTable::of(std::move(plain), {{}, {}, scoreFields, TableOf::Scores, true, false}, requiredFields));
     PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(m_session, round));
     ImportReport report;
     report.rows = table.rows().size() + table.problems().size();

@@ -4,8 +4,9 @@
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
+#include "core/office/registercolumns.h"
+#include "core/office/tablefile.h"
 #include "core/records/values.h"
-#include "core/store/files.h"
 
 #include <algorithm>
 #include <array>
@@ -15,9 +16,9 @@ namespace palmares {
 namespace {
 
 constexpr std::int64_t tableLimit = 64LL << 20;
-constexpr std::array<std::string_view, 13> knownFields = {
-    "code",         "name",    "email", "languages", "panel", "stratum", "organisation",
-    "organization", "country", "phone", "address",   "note",  "language"};
+constexpr std::array<std::string_view, 15> knownFields = {
+    "code",         "name",    "email", "languages", "panel", "stratum",  "organisation", "first_name",
+    "organization", "country", "phone", "address",   "note",  "language", "last_name"};
 
 /// Where a judge sits in each round, from what one row says.
 class Seating {
@@ -84,7 +85,8 @@ Result<FilledJudge> judgeIn(const MappedTable &table, const MappedTable::Row &ro
     if (judge.code.size() > 40)
         return Error(Code::BAD_VALUE, {{"column", "code"}, {"value", judge.code}});
     const char *column = table.has("languages") ? "languages" : "language";
-    judge.languages = listIn(table.cell(row, column));
+    for (const std::string &language : listIn(table.cell(row, column)))
+        judge.languages.push_back(languageTagIn(language));
     std::sort(judge.languages.begin(), judge.languages.end());
     judge.languages.erase(std::unique(judge.languages.begin(), judge.languages.end()), judge.languages.end());
     PALMARES_TRY(judge.panels, seating.places(row));
@@ -93,6 +95,13 @@ Result<FilledJudge> judgeIn(const MappedTable &table, const MappedTable::Row &ro
         if (const auto value = table.cell(row, field); !value.empty())
             filled.person[std::string_view(field) == "organization" ? "organisation" : field] =
                 std::string(value);
+    }
+    if (!filled.person.contains("name")) {
+        const std::string_view first = table.cell(row, "first_name");
+        const std::string_view last = table.cell(row, "last_name");
+        const std::string name = std::string(first) + (first.empty() || last.empty() ? "" : " ") + std::string(last);
+        if (!name.empty())
+            filled.person["name"] = name;
     }
     // Languages are checked where the record is made of them; here the person who typed them is told which
     // row.
@@ -118,6 +127,9 @@ public:
     {
         m_report.rows = table.rows().size() + table.problems().size();
         m_report.problems = table.problems();
+        m_report.source = table.source();
+        m_report.columns = table.uses();
+        m_report.findings = findingsAbout(table);
         std::vector<std::pair<std::uint64_t, FilledJudge>> fresh;
         for (const MappedTable::Row &row : table.rows()) {
             auto filled = judgeIn(table, row, seating);
@@ -190,14 +202,15 @@ Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const Rules rules, rulesOf(view->state));
-    PALMARES_TRY(const Bytes csv, readUserFile(import.csv, tableLimit));
+    PALMARES_TRY(PlainTable plain, readTableFile(import.csv, tableLimit, import.table));
     std::vector<std::string> names(knownFields.begin(), knownFields.end());
     for (const RoundRules &round : rules.rounds) {
         names.push_back("panel_" + round.id);
         names.push_back("stratum_" + round.id);
     }
     const std::vector<std::string_view> fields(names.begin(), names.end());
-    PALMARES_TRY(const MappedTable table, MappedTable::read(csv, import.map, fields, {}));
+    PALMARES_TRY(const MappedTable table, MappedTable::of(std::move(plain), {import.map, rememberedColumns(m_session, "judges"),
+                                                                             fields, TableOf::Judges, true, false}));
     if (table.rows().empty() && table.problems().empty())
         return Error(Code::EMPTY_TABLE);
     PALMARES_TRY(Act act, m_session.newAct("import_judges"));
@@ -206,6 +219,7 @@ Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
     if (!report.problems.empty() || import.dryRun || act.isEmpty())
         return report;
     PALMARES_CHECK(m_session.act(act));
+    PALMARES_CHECK(rememberColumns(m_session, "judges", table.toRemember()));
     return report;
 }
 

@@ -10,6 +10,7 @@ struct JudgeImport {
         map; ///< fields: code, name, email, languages, panel, stratum, `panel_ROUND`, `stratum_ROUND`, …
     bool dryRun = false;
     bool again = false; ///< also rows that say what is here already
+    TableChoice table = {}; ///< what is said of the file in place of detecting it
 };
 
 /// The register of judges: who they are, where they sit, what they must not judge, on which laptops.
@@ -17,8 +18,8 @@ class JudgeRegister {
 public:
     explicit JudgeRegister(CallSession &session) : m_session(session) {}
 
-    /// Known columns: code, name, email, languages (`;` between them), panel, stratum, organisation, country,
-    /// phone, address, note. A judge without a panel sits in the one panel of each round that has just one. A
+    /// Known columns: code, name (or first_name and last_name), email, languages (`;` between them), panel, stratum,
+    /// organisation, country, phone, address, note; each under its usual headings in five languages too. A judge without a panel sits in the one panel of each round that has just one. A
     /// row that says what a judge here says, or once said, is left out and named in a finding. \errors those
     /// of reading the file; problems of rows are in the report
     Result<ImportReport> import(const JudgeImport &import);

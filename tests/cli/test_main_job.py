@@ -322,7 +322,7 @@ def test_bad_tables_and_rules_change_nothing(scene):
         open(bad, "w").write(text)
         office.refused(code, "entries", "import", "QP", bad)
     open(bad, "wb").write("title\ncaf\u00e9\n".encode("latin-1"))
-    office.refused("BAD_ENCODING", "entries", "import", "QP", bad)
+    office.refused("BAD_ENCODING", "entries", "import", "QP", bad, "--encoding", "utf-8")
     open(bad, "w").write("title,attachment\nx,../../etc/passwd\n")
     office.refused("CANNOT_READ", "entries", "import", "QP", bad, "--attachments", SAMPLE + "/media")
     rules = json.load(open(SAMPLE + "/rules.json"))

@@ -23,6 +23,26 @@ inline constexpr Sentence attachments{QT_TRANSLATE_N_NOOP("CommandLine", "%n att
                                       "%n attachment."};
 inline constexpr Sentence attributes{QT_TRANSLATE_NOOP(
     "CommandLine", "Kept as coded attributes of the entrants, never shown to judges: {names}.")};
+inline constexpr Sentence attachmentsWait{QT_TRANSLATE_NOOP(
+    "CommandLine", "The column {column} names attachments; --attachments DIR says in which folder they lie.")};
+inline constexpr Sentence privateColumns{QT_TRANSLATE_NOOP(
+    "CommandLine", "Kept with the entrants' private data, never shown to judges: {names}.")};
+inline constexpr Sentence readCsv{QT_TRANSLATE_NOOP(
+    "CommandLine", "Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.")};
+inline constexpr Sentence readXlsx{
+    QT_TRANSLATE_NOOP("CommandLine", "Read the worksheet {sheet} of an XLSX file, headings on line {line}.")};
+inline constexpr Sentence comma{QT_TRANSLATE_NOOP("CommandLine", "comma")};
+inline constexpr Sentence semicolon{QT_TRANSLATE_NOOP("CommandLine", "semicolon")};
+inline constexpr Sentence tab{QT_TRANSLATE_NOOP("CommandLine", "tab")};
+inline constexpr Sentence columnsRead{QT_TRANSLATE_NOOP("CommandLine", "Columns: {list}")};
+inline constexpr Sentence columnsChoice{QT_TRANSLATE_NOOP(
+    "CommandLine", "Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.")};
+inline constexpr Sentence noDuplicates{QT_TRANSLATE_NOOP("CommandLine", "No two entries look alike.")};
+inline constexpr Sentence likelyDuplicates{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n pairs look alike; mark one of a pair with entries duplicate."),
+    "%n pair looks alike; mark one of the two with entries duplicate."};
+inline constexpr Sentence looksLike{QT_TRANSLATE_NOOP("CommandLine", "Looks like")};
+inline constexpr Sentence alikeBy{QT_TRANSLATE_NOOP("CommandLine", "By")};
 inline constexpr Sentence noEntries{
     QT_TRANSLATE_NOOP("CommandLine", "No entries yet: import a table with entries import {call} FILE.csv")};
 inline constexpr Sentence noJudges{

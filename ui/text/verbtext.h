@@ -39,6 +39,8 @@ inline constexpr Sentence entriesDuplicate{
     QT_TRANSLATE_NOOP("CommandLine", "an entry is a duplicate of another")};
 inline constexpr Sentence entriesPractice{
     QT_TRANSLATE_NOOP("CommandLine", "an entry is for practice and never counts")};
+inline constexpr Sentence entriesDuplicates{
+    QT_TRANSLATE_NOOP("CommandLine", "list entries that may have come twice, in whatever script")};
 inline constexpr Sentence judgesImport{QT_TRANSLATE_NOOP("CommandLine", "bring in a table of judges")};
 inline constexpr Sentence judgesList{
     QT_TRANSLATE_NOOP("CommandLine", "the judges, what they were asked and what came back")};

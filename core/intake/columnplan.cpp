@@ -1,0 +1,231 @@
+#include "core/intake/columnplan.h"
+
+#include "core/records/values.h"
+
+#include <algorithm>
+#include <set>
+#include <unordered_set>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::size_t fewDifferent = 50;
+constexpr std::size_t longestName = 40;
+
+bool isTranslation(std::string_view key)
+{
+    return key.starts_with("title_") || key.starts_with("text_");
+}
+
+/// An address, a link, a moment, or a number long enough to call somebody by.
+bool looksPersonal(std::string_view cell)
+{
+    if (cell.find('@') != std::string_view::npos || cell.find("://") != std::string_view::npos || cell.starts_with("www."))
+        return true;
+    const auto digits = std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
+    return digits >= 7 && cell.find_first_not_of("0123456789+-() ./:T") == std::string_view::npos;
+}
+
+class Planner {
+public:
+    Planner(const PlainTable &table, const ColumnWishes &wishes) : m_table(table), m_wishes(wishes), m_uses(table.header.size())
+    {
+        for (std::size_t i = 0; i < m_uses.size(); ++i) {
+            m_uses[i].heading = table.header[i];
+            m_uses[i].index = i;
+        }
+        m_free.assign(m_uses.size(), true);
+    }
+
+    Result<std::vector<ColumnUse>> plan()
+    {
+        for (const auto &[field, column] : m_wishes.map) {
+            if (!mayBe(field))
+                return Error(Code::NOT_FOUND, {{"value", field}});
+            const std::size_t at = columnCalled(column);
+            if (at == m_uses.size())
+                return Error(Code::MISSING_COLUMN, {{"row", std::to_string(m_table.source.headerLine)}, {"column", column}});
+            take(at, field, ColumnUse::How::Asked);
+        }
+        takeRemembered();
+        takeNamed();
+        takeGuessed(true);
+        takeGuessed(false);
+        if (m_wishes.keepsRest)
+            keepRest();
+        return std::move(m_uses);
+    }
+
+private:
+    std::size_t columnCalled(std::string_view heading) const
+    {
+        const auto found = std::find(m_table.header.begin(), m_table.header.end(), trimmedCell(heading));
+        return static_cast<std::size_t>(found - m_table.header.begin());
+    }
+
+    bool isKnown(std::string_view field) const
+    {
+        return std::find(m_wishes.fields.begin(), m_wishes.fields.end(), field) != m_wishes.fields.end();
+    }
+
+    /// What a person may say a column is.
+    bool mayBe(std::string_view field) const
+    {
+        const bool isKept = field.starts_with("entry.") || field.starts_with("entrant.") || field.starts_with("private.");
+        return field == "-" || isKnown(field) || (m_wishes.table == TableOf::Entries && (isKept || isTranslation(field)));
+    }
+
+    void take(std::size_t at, const std::string &field, ColumnUse::How how)
+    {
+        m_uses[at].field = field == "-" ? std::string() : field;
+        m_uses[at].how = how;
+        m_free[at] = false;
+        m_taken.insert(field);
+    }
+
+    void takeRemembered()
+    {
+        for (const auto &[field, column] : m_wishes.remembered) {
+            const std::size_t at = columnCalled(column);
+            const bool several = field == "-" || field == "text";
+            if (at < m_uses.size() && m_free[at] && (several || !m_taken.contains(field)))
+                take(at, field, ColumnUse::How::Remembered);
+        }
+    }
+
+    void takeNamed()
+    {
+        for (std::size_t i = 0; i < m_uses.size(); ++i) {
+            const std::string key = columnKey(m_uses[i].heading);
+            const bool translated = m_wishes.table == TableOf::Entries && isTranslation(key);
+            if (m_free[i] && (isKnown(key) || translated) && !m_taken.contains(key))
+                take(i, key, ColumnUse::How::Named);
+        }
+    }
+
+    void takeGuessed(bool surely)
+    {
+        for (std::size_t i = 0; i < m_uses.size(); ++i) {
+            if (!m_free[i] || m_uses[i].heading.empty())
+                continue;
+            const HeadingGuess guess = guessField(m_uses[i].heading, m_wishes.table);
+            if (guess.field.empty() || guess.surely != surely)
+                continue;
+            const bool kept = guess.field.find('.') != std::string::npos; // an attribute or a private field
+            if (guess.field != "-" && !isKnown(guess.field) && !(kept && m_wishes.keepsRest))
+                continue;
+            if (guess.field == "division" && !m_wishes.hasDivisions)
+                continue;
+            if (guess.field == "-" || !m_taken.contains(guess.field))
+                take(i, guess.field, ColumnUse::How::Guessed);
+        }
+    }
+
+    void keepRest()
+    {
+        for (ColumnUse &use : m_uses) {
+            if (m_free[use.index] && !isEmpty(use.index))
+                use.field = use.heading.empty() ? std::string() : nameFor(use);
+        }
+    }
+
+    bool isEmpty(std::size_t column) const
+    {
+        return std::all_of(m_table.rows.begin(), m_table.rows.end(), [&](const auto &row) { return row.cells[column].empty(); });
+    }
+
+    std::string nameFor(const ColumnUse &use)
+    {
+        const std::string kind = isCoded(use.index) ? "entrant." : "private.";
+        const std::string base = attributeName(use.heading);
+        std::string name = kind + base;
+        for (int n = 2; m_taken.contains(name); ++n) {
+            const std::string number = "_" + std::to_string(n);
+            name = kind + base.substr(0, longestName - number.size()) + number;
+        }
+        m_taken.insert(name);
+        return name;
+    }
+
+    bool isCoded(std::size_t column) const
+    {
+        std::unordered_set<std::string_view> different;
+        for (const auto &row : m_table.rows) {
+            const std::string_view cell = row.cells[column];
+            if (cell.empty())
+                continue;
+            if (!isUtf8(cell) || !isAttributeValue(cell) || looksPersonal(cell))
+                return false;
+            different.insert(cell);
+        }
+        return different.size() <= std::max(fewDifferent, m_table.rows.size() / 5);
+    }
+
+    const PlainTable &m_table;
+    const ColumnWishes &m_wishes;
+    std::vector<ColumnUse> m_uses;
+    std::vector<bool> m_free;
+    std::set<std::string> m_taken;
+};
+
+} // namespace
+
+std::string_view nameOf(ColumnUse::How how)
+{
+    switch (how) {
+    case ColumnUse::How::Asked:
+        return "asked";
+    case ColumnUse::How::Remembered:
+        return "remembered";
+    case ColumnUse::How::Named:
+        return "named";
+    case ColumnUse::How::Guessed:
+        return "guessed";
+    case ColumnUse::How::Rest:
+        return "rest";
+    }
+    return {};
+}
+
+std::string_view privateName(std::string_view field)
+{
+    constexpr std::string_view start = "private.";
+    return field.starts_with(start) ? field.substr(start.size()) : std::string_view();
+}
+
+std::string columnKey(std::string_view header)
+{
+    std::string key;
+    for (const char c : header) {
+        const bool upper = c >= 'A' && c <= 'Z';
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+        if (upper || plain)
+            key.push_back(upper ? static_cast<char>(c - 'A' + 'a') : c);
+        else if (!key.empty() && key.back() != '_')
+            key.push_back('_');
+    }
+    while (!key.empty() && key.back() == '_')
+        key.pop_back();
+    return key;
+}
+
+std::string attributeName(std::string_view heading)
+{
+    std::string name = columnKey(heading);
+    if (!isWord(name))
+        name = columnKey(asciiWords(heading));
+    if (name.empty() || name.front() < 'a' || name.front() > 'z')
+        name = "c_" + name;
+    name = name.substr(0, longestName);
+    while (name.ends_with('_'))
+        name.pop_back();
+    return name;
+}
+
+Result<std::vector<ColumnUse>> planColumns(const PlainTable &table, const ColumnWishes &wishes)
+{
+    return Planner(table, wishes).plan();
+}
+
+} // namespace palmares

@@ -1,0 +1,59 @@
+#pragma once
+
+#include "core/intake/columnwords.h"
+#include "core/intake/plaintable.h"
+
+#include <span>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace palmares {
+
+/// "This field is in that column", as a person says it with --map; the field "-" leaves the column out.
+using ColumnMap = std::vector<std::pair<std::string, std::string>>;
+
+/// What a column of a table is taken for.
+struct ColumnUse {
+    enum class How {
+        Asked,      ///< a person said so
+        Remembered, ///< from the table before
+        Named,      ///< it is called like the field
+        Guessed,    ///< by its heading
+        Rest        ///< no field: kept by what stands in it, or left out
+    };
+    std::string heading;   ///< as it stands there; empty if it has none
+    std::size_t index = 0;
+    std::string field;     ///< also `title_LANG`, `text_LANG`, `entry.NAME`, `entrant.NAME`, `private.NAME`; empty: left out
+    How how = How::Rest;
+};
+std::string_view nameOf(ColumnUse::How how);
+/// The name under which a field `private.NAME` is kept; empty for any other field.
+std::string_view privateName(std::string_view field);
+
+/// What is known before a table is looked at.
+struct ColumnWishes {
+    ColumnMap map;                          ///< asked for now
+    ColumnMap remembered;                   ///< used where the table has those columns
+    std::span<const std::string_view> fields;
+    TableOf table = TableOf::Entries;
+    bool hasDivisions = true;               ///< without divisions a category is an attribute like any other
+    bool keepsRest = true;                  ///< false: columns that are no field are left out
+};
+
+/// What each column is taken for, in their order.
+///
+/// A column that is no field keeps what it says: as a coded attribute of the entrant if its cells look coded (short, few
+/// different ones, no address or number of a person), else in the private store. Judges see neither.
+/// \errors MISSING_COLUMN (`column`) for a column that the map names and the table does not have; NOT_FOUND (`value`) for a field
+/// that does not exist
+Result<std::vector<ColumnUse>> planColumns(const PlainTable &table, const ColumnWishes &wishes);
+
+/// Lower case, with every run of anything but letters and digits made one underscore: "Age band" → "age_band".
+std::string columnKey(std::string_view header);
+
+/// A name for an attribute made from a heading in any script: a word (see isWord()) of at most 40 letters.
+std::string attributeName(std::string_view heading);
+
+} // namespace palmares

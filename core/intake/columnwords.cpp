@@ -1,0 +1,242 @@
+#include "core/intake/columnwords.h"
+
+#include "core/intake/tablewords.h"
+#include "core/records/values.h"
+
+#include <unicode/normalizer2.h>
+#include <unicode/translit.h>
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+
+#include <algorithm>
+#include <map>
+#include <memory>
+#include <set>
+
+namespace palmares {
+
+namespace {
+
+/// One line of resources/tables/words.txt.
+struct Meaning {
+    std::string_view field;
+    std::vector<std::string_view> words;
+};
+using Meanings = std::vector<Meaning>;
+
+std::string_view trimmed(std::string_view text)
+{
+    const auto first = text.find_first_not_of(' ');
+    return first == std::string_view::npos ? std::string_view() : text.substr(first, text.find_last_not_of(' ') - first + 1);
+}
+
+std::vector<std::string_view> partsOf(std::string_view list, char separator)
+{
+    std::vector<std::string_view> parts;
+    while (!list.empty()) {
+        const auto end = std::min(list.find(separator), list.size());
+        parts.push_back(list.substr(0, end));
+        list.remove_prefix(std::min(end + 1, list.size()));
+    }
+    return parts;
+}
+
+/// The sections of the file of words, each a list of meanings in its order.
+const std::map<std::string_view, Meanings> &wordSections()
+{
+    static const auto sections = [] {
+        std::map<std::string_view, Meanings> all;
+        std::string_view section;
+        for (const std::string_view raw : partsOf(tableWords(), '\n')) {
+            const std::string_view line = trimmed(raw.substr(0, raw.find('#')));
+            const auto colon = line.find(':');
+            if (line.starts_with('[')) {
+                section = line.substr(1, line.find(']') - 1);
+            } else if (colon != std::string_view::npos) {
+                Meaning meaning{line.substr(0, colon), {}};
+                for (const std::string_view word : partsOf(line.substr(colon + 1), '|'))
+                    meaning.words.push_back(trimmed(word));
+                all[section].push_back(std::move(meaning));
+            }
+        }
+        return all;
+    }();
+    return sections;
+}
+
+const Meanings &meaningsIn(std::string_view section)
+{
+    return wordSections().at(section);
+}
+
+/// What form tools add for themselves, by its whole heading.
+const std::set<std::string_view> &toolHeadings()
+{
+    static const auto headings = [] {
+        std::set<std::string_view> all;
+        for (const Meaning &meaning : meaningsIn("tools"))
+            all.insert(meaning.words.begin(), meaning.words.end());
+        return all;
+    }();
+    return headings;
+}
+
+const icu::Normalizer2 *foldingNormalizer()
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return icu::Normalizer2::getNFKCCasefoldInstance(status);
+}
+
+icu::UnicodeString decomposed(std::string_view text)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    const auto folded = foldingNormalizer()->normalize(
+        icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size()))), status);
+    return icu::Normalizer2::getNFDInstance(status)->normalize(folded, status);
+}
+
+bool isAlnum(UChar32 c)
+{
+    return u_isalnum(c) != 0;
+}
+
+/// Only letters, digits and single blanks; marks above and below letters are gone.
+std::string plainWords(const icu::UnicodeString &text)
+{
+    icu::UnicodeString words;
+    for (int32_t i = 0; i < text.length(); i = text.moveIndex32(i, 1)) {
+        const UChar32 c = text.char32At(i);
+        if (u_charType(c) == U_NON_SPACING_MARK || c == 0x0640)
+            continue;
+        if (isAlnum(c))
+            words.append(c);
+        else if (!words.isEmpty() && !words.endsWith(icu::UnicodeString(u' ')))
+            words.append(u' ');
+    }
+    words.trim();
+    std::string utf8;
+    words.toUTF8String(utf8);
+    return utf8;
+}
+
+std::map<std::string, std::string> indexOf(std::string_view section)
+{
+    std::map<std::string, std::string> index;
+    for (const Meaning &meaning : meaningsIn(section)) {
+        for (const std::string_view word : meaning.words)
+            index.emplace(headingKey(word), meaning.field);
+    }
+    return index;
+}
+
+const std::map<std::string, std::string> &meaningsOf(TableOf table)
+{
+    static const auto entries = indexOf("entries");
+    static const auto judges = indexOf("judges");
+    static const auto scores = indexOf("scores");
+    return table == TableOf::Entries ? entries : table == TableOf::Judges ? judges : scores;
+}
+
+const std::vector<std::pair<std::string, std::string>> &questionParts()
+{
+    static const auto parts = [] {
+        std::vector<std::pair<std::string, std::string>> all;
+        for (const Meaning &meaning : meaningsIn("questions")) {
+            for (const std::string_view part : meaning.words)
+                all.emplace_back(headingKey(part), meaning.field);
+        }
+        return all;
+    }();
+    return parts;
+}
+
+} // namespace
+
+std::string headingKey(std::string_view heading)
+{
+    // What stands in brackets explains; what stands before the last slash is the group of the question.
+    std::string folded;
+    decomposed(heading).toUTF8String(folded);
+    std::string plain;
+    int depth = 0;
+    for (const char c : folded) {
+        depth += c == '(' || c == '[' ? 1 : 0;
+        if (depth == 0)
+            plain.push_back(c);
+        depth -= (c == ')' || c == ']') && depth > 0 ? 1 : 0;
+    }
+    if (plain.find_first_not_of(" \t\r\n*:") == std::string::npos)
+        plain = folded;
+    const auto slash = plain.rfind('/');
+    if (slash != std::string::npos && plain.find(' ') == std::string::npos && slash + 1 < plain.size())
+        plain.erase(0, slash + 1);
+    std::string key = plainWords(icu::UnicodeString::fromUTF8(plain));
+    // "1. Title", "Q3 Title"
+    const auto blank = key.find(' ');
+    if (blank != std::string::npos) {
+        const std::string_view first = std::string_view(key).substr(key.front() == 'q' ? 1 : 0, blank - (key.front() == 'q' ? 1 : 0));
+        if (!first.empty() && first.find_first_not_of("0123456789") == std::string_view::npos)
+            key.erase(0, blank + 1);
+    }
+    return key;
+}
+
+std::string asciiWords(std::string_view text)
+{
+    // Not const, and made slowly: one for each thread.
+    static thread_local const std::unique_ptr<icu::Transliterator> toLatin = [] {
+        UErrorCode status = U_ZERO_ERROR;
+        return std::unique_ptr<icu::Transliterator>(
+            icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
+    }();
+    const bool isAscii = std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    icu::UnicodeString words = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+    if (!isAscii && toLatin)
+        toLatin->transliterate(words);
+    std::string latin;
+    words.toUTF8String(latin);
+    std::string ascii = plainWords(decomposed(latin));
+    std::erase_if(ascii, [](char c) { return static_cast<unsigned char>(c) >= 0x80; });
+    return ascii;
+}
+
+HeadingGuess guessField(std::string_view heading, TableOf table)
+{
+    std::string lower(heading);
+    for (char &c : lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    if (toolHeadings().contains(lower))
+        return {"-", true};
+    const std::string key = headingKey(heading);
+    const auto &meanings = meaningsOf(table);
+    if (const auto found = meanings.find(key); found != meanings.end())
+        return {found->second, true};
+    if (table == TableOf::Entries) {
+        for (const auto &[part, field] : questionParts()) {
+            // Whole words, but for scripts that put no blanks between them.
+            const auto at = key.find(part);
+            if (at == std::string::npos)
+                continue;
+            if (at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80)
+                return {field, false};
+        }
+    }
+    return {};
+}
+
+std::string languageTagIn(std::string_view cell)
+{
+    static const auto names = indexOf("languages");
+    if (const auto found = names.find(headingKey(cell)); found != names.end())
+        return found->second;
+    return std::string(cell);
+}
+
+std::string sheetStateIn(std::string_view cell)
+{
+    static const auto names = indexOf("states");
+    const auto found = names.find(headingKey(cell));
+    return found == names.end() ? std::string(cell) : found->second;
+}
+
+} // namespace palmares

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace palmares {
+
+/// A heading in the form in which headings are compared: compatibility forms and case folded, accents and vowel marks gone,
+/// numbering, brackets and the group before a slash left out, one blank between words. "1. Título de la obra (obligatorio) *"
+/// and "titulo de la obra" are the same.
+std::string headingKey(std::string_view heading);
+
+/// Letters and digits of any script as ASCII words: "国家" → "guo jia", "العنوان" → "alnwan".
+std::string asciiWords(std::string_view text);
+
+/// The field of entries or of judges that a heading means in English, Chinese, Spanish, French or Arabic, by itself or as the
+/// question of a form ("What is the title of your entry?"); empty if none. `surely` is false for a guess from part of it.
+struct HeadingGuess {
+    std::string field; ///< a field of the register, "entrant.NAME", "private.NAME", or "-" for what tools add for themselves
+    bool surely = false;
+};
+enum class TableOf { Entries, Judges, Scores };
+HeadingGuess guessField(std::string_view heading, TableOf table);
+
+/// The language tag that a cell means: a tag as it is, or the name of one of the languages that calls are mostly in, in
+/// those languages ("Français", "西班牙语", "Arabic"); else the cell as it came.
+std::string languageTagIn(std::string_view cell);
+
+/// The coded state of a sheet that a cell means ("recused", "cannot_judge", "blank"), in the five languages; else the cell.
+std::string sheetStateIn(std::string_view cell);
+
+} // namespace palmares

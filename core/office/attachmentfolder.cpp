@@ -1,0 +1,84 @@
+#include "core/office/attachmentfolder.h"
+
+#include "core/base/hash.h"
+#include "core/intake/mediatype.h"
+#include "core/store/files.h"
+#include "core/store/media.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::int64_t attachmentLimit = 512LL << 20;
+
+char lowered(char c)
+{
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+}
+
+bool beginsWith(std::string_view name, std::string_view code)
+{
+    return name.size() >= code.size()
+           && std::equal(code.begin(), code.end(), name.begin(), [](char a, char b) { return lowered(a) == lowered(b); });
+}
+
+bool isLetterOrDigit(char c)
+{
+    return (lowered(c) >= 'a' && lowered(c) <= 'z') || (c >= '0' && c <= '9') || static_cast<unsigned char>(c) >= 0x80;
+}
+
+} // namespace
+
+AttachmentFolder::AttachmentFolder(std::string path) : m_path(std::move(path))
+{
+    if (!m_path.empty())
+        m_names = namesIn(m_path);
+}
+
+std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) const
+{
+    std::vector<std::string> names;
+    for (const std::string &name : m_names) {
+        if (!code.empty() && beginsWith(name, code) && (name.size() == code.size() || !isLetterOrDigit(name[code.size()])))
+            names.push_back(name);
+    }
+    return names;
+}
+
+Done AttachmentFolder::attach(const std::string &name, std::vector<EntryFile> &files)
+{
+    if (name.find('/') != std::string::npos || name.find('\\') != std::string::npos || name == "..")
+        return Error(Code::CANNOT_READ, {{"file", name}, {"detail", "path"}});
+    PALMARES_TRY(const Bytes bytes, readUserFile(m_path + "/" + name, attachmentLimit, Links::Refuse));
+    m_used.insert(name);
+    const FileHash hash = hashAs<FileHash>({bytes});
+    m_found.emplace(hash, name);
+    const bool again = std::any_of(files.begin(), files.end(), [&](const EntryFile &f) { return f.hash == hash; });
+    if (!again)
+        files.push_back({std::string(mediaTypeOf(bytes)), hash, static_cast<std::int64_t>(bytes.size())});
+    return {};
+}
+
+Done AttachmentFolder::keepIn(const std::string &mediaFolder) const
+{
+    const MediaStore media(mediaFolder);
+    for (const auto &[hash, name] : m_found) {
+        PALMARES_TRY(const Bytes bytes, readUserFile(m_path + "/" + name, attachmentLimit, Links::Refuse));
+        PALMARES_CHECK(media.put(hash, bytes));
+    }
+    return {};
+}
+
+std::vector<std::string> AttachmentFolder::unused() const
+{
+    std::vector<std::string> names;
+    for (const std::string &name : m_names) {
+        if (!m_used.contains(name) && !name.starts_with('.'))
+            names.push_back(name);
+    }
+    return names;
+}
+
+} // namespace palmares

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/id.h"
+#include "core/base/result.h"
+#include "core/records/types.h"
+
+#include <map>
+#include <set>
+#include <string>
+#include <vector>
+
+namespace palmares {
+
+/// The folder in which the attachments of a table lie. A name in a table is a name in this folder and nothing else: no path
+/// leads out of it, no link in it is followed, nothing but ordinary files is read.
+class AttachmentFolder {
+public:
+    /// An empty path is no folder: nothing is taken from it.
+    explicit AttachmentFolder(std::string path);
+
+    bool isGiven() const { return !m_path.empty(); }
+
+    /// The names of its files that begin with a code and go on with no letter or digit: "E-013.pdf", "e-013 (2).jpg".
+    std::vector<std::string> namedLike(const std::string &code) const;
+
+    /// Adds a file to those of an entry, unless it is among them. \errors CANNOT_READ (`file`, `detail`), TOO_BIG
+    Done attach(const std::string &name, std::vector<EntryFile> &files);
+
+    /// Keeps what was attached. A file that has changed since it was looked at is refused.
+    Done keepIn(const std::string &mediaFolder) const;
+
+    /// Names in the folder that nothing was attached from.
+    std::vector<std::string> unused() const;
+
+private:
+    std::string m_path;
+    std::vector<std::string> m_names; ///< sorted
+    std::map<FileHash, std::string> m_found; ///< and their names
+    std::set<std::string> m_used;
+};
+
+} // namespace palmares

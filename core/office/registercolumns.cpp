@@ -1,0 +1,59 @@
+#include "core/office/registercolumns.h"
+
+#include "core/office/entryregister.h"
+#include "core/store/meta.h"
+
+#include <nlohmann/json.hpp>
+
+namespace palmares {
+
+ColumnMap rememberedColumns(CallSession &session, const std::string &kind)
+{
+    ColumnMap columns;
+    const auto kept = meta(session.db(), "columns." + kind);
+    if (!kept.ok() || !*kept)
+        return columns; // a convenience: without it the headings are guessed
+    const auto list = nlohmann::json::parse(**kept, nullptr, false);
+    if (!list.is_array())
+        return columns;
+    for (const auto &pair : list) {
+        if (pair.is_array() && pair.size() == 2 && pair[0].is_string() && pair[1].is_string())
+            columns.emplace_back(pair[0].get<std::string>(), pair[1].get<std::string>());
+    }
+    return columns;
+}
+
+Done rememberColumns(CallSession &session, const std::string &kind, const ColumnMap &columns)
+{
+    if (columns == rememberedColumns(session, kind))
+        return {};
+    const std::string text = nlohmann::json(columns).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+    return session.note([&](Transaction &transaction) { return setMeta(transaction, "columns." + kind, text); });
+}
+
+std::vector<Finding> findingsAbout(const MappedTable &table)
+{
+    std::vector<Finding> findings;
+    const TableSource &source = table.source();
+    const auto listed = [](const std::vector<std::string> &names) {
+        std::string all;
+        for (const std::string &name : names)
+            all += (all.empty() ? "" : ", ") + name;
+        return all;
+    };
+    if (!source.others.empty())
+        findings.push_back({FindingCode::OTHER_WORKSHEETS, {{"value", source.worksheet}, {"others", listed(source.others)}}});
+    if (source.hiddenRows > 0)
+        findings.push_back({FindingCode::HIDDEN_ROWS, {{"n", std::to_string(source.hiddenRows)}}});
+    if (!source.hiddenColumns.empty())
+        findings.push_back({FindingCode::HIDDEN_COLUMNS, {{"column", listed(source.hiddenColumns)}}});
+    if (source.formulas > 0)
+        findings.push_back({FindingCode::FORMULA_VALUES, {{"n", std::to_string(source.formulas)}}});
+    if (source.merged > 0)
+        findings.push_back({FindingCode::MERGED_CELLS, {{"n", std::to_string(source.merged)}}});
+    for (const std::string &column : table.ignored())
+        findings.push_back({FindingCode::COLUMN_IGNORED, {{"column", column}}});
+    return findings;
+}
+
+} // namespace palmares

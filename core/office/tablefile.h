@@ -1,0 +1,14 @@
+#pragma once
+
+#include "core/intake/plaintable.h"
+
+#include <cstdint>
+#include <string>
+
+namespace palmares {
+
+/// Reads a table that a person chose, at most `limit` bytes of it; what is wrong with it names the file.
+/// \errors those of readUserFile() and readTable()
+Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, const TableChoice &choice = {});
+
+} // namespace palmares

@@ -1,0 +1,181 @@
+#include "tests/support/test.h"
+
+#include "core/intake/likeness.h"
+#include "core/intake/mappedtable.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <array>
+
+using namespace palmares;
+
+namespace {
+
+constexpr std::array<std::string_view, 14> fields = {"code", "title", "text", "language", "division", "attachment", "name",
+                                                     "first_name", "last_name", "email", "phone", "organisation", "address", "note"};
+
+/// "heading=field" for every column, "-" for one that is left out.
+QString planOf(const std::string &csv, const ColumnMap &map = {}, const ColumnMap &remembered = {}, bool hasDivisions = true)
+{
+    const auto table = readTable(csv);
+    if (!table.ok())
+        return QStringLiteral("refused");
+    const auto uses = planColumns(*table, {map, remembered, fields, TableOf::Entries, hasDivisions, true});
+    if (!uses.ok())
+        return QString::fromUtf8(codeName(uses.error().code).data());
+    QStringList all;
+    for (const ColumnUse &use : *uses)
+        all << QString::fromStdString(use.heading + "=" + (use.field.empty() ? "-" : use.field));
+    return all.join(QLatin1Char('|'));
+}
+
+} // namespace
+
+/// What columns mean, whoever made the table.
+class TestColumns : public QObject {
+    Q_OBJECT
+
+private slots:
+    void knowsHeadings_data()
+    {
+        QTest::addColumn<QString>("heading");
+        QTest::addColumn<QString>("field");
+        const auto row = [](const char *heading, const char *field) { QTest::newRow(heading) << QString::fromUtf8(heading) << field; };
+        row("Title", "title");
+        row("TITLE *", "title");
+        row("1. Title of your entry:", "title");
+        row("Project_Title", "title");
+        row("标题", "title");
+        row("作品名称（必填）", "title");
+        row("Título de la propuesta", "title");
+        row("titulo", "title");
+        row("Intitulé", "title");
+        row("العنوان", "title");
+        row("عُنوان المُشاركة", "title");
+        row("E-mail Address", "email");
+        row("Correo electrónico", "email");
+        row("Adresse e-mail", "email");
+        row("电子邮箱", "email");
+        row("البريد الإلكتروني", "email");
+        row("البريد الالكتروني", "email");
+        row("Nombre y apellidos", "name");
+        row("Nom et prénom", "name");
+        row("Prénom", "first_name");
+        row("Nom", "last_name");
+        row("姓名", "name");
+        row("الاسم الكامل", "name");
+        row("What is the title of your entry?", "title");
+        row("Please describe your idea (max. 500 words)", "text");
+        row("请描述您的想法", "text");
+        row("Cuéntenos su historia", "text");
+        row("Please upload your file here", "attachment");
+        row("Name of your organisation", "organisation");
+        row("Job", "");
+        row("entry/description", "text");
+        row("País de residencia", "entrant.country");
+        row("الدولة", "entrant.country");
+        row("Marca temporal", "private.received");
+        row("_uuid", "-");
+        row("redcap_event_name", "-");
+    }
+    void knowsHeadings()
+    {
+        QFETCH(QString, heading);
+        QFETCH(QString, field);
+        QCOMPARE(QString::fromStdString(guessField(heading.toStdString(), TableOf::Entries).field), field);
+    }
+
+    void whatAPersonSaysComesFirst()
+    {
+        QCOMPARE(planOf("a,b,title\n1,2,3\n", {{"title", "b"}, {"-", "a"}}), QStringLiteral("a=-|b=title|title=entrant.title"));
+        QCOMPARE(planOf("a,title\n1,2\n", {{"title", "none"}}), QStringLiteral("MISSING_COLUMN"));
+        QCOMPARE(planOf("a,title\n1,2\n", {{"titel", "a"}}), QStringLiteral("NOT_FOUND"));
+        QCOMPARE(planOf("a,b\n1,2\n", {}, {{"title", "a"}, {"text", "gone"}}), QStringLiteral("a=title|b=entrant.b"));
+        QCOMPARE(planOf("a,b\n1,2\n", {{"title", "b"}}, {{"title", "a"}}), QStringLiteral("a=entrant.a|b=title"));
+    }
+
+    void aColumnThatIsNoFieldKeepsWhatItSays()
+    {
+        QCOMPARE(planOf("title,Age band,Web page,Second number,Motto\nx,18-24,http://a.example,+44 7911 123456," + std::string(200, 'y') + "\n"),
+                 QStringLiteral("title=title|Age band=entrant.age_band|Web page=private.web_page|Second number=private.second_number|Motto=private.motto"));
+        // Many different answers are no code; a few are.
+        std::string many = "title,Handle,Channel\n";
+        for (int i = 0; i < 200; ++i)
+            many += "t,name" + std::to_string(i) + (i % 2 == 0 ? ",radio\n" : ",friends\n");
+        QCOMPARE(planOf(many), QStringLiteral("title=title|Handle=private.handle|Channel=entrant.channel"));
+        QCOMPARE(planOf("title,Category\nx,a\n", {}, {}, false), QStringLiteral("title=title|Category=entrant.category"));
+        QCOMPARE(planOf("title,Category\nx,a\n"), QStringLiteral("title=title|Category=division"));
+        QCOMPARE(planOf("title,来源\nx,广播\n"), QStringLiteral("title=title|来源=entrant.lai_yuan"));
+        QCOMPARE(planOf("title,Answer,Answer,,empty\nx,a,b,c,\n"), QStringLiteral("title=title|Answer=entrant.answer|Answer=entrant.answer_2|=-|empty=-"));
+    }
+
+    void severalColumnsMayBeTheText()
+    {
+        const auto table = readTable("title,Problem,Solution\nx,No water,A pump\ny,,Rain\n");
+        const auto mapped = MappedTable::of(*table, {{{"text", "Problem"}, {"text", "Solution"}}, {}, fields, TableOf::Entries, true, true});
+        QVERIFY(mapped.ok());
+        QCOMPARE(mapped->joined(mapped->rows()[0], "text"), std::string("Problem\nNo water\n\nSolution\nA pump"));
+        QCOMPARE(mapped->joined(mapped->rows()[1], "text"), std::string("Solution\nRain"));
+        QCOMPARE(mapped->toRemember(), (ColumnMap{{"text", "Problem"}, {"text", "Solution"}}));
+    }
+
+    void knowsLanguagesAndStates()
+    {
+        for (const char *name : {"French", "français", "法语", "Francés", "الفرنسية", "fr"})
+            QCOMPARE(languageTagIn(name), std::string("fr"));
+        QCOMPARE(languageTagIn("pt-BR"), std::string("pt-BR"));
+        for (const char *name : {"Conflict of interest", "利益冲突", "conflicto de intereses", "conflit d’intérêts", "تضارب المصالح", "recused"})
+            QCOMPARE(sheetStateIn(name), std::string("recused"));
+        for (const char *name : {"cannot judge", "cannot_judge", "无法评审", "no puede evaluar", "Ne peut pas évaluer", "يتعذَّر التقييم"})
+            QCOMPARE(sheetStateIn(name), std::string("cannot_judge"));
+    }
+
+    void findsTheSameEntryInAnotherScript()
+    {
+        // The same people as their passports and their forms write them.
+        for (const auto &[a, b] : {std::pair{"محمد علي", "Mohamed Ali"}, std::pair{"王小明", "Xiaoming Wang"}, std::pair{"José Núñez", "jose nunez"},
+                                   std::pair{"Наталья Иванова", "Natalya Ivanova"}})
+            QVERIFY2(likeness(a, b) >= 0.7, a);
+        for (const auto &[a, b] : {std::pair{"محمد علي", "Ann Bello"}, std::pair{"王小明", "李大伟"}, std::pair{"Ann Bello", "Bo Anders"}})
+            QVERIFY2(likeness(a, b) < 0.7, a);
+    }
+
+    void pairsNeedAReason()
+    {
+        const std::string text = "We hang a lantern at every door on the way to the clinic, so that nobody walks in the dark in winter.";
+        const std::vector<LikeItem> items = {
+            {"The lantern of the quarter", text, "Huda Mansouri", "huda@example.org"},
+            {"Lantern of the Quarter, the", "", "Mansouri, Huda", ""},                      // the same person, other order
+            {"Something else altogether", "We hang a lantern at every door, on the way to the clinic;\nso that nobody walks in the dark in winter", "X", ""},
+            {"The lantern of the quarter", "", "Bo Anders", "bo@example.org"},               // the same title, somebody else
+            {"A lantern for the quarter", "", "", "HUDA@example.org "},                     // the same address, much the same title
+            {"Botiquín", "", "Lucía", ""}};
+        std::vector<LikePair> expected = {{0, 1, "title"}, {0, 2, "text"}, {0, 4, "email"}, {1, 4, "title"}};
+        auto found = likePairs(items);
+        std::erase_if(found, [](const LikePair &pair) { return pair.first == 1 && pair.second == 4; });
+        std::erase_if(expected, [](const LikePair &pair) { return pair.first == 1 && pair.second == 4; });
+        QCOMPARE(found.size(), expected.size());
+        for (std::size_t i = 0; i < found.size(); ++i)
+            QVERIFY(found[i] == expected[i]);
+        QCOMPARE(likePairs(items, 5).size(), std::size_t(0));
+    }
+
+    void twelveThousandAreComparedQuickly()
+    {
+        std::vector<LikeItem> items;
+        for (int i = 0; i < 12'000; ++i) {
+            const std::string number = std::to_string(i * 7919 % 100'003);
+            items.push_back({"Entry " + number + " of the people of village " + std::to_string(i % 400), "", "Person " + number, ""});
+        }
+        items.push_back({"Entry 7919 of the people of village 1", "", "Person 7919", ""});
+        QElapsedTimer timer;
+        timer.start();
+        const auto pairs = likePairs(items, 12'000);
+        QVERIFY(std::any_of(pairs.begin(), pairs.end(), [](const LikePair &pair) { return pair.first == 1 && pair.second == 12'000; }));
+        QVERIFY2(timer.elapsed() < 20'000, "a machine of today needs about a second");
+    }
+};
+
+PALMARES_TEST(TestColumns)
+#include "tst_columns.moc"
