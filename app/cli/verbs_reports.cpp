@@ -4,10 +4,13 @@
 #include "core/office/reportdesk.h"
 #include "core/records/words.h"
 #include "core/store/files.h"
+#include "ui/text/codebooktext.h"
 #include "ui/text/filestext.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
+
+#include <QLocale>
 
 #include <array>
 
@@ -19,38 +22,60 @@ namespace {
 
 using nlohmann::ordered_json;
 
+constexpr std::array exportKinds = {std::pair{"ranking", ExportKind::Ranking}, std::pair{"scores", ExportKind::Scores},
+                                    std::pair{"entries", ExportKind::Entries}, std::pair{"codebook", ExportKind::Codebook},
+                                    std::pair{"dataset", ExportKind::Dataset}};
+
+ExportKind exportKindIn(const Args &args)
+{
+    std::vector<std::string> known;
+    for (const auto &[name, kind] : exportKinds) {
+        if (args.value("--what") == name)
+            return kind;
+        known.emplace_back(name);
+    }
+    throw UsageError{word(text::usage::oneOf, {{"option", "--what"}, {"words", listed(known)}})};
+}
+
+/// By --format, else by the ending of the file.
+ExportFormat formatIn(const Args &args)
+{
+    const std::string format = args.has("--format")                    ? args.value("--format")
+                               : args.value("--out").ends_with(".xlsx") ? "xlsx"
+                                                                        : "csv";
+    if (format != "csv" && format != "xlsx")
+        throw UsageError{
+            word(text::usage::oneOf, {{"option", "--format"}, {"words", listed(std::array{"csv", "xlsx"})}})};
+    return format == "xlsx" ? ExportFormat::Xlsx : ExportFormat::Csv;
+}
+
 Done exportTable(Context &context, const Args &args)
 {
     ExportRequest request;
-    const std::string what = args.value("--what");
-    if (what == "scores")
-        request.what = ExportKind::Scores;
-    else if (what == "entries")
-        request.what = ExportKind::Entries;
-    else if (what != "ranking")
-        throw UsageError{
-            word(text::usage::oneOf,
-                 {{"option", "--what"}, {"words", listed(std::array{"ranking", "scores", "entries"})}})};
+    request.what = exportKindIn(args);
     if (!args.has("--out"))
         throw UsageError{word(text::usage::missing, {{"word", "--out"}})};
-    const std::string format = args.has("--format") ? args.value("--format") : "csv";
-    if (format == "xlsx")
-        return Error(Code::BAD_VALUE, {{"column", "--format"}, {"value", format}});
-    if (format != "csv")
-        throw UsageError{
-            word(text::usage::oneOf, {{"option", "--format"}, {"words", listed(std::array{"csv", "xlsx"})}})};
+    request.format = formatIn(args);
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     request.round = args.value("--round");
-    request.identified = args.has("--identified");
+    request.identified = args.has("--identified") && request.what != ExportKind::Dataset;
     request.lang = context.lang;
+    request.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
     request.path = args.value("--out");
     request.shown = [](const RoundRules &round, const Fraction &score) {
         return text::shownScore(round, score).toStdString();
     };
+    request.meaning = [](std::string_view table, std::string_view column) {
+        return text::columnMeaning(table, column).toStdString();
+    };
     PALMARES_TRY(const std::size_t rows, ReportDesk(*session).exportTable(request));
     context.out.object() = {
-        {"file", request.path}, {"what", what}, {"rows", rows}, {"identified", request.identified}};
-    context.out.sayCount(words::rows, rows, {{"file", request.path}});
+        {"file", request.path}, {"what", args.value("--what")}, {"rows", rows}, {"identified", request.identified},
+        {"format", request.format == ExportFormat::Xlsx ? "xlsx" : "csv"}};
+    if (request.what == ExportKind::Dataset)
+        context.out.sayCount(words::datasetWritten, rows, {{"file", request.path}});
+    else
+        context.out.sayCount(words::rows, rows, {{"file", request.path}});
     if (request.identified)
         context.out.say(words::namesPeople);
     return {};
@@ -257,7 +282,8 @@ std::vector<Verb> reportVerbs()
     return {
         {{"export",
           {"CALL"},
-          {"!--what=ranking|scores|entries", "--round=ROUND", "--identified", "--format=csv", "!--out=FILE"},
+          {"!--what=ranking|scores|entries|codebook|dataset", "--round=ROUND", "--identified", "--format=csv|xlsx",
+           "!--out=FILE"},
           text::verbs::exportTable},
          exportTable},
         {{"inspect", {"FILE"}, {}, text::verbs::inspect}, inspect},

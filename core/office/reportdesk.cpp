@@ -1,5 +1,7 @@
 #include "core/office/reportdesk.h"
 
+#include "core/office/callsetup.h"
+#include "core/office/codebook.h"
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
 #include "core/records/words.h"
@@ -74,20 +76,21 @@ OutCell exactCell(const std::string &text)
     return text.find('/') == std::string::npos ? OutCell::number(text) : OutCell::text(text);
 }
 
-/// The scores of rounds as CSV, a row for each cell, sent on in pieces.
+/// The scores of rounds, a row for each cell.
 class ScoreRows {
 public:
-    ScoreRows(const CallView &call, const ExportRequest &request, const ByteSink &sink)
+    ScoreRows(const CallView &call, const ExportRequest &request, TableSink &sink)
         : m_call(call), m_request(request), m_sink(sink)
     {
-        m_table.columns = {"judge",   "entry",    "criterion", "score", "panel",
-                           "stratum", "division", "state",     "round"};
-        if (request.identified)
-            m_table.columns.insert(m_table.columns.end(), {"judge_name", "entry_title"});
-        m_head = csvOf(m_table);
     }
 
-    Done begin() { return m_sink(m_head); }
+    Done begin()
+    {
+        std::vector<std::string> columns = scoreColumns();
+        if (m_request.identified)
+            columns.insert(columns.end(), {"judge_name", "entry_title"});
+        return m_sink.begin("scores", columns);
+    }
 
     Done add(const RoundBasis &basis)
     {
@@ -96,19 +99,15 @@ public:
             for (std::size_t column = 0; column < basis.table.width; ++column) {
                 const std::int64_t value = basis.table.sheet(sheet)[column];
                 if (value != cell::absent)
-                    addCell(basis, sheet, column, value);
+                    PALMARES_CHECK(addCell(basis, sheet, column, value));
             }
-            if (m_table.rows.size() >= pieceRows)
-                PALMARES_CHECK(flush());
         }
-        return flush();
+        return {};
     }
 
     std::size_t count() const { return m_count; }
 
 private:
-    static constexpr std::size_t pieceRows = 10'000;
-
     struct Names {
         std::vector<std::string> codes;
         std::vector<std::string> people; ///< names of judges, titles of entries; empty unless identified
@@ -133,7 +132,7 @@ private:
         }
     }
 
-    void addCell(const RoundBasis &basis, std::size_t sheet, std::size_t column, std::int64_t value)
+    Done addCell(const RoundBasis &basis, std::size_t sheet, std::size_t column, std::int64_t value)
     {
         const RoundRules &rules = basis.roundRules();
         const std::size_t judgeRow = basis.table.sheetJudge[sheet];
@@ -159,23 +158,13 @@ private:
             row.push_back(OutCell::text(m_judges.people[judgeRow]));
             row.push_back(OutCell::text(m_entries.people[entryRow]));
         }
-        m_table.rows.push_back(std::move(row));
         ++m_count;
-    }
-
-    /// Every piece is a table of its own; only the first one keeps its head.
-    Done flush()
-    {
-        const Bytes piece = csvOf(m_table);
-        m_table.rows.clear();
-        return m_sink(BytesView(piece).substr(m_head.size()));
+        return m_sink.add(row);
     }
 
     const CallView &m_call;
     const ExportRequest &m_request;
-    const ByteSink &m_sink;
-    OutTable m_table;
-    Bytes m_head;
+    TableSink &m_sink;
     Names m_judges;
     Names m_entries;
     std::size_t m_count = 0;
@@ -224,6 +213,9 @@ public:
                 m_rows.push_back(e);
         }
         m_table.columns = {"entry", "title", "division", "state"};
+        m_hasTitle = m_request.what != ExportKind::Dataset;
+        if (!m_hasTitle)
+            std::erase(m_table.columns, "title"); // what a title says may tell who wrote it
         for (const RoundView &round : m_call.state.rounds)
             m_table.columns.push_back("status_" + round.id);
         addAttributeColumns();
@@ -269,10 +261,11 @@ private:
     void addRow(std::uint32_t e)
     {
         const EntryView &entry = m_call.state.entries[e];
-        std::vector<OutCell> row = {OutCell::text(entryName(m_call.state, entry.id)),
-                                    OutCell::text(titleOf(m_call, entry, m_request.lang)),
-                                    OutCell::text(entry.division),
-                                    OutCell::text(stateWord(m_call.state.status(m_round, e)))};
+        std::vector<OutCell> row = {OutCell::text(entryName(m_call.state, entry.id))};
+        if (m_hasTitle)
+            row.push_back(OutCell::text(titleOf(m_call, entry, m_request.lang)));
+        row.push_back(OutCell::text(entry.division));
+        row.push_back(OutCell::text(stateWord(m_call.state.status(m_round, e))));
         for (std::uint32_t round = 0; round < m_call.state.rounds.size(); ++round) {
             const StatusView *status = m_call.state.status(round, e);
             row.push_back(
@@ -300,6 +293,7 @@ private:
     std::vector<std::string> m_attributes;
     std::vector<std::string> m_private;
     OutTable m_table;
+    bool m_hasTitle = true;
 };
 
 std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &request,
@@ -357,8 +351,7 @@ Result<OutTable> ReportDesk::ranking(const CallView &call, const ExportRequest &
     if (official.isCheck())
         return Error(Code::NOTHING_TO_RANK, {{"round", round}});
     OutTable table;
-    table.columns = {"rank", "entry", "title", "division", "score", "shown",  "band",     "cut",
-                     "n",    "mean",  "sd",    "state",    "why",   "result", "rules_id", "result_digest"};
+    table.columns = rankingColumns();
     std::vector<std::size_t> order(official.ranking.order.begin(), official.ranking.order.end());
     const std::string digest = resultDigest(official).hex();
     for (const std::size_t row : order)
@@ -369,7 +362,7 @@ Result<OutTable> ReportDesk::ranking(const CallView &call, const ExportRequest &
 }
 
 Result<std::size_t> ReportDesk::writeScores(const CallView &call, const ExportRequest &request,
-                                            const ByteSink &sink)
+                                            TableSink &sink)
 {
     ScoreRows rows(call, request, sink);
     PALMARES_CHECK(rows.begin());
@@ -397,26 +390,99 @@ Result<OutTable> ReportDesk::entries(const CallView &call, const ExportRequest &
     return EntryRows(call, request, round).table();
 }
 
+Result<OutTable> ReportDesk::codebook(const CallView &call, const ExportRequest &request)
+{
+    return codebookOf(call, request.lang, request.meaning);
+}
+
+/// One kind of table into one sink.
+Result<std::size_t> ReportDesk::write(const CallView &call, const ExportRequest &request, TableSink &sink)
+{
+    if (request.what == ExportKind::Scores)
+        return writeScores(call, request, sink);
+    const bool isRanking = request.what == ExportKind::Ranking;
+    const bool isCodebook = request.what == ExportKind::Codebook;
+    PALMARES_TRY(const OutTable table, isRanking    ? ranking(call, request)
+                                       : isCodebook ? codebook(call, request)
+                                                    : entries(call, request));
+    PALMARES_CHECK(addTable(sink, isRanking ? "ranking" : isCodebook ? "codebook" : "entries", table));
+    return table.rows.size();
+}
+
+namespace {
+
+constexpr ReplaceOptions forOthers{.verify = true, .mode = 0644};
+
+/// Writes one workbook, or one CSV, from what `fill` puts into the sink.
+template <typename Fill>
+Result<std::size_t> writeFile(const ExportRequest &request, const std::string &path, const Fill &fill)
+{
+    std::size_t rows = 0;
+    const bool isXlsx = request.format == ExportFormat::Xlsx;
+    PALMARES_CHECK(durableReplaceFrom(path,
+                                      [&](const ByteSink &sink) -> Done {
+                                          if (isXlsx) {
+                                              PALMARES_TRY(const auto book, XlsxSink::make({request.rightToLeft, {}}));
+                                              PALMARES_TRY(rows, fill(*book));
+                                              return book->finish(sink);
+                                          }
+                                          CsvSink csv(sink);
+                                          PALMARES_TRY(rows, fill(csv));
+                                          return csv.finish();
+                                      },
+                                      forOthers));
+    return rows;
+}
+
+} // namespace
+
+Result<std::size_t> ReportDesk::writeDataset(const CallView &call, const ExportRequest &request)
+{
+    ExportRequest part = request;
+    part.identified = false;
+    const auto writePart = [&](ExportKind kind, TableSink &sink) {
+        part.what = kind;
+        if (kind == ExportKind::Dataset) { // entries without their titles
+            const auto table = entries(call, part);
+            return table.ok() ? addTable(sink, "entries", *table) : Done(table.error());
+        }
+        const auto rows = write(call, part, sink);
+        return rows.ok() ? Done() : Done(rows.error());
+    };
+    constexpr std::array kinds = {ExportKind::Scores, ExportKind::Dataset, ExportKind::Codebook};
+    constexpr std::array names = {"scores.csv", "entries.csv", "codebook.csv"};
+    if (request.format == ExportFormat::Xlsx) {
+        PALMARES_CHECK(writeFile(request, request.path, [&](TableSink &sink) -> Result<std::size_t> {
+            for (const ExportKind kind : kinds) {
+                PALMARES_CHECK(writePart(kind, sink));
+                if (kind == ExportKind::Dataset)
+                    PALMARES_CHECK(addTable(sink, "judges", judgesTable(call)));
+            }
+            return std::size_t(0);
+        }));
+        return kinds.size() + 1;
+    }
+    PALMARES_CHECK(makeFolder(request.path, 0755));
+    for (std::size_t i = 0; i < kinds.size(); ++i) {
+        PALMARES_CHECK(writeFile(request, request.path + "/" + names[i], [&](TableSink &sink) -> Result<std::size_t> {
+            PALMARES_CHECK(writePart(kinds[i], sink));
+            return std::size_t(0);
+        }));
+    }
+    PALMARES_CHECK(durableReplace(request.path + "/judges.csv", csvOf(judgesTable(call)), forOthers));
+    PALMARES_TRY(const Rules rules, rulesOf(call.state));
+    PALMARES_CHECK(durableReplace(request.path + "/rules.json", rulesFile(rules), forOthers));
+    return kinds.size() + 2;
+}
+
 Result<std::size_t> ReportDesk::exportTable(const ExportRequest &request) const
 {
     const CallSnapshot view = m_session.view();
     if (view->identity.role != Role::Office)
         return Error(Code::OFFICE_ONLY, {{"call", view->state.name}});
-    if (request.what == ExportKind::Scores) {
-        std::size_t rows = 0;
-        PALMARES_CHECK(durableReplaceFrom(request.path,
-                                          [&](const ByteSink &sink) -> Done {
-                                              PALMARES_TRY(rows, writeScores(*view, request, sink));
-                                              return {};
-                                          },
-                                          {.verify = true, .mode = 0644}));
-        return rows;
-    }
-    auto table = request.what == ExportKind::Ranking ? ranking(*view, request) : entries(*view, request);
-    if (!table.ok())
-        return std::move(table).error();
-    PALMARES_CHECK(durableReplace(request.path, csvOf(*table), {.verify = true, .mode = 0644}));
-    return table->rows.size();
+    if (request.what == ExportKind::Dataset)
+        return writeDataset(*view, request);
+    return writeFile(request, request.path, [&](TableSink &sink) { return write(*view, request, sink); });
 }
 
 } // namespace palmares

@@ -2,14 +2,14 @@
 
 #include "core/merge/counting.h"
 #include "core/office/session.h"
-#include "core/output/csvtable.h"
-#include "core/records/source.h"
+#include "core/output/tablesink.h"
 
 #include <functional>
 
 namespace palmares {
 
-enum class ExportKind : std::uint8_t { Ranking, Scores, Entries };
+enum class ExportKind : std::uint8_t { Ranking, Scores, Entries, Codebook, Dataset };
+enum class ExportFormat : std::uint8_t { Csv, Xlsx };
 
 struct ExportRequest {
     ExportKind what = ExportKind::Ranking;
@@ -17,8 +17,12 @@ struct ExportRequest {
     bool identified = false; ///< with names that judges do not see
     std::string lang;        ///< of titles
     std::string path;
+    ExportFormat format = ExportFormat::Csv;
+    bool rightToLeft = false; ///< worksheets begin at the right
     /// How a score is printed for people; exact values stand beside it. None: with the digits of the rules.
     std::function<std::string(const RoundRules &, const Fraction &)> shown;
+    /// What a column of one of our tables means, in the language of `lang`. None: codebooks say nothing about it.
+    std::function<std::string(std::string_view table, std::string_view column)> meaning;
 };
 
 /// Tables that leave the program.
@@ -26,10 +30,12 @@ class ReportDesk {
 public:
     explicit ReportDesk(CallSession &session) : m_session(session) {}
 
-    /// Writes a table as CSV and returns how many rows it has. Scores are the sheets that count, one row a
+    /// Writes a table as CSV or XLSX and returns how many rows it has. Scores are the sheets that count, one row a
     /// cell, as `analyse` reads them; they are written piece by piece, because a large call has more than a
-    /// million. \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, NOTHING_TO_RANK (a check), OFFICE_ONLY,
-    /// CANNOT_WRITE, DISK_FULL
+    /// million. A data set is scores, entries, judges and codebook without a name or a title: worksheets of one
+    /// workbook, or CSV files in a folder with the rules beside them.
+    /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, NOTHING_TO_RANK (a check), OFFICE_ONLY, CANNOT_WRITE, DISK_FULL, TOO_BIG
+    /// (more rows than a worksheet has)
     Result<std::size_t> exportTable(const ExportRequest &request) const;
 
     /// The result that holds: rank, entry, value exact and shown, band, cut and why not; one row an entry.
@@ -39,9 +45,13 @@ public:
     /// in it.
     static Result<OutTable> entries(const CallView &call, const ExportRequest &request);
 
+    /// What the columns, criteria, points, divisions and attributes of the other tables mean; see codebookOf().
+    static Result<OutTable> codebook(const CallView &call, const ExportRequest &request);
+
 private:
-    static Result<std::size_t> writeScores(const CallView &call, const ExportRequest &request,
-                                           const ByteSink &sink);
+    static Result<std::size_t> writeScores(const CallView &call, const ExportRequest &request, TableSink &sink);
+    static Result<std::size_t> writeDataset(const CallView &call, const ExportRequest &request);
+    static Result<std::size_t> write(const CallView &call, const ExportRequest &request, TableSink &sink);
 
     CallSession &m_session;
 };

@@ -44,23 +44,26 @@ bool looksLikeFormula(std::string_view text)
     return false;
 }
 
+void appendCsvRow(Bytes &out, const std::vector<OutCell> &row)
+{
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        if (i > 0)
+            out.push_back(',');
+        appendCell(out, row[i]);
+    }
+    out += "\r\n";
+}
+
 Bytes csvOf(const OutTable &table)
 {
     Bytes out = "\xEF\xBB\xBF";
-    for (std::size_t i = 0; i < table.columns.size(); ++i) {
-        if (i > 0)
-            out.push_back(',');
-        appendCell(out, OutCell::text(table.columns[i]));
-    }
-    out += "\r\n";
+    std::vector<OutCell> head;
+    for (const std::string &column : table.columns)
+        head.push_back(OutCell::text(column));
+    appendCsvRow(out, head);
     for (const auto &row : table.rows) {
         assert(row.size() == table.columns.size());
-        for (std::size_t i = 0; i < row.size(); ++i) {
-            if (i > 0)
-                out.push_back(',');
-            appendCell(out, row[i]);
-        }
-        out += "\r\n";
+        appendCsvRow(out, row);
     }
     return out;
 }

@@ -31,6 +31,9 @@ struct OutTable {
 /// forms of these) gets a leading apostrophe (OWASP ASVS 1.2.10, CWE-1236): quoting alone does not stop formulas.
 Bytes csvOf(const OutTable &table);
 
+/// The same for one row.
+void appendCsvRow(Bytes &out, const std::vector<OutCell> &row);
+
 /// True if a spreadsheet might run this text.
 bool looksLikeFormula(std::string_view text);
 

@@ -48,6 +48,9 @@ inline constexpr Sentence bytes{QT_TRANSLATE_N_NOOP("CommandLine", "%n bytes"), 
 inline constexpr Sentence acts{QT_TRANSLATE_N_NOOP("CommandLine", "%n signed acts"), "%n signed act"};
 inline constexpr Sentence sheets{QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets"), "%n sheet"};
 inline constexpr Sentence rows{QT_TRANSLATE_N_NOOP("CommandLine", "{file}: %n rows."), "{file}: %n row."};
+inline constexpr Sentence datasetWritten{
+    QT_TRANSLATE_N_NOOP("CommandLine", "{file}: %n tables without names and titles, ready to be shared."),
+    "{file}: %n table without names and titles, ready to be shared."};
 inline constexpr Sentence namesPeople{
     QT_TRANSLATE_NOOP("CommandLine", "It names people: keep it with the office.")};
 

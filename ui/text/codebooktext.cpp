@@ -1,0 +1,58 @@
+#include "ui/text/codebooktext.h"
+
+#include <QCoreApplication>
+
+namespace palmares::text {
+
+namespace {
+
+struct Meaning {
+    std::string_view table; ///< empty: the same in all
+    std::string_view column;
+    const char *words;
+};
+
+constexpr Meaning meanings[] = {
+    {"scores", "judge", QT_TRANSLATE_NOOP("Codebook", "The judge's code.")},
+    {"scores", "criterion", QT_TRANSLATE_NOOP("Codebook", "What was scored; see the criteria.")},
+    {"scores", "score", QT_TRANSLATE_NOOP("Codebook", "The number that was given; empty where there is none, never 0.")},
+    {"scores", "panel", QT_TRANSLATE_NOOP("Codebook", "The panel of the judge in this round.")},
+    {"scores", "stratum", QT_TRANSLATE_NOOP("Codebook", "The part of the panel that the judge stands for.")},
+    {"scores", "state", QT_TRANSLATE_NOOP("Codebook", "Why there is no number.")},
+    {"scores", "round", QT_TRANSLATE_NOOP("Codebook", "The round in which it was scored.")},
+    {"ranking", "rank", QT_TRANSLATE_NOOP("Codebook", "The place in the division; entries that are level share it.")},
+    {"ranking", "score", QT_TRANSLATE_NOOP("Codebook", "The exact value that decides: a decimal or a fraction.")},
+    {"ranking", "shown", QT_TRANSLATE_NOOP("Codebook", "The same value as it is shown.")},
+    {"ranking", "band", QT_TRANSLATE_NOOP("Codebook", "The band of the value, where the rules have bands.")},
+    {"ranking", "cut", QT_TRANSLATE_NOOP("Codebook", "On which side of the cut the entry is.")},
+    {"ranking", "n", QT_TRANSLATE_NOOP("Codebook", "How many sheets with a total the entry has.")},
+    {"ranking", "mean", QT_TRANSLATE_NOOP("Codebook", "The mean of these totals.")},
+    {"ranking", "sd", QT_TRANSLATE_NOOP("Codebook", "Their standard deviation.")},
+    {"ranking", "state", QT_TRANSLATE_NOOP("Codebook", "Ranked, or why the entry has no rank.")},
+    {"ranking", "why", QT_TRANSLATE_NOOP("Codebook", "What is missing for a rank.")},
+    {"ranking", "result", QT_TRANSLATE_NOOP("Codebook", "Whether the round was closed when the table was written.")},
+    {"ranking", "rules_id", QT_TRANSLATE_NOOP("Codebook", "Names the rules of the round.")},
+    {"ranking", "result_digest", QT_TRANSLATE_NOOP("Codebook", "Equal for everybody who has the same result.")},
+    {"entries", "state", QT_TRANSLATE_NOOP("Codebook", "The state of the entry in the present round.")},
+    {"entries", "status_ROUND", QT_TRANSLATE_NOOP("Codebook", "The state of the entry in the round that is named.")},
+    {"judges", "judge", QT_TRANSLATE_NOOP("Codebook", "The judge's code.")},
+    {"judges", "languages", QT_TRANSLATE_NOOP("Codebook", "The languages that the judge reads.")},
+    {"judges", "panel_ROUND", QT_TRANSLATE_NOOP("Codebook", "The panel of the judge in the round that is named.")},
+    {"judges", "stratum_ROUND", QT_TRANSLATE_NOOP("Codebook", "The part of that panel that the judge stands for.")},
+    {"", "entry", QT_TRANSLATE_NOOP("Codebook", "The code of the entry.")},
+    {"", "title", QT_TRANSLATE_NOOP("Codebook", "The title of the entry.")},
+    {"", "division", QT_TRANSLATE_NOOP("Codebook", "The division in which the entry ranks.")},
+};
+
+} // namespace
+
+QString columnMeaning(std::string_view table, std::string_view column)
+{
+    for (const Meaning &meaning : meanings) {
+        if ((meaning.table.empty() || meaning.table == table) && meaning.column == column)
+            return QCoreApplication::translate("Codebook", meaning.words);
+    }
+    return {};
+}
+
+} // namespace palmares::text
