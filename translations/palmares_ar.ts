@@ -208,6 +208,121 @@
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>The judge&apos;s code.</source>
+        <translation>رمز المُحكِّم.</translation>
+    </message>
+    <message>
+        <source>What was scored; see the criteria.</source>
+        <translation>ما مُنحت عليه الدرجة؛ انظر المعايير.</translation>
+    </message>
+    <message>
+        <source>The number that was given; empty where there is none, never 0.</source>
+        <translation>الدرجة الممنوحة؛ تُترك فارغة إن لم توجد، ولا تُكتب 0 أبداً.</translation>
+    </message>
+    <message>
+        <source>The panel of the judge in this round.</source>
+        <translation>هيئة المُحكِّم في هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>The part of the panel that the judge stands for.</source>
+        <translation>الطبقة التي يمثّلها المُحكِّم في الهيئة.</translation>
+    </message>
+    <message>
+        <source>Why there is no number.</source>
+        <translation>سبب غياب الدرجة.</translation>
+    </message>
+    <message>
+        <source>The round in which it was scored.</source>
+        <translation>الجولة التي مُنحت فيها الدرجة.</translation>
+    </message>
+    <message>
+        <source>The place in the division; entries that are level share it.</source>
+        <translation>المرتبة في الفئة؛ تتقاسمها المشاركات المتعادلة.</translation>
+    </message>
+    <message>
+        <source>The exact value that decides: a decimal or a fraction.</source>
+        <translation>القيمة الدقيقة التي يُبنى عليها القرار: عدد عشري أو كسر.</translation>
+    </message>
+    <message>
+        <source>The same value as it is shown.</source>
+        <translation>القيمة نفسها كما تُعرض.</translation>
+    </message>
+    <message>
+        <source>The band of the value, where the rules have bands.</source>
+        <translation>نطاق القيمة، إن كان للقواعد نطاقات.</translation>
+    </message>
+    <message>
+        <source>On which side of the cut the entry is.</source>
+        <translation>موقع المشاركة من الحدّ الفاصل.</translation>
+    </message>
+    <message>
+        <source>How many sheets with a total the entry has.</source>
+        <translation>عدد الاستمارات ذات المجموع لهذه المشاركة.</translation>
+    </message>
+    <message>
+        <source>The mean of these totals.</source>
+        <translation>متوسط هذه المجاميع.</translation>
+    </message>
+    <message>
+        <source>Their standard deviation.</source>
+        <translation>انحرافها المعياري.</translation>
+    </message>
+    <message>
+        <source>Ranked, or why the entry has no rank.</source>
+        <translation>مرتَّبة، أو سبب عدم وجود مرتبة لها.</translation>
+    </message>
+    <message>
+        <source>What is missing for a rank.</source>
+        <translation>ما ينقص للحصول على مرتبة.</translation>
+    </message>
+    <message>
+        <source>Whether the round was closed when the table was written.</source>
+        <translation>هل كانت الجولة مغلقة عند كتابة الجدول.</translation>
+    </message>
+    <message>
+        <source>Names the rules of the round.</source>
+        <translation>يعرِّف قواعد الجولة.</translation>
+    </message>
+    <message>
+        <source>Equal for everybody who has the same result.</source>
+        <translation>متطابقة لدى كل من لديه النتيجة نفسها.</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the present round.</source>
+        <translation>حالة المشاركة في الجولة الحالية.</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the round that is named.</source>
+        <translation>حالة المشاركة في الجولة المذكورة.</translation>
+    </message>
+    <message>
+        <source>The languages that the judge reads.</source>
+        <translation>اللغات التي يقرؤها المُحكِّم.</translation>
+    </message>
+    <message>
+        <source>The panel of the judge in the round that is named.</source>
+        <translation>هيئة المُحكِّم في الجولة المذكورة.</translation>
+    </message>
+    <message>
+        <source>The part of that panel that the judge stands for.</source>
+        <translation>الطبقة التي يمثّلها المُحكِّم في تلك الهيئة.</translation>
+    </message>
+    <message>
+        <source>The code of the entry.</source>
+        <translation>رمز المشاركة.</translation>
+    </message>
+    <message>
+        <source>The title of the entry.</source>
+        <translation>عنوان المشاركة.</translation>
+    </message>
+    <message>
+        <source>The division in which the entry ranks.</source>
+        <translation>الفئة التي تُرتَّب فيها المشاركة.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Made the call {call} in {folder}</source>
@@ -2081,6 +2196,216 @@
             <numerusform>%n ملف من ملفات المشاركات غير موجود هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبها من المنسِّق.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: %n tables without names and titles, ready to be shared.</source>
+        <translation>
+            <numerusform>{file}: لا جداول.</numerusform>
+            <numerusform>{file}: جدول واحد بلا أسماء ولا عناوين، جاهز للمشاركة.</numerusform>
+            <numerusform>{file}: جدولان بلا أسماء ولا عناوين، جاهزان للمشاركة.</numerusform>
+            <numerusform>{file}: %n جداول بلا أسماء ولا عناوين، جاهزة للمشاركة.</numerusform>
+            <numerusform>{file}: %n جدولاً بلا أسماء ولا عناوين، جاهزة للمشاركة.</numerusform>
+            <numerusform>{file}: %n جدول بلا أسماء ولا عناوين، جاهزة للمشاركة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column {column} names attachments; --attachments DIR says in which folder they lie.</source>
+        <translation>يذكر العمود {column} مرفقات؛ ويحدِّد ⁦--attachments DIR⁩ مجلدها.</translation>
+    </message>
+    <message>
+        <source>Kept with the entrants&apos; private data, never shown to judges: {names}.</source>
+        <translation>محفوظة مع البيانات الشخصية للمشاركين، ولا تُعرض على المُحكِّمين أبداً: {names}.</translation>
+    </message>
+    <message>
+        <source>Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.</source>
+        <translation>قُرئ بصيغة CSV بترميز {encoding}، والفاصل بين الخلايا {separator}، والعناوين في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>Read the worksheet {sheet} of an XLSX file, headings on line {line}.</source>
+        <translation>قُرئت ورقة العمل {sheet} من ملف XLSX، والعناوين في السطر {line}.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>فاصلة</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>فاصلة منقوطة</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>علامة جدولة</translation>
+    </message>
+    <message>
+        <source>Columns: {list}</source>
+        <translation>الأعمدة: {list}</translation>
+    </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
+        <translation>للتغيير استخدِم ⁦--map FIELD=COLUMN⁩؛ والحقل ⁦-⁩ يترك العمود. ويُحفظ ما يُحدَّد للمرة القادمة.</translation>
+    </message>
+    <message>
+        <source>No two entries look alike.</source>
+        <translation>لا توجد مشاركات متشابهة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs look alike; mark one of a pair with entries duplicate.</source>
+        <translation>
+            <numerusform>لا أزواج متشابهة.</numerusform>
+            <numerusform>زوج واحد متشابه؛ علِّم إحدى المشاركتين بالأمر ⁦entries duplicate⁩.</numerusform>
+            <numerusform>زوجان متشابهان؛ علِّم إحدى مشاركتَي كل زوج بالأمر ⁦entries duplicate⁩.</numerusform>
+            <numerusform>%n أزواج متشابهة؛ علِّم إحدى مشاركتَي كل زوج بالأمر ⁦entries duplicate⁩.</numerusform>
+            <numerusform>%n زوجاً متشابهاً؛ علِّم إحدى مشاركتَي كل زوج بالأمر ⁦entries duplicate⁩.</numerusform>
+            <numerusform>%n زوج متشابه؛ علِّم إحدى مشاركتَي كل زوج بالأمر ⁦entries duplicate⁩.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>تشبه</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>بحسب</translation>
+    </message>
+    <message>
+        <source>write a spreadsheet for each judge who cannot install the program</source>
+        <translation>كتابة جدول بيانات لكل مُحكِّم لا يستطيع تثبيت البرنامج</translation>
+    </message>
+    <message>
+        <source>take in a filled form, or scores that were typed from paper</source>
+        <translation>إدخال نموذج مملوء، أو درجات نُقلت عن الورق</translation>
+    </message>
+    <message>
+        <source>list what was typed once, or differently by two people</source>
+        <translation>عرض ما أُدخل مرة واحدة، أو أدخله شخصان على نحو مختلف</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>When a form is back: sheets import {call} FILE --judge CODE --source form</source>
+        <translation>عند عودة نموذج: ⁦sheets import {call} FILE --judge CODE --source form⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets taken in.</source>
+        <translation>
+            <numerusform>لم تُدخل استمارات.</numerusform>
+            <numerusform>أُدخلت استمارة واحدة.</numerusform>
+            <numerusform>أُدخلت استمارتان.</numerusform>
+            <numerusform>أُدخلت %n استمارات.</numerusform>
+            <numerusform>أُدخلت %n استمارة.</numerusform>
+            <numerusform>أُدخلت %n استمارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets would be taken in; nothing was changed.</source>
+        <translation>
+            <numerusform>لا استمارات للإدخال؛ لم يتغيَّر شيء.</numerusform>
+            <numerusform>ستُدخل استمارة واحدة؛ لم يتغيَّر شيء.</numerusform>
+            <numerusform>ستُدخل استمارتان؛ لم يتغيَّر شيء.</numerusform>
+            <numerusform>ستُدخل %n استمارات؛ لم يتغيَّر شيء.</numerusform>
+            <numerusform>ستُدخل %n استمارة؛ لم يتغيَّر شيء.</numerusform>
+            <numerusform>ستُدخل %n استمارة؛ لم يتغيَّر شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets say what is here already.</source>
+        <translation>
+            <numerusform>لا استمارات مطابقة لما هنا.</numerusform>
+            <numerusform>استمارة واحدة تطابق ما هو موجود هنا.</numerusform>
+            <numerusform>استمارتان تطابقان ما هو موجود هنا.</numerusform>
+            <numerusform>%n استمارات تطابق ما هو موجود هنا.</numerusform>
+            <numerusform>%n استمارة تطابق ما هو موجود هنا.</numerusform>
+            <numerusform>%n استمارة تطابق ما هو موجود هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are blank: nothing is said about them.</source>
+        <translation>
+            <numerusform>لا مشاركات فارغة.</numerusform>
+            <numerusform>مشاركة واحدة فارغة: لم يرد عنها شيء.</numerusform>
+            <numerusform>مشاركتان فارغتان: لم يرد عنهما شيء.</numerusform>
+            <numerusform>%n مشاركات فارغة: لم يرد عنها شيء.</numerusform>
+            <numerusform>%n مشاركة فارغة: لم يرد عنها شيء.</numerusform>
+            <numerusform>%n مشاركة فارغة: لم يرد عنها شيء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets differ from what the judge&apos;s laptop sent: forks {call} shows both.</source>
+        <translation>
+            <numerusform>لا استمارات تخالف ما أرسله جهاز المُحكِّم (⁦forks {call}⁩).</numerusform>
+            <numerusform>استمارة واحدة تخالف ما أرسله جهاز المُحكِّم: يعرض ⁦forks {call}⁩ النسختين.</numerusform>
+            <numerusform>استمارتان تخالفان ما أرسله جهاز المُحكِّم: يعرض ⁦forks {call}⁩ النسختين.</numerusform>
+            <numerusform>%n استمارات تخالف ما أرسله جهاز المُحكِّم: يعرض ⁦forks {call}⁩ النسختين.</numerusform>
+            <numerusform>%n استمارة تخالف ما أرسله جهاز المُحكِّم: يعرض ⁦forks {call}⁩ النسختين.</numerusform>
+            <numerusform>%n استمارة تخالف ما أرسله جهاز المُحكِّم: يعرض ⁦forks {call}⁩ النسختين.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets wait: they count once a second person has typed the same.</source>
+        <translation>
+            <numerusform>لا استمارات تنتظر.</numerusform>
+            <numerusform>استمارة واحدة تنتظر: تُحتسب حين يُدخل شخص آخر القيم نفسها.</numerusform>
+            <numerusform>استمارتان تنتظران: تُحتسبان حين يُدخل شخص آخر القيم نفسها.</numerusform>
+            <numerusform>%n استمارات تنتظر: تُحتسب حين يُدخل شخص آخر القيم نفسها.</numerusform>
+            <numerusform>%n استمارة تنتظر: تُحتسب حين يُدخل شخص آخر القيم نفسها.</numerusform>
+            <numerusform>%n استمارة تنتظر: تُحتسب حين يُدخل شخص آخر القيم نفسها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were typed differently. Look at the paper and import the typing that was wrong again, corrected, with --typing 1 or --typing 2.</source>
+        <translation>
+            <numerusform>لا خلايا مختلفة.</numerusform>
+            <numerusform>خلية واحدة أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
+            <numerusform>خليتان أُدخلتا على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
+            <numerusform>%n خلايا أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
+            <numerusform>%n خلية أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
+            <numerusform>%n خلية أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken in: %n problems need a look.</source>
+        <translation>
+            <numerusform>لم يُدخل شيء.</numerusform>
+            <numerusform>لم يُدخل شيء: مسألة واحدة تحتاج إلى مراجعة.</numerusform>
+            <numerusform>لم يُدخل شيء: مسألتان تحتاجان إلى مراجعة.</numerusform>
+            <numerusform>لم يُدخل شيء: %n مسائل تحتاج إلى مراجعة.</numerusform>
+            <numerusform>لم يُدخل شيء: %n مسألة تحتاج إلى مراجعة.</numerusform>
+            <numerusform>لم يُدخل شيء: %n مسألة تحتاج إلى مراجعة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was the first typing already. If a second person has typed the same, say --typing 2.</source>
+        <translation>هذا الملف هو الإدخال الأول نفسه. إن أدخل شخص آخر القيم ذاتها فاستخدِم ⁦--typing 2⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second typing.</source>
+        <translation>لا شيء ينتظر إدخالاً ثانياً.</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>الخلية</translation>
+    </message>
+    <message>
+        <source>First typing</source>
+        <translation>الإدخال الأول</translation>
+    </message>
+    <message>
+        <source>Second typing</source>
+        <translation>الإدخال الثاني</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>أُدخل</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>list entries that may have come twice, in whatever script</source>
+        <translation>عرض مشاركات ربما وردت مرتين، أيّاً كان خطّها</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2271,10 +2596,6 @@
     <message>
         <source>Ask its sender for a file that is not sealed.</source>
         <translation>اطلب من مرسِله ملفاً غير مختوم.</translation>
-    </message>
-    <message>
-        <source>Something is larger than Palmares accepts (limit {limit}).</source>
-        <translation>الحجم أكبر مما يقبله Palmares (الحدّ {limit}).</translation>
     </message>
     <message>
         <source>Make it smaller or split it, then try again.</source>
@@ -2479,14 +2800,6 @@
     <message>
         <source>Name a round that is scored.</source>
         <translation>اذكر جولة تُمنح فيها درجات.</translation>
-    </message>
-    <message>
-        <source>Line {row} is not UTF-8 text.</source>
-        <translation>السطر {row} ليس نصاً بترميز UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save the table as CSV UTF-8 and try again.</source>
-        <translation>احفظ الجدول بصيغة CSV UTF-8 وحاول من جديد.</translation>
     </message>
     <message>
         <source>The record that ends on line {row} has a quotation mark that does not fit.</source>
@@ -2768,6 +3081,50 @@
         <source>key file</source>
         <translation>ملف مفتاح</translation>
     </message>
+    <message>
+        <source>Something is larger than Palmares accepts (limit {limit}) (line {row}).</source>
+        <translation>حجم شيء ما أكبر مما يقبله Palmares (الحدّ {limit}) (السطر {row}).</translation>
+    </message>
+    <message>
+        <source>Line {row} is not text in {value}.</source>
+        <translation>السطر {row} ليس نصاً بترميز {value}.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV UTF-8 or as XLSX and try again, or say with --encoding how it is written.</source>
+        <translation>احفظ الجدول بصيغة CSV UTF-8 أو XLSX ثم أعِد المحاولة، أو حدِّد ترميزه بالخيار ⁦--encoding⁩.</translation>
+    </message>
+    <message>
+        <source>The check code of {entry} does not fit this judge and this round (line {row}).</source>
+        <translation>رمز التحقق للمشاركة {entry} لا يطابق هذا المُحكِّم وهذه الجولة (السطر {row}).</translation>
+    </message>
+    <message>
+        <source>See whether this is the form of another judge or of another round, and whether entries and codes have been moved against each other.</source>
+        <translation>تحقَّق مما إذا كان النموذج لمُحكِّم آخر أو لجولة أخرى، وما إذا اختلطت المشاركات والرموز بعضها ببعض.</translation>
+    </message>
+    <message>
+        <source>{file} is no table that Palmares can read ({detail}).</source>
+        <translation>{file} ليس جدولاً يستطيع Palmares قراءته ({detail}).</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or as CSV UTF-8 in the program it comes from, and try again.</source>
+        <translation>احفظه بصيغة XLSX أو CSV UTF-8 في برنامجه الأصلي ثم أعِد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password.</source>
+        <translation>{file} محمي بكلمة سر.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, save it without the password, and try again.</source>
+        <translation>افتحه في برنامجه الأصلي واحفظه بلا كلمة سر ثم أعِد المحاولة.</translation>
+    </message>
+    <message>
+        <source>The file has no worksheet {value}; it has {found}.</source>
+        <translation>لا توجد في الملف ورقة عمل {value}؛ فيه {found}.</translation>
+    </message>
+    <message>
+        <source>Name one of them with --sheet, or give its number.</source>
+        <translation>حدِّد إحداها بالخيار ⁦--sheet⁩، أو اذكر رقمها.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2925,6 +3282,145 @@
     <message>
         <source>Nobody vouches for the key {author}; what it signed does not count until a package does.</source>
         <translation>لا أحد يضمن المفتاح {author}؛ لا يُحتسب ما وقَّعه إلى أن تضمنه حزمة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folder belong to no row, such as {file}.</source>
+        <translation>
+            <numerusform>لا ملفات في المجلد خارج الصفوف، مثل {file}.</numerusform>
+            <numerusform>ملف واحد في المجلد لا يخص أي صف: {file}.</numerusform>
+            <numerusform>ملفان في المجلد لا يخصان أي صف، مثل {file}.</numerusform>
+            <numerusform>%n ملفات في المجلد لا تخص أي صف، مثل {file}.</numerusform>
+            <numerusform>%n ملفاً في المجلد لا تخص أي صف، مثل {file}.</numerusform>
+            <numerusform>%n ملف في المجلد لا تخص أي صف، مثل {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold formulas; the values they had when the file was saved were taken.</source>
+        <translation>
+            <numerusform>لا خلايا فيها صيغ.</numerusform>
+            <numerusform>خلية واحدة فيها صيغة؛ أُخذت قيمتها وقت حفظ الملف.</numerusform>
+            <numerusform>خليتان فيهما صيغ؛ أُخذت قيمتاهما وقت حفظ الملف.</numerusform>
+            <numerusform>%n خلايا فيها صيغ؛ أُخذت قيمها وقت حفظ الملف.</numerusform>
+            <numerusform>%n خلية فيها صيغ؛ أُخذت قيمها وقت حفظ الملف.</numerusform>
+            <numerusform>%n خلية فيها صيغ؛ أُخذت قيمها وقت حفظ الملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spreadsheet hides the columns {column}; they were read all the same.</source>
+        <translation>يخفي جدول البيانات الأعمدة {column}؛ ومع ذلك قُرئت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The spreadsheet hides %n rows; they were read all the same.</source>
+        <translation>
+            <numerusform>لا يخفي جدول البيانات صفوفاً.</numerusform>
+            <numerusform>يخفي جدول البيانات صفاً واحداً؛ ومع ذلك قُرئ.</numerusform>
+            <numerusform>يخفي جدول البيانات صفين؛ ومع ذلك قُرئا.</numerusform>
+            <numerusform>يخفي جدول البيانات %n صفوف؛ ومع ذلك قُرئت.</numerusform>
+            <numerusform>يخفي جدول البيانات %n صفاً؛ ومع ذلك قُرئت.</numerusform>
+            <numerusform>يخفي جدول البيانات %n صف؛ ومع ذلك قُرئت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {row} names a link, and links are never followed: fetch {value} and put the file into the folder.</source>
+        <translation>في السطر {row} رابط، والروابط لا تُفتح أبداً: نزِّل {value} وضع الملف في المجلد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged areas: a value beside several rows was taken for each of them.</source>
+        <translation>
+            <numerusform>لا مناطق مدموجة.</numerusform>
+            <numerusform>منطقة مدموجة واحدة: القيمة المجاورة لعدة صفوف أُخذت لكل صف منها.</numerusform>
+            <numerusform>منطقتان مدموجتان: القيمة المجاورة لعدة صفوف أُخذت لكل صف منها.</numerusform>
+            <numerusform>%n مناطق مدموجة: القيمة المجاورة لعدة صفوف أُخذت لكل صف منها.</numerusform>
+            <numerusform>%n منطقة مدموجة: القيمة المجاورة لعدة صفوف أُخذت لكل صف منها.</numerusform>
+            <numerusform>%n منطقة مدموجة: القيمة المجاورة لعدة صفوف أُخذت لكل صف منها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the worksheet {value} was read, not {others}; --sheet names another.</source>
+        <translation>قُرئت ورقة العمل {value} وحدها دون {others}؛ ويحدَّد غيرها بالخيار ⁦--sheet⁩.</translation>
+    </message>
+    <message>
+        <source>Line {row} ({entry}) may be the same as {value}; look at both.</source>
+        <translation>قد يكون السطر {row} ({entry}) هو نفسه {value}؛ راجِعهما.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>التعليمات</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>رمز التحقق</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>I do not score this entry</source>
+        <translation>لن أقيِّم هذه المشاركة</translation>
+    </message>
+    <message>
+        <source>Why not, in a word</source>
+        <translation>السبب بكلمة واحدة</translation>
+    </message>
+    <message>
+        <source>Comment for the committee</source>
+        <translation>تعليق للجنة</translation>
+    </message>
+    <message>
+        <source>Note to the entrant</source>
+        <translation>ملاحظة للمشارك</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>يتعذَّر التقييم</translation>
+    </message>
+    <message>
+        <source>Not on the scale</source>
+        <translation>خارج المقياس</translation>
+    </message>
+    <message>
+        <source>Give a score from {scale}, or leave the cell blank.</source>
+        <translation>امنح درجة من {scale}، أو اترك الخلية فارغة.</translation>
+    </message>
+    <message>
+        <source>Fill in the coloured cells of the first worksheet and send this file back. Grey cells are not yours to score.</source>
+        <translation>املأ الخلايا الملوَّنة في ورقة العمل الأولى وأعِد إرسال هذا الملف. الخلايا الرمادية ليست مما يُطلب تقييمه.</translation>
+    </message>
+    <message>
+        <source>A cell that you leave blank is not a zero: it counts as not scored.</source>
+        <translation>الخلية المتروكة فارغة ليست صفراً: تُعدّ بلا درجة.</translation>
+    </message>
+    <message>
+        <source>If you have a conflict of interest, or cannot judge an entry, say so in its row instead of a score.</source>
+        <translation>عند وجود تضارب مصالح أو تعذُّر تقييم مشاركة، يُذكر ذلك في صفها بدلاً من الدرجة.</translation>
+    </message>
+    <message>
+        <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
+        <translation>يُرجى ترك المشاركات ورموز التحقق والعناوين كما هي: بها يُعرف النموذج عند عودته.</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,121 @@
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>The judge&apos;s code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was scored; see the criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number that was given; empty where there is none, never 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel of the judge in this round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of the panel that the judge stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why there is no number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round in which it was scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place in the division; entries that are level share it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exact value that decides: a decimal or a fraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same value as it is shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The band of the value, where the rules have bands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which side of the cut the entry is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many sheets with a total the entry has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mean of these totals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their standard deviation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked, or why the entry has no rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is missing for a rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the round was closed when the table was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names the rules of the round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal for everybody who has the same result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the entry in the present round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The state of the entry in the round that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The languages that the judge reads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The panel of the judge in the round that is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The part of that panel that the judge stands for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code of the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title of the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The division in which the entry ranks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Made the call {call} in {folder}</source>
@@ -1873,6 +1988,176 @@
             <numerusform>%n files of entries are not here; open the other parts of the package, or ask the coordinator for them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: %n tables without names and titles, ready to be shared.</source>
+        <translation>
+            <numerusform>{file}: %n table without names and titles, ready to be shared.</numerusform>
+            <numerusform>{file}: %n tables without names and titles, ready to be shared.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column {column} names attachments; --attachments DIR says in which folder they lie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the entrants&apos; private data, never shown to judges: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the worksheet {sheet} of an XLSX file, headings on line {line}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No two entries look alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs look alike; mark one of a pair with entries duplicate.</source>
+        <translation>
+            <numerusform>%n pair looks alike; mark one of the two with entries duplicate.</numerusform>
+            <numerusform>%n pairs look alike; mark one of a pair with entries duplicate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a spreadsheet for each judge who cannot install the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take in a filled form, or scores that were typed from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what was typed once, or differently by two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a form is back: sheets import {call} FILE --judge CODE --source form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets taken in.</source>
+        <translation>
+            <numerusform>%n sheet taken in.</numerusform>
+            <numerusform>%n sheets taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets would be taken in; nothing was changed.</source>
+        <translation>
+            <numerusform>%n sheet would be taken in; nothing was changed.</numerusform>
+            <numerusform>%n sheets would be taken in; nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets say what is here already.</source>
+        <translation>
+            <numerusform>%n sheet says what is here already.</numerusform>
+            <numerusform>%n sheets say what is here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are blank: nothing is said about them.</source>
+        <translation>
+            <numerusform>%n entry is blank: nothing is said about it.</numerusform>
+            <numerusform>%n entries are blank: nothing is said about them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets differ from what the judge&apos;s laptop sent: forks {call} shows both.</source>
+        <translation>
+            <numerusform>%n sheet differs from what the judge&apos;s laptop sent: forks {call} shows both.</numerusform>
+            <numerusform>%n sheets differ from what the judge&apos;s laptop sent: forks {call} shows both.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets wait: they count once a second person has typed the same.</source>
+        <translation>
+            <numerusform>%n sheet waits: it counts once a second person has typed the same.</numerusform>
+            <numerusform>%n sheets wait: they count once a second person has typed the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were typed differently. Look at the paper and import the typing that was wrong again, corrected, with --typing 1 or --typing 2.</source>
+        <translation>
+            <numerusform>%n cell was typed differently. Look at the paper and import the typing that was wrong again, corrected, with --typing 1 or --typing 2.</numerusform>
+            <numerusform>%n cells were typed differently. Look at the paper and import the typing that was wrong again, corrected, with --typing 1 or --typing 2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken in: %n problems need a look.</source>
+        <translation>
+            <numerusform>Nothing was taken in: %n problem needs a look.</numerusform>
+            <numerusform>Nothing was taken in: %n problems need a look.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was the first typing already. If a second person has typed the same, say --typing 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second typing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list entries that may have come twice, in whatever script</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2054,10 +2339,6 @@
     </message>
     <message>
         <source>Ask its sender for a file that is not sealed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Something is larger than Palmares accepts (limit {limit}).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2262,14 +2543,6 @@
     </message>
     <message>
         <source>Name a round that is scored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Line {row} is not UTF-8 text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save the table as CSV UTF-8 and try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2552,6 +2825,50 @@
         <source>key file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Something is larger than Palmares accepts (limit {limit}) (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {row} is not text in {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the table as CSV UTF-8 or as XLSX and try again, or say with --encoding how it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check code of {entry} does not fit this judge and this round (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See whether this is the form of another judge or of another round, and whether entries and codes have been moved against each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no table that Palmares can read ({detail}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or as CSV UTF-8 in the program it comes from, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, save it without the password, and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has no worksheet {value}; it has {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of them with --sheet, or give its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2704,6 +3021,129 @@
     </message>
     <message>
         <source>Nobody vouches for the key {author}; what it signed does not count until a package does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folder belong to no row, such as {file}.</source>
+        <translation>
+            <numerusform>%n file in the folder belongs to no row: {file}.</numerusform>
+            <numerusform>%n files in the folder belong to no row, such as {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold formulas; the values they had when the file was saved were taken.</source>
+        <translation>
+            <numerusform>%n cell holds a formula; the value it had when the file was saved was taken.</numerusform>
+            <numerusform>%n cells hold formulas; the values they had when the file was saved were taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spreadsheet hides the columns {column}; they were read all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The spreadsheet hides %n rows; they were read all the same.</source>
+        <translation>
+            <numerusform>The spreadsheet hides %n row; it was read all the same.</numerusform>
+            <numerusform>The spreadsheet hides %n rows; they were read all the same.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {row} names a link, and links are never followed: fetch {value} and put the file into the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged areas: a value beside several rows was taken for each of them.</source>
+        <translation>
+            <numerusform>%n merged area: a value beside several rows was taken for each of them.</numerusform>
+            <numerusform>%n merged areas: a value beside several rows was taken for each of them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the worksheet {value} was read, not {others}; --sheet names another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {row} ({entry}) may be the same as {value}; look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not score this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not, in a word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment for the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note to the entrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a score from {scale}, or leave the cell blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill in the coloured cells of the first worksheet and send this file back. Grey cells are not yours to score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cell that you leave blank is not a zero: it counts as not scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have a conflict of interest, or cannot judge an entry, say so in its row instead of a score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -208,6 +208,121 @@
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>The judge&apos;s code.</source>
+        <translation>El código del juez o la jueza.</translation>
+    </message>
+    <message>
+        <source>What was scored; see the criteria.</source>
+        <translation>Lo que se puntuó; véanse los criterios.</translation>
+    </message>
+    <message>
+        <source>The number that was given; empty where there is none, never 0.</source>
+        <translation>La puntuación dada; vacía donde no la hay, nunca 0.</translation>
+    </message>
+    <message>
+        <source>The panel of the judge in this round.</source>
+        <translation>El panel del juez o la jueza en esta ronda.</translation>
+    </message>
+    <message>
+        <source>The part of the panel that the judge stands for.</source>
+        <translation>El estrato del panel que representa.</translation>
+    </message>
+    <message>
+        <source>Why there is no number.</source>
+        <translation>Por qué no hay puntuación.</translation>
+    </message>
+    <message>
+        <source>The round in which it was scored.</source>
+        <translation>La ronda en que se puntuó.</translation>
+    </message>
+    <message>
+        <source>The place in the division; entries that are level share it.</source>
+        <translation>El puesto en la categoría; las propuestas igualadas lo comparten.</translation>
+    </message>
+    <message>
+        <source>The exact value that decides: a decimal or a fraction.</source>
+        <translation>El valor exacto que decide: un decimal o una fracción.</translation>
+    </message>
+    <message>
+        <source>The same value as it is shown.</source>
+        <translation>El mismo valor tal como se muestra.</translation>
+    </message>
+    <message>
+        <source>The band of the value, where the rules have bands.</source>
+        <translation>La franja del valor, si las reglas tienen franjas.</translation>
+    </message>
+    <message>
+        <source>On which side of the cut the entry is.</source>
+        <translation>De qué lado del corte está la propuesta.</translation>
+    </message>
+    <message>
+        <source>How many sheets with a total the entry has.</source>
+        <translation>Cuántas hojas con total tiene la propuesta.</translation>
+    </message>
+    <message>
+        <source>The mean of these totals.</source>
+        <translation>La media de esos totales.</translation>
+    </message>
+    <message>
+        <source>Their standard deviation.</source>
+        <translation>Su desviación estándar.</translation>
+    </message>
+    <message>
+        <source>Ranked, or why the entry has no rank.</source>
+        <translation>Clasificada, o por qué la propuesta no tiene puesto.</translation>
+    </message>
+    <message>
+        <source>What is missing for a rank.</source>
+        <translation>Lo que falta para tener un puesto.</translation>
+    </message>
+    <message>
+        <source>Whether the round was closed when the table was written.</source>
+        <translation>Si la ronda estaba cerrada cuando se escribió la tabla.</translation>
+    </message>
+    <message>
+        <source>Names the rules of the round.</source>
+        <translation>Identifica las reglas de la ronda.</translation>
+    </message>
+    <message>
+        <source>Equal for everybody who has the same result.</source>
+        <translation>Igual para todas las personas que tienen el mismo resultado.</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the present round.</source>
+        <translation>El estado de la propuesta en la ronda actual.</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the round that is named.</source>
+        <translation>El estado de la propuesta en la ronda indicada.</translation>
+    </message>
+    <message>
+        <source>The languages that the judge reads.</source>
+        <translation>Los idiomas que lee el juez o la jueza.</translation>
+    </message>
+    <message>
+        <source>The panel of the judge in the round that is named.</source>
+        <translation>El panel del juez o la jueza en la ronda indicada.</translation>
+    </message>
+    <message>
+        <source>The part of that panel that the judge stands for.</source>
+        <translation>El estrato de ese panel que representa.</translation>
+    </message>
+    <message>
+        <source>The code of the entry.</source>
+        <translation>El código de la propuesta.</translation>
+    </message>
+    <message>
+        <source>The title of the entry.</source>
+        <translation>El título de la propuesta.</translation>
+    </message>
+    <message>
+        <source>The division in which the entry ranks.</source>
+        <translation>La categoría en que se clasifica la propuesta.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Made the call {call} in {folder}</source>
@@ -1873,6 +1988,176 @@
             <numerusform>Faltan aquí %n archivos de propuestas; abra las otras partes del paquete o pídalos a la coordinación.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: %n tables without names and titles, ready to be shared.</source>
+        <translation>
+            <numerusform>{file}: %n tabla sin nombres ni títulos, lista para compartir.</numerusform>
+            <numerusform>{file}: %n tablas sin nombres ni títulos, listas para compartir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column {column} names attachments; --attachments DIR says in which folder they lie.</source>
+        <translation>La columna {column} nombra adjuntos; --attachments DIR indica en qué carpeta están.</translation>
+    </message>
+    <message>
+        <source>Kept with the entrants&apos; private data, never shown to judges: {names}.</source>
+        <translation>Se conservan con los datos personales de participantes y nunca se muestran al jurado: {names}.</translation>
+    </message>
+    <message>
+        <source>Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.</source>
+        <translation>Leído como CSV en {encoding}, celdas separadas por {separator}, encabezados en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>Read the worksheet {sheet} of an XLSX file, headings on line {line}.</source>
+        <translation>Se leyó la hoja de cálculo {sheet} de un archivo XLSX, encabezados en la línea {line}.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>coma</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>punto y coma</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulación</translation>
+    </message>
+    <message>
+        <source>Columns: {list}</source>
+        <translation>Columnas: {list}</translation>
+    </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
+        <translation>Para cambiarlo, --map FIELD=COLUMN; con el campo - se omite una columna. Lo que se indica se recuerda.</translation>
+    </message>
+    <message>
+        <source>No two entries look alike.</source>
+        <translation>No hay propuestas que se parezcan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs look alike; mark one of a pair with entries duplicate.</source>
+        <translation>
+            <numerusform>%n par se parece; marque una de las dos con entries duplicate.</numerusform>
+            <numerusform>%n pares se parecen; marque una de cada par con entries duplicate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>write a spreadsheet for each judge who cannot install the program</source>
+        <translation>escribe una hoja de cálculo para cada juez o jueza que no pueda instalar el programa</translation>
+    </message>
+    <message>
+        <source>take in a filled form, or scores that were typed from paper</source>
+        <translation>incorpora un formulario rellenado o puntuaciones copiadas del papel</translation>
+    </message>
+    <message>
+        <source>list what was typed once, or differently by two people</source>
+        <translation>muestra lo que se copió una sola vez, o de modo distinto por dos personas</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
+    </message>
+    <message>
+        <source>When a form is back: sheets import {call} FILE --judge CODE --source form</source>
+        <translation>Cuando vuelva un formulario: sheets import {call} FILE --judge CODE --source form</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets taken in.</source>
+        <translation>
+            <numerusform>Se incorporó %n hoja.</numerusform>
+            <numerusform>Se incorporaron %n hojas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets would be taken in; nothing was changed.</source>
+        <translation>
+            <numerusform>Se incorporaría %n hoja; nada cambió.</numerusform>
+            <numerusform>Se incorporarían %n hojas; nada cambió.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets say what is here already.</source>
+        <translation>
+            <numerusform>%n hoja dice lo que ya está aquí.</numerusform>
+            <numerusform>%n hojas dicen lo que ya está aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are blank: nothing is said about them.</source>
+        <translation>
+            <numerusform>%n propuesta está en blanco: no se dice nada de ella.</numerusform>
+            <numerusform>%n propuestas están en blanco: no se dice nada de ellas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets differ from what the judge&apos;s laptop sent: forks {call} shows both.</source>
+        <translation>
+            <numerusform>%n hoja difiere de lo que envió el equipo del juez o la jueza: forks {call} muestra ambas versiones.</numerusform>
+            <numerusform>%n hojas difieren de lo que envió el equipo del juez o la jueza: forks {call} muestra ambas versiones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets wait: they count once a second person has typed the same.</source>
+        <translation>
+            <numerusform>%n hoja espera: contará cuando otra persona haya copiado lo mismo.</numerusform>
+            <numerusform>%n hojas esperan: contarán cuando otra persona haya copiado lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were typed differently. Look at the paper and import the typing that was wrong again, corrected, with --typing 1 or --typing 2.</source>
+        <translation>
+            <numerusform>%n celda se copió de modo distinto. Mire el papel e importe otra vez, corregida, la copia errónea con --typing 1 o --typing 2.</numerusform>
+            <numerusform>%n celdas se copiaron de modo distinto. Mire el papel e importe otra vez, corregida, la copia errónea con --typing 1 o --typing 2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken in: %n problems need a look.</source>
+        <translation>
+            <numerusform>No se incorporó nada: %n problema necesita revisión.</numerusform>
+            <numerusform>No se incorporó nada: %n problemas necesitan revisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was the first typing already. If a second person has typed the same, say --typing 2.</source>
+        <translation>Este archivo ya fue la primera copia. Si otra persona copió lo mismo, indique --typing 2.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second typing.</source>
+        <translation>Nada espera una segunda copia.</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Celda</translation>
+    </message>
+    <message>
+        <source>First typing</source>
+        <translation>Primera copia</translation>
+    </message>
+    <message>
+        <source>Second typing</source>
+        <translation>Segunda copia</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>copiada</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>en blanco</translation>
+    </message>
+    <message>
+        <source>list entries that may have come twice, in whatever script</source>
+        <translation>muestra propuestas que quizá llegaron dos veces, en cualquier escritura</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2055,10 +2340,6 @@
     <message>
         <source>Ask its sender for a file that is not sealed.</source>
         <translation>Pida a quien lo envió un archivo sin sellar.</translation>
-    </message>
-    <message>
-        <source>Something is larger than Palmares accepts (limit {limit}).</source>
-        <translation>Algo es más grande de lo que Palmares admite (límite: {limit}).</translation>
     </message>
     <message>
         <source>Make it smaller or split it, then try again.</source>
@@ -2263,14 +2544,6 @@
     <message>
         <source>Name a round that is scored.</source>
         <translation>Indique una ronda que se puntúe.</translation>
-    </message>
-    <message>
-        <source>Line {row} is not UTF-8 text.</source>
-        <translation>La línea {row} no es texto UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save the table as CSV UTF-8 and try again.</source>
-        <translation>Guarde la tabla como CSV UTF-8 e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>The record that ends on line {row} has a quotation mark that does not fit.</source>
@@ -2552,6 +2825,50 @@
         <source>key file</source>
         <translation>archivo de clave</translation>
     </message>
+    <message>
+        <source>Something is larger than Palmares accepts (limit {limit}) (line {row}).</source>
+        <translation>Algo supera el tamaño que Palmares acepta (límite {limit}) (línea {row}).</translation>
+    </message>
+    <message>
+        <source>Line {row} is not text in {value}.</source>
+        <translation>La línea {row} no es texto en {value}.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV UTF-8 or as XLSX and try again, or say with --encoding how it is written.</source>
+        <translation>Guarde la tabla como CSV UTF-8 o como XLSX e inténtelo de nuevo, o indique con --encoding cómo está escrita.</translation>
+    </message>
+    <message>
+        <source>The check code of {entry} does not fit this judge and this round (line {row}).</source>
+        <translation>El código de control de {entry} no corresponde a este juez o jueza y a esta ronda (línea {row}).</translation>
+    </message>
+    <message>
+        <source>See whether this is the form of another judge or of another round, and whether entries and codes have been moved against each other.</source>
+        <translation>Vea si es el formulario de otra persona o de otra ronda, y si las propuestas y los códigos se han desplazado entre sí.</translation>
+    </message>
+    <message>
+        <source>{file} is no table that Palmares can read ({detail}).</source>
+        <translation>{file} no es una tabla que Palmares pueda leer ({detail}).</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or as CSV UTF-8 in the program it comes from, and try again.</source>
+        <translation>Guárdelo como XLSX o como CSV UTF-8 en el programa de origen e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password.</source>
+        <translation>{file} está protegido con contraseña.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, save it without the password, and try again.</source>
+        <translation>Ábralo en el programa de origen, guárdelo sin contraseña e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The file has no worksheet {value}; it has {found}.</source>
+        <translation>El archivo no tiene la hoja de cálculo {value}; tiene {found}.</translation>
+    </message>
+    <message>
+        <source>Name one of them with --sheet, or give its number.</source>
+        <translation>Indique una de ellas con --sheet, o dé su número.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2705,6 +3022,129 @@
     <message>
         <source>Nobody vouches for the key {author}; what it signed does not count until a package does.</source>
         <translation>Nadie responde por la clave {author}; lo que firmó no cuenta hasta que un paquete lo haga.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folder belong to no row, such as {file}.</source>
+        <translation>
+            <numerusform>%n archivo de la carpeta no pertenece a ninguna fila: {file}.</numerusform>
+            <numerusform>%n archivos de la carpeta no pertenecen a ninguna fila, como {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold formulas; the values they had when the file was saved were taken.</source>
+        <translation>
+            <numerusform>%n celda contiene una fórmula; se tomó el valor que tenía al guardarse el archivo.</numerusform>
+            <numerusform>%n celdas contienen fórmulas; se tomaron los valores que tenían al guardarse el archivo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spreadsheet hides the columns {column}; they were read all the same.</source>
+        <translation>La hoja de cálculo oculta las columnas {column}; se leyeron igualmente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The spreadsheet hides %n rows; they were read all the same.</source>
+        <translation>
+            <numerusform>La hoja de cálculo oculta %n fila; se leyó igualmente.</numerusform>
+            <numerusform>La hoja de cálculo oculta %n filas; se leyeron igualmente.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {row} names a link, and links are never followed: fetch {value} and put the file into the folder.</source>
+        <translation>La línea {row} contiene un enlace, y los enlaces nunca se siguen: descargue {value} y ponga el archivo en la carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged areas: a value beside several rows was taken for each of them.</source>
+        <translation>
+            <numerusform>%n zona combinada: un valor junto a varias filas se tomó para cada una.</numerusform>
+            <numerusform>%n zonas combinadas: un valor junto a varias filas se tomó para cada una.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the worksheet {value} was read, not {others}; --sheet names another.</source>
+        <translation>Solo se leyó la hoja de cálculo {value}, no {others}; con --sheet se indica otra.</translation>
+    </message>
+    <message>
+        <source>Line {row} ({entry}) may be the same as {value}; look at both.</source>
+        <translation>La línea {row} ({entry}) puede ser la misma que {value}; revise ambas.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Instrucciones</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Código de control</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>I do not score this entry</source>
+        <translation>No puntúo esta propuesta</translation>
+    </message>
+    <message>
+        <source>Why not, in a word</source>
+        <translation>Por qué no, en una palabra</translation>
+    </message>
+    <message>
+        <source>Comment for the committee</source>
+        <translation>Comentario para el comité</translation>
+    </message>
+    <message>
+        <source>Note to the entrant</source>
+        <translation>Nota para participante</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>no puede evaluar</translation>
+    </message>
+    <message>
+        <source>Not on the scale</source>
+        <translation>Fuera de la escala</translation>
+    </message>
+    <message>
+        <source>Give a score from {scale}, or leave the cell blank.</source>
+        <translation>Dé una puntuación de {scale}, o deje la celda en blanco.</translation>
+    </message>
+    <message>
+        <source>Fill in the coloured cells of the first worksheet and send this file back. Grey cells are not yours to score.</source>
+        <translation>Rellene las celdas de color de la primera hoja y devuelva este archivo. Las celdas grises no le corresponden.</translation>
+    </message>
+    <message>
+        <source>A cell that you leave blank is not a zero: it counts as not scored.</source>
+        <translation>Una celda en blanco no es un cero: cuenta como no puntuada.</translation>
+    </message>
+    <message>
+        <source>If you have a conflict of interest, or cannot judge an entry, say so in its row instead of a score.</source>
+        <translation>Si tiene un conflicto de intereses o no puede evaluar una propuesta, indíquelo en su fila en lugar de puntuar.</translation>
+    </message>
+    <message>
+        <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
+        <translation>Deje como están las propuestas, los códigos de control y los encabezados: por ellos el formulario encuentra el camino de vuelta.</translation>
     </message>
 </context>
 <context>

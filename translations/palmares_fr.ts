@@ -208,6 +208,121 @@
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>The judge&apos;s code.</source>
+        <translation>Le code du juge.</translation>
+    </message>
+    <message>
+        <source>What was scored; see the criteria.</source>
+        <translation>Ce qui a été noté&#x202f;; voir les critères.</translation>
+    </message>
+    <message>
+        <source>The number that was given; empty where there is none, never 0.</source>
+        <translation>La note donnée&#x202f;; vide s’il n’y en a pas, jamais 0.</translation>
+    </message>
+    <message>
+        <source>The panel of the judge in this round.</source>
+        <translation>Le panel du juge dans ce tour.</translation>
+    </message>
+    <message>
+        <source>The part of the panel that the judge stands for.</source>
+        <translation>La strate du panel que le juge représente.</translation>
+    </message>
+    <message>
+        <source>Why there is no number.</source>
+        <translation>Pourquoi il n’y a pas de note.</translation>
+    </message>
+    <message>
+        <source>The round in which it was scored.</source>
+        <translation>Le tour dans lequel la note a été donnée.</translation>
+    </message>
+    <message>
+        <source>The place in the division; entries that are level share it.</source>
+        <translation>Le rang dans la catégorie&#x202f;; les contributions à égalité le partagent.</translation>
+    </message>
+    <message>
+        <source>The exact value that decides: a decimal or a fraction.</source>
+        <translation>La valeur exacte qui décide&#x202f;: un décimal ou une fraction.</translation>
+    </message>
+    <message>
+        <source>The same value as it is shown.</source>
+        <translation>La même valeur telle qu’elle est affichée.</translation>
+    </message>
+    <message>
+        <source>The band of the value, where the rules have bands.</source>
+        <translation>Le palier de la valeur, si les règles en prévoient.</translation>
+    </message>
+    <message>
+        <source>On which side of the cut the entry is.</source>
+        <translation>De quel côté du seuil se trouve la contribution.</translation>
+    </message>
+    <message>
+        <source>How many sheets with a total the entry has.</source>
+        <translation>Combien de grilles avec un total la contribution a reçues.</translation>
+    </message>
+    <message>
+        <source>The mean of these totals.</source>
+        <translation>La moyenne de ces totaux.</translation>
+    </message>
+    <message>
+        <source>Their standard deviation.</source>
+        <translation>Leur écart type.</translation>
+    </message>
+    <message>
+        <source>Ranked, or why the entry has no rank.</source>
+        <translation>Classée, ou pourquoi la contribution n’a pas de rang.</translation>
+    </message>
+    <message>
+        <source>What is missing for a rank.</source>
+        <translation>Ce qui manque pour un rang.</translation>
+    </message>
+    <message>
+        <source>Whether the round was closed when the table was written.</source>
+        <translation>Si le tour était clos quand le tableau a été écrit.</translation>
+    </message>
+    <message>
+        <source>Names the rules of the round.</source>
+        <translation>Désigne les règles du tour.</translation>
+    </message>
+    <message>
+        <source>Equal for everybody who has the same result.</source>
+        <translation>Identique pour tous ceux qui ont le même résultat.</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the present round.</source>
+        <translation>L’état de la contribution dans le tour en cours.</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the round that is named.</source>
+        <translation>L’état de la contribution dans le tour nommé.</translation>
+    </message>
+    <message>
+        <source>The languages that the judge reads.</source>
+        <translation>Les langues que lit le juge.</translation>
+    </message>
+    <message>
+        <source>The panel of the judge in the round that is named.</source>
+        <translation>Le panel du juge dans le tour nommé.</translation>
+    </message>
+    <message>
+        <source>The part of that panel that the judge stands for.</source>
+        <translation>La strate de ce panel que le juge représente.</translation>
+    </message>
+    <message>
+        <source>The code of the entry.</source>
+        <translation>Le code de la contribution.</translation>
+    </message>
+    <message>
+        <source>The title of the entry.</source>
+        <translation>Le titre de la contribution.</translation>
+    </message>
+    <message>
+        <source>The division in which the entry ranks.</source>
+        <translation>La catégorie dans laquelle la contribution est classée.</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Made the call {call} in {folder}</source>
@@ -1873,6 +1988,176 @@
             <numerusform>%n fichiers de contributions ne sont pas ici&#x202f;; ouvrez les autres parties du dossier ou demandez-les à la coordination.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: %n tables without names and titles, ready to be shared.</source>
+        <translation>
+            <numerusform>{file}&#x202f;: %n tableau sans noms ni titres, prêt à être partagé.</numerusform>
+            <numerusform>{file}&#x202f;: %n tableaux sans noms ni titres, prêts à être partagés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column {column} names attachments; --attachments DIR says in which folder they lie.</source>
+        <translation>La colonne {column} nomme des pièces jointes&#x202f;; --attachments DIR dit dans quel dossier elles se trouvent.</translation>
+    </message>
+    <message>
+        <source>Kept with the entrants&apos; private data, never shown to judges: {names}.</source>
+        <translation>Conservés avec les données personnelles des participants, jamais montrés aux juges&#x202f;: {names}.</translation>
+    </message>
+    <message>
+        <source>Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.</source>
+        <translation>Lu comme CSV en {encoding}, cellules séparées par {separator}, en-têtes à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>Read the worksheet {sheet} of an XLSX file, headings on line {line}.</source>
+        <translation>Feuille de calcul {sheet} d’un fichier XLSX lue, en-têtes à la ligne {line}.</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>virgule</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>point-virgule</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>tabulation</translation>
+    </message>
+    <message>
+        <source>Columns: {list}</source>
+        <translation>Colonnes&#x202f;: {list}</translation>
+    </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
+        <translation>Pour en décider autrement&#x202f;: --map FIELD=COLUMN&#x202f;; le champ - laisse une colonne de côté. Ce qui est dit est retenu.</translation>
+    </message>
+    <message>
+        <source>No two entries look alike.</source>
+        <translation>Aucune contribution ne ressemble à une autre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs look alike; mark one of a pair with entries duplicate.</source>
+        <translation>
+            <numerusform>%n paire se ressemble&#x202f;; marquez l’une des deux avec entries duplicate.</numerusform>
+            <numerusform>%n paires se ressemblent&#x202f;; marquez l’une des deux avec entries duplicate.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>D’après</translation>
+    </message>
+    <message>
+        <source>write a spreadsheet for each judge who cannot install the program</source>
+        <translation>écrire un classeur pour chaque juge qui ne peut pas installer le programme</translation>
+    </message>
+    <message>
+        <source>take in a filled form, or scores that were typed from paper</source>
+        <translation>prendre un formulaire rempli, ou des notes saisies d’après le papier</translation>
+    </message>
+    <message>
+        <source>list what was typed once, or differently by two people</source>
+        <translation>lister ce qui n’a été saisi qu’une fois, ou différemment par deux personnes</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
+    </message>
+    <message>
+        <source>When a form is back: sheets import {call} FILE --judge CODE --source form</source>
+        <translation>Quand un formulaire revient&#x202f;: sheets import {call} FILE --judge CODE --source form</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets taken in.</source>
+        <translation>
+            <numerusform>%n grille prise en compte.</numerusform>
+            <numerusform>%n grilles prises en compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets would be taken in; nothing was changed.</source>
+        <translation>
+            <numerusform>%n grille serait prise en compte&#x202f;; rien n’a été modifié.</numerusform>
+            <numerusform>%n grilles seraient prises en compte&#x202f;; rien n’a été modifié.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets say what is here already.</source>
+        <translation>
+            <numerusform>%n grille dit ce qui est déjà ici.</numerusform>
+            <numerusform>%n grilles disent ce qui est déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are blank: nothing is said about them.</source>
+        <translation>
+            <numerusform>%n contribution est vide&#x202f;: rien n’en est dit.</numerusform>
+            <numerusform>%n contributions sont vides&#x202f;: rien n’en est dit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets differ from what the judge&apos;s laptop sent: forks {call} shows both.</source>
+        <translation>
+            <numerusform>%n grille diffère de ce que l’appareil du juge a envoyé&#x202f;: forks {call} montre les deux.</numerusform>
+            <numerusform>%n grilles diffèrent de ce que l’appareil du juge a envoyé&#x202f;: forks {call} montre les deux.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets wait: they count once a second person has typed the same.</source>
+        <translation>
+            <numerusform>%n grille attend&#x202f;: elle comptera quand une autre personne aura saisi la même chose.</numerusform>
+            <numerusform>%n grilles attendent&#x202f;: elles compteront quand une autre personne aura saisi la même chose.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were typed differently. Look at the paper and import the typing that was wrong again, corrected, with --typing 1 or --typing 2.</source>
+        <translation>
+            <numerusform>%n cellule a été saisie différemment. Regardez le papier et importez de nouveau la saisie fausse, corrigée, avec --typing 1 ou --typing 2.</numerusform>
+            <numerusform>%n cellules ont été saisies différemment. Regardez le papier et importez de nouveau la saisie fausse, corrigée, avec --typing 1 ou --typing 2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken in: %n problems need a look.</source>
+        <translation>
+            <numerusform>Rien n’a été pris en compte&#x202f;: %n problème à examiner.</numerusform>
+            <numerusform>Rien n’a été pris en compte&#x202f;: %n problèmes à examiner.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was the first typing already. If a second person has typed the same, say --typing 2.</source>
+        <translation>Ce fichier était déjà la première saisie. Si une autre personne a saisi la même chose, dites --typing 2.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second typing.</source>
+        <translation>Rien n’attend une seconde saisie.</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>Cellule</translation>
+    </message>
+    <message>
+        <source>First typing</source>
+        <translation>Première saisie</translation>
+    </message>
+    <message>
+        <source>Second typing</source>
+        <translation>Seconde saisie</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>saisie</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>list entries that may have come twice, in whatever script</source>
+        <translation>lister les contributions peut-être reçues deux fois, quelle que soit l’écriture</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2055,10 +2340,6 @@
     <message>
         <source>Ask its sender for a file that is not sealed.</source>
         <translation>Demandez à l’expéditeur un fichier non scellé.</translation>
-    </message>
-    <message>
-        <source>Something is larger than Palmares accepts (limit {limit}).</source>
-        <translation>Un élément dépasse ce que Palmares accepte (limite {limit}).</translation>
     </message>
     <message>
         <source>Make it smaller or split it, then try again.</source>
@@ -2263,14 +2544,6 @@
     <message>
         <source>Name a round that is scored.</source>
         <translation>Nommez un tour qui est noté.</translation>
-    </message>
-    <message>
-        <source>Line {row} is not UTF-8 text.</source>
-        <translation>La ligne {row} n’est pas du texte UTF-8.</translation>
-    </message>
-    <message>
-        <source>Save the table as CSV UTF-8 and try again.</source>
-        <translation>Enregistrez le tableau en CSV UTF-8 et réessayez.</translation>
     </message>
     <message>
         <source>The record that ends on line {row} has a quotation mark that does not fit.</source>
@@ -2552,6 +2825,50 @@
         <source>key file</source>
         <translation>fichier de clé</translation>
     </message>
+    <message>
+        <source>Something is larger than Palmares accepts (limit {limit}) (line {row}).</source>
+        <translation>Quelque chose dépasse la taille que Palmares accepte (limite {limit}) (ligne {row}).</translation>
+    </message>
+    <message>
+        <source>Line {row} is not text in {value}.</source>
+        <translation>La ligne {row} n’est pas du texte en {value}.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV UTF-8 or as XLSX and try again, or say with --encoding how it is written.</source>
+        <translation>Enregistrez le tableau en CSV UTF-8 ou en XLSX et réessayez, ou dites avec --encoding comment il est écrit.</translation>
+    </message>
+    <message>
+        <source>The check code of {entry} does not fit this judge and this round (line {row}).</source>
+        <translation>Le code de contrôle de {entry} ne correspond pas à ce juge et à ce tour (ligne {row}).</translation>
+    </message>
+    <message>
+        <source>See whether this is the form of another judge or of another round, and whether entries and codes have been moved against each other.</source>
+        <translation>Voyez si c’est le formulaire d’un autre juge ou d’un autre tour, et si contributions et codes ont été décalés les uns par rapport aux autres.</translation>
+    </message>
+    <message>
+        <source>{file} is no table that Palmares can read ({detail}).</source>
+        <translation>{file} n’est pas un tableau que Palmares sait lire ({detail}).</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or as CSV UTF-8 in the program it comes from, and try again.</source>
+        <translation>Enregistrez-le en XLSX ou en CSV UTF-8 dans son programme d’origine, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password.</source>
+        <translation>{file} est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, save it without the password, and try again.</source>
+        <translation>Ouvrez-le dans son programme d’origine, enregistrez-le sans mot de passe, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The file has no worksheet {value}; it has {found}.</source>
+        <translation>Le fichier n’a pas de feuille de calcul {value}&#x202f;; il a {found}.</translation>
+    </message>
+    <message>
+        <source>Name one of them with --sheet, or give its number.</source>
+        <translation>Nommez-en une avec --sheet, ou donnez son numéro.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2705,6 +3022,129 @@
     <message>
         <source>Nobody vouches for the key {author}; what it signed does not count until a package does.</source>
         <translation>Personne ne répond de la clé {author}&#x202f;; ce qu’elle a signé ne compte pas tant qu’un dossier n’en répond pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folder belong to no row, such as {file}.</source>
+        <translation>
+            <numerusform>%n fichier du dossier n’appartient à aucune ligne&#x202f;: {file}.</numerusform>
+            <numerusform>%n fichiers du dossier n’appartiennent à aucune ligne, par exemple {file}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold formulas; the values they had when the file was saved were taken.</source>
+        <translation>
+            <numerusform>%n cellule contient une formule&#x202f;; la valeur qu’elle avait à l’enregistrement du fichier a été prise.</numerusform>
+            <numerusform>%n cellules contiennent des formules&#x202f;; les valeurs qu’elles avaient à l’enregistrement du fichier ont été prises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spreadsheet hides the columns {column}; they were read all the same.</source>
+        <translation>Le classeur masque les colonnes {column}&#x202f;; elles ont été lues quand même.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The spreadsheet hides %n rows; they were read all the same.</source>
+        <translation>
+            <numerusform>Le classeur masque %n ligne&#x202f;; elle a été lue quand même.</numerusform>
+            <numerusform>Le classeur masque %n lignes&#x202f;; elles ont été lues quand même.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {row} names a link, and links are never followed: fetch {value} and put the file into the folder.</source>
+        <translation>La ligne {row} contient un lien, et les liens ne sont jamais suivis&#x202f;: récupérez {value} et mettez le fichier dans le dossier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged areas: a value beside several rows was taken for each of them.</source>
+        <translation>
+            <numerusform>%n zone fusionnée&#x202f;: une valeur placée à côté de plusieurs lignes vaut pour chacune.</numerusform>
+            <numerusform>%n zones fusionnées&#x202f;: une valeur placée à côté de plusieurs lignes vaut pour chacune.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the worksheet {value} was read, not {others}; --sheet names another.</source>
+        <translation>Seule la feuille de calcul {value} a été lue, pas {others}&#x202f;; --sheet en désigne une autre.</translation>
+    </message>
+    <message>
+        <source>Line {row} ({entry}) may be the same as {value}; look at both.</source>
+        <translation>La ligne {row} ({entry}) est peut-être la même que {value}&#x202f;; voyez les deux.</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>Consignes</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>Code de contrôle</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>I do not score this entry</source>
+        <translation>Je ne note pas cette contribution</translation>
+    </message>
+    <message>
+        <source>Why not, in a word</source>
+        <translation>Pourquoi, en un mot</translation>
+    </message>
+    <message>
+        <source>Comment for the committee</source>
+        <translation>Commentaire pour le comité</translation>
+    </message>
+    <message>
+        <source>Note to the entrant</source>
+        <translation>Mot au participant</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>ne peut pas évaluer</translation>
+    </message>
+    <message>
+        <source>Not on the scale</source>
+        <translation>Hors de l’échelle</translation>
+    </message>
+    <message>
+        <source>Give a score from {scale}, or leave the cell blank.</source>
+        <translation>Donnez une note de {scale}, ou laissez la cellule vide.</translation>
+    </message>
+    <message>
+        <source>Fill in the coloured cells of the first worksheet and send this file back. Grey cells are not yours to score.</source>
+        <translation>Remplissez les cellules colorées de la première feuille et renvoyez ce fichier. Les cellules grises ne sont pas à noter par vous.</translation>
+    </message>
+    <message>
+        <source>A cell that you leave blank is not a zero: it counts as not scored.</source>
+        <translation>Une cellule laissée vide n’est pas un zéro&#x202f;: elle compte comme non notée.</translation>
+    </message>
+    <message>
+        <source>If you have a conflict of interest, or cannot judge an entry, say so in its row instead of a score.</source>
+        <translation>En cas de conflit d’intérêts, ou si vous ne pouvez pas évaluer une contribution, indiquez-le sur sa ligne au lieu d’une note.</translation>
+    </message>
+    <message>
+        <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
+        <translation>Laissez tels quels les contributions, les codes de contrôle et les en-têtes&#x202f;: c’est par eux que le formulaire retrouve sa place.</translation>
     </message>
 </context>
 <context>

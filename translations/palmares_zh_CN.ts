@@ -208,6 +208,121 @@
     </message>
 </context>
 <context>
+    <name>Codebook</name>
+    <message>
+        <source>The judge&apos;s code.</source>
+        <translation>评委编号。</translation>
+    </message>
+    <message>
+        <source>What was scored; see the criteria.</source>
+        <translation>评分的对象；见评审标准。</translation>
+    </message>
+    <message>
+        <source>The number that was given; empty where there is none, never 0.</source>
+        <translation>给出的分数；没有分数时为空，绝不写成 0。</translation>
+    </message>
+    <message>
+        <source>The panel of the judge in this round.</source>
+        <translation>评委在本轮所属的评审小组。</translation>
+    </message>
+    <message>
+        <source>The part of the panel that the judge stands for.</source>
+        <translation>评委在小组中所代表的分层。</translation>
+    </message>
+    <message>
+        <source>Why there is no number.</source>
+        <translation>没有分数的原因。</translation>
+    </message>
+    <message>
+        <source>The round in which it was scored.</source>
+        <translation>评分所在的轮次。</translation>
+    </message>
+    <message>
+        <source>The place in the division; entries that are level share it.</source>
+        <translation>在组别中的名次；得分相同的作品名次并列。</translation>
+    </message>
+    <message>
+        <source>The exact value that decides: a decimal or a fraction.</source>
+        <translation>起决定作用的精确值：小数或分数形式。</translation>
+    </message>
+    <message>
+        <source>The same value as it is shown.</source>
+        <translation>同一数值的显示形式。</translation>
+    </message>
+    <message>
+        <source>The band of the value, where the rules have bands.</source>
+        <translation>该数值所属的档次（规则设有档次时）。</translation>
+    </message>
+    <message>
+        <source>On which side of the cut the entry is.</source>
+        <translation>作品在分数线的哪一侧。</translation>
+    </message>
+    <message>
+        <source>How many sheets with a total the entry has.</source>
+        <translation>该作品有多少份带总分的评分表。</translation>
+    </message>
+    <message>
+        <source>The mean of these totals.</source>
+        <translation>这些总分的平均值。</translation>
+    </message>
+    <message>
+        <source>Their standard deviation.</source>
+        <translation>这些总分的标准差。</translation>
+    </message>
+    <message>
+        <source>Ranked, or why the entry has no rank.</source>
+        <translation>已排名，或没有名次的原因。</translation>
+    </message>
+    <message>
+        <source>What is missing for a rank.</source>
+        <translation>取得名次所缺少的条件。</translation>
+    </message>
+    <message>
+        <source>Whether the round was closed when the table was written.</source>
+        <translation>写出本表时该轮次是否已结束。</translation>
+    </message>
+    <message>
+        <source>Names the rules of the round.</source>
+        <translation>标识本轮的规则。</translation>
+    </message>
+    <message>
+        <source>Equal for everybody who has the same result.</source>
+        <translation>结果相同者，此值相同。</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the present round.</source>
+        <translation>作品在当前轮次的状态。</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the round that is named.</source>
+        <translation>作品在所指轮次的状态。</translation>
+    </message>
+    <message>
+        <source>The languages that the judge reads.</source>
+        <translation>评委能阅读的语言。</translation>
+    </message>
+    <message>
+        <source>The panel of the judge in the round that is named.</source>
+        <translation>评委在所指轮次所属的评审小组。</translation>
+    </message>
+    <message>
+        <source>The part of that panel that the judge stands for.</source>
+        <translation>评委在该小组中所代表的分层。</translation>
+    </message>
+    <message>
+        <source>The code of the entry.</source>
+        <translation>作品编号。</translation>
+    </message>
+    <message>
+        <source>The title of the entry.</source>
+        <translation>作品标题。</translation>
+    </message>
+    <message>
+        <source>The division in which the entry ranks.</source>
+        <translation>作品参与排名的组别。</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Made the call {call} in {folder}</source>
@@ -1821,6 +1936,166 @@
             <numerusform>作品的 %n 个文件不在这里；请打开评审包的其他部分，或向协调员索取。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{file}: %n tables without names and titles, ready to be shared.</source>
+        <translation>
+            <numerusform>{file}：%n 个表格，不含姓名和标题，可以共享。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The column {column} names attachments; --attachments DIR says in which folder they lie.</source>
+        <translation>列 {column} 写有附件名；请用 --attachments DIR 指明附件所在文件夹。</translation>
+    </message>
+    <message>
+        <source>Kept with the entrants&apos; private data, never shown to judges: {names}.</source>
+        <translation>与参赛者的个人信息一起保存，不会向评委显示：{names}。</translation>
+    </message>
+    <message>
+        <source>Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.</source>
+        <translation>按 CSV 读取：编码 {encoding}，分隔符为{separator}，表头在第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>Read the worksheet {sheet} of an XLSX file, headings on line {line}.</source>
+        <translation>读取 XLSX 文件的工作表 {sheet}，表头在第 {line} 行。</translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation>逗号</translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation>分号</translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>Columns: {list}</source>
+        <translation>列：{list}</translation>
+    </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
+        <translation>如需更改，请用 --map FIELD=COLUMN；字段写作 - 则忽略该列。所作的指定会被记住。</translation>
+    </message>
+    <message>
+        <source>No two entries look alike.</source>
+        <translation>没有看起来相同的作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pairs look alike; mark one of a pair with entries duplicate.</source>
+        <translation>
+            <numerusform>有 %n 对作品看起来相同；请用 entries duplicate 标记其中一件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>相似于</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>write a spreadsheet for each judge who cannot install the program</source>
+        <translation>为无法安装本程序的每位评委写出一份电子表格</translation>
+    </message>
+    <message>
+        <source>take in a filled form, or scores that were typed from paper</source>
+        <translation>导入填好的表单，或由纸质评分录入的分数</translation>
+    </message>
+    <message>
+        <source>list what was typed once, or differently by two people</source>
+        <translation>列出只录入一次、或两人录入不一致的内容</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
+    </message>
+    <message>
+        <source>When a form is back: sheets import {call} FILE --judge CODE --source form</source>
+        <translation>收回表单后：sheets import {call} FILE --judge CODE --source form</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets taken in.</source>
+        <translation>
+            <numerusform>已导入 %n 份评分表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets would be taken in; nothing was changed.</source>
+        <translation>
+            <numerusform>将导入 %n 份评分表；没有任何改变。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets say what is here already.</source>
+        <translation>
+            <numerusform>有 %n 份评分表与此处已有的内容相同。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are blank: nothing is said about them.</source>
+        <translation>
+            <numerusform>有 %n 件作品为空白：未作任何评价。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets differ from what the judge&apos;s laptop sent: forks {call} shows both.</source>
+        <translation>
+            <numerusform>有 %n 份评分表与评委设备发来的不同：forks {call} 可查看两者。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets wait: they count once a second person has typed the same.</source>
+        <translation>
+            <numerusform>有 %n 份评分表待定：另一人录入相同内容后方才计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells were typed differently. Look at the paper and import the typing that was wrong again, corrected, with --typing 1 or --typing 2.</source>
+        <translation>
+            <numerusform>有 %n 个单元格录入不一致。请核对纸质表，改正有误的一份后用 --typing 1 或 --typing 2 重新导入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was taken in: %n problems need a look.</source>
+        <translation>
+            <numerusform>未导入任何内容：%n 处问题需要核查。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file was the first typing already. If a second person has typed the same, say --typing 2.</source>
+        <translation>本文件已作为第一次录入。若另一人录入了相同内容，请用 --typing 2。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for a second typing.</source>
+        <translation>没有等待第二次录入的内容。</translation>
+    </message>
+    <message>
+        <source>Cell</source>
+        <translation>单元格</translation>
+    </message>
+    <message>
+        <source>First typing</source>
+        <translation>第一次录入</translation>
+    </message>
+    <message>
+        <source>Second typing</source>
+        <translation>第二次录入</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>已录入</translation>
+    </message>
+    <message>
+        <source>blank</source>
+        <translation>空白</translation>
+    </message>
+    <message>
+        <source>list entries that may have come twice, in whatever script</source>
+        <translation>列出可能重复的作品，不论使用何种文字</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2001,10 +2276,6 @@
     <message>
         <source>Ask its sender for a file that is not sealed.</source>
         <translation>请向发送者索取未加密的文件。</translation>
-    </message>
-    <message>
-        <source>Something is larger than Palmares accepts (limit {limit}).</source>
-        <translation>内容大小超过 Palmares 的限制（{limit}）。</translation>
     </message>
     <message>
         <source>Make it smaller or split it, then try again.</source>
@@ -2209,14 +2480,6 @@
     <message>
         <source>Name a round that is scored.</source>
         <translation>请指定一个打分的轮次。</translation>
-    </message>
-    <message>
-        <source>Line {row} is not UTF-8 text.</source>
-        <translation>第 {row} 行不是 UTF-8 文本。</translation>
-    </message>
-    <message>
-        <source>Save the table as CSV UTF-8 and try again.</source>
-        <translation>请把表格另存为 CSV UTF-8 后重试。</translation>
     </message>
     <message>
         <source>The record that ends on line {row} has a quotation mark that does not fit.</source>
@@ -2498,6 +2761,50 @@
         <source>key file</source>
         <translation>密钥文件</translation>
     </message>
+    <message>
+        <source>Something is larger than Palmares accepts (limit {limit}) (line {row}).</source>
+        <translation>内容超出 Palmares 可接受的大小（上限 {limit}）（第 {row} 行）。</translation>
+    </message>
+    <message>
+        <source>Line {row} is not text in {value}.</source>
+        <translation>第 {row} 行不是 {value} 编码的文本。</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV UTF-8 or as XLSX and try again, or say with --encoding how it is written.</source>
+        <translation>请将表格另存为 CSV UTF-8 或 XLSX 后重试，或用 --encoding 指明其编码。</translation>
+    </message>
+    <message>
+        <source>The check code of {entry} does not fit this judge and this round (line {row}).</source>
+        <translation>{entry} 的校验码与该评委及本轮次不符（第 {row} 行）。</translation>
+    </message>
+    <message>
+        <source>See whether this is the form of another judge or of another round, and whether entries and codes have been moved against each other.</source>
+        <translation>请查看这是否为另一位评委或另一轮次的表单，以及作品与校验码是否错位。</translation>
+    </message>
+    <message>
+        <source>{file} is no table that Palmares can read ({detail}).</source>
+        <translation>{file} 不是 Palmares 能读取的表格（{detail}）。</translation>
+    </message>
+    <message>
+        <source>Save it as XLSX or as CSV UTF-8 in the program it comes from, and try again.</source>
+        <translation>请在原程序中另存为 XLSX 或 CSV UTF-8 后重试。</translation>
+    </message>
+    <message>
+        <source>{file} is protected by a password.</source>
+        <translation>{file} 受密码保护。</translation>
+    </message>
+    <message>
+        <source>Open it in the program it comes from, save it without the password, and try again.</source>
+        <translation>请在原程序中打开，去掉密码后保存，再重试。</translation>
+    </message>
+    <message>
+        <source>The file has no worksheet {value}; it has {found}.</source>
+        <translation>文件中没有工作表 {value}；有：{found}。</translation>
+    </message>
+    <message>
+        <source>Name one of them with --sheet, or give its number.</source>
+        <translation>请用 --sheet 指定其中一个，或给出其序号。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -2650,6 +2957,125 @@
     <message>
         <source>Nobody vouches for the key {author}; what it signed does not count until a package does.</source>
         <translation>密钥 {author} 无人担保；在评审包作出担保之前，其签名的内容不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files in the folder belong to no row, such as {file}.</source>
+        <translation>
+            <numerusform>文件夹中有 %n 个文件不属于任何一行，例如 {file}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells hold formulas; the values they had when the file was saved were taken.</source>
+        <translation>
+            <numerusform>有 %n 个单元格含公式；采用了文件保存时的数值。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The spreadsheet hides the columns {column}; they were read all the same.</source>
+        <translation>电子表格隐藏了列 {column}；仍已读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The spreadsheet hides %n rows; they were read all the same.</source>
+        <translation>
+            <numerusform>电子表格隐藏了 %n 行；仍已读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line {row} names a link, and links are never followed: fetch {value} and put the file into the folder.</source>
+        <translation>第 {row} 行是链接，程序从不打开链接：请自行下载 {value} 并放入该文件夹。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n merged areas: a value beside several rows was taken for each of them.</source>
+        <translation>
+            <numerusform>有 %n 处合并单元格：跨多行的值已用于每一行。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only the worksheet {value} was read, not {others}; --sheet names another.</source>
+        <translation>只读取了工作表 {value}，未读取 {others}；可用 --sheet 指定其他工作表。</translation>
+    </message>
+    <message>
+        <source>Line {row} ({entry}) may be the same as {value}; look at both.</source>
+        <translation>第 {row} 行（{entry}）可能与 {value} 相同；请核对两者。</translation>
+    </message>
+</context>
+<context>
+    <name>Forms</name>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Instructions</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Check code</source>
+        <translation>校验码</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>I do not score this entry</source>
+        <translation>我不评此作品</translation>
+    </message>
+    <message>
+        <source>Why not, in a word</source>
+        <translation>原因（一个词）</translation>
+    </message>
+    <message>
+        <source>Comment for the committee</source>
+        <translation>给委员会的评语</translation>
+    </message>
+    <message>
+        <source>Note to the entrant</source>
+        <translation>给参赛者的反馈</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>无法评审</translation>
+    </message>
+    <message>
+        <source>Not on the scale</source>
+        <translation>不在评分尺度内</translation>
+    </message>
+    <message>
+        <source>Give a score from {scale}, or leave the cell blank.</source>
+        <translation>请填写 {scale} 之间的分数，或留空。</translation>
+    </message>
+    <message>
+        <source>Fill in the coloured cells of the first worksheet and send this file back. Grey cells are not yours to score.</source>
+        <translation>请填写第一个工作表中的彩色单元格，然后寄回本文件。灰色单元格不由您评分。</translation>
+    </message>
+    <message>
+        <source>A cell that you leave blank is not a zero: it counts as not scored.</source>
+        <translation>留空的单元格不等于零分：视为未评分。</translation>
+    </message>
+    <message>
+        <source>If you have a conflict of interest, or cannot judge an entry, say so in its row instead of a score.</source>
+        <translation>如有利益冲突或无法评审某件作品，请在该行注明，不要打分。</translation>
+    </message>
+    <message>
+        <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
+        <translation>请勿改动作品编号、校验码和表头：表单靠它们找回归属。</translation>
     </message>
 </context>
 <context>

@@ -49,7 +49,7 @@ std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
     for (auto &&group : {demoVerbs(), callVerbs(), registerVerbs(), assignVerbs(), judgeVerbs(), deskVerbs(), fileVerbs(),
-                         resultVerbs(), keyVerbs(), reportVerbs(), analyseVerbs()})
+                         sheetVerbs(), resultVerbs(), keyVerbs(), reportVerbs(), analyseVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

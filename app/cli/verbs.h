@@ -42,6 +42,7 @@ std::vector<Verb> callVerbs();
 std::vector<Verb> registerVerbs();
 std::vector<Verb> assignVerbs();
 std::vector<Verb> judgeVerbs();
+std::vector<Verb> sheetVerbs();
 std::vector<Verb> deskVerbs();
 std::vector<Verb> fileVerbs();
 std::vector<Verb> resultVerbs();

@@ -4,6 +4,7 @@
 #include "core/office/commitnotes.h"
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
+#include "core/records/words.h"
 
 #include <nlohmann/json.hpp>
 
@@ -82,6 +83,7 @@ std::vector<std::pair<std::string, std::string>> sheetFields(const CallView &vie
     }
     if (!sheet.kind.empty())
         fields.emplace_back("kind", sheet.kind);
+    fields.emplace_back("source", wordOf(sheet.source)); // paper beside a laptop is the usual reason
     if (const auto comment = view.text(sheet.committee))
         fields.emplace_back("committee", *comment);
     if (const auto comment = view.text(sheet.entrant))

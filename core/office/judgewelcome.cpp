@@ -106,6 +106,11 @@ std::vector<CriterionText> criteriaOf(const Rules &rules, const PanelPlace *plac
 
 JudgeWelcome welcomeOf(const CallView &view, std::uint32_t round, std::string_view lang)
 {
+    return welcomeFor(view, round, view.state.judgeIndex(view.identity.judge), lang);
+}
+
+JudgeWelcome welcomeFor(const CallView &view, std::uint32_t round, std::uint32_t judge, std::string_view lang)
+{
     const CallState &state = view.state;
     const Words words(view, lang);
     const Rules &rules = *state.rounds[round].rules;
@@ -126,7 +131,6 @@ JudgeWelcome welcomeOf(const CallView &view, std::uint32_t round, std::string_vi
         if (setting.name == "contact" && (setting.round.empty() || setting.round == id))
             welcome.contact = view.text(setting.ref).value_or(setting.value);
     }
-    const std::uint32_t judge = state.judgeIndex(view.identity.judge);
     const PanelPlace *place = judge == nowhere ? nullptr : state.judges[judge].placeIn(id);
     if (judge != nowhere)
         welcome.judge = state.judges[judge].code;

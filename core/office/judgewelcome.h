@@ -41,5 +41,7 @@ struct JudgeWelcome {
 /// `round` is an index in the view, as of JudgeDesk::roundOf(); `lang` a tag such as "zh-Hans".
 /// \pre the view is a judge's, and the round has rules
 JudgeWelcome welcomeOf(const CallView &view, std::uint32_t round, std::string_view lang);
+/// The same for any judge of the view, an index, as the office tells it.
+JudgeWelcome welcomeFor(const CallView &view, std::uint32_t round, std::uint32_t judge, std::string_view lang);
 
 } // namespace palmares

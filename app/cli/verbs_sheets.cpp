@@ -1,0 +1,167 @@
+#include "app/cli/tabletell.h"
+#include "app/cli/tell.h"
+#include "app/cli/verbs.h"
+
+#include "core/office/sheetdesk.h"
+#include "core/records/words.h"
+#include "ui/text/formtext.h"
+#include "ui/text/registertext.h"
+#include "ui/text/sheettext.h"
+#include "ui/text/usagetext.h"
+
+#include <array>
+
+namespace palmares::cli {
+
+namespace words = text::sheets;
+
+namespace {
+
+using nlohmann::ordered_json;
+
+Done forms(Context &context, const Args &args)
+{
+    if (!args.has("--out"))
+        throw UsageError{word(text::usage::missing, {{"word", "--out"}})};
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    FormsRequest request;
+    request.judge = args.value("--judge");
+    request.round = args.value("--round");
+    request.folder = args.value("--out");
+    request.lang = context.lang;
+    request.languages = text::formLanguages();
+    request.words = [](const std::string &lang) { return text::formWords(lang); };
+    PALMARES_TRY(const auto written, SheetDesk(*session).writeForms(request));
+    std::vector<std::vector<std::string>> rows{
+        headings({text::registers::judge, text::registers::language, text::registers::entriesHead, words::formHead})};
+    context.out.object()["forms"] = ordered_json::array();
+    for (const FormWritten &form : written) {
+        rows.push_back({form.judge, form.lang, std::to_string(form.entries), form.file});
+        context.out.object()["forms"].push_back(
+            {{"judge", form.judge}, {"lang", form.lang}, {"entries", form.entries}, {"file", form.file}});
+    }
+    context.out.table(rows, {false, false, true, false});
+    context.out.say(words::formsNext, {{"call", session->view()->state.name}});
+    return {};
+}
+
+ordered_json differencesJson(const std::vector<TypingDifference> &differences)
+{
+    ordered_json list = ordered_json::array();
+    for (const TypingDifference &difference : differences)
+        list.push_back({{"entry", difference.entry}, {"what", difference.what}, {"first", difference.first}, {"second", difference.second}});
+    return list;
+}
+
+void tellDifferences(Out &out, const std::vector<TypingDifference> &differences)
+{
+    if (differences.empty())
+        return;
+    std::vector<std::vector<std::string>> rows{headings({words::entryHead, words::whatHead, words::firstHead, words::secondHead})};
+    const auto shown = [](const std::string &cell) { return cell.empty() ? word(words::blankCell) : cell; };
+    for (const TypingDifference &difference : differences)
+        rows.push_back({difference.entry, difference.what, shown(difference.first), shown(difference.second)});
+    out.table(rows);
+    out.sayCount(words::differences, differences.size());
+}
+
+void tellReport(Context &context, const SheetsReport &report, const SheetsImport &import)
+{
+    Out &out = context.out;
+    const bool done = report.problems.empty() && !import.dryRun;
+    out.object() = {{"rows", report.rows},       {"taken", done ? report.minted : 0}, {"same", report.same},
+                    {"blank", report.blank},     {"waiting", report.waiting},         {"forked", report.forked},
+                    {"codes", report.codes},     {"dry_run", import.dryRun},          {"differences", differencesJson(report.differences)}};
+    tellTable(out, report.source);
+    tellFindings(out, report.findings);
+    for (const Error &problem : report.problems) {
+        Error named = problem;
+        out.refuse(std::move(named).with("file", import.file).with("judge", import.judge));
+    }
+    if (!report.problems.empty()) {
+        out.sayCount(words::nothingTaken, report.problems.size());
+        return;
+    }
+    out.sayCount(import.dryRun ? words::wouldTake : words::taken, report.minted);
+    const auto count = [&](const text::Sentence &sentence, std::size_t n) {
+        if (n > 0)
+            out.sayCount(sentence, n);
+    };
+    count(words::same, report.same);
+    count(words::blank, report.blank);
+    count(words::waiting, report.waiting);
+    if (report.sameFile)
+        out.say(words::sameTyping);
+    tellDifferences(out, report.differences);
+}
+
+Done importSheets(Context &context, const Args &args)
+{
+    SheetsImport import;
+    import.file = args.at(1);
+    import.judge = args.value("--judge");
+    if (import.judge.empty())
+        throw UsageError{word(text::usage::missing, {{"word", "--judge"}})};
+    const std::string source = args.has("--source") ? args.value("--source") : "form";
+    if (source != "form" && source != "paper")
+        throw UsageError{word(text::usage::oneOf, {{"option", "--source"}, {"words", listed(std::array{"form", "paper"})}})};
+    import.source = source == "paper" ? SheetSource::Paper : SheetSource::Form;
+    import.round = args.value("--round");
+    import.table = choiceOf(args);
+    import.typing = static_cast<int>(numberOption(args, "--typing", 1, 2).value_or(0));
+    import.once = args.has("--once");
+    import.dryRun = args.has("--dry-run");
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_TRY(const SheetsReport report, SheetDesk(*session).importSheets(import));
+    tellReport(context, report, import);
+    if (report.forked > 0 && report.problems.empty()) {
+        context.out.sayCount(words::forked, report.forked, {{"call", session->view()->state.name}});
+        context.question = true;
+    }
+    context.question = context.question || !report.differences.empty();
+    return {};
+}
+
+Done listDrafts(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_TRY(const auto drafts, SheetDesk(*session).drafts());
+    std::vector<std::vector<std::string>> rows{
+        headings({text::registers::judge, words::entryHead, words::firstHead, words::secondHead})};
+    std::vector<TypingDifference> differences;
+    context.out.object()["drafts"] = ordered_json::array();
+    for (const TypedDraft &draft : drafts) {
+        const auto typed = [](bool is) { return is ? word(words::present) : std::string("–"); };
+        rows.push_back({draft.judge, draft.entry, typed(draft.hasFirst), typed(draft.hasSecond)});
+        differences.insert(differences.end(), draft.differences.begin(), draft.differences.end());
+        context.out.object()["drafts"].push_back({{"judge", draft.judge}, {"entry", draft.entry}, {"round", draft.round},
+                                                  {"first", draft.hasFirst}, {"second", draft.hasSecond},
+                                                  {"differences", differencesJson(draft.differences)}});
+    }
+    if (drafts.empty()) {
+        context.out.say(words::noDrafts);
+        return {};
+    }
+    context.out.table(rows);
+    tellDifferences(context.out, differences);
+    context.question = !differences.empty();
+    return {};
+}
+
+} // namespace
+
+std::vector<Verb> sheetVerbs()
+{
+    return {
+        {{"forms", {"CALL"}, {"--judge=JUDGE", "--round=ROUND", "!--out=DIR"}, words::verbForms}, forms},
+        {{"sheets import",
+          {"CALL", "FILE"},
+          {"!--judge=JUDGE", "--source=form|paper", "--round=ROUND", "--typing=1|2", "--once", "--encoding=E", "--separator=S",
+           "--sheet=NAME", "--dry-run"},
+          words::verbImport},
+         importSheets},
+        {{"sheets drafts", {"CALL"}, {}, words::verbDrafts}, listDrafts},
+    };
+}
+
+} // namespace palmares::cli

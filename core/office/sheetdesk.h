@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/office/entryregister.h"
+#include "core/output/formbook.h"
+#include "core/records/types.h"
+
+#include <functional>
+
+namespace palmares {
+
+struct FormsRequest {
+    std::string judge; ///< code; empty: every judge who has something to judge
+    std::string round; ///< empty: the present one
+    std::string folder;
+    std::string lang;  ///< of judges who read none of `languages`
+    std::vector<std::string> languages; ///< in which there are words for forms
+    std::function<FormWords(const std::string &lang)> words;
+};
+
+struct FormWritten {
+    std::string judge;
+    std::string file;
+    std::string lang;
+    std::size_t entries = 0;
+};
+
+struct SheetsImport {
+    std::string file; ///< CSV or XLSX
+    std::string judge;
+    std::string round; ///< empty: the present one
+    SheetSource source = SheetSource::Form;
+    TableChoice table;
+    /// Which of the two typings of paper it is; 0: the first where there is none yet, or if it is the same file, else the
+    /// second.
+    int typing = 0;
+    bool once = false; ///< paper that is not typed a second time
+    bool dryRun = false;
+};
+
+/// Where two people read the same paper differently.
+struct TypingDifference {
+    std::string entry;
+    std::string what;   ///< a criterion, or "state"
+    std::string first;  ///< empty: blank
+    std::string second;
+};
+
+struct SheetsReport {
+    std::size_t rows = 0;
+    std::size_t minted = 0;   ///< sheets that are scores now
+    std::size_t same = 0;     ///< say what is here already
+    std::size_t blank = 0;    ///< entries about which nothing is said
+    std::size_t waiting = 0;  ///< drafts that wait for the other typing
+    bool sameFile = false;    ///< the very file that was the first typing: taken as that once more
+    std::size_t forked = 0;   ///< of the minted ones, those that differ from the judge's own laptop
+    std::vector<std::string> codes; ///< of the minted ones
+    std::vector<TypingDifference> differences;
+    std::vector<Finding> findings;
+    std::vector<Error> problems; ///< with any, nothing was taken in
+    TableSource source;
+};
+
+/// A draft that waits for its second typing, or for a correction.
+struct TypedDraft {
+    std::string judge;
+    std::string entry;
+    std::string round;
+    bool hasFirst = false;
+    bool hasSecond = false;
+    std::vector<TypingDifference> differences;
+};
+
+/// Scores that do not come from the program: forms for judges who cannot install it, and paper that others type.
+class SheetDesk {
+public:
+    explicit SheetDesk(CallSession &session) : m_session(session) {}
+
+    /// Writes one form for each judge, "CALL-ROUND-JUDGE.xlsx", in a language the judge reads. Names nobody.
+    /// \errors OFFICE_ONLY, UNKNOWN_JUDGE, UNKNOWN_ROUND, ROUND_NOT_FROZEN, NOTHING_TO_DO (nothing is assigned), CANNOT_WRITE
+    Result<std::vector<FormWritten>> writeForms(const FormsRequest &request);
+
+    /// Takes in a filled form or a table typed from paper, in whole or not at all. A sheet replaces what was taken in this way
+    /// before, never what came from the judge's laptop: if the two differ they are a fork, and a person decides. Paper is
+    /// typed twice: until both typings say the same, comments apart, they are drafts and count nowhere.
+    /// \errors those of readTable(); OFFICE_ONLY, UNKNOWN_JUDGE, UNKNOWN_ROUND, ROUND_NOT_FROZEN, MISSING_COLUMN; problems of
+    /// rows are in the report: CHECK_CODE, UNKNOWN_ENTRY, NOT_ASSIGNED, OFF_SCALE, BAD_SCORE, NOT_ASKED, REPEATED_CELL …
+    Result<SheetsReport> importSheets(const SheetsImport &import);
+
+    /// What was typed and is no score yet.
+    Result<std::vector<TypedDraft>> drafts();
+
+    /// The five digits that a form carries beside an entry: they fit this call, judge, round, its form and the entry only.
+    static std::string checkCode(const CallState &state, std::uint32_t round, std::uint32_t judge, std::uint32_t entry);
+
+private:
+    CallSession &m_session;
+};
+
+} // namespace palmares

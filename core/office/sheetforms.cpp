@@ -1,0 +1,172 @@
+#include "core/office/sheetdesk.h"
+
+#include "core/base/hash.h"
+#include "core/office/judgewelcome.h"
+#include "core/office/sheetform.h"
+#include "core/store/files.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+/// The text of an entry in the wanted language, else in its own.
+std::string textOf(const CallView &call, const EntryView &entry, std::string_view part, std::string_view lang)
+{
+    std::string original;
+    for (const EntryText &text : entry.texts) {
+        if (text.part != part)
+            continue;
+        const auto words = call.text(text.ref);
+        if (words && text.lang == lang)
+            return *words;
+        if (words && (original.empty() || text.origin == "original"))
+            original = *words;
+    }
+    return original;
+}
+
+/// The first language of the judge that there are words in; the asked one before all others.
+std::string languageFor(const JudgeView &judge, const FormsRequest &request)
+{
+    const auto reads = [&](const std::string &lang) {
+        const std::string base = lang.substr(0, lang.find('-'));
+        return std::any_of(judge.languages.begin(), judge.languages.end(),
+                           [&](const std::string &own) { return own == lang || own.substr(0, own.find('-')) == base; });
+    };
+    if (reads(request.lang))
+        return request.lang;
+    const auto found = std::find_if(request.languages.begin(), request.languages.end(), reads);
+    return found == request.languages.end() ? request.lang : *found;
+}
+
+std::string scaleText(const Scale &scale)
+{
+    return scale.textOf(scale.min) + "–" + scale.textOf(scale.max);
+}
+
+class FormMaker {
+public:
+    FormMaker(const CallView &view, std::uint32_t round, const FormsRequest &request) : m_view(view), m_round(round), m_request(request) {}
+
+    std::vector<std::uint32_t> entriesOf(std::uint32_t judge) const
+    {
+        std::vector<std::uint32_t> entries;
+        for (const AssignView &assign : m_view.state.assigns) {
+            const StatusView *status = m_view.state.status(m_round, assign.entry);
+            const bool isIn = status && status->state == StatusState::In;
+            const ConflictView *conflict = m_view.state.conflict(judge, assign.entry);
+            const bool stepsAside = conflict && conflict->state == ConflictState::Confirmed;
+            if (assign.round == m_round && assign.judge == judge && assign.on == true && isIn && !stepsAside)
+                entries.push_back(assign.entry);
+        }
+        std::sort(entries.begin(), entries.end());
+        return entries;
+    }
+
+    FormBook form(std::uint32_t judge, const std::vector<std::uint32_t> &entries, const std::string &lang) const
+    {
+        const JudgeWelcome told = welcomeFor(m_view, m_round, judge, lang);
+        FormBook form;
+        form.words = m_request.words(lang);
+        form.heading = told.call + " · " + told.round + " · " + told.judge;
+        for (const std::string *text : {&told.about, &told.instruction, &told.roundInstruction}) {
+            if (!text->empty())
+                form.about.push_back(*text);
+        }
+        form.about.insert(form.about.end(), told.prompts.begin(), told.prompts.end());
+        for (const CriterionText &criterion : told.criteria)
+            form.columns.push_back(column(criterion));
+        for (const std::uint32_t entry : entries)
+            form.rows.push_back(row(judge, entry, lang, form.columns));
+        return form;
+    }
+
+private:
+    FormColumn column(const CriterionText &criterion) const
+    {
+        const bool isCheck = m_view.state.rounds[m_round].rules->rounds.front().kind == RoundKind::Check;
+        FormColumn column{criterion.id, criterion.title + " (" + (isCheck ? "1 = ✓, 0 = ✗, 2 = ?" : scaleText(criterion.scale)) + ")",
+                          criterion.definition, {}, criterion.scale};
+        for (const auto &[units, words] : criterion.anchors)
+            column.anchors.push_back(criterion.scale.textOf(units) + " · " + words);
+        return column;
+    }
+
+    FormRow row(std::uint32_t judge, std::uint32_t entry, const std::string &lang, const std::vector<FormColumn> &columns) const
+    {
+        const EntryView &view = m_view.state.entries[entry];
+        const SheetForm asked(m_view.state, m_round, judge, entry);
+        FormRow row{view.code, SheetDesk::checkCode(m_view.state, m_round, judge, entry), textOf(m_view, view, "title", lang),
+                    textOf(m_view, view, "text", lang), {}};
+        for (const FormColumn &column : columns)
+            row.asked.push_back(asked.isAsked(column.id));
+        return row;
+    }
+
+    const CallView &m_view;
+    std::uint32_t m_round;
+    const FormsRequest &m_request;
+};
+
+/// A code as a part of a file's name: letters and digits of ASCII, the rest as a dash.
+std::string fileWord(const std::string &code)
+{
+    std::string word = code;
+    std::replace_if(word.begin(), word.end(), [](char c) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_';
+        return !plain;
+    }, '-');
+    return word;
+}
+
+} // namespace
+
+std::string SheetDesk::checkCode(const CallState &state, std::uint32_t round, std::uint32_t judge, std::uint32_t entry)
+{
+    using namespace std::string_view_literals;
+    const RoundView &of = state.rounds[round];
+    const Hash32 hash = blake2b({"palm1-check\0"sv, state.call.view(), state.judges[judge].id.view(), of.form.view(),
+                                 state.entries[entry].id.view(), of.id});
+    std::uint64_t number = 0;
+    for (std::size_t i = 0; i < 8; ++i)
+        number = number << 8 | hash[i];
+    return std::to_string(10'000 + number % 90'000); // five digits that no spreadsheet takes a zero from
+}
+
+Result<std::vector<FormWritten>> SheetDesk::writeForms(const FormsRequest &request)
+{
+    const CallSnapshot view = m_session.view();
+    if (view->identity.role != Role::Office)
+        return Error(Code::OFFICE_ONLY, {{"call", view->state.name}});
+    PALMARES_TRY(const std::uint32_t round, view->roundNamed(request.round));
+    const RoundView &of = view->state.rounds[round];
+    if (!of.frozen || !of.rules)
+        return Error(Code::ROUND_NOT_FROZEN, {{"round", of.id}});
+    std::uint32_t only = nowhere;
+    if (!request.judge.empty()) {
+        PALMARES_TRY(only, view->judgeByCode(request.judge));
+    }
+    PALMARES_CHECK(makeFolder(request.folder, 0755));
+    const FormMaker maker(*view, round, request);
+    std::vector<FormWritten> written;
+    for (std::uint32_t judge = 0; judge < view->state.judges.size(); ++judge) {
+        if (only != nowhere && judge != only)
+            continue;
+        const auto entries = maker.entriesOf(judge);
+        if (entries.empty())
+            continue;
+        const JudgeView &who = view->state.judges[judge];
+        FormWritten form{who.code, request.folder + "/" + fileWord(view->state.name) + "-" + fileWord(of.id) + "-" + fileWord(who.code) + ".xlsx",
+                         languageFor(who, request), entries.size()};
+        PALMARES_TRY(const Bytes bytes, formXlsx(maker.form(judge, entries, form.lang)));
+        PALMARES_CHECK(durableReplace(form.file, bytes, {.verify = true, .mode = 0644}));
+        written.push_back(std::move(form));
+    }
+    if (written.empty())
+        return Error(Code::NOTHING_TO_DO);
+    return written;
+}
+
+} // namespace palmares

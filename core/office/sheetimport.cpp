@@ -1,0 +1,407 @@
+#include "core/office/sheetdesk.h"
+
+#include "core/base/hash.h"
+#include "core/merge/heads.h"
+#include "core/office/sheetform.h"
+#include "core/office/sheettable.h"
+#include "core/office/tablefile.h"
+#include "core/store/meta.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <tuple>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::int64_t tableLimit = 64LL << 20;
+constexpr std::size_t longestComment = 1 << 20;
+
+/// Under which round the drafts of one typing lie: of this judge, until both typings agree.
+std::string draftRound(int typing, const JudgeId &judge, const std::string &round)
+{
+    return "typed/" + std::to_string(typing) + "/" + judge.hex() + "/" + round;
+}
+
+/// The judge and the round of such a name, and which typing it is; 0 for any other.
+int partsOf(const std::string &name, std::string &judge, std::string &round)
+{
+    constexpr std::string_view start = "typed/";
+    if (!name.starts_with(start) || name.size() < start.size() + 3)
+        return 0;
+    const auto slash = name.find('/', start.size() + 2);
+    if (slash == std::string::npos)
+        return 0;
+    judge = name.substr(start.size() + 2, slash - start.size() - 2);
+    round = name.substr(slash + 1);
+    return name[start.size()] == '1' ? 1 : 2;
+}
+
+/// Under which name the hash of the file of the first typing is noted.
+std::string fileNote(const JudgeId &judge, const std::string &round)
+{
+    return "typed." + hashAs<Digest>({judge.view(), round}).hex().substr(0, 32);
+}
+
+/// Everything a table says, as a hash.
+std::string fingerprintOf(const PlainTable &table)
+{
+    Blake2b hash;
+    const auto add = [&](const std::string &cell) { hash.add(std::to_string(cell.size()) + ":" + cell); };
+    for (const std::string &heading : table.header)
+        add(heading);
+    for (const PlainTable::Row &row : table.rows) {
+        for (const std::string &cell : row.cells)
+            add(cell);
+    }
+    return Digest{hash.finish()}.hex();
+}
+
+/// A cell as a person reads it: empty for blank.
+std::string shownCell(const SheetForm &form, const Draft &draft, const std::string &criterion)
+{
+    for (const CellValue &value : draft.values) {
+        if (value.criterion == criterion)
+            return value.state == CellState::Number ? form.textOf(criterion, value.value) : std::string("cannot_judge");
+    }
+    return {};
+}
+
+std::string shownState(const Draft &draft)
+{
+    switch (draft.state) {
+    case SheetState::Scored:
+        return {};
+    case SheetState::CannotJudge:
+        return "cannot_judge";
+    case SheetState::Recused:
+        return "recused";
+    }
+    return {};
+}
+
+/// Where two typings of one sheet differ; comments are not compared, because no two people type the same sentence.
+std::vector<TypingDifference> differencesOf(const SheetForm &form, const std::string &entry, const Draft &first, const Draft &second)
+{
+    std::vector<TypingDifference> differences;
+    if (first.state != second.state)
+        differences.push_back({entry, "state", shownState(first), shownState(second)});
+    for (const std::string &criterion : form.asked()) {
+        const std::string a = shownCell(form, first, criterion);
+        const std::string b = shownCell(form, second, criterion);
+        if (a != b)
+            differences.push_back({entry, criterion, a, b});
+    }
+    return differences;
+}
+
+/// Takes the sheets of one table into the call of an office.
+class SheetImporter {
+public:
+    SheetImporter(CallSession &session, const SheetsImport &import, std::uint32_t round, std::uint32_t judge, Act &act,
+                  std::string fingerprint)
+        : m_session(session), m_view(*session.view()), m_import(import), m_round(round), m_judge(judge), m_act(act),
+          m_fingerprint(std::move(fingerprint))
+    {
+    }
+
+    Result<SheetsReport> run(const SheetTable &table)
+    {
+        m_report.rows = table.sheets.size();
+        m_report.problems = table.problems;
+        for (const std::string &column : table.ignored)
+            m_report.findings.push_back({FindingCode::COLUMN_IGNORED, {{"column", column}}});
+        std::vector<Draft> drafts;
+        for (const TypedSheet &sheet : table.sheets) {
+            if (auto draft = draftOf(sheet); draft && m_report.problems.empty())
+                drafts.push_back(std::move(*draft));
+        }
+        sortByRow(m_report.problems);
+        if (!m_report.problems.empty())
+            return std::move(m_report);
+        PALMARES_TRY(const auto first, meta(m_session.db(), fileNote(judge().id, round().id)));
+        m_isFirstFile = first && *first == m_fingerprint;
+        for (Draft &draft : drafts)
+            PALMARES_CHECK(m_import.source == SheetSource::Paper && !m_import.once ? type(std::move(draft)) : mint(draft));
+        return std::move(m_report);
+    }
+
+    /// What is to be written beside the records.
+    Done writeDrafts(Transaction &transaction) const
+    {
+        for (const Draft &draft : m_saved)
+            PALMARES_CHECK(saveDraft(transaction, draft));
+        if (m_hasFirst)
+            PALMARES_CHECK(setMeta(transaction, fileNote(judge().id, round().id), m_fingerprint));
+        for (const Draft &draft : m_done) {
+            for (const int typing : {1, 2})
+                PALMARES_CHECK(dropDraft(transaction, draft.entry, draftRound(typing, judge().id, round().id)));
+        }
+        return {};
+    }
+    bool hasDrafts() const { return !m_saved.empty() || !m_done.empty(); }
+
+private:
+    const JudgeView &judge() const { return m_view.state.judges[m_judge]; }
+    const RoundView &round() const { return m_view.state.rounds[m_round]; }
+    const EntryView &entryOf(const Draft &draft) const { return m_view.state.entries[m_view.state.entryIndex(draft.entry)]; }
+    SheetForm formOf(const Draft &draft) const { return {m_view.state, m_round, m_judge, m_view.state.entryIndex(draft.entry)}; }
+
+    void problem(std::uint64_t line, Error error)
+    {
+        m_report.problems.push_back(std::move(error).with("row", std::to_string(line)));
+    }
+
+    Result<std::uint32_t> assignedEntry(const TypedSheet &sheet) const
+    {
+        const std::string &code = sheet.change.entry;
+        PALMARES_TRY(const std::uint32_t entry, m_view.entryByCode(code));
+        const AssignView *assign = m_view.state.assign(m_round, m_judge, entry);
+        if (!assign || assign->on != true)
+            return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"judge", judge().code}});
+        if (!sheet.check.empty() && sheet.check != SheetDesk::checkCode(m_view.state, m_round, m_judge, entry))
+            return Error(Code::CHECK_CODE, {{"entry", code}, {"value", sheet.check}});
+        return entry;
+    }
+
+    /// The sheet as a draft; nothing if it is blank, or wrong.
+    std::optional<Draft> draftOf(const TypedSheet &sheet)
+    {
+        const auto entry = assignedEntry(sheet);
+        if (!entry.ok()) {
+            problem(sheet.line, entry.error());
+            return std::nullopt;
+        }
+        if (sheet.isBlank()) {
+            ++m_report.blank;
+            return std::nullopt;
+        }
+        Draft draft;
+        draft.entry = m_view.state.entries[*entry].id;
+        draft.entryRecord = m_view.state.entries[*entry].heads.front();
+        draft.source = m_import.source;
+        draft.savedAt = m_session.environment().clock->nowMs();
+        const SheetForm form(m_view.state, m_round, m_judge, *entry);
+        for (const auto &[criterion, typed] : sheet.change.values) {
+            auto cell = cellOf(form, criterion, typed);
+            if (cell.ok())
+                setCell(draft.values, criterion, *cell);
+            else
+                problem(sheet.lines.at(criterion), std::move(cell).error());
+        }
+        if (sheet.change.recuse || sheet.change.cannotJudge) {
+            draft.state = sheet.change.recuse ? SheetState::Recused : SheetState::CannotJudge;
+            draft.kind = sheet.change.recuse ? *sheet.change.recuse : *sheet.change.cannotJudge;
+            if (draft.kind.size() > 40)
+                problem(sheet.line, Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", draft.kind}}));
+        }
+        draft.committee = sheet.change.committee.value_or(std::string());
+        draft.entrant = sheet.change.entrant.value_or(std::string());
+        if (std::max(draft.committee.size(), draft.entrant.size()) > longestComment)
+            problem(sheet.line, Error(Code::TOO_BIG, {{"limit", std::to_string(longestComment)}}));
+        return draft;
+    }
+
+    static Result<CellValue> cellOf(const SheetForm &form, const std::string &criterion, const std::string &typed)
+    {
+        if (typed == "cannot_judge") {
+            if (!form.isAsked(criterion))
+                return Error(Code::NOT_ASKED, {{"column", criterion}});
+            return CellValue{criterion, CellState::CannotJudge, 0};
+        }
+        PALMARES_TRY(const std::int64_t units, form.unitsOf(criterion, typed));
+        return CellValue{criterion, CellState::Number, units};
+    }
+
+    /// One of two typings: becomes a sheet once the other one says the same.
+    Done type(Draft draft)
+    {
+        if (wasTyped(draft)) {
+            ++m_report.same; // both typings agreed on it before
+            return {};
+        }
+        std::array<std::optional<Draft>, 2> typed;
+        for (const int typing : {1, 2}) {
+            PALMARES_TRY(typed[static_cast<std::size_t>(typing - 1)],
+                         loadDraft(m_session.db(), draft.entry, draftRound(typing, judge().id, round().id)));
+        }
+        const bool isAgain = m_import.typing == 0 && typed[0] && m_isFirstFile;
+        const int typing = m_import.typing != 0 ? m_import.typing : typed[0] && !isAgain ? 2 : 1;
+        m_report.sameFile = m_report.sameFile || isAgain;
+        m_hasFirst = m_hasFirst || typing == 1;
+        draft.round = draftRound(typing, judge().id, round().id);
+        typed[static_cast<std::size_t>(typing - 1)] = draft;
+        if (typed[0] && typed[1]) {
+            const std::string code = entryOf(draft).code;
+            const auto differences = differencesOf(formOf(draft), code, *typed[0], *typed[1]);
+            if (differences.empty()) {
+                Draft agreed = *typed[0];
+                agreed.committee = agreed.committee.empty() ? typed[1]->committee : agreed.committee;
+                agreed.entrant = agreed.entrant.empty() ? typed[1]->entrant : agreed.entrant;
+                m_done.push_back(agreed);
+                return mint(agreed);
+            }
+            m_report.differences.insert(m_report.differences.end(), differences.begin(), differences.end());
+        }
+        ++m_report.waiting;
+        m_saved.push_back(std::move(draft));
+        return {};
+    }
+
+    /// The sheet that was taken in this way before, if it still is a head; of several the first.
+    std::vector<const Record *> earlierTyped(const SheetSlot *slot) const
+    {
+        std::vector<const Record *> records;
+        if (!slot)
+            return records;
+        for (const SheetHead &head : m_view.state.headsOf(*slot)) {
+            if (head.byCallKey && !head.resolved)
+                records.push_back(&m_view.record(head.head));
+        }
+        return records;
+    }
+
+    static bool saysTheSame(const SheetContent &sheet, const Draft &draft)
+    {
+        return sheet.state == draft.state && sheet.kind == draft.kind
+               && sheet.values == (draft.state == SheetState::Scored ? draft.values : std::vector<CellValue>());
+    }
+
+    /// Whether the sheet that was taken in this way before says the same, and nobody is typing it anew.
+    bool wasTyped(const Draft &draft) const
+    {
+        const auto earlier = earlierTyped(m_view.state.sheet(m_round, m_judge, m_view.state.entryIndex(draft.entry)));
+        return std::any_of(earlier.begin(), earlier.end(), [&](const Record *record) {
+            return record->header.type == RecordType::Sheet && saysTheSame(sheetOf(*record), draft);
+        });
+    }
+
+    /// The ref of a comment; the one there is, if it says the same.
+    Ref commentRef(const std::string &words, const Ref &before)
+    {
+        if (words.empty())
+            return {};
+        return m_view.text(before) == words ? before : m_act.text(words);
+    }
+
+    Done mint(const Draft &draft)
+    {
+        const std::uint32_t entry = m_view.state.entryIndex(draft.entry);
+        const SheetSlot *slot = m_view.state.sheet(m_round, m_judge, entry);
+        const auto earlier = earlierTyped(slot);
+        SheetContent before;
+        bool isHere = false;
+        bool differs = false;
+        if (slot) {
+            for (const SheetHead &head : m_view.state.headsOf(*slot)) {
+                if (head.sheet.isNone())
+                    continue;
+                const SheetContent sheet = sheetOf(m_view.record(head.sheet));
+                const bool own = head.byCallKey && !head.resolved;
+                if (own)
+                    before = sheet;
+                const bool same = saysTheSame(sheet, draft);
+                // What was typed before is compared with what is typed now; else whatever the laptop sent.
+                isHere = isHere || (same && (own || earlier.empty()));
+                differs = differs || (!same && !own);
+            }
+        }
+        const bool newWords = (!draft.committee.empty() && m_view.text(before.committee) != draft.committee)
+                              || (!draft.entrant.empty() && m_view.text(before.entrant) != draft.entrant);
+        if (isHere && !(newWords && !earlier.empty())) {
+            ++m_report.same;
+            return {};
+        }
+        SheetContent sheet;
+        sheet.judge = judge().id;
+        sheet.entry = draft.entry;
+        sheet.round = round().id;
+        sheet.state = draft.state;
+        if (draft.state == SheetState::Scored)
+            sheet.values = draft.values;
+        sheet.kind = draft.kind;
+        sheet.form = round().form;
+        sheet.entryRecord = draft.entryRecord;
+        sheet.source = draft.source;
+        sheet.committee = commentRef(draft.committee, before.committee);
+        sheet.entrant = commentRef(draft.entrant, before.entrant);
+        m_act.add(std::move(sheet), pastOver(earlier));
+        m_report.codes.push_back(entryOf(draft).code);
+        m_report.forked += differs ? 1 : 0;
+        ++m_report.minted;
+        return {};
+    }
+
+    CallSession &m_session;
+    const CallView &m_view;
+    const SheetsImport &m_import;
+    std::uint32_t m_round;
+    std::uint32_t m_judge;
+    Act &m_act;
+    const std::string m_fingerprint; ///< of the table
+    bool m_isFirstFile = false;      ///< the table was the first typing already
+    bool m_hasFirst = false;         ///< something of it is a first typing now
+    SheetsReport m_report;
+    std::vector<Draft> m_saved; ///< typings that wait
+    std::vector<Draft> m_done;  ///< typings that agreed
+};
+
+} // namespace
+
+Result<SheetsReport> SheetDesk::importSheets(const SheetsImport &import)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const std::uint32_t round, view->roundNamed(import.round));
+    const RoundView &of = view->state.rounds[round];
+    if (!of.frozen || !of.rules)
+        return Error(Code::ROUND_NOT_FROZEN, {{"round", of.id}});
+    PALMARES_TRY(const std::uint32_t judge, view->judgeByCode(import.judge));
+    PALMARES_TRY(const PlainTable plain, readTableFile(import.file, tableLimit, import.table));
+    PALMARES_TRY(const SheetTable table, SheetTable::read(plain, QuestionNames(*view, round), import.judge));
+    PALMARES_TRY(Act act, m_session.newAct("type_sheets"));
+    SheetImporter importer(m_session, import, round, judge, act, fingerprintOf(plain));
+    PALMARES_TRY(SheetsReport report, importer.run(table));
+    report.source = plain.source;
+    if (!report.problems.empty() || import.dryRun)
+        return report;
+    if (!act.isEmpty()) {
+        PALMARES_CHECK(m_session.act(act, [&](Transaction &transaction) { return importer.writeDrafts(transaction); }));
+    } else if (importer.hasDrafts()) {
+        PALMARES_CHECK(m_session.note([&](Transaction &transaction) { return importer.writeDrafts(transaction); }));
+    }
+    return report;
+}
+
+Result<std::vector<TypedDraft>> SheetDesk::drafts()
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const std::vector<Draft> all, loadDrafts(m_session.db()));
+    std::map<std::tuple<std::string, std::string, EntryId>, std::array<std::optional<Draft>, 2>> typed;
+    for (const Draft &draft : all) {
+        std::string judge;
+        std::string round;
+        if (const int typing = partsOf(draft.round, judge, round); typing != 0)
+            typed[{round, judge, draft.entry}][static_cast<std::size_t>(typing - 1)] = draft;
+    }
+    std::vector<TypedDraft> found;
+    for (const auto &[key, both] : typed) {
+        const auto &[round, judgeHex, entryId] = key;
+        const auto judgeId = JudgeId::fromHex(judgeHex);
+        const std::uint32_t judge = judgeId ? view->state.judgeIndex(*judgeId) : nowhere;
+        const std::uint32_t entry = view->state.entryIndex(entryId);
+        const std::uint32_t at = view->state.roundIndex(round);
+        if (judge == nowhere || entry == nowhere || at == nowhere || !view->state.rounds[at].rules)
+            continue; // gone since
+        TypedDraft draft{view->state.judges[judge].code, view->state.entries[entry].code, round, both[0].has_value(), both[1].has_value(), {}};
+        if (both[0] && both[1])
+            draft.differences = differencesOf(SheetForm(view->state, at, judge, entry), draft.entry, *both[0], *both[1]);
+        found.push_back(std::move(draft));
+    }
+    return found;
+}
+
+} // namespace palmares

@@ -1,0 +1,233 @@
+#include "core/office/sheettable.h"
+
+#include "core/intake/cellnumber.h"
+#include "core/intake/columnplan.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+/// What a column is: one of our fields, or a question.
+struct Column {
+    std::string field;
+    std::string question;
+};
+
+/// "[#entry]" or "[need]" at the end of a heading; empty if there is none.
+std::string markIn(std::string_view heading)
+{
+    if (!heading.ends_with(']'))
+        return {};
+    const auto open = heading.rfind('[');
+    return open == std::string_view::npos ? std::string() : std::string(heading.substr(open + 1, heading.size() - open - 2));
+}
+
+std::string fieldCalled(const std::string &heading)
+{
+    const std::string key = columnKey(heading);
+    for (const char *field : {"entry", "check", "title", "state", "kind", "comment", "note_to_entrant", "criterion", "score", "judge"}) {
+        if (key == field)
+            return field;
+    }
+    const HeadingGuess guess = guessField(heading, TableOf::Scores);
+    return guess.surely && guess.field != "-" ? guess.field : std::string();
+}
+
+class Reader {
+public:
+    Reader(const PlainTable &table, const QuestionNames &names, const std::string &judge)
+        : m_table(table), m_names(names), m_judge(judge)
+    {
+        m_result.problems = table.problems;
+    }
+
+    Result<SheetTable> read()
+    {
+        PALMARES_CHECK(findColumns());
+        for (const PlainTable::Row &row : m_table.rows) {
+            m_row = &row;
+            if (auto done = addRow(); !done.ok())
+                problem(std::move(done).error());
+        }
+        return std::move(m_result);
+    }
+
+private:
+    Done findColumns()
+    {
+        bool asks = false;
+        for (const std::string &heading : m_table.header) {
+            Column column;
+            if (const std::string mark = markIn(heading); mark.starts_with('#'))
+                column.field = mark.substr(1);
+            else if (!mark.empty())
+                column.question = m_names.idOf(mark);
+            else if (column.question = m_names.idOf(heading); column.question.empty())
+                column.field = fieldCalled(heading);
+            if (column.question.empty() && column.field.empty() && !heading.empty())
+                m_result.ignored.push_back(heading);
+            asks = asks || !column.question.empty();
+            m_columns.push_back(std::move(column));
+        }
+        const auto missing = [&](const char *field) {
+            return Error(Code::MISSING_COLUMN, {{"row", std::to_string(m_table.source.headerLine)}, {"column", field}});
+        };
+        if (!has("entry"))
+            return missing("entry");
+        m_isLong = has("criterion") && has("score");
+        if (!m_isLong && !asks)
+            return missing("criterion");
+        return {};
+    }
+
+    bool has(std::string_view field) const
+    {
+        return std::any_of(m_columns.begin(), m_columns.end(), [&](const Column &c) { return c.field == field; });
+    }
+
+    std::string cell(std::string_view field) const
+    {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].field == field)
+                return m_row->cells[i];
+        }
+        return {};
+    }
+
+    void problem(Error error)
+    {
+        m_result.problems.push_back(std::move(error).with("row", std::to_string(m_row->line)));
+    }
+
+    Done addRow()
+    {
+        const std::string code = cell("entry");
+        if (code.empty())
+            return Error(Code::EMPTY_CELL, {{"column", "entry"}});
+        if (const std::string judge = cell("judge"); !judge.empty() && judge != m_judge)
+            return Error(Code::BAD_VALUE, {{"column", "judge"}, {"value", judge}});
+        PALMARES_TRY(TypedSheet *const sheet, sheetOf(code));
+        PALMARES_CHECK(m_isLong ? addScore(*sheet) : addScores(*sheet));
+        return addRest(*sheet);
+    }
+
+    Result<TypedSheet *> sheetOf(const std::string &code)
+    {
+        const auto found = m_byCode.find(code);
+        if (found != m_byCode.end()) {
+            if (!m_isLong)
+                return Error(Code::REPEATED_CELL);
+            return &m_result.sheets[found->second];
+        }
+        m_byCode.emplace(code, m_result.sheets.size());
+        TypedSheet sheet;
+        sheet.line = m_row->line;
+        sheet.check = cell("check");
+        sheet.change.entry = code;
+        m_result.sheets.push_back(std::move(sheet));
+        return &m_result.sheets.back();
+    }
+
+    Done addValue(TypedSheet &sheet, const std::string &question, const std::string &typed)
+    {
+        if (typed.empty())
+            return {};
+        if (!sheet.lines.emplace(question, m_row->line).second)
+            return Error(Code::REPEATED_CELL);
+        const std::string state = sheetStateIn(typed);
+        if (state == "blank")
+            return {};
+        sheet.change.values.emplace_back(question, state == "cannot_judge" ? state : plainDecimal(typed).value_or(typed));
+        return {};
+    }
+
+    Done addScores(TypedSheet &sheet)
+    {
+        for (std::size_t i = 0; i < m_columns.size(); ++i) {
+            if (!m_columns[i].question.empty())
+                PALMARES_CHECK(addValue(sheet, m_columns[i].question, m_row->cells[i]));
+        }
+        return {};
+    }
+
+    Done addScore(TypedSheet &sheet)
+    {
+        const std::string named = cell("criterion");
+        const std::string score = cell("score");
+        if (named.empty())
+            return {}; // a row for a state or a comment alone
+        std::string question = m_names.idOf(named);
+        if (question.empty())
+            return Error(Code::UNKNOWN_CRITERION, {{"value", named}});
+        const std::string state = sheetStateIn(cell("state"));
+        if (!score.empty() && !state.empty() && state != "blank")
+            return Error(Code::SCORE_WITH_STATE, {{"value", state}});
+        return addValue(sheet, question, state == "cannot_judge" ? state : score);
+    }
+
+    Done addRest(TypedSheet &sheet)
+    {
+        const std::string state = sheetStateIn(cell("state"));
+        const std::string kind = columnKey(cell("kind"));
+        const bool ofSheet = !m_isLong || cell("criterion").empty();
+        if (state == "recused")
+            sheet.change.recuse = kind.empty() ? "conflict" : kind;
+        else if (state == "cannot_judge" && ofSheet)
+            sheet.change.cannotJudge = kind.empty() ? "other" : kind;
+        else if (!state.empty() && state != "blank" && state != "cannot_judge")
+            return Error(Code::UNKNOWN_STATE, {{"value", state}});
+        if ((sheet.change.recuse || sheet.change.cannotJudge) && !sheet.change.values.empty())
+            return Error(Code::SCORE_WITH_STATE, {{"value", state}});
+        if (const std::string words = cell("comment"); !words.empty())
+            sheet.change.committee = words;
+        if (const std::string words = cell("note_to_entrant"); !words.empty())
+            sheet.change.entrant = words;
+        return {};
+    }
+
+    const PlainTable &m_table;
+    const QuestionNames &m_names;
+    const std::string &m_judge;
+    std::vector<Column> m_columns;
+    bool m_isLong = false;
+    const PlainTable::Row *m_row = nullptr;
+    std::map<std::string, std::size_t> m_byCode;
+    SheetTable m_result;
+};
+
+} // namespace
+
+QuestionNames::QuestionNames(const CallView &view, std::uint32_t round)
+{
+    const RoundRules &rules = view.state.rounds[round].rules->rounds.front();
+    const bool isCheck = rules.kind == RoundKind::Check;
+    std::vector<std::string> ids = rules.items;
+    for (const Criterion &criterion : rules.criteria)
+        ids.push_back(criterion.id);
+    for (const std::string &id : ids) {
+        const std::string at = "round/" + rules.id + (isCheck ? "/item/" : "/criterion/") + id + "/title";
+        for (const TextView &text : view.state.texts) {
+            if (text.at == at && !text.forked)
+                m_byName.emplace(headingKey(view.text(text.ref).value_or(std::string())), id);
+        }
+    }
+    // Ids last: they go before a title that another criterion has.
+    for (const std::string &id : ids)
+        m_byName.insert_or_assign(headingKey(id), id);
+    m_byName.erase(std::string());
+}
+
+std::string QuestionNames::idOf(const std::string &heading) const
+{
+    const auto found = m_byName.find(headingKey(heading));
+    return found == m_byName.end() ? std::string() : found->second;
+}
+
+Result<SheetTable> SheetTable::read(const PlainTable &table, const QuestionNames &names, const std::string &judge)
+{
+    return Reader(table, names, judge).read();
+}
+
+} // namespace palmares

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "core/intake/plaintable.h"
+#include "core/office/judgedesk.h"
+
+#include <map>
+
+namespace palmares {
+
+/// Criteria (or items of a check) of a round by what people call them: id, and title in any language of the call.
+class QuestionNames {
+public:
+    QuestionNames(const CallView &view, std::uint32_t round);
+    /// The id; empty if nothing is called so.
+    std::string idOf(const std::string &heading) const;
+
+private:
+    std::map<std::string, std::string> m_byName;
+};
+
+/// What one entry of a table of scores says.
+struct TypedSheet {
+    std::uint64_t line = 0; ///< of its first row
+    std::string check;      ///< as it stands there; empty if the table has none
+    SheetChange change;     ///< values, state and comments; the entry's code
+    std::map<std::string, std::uint64_t> lines; ///< of each value
+    bool isBlank() const
+    {
+        return change.values.empty() && !change.recuse && !change.cannotJudge && !change.committee && !change.entrant;
+    }
+};
+
+struct SheetTable {
+    std::vector<TypedSheet> sheets; ///< in the order of the table
+    std::vector<Error> problems;    ///< each with `row`
+    std::vector<std::string> ignored; ///< headings of columns that mean nothing here
+
+    /// Reads a table with a row for each entry (the form of formXlsx(), or columns called like the criteria) or a row for each
+    /// score (entry, criterion, score). Blank cells say nothing. Numbers may have any digits and a comma for the point.
+    /// \errors MISSING_COLUMN (entry; or no column of a criterion)
+    static Result<SheetTable> read(const PlainTable &table, const QuestionNames &names, const std::string &judge);
+};
+
+} // namespace palmares

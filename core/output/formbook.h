@@ -1,0 +1,68 @@
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/base/result.h"
+#include "core/domain/scale.h"
+
+#include <string>
+#include <vector>
+
+namespace palmares {
+
+/// The words of a form for a judge, in the judge's language. Headings name what they are for people; the form adds a mark in
+/// brackets by which they are read back.
+struct FormWords {
+    bool rightToLeft = false;
+    std::string scores;       ///< names of the worksheets
+    std::string instructions;
+    std::string texts;
+    std::string entry;        ///< headings
+    std::string check;
+    std::string title;
+    std::string text;
+    std::string state;
+    std::string kind;
+    std::string committee;
+    std::string entrant;
+    std::string recused;      ///< what may stand under `state`
+    std::string cannotJudge;
+    std::string notThere;     ///< title and text of what a spreadsheet says to a value off the scale; "{scale}" stands for it
+    std::string offScale;
+    std::vector<std::string> howTo; ///< lines above the criteria
+};
+
+/// One question of a form.
+struct FormColumn {
+    std::string id;
+    std::string heading;    ///< title and scale
+    std::string definition;
+    std::vector<std::string> anchors; ///< "9 · Outstanding"
+    Scale scale;
+};
+
+struct FormRow {
+    std::string code;
+    std::string check; ///< digits that fit this entry, judge and round only
+    std::string title;
+    std::string text;
+    std::vector<bool> asked; ///< by column
+};
+
+/// Everything one judge needs who has nothing but a spreadsheet.
+struct FormBook {
+    FormWords words;
+    std::string heading;                ///< call, round, judge
+    std::vector<std::string> about;     ///< texts of the call and the round
+    std::vector<FormColumn> columns;
+    std::vector<FormRow> rows;
+};
+
+/// The form as a workbook: a worksheet to fill in, in which only scores and comments can be changed and a score off its scale
+/// is refused by the spreadsheet, one with instructions and criteria, one with the texts of the entries. The same form makes
+/// the same bytes. \errors CANNOT_WRITE, DISK_FULL
+Result<Bytes> formXlsx(const FormBook &book);
+
+/// The mark that names a column of a form: "[need]" for a question, "[#entry]" for one of ours.
+std::string formMark(const std::string &name, bool ours);
+
+} // namespace palmares

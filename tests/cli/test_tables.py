@@ -1,0 +1,480 @@
+#!/usr/bin/env python3
+"""Tables as people really have them, in and out, and forms for judges who have nothing but a spreadsheet.
+
+    test_tables.py PALMARES_CLI SOURCE_DIR
+"""
+import csv
+import io
+import json
+import os
+import re
+import resource
+import sys
+import time
+import zipfile
+import xml.etree.ElementTree as xml
+
+import test_main_job as job
+from test_main_job import SAMPLE, Home, read_csv
+
+TABLES = os.path.join(job.SOURCE, "tests", "cli", "tables")
+MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+LONG = "x" * 40
+
+
+def write(scene, name, content):
+    path = scene.path(name)
+    with open(path, "wb") as file:
+        file.write(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def empty_call(scene, code="T", rules="rules.json"):
+    scene.office.run("call", "new", "--rules", rules if os.path.isabs(rules) else os.path.join(SAMPLE, rules), "--title", "Tables", "--code", code)
+    return code
+
+
+def plain_rules(scene):
+    """One round without divisions, two criteria, one with halves."""
+    return write(scene, "plain.json", json.dumps({"version": 1, "rounds": [{
+        "id": "review", "scale": {"min": "1", "max": "10", "step": "1"}, "panels": [{"id": "all", "quorum": 1, "per_entry": 2}],
+        "criteria": [{"id": "need"}, {"id": "craft", "scale": {"min": "0", "max": "5", "step": "0.5"}}]}]}))
+
+
+def entries_of(scene, call):
+    return {e["entry"]: e for e in scene.office.run("entries", "list", call)["entries"]}
+
+
+def fields_of(told):
+    return {c["column"]: c["field"] for c in told["columns"]}
+
+
+def codes(told):
+    return [f["code"] for f in told["findings"]]
+
+
+class Sheet:
+    """A worksheet read by Python alone: rows of texts and numbers, and the XML for the rest."""
+
+    def __init__(self, path, number=1):
+        with zipfile.ZipFile(path) as archive:
+            self.text = archive.read("xl/worksheets/sheet%d.xml" % number).decode()
+            self.names = [s.get("name") for s in xml.fromstring(archive.read("xl/workbook.xml")).iter(MAIN + "sheet")]
+            self.core = archive.read("docProps/core.xml").decode()
+            shared = []
+            if "xl/sharedStrings.xml" in archive.namelist():
+                shared = ["".join(t.text or "" for t in si.iter(MAIN + "t")) for si in xml.fromstring(archive.read("xl/sharedStrings.xml"))]
+        self.rows = []
+        for row in xml.fromstring(self.text).iter(MAIN + "row"):
+            cells = {}
+            for cell in row.iter(MAIN + "c"):
+                column = re.match("[A-Z]+", cell.get("r")).group()
+                kind, value = cell.get("t"), cell.findtext(MAIN + "v")
+                if kind == "s":
+                    cells[column] = shared[int(value)]
+                elif kind == "inlineStr":
+                    cells[column] = "".join(t.text or "" for t in cell.iter(MAIN + "t"))
+                elif value is not None:
+                    cells[column] = float(value)
+            self.rows.append(cells)
+
+
+def xlsx(path, rows, sheet="Scores"):
+    """A workbook as a spreadsheet would save it, made by Python alone."""
+    def name(n):
+        return chr(65 + n) if n < 26 else name(n // 26 - 1) + name(n % 26)
+    def cell(column, line, value):
+        if isinstance(value, (int, float)):
+            return '<c r="%s%d"><v>%s</v></c>' % (name(column), line, value)
+        escaped = value.replace("&", "&amp;").replace("<", "&lt;")
+        return '<c r="%s%d" t="inlineStr"><is><t xml:space="preserve">%s</t></is></c>' % (name(column), line, escaped)
+    body = "".join('<row r="%d">%s</row>' % (n, "".join(cell(c, n, v) for c, v in enumerate(row) if v != "")) for n, row in enumerate(rows, 1))
+    office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    package = "http://schemas.openxmlformats.org/package/2006/relationships"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("_rels/.rels", '<Relationships xmlns="%s"><Relationship Id="r" Type="%s/officeDocument" Target="xl/workbook.xml"/></Relationships>' % (package, office))
+        archive.writestr("xl/workbook.xml", '<workbook xmlns="%s" xmlns:r="%s"><sheets><sheet name="%s" sheetId="1" r:id="r1"/></sheets></workbook>' % (MAIN[1:-1], office, sheet))
+        archive.writestr("xl/_rels/workbook.xml.rels", '<Relationships xmlns="%s"><Relationship Id="r1" Type="%s/worksheet" Target="worksheets/sheet1.xml"/></Relationships>' % (package, office))
+        archive.writestr("xl/worksheets/sheet1.xml", '<worksheet xmlns="%s"><sheetData>%s</sheetData></worksheet>' % (MAIN[1:-1], body))
+    return path
+
+
+# ---------------------------------------------------------------------------------------------------------- tables in
+
+def test_exports_of_form_tools_go_in_as_they_are(scene):
+    expected = {
+        "google_forms.csv": ("csv", [("The barber's chair", "en"), ("Botiquín, de barrio", "es"), ("فانوس الحي", "ar")]),
+        "kobotoolbox.csv": ("csv", [("La pirogue des vaccins", "fr"), ("村口的血压计", "zh-Hans")]),
+        "redcap.csv": ("csv", [("Clinic on a bicycle", "en"), ("La radio del agua", "es")]),
+        "submittable_like.xlsx": ("xlsx", [("Shade for the queue", "en"), ("Le carnet de Fatou", "fr"), ("Night tea", "en")]),
+    }
+    rules = plain_rules(scene)
+    for n, (file, (form, wanted)) in enumerate(expected.items()):
+        call = empty_call(scene, "T%d" % n, rules)
+        path = os.path.join(TABLES, file)
+        dry = scene.office.run("entries", "import", call, path, "--dry-run")
+        assert dry["dry_run"] and dry["added"] == 0 and not entries_of(scene, call)
+        told = scene.office.run("entries", "import", call, path)
+        assert told["added"] == len(wanted) and told["table"]["format"] == form, told
+        found = entries_of(scene, call)
+        assert [(e["title"], e["language"]) for e in found.values()] == wanted, found
+        out = scene.path("out.csv")
+        scene.office.run("export", call, "--what", "entries", "--identified", "--out", out)
+        for row in read_csv(out):
+            assert "@example.org" in row["email"] and row["name"], row
+        scene.office.run("export", call, "--what", "entries", "--out", out)
+        public = open(out, encoding="utf-8").read()
+        assert "@" not in public and "://" not in public and "2026" not in public, public
+        # The same file again doubles nothing.
+        again = scene.office.run("entries", "import", call, path)
+        assert again["added"] == 0 and again["already_here"] == len(wanted), again
+    google = scene.office.run("entries", "import", "T0", os.path.join(TABLES, "google_forms.csv"), "--dry-run", "--again")
+    assert fields_of(google)["Please describe your idea in no more than 500 words"] == "text"
+    submittable = scene.office.run("entries", "import", "T3", os.path.join(TABLES, "submittable_like.xlsx"), "--dry-run", "--again")
+    assert submittable["table"]["not_read"] == ["Reviews"] and "OTHER_WORKSHEETS" in codes(submittable), submittable
+    assert "entrant.category" in fields_of(submittable).values(), submittable
+
+
+def test_every_encoding_and_separator(scene):
+    call = empty_call(scene, "ENC", plain_rules(scene))
+    text = "编号{s}标题{s}国家\nZ-{n}{s}村口的血压计第{n}号，社区健康讲座{s}中国\n"
+    cases = [("utf-8", "utf-8", ","), ("utf-8-sig", "utf-8", ";"), ("utf-16le", "utf-16le", "\t"), ("utf-16be", "utf-16be", ","), ("gb18030", "gb18030", ";")]
+    for n, (codec, name, separator) in enumerate(cases):
+        path = write(scene, "t", text.format(s=separator, n=n).encode(codec))
+        told = scene.office.run("entries", "import", call, path)
+        words = {",": "comma", ";": "semicolon", "\t": "tab"}
+        assert told["table"] == {"format": "csv", "header_line": 1, "encoding": name, "separator": words[separator]}, told
+        assert told["codes"] == ["Z-%d" % n], told
+    arabic = "الرمز;العنوان\nA-1;فانوس الحي القديم والمدينة\n".encode("cp1256")
+    told = scene.office.run("entries", "import", call, write(scene, "t", arabic))
+    assert told["table"]["encoding"] == "windows-1256" and entries_of(scene, call)["A-1"]["title"] == "فانوس الحي القديم والمدينة"
+    french = "code;titre\nF-1;L’été à Besançon\n".encode("cp1252")
+    told = scene.office.run("entries", "import", call, write(scene, "t", french))
+    assert told["table"]["encoding"] == "windows-1252" and entries_of(scene, call)["F-1"]["title"] == "L’été à Besançon"
+    # Named by hand, rightly and wrongly.
+    path = write(scene, "t", french.replace(b"F-1", b"F-2").replace(b"L\x92", b"Un "))
+    scene.office.refused("BAD_ENCODING", "entries", "import", call, path, "--encoding", "utf-8")
+    scene.office.refused("DUPLICATE_CODE", "entries", "import", call, write(scene, "u", french.replace(b"Besan", b"Bezan")), "--encoding", "windows-1252")
+    told = scene.office.run("entries", "import", call, path, "--encoding", "windows-1252", "--separator", "semicolon")
+    assert told["added"] == 1
+    assert scene.office.run("entries", "import", call, path, "--encoding", "latin", expect=2) == {}
+    assert scene.office.run("entries", "import", call, path, "--separator", "x", expect=2) == {}
+
+
+def test_what_is_said_of_columns_is_remembered(scene):
+    call = empty_call(scene, "MAP", plain_rules(scene))
+    first = write(scene, "a.csv", "Working name,Pitch,Secret\nOne,Words of one,s1\n")
+    told = scene.office.run("entries", "import", call, first, "--map", "title=Working name", "--map", "text=Pitch", "--map", "-=Secret")
+    assert fields_of(told) == {"Working name": "title", "Pitch": "text", "Secret": ""}, told
+    second = write(scene, "b.csv", "Pitch,Secret,Working name\nWords of two,s2,Two\n")
+    told = scene.office.run("entries", "import", call, second)
+    assert [c["how"] for c in told["columns"]] == ["remembered"] * 3, told
+    assert [e["title"] for e in entries_of(scene, call).values()] == ["One", "Two"]
+    out = scene.path("out.csv")
+    scene.office.run("export", call, "--what", "entries", "--identified", "--out", out)
+    assert "s1" not in open(out).read() and "s2" not in open(out).read()
+    scene.office.refused("MISSING_COLUMN", "entries", "import", call, second, "--map", "title=Name")
+    scene.office.refused("NOT_FOUND", "entries", "import", call, second, "--map", "titel=Pitch")
+
+
+def test_a_dry_run_lists_every_problem_by_row(scene):
+    call = empty_call(scene, "DRY", plain_rules(scene))
+    path = write(scene, "bad.csv", "code,title,language\nA,One,en\nB,,en\nC,Three,not a language\n" + "D" * 41 + ",Four,en\nE,Five\nA,Six,fr\n")
+    told = scene.office.run("entries", "import", call, path, "--dry-run", expect=1)
+    assert [(r["row"], r["code"]) for r in told["refused"]] == [("3", "EMPTY_CELL"), ("4", "BAD_VALUE"), ("5", "BAD_VALUE"), ("6", "RAGGED_ROW"),
+                                                               ("7", "DUPLICATE_CODE")], told
+    assert not entries_of(scene, call)
+
+
+def test_attachments_by_column_and_by_name(scene):
+    call = empty_call(scene, "ATT", plain_rules(scene))
+    folder = scene.path("files")
+    os.mkdir(folder)
+    for name, content in (("X-1.pdf", b"%PDF-1.7 one"), ("x-1_photo.png", b"\x89PNG\r\n\x1a\n two"), ("X-10.pdf", b"%PDF-1.7 ten"), ("named.pdf", b"%PDF-1.7 named"),
+                          ("left.txt", b"over")):
+        open(os.path.join(folder, name), "wb").write(content)
+    path = write(scene, "t.csv", "code,title,file\nX-1,One,\nX-2,Two,named.pdf\nX-3,Three,https://drive.google.com/open?id=1\n")
+    told = scene.office.run("entries", "import", call, path, "--attachments", folder)
+    assert {c: e["files"] for c, e in entries_of(scene, call).items()} == {"X-1": 2, "X-2": 1, "X-3": 0}, told
+    assert codes(told) == ["LINK_NOT_FOLLOWED", "FILES_UNUSED"], told
+    os.symlink("/etc/passwd", os.path.join(folder, "link.pdf"))
+    os.mkfifo(os.path.join(folder, "pipe.pdf"))
+    os.mkdir(os.path.join(folder, "folder.pdf"))
+    for n, name in enumerate(["link.pdf", "pipe.pdf", "folder.pdf", "../t.csv", "/etc/passwd", "..\\t.csv", "none.pdf"]):
+        path = write(scene, "t.csv", "code,title,file\nY-%d,Title %d,%s\n" % (n, n, name))
+        scene.office.refused("CANNOT_READ", "entries", "import", call, path, "--attachments", folder)
+    assert len(entries_of(scene, call)) == 3
+
+
+def test_duplicates_across_scripts_are_named(scene):
+    call = empty_call(scene, "DUP", plain_rules(scene))
+    first = write(scene, "a.csv", "code,title,name\nA-1,The lantern of the quarter,Mohamed Ali\nA-2,Night tea,Bo Li\n")
+    assert codes(scene.office.run("entries", "import", call, first)) == []
+    second = write(scene, "b.csv", "code,title,name\nB-1,Lantern of the Quarter,محمد علي\nB-2,Something else,Bo Li\nB-3,NIGHT  TEA!,Bo Lí\n")
+    told = scene.office.run("entries", "import", call, second)
+    assert [(f["entry"], f["value"]) for f in told["findings"]] == [("B-1", "A-1"), ("B-3", "A-2")], told
+    pairs = scene.office.run("entries", "duplicates", call)["pairs"]
+    assert [(p["entry"], p["other"]) for p in pairs] == [("B-1", "A-1"), ("B-3", "A-2")], pairs
+    scene.office.run("entries", "duplicate", call, "B-1", "--of", "A-1")
+    assert [p["entry"] for p in scene.office.run("entries", "duplicates", call)["pairs"]] == ["B-3"]
+
+
+def test_judges_in_other_words(scene):
+    call = empty_call(scene, "JUD", plain_rules(scene))
+    path = write(scene, "j.csv", "评委编号;姓名;电子邮箱;语言\nZ-1;王小明;x@example.org;中文,英语\nZ-2;李华;y@example.org;法语\n".encode("gb18030"))
+    told = scene.office.run("judges", "import", call, path)
+    assert told["added"] == 2 and told["table"]["encoding"] == "gb18030", told
+    assert [j["languages"] for j in scene.office.run("judges", "list", call)["judges"]] == [["en", "zh-Hans"], ["fr"]]
+
+
+def test_hostile_tables_are_named_and_change_nothing(scene):
+    call = empty_call(scene, "BAD", plain_rules(scene))
+    digest = scene.office.run("call", "show", call)["set_digest"]
+    bomb = scene.path("bomb.xlsx")
+    xlsx(bomb, [["title"], ["x"]])
+    with zipfile.ZipFile(bomb) as archive:
+        members = {n: archive.read(n) for n in archive.namelist()}
+    with zipfile.ZipFile(bomb, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in members.items():
+            archive.writestr(name, content.replace(b"<sheetData>", b"<sheetData>" + b" " * (400 << 20)) if "sheet1" in name else content)
+    assert os.path.getsize(bomb) < 1 << 20
+    cases = [("TOO_BIG", bomb), ("TOO_BIG", write(scene, "cell.csv", "title\n" + "x" * (5 << 20) + "\n")),
+             ("TOO_BIG", write(scene, "wide.csv", ",".join(["c"] * 200_000) + "\n")),
+             ("NOT_A_TABLE", write(scene, "no.xlsx", b"%PDF-1.4 no spreadsheet")), ("DAMAGED", write(scene, "cut.xlsx", open(os.path.join(TABLES, "submittable_like.xlsx"), "rb").read()[:3000])),
+             ("NOT_A_TABLE", write(scene, "old.xls", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"Workbook" * 100)),
+             ("PASSWORD_PROTECTED", write(scene, "secret.xlsx", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16le"))),
+             ("UNKNOWN_WORKSHEET", os.path.join(TABLES, "submittable_like.xlsx"))]
+    for code, path in cases:
+        begin = time.monotonic()
+        told = scene.office.refused(code, "entries", "import", call, path, *(["--sheet", "Nowhere"] if code == "UNKNOWN_WORKSHEET" else []))
+        assert time.monotonic() - begin < 120, (code, path)
+    assert scene.office.run("call", "show", call)["set_digest"] == digest
+    formulas = xlsx(scene.path("f.xlsx"), [["title", "name"], ["=1+1", "@x"]])
+    assert scene.office.run("entries", "import", call, formulas)["added"] == 1
+
+
+def test_twelve_thousand_rows_take_seconds(scene):
+    call = empty_call(scene, "BIG", plain_rules(scene))
+    buffer = io.StringIO()
+    out = csv.writer(buffer)
+    out.writerow(["code", "title", "text", "language", "name", "email", "country", "age_band", "consent"])
+    for n in range(12_000):
+        out.writerow(["N-%05d" % n, "Entry %d from village %d" % (n * 7919 % 100_003, n % 400), "Words of entry %d. " % n * 20, "en", "Person %d" % n,
+                      "p%d@example.org" % n, "C%d" % (n % 90), "25-34", "yes"])
+    path = write(scene, "big.csv", buffer.getvalue())
+    before, begin = resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime, time.monotonic()
+    told = scene.office.run("entries", "import", call, path)
+    seconds, at_work = time.monotonic() - begin, resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime - before
+    print("    12,000 rows in %.1f s, %.1f s of them at work" % (seconds, at_work))
+    assert told["added"] == 12_000 and at_work < 120, at_work  # sanitizers and busy machines are slow
+
+
+# --------------------------------------------------------------------------------------------------------- tables out
+
+def test_tables_leave_as_csv_and_as_workbooks(scene):
+    scene.office.run("merge", *scene.all_ballots())
+    for what in ("ranking", "scores", "entries", "codebook"):
+        as_csv, as_xlsx = scene.path(what + ".csv"), scene.path(what + ".xlsx")
+        n = scene.office.run("export", "QP", "--what", what, "--out", as_csv)["rows"]
+        told = scene.office.run("export", "QP", "--what", what, "--out", as_xlsx, "--format", "xlsx")
+        assert told["rows"] == n and told["format"] == "xlsx", told
+        with open(as_csv, encoding="utf-8-sig", newline="") as file:
+            rows = list(csv.reader(file))
+        sheet = Sheet(as_xlsx)
+        assert sheet.names == [what] and len(sheet.rows) == len(rows) == n + 1, (what, len(sheet.rows), n)
+        for cells, line in zip(sheet.rows, rows):
+            flat = [cells.get(chr(65 + i) if i < 26 else "A" + chr(39 + i), "") for i in range(len(line))]
+            for cell, value in zip(flat, line):
+                same = abs(cell - float(value)) < 1e-9 if isinstance(cell, float) else cell == value or "'" + cell == value
+                assert same, (what, cell, value)
+        assert 'state="frozen"' in sheet.text and "<f>" not in sheet.text and "rightToLeft" not in sheet.text
+        assert "1980-01-01" in sheet.core, "a table tells nobody when it was written"
+        first = open(as_xlsx, "rb").read()
+        scene.office.run("export", "QP", "--what", what, "--out", as_xlsx)
+        assert open(as_xlsx, "rb").read() == first, "the same table makes the same bytes"
+    ranks = [row["A"] for row in Sheet(scene.path("ranking.xlsx")).rows[1:] if "A" in row]
+    assert ranks and all(isinstance(r, float) for r in ranks), "numbers are numbers"
+    scene.office.run("export", "QP", "--what", "ranking", "--format", "xlsx", "--out", scene.path("ar.xlsx"), "--lang", "ar")
+    assert 'rightToLeft="1"' in Sheet(scene.path("ar.xlsx")).text
+    book = read_csv(scene.path("codebook.csv"))
+    assert {"scores", "ranking", "entries", "judges"} <= {r["table"] for r in book}
+    assert all(r["meaning"] for r in book if r["kind"] == "column"), [r for r in book if r["kind"] == "column" and not r["meaning"]]
+
+
+def test_formulas_never_leave(scene):
+    call = empty_call(scene, "FRM", plain_rules(scene))
+    evil = ["=HYPERLINK(\"http://x\")", "+1+1", "-2+3", "@SUM(A1)", "\t=1", "＝1+1"]
+    path = write(scene, "t.csv", "")
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows([["title"]] + [[e] for e in evil])
+    scene.office.run("entries", "import", call, path)
+    out = scene.path("out.csv")
+    scene.office.run("export", call, "--what", "entries", "--out", out)
+    assert all(r["title"].startswith("'") for r in read_csv(out)), read_csv(out)
+    scene.office.run("export", call, "--what", "entries", "--out", scene.path("out.xlsx"))
+    sheet = Sheet(scene.path("out.xlsx"))
+    assert "<f" not in sheet.text and [r["B"] for r in sheet.rows[1:]] == [e.strip() for e in evil]
+
+
+def test_a_data_set_names_nobody(scene):
+    scene.office.run("merge", *scene.all_ballots())
+    folder = scene.path("set")
+    scene.office.run("export", "QP", "--what", "dataset", "--out", folder)
+    assert sorted(os.listdir(folder)) == ["codebook.csv", "entries.csv", "judges.csv", "rules.json", "scores.csv"]
+    everything = "".join(open(os.path.join(folder, n), encoding="utf-8-sig").read() for n in os.listdir(folder))
+    for row in read_csv(SAMPLE + "/entries.csv") + read_csv(SAMPLE + "/judges.csv"):
+        for field in ("email", "title", "entrant", "name"):
+            assert not row.get(field) or row[field] not in everything, (field, row[field])
+    told = scene.office.run("analyse", folder + "/scores.csv", "--rules", folder + "/rules.json", "--entries", folder + "/entries.csv")
+    ours = scene.rank()
+    key = lambda r: sorted((e["entry"], e["rank"], e["score"]) for e in r["entries"] if e["rank"])
+    assert key(told) == key(ours)
+    scene.office.run("export", "QP", "--what", "dataset", "--format", "xlsx", "--out", scene.path("set.xlsx"))
+    assert Sheet(scene.path("set.xlsx")).names == ["scores", "entries", "judges", "codebook"]
+
+
+# -------------------------------------------------------------------------------------------------------------- forms
+
+def small_office(scene, call="FOR"):
+    """Two judges, three entries, two criteria; everybody judges everything."""
+    empty_call(scene, call, plain_rules(scene))
+    scene.office.run("entries", "import", call, write(scene, "e.csv", "code,title,text,language\nE-1,One,Words of one,en\nE-2,Two,Words of two,en\nE-3,Three,Words of three,en\n"))
+    scene.office.run("judges", "import", call, write(scene, "j.csv", "code,name,languages\nJ-1,Ann,en\nJ-2,Huda,ar;en\n"))
+    scene.office.run("call", "freeze", call, "--round", "review")
+    scene.office.run("assign", call, "--seed", "3")
+    return call
+
+
+def form_rows(path):
+    sheet = Sheet(path)
+    heads = sheet.rows[0]
+    return sheet, {re.search(r"\[#?(\w+)\]$", v).group(1): k for k, v in heads.items()}
+
+
+def filled(scene, form, name, values):
+    """The form as it comes back: `values` by entry and column name."""
+    sheet, columns = form_rows(form)
+    order = sorted(sheet.rows[0], key=lambda c: (len(c), c))
+    rows = [[sheet.rows[0].get(c, "") for c in order]]
+    for row in sheet.rows[1:]:
+        line = [row.get(c, "") for c in order]
+        for what, value in values.get(row["A"], {}).items():
+            line[order.index(columns[what])] = value
+        rows.append(line)
+    return xlsx(scene.path(name), rows), rows
+
+
+def scores_of(scene, call):
+    out = scene.path("scores-out.csv")
+    scene.office.run("export", call, "--what", "scores", "--out", out)
+    return {(r["judge"], r["entry"], r["criterion"]): r["score"] or r["state"] for r in read_csv(out)}
+
+
+def test_a_form_goes_out_and_comes_back(scene):
+    call = small_office(scene)
+    told = scene.office.run("forms", call, "--out", scene.path("forms"))
+    assert [(f["judge"], f["entries"]) for f in told["forms"]] == [("J-1", 3), ("J-2", 3)], told
+    form = told["forms"][0]["file"]
+    sheet, columns = form_rows(form)
+    assert sheet.names == ["Scores", "Instructions", "Texts"]
+    assert set(columns) == {"entry", "check", "title", "need", "craft", "state", "kind", "comment", "note_to_entrant"}, columns
+    assert "<sheetProtection" in sheet.text and sheet.text.count("<dataValidation ") == 3
+    assert 'type="whole"' in sheet.text and 'type="custom"' in sheet.text and 'allowBlank="1"' in sheet.text
+    assert "Ann" not in sheet.text and len({r["B"] for r in sheet.rows[1:]}) == 3
+    back, _ = filled(scene, form, "back.xlsx", {"E-1": {"need": 7, "craft": 2.5, "comment": "Good"}, "E-2": {"need": 9},
+                                                "E-3": {"state": "conflict of interest", "kind": "employer"}})
+    dry = scene.office.run("sheets", "import", call, back, "--judge", "J-1", "--dry-run")
+    assert dry["taken"] == 0 and not scores_of(scene, call)
+    told = scene.office.run("sheets", "import", call, back, "--judge", "J-1", "--source", "form")
+    assert told["taken"] == 3 and told["codes"] == ["E-1", "E-2", "E-3"], told
+    expected = {("J-1", "E-1", "need"): "7", ("J-1", "E-1", "craft"): "2.5", ("J-1", "E-2", "need"): "9"}
+    found = scores_of(scene, call)
+    assert {k: v for k, v in found.items() if v not in ("blank", "recused")} == expected, found
+    assert found.get(("J-1", "E-2", "craft")) in (None, "blank"), "blank is no zero"
+    assert scene.office.run("sheets", "import", call, back, "--judge", "J-1")["same"] == 3
+    # A correction replaces what came before; there is no fork.
+    better, _ = filled(scene, form, "better.xlsx", {"E-1": {"need": 8, "craft": 2.5, "comment": "Good"}})
+    told = scene.office.run("sheets", "import", call, better, "--judge", "J-1")
+    assert (told["taken"], told["blank"], told["forked"]) == (1, 2, 0), told
+    assert scores_of(scene, call)[("J-1", "E-1", "need")] == "8" and not scene.office.run("forks", call)["forks"]
+
+
+def test_a_form_in_the_judges_language(scene):
+    call = small_office(scene)
+    told = scene.office.run("forms", call, "--judge", "J-2", "--out", scene.path("forms"), "--lang", "ar")
+    assert [f["lang"] for f in told["forms"]] == ["ar"], told
+    sheet, columns = form_rows(told["forms"][0]["file"])
+    assert 'rightToLeft="1"' in sheet.text and sheet.names[0] == "الدرجات" and set(columns) >= {"entry", "need", "state"}
+    back, _ = filled(scene, told["forms"][0]["file"], "back.xlsx", {"E-1": {"need": "٧", "craft": "٢٫٥"}, "E-2": {"state": "تضارب المصالح"}})
+    told = scene.office.run("sheets", "import", call, back, "--judge", "J-2")
+    assert told["taken"] == 2 and scores_of(scene, call)[("J-2", "E-1", "craft")] == "2.5", told
+
+
+def test_a_wrong_form_is_refused_row_by_row(scene):
+    call = small_office(scene)
+    forms = scene.office.run("forms", call, "--out", scene.path("forms"))["forms"]
+    good = {"E-1": {"need": 7}, "E-2": {"need": 8}}
+    back, rows = filled(scene, forms[0]["file"], "back.xlsx", good)
+    told = scene.office.refused("CHECK_CODE", "sheets", "import", call, back, "--judge", "J-2")
+    assert [r["row"] for r in told["refused"]] == ["2", "3", "4"], told
+    rows[1][0], rows[2][0] = rows[2][0], rows[1][0]  # entries sorted against their codes
+    told = scene.office.refused("CHECK_CODE", "sheets", "import", call, xlsx(scene.path("moved.xlsx"), rows), "--judge", "J-1")
+    assert [r["row"] for r in told["refused"]] == ["2", "3"], told
+    bad, _ = filled(scene, forms[0]["file"], "bad.xlsx", {"E-1": {"need": 11, "craft": 2.25}, "E-2": {"need": "seven"}, "E-3": {"need": 3, "state": "cannot judge"}})
+    told = scene.office.refused("OFF_SCALE", "sheets", "import", call, bad, "--judge", "J-1")
+    assert [(r["row"], r["code"]) for r in told["refused"]] == [("2", "OFF_SCALE"), ("2", "OFF_SCALE"), ("3", "BAD_SCORE"), ("4", "SCORE_WITH_STATE")], told
+    typed = write(scene, "t.csv", "entry,need\nE-1,7\nE-9,7\nE-1,8\n")
+    told = scene.office.refused("UNKNOWN_ENTRY", "sheets", "import", call, typed, "--judge", "J-1", "--source", "paper")
+    assert [(r["row"], r["code"]) for r in told["refused"]] == [("3", "UNKNOWN_ENTRY"), ("4", "REPEATED_CELL")], told
+    scene.office.refused("MISSING_COLUMN", "sheets", "import", call, write(scene, "u.csv", "entry,other\nE-1,7\n"), "--judge", "J-1")
+    assert not scores_of(scene, call)
+
+
+def test_paper_is_typed_twice(scene):
+    call = small_office(scene)
+    first = write(scene, "a.csv", "entry;need;craft\nE-1;7;2,5\nE-2;8;3\nE-3;;\n")
+    second = write(scene, "b.csv", "entry,criterion,score\nE-1,need,7\nE-1,craft,2.5\nE-2,need,8\nE-2,craft,3.5\n")
+    told = scene.office.run("sheets", "import", call, first, "--judge", "J-1", "--source", "paper")
+    assert (told["taken"], told["waiting"], told["blank"]) == (0, 2, 1) and not scores_of(scene, call), told
+    told = scene.office.run("sheets", "import", call, first, "--judge", "J-1", "--source", "paper")
+    assert (told["taken"], told["waiting"]) == (0, 2), "one file imported twice is one typing"
+    told = scene.office.run("sheets", "import", call, second, "--judge", "J-1", "--source", "paper")
+    assert (told["taken"], told["waiting"], told["codes"]) == (1, 1, ["E-1"]), told
+    assert told["differences"] == [{"entry": "E-2", "what": "craft", "first": "3", "second": "3.5"}], told
+    drafts = scene.office.run("sheets", "drafts", call)["drafts"]
+    assert [(d["judge"], d["entry"], len(d["differences"])) for d in drafts] == [("J-1", "E-2", 1)], drafts
+    assert scene.office.run("sheets", "drafts", call, "--strict", expect=3)["drafts"]
+    mended = write(scene, "c.csv", "entry,need,craft\nE-2,8,3.5\n")
+    told = scene.office.run("sheets", "import", call, mended, "--judge", "J-1", "--source", "paper", "--typing", "1")
+    assert told["taken"] == 1 and not scene.office.run("sheets", "drafts", call)["drafts"], told
+    assert {k[1:]: v for k, v in scores_of(scene, call).items()} == {("E-1", "need"): "7", ("E-1", "craft"): "2.5", ("E-2", "need"): "8", ("E-2", "craft"): "3.5"}
+    once = scene.office.run("sheets", "import", call, write(scene, "d.csv", "entry,need,craft\nE-1,6,1\n"), "--judge", "J-2", "--source", "paper", "--once")
+    assert once["taken"] == 1
+
+
+def test_paper_against_the_laptop_is_a_fork(scene):
+    call = small_office(scene)
+    scene.office.run("package", call, "--out", scene.path("forpack"))
+    judge = Home(scene.path("laptop"))
+    judge.run("open", scene.path("forpack", "%s-J-1-review-1.palmpack" % call))
+    judge.run("score", call, "E-1", "need=7", "craft=2")
+    judge.run("score", call, "E-2", "need=5", "craft=1")
+    ballot = scene.path("b.palmballot")
+    judge.run("ballot", call, "--out", ballot)
+    scene.office.run("merge", ballot)
+    typed = write(scene, "p.csv", "entry,need,craft\nE-1,7,2\nE-2,6,1\n")
+    told = scene.office.run("sheets", "import", call, typed, "--judge", "J-1", "--source", "paper", "--once")
+    assert (told["taken"], told["same"], told["forked"]) == (1, 1, 1), told
+    forks = scene.office.run("forks", call)["forks"]
+    assert [f["slot"] for f in forks] == ["J-1:E-2:review"] and len(forks[0]["versions"]) == 2, forks
+    sources = sorted(dict(v["fields"])["source"] if isinstance(v["fields"], list) else v["fields"]["source"] for v in forks[0]["versions"])
+    assert sources == ["paper", "screen"], forks
+    # The paper was read wrongly: typed again as on the laptop, the fork is over.
+    typed = write(scene, "p.csv", "entry,need,craft\nE-2,5,1\n")
+    scene.office.run("sheets", "import", call, typed, "--judge", "J-1", "--source", "paper", "--once")
+    assert not scene.office.run("forks", call)["forks"]
+    assert scores_of(scene, call)[("J-1", "E-2", "need")] == "5"
+
+
+if __name__ == "__main__":
+    sys.exit(job.main(globals()))

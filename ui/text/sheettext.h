@@ -1,0 +1,49 @@
+#pragma once
+
+#include "ui/text/sentence.h"
+
+// Scores that do not come from the program: forms, and paper that others type.
+namespace palmares::text::sheets {
+
+inline constexpr Sentence verbForms{
+    QT_TRANSLATE_NOOP("CommandLine", "write a spreadsheet for each judge who cannot install the program")};
+inline constexpr Sentence verbImport{
+    QT_TRANSLATE_NOOP("CommandLine", "take in a filled form, or scores that were typed from paper")};
+inline constexpr Sentence verbDrafts{
+    QT_TRANSLATE_NOOP("CommandLine", "list what was typed once, or differently by two people")};
+
+inline constexpr Sentence formHead{QT_TRANSLATE_NOOP("CommandLine", "Form")};
+inline constexpr Sentence formsNext{QT_TRANSLATE_NOOP(
+    "CommandLine", "When a form is back: sheets import {call} FILE --judge CODE --source form")};
+inline constexpr Sentence taken{QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets taken in."), "%n sheet taken in."};
+inline constexpr Sentence wouldTake{QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets would be taken in; nothing was changed."),
+                                    "%n sheet would be taken in; nothing was changed."};
+inline constexpr Sentence same{QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets say what is here already."),
+                               "%n sheet says what is here already."};
+inline constexpr Sentence blank{QT_TRANSLATE_N_NOOP("CommandLine", "%n entries are blank: nothing is said about them."),
+                                "%n entry is blank: nothing is said about it."};
+inline constexpr Sentence forked{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets differ from what the judge's laptop sent: forks {call} shows both."),
+    "%n sheet differs from what the judge's laptop sent: forks {call} shows both."};
+inline constexpr Sentence waiting{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets wait: they count once a second person has typed the same."),
+    "%n sheet waits: it counts once a second person has typed the same."};
+inline constexpr Sentence differences{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n cells were typed differently. Look at the paper and import the typing that was wrong "
+                                       "again, corrected, with --typing 1 or --typing 2."),
+    "%n cell was typed differently. Look at the paper and import the typing that was wrong again, corrected, with --typing 1 or "
+    "--typing 2."};
+inline constexpr Sentence nothingTaken{
+    QT_TRANSLATE_N_NOOP("CommandLine", "Nothing was taken in: %n problems need a look."),
+    "Nothing was taken in: %n problem needs a look."};
+inline constexpr Sentence sameTyping{
+    QT_TRANSLATE_NOOP("CommandLine", "This file was the first typing already. If a second person has typed the same, say --typing 2.")};
+inline constexpr Sentence noDrafts{QT_TRANSLATE_NOOP("CommandLine", "Nothing waits for a second typing.")};
+inline constexpr Sentence whatHead{QT_TRANSLATE_NOOP("CommandLine", "Cell")};
+inline constexpr Sentence firstHead{QT_TRANSLATE_NOOP("CommandLine", "First typing")};
+inline constexpr Sentence secondHead{QT_TRANSLATE_NOOP("CommandLine", "Second typing")};
+inline constexpr Sentence entryHead{QT_TRANSLATE_NOOP("CommandLine", "Entry")};
+inline constexpr Sentence present{QT_TRANSLATE_NOOP("CommandLine", "typed")};
+inline constexpr Sentence blankCell{QT_TRANSLATE_NOOP("CommandLine", "blank")};
+
+} // namespace palmares::text::sheets
