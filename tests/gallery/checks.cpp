@@ -1,5 +1,7 @@
 #include "tests/gallery/checks.h"
 
+#include "ui/widgets/labels.h"
+
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
@@ -81,7 +83,7 @@ QString clipping(const QWidget &widget, const QString &text)
             for (const QString &word : text.split(QRegularExpression(QStringLiteral("\\s")))) {
                 const bool breaks =
                     QRegularExpression(QStringLiteral("[\\x{3000}-\\x{9fff}]")).match(word).hasMatch();
-                if (!breaks && metrics.horizontalAdvance(word) > room.width() + 1)
+                if (!breaks && !qobject_cast<const ui::PlainLabel *>(label) && metrics.horizontalAdvance(word) > room.width() + 1)
                     return QStringLiteral("has a word that is wider than its column");
             }
         } else if (label->sizeHint().width() > label->width() + 1) {

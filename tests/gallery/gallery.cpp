@@ -59,7 +59,7 @@ std::vector<Shot> allShots()
 
 void settle()
 {
-    for (int i = 0; i < 4; ++i) { // deferred deletes, language changes, layouts that ask for another
+    for (int i = 0; i < 8; ++i) { // deferred deletes, language changes, layouts that ask for another
         QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         QCoreApplication::processEvents();
     }

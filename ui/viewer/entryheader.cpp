@@ -13,7 +13,7 @@
 namespace palmares::ui {
 
 EntryHeader::EntryHeader(QWidget *parent)
-    : QWidget(parent), m_meta(new PlainLabel(TextRole::Small, Tone::Ink2, this)),
+    : QWidget(parent), m_meta(new ElidedLabel(TextRole::Small, Tone::Ink2, this)),
       m_title(new PlainLabel(TextRole::Title, Tone::Ink, this)),
       m_facts(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_words(new QVBoxLayout),
       m_end(new QHBoxLayout), m_top(new QHBoxLayout), m_bottom(new QHBoxLayout),
@@ -22,11 +22,12 @@ EntryHeader::EntryHeader(QWidget *parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_title->setWordWrap(true);
-    m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_title->setMostLines(3);
     m_facts->setWordWrap(true);
     m_languages->hide();
     // One word without an end is cut instead of making the window wider.
-    for (PlainLabel *label : {m_meta, m_title, m_facts})
+    for (QWidget *label :
+         {static_cast<QWidget *>(m_meta), static_cast<QWidget *>(m_title), static_cast<QWidget *>(m_facts)})
         label->setMinimumWidth(1);
 
     m_words->addWidget(m_meta);
@@ -54,14 +55,33 @@ void EntryHeader::restyle()
     m_end->setSpacing(ui::metric(8));
     m_top->setSpacing(ui::metric(16));
     m_bottom->setSpacing(ui::metric(12));
-    layout()->setContentsMargins(ui::metric(28), ui::metric(14), ui::metric(28), ui::metric(12));
+    const bool isLow = m_names != Names::All;
+    layout()->setContentsMargins(ui::metric(28), ui::metric(isLow ? 8 : 14), ui::metric(28),
+                                 ui::metric(isLow ? 8 : 12));
     layout()->setSpacing(ui::metric(8));
     // A label goes by the direction of its words; these stand where lines of the screen begin and end.
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignAbsolute, right = Qt::AlignRight | Qt::AlignAbsolute;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    m_meta->setAlignment(mirrored ? right : left);
     m_title->setAlignment(mirrored ? right : left);
     m_facts->setAlignment((mirrored ? left : right) | Qt::AlignVCenter);
+}
+
+void EntryHeader::setNames(Names names)
+{
+    if (names == m_names)
+        return;
+    m_names = names;
+    m_title->setMostLines(names == Names::All ? 3 : 2);
+    restyle();
+    retranslate();
+}
+
+void EntryHeader::setTextShown(bool isShown)
+{
+    if (isShown == m_isTextShown)
+        return;
+    m_isTextShown = isShown;
+    retranslate();
 }
 
 void EntryHeader::addAtEnd(QWidget *control)
@@ -131,6 +151,7 @@ void EntryHeader::retranslate()
     if (m_entry.isPractice)
         meta = tr("%1 · practice").arg(meta);
     m_meta->setText(m_entry.code.isEmpty() ? QString() : meta);
+    m_meta->setVisible(m_names == Names::All && !m_entry.code.isEmpty());
 
     // Beside each other, the title is the one in the language of the reader.
     const bool translated = m_translation >= 0 && (m_mode == TextMode::Translation ||
@@ -139,18 +160,19 @@ void EntryHeader::retranslate()
     if (translated && !m_entry.texts[m_translation].title.isEmpty())
         title = m_entry.texts[m_translation].title;
     m_title->setText(readableLine(title));
-    m_title->setVisible(!title.isEmpty());
+    m_title->setVisible(m_names != Names::None && !title.isEmpty());
 
     QStringList modes{tr("Original"), tr("Translation")};
     if (m_room)
         modes.append(tr("Side by side"));
     m_segments->setSegments(modes);
     m_segments->setCurrent(int(m_mode));
-    m_segments->setVisible(!m_translations.isEmpty());
+    m_segments->setVisible(m_isTextShown && !m_translations.isEmpty());
     m_segments->setAccessibleName(tr("Which text is shown"));
-    m_languages->setVisible(m_translations.size() > 1 && m_mode != TextMode::Original);
+    m_languages->setVisible(m_isTextShown && m_translations.size() > 1 && m_mode != TextMode::Original);
     m_languages->setAccessibleName(tr("Language of the translation"));
     m_facts->setText(facts());
+    m_facts->setVisible(m_isTextShown && !m_facts->text().isEmpty());
     // At once: the strip is narrower without its third part.
     layout()->invalidate();
     layout()->activate();

@@ -11,6 +11,7 @@ class QComboBox;
 
 namespace palmares::ui {
 
+class ElidedLabel;
 class PlainLabel;
 class SegmentedControl;
 
@@ -29,6 +30,12 @@ public:
     void setRoomForTwo(bool room);
     /// Puts a control of the page (flag, compare) at the end of the first line.
     void addAtEnd(QWidget *control);
+    /// What it says of who the entry is: all, the title alone, or nothing, where something above says it.
+    enum class Names { All, Title, None };
+    void setNames(Names names);
+    Names names() const { return m_names; }
+    /// Whether the text is on screen; else nothing is said of it.
+    void setTextShown(bool isShown);
 
 signals:
     void modeChosen(palmares::ui::TextMode mode);
@@ -50,8 +57,11 @@ private:
     int m_translation = -1;
     bool m_originalRead = false;
     bool m_room = true;
+    bool m_isTextShown = true;
+    Names m_names = Names::All;
 
-    PlainLabel *m_meta, *m_title, *m_facts;
+    ElidedLabel *m_meta;
+    PlainLabel *m_title, *m_facts;
     QBoxLayout *m_words, *m_end, *m_top, *m_bottom;
     SegmentedControl *m_segments;
     QComboBox *m_languages; ///< only where there is more than one translation

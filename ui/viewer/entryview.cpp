@@ -172,7 +172,11 @@ void EntryView::placeMedia()
     const bool beside = width() >= leastWidthBeside * fontMetrics().averageCharWidth();
     const bool hasText = !m_entry.texts.value(m_original).text.isEmpty();
     m_media->setVisible(m_opened >= 0);
-    m_stage->setVisible(m_opened < 0 || (beside && hasText));
+    const bool isTextShown = m_opened < 0 || (beside && hasText);
+    m_stage->setVisible(isTextShown);
+    m_header->setTextShown(isTextShown);
+    // A file in place of the text gets all the room where something above names the entry.
+    m_header->setVisible(isTextShown || m_header->names() != EntryHeader::Names::None);
 }
 
 void EntryView::resizeEvent(QResizeEvent *event)
@@ -188,6 +192,15 @@ void EntryView::keyPressEvent(QKeyEvent *event)
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+void EntryView::renameFiles(const QStringList &names)
+{
+    for (qsizetype i = 0; i < qMin(names.size(), m_entry.files.size()); ++i)
+        m_entry.files[i].name = names[i];
+    m_files->rename(names);
+    if (m_opened >= 0)
+        m_media->rename(m_entry.files[m_opened].name);
 }
 
 void EntryView::addToHeader(QWidget *control)

@@ -41,6 +41,10 @@ public:
     /// Puts a control of the page (flag, compare) at the end of the header.
     void addToHeader(QWidget *control);
 
+    EntryHeader *header() const { return m_header; }
+    /// The same entry in another language of the screens: its attachments are called otherwise.
+    void renameFiles(const QStringList &names);
+
     /// Opens an attachment beside the text where there is room, else in its place; −1 closes.
     void openFile(int index);
     int openedFile() const { return m_opened; }

@@ -93,6 +93,13 @@ void FileBar::setFiles(const QList<ShownFile> &files)
     retranslate();
 }
 
+void FileBar::rename(const QStringList &names)
+{
+    for (qsizetype i = 0; i < qMin(names.size(), m_files.size()); ++i)
+        m_files[i].name = names[i];
+    retranslate();
+}
+
 void FileBar::setOpen(int index)
 {
     m_open = index;
@@ -122,7 +129,9 @@ void FileBar::retranslate()
 void FileBar::place()
 {
     layout()->activate(); // the width left by the words
-    const int chip = m_chips.isEmpty() ? m_words->sizeHint().height() : m_chips.first()->sizeHint().height();
+    // Not the hint of the words, which is never less than the height they were given last.
+    const int chip =
+        m_chips.isEmpty() ? QFontMetrics(m_words->font()).height() : m_chips.first()->sizeHint().height();
     const int least = chip + 2 * ringRoom(),
               most = mostRows * (chip + chipGap()) - chipGap() + 2 * ringRoom();
     m_flow->setContentsMargins(ringRoom(), ringRoom(), ringRoom(), ringRoom());

@@ -22,6 +22,8 @@ public:
     explicit FileBar(QWidget *parent = nullptr);
 
     void setFiles(const QList<ShownFile> &files);
+    /// The same files, called otherwise.
+    void rename(const QStringList &names);
     /// Which one is open, −1: none.
     void setOpen(int index);
 

@@ -67,6 +67,12 @@ void MediaPane::open(const ShownFile &file, const QString &code, int number)
         });
 }
 
+void MediaPane::rename(const QString &name)
+{
+    m_file.name = name;
+    retranslate();
+}
+
 void MediaPane::closeFile()
 {
     ++m_generation;
@@ -235,13 +241,14 @@ void MediaPane::fillPages()
 
 QString MediaPane::facts() const
 {
-    const QString size = sizeWords(m_hasBytes ? m_bytes.size() : m_file.size, locale());
+    const auto unbroken = [](QString words) { return words.replace(u' ', QChar(QChar::Nbsp)); };
+    const QString size = unbroken(sizeWords(m_hasBytes ? m_bytes.size() : m_file.size, locale()));
     const QString kind = m_hasBytes ? kindWords(m_kind) : claimedKindWords(m_file.mediaType);
     QString words = tr("%1 · %2", "kind and size of a file").arg(kind, size);
     if (m_state == State::Image) {
         //: Width and height in pixels.
-        const QString pixels = isolated(tr("%1 × %2").arg(locale().toString(m_image.size.width()),
-                                                          locale().toString(m_image.size.height())));
+        const QString pixels = isolated(unbroken(tr("%1 × %2").arg(
+            locale().toString(m_image.size.width()), locale().toString(m_image.size.height()))));
         words = tr("%1 · %2", "facts about a file").arg(words, pixels);
         if (m_image.isReduced)
             words = tr("%1 · shown smaller, because it is very large").arg(words);

@@ -43,6 +43,8 @@ public:
 
     /// Opens file `number` (from 1) of the entry with that code.
     void open(const ShownFile &file, const QString &code, int number);
+    /// The file that is open is called otherwise now.
+    void rename(const QString &name);
     /// Lets go of everything that was opened.
     void closeFile();
 

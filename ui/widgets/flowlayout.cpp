@@ -21,6 +21,12 @@ void FlowLayout::setGaps(int across, int down)
     invalidate();
 }
 
+void FlowLayout::setSpread(bool isSpread)
+{
+    m_isSpread = isSpread;
+    invalidate();
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
@@ -71,9 +77,25 @@ int FlowLayout::place(const QRect &rect, bool moves) const
     const QRect room = rect.marginsRemoved(contentsMargins());
     const QWidget *host = parentWidget();
     const Qt::LayoutDirection direction = host ? host->layoutDirection() : Qt::LeftToRight;
+    struct Placed {
+        QLayoutItem *item;
+        QRect at;
+    };
+    QList<Placed> row;
     int x = 0;
     int y = 0;
     int rowHeight = 0;
+    const auto endRow = [&] {
+        if (m_isSpread && row.size() > 1)
+            row.last().at.moveRight(room.right());
+        for (const Placed &placed : row) {
+            // In the middle of the row's height.
+            const QRect at = placed.at.translated(0, (rowHeight - placed.at.height()) / 2);
+            if (moves)
+                placed.item->setGeometry(QStyle::visualRect(direction, room, at));
+        }
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -81,17 +103,16 @@ int FlowLayout::place(const QRect &rect, bool moves) const
         const int width = std::min(wanted.width(), std::max(1, room.width()));
         const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : wanted.height();
         if (x > 0 && x + width > room.width()) {
+            endRow();
             x = 0;
             y += rowHeight + m_down;
             rowHeight = 0;
         }
-        if (moves) {
-            const QRect at(room.left() + x, room.top() + y, width, height);
-            item->setGeometry(QStyle::visualRect(direction, room, at));
-        }
+        row.append({item, QRect(room.left() + x, room.top() + y, width, height)});
         x += width + m_across;
         rowHeight = std::max(rowHeight, height);
     }
+    endRow();
     const QMargins around = contentsMargins();
     return around.top() + y + rowHeight + around.bottom();
 }

@@ -15,6 +15,9 @@ public:
     /// Pixels between things in a row, and between rows.
     void setGaps(int across, int down);
 
+    /// The last thing of a row that holds several stands at the end of the line.
+    void setSpread(bool isSpread);
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -34,6 +37,7 @@ private:
     QList<QLayoutItem *> m_items;
     int m_across = 0;
     int m_down = 0;
+    bool m_isSpread = false;
 };
 
 } // namespace palmares::ui

@@ -52,6 +52,76 @@ void PlainLabel::setAlignment(Qt::Alignment alignment)
     align();
 }
 
+void PlainLabel::setMostLines(int lines)
+{
+    m_mostLines = lines;
+    updateGeometry();
+    update();
+}
+
+bool PlainLabel::isOurs() const
+{
+    return wordWrap() && !buddy() && textInteractionFlags() == Qt::LinksAccessibleByMouse;
+}
+
+double PlainLabel::layOut(QTextLayout &layout, int width) const
+{
+    QTextOption option;
+    option.setTextDirection(directionOf(layout.text(), layoutDirection()));
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+    layout.setTextOption(option);
+    const double leading = std::max(0, fontMetrics().leading());
+    double height = -leading;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        height += leading;
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
+}
+
+QString PlainLabel::lines() const
+{
+    QString words = text();
+    return words.replace(QLatin1Char('\n'), QChar::LineSeparator);
+}
+
+int PlainLabel::heightForWidth(int width) const
+{
+    if (!isOurs())
+        return QLabel::heightForWidth(width);
+    const QMargins around = contentsMargins() + margin();
+    QTextLayout layout(lines(), font());
+    double height = layOut(layout, width - around.left() - around.right());
+    if (m_mostLines > 0 && layout.lineCount() > m_mostLines) {
+        const QTextLine last = layout.lineAt(m_mostLines - 1);
+        height = last.y() + last.height();
+    }
+    return static_cast<int>(std::ceil(height)) + around.top() + around.bottom();
+}
+
+bool PlainLabel::isCut() const
+{
+    if (m_mostLines == 0 || !isOurs())
+        return false;
+    QTextLayout layout(lines(), font());
+    layOut(layout, contentsRect().width() - 2 * margin());
+    return layout.lineCount() > m_mostLines;
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(text()), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
 void PlainLabel::align()
 {
     // QLabel goes by the direction of the words where it is not told absolutely.
@@ -61,37 +131,24 @@ void PlainLabel::align()
 void PlainLabel::paintEvent(QPaintEvent *event)
 {
     // QPainter pushes wrapped lines from right to left out of their room, by the space at which they broke.
-    if (!wordWrap() || textInteractionFlags() != Qt::LinksAccessibleByMouse) {
+    if (!isOurs()) {
         QLabel::paintEvent(event);
         return;
     }
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
-    QString words = text();
-    words.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    QTextLayout layout(words, font(), this);
-    QTextOption option;
-    const Qt::LayoutDirection own = directionOf(words, layoutDirection());
-    option.setTextDirection(own);
-    option.setWrapMode(QTextOption::WordWrap);
-    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QList<QTextLine> lines;
-    const double leading = fontMetrics().leading();
-    double height = -leading;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(room.width());
-        height += leading;
-        line.setPosition({0, height});
-        height += line.height();
-        lines += line;
+    QTextLayout layout(lines(), font(), this);
+    double height = layOut(layout, room.width());
+    const bool isLastCut = m_mostLines > 0 && layout.lineCount() > m_mostLines;
+    int shown = layout.lineCount();
+    if (isLastCut) {
+        shown = m_mostLines - 1;
+        height = layout.lineAt(shown).y() + layout.lineAt(shown).height();
     }
-    layout.endLayout();
-    const bool goesByItself = lines.size() > 1 && !m_alignment.testFlag(Qt::AlignAbsolute) &&
+    const bool goesByItself = layout.lineCount() > 1 && !m_alignment.testFlag(Qt::AlignAbsolute) &&
                               !(m_alignment & (Qt::AlignTrailing | Qt::AlignHCenter));
     Qt::Alignment side = alignment();
     if (goesByItself)
-        side = QStyle::visualAlignment(own, m_alignment);
+        side = QStyle::visualAlignment(layout.textOption().textDirection(), m_alignment);
     double top = room.top();
     if (side.testFlag(Qt::AlignBottom))
         top += room.height() - height;
@@ -99,13 +156,22 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         top += (room.height() - height) / 2;
     QPainter painter(this);
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
-    for (const QTextLine &line : lines) {
+    for (int i = 0; i < shown; ++i) {
+        const QTextLine line = layout.lineAt(i);
         const double spare = room.width() - line.naturalTextWidth();
         const double x = side.testFlag(Qt::AlignRight)     ? spare
                          : side.testFlag(Qt::AlignHCenter) ? spare / 2
                                                            : 0;
         line.draw(&painter, {room.left() + x, top});
     }
+    if (!isLastCut)
+        return;
+    // The last line that fits says that there is more.
+    const QTextLine last = layout.lineAt(shown);
+    const QRect box(room.left(), static_cast<int>(top + last.y()), room.width(),
+                    static_cast<int>(std::ceil(last.height())));
+    paintLine(&painter, box, layout.text().mid(last.textStart()).replace(QChar::LineSeparator, u' '), font(),
+              painter.pen().color(), side.testFlag(Qt::AlignRight) ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 void PlainLabel::restyle()

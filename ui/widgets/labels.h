@@ -4,6 +4,8 @@
 
 #include <QLabel>
 
+class QTextLayout;
+
 namespace palmares::ui {
 
 /// A label in one of our type roles and tones. Plain text only; it follows theme and text size by itself.
@@ -21,18 +23,29 @@ public:
     void setBold(bool bold);
     /// Leading and trailing go by the window, not by the words as in QLabel.
     void setAlignment(Qt::Alignment alignment);
+    /// Cuts what needs more lines, with "…"; the whole text is in the tip then. 0: no limit.
+    void setMostLines(int lines);
+
+    int heightForWidth(int width) const override;
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void restyle();
     void align();
+    bool isCut() const;
+    /// Wrapped text that is only read: laid out and painted here.
+    bool isOurs() const;
+    QString lines() const;
+    double layOut(QTextLayout &layout, int width) const;
 
     TextRole m_role;
     Tone m_tone;
     bool m_bold = false;
+    int m_mostLines = 0;
     Qt::Alignment m_alignment = Qt::AlignLeading | Qt::AlignVCenter;
 };
 
