@@ -24,6 +24,12 @@ void AnchorView::setRanges(const Scale &scale, std::vector<AnchorRange> ranges)
     update();
 }
 
+int AnchorView::heightForWidth(int width) const
+{
+    const QMargins around = contentsMargins();
+    return layOut(width - around.left() - around.right(), nullptr) + around.top() + around.bottom();
+}
+
 void AnchorView::describe()
 {
     QStringList spoken;
@@ -57,7 +63,8 @@ int AnchorView::layWords(const QString &words, const QFont &font, int width, QPa
 void AnchorView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    layOut(width(), &painter);
+    painter.translate(contentsRect().topLeft());
+    layOut(contentsRect().width(), &painter);
 }
 
 void AnchorView::changeEvent(QEvent *event)

@@ -17,7 +17,7 @@ public:
     void setRanges(const Scale &scale, std::vector<AnchorRange> ranges);
 
     bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override { return layOut(width, nullptr); }
+    int heightForWidth(int width) const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

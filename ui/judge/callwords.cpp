@@ -1,6 +1,7 @@
 #include "ui/judge/callwords.h"
 
 #include "core/office/entrymedia.h"
+#include "ui/viewer/readabletext.h"
 
 #include <QCoreApplication>
 
@@ -88,6 +89,11 @@ QString totalName(const CallView &view, std::uint32_t round)
     return {};
 }
 
+QString titleLine(const BoardEntry &entry, std::string_view lang)
+{
+    return readableLine(QString::fromStdString(entry.title(lang)));
+}
+
 ShownEntry shownEntry(const CallSnapshot &view, const BoardEntry &entry)
 {
     ShownEntry shown;
@@ -116,6 +122,16 @@ ShownEntry shownEntry(const CallSnapshot &view, const BoardEntry &entry)
         shown.files.append(file);
     }
     return shown;
+}
+
+QStringList fileNames(const CallSnapshot &view, const BoardEntry &entry)
+{
+    QStringList names;
+    if (!view)
+        return names;
+    for (const EntryMedia &media : mediaOf(*view, entry.entry))
+        names += fileName(media.media, static_cast<int>(names.size()) + 1);
+    return names;
 }
 
 } // namespace palmares::ui

@@ -17,8 +17,13 @@ std::vector<SheetCriterion> criteriaOf(const JudgeBoard &board, const JudgeWelco
 /// How the rules sum up one sheet: "mean", "sum", "percent of the most".
 QString totalName(const CallView &view, std::uint32_t round);
 
+/// The title of an entry as a line on screen: nothing in it changes the order of reading.
+QString titleLine(const BoardEntry &entry, std::string_view lang);
+
 /// An entry for the viewer: its texts, the original first, and its files, which are read when somebody opens
 /// one.
 ShownEntry shownEntry(const CallSnapshot &view, const BoardEntry &entry);
+/// What its files are called in the present language.
+QStringList fileNames(const CallSnapshot &view, const BoardEntry &entry);
 
 } // namespace palmares::ui

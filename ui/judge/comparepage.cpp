@@ -11,7 +11,9 @@
 #include "ui/shell/notices.h"
 #include "ui/text/figures.h"
 #include "ui/text/languages.h"
+#include "ui/viewer/entryheader.h"
 #include "ui/viewer/entryview.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 
 #include <QComboBox>
@@ -48,96 +50,141 @@ ComparePage::ComparePage(const Services &services, QWidget *parent)
     bar->setContentsMargins(ui::metric(24), ui::metric(8), ui::metric(24), ui::metric(8));
     bar->setSpacing(ui::metric(12));
     m_back = makeQuietButton(top);
-    m_heading = makeWords(TextRole::Section, Tone::Ink, top);
-    m_own = makeWords(TextRole::Small, Tone::Ink2, top);
-    m_own->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_heading = new ElidedLabel(TextRole::Section, Tone::Ink, top);
+    m_own = new ElidedLabel(TextRole::Small, Tone::Ink2, top);
     m_swap = new QPushButton(top);
     bar->addWidget(m_back);
-    bar->addWidget(m_heading, 1);
-    bar->addWidget(m_own, 1);
+    bar->addWidget(m_heading);
+    bar->addStretch();
+    bar->addWidget(m_own);
     bar->addWidget(m_swap);
     column->addWidget(top);
     column->addWidget(makeRule(this));
 
-    auto *readers = new QHBoxLayout;
-    readers->setSpacing(1);
-    for (std::size_t i = 0; i < 2; ++i) {
-        Side &side = m_sides[i];
-        auto *pane = new GroundPane(GroundPane::Ground::Surface, i == 1, this);
-        auto *inside = new QVBoxLayout(pane);
-        inside->setContentsMargins(1, ui::metric(8), 0, 0);
-        side.choose = new QComboBox(pane);
-        side.choose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        auto *choose = new QHBoxLayout;
-        choose->setContentsMargins(ui::metric(24), 0, ui::metric(24), 0);
-        choose->addWidget(side.choose);
-        inside->addLayout(choose);
-        side.reader = new EntryView(pane);
-        inside->addWidget(side.reader, 1);
-        readers->addWidget(pane, 1);
-        connect(side.choose, &QComboBox::activated, this, [this, i](int at) {
-            showSide(i, static_cast<std::size_t>(m_sides[i].choose->itemData(at).toULongLong()));
-            fillScores();
-        });
-    }
-    column->addLayout(readers, 1);
-
-    column->addWidget(makeRule(this));
-    auto *foot = new GroundPane(GroundPane::Ground::Window, false, this);
-    auto *scores = new QHBoxLayout(foot);
-    scores->setContentsMargins(ui::metric(32), ui::metric(12), ui::metric(32), ui::metric(12));
-    scores->setSpacing(ui::metric(32));
-    auto *chart = new QVBoxLayout;
-    m_scores = makeWords(TextRole::Body, Tone::Ink, foot);
-    m_scores->setBold(true);
-    m_dumbbells = new Dumbbells(foot);
-    chart->addWidget(m_scores);
-    chart->addWidget(m_dumbbells);
-    chart->addStretch();
-    scores->addLayout(chart, 3);
-    scores->setAlignment(chart, Qt::AlignTop);
-    auto *sums = new QVBoxLayout;
-    auto *totals = new QHBoxLayout;
-    totals->setSpacing(ui::metric(32));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(ui::metric(8));
-    for (std::size_t i = 0; i < 2; ++i) {
-        Side &side = m_sides[i];
-        auto *pair = new QVBoxLayout;
-        side.code = makeWords(TextRole::Small, Tone::Ink2, foot);
-        side.total = makeWords(TextRole::Page, Tone::Ink, foot);
-        pair->addWidget(side.code);
-        pair->addWidget(side.total);
-        totals->addLayout(pair);
-        side.change = new QPushButton(foot);
-        buttons->addWidget(side.change);
-        connect(side.change, &QPushButton::clicked, this, [this, i] {
-            const std::size_t shown = m_sides[i].shown;
-            if (m_board && shown < m_board->entries.size())
-                this->services().navigator.go({Place::Page::Desk,
-                                               folder(),
-                                               QString::fromStdString(m_board->entries[shown]->code),
-                                               {},
-                                               this->place().round,
-                                               {}});
-        });
-    }
-    totals->addStretch();
-    buttons->addStretch();
-    m_difference = makeWords(TextRole::Small, Tone::Ink2, foot);
-    sums->addLayout(totals);
-    sums->addWidget(m_difference);
-    sums->addLayout(buttons);
-    sums->addStretch();
-    scores->addLayout(sums, 2);
-    scores->setAlignment(sums, Qt::AlignTop);
-    column->addWidget(foot);
+    // All of it scrolls where the window is low; the texts are beside each other where it is wide enough.
+    auto *content = new GroundPane(GroundPane::Ground::Surface);
+    auto *all = new QVBoxLayout(content);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    m_readers = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_readers->setSpacing(1);
+    for (std::size_t i = 0; i < 2; ++i)
+        m_readers->addWidget(makeSide(i), 1);
+    all->addLayout(m_readers, 1);
+    all->addWidget(makeRule(content));
+    all->addWidget(makeFoot());
+    column->addWidget(makeScroller(content, this), 1);
 
     connect(m_keeper, &BoardKeeper::boardChanged, this, &ComparePage::boardCame);
     connect(m_keeper, &BoardKeeper::refused, this,
             [this](const Error &error) { this->services().notices.say(NoticeText::of(error)); });
     connect(m_back, &QPushButton::clicked, this, [this] { this->services().navigator.back(); });
     connect(m_swap, &QPushButton::clicked, this, &ComparePage::swap);
+}
+
+QWidget *ComparePage::makeSide(std::size_t at)
+{
+    Side &side = m_sides[at];
+    auto *pane = new GroundPane(GroundPane::Ground::Surface, at == 1);
+    auto *inside = new QVBoxLayout(pane);
+    inside->setContentsMargins(1, ui::metric(8), 0, 0);
+    inside->setSpacing(0);
+    side.choose = new QComboBox(pane);
+    side.choose->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    setSmall(side.choose);
+    auto *choose = new QHBoxLayout;
+    choose->setContentsMargins(ui::metric(24), 4, ui::metric(24), 0);
+    choose->addWidget(side.choose);
+    inside->addLayout(choose);
+    side.reader = new EntryView(pane);
+    side.reader->header()->setNames(EntryHeader::Names::Title);
+    inside->addWidget(side.reader, 1);
+    connect(side.choose, &QComboBox::activated, this, [this, at](int index) {
+        showSide(at, static_cast<std::size_t>(m_sides[at].choose->itemData(index).toULongLong()));
+        fillScores();
+    });
+    return pane;
+}
+
+QWidget *ComparePage::makeFoot()
+{
+    auto *foot = new GroundPane(GroundPane::Ground::Window);
+    m_foot = new QBoxLayout(QBoxLayout::LeftToRight, foot);
+    m_foot->setContentsMargins(ui::metric(32), ui::metric(10), ui::metric(32), ui::metric(10));
+    m_foot->setSpacing(ui::metric(24));
+    auto *chart = new QWidget(foot);
+    auto *chartColumn = new QVBoxLayout(chart);
+    chartColumn->setContentsMargins(0, 0, 0, 0);
+    chartColumn->setSpacing(ui::metric(4));
+    m_scores = makeWords(TextRole::Body, Tone::Ink, chart);
+    m_scores->setBold(true);
+    m_dumbbells = new Dumbbells(chart);
+    chartColumn->addWidget(m_scores);
+    chartColumn->addWidget(m_dumbbells);
+    chartColumn->addStretch();
+    auto *sums = new QWidget(foot);
+    auto *sumsColumn = new QVBoxLayout(sums);
+    sumsColumn->setContentsMargins(0, 0, 0, 0);
+    sumsColumn->setSpacing(ui::metric(6));
+    auto *totals = new FlowLayout;
+    totals->setGaps(ui::metric(32), ui::metric(8));
+    auto *buttons = new FlowLayout;
+    buttons->setGaps(ui::metric(8), ui::metric(8));
+    for (std::size_t i = 0; i < 2; ++i) {
+        Side &side = m_sides[i];
+        auto *both = new QWidget(sums);
+        auto *pair = new QVBoxLayout(both);
+        pair->setContentsMargins(0, 0, 0, 0);
+        pair->setSpacing(0);
+        side.code = new PlainLabel(TextRole::Small, Tone::Ink2, both);
+        side.total = new PlainLabel(TextRole::Page, Tone::Ink, both);
+        pair->addWidget(side.code);
+        pair->addWidget(side.total);
+        totals->addWidget(both);
+        side.change = new QPushButton(sums);
+        setSmall(side.change);
+        buttons->addWidget(side.change);
+        connect(side.change, &QPushButton::clicked, this, [this, i] { change(i); });
+    }
+    m_difference = makeWords(TextRole::Small, Tone::Ink2, sums);
+    sumsColumn->addLayout(totals);
+    sumsColumn->addWidget(m_difference);
+    sumsColumn->addLayout(buttons);
+    sumsColumn->addStretch();
+    m_foot->addWidget(chart, 3);
+    m_foot->addWidget(sums, 2);
+    return foot;
+}
+
+void ComparePage::change(std::size_t side)
+{
+    const std::size_t shown = m_sides[side].shown;
+    if (!m_board || shown >= m_board->entries.size())
+        return;
+    const QString code = QString::fromStdString(m_board->entries[shown]->code);
+    services().navigator.go({Place::Page::Desk, folder(), code, {}, place().round, {}});
+}
+
+void ComparePage::arrange()
+{
+    const bool isWide = width() >= ui::metric(860);
+    m_readers->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_foot->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (Side &side : m_sides)
+        side.reader->setMinimumHeight(ui::metric(isWide ? 220 : 280));
+}
+
+void ComparePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void ComparePage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (isThemeChange(event))
+        arrange();
 }
 
 QString ComparePage::title() const
@@ -192,7 +239,7 @@ void ComparePage::boardCame(const BoardSnapshot &board)
 
 QString ComparePage::label(const BoardEntry &entry) const
 {
-    const QString title = QString::fromStdString(entry.title(services().languages.content())).simplified();
+    const QString title = titleLine(entry, services().languages.content());
     const QString total = shownTotal(*m_board, entry, QLocale());
     return text::apartLtr(QString::fromStdString(entry.code)) + QStringLiteral("  ") + text::apart(title) +
            (total.isEmpty() ? QString() : QStringLiteral("  ") + total);
@@ -296,8 +343,11 @@ void ComparePage::retranslate()
     m_criteria = criteriaOf(
         *m_board, welcomeOf(*services().call.view(), m_board->round, services().languages.content()));
     fillChoosers();
-    for (Side &side : m_sides)
+    for (Side &side : m_sides) {
         side.reader->setPreferredLanguage(QString::fromStdString(services().languages.content()));
+        if (side.shown < m_board->entries.size())
+            side.reader->renameFiles(fileNames(services().call.view(), *m_board->entries[side.shown]));
+    }
     fillScores();
 }
 

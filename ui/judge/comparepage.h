@@ -7,12 +7,14 @@
 
 #include <array>
 
+class QBoxLayout;
 class QComboBox;
 class QPushButton;
 
 namespace palmares::ui {
 
 class Dumbbells;
+class ElidedLabel;
 class EntryView;
 class PlainLabel;
 
@@ -30,6 +32,10 @@ public:
     QComboBox *chooser(std::size_t side) const { return m_sides[side].choose; }
     void swap();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
 private:
     struct Side {
         QComboBox *choose = nullptr;
@@ -39,6 +45,10 @@ private:
         QPushButton *change = nullptr;
         std::size_t shown = JudgeBoard::none;
     };
+    QWidget *makeSide(std::size_t at);
+    QWidget *makeFoot();
+    void arrange();
+    void change(std::size_t side);
     void boardCame(const BoardSnapshot &board);
     void fillChoosers();
     void showSide(std::size_t side, std::size_t place);
@@ -52,7 +62,9 @@ private:
     std::vector<SheetCriterion> m_criteria;
     std::array<Side, 2> m_sides;
     QPushButton *m_back, *m_swap;
-    PlainLabel *m_heading, *m_own, *m_scores, *m_difference;
+    ElidedLabel *m_heading, *m_own;
+    PlainLabel *m_scores, *m_difference;
+    QBoxLayout *m_readers, *m_foot; ///< beside each other, or below
     Dumbbells *m_dumbbells;
 };
 

@@ -50,7 +50,7 @@ void Dumbbells::show(std::vector<SheetCriterion> criteria, std::array<Values, 2>
 
 int Dumbbells::rowHeight() const
 {
-    return std::max(ui::metric(30), QFontMetrics(ui::font(TextRole::Body)).height() + ui::metric(8));
+    return std::max(ui::metric(26), QFontMetrics(ui::font(TextRole::Body)).height() + ui::metric(6));
 }
 
 int Dumbbells::labelWidth() const

@@ -1,5 +1,7 @@
 #include "ui/judge/entrymodel.h"
 
+#include "ui/judge/callwords.h"
+
 #include <algorithm>
 
 namespace palmares::ui {
@@ -47,7 +49,7 @@ const BoardEntry &EntryModel::entry(const QModelIndex &index) const
 
 QString EntryModel::title(const BoardEntry &entry) const
 {
-    return QString::fromStdString(entry.title(m_lang));
+    return titleLine(entry, m_lang);
 }
 
 QModelIndex EntryModel::indexOf(std::size_t place) const

@@ -1,5 +1,6 @@
 #include "ui/judge/reviewmodel.h"
 
+#include "ui/judge/callwords.h"
 #include "ui/judge/scoretext.h"
 
 #include <QLocale>
@@ -128,7 +129,7 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     if (index.column() == codeColumn)
         return QString::fromStdString(shown.code);
     if (index.column() == titleColumn)
-        return QString::fromStdString(shown.title(m_lang));
+        return titleLine(shown, m_lang);
     const QString words = rowWords(index.row());
     if (!words.isEmpty())
         return index.column() == firstCriterion ? words : QString();

@@ -5,12 +5,14 @@
 #include "ui/judge/pageparts.h"
 #include "ui/judge/reviewtable.h"
 #include "ui/judge/scoretext.h"
+#include "ui/judge/sidedpane.h"
 #include "ui/judge/spreadbars.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/text/figures.h"
 #include "ui/text/languages.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
@@ -18,7 +20,6 @@
 
 #include <QComboBox>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace palmares::ui {
@@ -29,8 +30,9 @@ ReviewPage::ReviewPage(const Services &services, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeTablePane(), 1);
-    row->addWidget(makeSidePane());
+    QWidget *table = makeTablePane();
+    QWidget *side = makeSidePane();
+    row->addWidget(new SidedPane(table, side, makeFoot(), 300, this));
 
     connect(m_keeper, &BoardKeeper::boardChanged, this, &ReviewPage::boardCame);
     connect(m_keeper, &BoardKeeper::refused, this,
@@ -53,31 +55,34 @@ QWidget *ReviewPage::makeTablePane()
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins(ui::metric(28), ui::metric(20), ui::metric(28), ui::metric(12));
     column->setSpacing(ui::metric(8));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(ui::metric(8));
-    auto *words = new QVBoxLayout;
-    words->setSpacing(ui::metric(2));
-    m_title = makeWords(TextRole::Title, Tone::Ink, pane);
-    m_hint = makeWords(TextRole::Small, Tone::Ink2, pane);
-    words->addWidget(m_title);
-    words->addWidget(m_hint);
-    head->addLayout(words, 1);
-    m_filter = new QComboBox(pane);
+    // The choices stand at the end of the title's line, or below it.
+    auto *head = new FlowLayout;
+    head->setGaps(ui::metric(16), ui::metric(8));
+    head->setSpread(true);
+    m_title = new PlainLabel(TextRole::Title, Tone::Ink, pane);
+    head->addWidget(m_title);
+    auto *choices = new QWidget(pane);
+    auto *inOne = new QHBoxLayout(choices);
+    inOne->setContentsMargins(4, 4, 4, 4); // room for the ring
+    inOne->setSpacing(ui::metric(8));
+    m_filter = new QComboBox(choices);
     for (int i = 0; i < 4; ++i)
         m_filter->addItem(QString());
-    head->addWidget(m_filter, 0, Qt::AlignBottom);
-    m_orders = new SegmentedControl(pane);
-    head->addWidget(m_orders, 0, Qt::AlignBottom);
+    inOne->addWidget(m_filter);
+    m_orders = new SegmentedControl(choices);
+    inOne->addWidget(m_orders);
+    head->addWidget(choices);
     column->addLayout(head);
+    m_hint = makeWords(TextRole::Small, Tone::Ink2, pane);
+    column->addWidget(m_hint);
     m_table = new ReviewTable(m_model, pane);
+    m_table->setMinimumHeight(ui::metric(240));
     column->addWidget(m_table, 1);
     return pane;
 }
 
 QWidget *ReviewPage::makeSidePane()
 {
-    auto *pane = new GroundPane(GroundPane::Ground::Window, true, this);
-    pane->setFixedWidth(ui::metric(320));
     auto *content = new GroundPane(GroundPane::Ground::Window);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(ui::metric(24), ui::metric(20), ui::metric(24), ui::metric(12));
@@ -105,18 +110,21 @@ QWidget *ReviewPage::makeSidePane()
     m_bars = new SpreadBars(content);
     column->addWidget(m_bars);
     column->addStretch();
-    auto *whole = new QVBoxLayout(pane);
-    whole->setContentsMargins(1, 0, 0, 0);
-    whole->addWidget(makeScroller(content, pane), 1);
-    auto *foot = new QVBoxLayout;
-    foot->setContentsMargins(ui::metric(24), 0, ui::metric(24), ui::metric(20));
+    return content;
+}
+
+QWidget *ReviewPage::makeFoot()
+{
+    auto *pane = new GroundPane(GroundPane::Ground::Window);
+    auto *foot = new QVBoxLayout(pane);
+    foot->setContentsMargins(ui::metric(24), ui::metric(8), ui::metric(24), ui::metric(20));
     foot->setSpacing(ui::metric(8));
     m_send = new QPushButton(pane);
     setKind(m_send, ButtonKind::Primary);
+    m_send->setDefault(true);
     m_sendHint = makeWords(TextRole::Small, Tone::Ink2, pane);
     foot->addWidget(m_send);
     foot->addWidget(m_sendHint);
-    whole->addLayout(foot);
     return pane;
 }
 

@@ -37,6 +37,7 @@ public:
 private:
     QWidget *makeTablePane();
     QWidget *makeSidePane();
+    QWidget *makeFoot();
     void boardCame(const BoardSnapshot &board);
     void wordCriteria();
     void fill(bool keepsOrder);

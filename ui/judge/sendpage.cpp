@@ -5,10 +5,12 @@
 #include "ui/judge/owncopyjob.h"
 #include "ui/judge/pageparts.h"
 #include "ui/judge/sentlist.h"
+#include "ui/judge/sidedpane.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
 #include "ui/text/figures.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/style/palmstyle.h"
@@ -21,7 +23,6 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QScrollArea>
 #include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -47,8 +48,7 @@ SendPage::SendPage(const Services &services, QWidget *parent) : Page(services, p
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeScroller(content, this), 1);
-    row->addWidget(makeSide());
+    row->addWidget(new SidedPane(content, makeSide(), nullptr, 292, this));
 
     connect(m_send, &QPushButton::clicked, this, &SendPage::send);
     connect(m_review, &QPushButton::clicked, this, [this] {
@@ -84,7 +84,6 @@ QWidget *SendPage::makeAsking(QWidget *parent)
     m_late = new Notice(Notice::Kind::Warn, box);
     m_interests = new Notice(Notice::Kind::Info, box);
     for (Notice *note : {m_missing, m_late, m_interests}) {
-        note->setMaximumWidth(ui::metric(640));
         note->hide();
         column->addWidget(note);
     }
@@ -99,14 +98,14 @@ QWidget *SendPage::makeAsking(QWidget *parent)
         column->addWidget(m_kindWords[i]);
     }
     column->addSpacing(ui::metric(8));
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(ui::metric(8));
+    auto *buttons = new FlowLayout;
+    buttons->setGaps(ui::metric(8), ui::metric(8));
     m_send = new QPushButton(box);
     setKind(m_send, ButtonKind::Primary);
+    m_send->setDefault(true);
     m_review = new QPushButton(box);
     buttons->addWidget(m_send);
     buttons->addWidget(m_review);
-    buttons->addStretch();
     column->addLayout(buttons);
     return box;
 }
@@ -127,13 +126,12 @@ QWidget *SendPage::makeResult(QWidget *parent)
     m_fileWhere = makeWords(TextRole::Small, Tone::Ink2, box);
     column->addWidget(m_fileName);
     column->addWidget(m_fileWhere);
-    auto *fileButtons = new QHBoxLayout;
-    fileButtons->setSpacing(ui::metric(8));
+    auto *fileButtons = new FlowLayout;
+    fileButtons->setGaps(ui::metric(8), ui::metric(8));
     m_showFolder = new QPushButton(box);
     m_copyFile = new QPushButton(box);
     fileButtons->addWidget(m_showFolder);
     fileButtons->addWidget(m_copyFile);
-    fileButtons->addStretch();
     column->addLayout(fileButtons);
     m_receiptTitle = makeWords(TextRole::Small, Tone::Ink2, box);
     m_receipt = makeWords(TextRole::Section, Tone::Ink, box);
@@ -155,13 +153,12 @@ QWidget *SendPage::makeResult(QWidget *parent)
         step->addWidget(m_steps[i], 1);
         column->addLayout(step);
     }
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(ui::metric(8));
+    auto *buttons = new FlowLayout;
+    buttons->setGaps(ui::metric(8), ui::metric(8));
     m_ownCopy = new QPushButton(box);
     m_sendMore = new QPushButton(box);
     buttons->addWidget(m_ownCopy);
     buttons->addWidget(m_sendMore);
-    buttons->addStretch();
     column->addSpacing(ui::metric(8));
     column->addLayout(buttons);
     return box;
@@ -169,8 +166,6 @@ QWidget *SendPage::makeResult(QWidget *parent)
 
 QWidget *SendPage::makeSide()
 {
-    auto *pane = new GroundPane(GroundPane::Ground::Window, true, this);
-    pane->setFixedWidth(ui::metric(292));
     auto *content = new GroundPane(GroundPane::Ground::Window);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(ui::metric(24), ui::metric(32), ui::metric(24), ui::metric(12));
@@ -182,10 +177,7 @@ QWidget *SendPage::makeSide()
     m_changed = makeWords(TextRole::Small, Tone::Ink2, content);
     column->addWidget(m_changed);
     column->addStretch();
-    auto *whole = new QVBoxLayout(pane);
-    whole->setContentsMargins(1, 0, 0, 0);
-    whole->addWidget(makeScroller(content, pane));
-    return pane;
+    return content;
 }
 
 QString SendPage::title() const

@@ -6,6 +6,7 @@
 #include "ui/judge/pageparts.h"
 #include "ui/judge/scalesteps.h"
 #include "ui/judge/scoretext.h"
+#include "ui/judge/sidedpane.h"
 #include "ui/judge/stepmark.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
@@ -17,7 +18,7 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QPushButton>
-#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace palmares::ui {
 
@@ -36,8 +37,9 @@ WelcomePage::WelcomePage(const Services &services, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeScroller(makeStory(), this), 7);
-    row->addWidget(makeSteps(), 3);
+    QWidget *story = makeStory();
+    QWidget *steps = makeSteps();
+    row->addWidget(new SidedPane(story, steps, makeFoot(), 320, this));
 
     connect(m_keeper, &BoardKeeper::boardChanged, this, [this](const BoardSnapshot &board) {
         m_board = board;
@@ -63,8 +65,8 @@ QWidget *WelcomePage::makeStory()
     column->addWidget(m_headline);
     // In a row of its own: a column would reckon its height for the whole width.
     auto *measure = new QHBoxLayout;
-    measure->addWidget(m_instruction, 1);
-    measure->addStretch();
+    measure->addWidget(m_instruction, 1'000);
+    measure->addStretch(1);
     column->addLayout(measure);
     column->addWidget(m_contact);
     column->addSpacing(ui::metric(8));
@@ -104,8 +106,6 @@ QWidget *WelcomePage::makeStory()
 
 QWidget *WelcomePage::makeSteps()
 {
-    auto *pane = new GroundPane(GroundPane::Ground::Window, true, this);
-    pane->setMinimumWidth(ui::metric(320));
     auto *content = new GroundPane(GroundPane::Ground::Window);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(ui::metric(28), ui::metric(28), ui::metric(24), ui::metric(12));
@@ -144,10 +144,15 @@ QWidget *WelcomePage::makeSteps()
     step(2, m_practiceTitle, m_practiceMore);
     column->addStretch();
 
+    return content;
+}
+
+QWidget *WelcomePage::makeFoot()
+{
+    auto *pane = new GroundPane(GroundPane::Ground::Window);
     auto *whole = new QVBoxLayout(pane);
-    whole->setContentsMargins(1, 0, 0, 0);
+    whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(makeScroller(content, pane), 1);
     m_saved = makeWords(TextRole::Small, Tone::Ink2, pane);
     m_saved->setContentsMargins(ui::metric(28), ui::metric(8), ui::metric(24), 0);
     whole->addWidget(m_saved);

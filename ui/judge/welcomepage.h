@@ -46,6 +46,7 @@ private:
     void fillCriteria();
     QWidget *makeStory();
     QWidget *makeSteps();
+    QWidget *makeFoot();
     void markSteps();
     void declare(const Interests &interests);
     void startAt(bool practice);
