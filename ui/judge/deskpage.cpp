@@ -11,6 +11,7 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
 #include "ui/text/languages.h"
+#include "ui/viewer/entryheader.h"
 #include "ui/viewer/entryview.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
@@ -166,8 +167,10 @@ void DeskPage::retranslate()
     m_drawerButton->setAccessibleDescription(tr("Shows the list of entries"));
     m_reader->setPreferredLanguage(QString::fromStdString(services().languages.content()));
     m_list->setLanguage(services().languages.content());
-    if (const BoardEntry *shown = entry())
-        m_topTitle->setText(QString::fromStdString(shown->title(services().languages.content())));
+    if (const BoardEntry *shown = entry()) {
+        m_topTitle->setText(titleLine(*shown, services().languages.content()));
+        m_reader->renameFiles(fileNames(services().call.view(), *shown));
+    }
 }
 
 void DeskPage::wordCriteria()
@@ -259,7 +262,7 @@ void DeskPage::goTo(std::size_t place)
     m_flag->setChecked(shown.isFlagged);
     m_flag->setIcon(icon(Icon::Flag, shown.isFlagged ? Tone::Warn : Tone::Ink2));
     m_topCode->setText(QString::fromStdString(shown.code));
-    m_topTitle->setText(QString::fromStdString(shown.title(services().languages.content())));
+    m_topTitle->setText(titleLine(shown, services().languages.content()));
     Place here = this->place();
     here.entry = QString::fromStdString(shown.code);
     setPlace(here);
@@ -344,12 +347,15 @@ void DeskPage::compare()
 void DeskPage::layOut()
 {
     const DeskLayout wanted = deskLayoutFor(width(), pixelsPerDrawn());
-    const bool isNew = !m_isLaidOut || wanted != m_layout;
+    const bool isNew = !m_isLaidOut || wanted != m_layout || m_drawnAt != pixelsPerDrawn();
+    m_drawnAt = pixelsPerDrawn();
     m_layout = wanted;
     m_isLaidOut = true;
     const bool isThree = wanted.panes == DeskLayout::Panes::Three;
     const bool isTabbed = wanted.panes == DeskLayout::Panes::Tabbed;
     m_top->setVisible(!isThree);
+    // There code and title stand in the row above.
+    m_reader->header()->setNames(isThree ? EntryHeader::Names::All : EntryHeader::Names::None);
     m_tabs->setVisible(isTabbed);
     if (isThree && m_splitter->indexOf(m_list) < 0) {
         m_splitter->insertWidget(0, m_list);
@@ -441,7 +447,8 @@ void DeskPage::changeEvent(QEvent *event)
     Page::changeEvent(event);
     if (isThemeChange(event)) {
         relook();
-        layOut();
+        // A pane that leaves the splitter takes a handle with it, which Qt still has to tell of the theme.
+        QMetaObject::invokeMethod(this, &DeskPage::layOut, Qt::QueuedConnection);
     }
 }
 

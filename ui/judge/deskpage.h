@@ -80,6 +80,7 @@ private:
     bool m_hasEntered = false;
     DeskLayout m_layout;
     bool m_isLaidOut = false;
+    double m_drawnAt = 1; ///< pixels per drawn pixel at that time
     int m_tab = 0;
     Stopwatch m_watch;
     QElapsedTimer m_time;

@@ -26,12 +26,13 @@ QLabel *makeLabel(QWidget *parent)
     return label;
 }
 
-QHBoxLayout *pair(QLabel *start, QLabel *end)
+/// A word and its figure at the two ends of a line, or below each other.
+FlowLayout *pair(QLabel *start, QLabel *end)
 {
-    auto *row = new QHBoxLayout;
-    row->setSpacing(ui::metric(8));
+    auto *row = new FlowLayout;
+    row->setGaps(ui::metric(8), 0);
+    row->setSpread(true);
     row->addWidget(start);
-    row->addStretch();
     row->addWidget(end);
     return row;
 }
@@ -75,6 +76,7 @@ EntryPane::EntryPane(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->viewport()->installEventFilter(this);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -200,6 +202,15 @@ void EntryPane::relook()
     }
     for (QToolButton *button : m_buttons)
         button->setFont(ui::font(TextRole::Small));
+}
+
+bool EntryPane::eventFilter(QObject *watched, QEvent *event)
+{
+    // The entry at hand stays in sight when the list gets lower.
+    if (event->type() == QEvent::Resize)
+        QMetaObject::invokeMethod(
+            this, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
+    return QWidget::eventFilter(watched, event);
 }
 
 void EntryPane::paintEvent(QPaintEvent *)

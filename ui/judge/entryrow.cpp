@@ -5,6 +5,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace palmares::ui {
 
 namespace {
@@ -92,7 +94,8 @@ void EntryRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
     painter->setFont(small);
     painter->setPen(quiet);
     const QString code = QString::fromStdString(entry.code);
-    const int codeWidth = QFontMetrics(small).horizontalAdvance(code) + 2;
+    const int codeWidth =
+        std::min(QFontMetrics(small).horizontalAdvance(code) + 2, textEnd - ui::metric(textStart));
     paintOneLine(painter, row.at(ui::metric(textStart), codeWidth, top, codeHeight()), code, small,
                  option.direction, Qt::LeftToRight);
     if (const QString word = stateWord(entry); !word.isEmpty()) {

@@ -44,16 +44,19 @@ int ScoreStrip::cellCount() const
 
 QSize ScoreStrip::minimumSizeHint() const
 {
-    const QFontMetrics metrics(bold(font()));
+    const bool isPoints = m_kind == StripKind::Points;
+    const QFontMetrics metrics(bold(isPoints ? font() : ui::font(TextRole::Small)));
     int cell = ui::metric(28);
+    int lines = 1;
     for (int i = 0; i < cellCount(); ++i) {
-        const int words = m_kind == StripKind::Points ? ui::metric(8) : ui::metric(16);
-        const QString point = cellPoint(i);
-        const int text = metrics.horizontalAdvance(cellText(i)) +
-                         (point.isEmpty() ? 0 : metrics.horizontalAdvance(u' ' + point));
-        cell = std::max(cell, text + words);
+        // An answer of several words stands in two lines, with its points below.
+        const QStringList words = isPoints ? QStringList(cellText(i)) : cellText(i).split(u' ');
+        for (const QString &word : words)
+            cell = std::max(cell, metrics.horizontalAdvance(word) + ui::metric(8));
+        const int points = cellPoint(i).isEmpty() ? 0 : 1;
+        lines = std::max(lines, std::min<int>(2, static_cast<int>(words.size())) + points);
     }
-    const int height = std::max(ui::metric(34), metrics.height() + ui::metric(10));
+    const int height = std::max(ui::metric(34), metrics.height() * lines + ui::metric(10));
     return {cell * cellCount() + 2 * ringMargin, height + 2 * ringMargin};
 }
 
@@ -188,26 +191,25 @@ void ScoreStrip::paintCell(QPainter &painter, int cell) const
     else if (isNotSure)
         ink = t.ink2;
     painter.setPen(ink);
-    const QFont words = isChosen ? bold(font()) : font();
-    const QString point = cellPoint(cell);
-    if (point.isEmpty()) {
-        painter.setFont(words);
+    if (m_kind == StripKind::Points) {
+        painter.setFont(isChosen ? bold(font()) : font());
         painter.drawText(box, Qt::AlignCenter, cellText(cell));
         return;
     }
     const QFont small = ui::font(TextRole::Small);
-    const int gap = ui::metric(6);
-    const int wordsWidth = QFontMetrics(words).horizontalAdvance(cellText(cell));
-    const int pointWidth = QFontMetrics(small).horizontalAdvance(point);
-    const int start = box.left() + (box.width() - wordsWidth - gap - pointWidth) / 2;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    const int wordsLeft = mirrored ? start + pointWidth + gap : start;
-    const int pointLeft = mirrored ? start : start + wordsWidth + gap;
+    const QFont words = isChosen ? bold(small) : small;
+    const QString point = cellPoint(cell);
+    const QRect room = box.adjusted(2, 0, -2, 0);
+    const int wordsHeight =
+        QFontMetrics(words).boundingRect(room, Qt::AlignHCenter | Qt::TextWordWrap, cellText(cell)).height();
+    const int pointHeight = point.isEmpty() ? 0 : QFontMetrics(small).height();
+    const int top = room.top() + (room.height() - wordsHeight - pointHeight) / 2;
     painter.setFont(words);
-    painter.drawText(QRect(wordsLeft, box.top(), wordsWidth + 1, box.height()), Qt::AlignCenter,
-                     cellText(cell));
+    painter.drawText(QRect(room.left(), top, room.width(), wordsHeight + 1),
+                     Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, cellText(cell));
     painter.setFont(small);
-    painter.drawText(QRect(pointLeft, box.top(), pointWidth + 1, box.height()), Qt::AlignCenter, point);
+    painter.drawText(QRect(room.left(), top + wordsHeight, room.width(), pointHeight + 1),
+                     Qt::AlignHCenter | Qt::AlignTop, point);
 }
 
 bool ScoreStrip::pressed(QKeyEvent *event)

@@ -2,15 +2,10 @@
 
 #include "tests/support/test.h"
 
-#include "core/office/assignmentdesk.h"
-#include "core/office/entryregister.h"
-#include "core/office/intakedesk.h"
 #include "core/office/judgedesk.h"
-#include "core/office/judgeregister.h"
-#include "core/office/packagedesk.h"
 #include "core/office/sessionthread.h"
 #include "core/store/drafts.h"
-#include "tests/support/callmaker.h"
+#include "tests/support/deskoffice.h"
 #include "ui/judge/judgeactions.h"
 #include "ui/shell/jobstrip.h"
 #include "ui/shell/languageswitch.h"
@@ -20,89 +15,12 @@
 #include "ui/shell/services.h"
 #include "ui/shell/settings.h"
 
-#include <QDir>
-
 namespace palmares::tests {
 
 inline bool waitUntil(const std::function<bool()> &holds, int ms = 10'000)
 {
     return QTest::qWaitFor(holds, ms);
 }
-
-/// The office of a call that asks one judge for many entries, some of them in other languages.
-struct DeskOffice {
-    DeskOffice(Machine &at, int entries, const char *templateId = "T02")
-        : machine(at), session(need(CallSession::open(
-                           at.environment, need(CallSetup::create(at.environment, start(templateId))))))
-    {
-        writeFile(at.file("entries.csv"), entryTable(entries));
-        writeFile(at.file("judges.csv"), "code,name,languages\nJ-01,Ada,en;es;ar\n");
-        need(EntryRegister(*session).import({at.file("entries.csv"), {}, {}, false}));
-        need(JudgeRegister(*session).import({at.file("judges.csv"), {}, false}));
-        round = session->view()->state.rounds.front().id;
-        need(CallSetup(*session).setSetting("deadline", {},
-                                            std::to_string(at.clock.nowMs() + 21LL * 86'400'000)));
-        need(CallSetup(*session).freeze(round));
-        AssignmentRequest wanted;
-        wanted.round = round;
-        wanted.perEntry = 1;
-        wanted.languageMatch = LanguageMatch::Ignored;
-        wanted.seed = 1;
-        AssignmentDesk desk(*session);
-        need(desk.carryOut(need(desk.propose(wanted))));
-    }
-
-    static NewCall start(const char *templateId)
-    {
-        const CallTemplate from = need(templateNamed(templateId));
-        NewCall call;
-        call.code = "DESK-26";
-        call.title = "Testing where people are: hepatitis open call 2025";
-        call.rules = from.rules;
-        call.rules.rounds.front().incomplete = Incomplete::DropSheet;
-        call.texts = from.texts;
-        return call;
-    }
-
-    static std::string entryTable(int entries)
-    {
-        const char *titles[] = {
-            "Testing at bus stops",
-            "Grandmothers’ radio hour on hepatitis B",
-            "Saliva self-test kits at barber shops",
-            "قافلة العيادة المتنقلة",
-            "A bus that comes after the night shift and takes every single person home by way of the clinic",
-            "Clinic on a ferry"};
-        const std::string paragraph = "In my city thousands of people spend an hour a day waiting for the "
-                                      "bus, and hardly any of them know "
-                                      "whether they have hepatitis B. We propose turning six stops in the "
-                                      "centre into rapid-test points on "
-                                      "Friday afternoons.";
-        std::string table = "code,title,text,language,text_es,title_es\n";
-        for (int i = 0; i < entries; ++i) {
-            std::string number = std::to_string(i + 1);
-            number.insert(0, 3 - std::min<std::size_t>(3, number.size()), '0');
-            const bool isArabic = i % 6 == 3;
-            table += "H-" + number + ",\"" + titles[i % 6] + "\",\"" + paragraph + "\n\n" + paragraph +
-                     "\n\n" + paragraph + "\"," + (isArabic ? "ar" : "en") +
-                     ",\"En mi ciudad miles de personas pasan una hora al día "
-                     "esperando el autobús.\n\nDos estudiantes de enfermería atienden cada "
-                     "parada.\",\"Pruebas en las "
-                     "paradas\"\n";
-        }
-        return table;
-    }
-
-    std::string package()
-    {
-        QDir().mkpath(QString::fromStdString(machine.file("out")));
-        return need(PackageDesk(*session).write({round, "J-01", machine.file("out"), 0})).at(0).files.at(0);
-    }
-
-    Machine &machine;
-    std::unique_ptr<CallSession> session;
-    std::string round;
-};
 
 /// A judge's laptop with the call open and a shell that writes down what pages ask of it.
 struct DeskLaptop {

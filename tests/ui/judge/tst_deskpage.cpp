@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSplitter>
 #include <QTextEdit>
 
 using namespace palmares;
@@ -60,6 +61,8 @@ private slots:
     void comesBackToWhereOneWas();
     void reviewOverwritesScores();
     void layoutsFollowTheRoom();
+    void textGrowsWhileTheDeskIsOpen();
+    void panesStayAsTheyWereLeft();
     void pictures();
     void figures();
 };
@@ -255,6 +258,51 @@ void tst_DeskPage::layoutsFollowTheRoom()
     QVERIFY(!desk->list()->isHidden());
     picture(desk.get(), QStringLiteral("desk-200-drawer"));
     applyTheme(Theme::Light);
+}
+
+void tst_DeskPage::textGrowsWhileTheDeskIsOpen()
+{
+    using Panes = DeskLayout::Panes;
+    Machine machine;
+    DeskOffice office(machine, 5);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk, {1024, 616});
+    QCOMPARE(desk->deskLayout().panes, Panes::Three);
+    type(QStringLiteral("7"));
+    for (const auto &[size, panes] : {std::pair(2.0, Panes::Tabbed), std::pair(1.0, Panes::Three),
+                                      std::pair(1.3, Panes::Two), std::pair(1.0, Panes::Three)}) {
+        applyTheme(Theme::Dark, size);
+        QCoreApplication::processEvents();
+        QCOMPARE(desk->deskLayout().panes, panes);
+        QCOMPARE(desk->list()->isVisible(), panes == Panes::Three);
+        QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
+    }
+}
+
+void tst_DeskPage::panesStayAsTheyWereLeft()
+{
+    Machine machine;
+    DeskOffice office(machine, 5);
+    DeskLaptop laptop(office.package());
+    const auto splitterOf = [](DeskPage *desk) {
+        return desk->findChild<QSplitter *>({}, Qt::FindDirectChildrenOnly);
+    };
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    QCOMPARE(splitterOf(desk.get())->sizes().first(), metric(236));
+    // As a mouse does it: by the handle.
+    auto *handle = splitterOf(desk.get())->handle(1);
+    QTest::mousePress(handle, Qt::LeftButton, {}, {0, 50});
+    QMouseEvent move(QEvent::MouseMove, QPointF(60, 50), handle->mapToGlobal(QPointF(60, 50)), Qt::NoButton,
+                     Qt::LeftButton, {});
+    QApplication::sendEvent(handle, &move);
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, {0, 50});
+    const QList<int> left = splitterOf(desk.get())->sizes();
+    QVERIFY(left.first() > metric(280));
+    QVERIFY(desk->leave());
+    desk.reset();
+    desk = laptop.show<DeskPage>(Place::Page::Desk);
+    QVERIFY(qAbs(splitterOf(desk.get())->sizes().first() - left.first()) <= 1);
+    QVERIFY(qAbs(splitterOf(desk.get())->sizes().last() - left.last()) <= 1);
 }
 
 void tst_DeskPage::pictures()
