@@ -133,6 +133,7 @@ void IncomingPage::show(std::vector<SeenFile> files)
         m_cards.push_back(card);
     }
     retranslate();
+    takeFocus();
     emit titleChanged();
 }
 

@@ -38,6 +38,9 @@ public:
     /// says why.
     virtual bool leave() { return true; }
 
+    /// Gives the focus to what the page is for, its primary button, if it has one.
+    void takeFocus();
+
     /// Where this page is now, with the entry, judge and round it shows: for *Back*.
     const Place &place() const { return m_place; }
     /// The name of the call's folder; empty on pages without a call.

@@ -3,6 +3,8 @@
 #include "core/office/sessionthread.h"
 #include "ui/shell/notices.h"
 
+#include <QApplication>
+
 namespace palmares::ui {
 
 namespace {
@@ -129,13 +131,17 @@ void PageStack::openCall(const Place &place)
 void PageStack::arriveAt(const Place &place)
 {
     auto &page = m_pages[place.page];
-    if (!page) {
+    const bool isNew = !page;
+    if (isNew) {
         page = m_registry->make(place.page, *m_services, this);
         addWidget(page);
     }
     m_page = page;
     page->arrive(place);
     setCurrentWidget(page);
+    // One that was here before has it where it was left.
+    if (isNew || !page->isAncestorOf(QApplication::focusWidget()))
+        page->takeFocus();
     emit arrived(page);
 }
 
