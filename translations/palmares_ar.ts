@@ -3125,6 +3125,66 @@
         <source>Name one of them with --sheet, or give its number.</source>
         <translation>حدِّد إحداها بالخيار ⁦--sheet⁩، أو اذكر رقمها.</translation>
     </message>
+    <message>
+        <source>{file} cannot be written; the package of {judge} is made and counted as sent.</source>
+        <translation>تتعذَّر كتابة {file}؛ أما حزمة {judge} فقد أُعدت وتُحتسب مرسَلة.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and write a new one with package --judge {judge}.</source>
+        <translation>اختر مجلداً آخر واكتب حزمة جديدة بالأمر ⁦package --judge {judge}⁩.</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a folder, a pipe or a device, and is not replaced by a file.</source>
+        <translation>{file} رابط أو مجلد أو أنبوب أو جهاز، ولا يُستبدل به ملف.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file; nothing was changed.</source>
+        <translation>اذكر اسم ملف؛ لم يتغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written, and a call is not opened without it, not even to read.</source>
+        <translation>تتعذَّر كتابة {file}، ولا تُفتح الدعوة من دونه، ولو للقراءة فقط.</translation>
+    </message>
+    <message>
+        <source>Allow writing in the folder of the call, or copy the folder to where you may write.</source>
+        <translation>اسمح بالكتابة في مجلد الدعوة، أو انسخ المجلد إلى مكان يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale {limit} with steps of {step} (line {row}).</source>
+        <translation>القيمة {value} ليست على المقياس {limit} بخطوات قدرها {step} (السطر {row}).</translation>
+    </message>
+    <message>
+        <source>{value} is no scale.</source>
+        <translation>{value} ليس مقياساً.</translation>
+    </message>
+    <message>
+        <source>Give the smaller end, the larger end and the step, with colons between them.</source>
+        <translation>اذكر الطرف الأصغر ثم الأكبر ثم الخطوة، وبينها نقطتان رأسيتان.</translation>
+    </message>
+    <message>
+        <source>Entry {value} is in the table already (line {row}).</source>
+        <translation>المشاركة {value} موجودة في الجدول من قبل (السطر {row}).</translation>
+    </message>
+    <message>
+        <source>No entry is in the round {round} yet: {found} wait for screening.</source>
+        <translation>لا توجد مشاركات في الجولة {round} بعد: {found} بانتظار الفرز الأولي.</translation>
+    </message>
+    <message>
+        <source>Let them in with entries screen, then try again.</source>
+        <translation>اقبلها بالأمر ⁦entries screen⁩، ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>A file of entry {entry} was changed or damaged on this computer: {file}.</source>
+        <translation>تغيَّر ملف من ملفات المشاركة {entry} أو تلف على هذا الحاسوب: {file}.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of your disk, or merge a bundle of the call that holds it.</source>
+        <translation>أعِده من نسخة احتياطية لقرصك، أو ادمج أرشيفاً للدعوة يحتوي عليه.</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk: {value} is no longer what was signed.</source>
+        <translation>بيانات هذه الدعوة تالفة على القرص: ‏{value} لم يعد كما وُقِّع.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

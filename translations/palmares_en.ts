@@ -2869,6 +2869,66 @@
         <source>Name one of them with --sheet, or give its number.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{file} cannot be written; the package of {judge} is made and counted as sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder and write a new one with package --judge {judge}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a link, a folder, a pipe or a device, and is not replaced by a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the name of a file; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} cannot be written, and a call is not opened without it, not even to read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow writing in the folder of the call, or copy the folder to where you may write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale {limit} with steps of {step} (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is no scale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the smaller end, the larger end and the step, with colons between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry {value} is in the table already (line {row}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is in the round {round} yet: {found} wait for screening.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in with entries screen, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of entry {entry} was changed or damaged on this computer: {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of your disk, or merge a bundle of the call that holds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk: {value} is no longer what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -2869,6 +2869,66 @@
         <source>Name one of them with --sheet, or give its number.</source>
         <translation>Indique una de ellas con --sheet, o dé su número.</translation>
     </message>
+    <message>
+        <source>{file} cannot be written; the package of {judge} is made and counted as sent.</source>
+        <translation>No se puede escribir {file}; el paquete de {judge} ya está hecho y cuenta como enviado.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and write a new one with package --judge {judge}.</source>
+        <translation>Elija otra carpeta y escriba uno nuevo con package --judge {judge}.</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a folder, a pipe or a device, and is not replaced by a file.</source>
+        <translation>{file} es un enlace, una carpeta, una tubería o un dispositivo, y no se sustituye por un archivo.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file; nothing was changed.</source>
+        <translation>Indique el nombre de un archivo; nada cambió.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written, and a call is not opened without it, not even to read.</source>
+        <translation>No se puede escribir {file}, y sin él no se abre una convocatoria, ni siquiera para leerla.</translation>
+    </message>
+    <message>
+        <source>Allow writing in the folder of the call, or copy the folder to where you may write.</source>
+        <translation>Permita escribir en la carpeta de la convocatoria, o copie la carpeta a un lugar donde pueda escribir.</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale {limit} with steps of {step} (line {row}).</source>
+        <translation>{value} no está en la escala {limit} con pasos de {step} (línea {row}).</translation>
+    </message>
+    <message>
+        <source>{value} is no scale.</source>
+        <translation>{value} no es una escala.</translation>
+    </message>
+    <message>
+        <source>Give the smaller end, the larger end and the step, with colons between them.</source>
+        <translation>Indique el extremo menor, el mayor y el paso, separados por dos puntos.</translation>
+    </message>
+    <message>
+        <source>Entry {value} is in the table already (line {row}).</source>
+        <translation>La propuesta {value} ya está en la tabla (línea {row}).</translation>
+    </message>
+    <message>
+        <source>No entry is in the round {round} yet: {found} wait for screening.</source>
+        <translation>Aún no hay ninguna propuesta en la ronda {round}: {found} esperan la preselección.</translation>
+    </message>
+    <message>
+        <source>Let them in with entries screen, then try again.</source>
+        <translation>Admítalas con entries screen y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>A file of entry {entry} was changed or damaged on this computer: {file}.</source>
+        <translation>Un archivo de la propuesta {entry} se modificó o se dañó en este equipo: {file}.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of your disk, or merge a bundle of the call that holds it.</source>
+        <translation>Restáurelo desde una copia de seguridad de su disco, o fusione un archivo de la convocatoria que lo contenga.</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk: {value} is no longer what was signed.</source>
+        <translation>Los datos de esta convocatoria están dañados en el disco: {value} ya no es lo que se firmó.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -2869,6 +2869,66 @@
         <source>Name one of them with --sheet, or give its number.</source>
         <translation>Nommez-en une avec --sheet, ou donnez son numéro.</translation>
     </message>
+    <message>
+        <source>{file} cannot be written; the package of {judge} is made and counted as sent.</source>
+        <translation>{file} ne peut pas être écrit&#x202f;; le dossier de {judge} est fait et compte comme envoyé.</translation>
+    </message>
+    <message>
+        <source>Choose another folder and write a new one with package --judge {judge}.</source>
+        <translation>Choisissez un autre dossier et écrivez-en un nouveau avec package --judge {judge}.</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a folder, a pipe or a device, and is not replaced by a file.</source>
+        <translation>{file} est un lien, un dossier, un tube ou un périphérique, et n’est pas remplacé par un fichier.</translation>
+    </message>
+    <message>
+        <source>Give the name of a file; nothing was changed.</source>
+        <translation>Donnez le nom d’un fichier&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written, and a call is not opened without it, not even to read.</source>
+        <translation>{file} ne peut pas être écrit, et sans lui un appel ne s’ouvre pas, pas même en lecture.</translation>
+    </message>
+    <message>
+        <source>Allow writing in the folder of the call, or copy the folder to where you may write.</source>
+        <translation>Autorisez l’écriture dans le dossier de l’appel, ou copiez ce dossier là où vous pouvez écrire.</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale {limit} with steps of {step} (line {row}).</source>
+        <translation>{value} n’est pas sur l’échelle {limit} au pas de {step} (ligne {row}).</translation>
+    </message>
+    <message>
+        <source>{value} is no scale.</source>
+        <translation>{value} n’est pas une échelle.</translation>
+    </message>
+    <message>
+        <source>Give the smaller end, the larger end and the step, with colons between them.</source>
+        <translation>Donnez la plus petite borne, la plus grande et le pas, séparés par des deux-points.</translation>
+    </message>
+    <message>
+        <source>Entry {value} is in the table already (line {row}).</source>
+        <translation>La contribution {value} est déjà dans le tableau (ligne {row}).</translation>
+    </message>
+    <message>
+        <source>No entry is in the round {round} yet: {found} wait for screening.</source>
+        <translation>Aucune contribution n’est encore dans le tour {round}&#x202f;: {found} attendent la vérification préalable.</translation>
+    </message>
+    <message>
+        <source>Let them in with entries screen, then try again.</source>
+        <translation>Admettez-les avec entries screen, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>A file of entry {entry} was changed or damaged on this computer: {file}.</source>
+        <translation>Un fichier de la contribution {entry} a été modifié ou endommagé sur cet ordinateur&#x202f;: {file}.</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of your disk, or merge a bundle of the call that holds it.</source>
+        <translation>Remettez-le depuis une sauvegarde de votre disque, ou fusionnez une archive de l’appel qui le contient.</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk: {value} is no longer what was signed.</source>
+        <translation>Les données de cet appel sont endommagées sur le disque&#x202f;: {value} n’est plus ce qui a été signé.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

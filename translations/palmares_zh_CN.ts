@@ -2805,6 +2805,66 @@
         <source>Name one of them with --sheet, or give its number.</source>
         <translation>请用 --sheet 指定其中一个，或给出其序号。</translation>
     </message>
+    <message>
+        <source>{file} cannot be written; the package of {judge} is made and counted as sent.</source>
+        <translation>无法写入 {file}；{judge} 的评审包已生成，并计为已发送。</translation>
+    </message>
+    <message>
+        <source>Choose another folder and write a new one with package --judge {judge}.</source>
+        <translation>请选择其他文件夹，并用 package --judge {judge} 写一份新的。</translation>
+    </message>
+    <message>
+        <source>{file} is a link, a folder, a pipe or a device, and is not replaced by a file.</source>
+        <translation>{file} 是链接、文件夹、管道或设备，不会被文件替换。</translation>
+    </message>
+    <message>
+        <source>Give the name of a file; nothing was changed.</source>
+        <translation>请给出一个文件名；没有任何改变。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written, and a call is not opened without it, not even to read.</source>
+        <translation>无法写入 {file}；没有它就不能打开征集，只读也不行。</translation>
+    </message>
+    <message>
+        <source>Allow writing in the folder of the call, or copy the folder to where you may write.</source>
+        <translation>请允许写入该征集的文件夹，或把该文件夹复制到您可以写入的位置。</translation>
+    </message>
+    <message>
+        <source>{value} is not on the scale {limit} with steps of {step} (line {row}).</source>
+        <translation>{value} 不在评分尺度 {limit}、步长 {step} 之内（第 {row} 行）。</translation>
+    </message>
+    <message>
+        <source>{value} is no scale.</source>
+        <translation>{value} 不是评分尺度。</translation>
+    </message>
+    <message>
+        <source>Give the smaller end, the larger end and the step, with colons between them.</source>
+        <translation>请依次给出较小的一端、较大的一端和步长，中间用冒号隔开。</translation>
+    </message>
+    <message>
+        <source>Entry {value} is in the table already (line {row}).</source>
+        <translation>作品 {value} 已在表中（第 {row} 行）。</translation>
+    </message>
+    <message>
+        <source>No entry is in the round {round} yet: {found} wait for screening.</source>
+        <translation>轮次 {round} 中还没有作品：{found} 件等待初筛。</translation>
+    </message>
+    <message>
+        <source>Let them in with entries screen, then try again.</source>
+        <translation>请用 entries screen 让它们通过，然后重试。</translation>
+    </message>
+    <message>
+        <source>A file of entry {entry} was changed or damaged on this computer: {file}.</source>
+        <translation>作品 {entry} 的一个文件在此电脑上被更改或损坏：{file}。</translation>
+    </message>
+    <message>
+        <source>Put it back from a backup of your disk, or merge a bundle of the call that holds it.</source>
+        <translation>请从磁盘备份中恢复该文件，或合并含有它的活动归档文件。</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk: {value} is no longer what was signed.</source>
+        <translation>此征集在磁盘上的数据已损坏：{value} 已不是签名时的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -7,6 +7,7 @@
 #include <condition_variable>
 #include <exception>
 #include <mutex>
+#include <optional>
 #include <system_error>
 #include <thread>
 
@@ -92,6 +93,16 @@ Result<std::size_t> insertLists(Transaction &transaction, std::span<const ListRo
     });
 }
 
+namespace {
+
+/// What lies there is not what its id says: the file was changed behind our back.
+Error unproved(CallDb &db, const char *what, const std::string &id)
+{
+    return db.sql().damaged(what).with("value", id);
+}
+
+} // namespace
+
 Done scanRecords(CallDb &db, const std::function<void(const RecordView &)> &take)
 {
     return guarded(db.sql(), [&]() -> Done {
@@ -120,8 +131,8 @@ Result<std::size_t> roomForRecords(CallDb &db)
     return static_cast<std::size_t>(most);
 }
 
-/// Reads the headers of records on a second thread while the first still fetches bodies from the database. The
-/// second one touches nothing but records that the first is done with.
+/// Proves records and reads their headers on a second thread while the first still fetches bodies from the database.
+/// The second one touches nothing but records that the first is done with.
 class HeaderReading {
 public:
     explicit HeaderReading(std::size_t count) : m_records(count)
@@ -149,12 +160,19 @@ public:
             handOver(false);
     }
 
-    /// All of them. Throws what the second thread ran into.
-    std::vector<Record> take()
+    /// Waits for the last one. Throws what the second thread ran into.
+    /// \returns the least id whose body is not the one that it names, if there is any
+    std::optional<RecordId> settle()
     {
         finish();
         if (m_failed)
             std::rethrow_exception(m_failed);
+        return m_wrong;
+    }
+
+    /// All of them, once they are settled.
+    std::vector<Record> take()
+    {
         m_records.resize(m_fetched);
         return std::move(m_records);
     }
@@ -204,9 +222,21 @@ private:
             }
             if (from == to)
                 return;
-            for (std::size_t i = from; i < to; ++i)
-                m_records[i] = trustedRecord(m_records[i].header.id, std::move(m_records[i].body));
+            for (std::size_t i = from; i < to; ++i) {
+                const RecordId id = m_records[i].header.id;
+                if (recordIdOf(m_records[i].body) == id)
+                    m_records[i] = trustedRecord(id, std::move(m_records[i].body));
+                else
+                    noteWrong(id);
+            }
         }
+    }
+
+    void noteWrong(const RecordId &id)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!m_wrong || id < *m_wrong)
+            m_wrong = id;
     }
 
     std::vector<Record> m_records;
@@ -217,6 +247,7 @@ private:
     std::size_t m_taken = 0;
     bool m_isLast = false;
     std::exception_ptr m_failed;
+    std::optional<RecordId> m_wrong;
     std::thread m_second;
 };
 
@@ -230,6 +261,8 @@ Result<std::vector<Record>> loadRecords(CallDb &db)
         Query rows(db.sql(), "SELECT id, body FROM record");
         while (rows.step())
             reading.add(rows.idAt<RecordId>(0), rows.blobAt(1));
+        if (const auto wrong = reading.settle())
+            return unproved(db, "record", wrong->hex());
         return reading.take();
     });
 }
@@ -255,8 +288,11 @@ Result<std::vector<ListRow>> loadLists(CallDb &db)
     return guarded(db.sql(), [&]() -> Result<std::vector<ListRow>> {
         std::vector<ListRow> lists;
         Query rows(db.sql(), "SELECT hash, ids FROM id_list");
-        while (rows.step())
-            lists.push_back({rows.idAt<Digest>(0), rows.idsAt<Digest>(1)});
+        while (rows.step()) {
+            const ListRow &row = lists.emplace_back(ListRow{rows.idAt<Digest>(0), rows.idsAt<Digest>(1)});
+            if (hashAs<Digest>({joined(row.ids)}) != row.hash)
+                return unproved(db, "list", row.hash.hex());
+        }
         return lists;
     });
 }
@@ -283,26 +319,20 @@ Result<std::int64_t> countRecords(CallDb &db)
 
 Done proveTruth(CallDb &db)
 {
-    const auto unproved = [&](const char *what, const std::string &id) {
-        return db.sql().damaged(what).with("value", id);
-    };
     std::optional<RecordId> wrong;
     PALMARES_CHECK(scanRecords(db, [&](const RecordView &row) {
         if (!wrong && recordIdOf(row.body) != row.id)
             wrong = row.id;
     }));
     if (wrong)
-        return unproved("record", wrong->hex());
+        return unproved(db, "record", wrong->hex());
     PALMARES_TRY(const auto commits, loadCommits(db));
     for (const CommitRow &commit : commits) {
         if (hashAs<Digest>({commit.body}) != commit.id)
-            return unproved("commit", commit.id.hex());
+            return unproved(db, "commit", commit.id.hex());
     }
     PALMARES_TRY(const auto lists, loadLists(db));
-    for (const ListRow &list : lists) {
-        if (hashAs<Digest>({joined(list.ids)}) != list.hash)
-            return unproved("list", list.hash.hex());
-    }
+    static_cast<void>(lists); // proved while they were read
     return {};
 }
 

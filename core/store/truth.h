@@ -44,7 +44,7 @@ Result<std::size_t> insertLists(Transaction &transaction, std::span<const ListRo
 /// Every record, in the order in which the file lies on disk, without copying a body.
 Done scanRecords(CallDb &db, const std::function<void(const RecordView &)> &take);
 
-/// Every record, headers read; bodies were checked when they came in.
+/// Every record; each is proved against its id, and lists as well. \errors DB_DAMAGED (detail, `value`: as proveTruth)
 Result<std::vector<Record>> loadRecords(CallDb &db);
 Result<std::vector<CommitRow>> loadCommits(CallDb &db);
 Result<std::vector<ListRow>> loadLists(CallDb &db);

@@ -236,6 +236,58 @@ constexpr Words keptBallot = {
     QT_TRANSLATE_NOOP("Errors", "Write it to another place with ballot again {call} {value} --out FILE, or from the list of "
                                 "what was sent.")};
 
+/// The same for one package of many.
+constexpr Words keptPackage = {
+    Code::CANNOT_WRITE,
+    QT_TRANSLATE_NOOP("Errors", "{file} cannot be written; the package of {judge} is made and counted as sent."),
+    QT_TRANSLATE_NOOP("Errors", "Choose another folder and write a new one with package --judge {judge}.")};
+
+/// CANNOT_WRITE where something else than a file has the name.
+constexpr Words notReplaced = {
+    Code::CANNOT_WRITE,
+    QT_TRANSLATE_NOOP("Errors", "{file} is a link, a folder, a pipe or a device, and is not replaced by a file."),
+    QT_TRANSLATE_NOOP("Errors", "Give the name of a file; nothing was changed.")};
+
+/// CANNOT_WRITE of the note that a call is open: it is needed even to read.
+constexpr Words lockNotWritten = {
+    Code::CANNOT_WRITE,
+    QT_TRANSLATE_NOOP("Errors", "{file} cannot be written, and a call is not opened without it, not even to read."),
+    QT_TRANSLATE_NOOP("Errors", "Allow writing in the folder of the call, or copy the folder to where you may write.")};
+
+/// OFF_SCALE between the ends of the scale.
+constexpr Words offStep = {
+    Code::OFF_SCALE,
+    QT_TRANSLATE_NOOP("Errors", "{value} is not on the scale {limit} with steps of {step} (line {row})."),
+    QT_TRANSLATE_NOOP("Errors", "Give a score from that scale, or leave it blank.")};
+
+/// RULES_BAD_VALUE of a scale that was typed: there are no rules.
+constexpr Words badScale = {Code::RULES_BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{value} is no scale."),
+                            QT_TRANSLATE_NOOP("Errors", "Give the smaller end, the larger end and the step, with colons between them.")};
+
+/// DUPLICATE_CODE where codes are read and none are made.
+constexpr Words entryTwice = {Code::DUPLICATE_CODE,
+                              QT_TRANSLATE_NOOP("Errors", "Entry {value} is in the table already (line {row})."),
+                              QT_TRANSLATE_NOOP("Errors", "Keep one of the two lines.")};
+
+/// NOTHING_TO_DO because nobody has screened the entries.
+constexpr Words notScreened = {
+    Code::NOTHING_TO_DO,
+    QT_TRANSLATE_NOOP("Errors", "No entry is in the round {round} yet: {found} wait for screening."),
+    QT_TRANSLATE_NOOP("Errors", "Let them in with entries screen, then try again.")};
+
+/// DAMAGED where the file never travelled: it belongs to an entry here.
+constexpr Words damagedHere = {
+    Code::DAMAGED,
+    QT_TRANSLATE_NOOP("Errors", "A file of entry {entry} was changed or damaged on this computer: {file}."),
+    QT_TRANSLATE_NOOP("Errors", "Put it back from a backup of your disk, or merge a bundle of the call that holds it.")};
+
+/// DB_DAMAGED where the file reads well and one thing in it, whose id is the value, was changed.
+constexpr Words changedOnDisk = {
+    Code::DB_DAMAGED,
+    QT_TRANSLATE_NOOP("Errors", "The data of this call are damaged on disk: {value} is no longer what was signed."),
+    QT_TRANSLATE_NOOP("Errors",
+                      "Palmares will not change them; restore the newest backup, or import a bundle of the call.")};
+
 /// RULES_BAD_VALUE where the value is there and says nothing.
 constexpr const char *emptyInRules = QT_TRANSLATE_NOOP("Errors", "The rules leave {key} empty, and it cannot be.");
 
@@ -246,10 +298,37 @@ constexpr std::size_t codeCount = 0
     ;
 static_assert(std::size(wordsOf) == codeCount, "every code has its words, once");
 
+/// Words for a case of a code, where the code's own would mislead.
+const Words *wordsOfDetail(const Error &error)
+{
+    const std::string_view detail = error.arg("detail");
+    if (error.code == Code::CANNOT_WRITE && detail == "ballot_kept")
+        return &keptBallot;
+    if (error.code == Code::CANNOT_WRITE && detail == "package_kept")
+        return &keptPackage;
+    if (error.code == Code::CANNOT_WRITE && (detail == "link" || detail == "device" || detail == "folder"))
+        return &notReplaced;
+    if (error.code == Code::CANNOT_WRITE && detail == "lock")
+        return &lockNotWritten;
+    if (error.code == Code::RULES_BAD_VALUE && error.arg("key") == "--scale")
+        return &badScale;
+    if (error.code == Code::DUPLICATE_CODE && detail == "entries")
+        return &entryTwice;
+    if (error.code == Code::OFF_SCALE && !error.arg("step").empty())
+        return &offStep;
+    if (error.code == Code::NOTHING_TO_DO && detail == "screening")
+        return &notScreened;
+    if (error.code == Code::DAMAGED && detail == "attachment")
+        return &damagedHere;
+    if (error.code == Code::DB_DAMAGED && !error.arg("value").empty())
+        return &changedOnDisk;
+    return nullptr;
+}
+
 const Words *find(const Error &error)
 {
-    if (error.code == Code::CANNOT_WRITE && error.arg("detail") == "ballot_kept")
-        return &keptBallot;
+    if (const Words *words = wordsOfDetail(error))
+        return words;
     // An empty value is said to be missing: there is nothing to quote.
     const bool isEmpty = error.code == Code::BAD_VALUE && error.arg("value").empty() && !error.arg("column").empty();
     const Code code = isEmpty ? Code::EMPTY_CELL : error.code;

@@ -4,6 +4,8 @@
 #include "ui/text/sentence.h"
 
 #include <QCoreApplication>
+#include <QLocale>
+#include <QStringList>
 
 namespace palmares::text {
 
@@ -153,12 +155,25 @@ std::vector<Fraction> linesOf(const RoundRules &round)
     return lines;
 }
 
+/// "955/12" as people read it: "79.58". A number without a fraction is left as it is.
+std::string decimal(const std::string &exact)
+{
+    const QStringList parts = QString::fromStdString(exact).split(QLatin1Char('/'));
+    if (parts.size() != 2 || parts[1].toDouble() == 0)
+        return exact;
+    return QLocale().toString(parts[0].toDouble() / parts[1].toDouble(), 'f', 2).toStdString();
+}
+
 } // namespace
 
 QString describe(const Finding &finding)
 {
     Error asArgs(Code::NOT_FOUND);
     asArgs.args = finding.args;
+    for (auto &[name, value] : asArgs.args) {
+        if (name == "gap")
+            value = decimal(value);
+    }
     for (const Words &words : wordsOf) {
         if (words.code != finding.code)
             continue;

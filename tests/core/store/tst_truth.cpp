@@ -21,6 +21,7 @@ private slots:
     void keepsLists();
     void provesItself_data();
     void provesItself();
+    void provesEachOfMany();
     void keepsTexts();
     void keepsEmptyBytes();
     void tellsThePrivateStoreFromTheOther();
@@ -176,6 +177,31 @@ void TestTruth::provesItself()
     QCODE(proved, "DB_DAMAGED");
     QCOMPARE(QString::fromStdString(std::string(proved.error().arg("detail"))), what);
     QCOMPARE(std::string(proved.error().arg("value")), wrong.hex());
+    // What a desk works with is proved as it is read.
+    if (what == QStringLiteral("record")) {
+        const auto loaded = loadRecords(db);
+        QCODE(loaded, "DB_DAMAGED");
+        QCOMPARE(std::string(loaded.error().arg("value")), wrong.hex());
+    } else if (what == QStringLiteral("list")) {
+        QCODE(loadLists(db), "DB_DAMAGED");
+    }
+}
+
+/// One among so many that two threads read them.
+void TestTruth::provesEachOfMany()
+{
+    Scratch scratch;
+    CallDb db = scratch.create();
+    std::vector<Record> records = scratch.records(5000);
+    Record &changed = records[4321];
+    changed.body.back() = ' ';
+    auto transaction = db.begin();
+    QOK(insertRecords(*transaction, records));
+    QOK(transaction->commit());
+    const auto loaded = loadRecords(db);
+    QCODE(loaded, "DB_DAMAGED");
+    QCOMPARE(std::string(loaded.error().arg("value")), changed.header.id.hex());
+    QCODE(db.begin(), "DB_DAMAGED");
 }
 
 void TestTruth::keepsTexts()
