@@ -10,6 +10,7 @@
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace palmares::cli {
@@ -79,7 +80,9 @@ Done package(Context &context, const Args &args)
         PALMARES_CHECK(backupKey(context, *session, file, args.value("--key-password-file")));
         context.out.say(words::keyNotToJudges);
     }
-    context.out.say(words::sendFiles);
+    const bool any = std::any_of(written.begin(), written.end(), [](const PackageWritten &one) { return !one.files.empty(); });
+    if (any)
+        context.out.say(words::sendFiles);
     return {};
 }
 

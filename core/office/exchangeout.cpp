@@ -4,6 +4,20 @@
 
 namespace palmares {
 
+namespace {
+
+/// What travels is proved as it leaves; a file that has changed on this disk is named by its entry, since its own name was
+/// never kept.
+Done copyAttachment(const MediaStore &media, const FileHash &hash, const std::string &entry, const ByteSink &sink)
+{
+    Done copied = media.copy(hash, sink);
+    if (copied.ok() || copied.error().code != Code::DAMAGED)
+        return copied;
+    return std::move(copied).error().with("detail", "attachment").with("entry", entry);
+}
+
+} // namespace
+
 ExchangeOut::ExchangeOut(const CallView &call, FileKind kind) : m_call(call)
 {
     m_content.kind = kind;
@@ -60,8 +74,21 @@ void ExchangeOut::setFiles(const std::vector<EntryFile> &files)
         if (!media.has(file.hash))
             continue;
         m_content.blobs.push_back({file.hash, static_cast<std::uint64_t>(file.size),
-                                   [media, hash = file.hash](const ByteSink &sink) { return media.copy(hash, sink); }});
+                                   [media, hash = file.hash, entry = entryWith(file.hash)](const ByteSink &sink) {
+                                   return copyAttachment(media, hash, entry, sink);
+                               }});
     }
+}
+
+std::string ExchangeOut::entryWith(const FileHash &hash) const
+{
+    for (const EntryView &entry : m_call.state.entries) {
+        for (const EntryFile &file : entry.files) {
+            if (file.hash == hash)
+                return entry.code;
+        }
+    }
+    return {};
 }
 
 Result<Bytes> ExchangeOut::bytes() const

@@ -32,6 +32,9 @@ public:
     Result<WrittenFile> write(const ByteSink &sink, const Progress &progress = {}) const { return writeExchange(m_content, sink, progress); }
 
 private:
+    /// The code of an entry that names the file.
+    std::string entryWith(const FileHash &hash) const;
+
     const CallView &m_call;
     ExchangeContent m_content;
     std::vector<RecordId> m_ids;

@@ -7,6 +7,7 @@
 #include "core/records/lists.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
+#include "core/store/place.h"
 #include "core/store/meta.h"
 
 #include <QDir>
@@ -246,12 +247,6 @@ private:
         std::string code = state.judges[m_sheets.judge()].code;
         std::replace_if(code.begin(), code.end(), [](unsigned char c) { return c >= 0x80 || (std::isalnum(c) == 0 && c != '-'); }, '_');
         return state.name + "-" + code + "-" + roundId() + "-" + number + ".palmballot";
-    }
-
-    static Done tryPlace(const std::string &path)
-    {
-        PALMARES_TRY(const WrittenBytes tried, writeBeside(path, [](const ByteSink &sink) { return sink({}); }));
-        return removeDurably(tried.path);
     }
 
     /// In a folder the file gets a name of ours; one that is not known yet stands for any.

@@ -6,6 +6,7 @@
 #include "core/records/lists.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
+#include "core/store/place.h"
 
 #include <algorithm>
 #include <map>
@@ -29,6 +30,7 @@ struct OutgoingPackage {
     std::vector<OutgoingFile> files;
     bool tooLarge = false;
     bool textsTooLarge = false;
+    std::optional<Error> fault; ///< why it cannot be made; the others can
 };
 
 std::int64_t nextIssueNumber(const CallState &state, const JudgeId &judge, const std::string &round)
@@ -75,6 +77,15 @@ std::vector<std::vector<EntryFile>> partsOf(const std::vector<EntryFile> &files,
     return parts;
 }
 
+/// The file could not be written; what would have been in it is made, signed and kept.
+Error keptPackage(Error why, const std::string &judge)
+{
+    if (why.code != Code::CANNOT_WRITE)
+        return why;
+    return Error(Code::CANNOT_WRITE,
+                 {{"file", std::string(why.arg("file"))}, {"detail", "package_kept"}, {"judge", judge}});
+}
+
 } // namespace
 
 /// Makes the packages of one round: first their content, then one act, then the files.
@@ -90,8 +101,10 @@ public:
         const RoundView &round = m_view->state.rounds[m_round];
         if (!round.frozen || !round.rules)
             return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
-        PALMARES_CHECK(makeFolder(m_request.folder, 0755));
         PALMARES_CHECK(chooseJudges());
+        // Before anything is signed: a folder that cannot be written to is no reason to have issued something.
+        PALMARES_CHECK(makeFolder(m_request.folder, 0755));
+        PALMARES_CHECK(tryPlace(m_request.folder + "/package"));
         PALMARES_CHECK(invite());
         std::vector<PackageWritten> written;
         for (std::size_t from = 0; from < m_packages.size();) {
@@ -119,7 +132,7 @@ private:
             }
         }
         for (const std::uint32_t judge : judges) {
-            OutgoingPackage package{judge, packageContentFor(*m_view, judge, m_round), {}, false, false};
+            OutgoingPackage package{judge, packageContentFor(*m_view, judge, m_round), {}, false, false, {}};
             if (!package.content.isEmpty())
                 m_packages.push_back(std::move(package));
         }
@@ -157,7 +170,12 @@ private:
         constexpr std::uint64_t batchBytes = 64ULL << 20;
         std::uint64_t bytes = 0;
         for (; from < m_packages.size() && bytes < batchBytes; ++from) {
-            PALMARES_CHECK(makeFiles(m_packages[from]));
+            if (Done made = makeFiles(m_packages[from]); !made.ok()) {
+                if (made.error().arg("detail") != "attachment")
+                    return std::move(made).error();
+                m_packages[from].files.clear();
+                m_packages[from].fault = std::move(made).error();
+            }
             for (const OutgoingFile &file : m_packages[from].files)
                 bytes += file.bytes.size();
         }
@@ -171,6 +189,8 @@ private:
         const RoundView &round = m_view->state.rounds[m_round];
         for (std::size_t i = from; i < to; ++i) {
             const OutgoingPackage &package = m_packages[i];
+            if (package.fault)
+                continue;
             const JudgeView &judge = m_view->state.judges[package.judge];
             IssueContent issue{judge.id, round.id, round.form, nextIssueNumber(m_view->state, judge.id, round.id),
                                idListOf<RecordId>(package.content.records), {}};
@@ -244,10 +264,12 @@ private:
         written.entries = package.content.entries;
         written.tooLarge = package.tooLarge && !package.textsTooLarge;
         written.textsTooLarge = package.textsTooLarge;
+        if (package.fault)
+            written.failures.push_back(*package.fault);
         for (const OutgoingFile &file : package.files) {
             const std::string path = m_request.folder + "/" + file.name;
             if (auto done = durableReplace(path, file.bytes, {true, 0644}); !done.ok()) {
-                written.failures.push_back(std::move(done).error());
+                written.failures.push_back(keptPackage(std::move(done).error(), written.judge));
                 continue;
             }
             written.files.push_back(path);

@@ -18,7 +18,9 @@ struct PackageWritten {
     std::size_t entries = 0;
     bool tooLarge = false; ///< some file alone is larger than the limit: it has a part of its own
     bool textsTooLarge = false; ///< the texts alone are larger: each file is
-    std::vector<Error> failures; ///< what could not be written to the folder; the bytes are kept in the outbox
+    /// What could not be made (DAMAGED of an attachment: nothing was issued) or not be written to the folder (detail
+    /// `package_kept`: issued, and the bytes are kept in the outbox).
+    std::vector<Error> failures;
 };
 
 /// Packages: what each judge may see, in files.
@@ -27,7 +29,7 @@ public:
     explicit PackageDesk(CallSession &session) : m_session(session) {}
 
     /// Writes the packages of a frozen round. Invitations and the note of what was issued are one act; then the files
-    /// are written one by one, and one that cannot be written does not stop the others.
+    /// are written one by one, and one that cannot be made or written does not stop the others. The folder is tried first.
     /// \errors ROUND_NOT_FROZEN, UNKNOWN_JUDGE, NOTHING_TO_DO (nobody has an assignment), CANNOT_WRITE, DISK_FULL
     Result<std::vector<PackageWritten>> write(const PackageRequest &request);
 

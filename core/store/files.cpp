@@ -4,6 +4,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/random.h"
+#include "core/store/place.h"
 
 #include <algorithm>
 #include <cerrno>
@@ -58,6 +59,16 @@ std::string folderOf(const std::string &path)
     if (slash == std::string::npos)
         return ".";
     return slash == 0 ? "/" : path.substr(0, slash);
+}
+
+/// What has the name and is no regular file is not ours to replace: rename() would take the name from it.
+Done requireReplaceable(const std::string &path)
+{
+    struct stat info = {};
+    if (::lstat(path.c_str(), &info) != 0 || S_ISREG(info.st_mode))
+        return {};
+    const char *what = S_ISLNK(info.st_mode) ? "link" : S_ISDIR(info.st_mode) ? "folder" : "device";
+    return Error(Code::CANNOT_WRITE, {{"file", path}, {"detail", what}});
 }
 
 /// A file descriptor that closes itself.
@@ -223,6 +234,7 @@ Done syncFolder(const std::string &folder)
 Result<WrittenBytes> writeBeside(const std::string &path, const Producer &produce,
                                  const ReplaceOptions &options)
 {
+    PALMARES_CHECK(requireReplaceable(path));
     SystemRandom random;
     const std::string temporary = path + '.' + random.make<Salt>().hex().substr(0, 12) + ".tmp";
     auto written = fill(temporary, path, produce, options);
@@ -247,6 +259,12 @@ Done durableReplaceFrom(const std::string &path, const Producer &produce, const 
 Done durableReplace(const std::string &path, BytesView bytes, const ReplaceOptions &options)
 {
     return durableReplaceFrom(path, [&](const ByteSink &sink) { return sink(bytes); }, options);
+}
+
+Done tryPlace(const std::string &path)
+{
+    PALMARES_TRY(const WrittenBytes tried, writeBeside(path, [](const ByteSink &sink) { return sink({}); }));
+    return removeDurably(tried.path);
 }
 
 Result<FileHash> copyOwnFile(const std::string &path, const ByteSink &sink)
@@ -275,6 +293,7 @@ Result<bool> durableCreate(const std::string &path, BytesView bytes, const Repla
 
 Done moveDurably(const std::string &from, const std::string &to)
 {
+    PALMARES_CHECK(requireReplaceable(to));
     if (::rename(from.c_str(), to.c_str()) != 0)
         return cannotWrite(to, errno);
     PALMARES_CHECK(syncFolder(folderOf(to)));

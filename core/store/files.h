@@ -18,9 +18,9 @@ struct ReplaceOptions {
     unsigned mode = 0600;     ///< POSIX permissions of the new file; Windows knows read-only or not
 };
 
-/// Writes `bytes` to `path` so that after a crash or a failure either the old file or the whole new one is
-/// there: temporary file beside it, sync, read back, rename, sync of the folder. \errors DISK_FULL,
-/// CANNOT_WRITE (args `file`, `detail`)
+/// Writes `bytes` to `path`: after a crash or a failure the old file or the whole new one is there (temporary file
+/// beside it, sync, read back, rename, sync of the folder). Only a regular file is replaced: a link, pipe, device or
+/// folder is refused. \errors DISK_FULL, CANNOT_WRITE (args `file`, `detail`: link, device, folder, …)
 Done durableReplace(const std::string &path, BytesView bytes, const ReplaceOptions &options = {});
 
 /// Sends bytes to the sink it is given; an error of either side stops both.

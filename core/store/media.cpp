@@ -37,8 +37,8 @@ Done MediaStore::put(const FileHash &hash, BytesView bytes) const
 {
     if (hashAs<FileHash>({bytes}) != hash)
         return Error(Code::ALTERED, {{"value", hash.hex()}});
-    // A size that differs is a file that something has damaged since: the good bytes take its place.
-    if (size(hash) == static_cast<std::int64_t>(bytes.size()))
+    // A file that something has damaged since gives way to the good bytes.
+    if (size(hash) == static_cast<std::int64_t>(bytes.size()) && copy(hash, [](BytesView) { return Done(); }).ok())
         return {};
     return putFrom(hash, [&](const ByteSink &sink) { return sink(bytes); });
 }

@@ -1,7 +1,9 @@
 #include "tests/core/store/scratch.h"
 
 #include "core/store/media.h"
+#include "core/store/place.h"
 
+#include <map>
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -16,6 +18,7 @@ private slots:
     void createsOnlyOnce();
     void refusesWhatIsNoFile_data();
     void refusesWhatIsNoFile();
+    void replacesOnlyFiles();
     void stopsAtTheLimit();
     void keepsMediaByHash();
     void refusesMediaThatIsNotWhatItClaims();
@@ -106,6 +109,31 @@ void TestFiles::refusesWhatIsNoFile()
     QCOMPARE(QString::fromStdString(std::string(read.error().arg("detail"))), detail);
     if (given == "link")
         QCOMPARE(*readUserFile(path, 100, Links::Follow), Bytes("x"));
+}
+
+/// What a name that is no file stands for would be lost if a file took the name.
+void TestFiles::replacesOnlyFiles()
+{
+    Scratch scratch;
+    QOK(durableReplace(scratch.path + "/real", "x"));
+    QCOMPARE(::symlink((scratch.path + "/real").c_str(), (scratch.path + "/link").c_str()), 0);
+    QCOMPARE(::symlink((scratch.path + "/never").c_str(), (scratch.path + "/dangling").c_str()), 0);
+    QCOMPARE(::mkfifo((scratch.path + "/pipe").c_str(), 0600), 0);
+    const auto before = namesIn(scratch.path);
+    for (const auto &[name, detail] : std::map<std::string, std::string>{
+             {"link", "link"}, {"dangling", "link"}, {"pipe", "device"}, {"calls", "folder"}}) {
+        const std::string path = scratch.path + '/' + name;
+        const auto refused = [&, wanted = detail](const auto &done) {
+            return codeOf(done) == "CANNOT_WRITE" && done.error().arg("detail") == wanted;
+        };
+        QVERIFY2(refused(durableReplace(path, "y")), name.c_str());
+        QVERIFY2(refused(tryPlace(path)), name.c_str());
+        QVERIFY2(refused(moveDurably(scratch.path + "/real", path)), name.c_str());
+    }
+    QCOMPARE(namesIn(scratch.path), before);
+    QCOMPARE(*readOwnFile(scratch.path + "/real", 10), Bytes("x"));
+    QOK(tryPlace(scratch.path + "/new"));
+    QCOMPARE(namesIn(scratch.path), before);
 }
 
 void TestFiles::stopsAtTheLimit()
