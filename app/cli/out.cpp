@@ -11,15 +11,28 @@ namespace palmares::cli {
 
 namespace {
 
-/// A cell is one line of harmless text: what came from a file moves no cursor and colours nothing.
+/// What came from a file moves no cursor, colours nothing and turns no line round: such characters are named instead. The
+/// marks that set words apart in a mirrored language are the program's own and stay.
+QString harmless(const QString &text)
+{
+    QString shown;
+    for (const QChar c : text) {
+        const bool isBreak = c == QLatin1Char('\n') || c == QLatin1Char('\t');
+        const bool turns = (c >= QChar(0x202A) && c <= QChar(0x202E)) || c == QChar(0x2028) || c == QChar(0x2029);
+        if ((c.category() == QChar::Other_Control && !isBreak) || turns)
+            shown += QStringLiteral("<U+%1>").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
+        else
+            shown += c;
+    }
+    return shown;
+}
+
+/// A cell is one line of harmless text.
 QString cellOf(const std::string &text)
 {
     QString cell = QString::fromStdString(text);
-    for (QChar &c : cell) {
-        if (c.category() == QChar::Other_Control)
-            c = QLatin1Char(' ');
-    }
-    return cell;
+    cell.replace(QLatin1Char('\n'), QLatin1Char(' ')).replace(QLatin1Char('\r'), QLatin1Char(' ')).replace(QLatin1Char('\t'), QLatin1Char(' '));
+    return harmless(cell);
 }
 
 /// Columns a terminal uses: East Asian wide characters take two, combining marks none.
@@ -69,7 +82,7 @@ void Out::line(const QString &text)
 {
     if (m_json)
         return;
-    const QByteArray bytes = text.toUtf8();
+    const QByteArray bytes = harmless(text).toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
     std::fputc('\n', stdout);
 }
@@ -101,7 +114,7 @@ void Out::table(const std::vector<std::vector<std::string>> &rows, const std::ve
 
 void Out::refuse(const Error &error)
 {
-    const QByteArray text = text::describe(error).toUtf8();
+    const QByteArray text = harmless(text::describe(error)).toUtf8();
     std::fprintf(stderr, "%s\n", text.constData());
     nlohmann::ordered_json refusal{{"code", codeName(error.code)}};
     for (const auto &[name, value] : error.args)

@@ -69,7 +69,7 @@ Result<EntryTable> EntryTable::read(ByteFeed feed, const Rules *rules)
             return std::move(row).error().with("row", std::to_string(csv.row()));
         const std::string label(csv.cells()[at]);
         if (table.labels(label) != table.rows.size())
-            return Error(Code::DUPLICATE_CODE, {{"value", label}, {"row", std::to_string(csv.row())}});
+            return Error(Code::DUPLICATE_CODE, {{"value", label}, {"detail", "entries"}, {"row", std::to_string(csv.row())}});
         table.rows.push_back(std::move(row).value());
     }
 }

@@ -19,15 +19,14 @@ Error unreadable(const std::string &path, const char *detail)
 
 Result<Scale> scaleOf(const std::string &text)
 {
+    const Error bad(Code::RULES_BAD_VALUE, {{"key", "--scale"}, {"value", text}});
     const auto first = text.find(':');
     const auto second = first == std::string::npos ? first : text.find(':', first + 1);
     if (second == std::string::npos)
-        return Error(Code::RULES_BAD_VALUE, {{"key", "--scale"}, {"value", text}});
+        return bad;
     auto scale = Scale::make(text.substr(0, first), text.substr(first + 1, second - first - 1), text.substr(second + 1),
                              Best::High);
-    if (!scale.ok())
-        return std::move(scale).error().with("value", text);
-    return scale;
+    return scale.ok() ? std::move(scale) : Result<Scale>(bad);
 }
 
 /// Ranks a round and, before it, the rounds whose values it carries.

@@ -191,8 +191,13 @@ Result<AssignmentProposal> AssignmentDesk::propose(const AssignmentRequest &requ
     }
     proposal.ranks = round.rules->rounds.front().kind != RoundKind::Check;
     ProblemMaker(view->state, proposal).make(request);
-    if (proposal.problem.entries.empty())
-        return Error(Code::NOTHING_TO_DO, {{"round", round.id}});
+    if (proposal.problem.entries.empty()) {
+        const auto waiting = std::count_if(view->state.statuses.begin(), view->state.statuses.end(), [&](const StatusView &status) {
+            return status.round == proposal.round && status.entry != nowhere && status.state == StatusState::Received;
+        });
+        Error nothing(Code::NOTHING_TO_DO, {{"round", round.id}});
+        return waiting == 0 ? nothing : std::move(nothing).with("detail", "screening").with("found", std::to_string(waiting));
+    }
     std::uint64_t seed = request.seed.value_or(0);
     if (!request.seed)
         m_session.environment().random->fill(reinterpret_cast<std::uint8_t *>(&seed), 4); // short enough to be read out

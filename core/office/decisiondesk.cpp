@@ -1,6 +1,6 @@
 #include "core/office/decisiondesk.h"
 
-#include "core/intake/mappedtable.h"
+#include "core/records/values.h"
 
 #include <algorithm>
 
@@ -34,7 +34,7 @@ Done DecisionDesk::decide(const DecisionRequest &request)
     if (request.reason.empty())
         return Error(Code::REASON_MISSING);
     const std::string award = request.award.empty() ? close->round : request.award;
-    if (columnKey(award) != award || award.empty() || award.size() > 40)
+    if (!isCode(award))
         return Error(Code::BAD_VALUE, {{"column", "award"}, {"value", award}});
     if (request.place < 0 || request.place > 1'000'000)
         return Error(Code::BAD_VALUE, {{"column", "place"}, {"value", std::to_string(request.place)}});

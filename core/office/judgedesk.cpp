@@ -86,6 +86,33 @@ private:
     std::vector<SheetChange> m_changes;
 };
 
+/// The line that says something of an entry, and of this criterion if one is named.
+std::string lineOf(const MappedTable &table, std::string_view entry, std::optional<std::string_view> criterion)
+{
+    for (const MappedTable::Row &row : table.rows()) {
+        if (table.cell(row, "entry") == entry && (!criterion || table.cell(row, "criterion") == *criterion))
+            return std::to_string(row.line);
+    }
+    return "0";
+}
+
+/// All that is wrong with what a table says of one entry, each with its line, so that a person hears of it at once. `whole` is
+/// why the change was refused.
+void addFaults(const MappedTable &table, const JudgeSheets &sheets, const SheetChange &change, Error whole,
+               std::vector<Error> &problems)
+{
+    SheetChange one;
+    one.entry = change.entry;
+    const std::size_t before = problems.size();
+    for (const auto &value : sheets.changed(one, 0).ok() ? change.values : decltype(change.values)()) {
+        one.values = {value};
+        if (auto draft = sheets.changed(one, 0); !draft.ok())
+            problems.push_back(std::move(draft).error().with("row", lineOf(table, change.entry, value.first)));
+    }
+    if (problems.size() == before)
+        problems.push_back(std::move(whole).with("row", lineOf(table, change.entry, std::nullopt)));
+}
+
 } // namespace
 
 Result<std::uint32_t> JudgeDesk::roundOf(const CallView &call, std::string_view wanted)
@@ -136,12 +163,7 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
     for (const SheetChange &change : changes) {
         auto draft = sheets.changed(change, now);
         if (!draft.ok()) {
-            const auto row = std::find_if(table.rows().begin(), table.rows().end(), [&](const MappedTable::Row &r) {
-                return table.cell(r, "entry") == change.entry
-                       && (draft.error().arg("value").empty() || table.cell(r, "score") == draft.error().arg("value")
-                           || table.cell(r, "criterion") == draft.error().arg("value"));
-            });
-            report.problems.push_back(std::move(draft).error().with("row", std::to_string(row == table.rows().end() ? 0 : row->line)));
+            addFaults(table, sheets, change, std::move(draft).error(), report.problems);
             continue;
         }
         drafts.push_back(std::move(draft).value());

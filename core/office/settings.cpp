@@ -1,12 +1,15 @@
 #include "core/office/settings.h"
 
+#include "core/records/values.h"
+
 #include <QDateTime>
+
+#include <algorithm>
+#include <vector>
 
 namespace palmares {
 
 namespace {
-
-constexpr std::size_t longestValue = 200;
 
 Result<std::string> deadlineValue(std::string_view typed)
 {
@@ -17,6 +20,23 @@ Result<std::string> deadlineValue(std::string_view typed)
     if (!at.isValid())
         return Error(Code::BAD_VALUE, {{"column", "deadline"}, {"value", std::string(typed)}});
     return std::to_string(at.toMSecsSinceEpoch());
+}
+
+/// Codes with one `|` between two, each once: anything else would be a name that no decision can carry.
+bool areAwards(std::string_view typed)
+{
+    std::vector<std::string_view> codes;
+    while (!typed.empty()) {
+        const std::size_t bar = typed.find('|');
+        const std::string_view code = typed.substr(0, bar);
+        if (!isCode(code) || std::find(codes.begin(), codes.end(), code) != codes.end())
+            return false;
+        codes.push_back(code);
+        if (bar == std::string_view::npos)
+            return true;
+        typed.remove_prefix(bar + 1);
+    }
+    return codes.empty(); // none at all, and no bar at the end
 }
 
 } // namespace
@@ -36,7 +56,7 @@ Result<std::string> settingValue(std::string_view name, std::string_view typed)
             return std::string("0");
         return bad();
     }
-    if (name != "contact" && typed.size() > longestValue)
+    if (name == "awards" && (!isSettingValue(typed) || !areAwards(typed)))
         return bad();
     return std::string(typed);
 }

@@ -1,5 +1,7 @@
 #include "core/office/sheetform.h"
 
+#include <QByteArray>
+
 #include <algorithm>
 
 namespace palmares {
@@ -61,10 +63,16 @@ Result<std::int64_t> SheetForm::unitsOf(const std::string &criterion, const std:
         return itemUnits(criterion, typed);
     const Scale &scale = m_rules.criteria[*m_rules.criterionIndex(criterion)].scale;
     auto units = scale.unitsOf(typed);
-    if (!units.ok())
-        return std::move(units).error().with("value", typed).with("column", criterion)
-            .with("limit", scale.textOf(scale.min) + "–" + scale.textOf(scale.max));
-    return units;
+    if (units.ok())
+        return units;
+    Error error = std::move(units).error().with("value", typed).with("column", criterion)
+                      .with("limit", scale.textOf(scale.min) + "–" + scale.textOf(scale.max));
+    // Between the ends it is the step that forbids it.
+    const double number = QByteArray::fromStdString(typed).toDouble();
+    const auto perOne = static_cast<double>(scale.perOne());
+    if (number > static_cast<double>(scale.min) / perOne && number < static_cast<double>(scale.max) / perOne)
+        return std::move(error).with("step", scale.textOf(scale.step));
+    return error;
 }
 
 std::string SheetForm::textOf(const std::string &criterion, std::int64_t units) const

@@ -10,7 +10,7 @@ import subprocess
 import sys
 
 import test_main_job as job
-from test_main_job import CLI, SAMPLE, Home
+from test_main_job import CLI, JUDGES, SAMPLE, Home
 
 CODES = set(re.findall(r"^ *X\(([A-Z_]+)\)", open(os.path.join(job.SOURCE, "core/base/codes.h")).read(), re.M))
 
@@ -84,6 +84,93 @@ def test_places_that_cannot_be_written(scene):
         refused(scene, "CANNOT_WRITE", *verb)
     judge = scene.judge("J-01")
     refused(scene, "CANNOT_WRITE", "ballot", "QP", "--out", under_a_file, home=judge)
+
+
+def test_a_place_is_tried_before_anything_is_signed(scene):
+    """A name that is no file keeps what it is; a package that has no place leaves no number used."""
+    link, pipe, target = scene.path("link"), scene.path("pipe"), write(scene, "target", "kept")
+    os.symlink(target, link)
+    os.mkfifo(pipe)
+    for place in (link, pipe, "/dev/null"):
+        for verb in (["call", "export", "QP", place], ["keys", "backup", "QP", "--out", place],
+                     ["export", "QP", "--what", "ranking", "--out", place]):
+            refused(scene, "CANNOT_WRITE", *verb)
+    refused(scene, "CANNOT_WRITE", "ballot", "QP", "--out", pipe, home=scene.judge("J-01"))
+    assert os.path.islink(link) and open(target).read() == "kept" and not os.path.isfile(pipe)
+    refused(scene, "CANNOT_WRITE", "package", "QP", "--out", target)
+    # A judge's file that cannot get its name is told; the others are written.
+    taken = scene.path("some", "QP-J-01-review-2.palmpack")
+    os.makedirs(taken)
+    exit_code, lines, errors = plain(scene.office, "package", "QP", "--out", scene.path("some"))
+    assert exit_code == 1 and errors[0].startswith("CANNOT_WRITE: ") and "J-01" in errors[0], errors
+    assert len(os.listdir(scene.path("some"))) == len(JUDGES) and "nothing was changed" not in errors[0], errors
+
+
+def database(home):
+    folder = os.path.join(home.path, "calls")
+    return os.path.join(folder, os.listdir(folder)[0], "call.db")
+
+
+def test_what_was_changed_on_disk_decides_nothing(scene):
+    """One value of one sheet is another on disk: the database reads well, and no result may rest on it."""
+    scene.office.run("merge", *scene.all_ballots())
+    for home, verbs in ((scene.office, (["rank"], ["statistics"], ["close", "--round", "review", "--reason", "r"], ["show"],
+                                        ["decide", "E-001", "winner", "--reason", "r"], ["merge"],
+                                        ["export", "--what", "ranking", "--out", scene.path("rank.csv")],
+                                        ["call", "export", scene.path("x.palmcall")])),
+                        (scene.judge("J-01"), (["score", "list"], ["ballot", "--out", scene.path("b.palmballot")]))):
+        file = database(home)
+        content = open(file, "rb").read()
+        at = content.index(b'"values":{"') + len(b'"values":{"')
+        digit = content.index(b":", at) + 1
+        assert content[digit:digit + 1].isdigit()
+        other = b"2" if content[digit:digit + 1] == b"1" else b"1"
+        with open(file, "r+b") as changed:
+            changed.seek(digit)
+            changed.write(other)
+        before = open(file, "rb").read()
+        for verb in verbs:
+            if verb[0] in ("show", "merge"):
+                words = ["call", "show", "QP"] if verb[0] == "show" else ["merge", scene.path("J-01-1.palmballot")]
+            elif verb[0] in ("call", "score"):
+                words = verb[:2] + ["QP"] + verb[2:]
+            else:
+                words = verb[:1] + ["QP"] + verb[1:]
+            told = home.refused("DB_DAMAGED", *words)
+            assert [r["code"] for r in told["refused"]] == ["DB_DAMAGED"] and len(told["refused"][0]["value"]) == 64, told
+        assert open(file, "rb").read() == before, "a damaged database was written to"
+        assert not os.path.exists(scene.path("rank.csv")) and not os.path.exists(scene.path("x.palmcall"))
+    home.refused("DB_DAMAGED", "verify", "QP")
+
+
+def test_a_damaged_attachment_stops_only_its_packages(scene):
+    media = os.path.join(os.path.dirname(database(scene.office)), "media")
+    files = sorted(os.path.join(where, name) for where, _, names in os.walk(media) for name in names)
+    with open(files[0], "r+b") as file:
+        os.chmod(files[0], 0o600)
+        first = file.read(1)
+        file.seek(0)
+        file.write(bytes([first[0] ^ 1]))
+    told = scene.office.refused("DAMAGED", "package", "QP", "--out", scene.path("again"))
+    for failure in told["refused"]:
+        assert failure["detail"] == "attachment" and failure["entry"].startswith("E-") and failure["file"] == files[0], failure
+    written = len(os.listdir(scene.path("again")))
+    assert written + len(told["refused"]) == len(JUDGES) and written > 0, (written, told)
+    refused(scene, "DAMAGED", "call", "export", "QP", scene.path("x.palmcall"))
+
+
+def test_awards_are_codes(scene):
+    for awards in ("Gold|Silver", "1st prize", "A-1", "金奖", ""):
+        scene.office.run("set", "QP", "awards=" + awards)
+    for awards in ("Gold|", "|Gold", "Gold||Silver", "Gold|Gold", "x" * 41, "Go\u202eld"):
+        refused(scene, "BAD_VALUE", "set", "QP", "awards=" + awards)
+    scene.office.run("merge", *scene.all_ballots())
+    findings = [f["key"] for f in scene.office.run("call", "show", "QP").get("findings", []) if f["blocks"] and not f["settled"]]
+    waive = [word for key in findings for word in ("--waive", key)]
+    scene.office.run("close", "QP", "--round", "review", "--reason", "done", *waive)
+    for award in ("Gold", "1st prize", "A-1", "金奖"):
+        scene.office.run("decide", "QP", "E-001", "winner", "--award", award, "--reason", "best")
+    refused(scene, "BAD_VALUE", "decide", "QP", "E-001", "winner", "--award", "x" * 41, "--reason", "best")
 
 
 def test_names_that_are_not_there(scene):
