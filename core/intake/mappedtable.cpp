@@ -34,9 +34,18 @@ Result<MappedTable> MappedTable::of(PlainTable plain, const ColumnWishes &wishes
     std::erase_if(table.m_table.problems, [&](const Error &problem) {
         const auto use = std::find_if(table.m_uses.begin(), table.m_uses.end(),
                                       [&](const ColumnUse &u) { return u.heading == problem.arg("column"); });
-        return problem.code == Code::BAD_VALUE && use != table.m_uses.end() && use->field.empty();
+        // A column without a heading is left out like those that a person leaves out.
+        return problem.code == Code::BAD_VALUE && (use == table.m_uses.end() || use->field.empty());
     });
     return table;
+}
+
+std::size_t MappedTable::rowCount() const
+{
+    const auto lost = std::count_if(problems().begin(), problems().end(), [](const Error &problem) {
+        return problem.code == Code::RAGGED_ROW || problem.code == Code::BAD_ENCODING;
+    });
+    return rows().size() + static_cast<std::size_t>(lost);
 }
 
 std::string_view MappedTable::cell(const Row &row, std::string_view field) const

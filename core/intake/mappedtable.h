@@ -23,6 +23,8 @@ public:
     const std::vector<Row> &rows() const { return m_table.rows; }
     /// RAGGED_ROW, BAD_ENCODING and BAD_VALUE, each with `row`.
     const std::vector<Error> &problems() const { return m_table.problems; }
+    /// How many rows the table has, those among the problems included.
+    std::size_t rowCount() const;
     const TableSource &source() const { return m_table.source; }
     /// One for each column, in their order.
     const std::vector<ColumnUse> &uses() const { return m_uses; }

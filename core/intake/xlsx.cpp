@@ -16,6 +16,7 @@ using namespace std::string_view_literals;
 constexpr std::string_view oleMagic = "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1";
 constexpr std::size_t mostMerged = 100'000;
 constexpr std::size_t mostFilled = 1'000'000;
+constexpr std::size_t longestFault = 80; ///< bytes of a formula that are shown
 constexpr std::size_t rowsAboveHeader = 10; ///< titles and notes that people put above their table
 
 /// A place in a worksheet, counted from 0.
@@ -46,6 +47,15 @@ std::string columnName(std::size_t column)
     for (std::size_t n = column + 1; n > 0; n = (n - 1) / 26)
         name.insert(name.begin(), static_cast<char>('A' + (n - 1) % 26));
     return name;
+}
+
+/// What is shown of a formula that has no value.
+std::string shortFault(const std::string &text)
+{
+    std::size_t end = std::min(text.size(), longestFault);
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80)
+        --end;
+    return text.substr(0, end);
 }
 
 /// A row as it stands in the worksheet: only cells that have something in them.
@@ -84,6 +94,8 @@ public:
                 PALMARES_CHECK(start());
             else if (m_reader.isEnd())
                 PALMARES_CHECK(end());
+            else if (m_inFormula)
+                m_formula += m_reader.text();
             else if (m_takes && m_readings == 0)
                 m_text += m_reader.text();
             if (!m_whole && !m_sheet.rows.empty())
@@ -109,6 +121,7 @@ private:
             m_takes = true;
         } else if (m_reader.isNamed(QLatin1String("f"))) {
             m_hasFormula = true;
+            m_inFormula = true;
         } else if (m_reader.isNamed(QLatin1String("rPh"))) {
             ++m_readings;
         } else if (m_reader.isNamed(QLatin1String("mergeCell"))) {
@@ -131,6 +144,8 @@ private:
             return endCell();
         if (m_reader.isNamed(QLatin1String("v")) || m_reader.isNamed(QLatin1String("t")))
             m_takes = false;
+        else if (m_reader.isNamed(QLatin1String("f")))
+            m_inFormula = false;
         else if (m_reader.isNamed(QLatin1String("rPh")))
             --m_readings;
         return {};
@@ -160,7 +175,9 @@ private:
         m_type = m_reader.attribute(QLatin1String("t"));
         m_style = numberIn(m_reader.attribute(QLatin1String("s")), 0);
         m_text.clear();
+        m_formula = "=";
         m_hasFormula = false;
+        m_inFormula = false;
         m_takes = false;
         return {};
     }
@@ -174,7 +191,7 @@ private:
         m_sheet.formulas += m_hasFormula ? 1 : 0;
         if (m_type == "e" || (m_hasFormula && m_text.empty() && m_type != "str")) {
             // An error, or a formula that nobody has computed yet.
-            m_row.faults.emplace_back(m_column, m_text.empty() ? "=" : m_text);
+            m_row.faults.emplace_back(m_column, shortFault(m_text.empty() ? m_formula : m_text));
             return {};
         }
         PALMARES_TRY(std::string text, cellText());
@@ -252,7 +269,9 @@ private:
     std::string m_type;
     std::string m_text;
     bool m_takes = false;
+    std::string m_formula;
     bool m_hasFormula = false;
+    bool m_inFormula = false;
     int m_readings = 0;
 };
 

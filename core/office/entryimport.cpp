@@ -49,7 +49,7 @@ public:
 
     ImportReport run(const MappedTable &table)
     {
-        m_report.rows = table.rows().size() + table.problems().size();
+        m_report.rows = table.rowCount();
         m_report.problems = table.problems();
         m_report.source = table.source();
         m_report.columns = table.uses();

@@ -155,7 +155,7 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
                  MappedTable::of(std::move(plain), {{}, {}, scoreFields, TableOf::Scores, true, false}, requiredFields));
     PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(m_session, round));
     ImportReport report;
-    report.rows = table.rows().size() + table.problems().size();
+    report.rows = table.rowCount();
     report.problems = table.problems();
     PALMARES_TRY(const auto changes, ScoreTableImport(table, source, seen).changes(report.problems));
     std::vector<Draft> drafts;

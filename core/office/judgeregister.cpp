@@ -125,7 +125,7 @@ public:
 
     ImportReport run(const MappedTable &table, const Seating &seating)
     {
-        m_report.rows = table.rows().size() + table.problems().size();
+        m_report.rows = table.rowCount();
         m_report.problems = table.problems();
         m_report.source = table.source();
         m_report.columns = table.uses();

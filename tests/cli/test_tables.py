@@ -249,6 +249,15 @@ def test_hostile_tables_are_named_and_change_nothing(scene):
         told = scene.office.refused(code, "entries", "import", call, path, *(["--sheet", "Nowhere"] if code == "UNKNOWN_WORKSHEET" else []))
         assert time.monotonic() - begin < 120, (code, path)
     assert scene.office.run("call", "show", call)["set_digest"] == digest
+    uncomputed = scene.path("uncomputed.xlsx")
+    xlsx(uncomputed, [["title", "name"], ["One", "x"]])
+    with zipfile.ZipFile(uncomputed) as archive:
+        members = {n: archive.read(n) for n in archive.namelist()}
+    with zipfile.ZipFile(uncomputed, "w") as archive:
+        for name, content in members.items():
+            archive.writestr(name, content.replace(b"</row></sheetData>", b'<c r="C2"><f>1/0</f></c></row></sheetData>') if "sheet1" in name else content)
+    told = scene.office.run("entries", "import", call, uncomputed, "--dry-run")
+    assert told["rows"] == 1 and "FORMULA_VALUES" in codes(told), told  # of a column without a heading
     formulas = xlsx(scene.path("f.xlsx"), [["title", "name"], ["=1+1", "@x"]])
     assert scene.office.run("entries", "import", call, formulas)["added"] == 1
 

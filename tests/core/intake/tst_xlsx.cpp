@@ -204,6 +204,7 @@ private slots:
         QCOMPARE(std::string(table->problems[0].arg("row")), std::string("3"));
         QCOMPARE(std::string(table->problems[0].arg("column")), std::string("a"));
         QCOMPARE(std::string(table->problems[1].arg("row")), std::string("4"));
+        QCOMPARE(std::string(table->problems[1].arg("value")), std::string("=A2+1"));
     }
 
     void whatIsNoWorkbookIsNamed()
