@@ -75,7 +75,7 @@ void chooseMediaBackend()
 FilmSurface::FilmSurface(QWidget *parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setMinimumSize(160, 90);
+    setMinimumSize(120, 24);
 }
 
 void FilmSurface::setPicture(const QImage &picture)
@@ -98,6 +98,7 @@ void FilmSurface::paintEvent(QPaintEvent *)
 
 PlayerView::PlayerView(QWidget *parent)
     : QWidget(parent), m_surface(new FilmSurface(this)), m_soundOnly(new QWidget(this)),
+      m_soundDrawing(new SoundDrawing(m_soundOnly)),
       m_soundWords(new PlainLabel(TextRole::Body, Tone::Ink2, m_soundOnly)), m_silentRow(new QWidget(this)),
       m_silent(new Notice(m_silentRow)), m_controls(new QWidget(this)), m_play(new QToolButton(m_controls)),
       m_mute(new QToolButton(m_controls)), m_place(new QSlider(Qt::Horizontal, m_controls)),
@@ -107,7 +108,7 @@ PlayerView::PlayerView(QWidget *parent)
     setFocusPolicy(Qt::StrongFocus);
     auto *sound = new QVBoxLayout(m_soundOnly);
     sound->addStretch(1);
-    sound->addWidget(new SoundDrawing(m_soundOnly), 0, Qt::AlignHCenter);
+    sound->addWidget(m_soundDrawing, 0, Qt::AlignHCenter);
     sound->addWidget(m_soundWords, 0, Qt::AlignHCenter);
     sound->addStretch(1);
     auto *silent = new QVBoxLayout(m_silentRow);
@@ -144,6 +145,14 @@ PlayerView::PlayerView(QWidget *parent)
     connect(m_mute, &QToolButton::toggled, this, &PlayerView::retranslate);
     restyle();
     retranslate();
+}
+
+void PlayerView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Where there is little room it belongs to the controls and to what is said of the device.
+    for (QWidget *part : {m_soundDrawing, static_cast<QWidget *>(m_soundWords)})
+        part->setVisible(height() >= ui::metric(220));
 }
 
 void PlayerView::restyle()

@@ -74,6 +74,7 @@ signals:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -93,6 +94,7 @@ private:
 
     FilmSurface *m_surface;
     QWidget *m_soundOnly; ///< in place of pictures
+    QWidget *m_soundDrawing;
     PlainLabel *m_soundWords;
     QWidget *m_silentRow;
     Notice *m_silent; ///< says that there is no sound device

@@ -79,6 +79,7 @@ ReadingView::ReadingView(QWidget *parent) : QTextEdit(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setTabChangesFocus(true);
     document()->setDocumentMargin(0);
+    setMinimumHeight(1); // what stands above the text goes first where there is little room
 }
 
 QVariant ReadingView::loadResource(int, const QUrl &)

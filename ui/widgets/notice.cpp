@@ -89,9 +89,10 @@ void Notice::tell(Kind kind, const QString &first, const QString &second)
 void Notice::setWords(const QString &first, const QString &second)
 {
     m_first->setText(first);
+    m_first->setVisible(!first.isEmpty());
     m_second->setText(second);
     m_second->setVisible(!second.isEmpty());
-    setAccessibleName(second.isEmpty() ? first : first + QLatin1Char(' ') + second);
+    setAccessibleName(second.isEmpty() ? first : (first + QLatin1Char(' ') + second).trimmed());
 }
 
 void Notice::setKind(Kind kind)
@@ -104,6 +105,7 @@ QPushButton *Notice::addAction(std::function<void()> act)
 {
     auto *button = new QPushButton(this);
     ui::setKind(button, ButtonKind::Quiet);
+    setFlush(button);
     button->setAutoDefault(false);
     m_actions->insertWidget(m_actions->count() - 1, button);
     connect(button, &QPushButton::clicked, this, [act = std::move(act)] {
@@ -223,7 +225,8 @@ void Notice::paintEvent(QPaintEvent *)
     }
     const int side = ui::metric(iconWidth);
     const int line = QFontMetrics(m_first->font()).height();
-    const QRect place(ui::metric(barWidth + padding), m_first->y() + (line - side) / 2, side, side);
+    const QRect place(ui::metric(barWidth + padding),
+                      (m_first->isHidden() ? m_second : m_first)->y() + (line - side) / 2, side, side);
     paintIcon(&painter, QStyle::visualRect(layoutDirection(), rect(), place), look.icon, color(look.tone),
               layoutDirection());
 }
