@@ -75,7 +75,7 @@ void chooseMediaBackend()
 FilmSurface::FilmSurface(QWidget *parent) : QWidget(parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
-    setMinimumSize(120, 24);
+    setMinimumSize(120, 1);
 }
 
 void FilmSurface::setPicture(const QImage &picture)
@@ -107,12 +107,14 @@ PlayerView::PlayerView(QWidget *parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     auto *sound = new QVBoxLayout(m_soundOnly);
+    sound->setContentsMargins(0, 0, 0, 0);
     sound->addStretch(1);
     sound->addWidget(m_soundDrawing, 0, Qt::AlignHCenter);
     sound->addWidget(m_soundWords, 0, Qt::AlignHCenter);
     sound->addStretch(1);
     auto *silent = new QVBoxLayout(m_silentRow);
     silent->addWidget(m_silent);
+    m_silent->setSmall(true);
     m_silentRow->hide();
     m_surface->hide();
 
