@@ -171,6 +171,18 @@
         <source>&amp;Try the sample call</source>
         <translation>تجربة الدعوة النموذجية (&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Freeze the rules…</source>
+        <translation>تثبيت القواعد (&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Read &amp;in a rules file…</source>
+        <translation>قراءة ملف قواعد (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write out the rules file…</source>
+        <translation>كتابة ملف القواعد (&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4478,11 +4490,737 @@
     </message>
 </context>
 <context>
+    <name>RuleChoices</name>
+    <message>
+        <source>the highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>the mean of its criteria, by weight</source>
+        <translation>متوسط معاييرها بحسب الوزن</translation>
+    </message>
+    <message>
+        <source>the sum of its criteria, by weight</source>
+        <translation>مجموع معاييرها بحسب الوزن</translation>
+    </message>
+    <message>
+        <source>the percentage of the most it could reach</source>
+        <translation>النسبة من أقصى ما يمكن</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>لا يُحتسب</translation>
+    </message>
+    <message>
+        <source>counts with what was answered</source>
+        <translation>تُحتسب بما أُجيب عنه</translation>
+    </message>
+    <message>
+        <source>their mean</source>
+        <translation>متوسطها</translation>
+    </message>
+    <message>
+        <source>their median</source>
+        <translation>وسيطها</translation>
+    </message>
+    <message>
+        <source>their mean without the highest and the lowest</source>
+        <translation>متوسطها دون الأعلى والأدنى</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>مجموعها</translation>
+    </message>
+    <message>
+        <source>the points of their ranks (Borda)</source>
+        <translation>نقاط مراتبها (بوردا)</translation>
+    </message>
+    <message>
+        <source>each judge’s sheet, then across judges</source>
+        <translation>استمارة كل مُحكِّم، ثم عبر المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>each criterion across judges, then the criteria</source>
+        <translation>كل معيار عبر المُحكِّمين، ثم المعايير</translation>
+    </message>
+    <message>
+        <source>count together, by weight</source>
+        <translation>تُحتسب معاً بحسب الوزن</translation>
+    </message>
+    <message>
+        <source>rank side by side</source>
+        <translation>تُرتَّب جنباً إلى جنب</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>لا تقريب</translation>
+    </message>
+    <message>
+        <source>to whole points</source>
+        <translation>إلى نقاط صحيحة</translation>
+    </message>
+    <message>
+        <source>to one digit</source>
+        <translation>إلى خانة عشرية</translation>
+    </message>
+    <message>
+        <source>to two digits</source>
+        <translation>إلى خانتين عشريتين</translation>
+    </message>
+    <message>
+        <source>to three digits or more</source>
+        <translation>إلى ثلاث خانات أو أكثر</translation>
+    </message>
+    <message>
+        <source>a score of at least</source>
+        <translation>درجة لا تقل عن</translation>
+    </message>
+    <message>
+        <source>the best, so many</source>
+        <translation>الأفضل، بهذا العدد</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>the best, in percent</source>
+        <translation>الأفضل، بالنسبة المئوية</translation>
+    </message>
+    <message>
+        <source>the better median</source>
+        <translation>الوسيط الأفضل</translation>
+    </message>
+    <message>
+        <source>the smaller spread</source>
+        <translation>التباين الأصغر</translation>
+    </message>
+    <message>
+        <source>fewer sheets worse than</source>
+        <translation>استمارات أقل أسوأ من</translation>
+    </message>
+    <message>
+        <source>what more judges prefer, between two</source>
+        <translation>ما يفضِّله مُحكِّمون أكثر، بين اثنتين</translation>
+    </message>
+    <message>
+        <source>the better in %1</source>
+        <translation>الأفضل في %1</translation>
+    </message>
+    <message>
+        <source>the better with %1</source>
+        <translation>الأفضل لدى %1</translation>
+    </message>
+    <message>
+        <source>the committee decides</source>
+        <translation>القرار للجنة</translation>
+    </message>
+</context>
+<context>
+    <name>RulesText</name>
+    <message>
+        <source>%1 to %2 in steps of %3</source>
+        <translation>من %1 إلى %2 بخطوات قدرها %3</translation>
+    </message>
+    <message>
+        <source>%1, where %2 is best</source>
+        <translation>%1، والأفضل %2</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>هذه الجولة</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>ما الذي يُقيَّم</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>الدرجة النهائية</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>التقريب</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>التعادل</translation>
+    </message>
+    <message>
+        <source>Bands and cut</source>
+        <translation>النطاقات والحدّ الفاصل</translation>
+    </message>
+    <message>
+        <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
+        <translation>هذه الجولة تدقيق: يقول المُحكِّمون مستوفٍ أو غير مستوفٍ أو غير متأكد، مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>This round looks for agreement, as a Delphi study does.</source>
+        <translation>تبحث هذه الجولة عن الاتفاق كما في دراسات دلفي.</translation>
+    </message>
+    <message>
+        <source>Entries rank apart in %1.</source>
+        <translation>تُرتَّب المشاركات على حدة في %1.</translation>
+    </message>
+    <message>
+        <source>Sheets start from those of %1; both rounds keep their own.</source>
+        <translation>تبدأ الاستمارات من استمارات %1، وتحتفظ كل جولة باستماراتها.</translation>
+    </message>
+    <message>
+        <source>Each entry is checked for %1.</source>
+        <translation>تُدقَّق كل مشاركة من حيث %1.</translation>
+    </message>
+    <message>
+        <source>Judges give %1.</source>
+        <translation>يمنح المُحكِّمون درجات %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They score %1.</source>
+        <translation>ويقيِّمون %1.</translation>
+    </message>
+    <message>
+        <source>%1 is asked, and does not count.</source>
+        <translation>%1: يُسأل عنه ولا يُحتسب.</translation>
+    </message>
+    <message>
+        <source>%1 has a scale of its own: %2.</source>
+        <translation>لمعيار %1 مقياسه الخاص: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is asked only in %2.</source>
+        <translation>لا يُسأل عن %1 إلا في %2.</translation>
+    </message>
+    <message>
+        <source>halves away from zero</source>
+        <translation>والأنصاف بعيداً عن الصفر</translation>
+    </message>
+    <message>
+        <source>halves to the even digit</source>
+        <translation>والأنصاف إلى الرقم الزوجي</translation>
+    </message>
+    <message>
+        <source>towards zero</source>
+        <translation>نحو الصفر</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each criterion’s value is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>تُقرَّب قيمة كل معيار إلى عدد صحيح، %1.</numerusform>
+            <numerusform>تُقرَّب قيمة كل معيار إلى خانة عشرية واحدة، %1.</numerusform>
+            <numerusform>تُقرَّب قيمة كل معيار إلى خانتين عشريتين، %1.</numerusform>
+            <numerusform>تُقرَّب قيمة كل معيار إلى %Ln خانات عشرية، %1.</numerusform>
+            <numerusform>تُقرَّب قيمة كل معيار إلى %Ln خانة عشرية، %1.</numerusform>
+            <numerusform>تُقرَّب قيمة كل معيار إلى %Ln خانة عشرية، %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each weighted value is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>تُقرَّب كل قيمة مرجَّحة إلى عدد صحيح، %1.</numerusform>
+            <numerusform>تُقرَّب كل قيمة مرجَّحة إلى خانة عشرية واحدة، %1.</numerusform>
+            <numerusform>تُقرَّب كل قيمة مرجَّحة إلى خانتين عشريتين، %1.</numerusform>
+            <numerusform>تُقرَّب كل قيمة مرجَّحة إلى %Ln خانات عشرية، %1.</numerusform>
+            <numerusform>تُقرَّب كل قيمة مرجَّحة إلى %Ln خانة عشرية، %1.</numerusform>
+            <numerusform>تُقرَّب كل قيمة مرجَّحة إلى %Ln خانة عشرية، %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>تُقرَّب كل استمارة إلى عدد صحيح، %1.</numerusform>
+            <numerusform>تُقرَّب كل استمارة إلى خانة عشرية واحدة، %1.</numerusform>
+            <numerusform>تُقرَّب كل استمارة إلى خانتين عشريتين، %1.</numerusform>
+            <numerusform>تُقرَّب كل استمارة إلى %Ln خانات عشرية، %1.</numerusform>
+            <numerusform>تُقرَّب كل استمارة إلى %Ln خانة عشرية، %1.</numerusform>
+            <numerusform>تُقرَّب كل استمارة إلى %Ln خانة عشرية، %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is rounded to %Ln digits, %1, before anything is compared.</source>
+        <translation>
+            <numerusform>تُقرَّب الدرجة إلى عدد صحيح، %1، قبل أي مقارنة.</numerusform>
+            <numerusform>تُقرَّب الدرجة إلى خانة عشرية واحدة، %1، قبل أي مقارنة.</numerusform>
+            <numerusform>تُقرَّب الدرجة إلى خانتين عشريتين، %1، قبل أي مقارنة.</numerusform>
+            <numerusform>تُقرَّب الدرجة إلى %Ln خانات عشرية، %1، قبل أي مقارنة.</numerusform>
+            <numerusform>تُقرَّب الدرجة إلى %Ln خانة عشرية، %1، قبل أي مقارنة.</numerusform>
+            <numerusform>تُقرَّب الدرجة إلى %Ln خانة عشرية، %1، قبل أي مقارنة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is rounded: ranks, bands and the cut compare exact scores.</source>
+        <translation>لا تقريب: المراتب والنطاقات والحدّ الفاصل تقارن درجات تامة الدقة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores are shown with %Ln digits after the point.</source>
+        <translation>
+            <numerusform>تُعرض الدرجات أعداداً صحيحة.</numerusform>
+            <numerusform>تُعرض الدرجات بخانة عشرية واحدة.</numerusform>
+            <numerusform>تُعرض الدرجات بخانتين عشريتين.</numerusform>
+            <numerusform>تُعرض الدرجات بـ %Ln خانات عشرية.</numerusform>
+            <numerusform>تُعرض الدرجات بـ %Ln خانة عشرية.</numerusform>
+            <numerusform>تُعرض الدرجات بـ %Ln خانة عشرية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the better value in %1</source>
+        <translation>القيمة الأفضل في %1</translation>
+    </message>
+    <message>
+        <source>the better median of its sheets</source>
+        <translation>الوسيط الأفضل لاستماراتها</translation>
+    </message>
+    <message>
+        <source>the smaller spread between judges</source>
+        <translation>التباين الأصغر بين المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>fewer sheets below %1</source>
+        <translation>العدد الأقل من الاستمارات دون %1</translation>
+    </message>
+    <message>
+        <source>fewer sheets above %1</source>
+        <translation>العدد الأقل من الاستمارات فوق %1</translation>
+    </message>
+    <message>
+        <source>between two, the one more judges prefer who scored both</source>
+        <translation>بين اثنتين، تلك التي يفضِّلها عدد أكبر ممن قيَّموا كلتيهما</translation>
+    </message>
+    <message>
+        <source>the better value of %1</source>
+        <translation>القيمة الأفضل لدى %1</translation>
+    </message>
+    <message>
+        <source>the committee’s decision</source>
+        <translation>قرار اللجنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the %Ln best of those left, a tie as a whole</source>
+        <translation>
+            <numerusform>%1: لا شيء من الباقي</numerusform>
+            <numerusform>%1: الأفضل من الباقي، ويدخل المتعادلون معاً</numerusform>
+            <numerusform>%1: أفضل اثنتين من الباقي، ويدخل المتعادلون معاً</numerusform>
+            <numerusform>%1: أفضل %Ln من الباقي، ويدخل المتعادلون معاً</numerusform>
+            <numerusform>%1: أفضل %Ln من الباقي، ويدخل المتعادلون معاً</numerusform>
+            <numerusform>%1: أفضل %Ln من الباقي، ويدخل المتعادلون معاً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a score of %2 or more</source>
+        <translation>%1: درجة %2 أو أكثر</translation>
+    </message>
+    <message>
+        <source>%1: a score of %2 or less</source>
+        <translation>%1: درجة %2 أو أقل</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln entries pass the cut.</source>
+        <translation>
+            <numerusform>لا تجتاز الحدّ الفاصل أي مشاركة.</numerusform>
+            <numerusform>تجتاز أفضل مشاركة الحدّ الفاصل.</numerusform>
+            <numerusform>تجتاز أفضل مشاركتين الحدّ الفاصل.</numerusform>
+            <numerusform>تجتاز أفضل %Ln مشاركات الحدّ الفاصل.</numerusform>
+            <numerusform>تجتاز أفضل %Ln مشاركة الحدّ الفاصل.</numerusform>
+            <numerusform>تجتاز أفضل %Ln مشاركة الحدّ الفاصل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best %1 of the ranked entries pass the cut, rounded up.</source>
+        <translation>تجتاز أفضل %1 من المشاركات المرتَّبة الحدّ الفاصل، مقرَّبة إلى أعلى.</translation>
+    </message>
+    <message>
+        <source>Entries with a score of %1 or more pass the cut.</source>
+        <translation>تجتاز الحدّ الفاصل المشاركات التي درجتها %1 أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Entries with a score of %1 or less pass the cut.</source>
+        <translation>تجتاز الحدّ الفاصل المشاركات التي درجتها %1 أو أقل.</translation>
+    </message>
+    <message>
+        <source>A tie across the cut is not split: the committee decides about all of it.</source>
+        <translation>لا يُقسَم تعادل يقع على الحدّ الفاصل: تقرِّر اللجنة بشأنه كله.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln may share the same %1.</source>
+        <translation>
+            <numerusform>لا مشاركات بالقيمة نفسها من %1.</numerusform>
+            <numerusform>مشاركة واحدة على الأكثر بالقيمة نفسها من %1.</numerusform>
+            <numerusform>مشاركتان على الأكثر بالقيمة نفسها من %1.</numerusform>
+            <numerusform>%Ln مشاركات على الأكثر بالقيمة نفسها من %1.</numerusform>
+            <numerusform>%Ln مشاركة على الأكثر بالقيمة نفسها من %1.</numerusform>
+            <numerusform>%Ln مشاركة على الأكثر بالقيمة نفسها من %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
+        <translation>
+            <numerusform>لا حاجة إلى مشاركات من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>مشاركة واحدة على الأقل من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>مشاركتان على الأقل من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>%Ln مشاركات على الأقل من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>%Ln مشاركة على الأقل من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>%Ln مشاركة على الأقل من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal entries share their rank: 1, 2, 2, 4.</source>
+        <translation>المشاركات المتساوية تتقاسم المرتبة: 1، 2، 2، 4.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1، ثم %2</translation>
+    </message>
+    <message>
+        <source>Equal entries are parted by %1.</source>
+        <translation>يُفصل بين المشاركات المتساوية بحسب %1.</translation>
+    </message>
+    <message>
+        <source>What is still equal shares its rank; nothing is drawn by lot.</source>
+        <translation>وما بقي متساوياً يتقاسم المرتبة، ولا قرعة.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no cut: the committee decides from the ranking.</source>
+        <translation>لا حدّ فاصل: تقرِّر اللجنة انطلاقاً من الترتيب.</translation>
+    </message>
+    <message>
+        <source>Bands and cut hold in each division by itself.</source>
+        <translation>تسري النطاقات والحدّ الفاصل في كل فئة على حدة.</translation>
+    </message>
+    <message>
+        <source>An entry with fewer is listed apart, without a rank.</source>
+        <translation>والمشاركة التي لها أقل من ذلك تُذكر على حدة بلا مرتبة.</translation>
+    </message>
+    <message>
+        <source>If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them count.</source>
+        <translation>إذا تباعدت درجات مُحكِّمي مشاركة بمقدار %1 أو أكثر، يُطلب مُحكِّم إضافي، وتُحتسب درجاتهم جميعاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry needs at least %Ln judges.</source>
+        <translation>
+            <numerusform>لا تحتاج المشاركة إلى مُحكِّمين.</numerusform>
+            <numerusform>تحتاج كل مشاركة إلى مُحكِّم واحد على الأقل.</numerusform>
+            <numerusform>تحتاج كل مشاركة إلى مُحكِّمَين على الأقل.</numerusform>
+            <numerusform>تحتاج كل مشاركة إلى %Ln مُحكِّمين على الأقل.</numerusform>
+            <numerusform>تحتاج كل مشاركة إلى %Ln مُحكِّماً على الأقل.</numerusform>
+            <numerusform>تحتاج كل مشاركة إلى %Ln مُحكِّم على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: each entry needs at least %Ln judges.</source>
+        <translation>
+            <numerusform>%1: لا تحتاج المشاركة إلى مُحكِّمين.</numerusform>
+            <numerusform>%1: تحتاج كل مشاركة إلى مُحكِّم واحد على الأقل.</numerusform>
+            <numerusform>%1: تحتاج كل مشاركة إلى مُحكِّمَين على الأقل.</numerusform>
+            <numerusform>%1: تحتاج كل مشاركة إلى %Ln مُحكِّمين على الأقل.</numerusform>
+            <numerusform>%1: تحتاج كل مشاركة إلى %Ln مُحكِّماً على الأقل.</numerusform>
+            <numerusform>%1: تحتاج كل مشاركة إلى %Ln مُحكِّم على الأقل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assignment gives it %Ln.</source>
+        <translation>
+            <numerusform>لا يمنحها التوزيع أحداً.</numerusform>
+            <numerusform>يمنحها التوزيع واحداً.</numerusform>
+            <numerusform>يمنحها التوزيع اثنين.</numerusform>
+            <numerusform>يمنحها التوزيع %Ln.</numerusform>
+            <numerusform>يمنحها التوزيع %Ln.</numerusform>
+            <numerusform>يمنحها التوزيع %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This panel scores only %1.</source>
+        <translation>لا تقيِّم هذه الهيئة إلا %1.</translation>
+    </message>
+    <message>
+        <source>Its judges come from %1; each entry should meet one of each.</source>
+        <translation>مُحكِّموها من %1، وينبغي أن ينظر في كل مشاركة واحد من كل فئة.</translation>
+    </message>
+    <message>
+        <source>Each of these groups counts the same, however many judges it has.</source>
+        <translation>لكل فئة من هذه الفئات الوزن نفسه مهما كان عدد مُحكِّميها.</translation>
+    </message>
+    <message>
+        <source>Each panel has its own ranking; there is no common score, rank or cut.</source>
+        <translation>لكل هيئة ترتيبها الخاص، ولا درجة ولا مرتبة ولا حدّ فاصل مشترك.</translation>
+    </message>
+    <message>
+        <source>The score is the mean of the panels’ values: %1.</source>
+        <translation>الدرجة هي متوسط قيم الهيئات: %1.</translation>
+    </message>
+    <message>
+        <source>An entry that lacks judges in any panel is listed apart, without a rank.</source>
+        <translation>والمشاركة التي ينقصها مُحكِّمون في أي هيئة تُذكر على حدة بلا مرتبة.</translation>
+    </message>
+    <message>
+        <source>%1 counts %2</source>
+        <translation>وزن %1 هو %2</translation>
+    </message>
+    <message>
+        <source>An entry passes if every item has a pass and none has a fail. Nothing is ranked.</source>
+        <translation>تُقبل المشاركة إذا استُوفي كل بند ولم يُرفض أي بند. لا ترتيب هنا.</translation>
+    </message>
+    <message>
+        <source>The value of an entry is the share of judges who gave %1 or better.</source>
+        <translation>قيمة المشاركة هي نسبة المُحكِّمين الذين منحوها %1 أو أفضل.</translation>
+    </message>
+    <message>
+        <source>From a share of %1 on there is consensus.</source>
+        <translation>يتحقق الإجماع من نسبة %1 فصاعداً.</translation>
+    </message>
+    <message>
+        <source>The result is multiplied by %1.</source>
+        <translation>تُضرب النتيجة في %1.</translation>
+    </message>
+    <message>
+        <source>Of the final score, %1 is the score of %2; an entry without one there has no rank.</source>
+        <translation>من الدرجة النهائية %1 هي درجة %2، والمشاركة التي لا درجة لها هناك بلا مرتبة.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the one score on it.</source>
+        <translation>قيمة استمارة المُحكِّم هي الدرجة الوحيدة فيها.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the weighted mean of its criteria.</source>
+        <translation>قيمة استمارة المُحكِّم هي المتوسط المرجَّح لمعاييرها.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the mean of its criteria.</source>
+        <translation>قيمة استمارة المُحكِّم هي متوسط معاييرها.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the weighted sum of its criteria.</source>
+        <translation>قيمة استمارة المُحكِّم هي المجموع المرجَّح لمعاييرها.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the sum of its criteria.</source>
+        <translation>قيمة استمارة المُحكِّم هي مجموع معاييرها.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the percentage it reaches of the most it could, by weight.</source>
+        <translation>قيمة استمارة المُحكِّم هي النسبة التي بلغتها من أقصى ما يمكن، بحسب الأوزان.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets.</source>
+        <translation>درجة المشاركة هي متوسط استمارات مُحكِّميها.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the median of its judges’ sheets: the middle one, or the mean of the middle two.</source>
+        <translation>درجة المشاركة هي وسيط استمارات مُحكِّميها: الوسطى، أو متوسط الوسطيين.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets without %1.</source>
+        <translation>درجة المشاركة هي متوسط استمارات مُحكِّميها دون %1.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the sum of its judges’ sheets; all entries need equally many, and one with fewer has no rank.</source>
+        <translation>درجة المشاركة هي مجموع استمارات مُحكِّميها، ويجب أن يتساوى عددها لكل المشاركات، فالتي لها أقل بلا مرتبة.</translation>
+    </message>
+    <message>
+        <source>Each judge’s sheets make a ranking; an entry’s score is the points of its ranks (Borda), so that strict and mild judges weigh the same.</source>
+        <translation>تشكِّل استمارات كل مُحكِّم ترتيباً، ودرجة المشاركة هي نقاط مراتبها (بوردا)، فيتساوى وزن المتشدد والمتساهل.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln lowest</source>
+        <translation>
+            <numerusform>أدناها</numerusform>
+            <numerusform>أدناها</numerusform>
+            <numerusform>أدنى اثنتين</numerusform>
+            <numerusform>أدنى %Ln</numerusform>
+            <numerusform>أدنى %Ln</numerusform>
+            <numerusform>أدنى %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln highest</source>
+        <translation>
+            <numerusform>أعلاها</numerusform>
+            <numerusform>أعلاها</numerusform>
+            <numerusform>أعلى اثنتين</numerusform>
+            <numerusform>أعلى %Ln</numerusform>
+            <numerusform>أعلى %Ln</numerusform>
+            <numerusform>أعلى %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First each criterion is taken by itself across the judges: %1.</source>
+        <translation>أولاً يُؤخذ كل معيار على حدة عبر المُحكِّمين: %1.</translation>
+    </message>
+    <message>
+        <source>the mean of its scores</source>
+        <translation>متوسط درجاته</translation>
+    </message>
+    <message>
+        <source>the median of its scores</source>
+        <translation>وسيط درجاته</translation>
+    </message>
+    <message>
+        <source>the mean of its scores without %1</source>
+        <translation>متوسط درجاته دون %1</translation>
+    </message>
+    <message>
+        <source>the sum of its scores, and all entries need equally many</source>
+        <translation>مجموع درجاته، ويجب أن يتساوى عددها لكل المشاركات</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the weighted mean of these values.</source>
+        <translation>درجة المشاركة هي المتوسط المرجَّح لهذه القيم.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of these values.</source>
+        <translation>درجة المشاركة هي متوسط هذه القيم.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the weighted sum of these values.</source>
+        <translation>درجة المشاركة هي المجموع المرجَّح لهذه القيم.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the sum of these values.</source>
+        <translation>درجة المشاركة هي مجموع هذه القيم.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the percentage they reach of the most they could, by weight.</source>
+        <translation>درجة المشاركة هي النسبة التي بلغتها هذه القيم من أقصى ما يمكن، بحسب الأوزان.</translation>
+    </message>
+    <message>
+        <source>A sheet with a blank among its counting criteria does not count.</source>
+        <translation>لا تُحتسب استمارة فيها فراغ بين المعايير المحتسبة.</translation>
+    </message>
+    <message>
+        <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
+        <translation>يُترك الفراغ جانباً ولا يُعدّ صفراً أبداً، وما أُجيب عنه يمثِّل الاستمارة كلها.</translation>
+    </message>
+</context>
+<context>
     <name>Scores</name>
     <message>
         <source>%1–%2</source>
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message numerus="yes">
+        <source>%Ln rounds</source>
+        <translation>
+            <numerusform>لا جولات</numerusform>
+            <numerusform>جولة واحدة</numerusform>
+            <numerusform>جولتان</numerusform>
+            <numerusform>%Ln جولات</numerusform>
+            <numerusform>%Ln جولة</numerusform>
+            <numerusform>%Ln جولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criteria</source>
+        <translation>
+            <numerusform>لا معايير</numerusform>
+            <numerusform>معيار واحد</numerusform>
+            <numerusform>معياران</numerusform>
+            <numerusform>%Ln معايير</numerusform>
+            <numerusform>%Ln معياراً</numerusform>
+            <numerusform>%Ln معيار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln divisions</source>
+        <translation>
+            <numerusform>لا فئات</numerusform>
+            <numerusform>فئة واحدة</numerusform>
+            <numerusform>فئتان</numerusform>
+            <numerusform>%Ln فئات</numerusform>
+            <numerusform>%Ln فئة</numerusform>
+            <numerusform>%Ln فئة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Its rules and texts; nothing of its entries and judges.</source>
+        <translation>قواعدها ونصوصها، دون مشاركاتها ومُحكِّميها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPlaces</name>
+    <message>
+        <source>Title of the call</source>
+        <translation>عنوان الدعوة</translation>
+    </message>
+    <message>
+        <source>What the call is about</source>
+        <translation>موضوع الدعوة</translation>
+    </message>
+    <message>
+        <source>What judges are told</source>
+        <translation>ما يُقال للمُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Division %1</source>
+        <translation>الفئة %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>الجولة %1</translation>
+    </message>
+    <message>
+        <source>Round %1: what judges are told</source>
+        <translation>الجولة %1: ما يُقال للمُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>الهيئة %1</translation>
+    </message>
+    <message>
+        <source>Group of judges %1</source>
+        <translation>فئة المُحكِّمين %1</translation>
+    </message>
+    <message>
+        <source>Band %1</source>
+        <translation>النطاق %1</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: الاسم</translation>
+    </message>
+    <message>
+        <source>%1: definition</source>
+        <translation>%1: التعريف</translation>
+    </message>
+    <message>
+        <source>%1: what %2 means</source>
+        <translation>%1: معنى %2</translation>
     </message>
 </context>
 <context>
@@ -4512,6 +5250,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::Binder</name>
+    <message>
+        <source>Frozen: this cannot change any more.</source>
+        <translation>مثبَّتة: لا يمكن تغيير هذا بعد الآن.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -4520,6 +5265,45 @@
     <message>
         <source>Remove the sample call</source>
         <translation>إزالة الدعوة النموذجية</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CallForm</name>
+    <message>
+        <source>Capital letters A to Z, digits and hyphens, at most 24.</source>
+        <translation>أحرف كبيرة من A إلى Z وأرقام وشرطات، 24 على الأكثر.</translation>
+    </message>
+    <message>
+        <source>Title of the call</source>
+        <translation>عنوان الدعوة</translation>
+    </message>
+    <message>
+        <source>As judges and entrants read it</source>
+        <translation>كما يقرؤه المُحكِّمون والمشاركون</translation>
+    </message>
+    <message>
+        <source>Language of the title</source>
+        <translation>لغة العنوان</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Stands in file names; it cannot be changed later.</source>
+        <translation>يظهر في أسماء الملفات، ولا يمكن تغييره لاحقاً.</translation>
+    </message>
+    <message>
+        <source>Take over the texts for judges in</source>
+        <translation>أخذ نصوص المُحكِّمين باللغات</translation>
+    </message>
+    <message>
+        <source>Take over the rounds</source>
+        <translation>أخذ الجولات</translation>
+    </message>
+    <message>
+        <source>A round that was taken over stays; one that builds on another needs it.</source>
+        <translation>الجولة المأخوذة تبقى، والتي تُبنى على غيرها تحتاج إليها.</translation>
     </message>
 </context>
 <context>
@@ -4775,6 +5559,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ExampleSheet</name>
+    <message>
+        <source>Try it: nothing you score here is kept.</source>
+        <translation>جرِّبها: لا يُحفظ شيء مما تقيِّمه هنا.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FileBar</name>
     <message>
         <source>No attachments</source>
@@ -4830,6 +5621,44 @@
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
         <translation>يبقى كل شيء على هذا الجهاز. ولا يُرسل شيء ما لم ترسل ملفاً.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::FreezeDialog</name>
+    <message>
+        <source>Freeze the rules</source>
+        <translation>تثبيت القواعد</translation>
+    </message>
+    <message>
+        <source>One last look at %1</source>
+        <translation>نظرة أخيرة إلى %1</translation>
+    </message>
+    <message>
+        <source>After this nobody can change what is scored or how it adds up. Bands, ties and the cut can still change until the round is closed; once packages were written, such a change is printed with every result.</source>
+        <translation>بعد ذلك لا يستطيع أحد تغيير ما يُقيَّم أو كيف يُجمع. ويمكن تغيير النطاقات والتعادل والحدّ الفاصل حتى إغلاق الجولة، وبعد كتابة الحزم يُطبع مثل هذا التغيير مع كل نتيجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are missing in languages that this call uses.</source>
+        <translation>
+            <numerusform>لا نصوص ناقصة في لغات هذه الدعوة.</numerusform>
+            <numerusform>نص واحد ناقص في لغات هذه الدعوة.</numerusform>
+            <numerusform>نصّان ناقصان في لغات هذه الدعوة.</numerusform>
+            <numerusform>%Ln نصوص ناقصة في لغات هذه الدعوة.</numerusform>
+            <numerusform>%Ln نصاً ناقصاً في لغات هذه الدعوة.</numerusform>
+            <numerusform>%Ln نص ناقص في لغات هذه الدعوة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges then read another language. Texts can still be written after the freeze.</source>
+        <translation>يقرأ المُحكِّمون عندئذٍ لغة أخرى. ويمكن كتابة النصوص بعد التثبيت أيضاً.</translation>
+    </message>
+    <message>
+        <source>The rules in plain words</source>
+        <translation>القواعد بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +6048,57 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::NewCallPage</name>
+    <message>
+        <source>New call</source>
+        <translation>دعوة جديدة</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>البدء من قالب</translation>
+    </message>
+    <message>
+        <source>Copy a call of this computer</source>
+        <translation>نسخ دعوة من هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Reading the call</source>
+        <translation>قراءة الدعوة</translation>
+    </message>
+    <message>
+        <source>Makes the call %1 on this computer, with its key. Rules and texts can be changed until they are frozen.</source>
+        <translation>ينشئ الدعوة %1 على هذا الحاسوب مع مفتاحها. ويمكن تغيير القواعد والنصوص حتى تثبيتها.</translation>
+    </message>
+    <message>
+        <source>Give the call a title.</source>
+        <translation>ضع عنواناً للدعوة.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Making the call</source>
+        <translation>إنشاء الدعوة</translation>
+    </message>
+    <message>
+        <source>What the call starts from</source>
+        <translation>ما تبدأ منه الدعوة</translation>
+    </message>
+    <message>
+        <source>What its rules say</source>
+        <translation>ماذا تقول قواعدها</translation>
+    </message>
+    <message>
+        <source>Back to all calls</source>
+        <translation>العودة إلى كل الدعوات</translation>
+    </message>
+    <message>
+        <source>Make the call</source>
+        <translation>إنشاء الدعوة</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -5564,6 +6444,299 @@
     <message>
         <source>You can change scores and send again until the deadline.</source>
         <translation>يمكنك تغيير الدرجات وإرسالها من جديد حتى الموعد النهائي.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RowList</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>نقل %1 إلى أعلى</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RuleForm</name>
+    <message>
+        <source>Scale</source>
+        <translation>المقياس</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>بخطوات</translation>
+    </message>
+    <message>
+        <source>Best is</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>المعايير والأوزان</translation>
+    </message>
+    <message>
+        <source>Name of criterion %L1</source>
+        <translation>اسم المعيار %L1</translation>
+    </message>
+    <message>
+        <source>Weight of criterion %L1</source>
+        <translation>وزن المعيار %L1</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>يُحتسب</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 counts</source>
+        <translation>المعيار %L1 يُحتسب</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>Several panels</source>
+        <translation>عدة هيئات</translation>
+    </message>
+    <message>
+        <source>Ask for one more judge where judges differ by</source>
+        <translation>طلب مُحكِّم إضافي إذا بلغ التباعد</translation>
+    </message>
+    <message>
+        <source>Empty: never.</source>
+        <translation>فارغ: أبداً.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>الهيئة</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>يلزم</translation>
+    </message>
+    <message>
+        <source>Aims at</source>
+        <translation>الهدف</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>الوزن</translation>
+    </message>
+    <message>
+        <source>From scores to a rank</source>
+        <translation>من الدرجات إلى المرتبة</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth</source>
+        <translation>قيمة استمارة المُحكِّم</translation>
+    </message>
+    <message>
+        <source>A sheet with a blank</source>
+        <translation>استمارة فيها فراغ</translation>
+    </message>
+    <message>
+        <source>An entry’s score, of its judges’ sheets, is</source>
+        <translation>درجة المشاركة من استمارات مُحكِّميها هي</translation>
+    </message>
+    <message>
+        <source>Add up first</source>
+        <translation>يُجمع أولاً</translation>
+    </message>
+    <message>
+        <source>Round the score before comparing</source>
+        <translation>تقريب الدرجة قبل المقارنة</translation>
+    </message>
+    <message>
+        <source>Ties, bands and cut</source>
+        <translation>التعادل والنطاقات والحدّ الفاصل</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>الحدّ الفاصل</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>عند</translation>
+    </message>
+    <message>
+        <source>Step %L1 in a tie</source>
+        <translation>الخطوة %L1 عند التعادل</translation>
+    </message>
+    <message>
+        <source>Limit of step %L1</source>
+        <translation>حدّ الخطوة %L1</translation>
+    </message>
+    <message>
+        <source>Name of band %L1</source>
+        <translation>اسم النطاق %L1</translation>
+    </message>
+    <message>
+        <source>Band %L1 takes</source>
+        <translation>النطاق %L1 يأخذ</translation>
+    </message>
+    <message>
+        <source>Limit of band %L1</source>
+        <translation>حدّ النطاق %L1</translation>
+    </message>
+    <message>
+        <source>Total weight %1: the criteria count %2.</source>
+        <translation>مجموع الأوزان %1: نصيب المعايير %2.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>إضافة معيار</translation>
+    </message>
+    <message>
+        <source>criterion %L1</source>
+        <translation>المعيار %L1</translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation>إضافة هيئة</translation>
+    </message>
+    <message>
+        <source>panel %L1</source>
+        <translation>الهيئة %L1</translation>
+    </message>
+    <message>
+        <source>Add a step for ties</source>
+        <translation>إضافة خطوة لكسر التعادل</translation>
+    </message>
+    <message>
+        <source>step %L1</source>
+        <translation>الخطوة %L1</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>إضافة نطاق</translation>
+    </message>
+    <message>
+        <source>band %L1</source>
+        <translation>النطاق %L1</translation>
+    </message>
+    <message>
+        <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
+        <translation>الفئات والطبقات ومقاييس المعايير المفردة والسقوف والحدود الدنيا والدرجات المنقولة وسائر التقريب في ملف القواعد: اكتبه وغيِّره ثم اقرأه من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Add a round</source>
+        <translation>إضافة جولة</translation>
+    </message>
+    <message>
+        <source>These rules are frozen: scores rest on them.</source>
+        <translation>هذه القواعد مثبَّتة: عليها تستند الدرجات.</translation>
+    </message>
+    <message>
+        <source>Bands, ties and the cut may still change, each time with a new close and its reason. For anything else add a round, or copy the call.</source>
+        <translation>يمكن تغيير النطاقات والتعادل والحدّ الفاصل، كل مرة بإغلاق جديد وسببه. ولغير ذلك أضف جولة أو انسخ الدعوة.</translation>
+    </message>
+    <message>
+        <source>Add a round like this one</source>
+        <translation>إضافة جولة مثل هذه</translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1 %2</source>
+        <translation>لم يُحفظ بعد. %1 %2</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>القواعد %1</translation>
+    </message>
+    <message>
+        <source>A draft: every change is kept, nobody is asked to judge before the freeze.</source>
+        <translation>مسودَّة: يُحفظ كل تغيير، ولا يُطلب من أحد التحكيم قبل التثبيت.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Add one, or read in a rules file.</source>
+        <translation>لا جولات بعد. أضف جولة أو اقرأ ملف قواعد.</translation>
+    </message>
+    <message>
+        <source>The rules are frozen.</source>
+        <translation>ثُبِّتت القواعد.</translation>
+    </message>
+    <message>
+        <source>Next: bring in entries and judges, then say who judges what.</source>
+        <translation>التالي: استيراد المشاركات والمُحكِّمين، ثم تحديد من يُحكِّم ماذا.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>الانتقال إلى النظرة العامة</translation>
+    </message>
+    <message>
+        <source>Round %L1</source>
+        <translation>الجولة %L1</translation>
+    </message>
+    <message>
+        <source>Read in a rules file</source>
+        <translation>قراءة ملف قواعد</translation>
+    </message>
+    <message>
+        <source>Rules files (*.json);;All files (*)</source>
+        <translation>ملفات القواعد (*.json);;كل الملفات (*)</translation>
+    </message>
+    <message>
+        <source>Write out the rules file</source>
+        <translation>كتابة ملف القواعد</translation>
+    </message>
+    <message>
+        <source>Rules files (*.json)</source>
+        <translation>ملفات القواعد (*.json)</translation>
+    </message>
+    <message>
+        <source>The rules are written to %1.</source>
+        <translation>كُتبت القواعد في %1.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>النصوص</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>ما يُعرض</translation>
+    </message>
+    <message>
+        <source>What the rules make</source>
+        <translation>ما تُنتجه القواعد</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Rules file</source>
+        <translation>ملف القواعد</translation>
+    </message>
+    <message>
+        <source>Freeze the rules…</source>
+        <translation>تثبيت القواعد…</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>بكلمات بسيطة</translation>
+    </message>
+    <message>
+        <source>As judges see it</source>
+        <translation>كما يراها المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>النموذج</translation>
     </message>
 </context>
 <context>
@@ -6212,6 +7385,55 @@
     <message>
         <source>Next part</source>
         <translation>الجزء التالي</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TextsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>ناقص</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TextsPane</name>
+    <message>
+        <source>Choose a text above to write it.</source>
+        <translation>اختر نصاً أعلاه لتكتبه.</translation>
+    </message>
+    <message>
+        <source>%1 written in %2</source>
+        <translation>%1 باللغة %2</translation>
+    </message>
+    <message>
+        <source>Every language has what judges need.</source>
+        <translation>في كل لغة ما يحتاج إليه المُحكِّمون.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are missing in languages that this call uses.</source>
+        <translation>
+            <numerusform>لا نصوص ناقصة في لغات هذه الدعوة.</numerusform>
+            <numerusform>نص واحد ناقص في لغات هذه الدعوة.</numerusform>
+            <numerusform>نصّان ناقصان في لغات هذه الدعوة.</numerusform>
+            <numerusform>%Ln نصوص ناقصة في لغات هذه الدعوة.</numerusform>
+            <numerusform>%Ln نصاً ناقصاً في لغات هذه الدعوة.</numerusform>
+            <numerusform>%Ln نص ناقص في لغات هذه الدعوة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>الناقص فقط</translation>
+    </message>
+    <message>
+        <source>Texts of the call</source>
+        <translation>نصوص الدعوة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
 </context>
 <context>

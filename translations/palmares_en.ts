@@ -171,6 +171,18 @@
         <source>&amp;Try the sample call</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Freeze the rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read &amp;in a rules file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write out the rules file…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4110,10 +4122,664 @@
     </message>
 </context>
 <context>
+    <name>RuleChoices</name>
+    <message>
+        <source>the highest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of its criteria, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of its criteria, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the percentage of the most it could reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts with what was answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their mean without the highest and the lowest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the points of their ranks (Borda)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each judge’s sheet, then across judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each criterion across judges, then the criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count together, by weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rank side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to whole points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to one digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to two digits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to three digits or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a score of at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best, so many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the better median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smaller spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer sheets worse than</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what more judges prefer, between two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the better in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the better with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the committee decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RulesText</name>
+    <message>
+        <source>%1 to %2 in steps of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, where %2 is best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands and cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round looks for agreement, as a Delphi study does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries rank apart in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets start from those of %1; both rounds keep their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each entry is checked for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges give %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They score %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked, and does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a scale of its own: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is asked only in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halves away from zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>halves to the even digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>towards zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each criterion’s value is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>Each criterion’s value is rounded to %Ln digit, %1.</numerusform>
+            <numerusform>Each criterion’s value is rounded to %Ln digits, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each weighted value is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>Each weighted value is rounded to %Ln digit, %1.</numerusform>
+            <numerusform>Each weighted value is rounded to %Ln digits, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>Each sheet is rounded to %Ln digit, %1.</numerusform>
+            <numerusform>Each sheet is rounded to %Ln digits, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is rounded to %Ln digits, %1, before anything is compared.</source>
+        <translation>
+            <numerusform>The score is rounded to %Ln digit, %1, before anything is compared.</numerusform>
+            <numerusform>The score is rounded to %Ln digits, %1, before anything is compared.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is rounded: ranks, bands and the cut compare exact scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores are shown with %Ln digits after the point.</source>
+        <translation>
+            <numerusform>Scores are shown with %Ln digit after the point.</numerusform>
+            <numerusform>Scores are shown with %Ln digits after the point.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the better value in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the better median of its sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the smaller spread between judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer sheets below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer sheets above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>between two, the one more judges prefer who scored both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the better value of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the committee’s decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the %Ln best of those left, a tie as a whole</source>
+        <translation>
+            <numerusform>%1: the best of those left, a tie as a whole</numerusform>
+            <numerusform>%1: the %Ln best of those left, a tie as a whole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a score of %2 or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a score of %2 or less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln entries pass the cut.</source>
+        <translation>
+            <numerusform>The best entry passes the cut.</numerusform>
+            <numerusform>The best %Ln entries pass the cut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best %1 of the ranked entries pass the cut, rounded up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries with a score of %1 or more pass the cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries with a score of %1 or less pass the cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie across the cut is not split: the committee decides about all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln may share the same %1.</source>
+        <translation>
+            <numerusform>At most %Ln may have the same %1.</numerusform>
+            <numerusform>At most %Ln may share the same %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
+        <translation>
+            <numerusform>At least %Ln must have %1 “%2”; the best of them takes the last place.</numerusform>
+            <numerusform>At least %Ln must have %1 “%2”; the best of them take the last places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal entries share their rank: 1, 2, 2, 4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equal entries are parted by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still equal shares its rank; nothing is drawn by lot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no cut: the committee decides from the ranking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands and cut hold in each division by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry with fewer is listed apart, without a rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry needs at least %Ln judges.</source>
+        <translation>
+            <numerusform>Each entry needs at least %Ln judge.</numerusform>
+            <numerusform>Each entry needs at least %Ln judges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: each entry needs at least %Ln judges.</source>
+        <translation>
+            <numerusform>%1: each entry needs at least %Ln judge.</numerusform>
+            <numerusform>%1: each entry needs at least %Ln judges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assignment gives it %Ln.</source>
+        <translation>
+            <numerusform>Assignment gives it %Ln.</numerusform>
+            <numerusform>Assignment gives it %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This panel scores only %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its judges come from %1; each entry should meet one of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of these groups counts the same, however many judges it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each panel has its own ranking; there is no common score, rank or cut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score is the mean of the panels’ values: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry that lacks judges in any panel is listed apart, without a rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counts %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry passes if every item has a pass and none has a fail. Nothing is ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The value of an entry is the share of judges who gave %1 or better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a share of %1 on there is consensus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The result is multiplied by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of the final score, %1 is the score of %2; an entry without one there has no rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the one score on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the weighted mean of its criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the mean of its criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the weighted sum of its criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the sum of its criteria.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the percentage it reaches of the most it could, by weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of an entry is the median of its judges’ sheets: the middle one, or the mean of the middle two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets without %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of an entry is the sum of its judges’ sheets; all entries need equally many, and one with fewer has no rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each judge’s sheets make a ranking; an entry’s score is the points of its ranks (Borda), so that strict and mild judges weigh the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln lowest</source>
+        <translation>
+            <numerusform>the lowest</numerusform>
+            <numerusform>the %Ln lowest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln highest</source>
+        <translation>
+            <numerusform>the highest</numerusform>
+            <numerusform>the %Ln highest</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First each criterion is taken by itself across the judges: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of its scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the median of its scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the mean of its scores without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sum of its scores, and all entries need equally many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of an entry is the weighted mean of these values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of these values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of an entry is the weighted sum of these values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of an entry is the sum of these values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The score of an entry is the percentage they reach of the most they could, by weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet with a blank among its counting criteria does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Scores</name>
     <message>
         <source>%1–%2</source>
         <extracomment>A range of points, such as 7–8</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message numerus="yes">
+        <source>%Ln rounds</source>
+        <translation>
+            <numerusform>%Ln round</numerusform>
+            <numerusform>%Ln rounds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criteria</source>
+        <translation>
+            <numerusform>%Ln criterion</numerusform>
+            <numerusform>%Ln criteria</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln divisions</source>
+        <translation>
+            <numerusform>%Ln division</numerusform>
+            <numerusform>%Ln divisions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rules and texts; nothing of its entries and judges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPlaces</name>
+    <message>
+        <source>Title of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the call is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What judges are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %1: what judges are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of judges %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: what %2 means</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4144,6 +4810,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::Binder</name>
+    <message>
+        <source>Frozen: this cannot change any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -4151,6 +4824,45 @@
     </message>
     <message>
         <source>Remove the sample call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CallForm</name>
+    <message>
+        <source>Capital letters A to Z, digits and hyphens, at most 24.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As judges and entrants read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in file names; it cannot be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the texts for judges in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round that was taken over stays; one that builds on another needs it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4395,6 +5107,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ExampleSheet</name>
+    <message>
+        <source>Try it: nothing you score here is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FileBar</name>
     <message>
         <source>No attachments</source>
@@ -4445,6 +5164,40 @@
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::FreezeDialog</name>
+    <message>
+        <source>Freeze the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One last look at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After this nobody can change what is scored or how it adds up. Bands, ties and the cut can still change until the round is closed; once packages were written, such a change is printed with every result.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are missing in languages that this call uses.</source>
+        <translation>
+            <numerusform>%Ln text is missing in languages that this call uses.</numerusform>
+            <numerusform>%Ln texts are missing in languages that this call uses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges then read another language. Texts can still be written after the freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules in plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4811,6 +5564,57 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::NewCallPage</name>
+    <message>
+        <source>New call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a call of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the call %1 on this computer, with its key. Rules and texts can be changed until they are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the call a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the call starts from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What its rules say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -5119,6 +5923,299 @@
     </message>
     <message>
         <source>You can change scores and send again until the deadline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RowList</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RuleForm</name>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of criterion %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight of criterion %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion %L1 counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several panels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for one more judge where judges differ by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: never.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aims at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From scores to a rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet with a blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry’s score, of its judges’ sheets, is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add up first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round the score before comparing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ties, bands and cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step %L1 in a tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of step %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of band %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band %L1 takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit of band %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total weight %1: the criteria count %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>criterion %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>panel %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a step for ties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>step %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>band %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rules are frozen: scores rest on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands, ties and the cut may still change, each time with a new close and its reason. For anything else add a round, or copy the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a round like this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A draft: every change is kept, nobody is asked to judge before the freeze.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no round yet. Add one, or read in a rules file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are frozen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: bring in entries and judges, then say who judges what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in a rules file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write out the rules file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules files (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules are written to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the rules make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Freeze the rules…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As judges see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5735,6 +6832,51 @@
     </message>
     <message>
         <source>Next part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TextsModel</name>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TextsPane</name>
+    <message>
+        <source>Choose a text above to write it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 written in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every language has what judges need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are missing in languages that this call uses.</source>
+        <translation>
+            <numerusform>%Ln text is missing in languages that this call uses.</numerusform>
+            <numerusform>%Ln texts are missing in languages that this call uses.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

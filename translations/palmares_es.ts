@@ -171,6 +171,18 @@
         <source>&amp;Try the sample call</source>
         <translation>&amp;Probar la convocatoria de muestra</translation>
     </message>
+    <message>
+        <source>&amp;Freeze the rules…</source>
+        <translation>&amp;Bloquear las reglas…</translation>
+    </message>
+    <message>
+        <source>Read &amp;in a rules file…</source>
+        <translation>&amp;Leer un archivo de reglas…</translation>
+    </message>
+    <message>
+        <source>&amp;Write out the rules file…</source>
+        <translation>&amp;Escribir el archivo de reglas…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4110,11 +4122,665 @@
     </message>
 </context>
 <context>
+    <name>RuleChoices</name>
+    <message>
+        <source>the highest</source>
+        <translation>lo más alto</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <translation>lo más bajo</translation>
+    </message>
+    <message>
+        <source>the mean of its criteria, by weight</source>
+        <translation>la media de sus criterios, según su peso</translation>
+    </message>
+    <message>
+        <source>the sum of its criteria, by weight</source>
+        <translation>la suma de sus criterios, según su peso</translation>
+    </message>
+    <message>
+        <source>the percentage of the most it could reach</source>
+        <translation>el porcentaje del máximo que podría alcanzar</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>counts with what was answered</source>
+        <translation>cuenta con lo respondido</translation>
+    </message>
+    <message>
+        <source>their mean</source>
+        <translation>su media</translation>
+    </message>
+    <message>
+        <source>their median</source>
+        <translation>su mediana</translation>
+    </message>
+    <message>
+        <source>their mean without the highest and the lowest</source>
+        <translation>su media sin la más alta ni la más baja</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>su suma</translation>
+    </message>
+    <message>
+        <source>the points of their ranks (Borda)</source>
+        <translation>los puntos de sus puestos (Borda)</translation>
+    </message>
+    <message>
+        <source>each judge’s sheet, then across judges</source>
+        <translation>la hoja de cada juez o jueza, después entre jueces</translation>
+    </message>
+    <message>
+        <source>each criterion across judges, then the criteria</source>
+        <translation>cada criterio entre los jueces, después los criterios</translation>
+    </message>
+    <message>
+        <source>count together, by weight</source>
+        <translation>cuentan juntos, según su peso</translation>
+    </message>
+    <message>
+        <source>rank side by side</source>
+        <translation>se clasifican por separado</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>to whole points</source>
+        <translation>a puntos enteros</translation>
+    </message>
+    <message>
+        <source>to one digit</source>
+        <translation>a un decimal</translation>
+    </message>
+    <message>
+        <source>to two digits</source>
+        <translation>a dos decimales</translation>
+    </message>
+    <message>
+        <source>to three digits or more</source>
+        <translation>a tres decimales o más</translation>
+    </message>
+    <message>
+        <source>a score of at least</source>
+        <translation>una puntuación de al menos</translation>
+    </message>
+    <message>
+        <source>the best, so many</source>
+        <translation>los mejores, tantos</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>the best, in percent</source>
+        <translation>los mejores, en porcentaje</translation>
+    </message>
+    <message>
+        <source>the better median</source>
+        <translation>la mejor mediana</translation>
+    </message>
+    <message>
+        <source>the smaller spread</source>
+        <translation>la menor dispersión</translation>
+    </message>
+    <message>
+        <source>fewer sheets worse than</source>
+        <translation>menos hojas peores que</translation>
+    </message>
+    <message>
+        <source>what more judges prefer, between two</source>
+        <translation>lo que prefieren más jueces, entre dos</translation>
+    </message>
+    <message>
+        <source>the better in %1</source>
+        <translation>lo mejor en %1</translation>
+    </message>
+    <message>
+        <source>the better with %1</source>
+        <translation>lo mejor según %1</translation>
+    </message>
+    <message>
+        <source>the committee decides</source>
+        <translation>decide el comité</translation>
+    </message>
+</context>
+<context>
+    <name>RulesText</name>
+    <message>
+        <source>%1 to %2 in steps of %3</source>
+        <translation>de %1 a %2 en pasos de %3</translation>
+    </message>
+    <message>
+        <source>%1, where %2 is best</source>
+        <translation>%1, donde %2 es lo mejor</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Esta ronda</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>Qué se puntúa</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Jurado</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>La puntuación</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Redondeo</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Empates</translation>
+    </message>
+    <message>
+        <source>Bands and cut</source>
+        <translation>Franjas y corte</translation>
+    </message>
+    <message>
+        <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
+        <translation>Esta ronda es una comprobación: el jurado dice conforme, no conforme o dudoso, con un motivo.</translation>
+    </message>
+    <message>
+        <source>This round looks for agreement, as a Delphi study does.</source>
+        <translation>Esta ronda busca consenso, como un estudio Delphi.</translation>
+    </message>
+    <message>
+        <source>Entries rank apart in %1.</source>
+        <translation>Las propuestas se clasifican por separado en %1.</translation>
+    </message>
+    <message>
+        <source>Sheets start from those of %1; both rounds keep their own.</source>
+        <translation>Las hojas parten de las de %1; cada ronda conserva las suyas.</translation>
+    </message>
+    <message>
+        <source>Each entry is checked for %1.</source>
+        <translation>En cada propuesta se comprueba: %1.</translation>
+    </message>
+    <message>
+        <source>Judges give %1.</source>
+        <translation>El jurado puntúa %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They score %1.</source>
+        <translation>Se puntúa: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is asked, and does not count.</source>
+        <translation>%1 se pregunta y no cuenta.</translation>
+    </message>
+    <message>
+        <source>%1 has a scale of its own: %2.</source>
+        <translation>%1 tiene su propia escala: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is asked only in %2.</source>
+        <translation>%1 se pregunta solo en %2.</translation>
+    </message>
+    <message>
+        <source>halves away from zero</source>
+        <translation>las mitades hacia arriba</translation>
+    </message>
+    <message>
+        <source>halves to the even digit</source>
+        <translation>las mitades al dígito par</translation>
+    </message>
+    <message>
+        <source>towards zero</source>
+        <translation>hacia cero</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each criterion’s value is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>El valor de cada criterio se redondea a %Ln decimal, %1.</numerusform>
+            <numerusform>El valor de cada criterio se redondea a %Ln decimales, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each weighted value is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>Cada valor ponderado se redondea a %Ln decimal, %1.</numerusform>
+            <numerusform>Cada valor ponderado se redondea a %Ln decimales, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>Cada hoja se redondea a %Ln decimal, %1.</numerusform>
+            <numerusform>Cada hoja se redondea a %Ln decimales, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is rounded to %Ln digits, %1, before anything is compared.</source>
+        <translation>
+            <numerusform>La puntuación se redondea a %Ln decimal, %1, antes de comparar nada.</numerusform>
+            <numerusform>La puntuación se redondea a %Ln decimales, %1, antes de comparar nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is rounded: ranks, bands and the cut compare exact scores.</source>
+        <translation>No se redondea nada: puestos, franjas y corte comparan puntuaciones exactas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores are shown with %Ln digits after the point.</source>
+        <translation>
+            <numerusform>Las puntuaciones se muestran con %Ln decimal.</numerusform>
+            <numerusform>Las puntuaciones se muestran con %Ln decimales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the better value in %1</source>
+        <translation>el mejor valor en %1</translation>
+    </message>
+    <message>
+        <source>the better median of its sheets</source>
+        <translation>la mejor mediana de sus hojas</translation>
+    </message>
+    <message>
+        <source>the smaller spread between judges</source>
+        <translation>la menor dispersión entre jueces</translation>
+    </message>
+    <message>
+        <source>fewer sheets below %1</source>
+        <translation>menos hojas por debajo de %1</translation>
+    </message>
+    <message>
+        <source>fewer sheets above %1</source>
+        <translation>menos hojas por encima de %1</translation>
+    </message>
+    <message>
+        <source>between two, the one more judges prefer who scored both</source>
+        <translation>entre dos, la que prefieren más jueces que puntuaron ambas</translation>
+    </message>
+    <message>
+        <source>the better value of %1</source>
+        <translation>el mejor valor de %1</translation>
+    </message>
+    <message>
+        <source>the committee’s decision</source>
+        <translation>la decisión del comité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the %Ln best of those left, a tie as a whole</source>
+        <translation>
+            <numerusform>%1: la %Ln mejor de las restantes, los empates enteros</numerusform>
+            <numerusform>%1: las %Ln mejores de las restantes, los empates enteros</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a score of %2 or more</source>
+        <translation>%1: una puntuación de %2 o más</translation>
+    </message>
+    <message>
+        <source>%1: a score of %2 or less</source>
+        <translation>%1: una puntuación de %2 o menos</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln entries pass the cut.</source>
+        <translation>
+            <numerusform>La mejor propuesta supera el corte.</numerusform>
+            <numerusform>Las %Ln mejores propuestas superan el corte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best %1 of the ranked entries pass the cut, rounded up.</source>
+        <translation>El mejor %1 de las propuestas clasificadas supera el corte, redondeado hacia arriba.</translation>
+    </message>
+    <message>
+        <source>Entries with a score of %1 or more pass the cut.</source>
+        <translation>Las propuestas con una puntuación de %1 o más superan el corte.</translation>
+    </message>
+    <message>
+        <source>Entries with a score of %1 or less pass the cut.</source>
+        <translation>Las propuestas con una puntuación de %1 o menos superan el corte.</translation>
+    </message>
+    <message>
+        <source>A tie across the cut is not split: the committee decides about all of it.</source>
+        <translation>Un empate en el corte no se divide: el comité decide sobre todo él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln may share the same %1.</source>
+        <translation>
+            <numerusform>Como máximo %Ln con el mismo valor de %1.</numerusform>
+            <numerusform>Como máximo %Ln con el mismo valor de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
+        <translation>
+            <numerusform>Al menos %Ln debe tener %1 «%2»; las mejores toman los últimos lugares.</numerusform>
+            <numerusform>Al menos %Ln deben tener %1 «%2»; las mejores toman los últimos lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal entries share their rank: 1, 2, 2, 4.</source>
+        <translation>Las propuestas iguales comparten puesto: 1, 2, 2, 4.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, después %2</translation>
+    </message>
+    <message>
+        <source>Equal entries are parted by %1.</source>
+        <translation>Las propuestas iguales se separan por %1.</translation>
+    </message>
+    <message>
+        <source>What is still equal shares its rank; nothing is drawn by lot.</source>
+        <translation>Lo que siga igual comparte puesto; nada se sortea.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no cut: the committee decides from the ranking.</source>
+        <translation>No hay corte: el comité decide a partir de la clasificación.</translation>
+    </message>
+    <message>
+        <source>Bands and cut hold in each division by itself.</source>
+        <translation>Franjas y corte valen en cada categoría por separado.</translation>
+    </message>
+    <message>
+        <source>An entry with fewer is listed apart, without a rank.</source>
+        <translation>Una propuesta con menos se muestra aparte, sin puesto.</translation>
+    </message>
+    <message>
+        <source>If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them count.</source>
+        <translation>Si los jueces de una propuesta difieren en %1 o más, se pide un juez o jueza más; todos cuentan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry needs at least %Ln judges.</source>
+        <translation>
+            <numerusform>Cada propuesta necesita al menos %Ln juez/a.</numerusform>
+            <numerusform>Cada propuesta necesita al menos %Ln jueces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: each entry needs at least %Ln judges.</source>
+        <translation>
+            <numerusform>%1: cada propuesta necesita al menos %Ln juez/a.</numerusform>
+            <numerusform>%1: cada propuesta necesita al menos %Ln jueces.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assignment gives it %Ln.</source>
+        <translation>
+            <numerusform>La asignación le da %Ln.</numerusform>
+            <numerusform>La asignación le da %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This panel scores only %1.</source>
+        <translation>Este panel puntúa solo %1.</translation>
+    </message>
+    <message>
+        <source>Its judges come from %1; each entry should meet one of each.</source>
+        <translation>Sus jueces vienen de %1; cada propuesta debería contar con uno de cada grupo.</translation>
+    </message>
+    <message>
+        <source>Each of these groups counts the same, however many judges it has.</source>
+        <translation>Cada uno de estos grupos cuenta lo mismo, tenga los jueces que tenga.</translation>
+    </message>
+    <message>
+        <source>Each panel has its own ranking; there is no common score, rank or cut.</source>
+        <translation>Cada panel tiene su propia clasificación; no hay puntuación, puesto ni corte comunes.</translation>
+    </message>
+    <message>
+        <source>The score is the mean of the panels’ values: %1.</source>
+        <translation>La puntuación es la media de los valores de los paneles: %1.</translation>
+    </message>
+    <message>
+        <source>An entry that lacks judges in any panel is listed apart, without a rank.</source>
+        <translation>Una propuesta a la que le faltan jueces en algún panel se muestra aparte, sin puesto.</translation>
+    </message>
+    <message>
+        <source>%1 counts %2</source>
+        <translation>%1 cuenta %2</translation>
+    </message>
+    <message>
+        <source>An entry passes if every item has a pass and none has a fail. Nothing is ranked.</source>
+        <translation>Una propuesta es conforme si cada punto tiene un conforme y ninguno un no conforme. No se clasifica nada.</translation>
+    </message>
+    <message>
+        <source>The value of an entry is the share of judges who gave %1 or better.</source>
+        <translation>El valor de una propuesta es la proporción de jueces que dieron %1 o mejor.</translation>
+    </message>
+    <message>
+        <source>From a share of %1 on there is consensus.</source>
+        <translation>A partir de una proporción de %1 hay consenso.</translation>
+    </message>
+    <message>
+        <source>The result is multiplied by %1.</source>
+        <translation>El resultado se multiplica por %1.</translation>
+    </message>
+    <message>
+        <source>Of the final score, %1 is the score of %2; an entry without one there has no rank.</source>
+        <translation>De la puntuación final, %1 es la puntuación de %2; una propuesta que allí no la tiene queda sin puesto.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the one score on it.</source>
+        <translation>La hoja de un juez o jueza vale la única puntuación que contiene.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the weighted mean of its criteria.</source>
+        <translation>La hoja de un juez o jueza vale la media ponderada de sus criterios.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the mean of its criteria.</source>
+        <translation>La hoja de un juez o jueza vale la media de sus criterios.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the weighted sum of its criteria.</source>
+        <translation>La hoja de un juez o jueza vale la suma ponderada de sus criterios.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the sum of its criteria.</source>
+        <translation>La hoja de un juez o jueza vale la suma de sus criterios.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the percentage it reaches of the most it could, by weight.</source>
+        <translation>La hoja de un juez o jueza vale el porcentaje que alcanza del máximo posible, según los pesos.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets.</source>
+        <translation>La puntuación de una propuesta es la media de las hojas de sus jueces.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the median of its judges’ sheets: the middle one, or the mean of the middle two.</source>
+        <translation>La puntuación de una propuesta es la mediana de las hojas de sus jueces: la central, o la media de las dos centrales.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets without %1.</source>
+        <translation>La puntuación de una propuesta es la media de las hojas de sus jueces sin %1.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the sum of its judges’ sheets; all entries need equally many, and one with fewer has no rank.</source>
+        <translation>La puntuación de una propuesta es la suma de las hojas de sus jueces; todas necesitan las mismas, y la que tiene menos queda sin puesto.</translation>
+    </message>
+    <message>
+        <source>Each judge’s sheets make a ranking; an entry’s score is the points of its ranks (Borda), so that strict and mild judges weigh the same.</source>
+        <translation>Las hojas de cada juez o jueza forman una clasificación; la puntuación de una propuesta son los puntos de sus puestos (Borda), de modo que jueces severos y benévolos pesan lo mismo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln lowest</source>
+        <translation>
+            <numerusform>la %Ln más baja</numerusform>
+            <numerusform>las %Ln más bajas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln highest</source>
+        <translation>
+            <numerusform>la %Ln más alta</numerusform>
+            <numerusform>las %Ln más altas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First each criterion is taken by itself across the judges: %1.</source>
+        <translation>Primero se toma cada criterio por separado entre los jueces: %1.</translation>
+    </message>
+    <message>
+        <source>the mean of its scores</source>
+        <translation>la media de sus puntuaciones</translation>
+    </message>
+    <message>
+        <source>the median of its scores</source>
+        <translation>la mediana de sus puntuaciones</translation>
+    </message>
+    <message>
+        <source>the mean of its scores without %1</source>
+        <translation>la media de sus puntuaciones sin %1</translation>
+    </message>
+    <message>
+        <source>the sum of its scores, and all entries need equally many</source>
+        <translation>la suma de sus puntuaciones, y todas las propuestas necesitan las mismas</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the weighted mean of these values.</source>
+        <translation>La puntuación de una propuesta es la media ponderada de estos valores.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of these values.</source>
+        <translation>La puntuación de una propuesta es la media de estos valores.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the weighted sum of these values.</source>
+        <translation>La puntuación de una propuesta es la suma ponderada de estos valores.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the sum of these values.</source>
+        <translation>La puntuación de una propuesta es la suma de estos valores.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the percentage they reach of the most they could, by weight.</source>
+        <translation>La puntuación de una propuesta es el porcentaje que alcanzan del máximo posible, según los pesos.</translation>
+    </message>
+    <message>
+        <source>A sheet with a blank among its counting criteria does not count.</source>
+        <translation>Una hoja con un blanco entre los criterios que cuentan no cuenta.</translation>
+    </message>
+    <message>
+        <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
+        <translation>Un blanco se omite y nunca se toma por cero: lo respondido vale por toda la hoja.</translation>
+    </message>
+</context>
+<context>
     <name>Scores</name>
     <message>
         <source>%1–%2</source>
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message numerus="yes">
+        <source>%Ln rounds</source>
+        <translation>
+            <numerusform>%Ln ronda</numerusform>
+            <numerusform>%Ln rondas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criteria</source>
+        <translation>
+            <numerusform>%Ln criterio</numerusform>
+            <numerusform>%Ln criterios</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln divisions</source>
+        <translation>
+            <numerusform>%Ln categoría</numerusform>
+            <numerusform>%Ln categorías</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Its rules and texts; nothing of its entries and judges.</source>
+        <translation>Sus reglas y textos; nada de sus propuestas ni de su jurado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPlaces</name>
+    <message>
+        <source>Title of the call</source>
+        <translation>Título de la convocatoria</translation>
+    </message>
+    <message>
+        <source>What the call is about</source>
+        <translation>De qué trata la convocatoria</translation>
+    </message>
+    <message>
+        <source>What judges are told</source>
+        <translation>Qué se dice al jurado</translation>
+    </message>
+    <message>
+        <source>Division %1</source>
+        <translation>Categoría %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Ronda %1</translation>
+    </message>
+    <message>
+        <source>Round %1: what judges are told</source>
+        <translation>Ronda %1: qué se dice al jurado</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>Panel %1</translation>
+    </message>
+    <message>
+        <source>Group of judges %1</source>
+        <translation>Grupo de jueces %1</translation>
+    </message>
+    <message>
+        <source>Band %1</source>
+        <translation>Franja %1</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1: nombre</translation>
+    </message>
+    <message>
+        <source>%1: definition</source>
+        <translation>%1: definición</translation>
+    </message>
+    <message>
+        <source>%1: what %2 means</source>
+        <translation>%1: qué significa %2</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4810,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::Binder</name>
+    <message>
+        <source>Frozen: this cannot change any more.</source>
+        <translation>Bloqueada: esto ya no puede cambiar.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -4152,6 +4825,45 @@
     <message>
         <source>Remove the sample call</source>
         <translation>Quitar la convocatoria de muestra</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CallForm</name>
+    <message>
+        <source>Capital letters A to Z, digits and hyphens, at most 24.</source>
+        <translation>Letras mayúsculas de la A a la Z, cifras y guiones; como máximo 24.</translation>
+    </message>
+    <message>
+        <source>Title of the call</source>
+        <translation>Título de la convocatoria</translation>
+    </message>
+    <message>
+        <source>As judges and entrants read it</source>
+        <translation>Como la leen el jurado y los participantes</translation>
+    </message>
+    <message>
+        <source>Language of the title</source>
+        <translation>Idioma del título</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Stands in file names; it cannot be changed later.</source>
+        <translation>Aparece en los nombres de archivo; no se puede cambiar después.</translation>
+    </message>
+    <message>
+        <source>Take over the texts for judges in</source>
+        <translation>Tomar los textos para el jurado en</translation>
+    </message>
+    <message>
+        <source>Take over the rounds</source>
+        <translation>Tomar las rondas</translation>
+    </message>
+    <message>
+        <source>A round that was taken over stays; one that builds on another needs it.</source>
+        <translation>Una ronda que se toma permanece; la que se basa en otra la necesita.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5107,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ExampleSheet</name>
+    <message>
+        <source>Try it: nothing you score here is kept.</source>
+        <translation>Pruebe: nada de lo que puntúe aquí se guarda.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FileBar</name>
     <message>
         <source>No attachments</source>
@@ -4446,6 +5165,40 @@
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
         <translation>Todo permanece en este equipo. No se envía nada a menos que usted envíe un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::FreezeDialog</name>
+    <message>
+        <source>Freeze the rules</source>
+        <translation>Bloquear las reglas</translation>
+    </message>
+    <message>
+        <source>One last look at %1</source>
+        <translation>Una última mirada a %1</translation>
+    </message>
+    <message>
+        <source>After this nobody can change what is scored or how it adds up. Bands, ties and the cut can still change until the round is closed; once packages were written, such a change is printed with every result.</source>
+        <translation>Después nadie podrá cambiar qué se puntúa ni cómo se suma. Franjas, empates y corte pueden cambiar hasta cerrar la ronda; una vez escritos los paquetes, ese cambio se imprime con cada resultado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are missing in languages that this call uses.</source>
+        <translation>
+            <numerusform>Falta %Ln texto en los idiomas que usa esta convocatoria.</numerusform>
+            <numerusform>Faltan %Ln textos en los idiomas que usa esta convocatoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges then read another language. Texts can still be written after the freeze.</source>
+        <translation>El jurado leerá entonces otro idioma. Los textos pueden escribirse también después del bloqueo.</translation>
+    </message>
+    <message>
+        <source>The rules in plain words</source>
+        <translation>Las reglas en palabras llanas</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +5564,57 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::NewCallPage</name>
+    <message>
+        <source>New call</source>
+        <translation>Nueva convocatoria</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir de una plantilla</translation>
+    </message>
+    <message>
+        <source>Copy a call of this computer</source>
+        <translation>Copiar una convocatoria de este equipo</translation>
+    </message>
+    <message>
+        <source>Reading the call</source>
+        <translation>Leyendo la convocatoria</translation>
+    </message>
+    <message>
+        <source>Makes the call %1 on this computer, with its key. Rules and texts can be changed until they are frozen.</source>
+        <translation>Crea la convocatoria %1 en este equipo, con su clave. Reglas y textos pueden cambiarse hasta que se bloqueen.</translation>
+    </message>
+    <message>
+        <source>Give the call a title.</source>
+        <translation>Póngale un título a la convocatoria.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Making the call</source>
+        <translation>Creando la convocatoria</translation>
+    </message>
+    <message>
+        <source>What the call starts from</source>
+        <translation>De qué parte la convocatoria</translation>
+    </message>
+    <message>
+        <source>What its rules say</source>
+        <translation>Qué dicen sus reglas</translation>
+    </message>
+    <message>
+        <source>Back to all calls</source>
+        <translation>Volver a todas las convocatorias</translation>
+    </message>
+    <message>
+        <source>Make the call</source>
+        <translation>Crear la convocatoria</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -5120,6 +5924,299 @@
     <message>
         <source>You can change scores and send again until the deadline.</source>
         <translation>Puede cambiar las puntuaciones y volver a enviarlas hasta la fecha límite.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RowList</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Subir %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RuleForm</name>
+    <message>
+        <source>Scale</source>
+        <translation>Escala</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>En pasos de</translation>
+    </message>
+    <message>
+        <source>Best is</source>
+        <translation>Lo mejor es</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Criterios y ponderaciones</translation>
+    </message>
+    <message>
+        <source>Name of criterion %L1</source>
+        <translation>Nombre del criterio %L1</translation>
+    </message>
+    <message>
+        <source>Weight of criterion %L1</source>
+        <translation>Peso del criterio %L1</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 counts</source>
+        <translation>El criterio %L1 cuenta</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Jurado</translation>
+    </message>
+    <message>
+        <source>Several panels</source>
+        <translation>Varios paneles</translation>
+    </message>
+    <message>
+        <source>Ask for one more judge where judges differ by</source>
+        <translation>Pedir un juez o jueza más si difieren en</translation>
+    </message>
+    <message>
+        <source>Empty: never.</source>
+        <translation>Vacío: nunca.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesita</translation>
+    </message>
+    <message>
+        <source>Aims at</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Peso</translation>
+    </message>
+    <message>
+        <source>From scores to a rank</source>
+        <translation>De las puntuaciones al puesto</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth</source>
+        <translation>La hoja de un juez o jueza vale</translation>
+    </message>
+    <message>
+        <source>A sheet with a blank</source>
+        <translation>Una hoja con un blanco</translation>
+    </message>
+    <message>
+        <source>An entry’s score, of its judges’ sheets, is</source>
+        <translation>La puntuación de una propuesta es, de las hojas de sus jueces,</translation>
+    </message>
+    <message>
+        <source>Add up first</source>
+        <translation>Sumar primero</translation>
+    </message>
+    <message>
+        <source>Round the score before comparing</source>
+        <translation>Redondear la puntuación antes de comparar</translation>
+    </message>
+    <message>
+        <source>Ties, bands and cut</source>
+        <translation>Empates, franjas y corte</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>En</translation>
+    </message>
+    <message>
+        <source>Step %L1 in a tie</source>
+        <translation>Paso %L1 en un empate</translation>
+    </message>
+    <message>
+        <source>Limit of step %L1</source>
+        <translation>Límite del paso %L1</translation>
+    </message>
+    <message>
+        <source>Name of band %L1</source>
+        <translation>Nombre de la franja %L1</translation>
+    </message>
+    <message>
+        <source>Band %L1 takes</source>
+        <translation>La franja %L1 toma</translation>
+    </message>
+    <message>
+        <source>Limit of band %L1</source>
+        <translation>Límite de la franja %L1</translation>
+    </message>
+    <message>
+        <source>Total weight %1: the criteria count %2.</source>
+        <translation>Ponderación total %1: los criterios cuentan %2.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Añadir un criterio</translation>
+    </message>
+    <message>
+        <source>criterion %L1</source>
+        <translation>el criterio %L1</translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation>Añadir un panel</translation>
+    </message>
+    <message>
+        <source>panel %L1</source>
+        <translation>el panel %L1</translation>
+    </message>
+    <message>
+        <source>Add a step for ties</source>
+        <translation>Añadir un paso para empates</translation>
+    </message>
+    <message>
+        <source>step %L1</source>
+        <translation>el paso %L1</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Añadir una franja</translation>
+    </message>
+    <message>
+        <source>band %L1</source>
+        <translation>la franja %L1</translation>
+    </message>
+    <message>
+        <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
+        <translation>Categorías, estratos, escalas de un solo criterio, topes y mínimos, puntuaciones arrastradas y otros redondeos están en el archivo de reglas: escríbalo, cámbielo y vuelva a leerlo.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Add a round</source>
+        <translation>Añadir una ronda</translation>
+    </message>
+    <message>
+        <source>These rules are frozen: scores rest on them.</source>
+        <translation>Estas reglas están bloqueadas: las puntuaciones se apoyan en ellas.</translation>
+    </message>
+    <message>
+        <source>Bands, ties and the cut may still change, each time with a new close and its reason. For anything else add a round, or copy the call.</source>
+        <translation>Franjas, empates y corte aún pueden cambiar, cada vez con un cierre nuevo y su motivo. Para lo demás, añada una ronda o copie la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Add a round like this one</source>
+        <translation>Añadir una ronda como esta</translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1 %2</source>
+        <translation>Aún sin guardar. %1 %2</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>Reglas %1</translation>
+    </message>
+    <message>
+        <source>A draft: every change is kept, nobody is asked to judge before the freeze.</source>
+        <translation>Un borrador: cada cambio se guarda y nadie evalúa antes del bloqueo.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Add one, or read in a rules file.</source>
+        <translation>Aún no hay rondas. Añada una o lea un archivo de reglas.</translation>
+    </message>
+    <message>
+        <source>The rules are frozen.</source>
+        <translation>Las reglas están bloqueadas.</translation>
+    </message>
+    <message>
+        <source>Next: bring in entries and judges, then say who judges what.</source>
+        <translation>Siguiente paso: importe propuestas y jurado y decida quién evalúa qué.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Ir al resumen</translation>
+    </message>
+    <message>
+        <source>Round %L1</source>
+        <translation>Ronda %L1</translation>
+    </message>
+    <message>
+        <source>Read in a rules file</source>
+        <translation>Leer un archivo de reglas</translation>
+    </message>
+    <message>
+        <source>Rules files (*.json);;All files (*)</source>
+        <translation>Archivos de reglas (*.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Write out the rules file</source>
+        <translation>Escribir el archivo de reglas</translation>
+    </message>
+    <message>
+        <source>Rules files (*.json)</source>
+        <translation>Archivos de reglas (*.json)</translation>
+    </message>
+    <message>
+        <source>The rules are written to %1.</source>
+        <translation>Las reglas están escritas en %1.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textos</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Qué se muestra</translation>
+    </message>
+    <message>
+        <source>What the rules make</source>
+        <translation>Qué resulta de las reglas</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Rules file</source>
+        <translation>Archivo de reglas</translation>
+    </message>
+    <message>
+        <source>Freeze the rules…</source>
+        <translation>Bloquear las reglas…</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En palabras llanas</translation>
+    </message>
+    <message>
+        <source>As judges see it</source>
+        <translation>Como la ve el jurado</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulario</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6833,51 @@
     <message>
         <source>Next part</source>
         <translation>Parte siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TextsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>falta</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TextsPane</name>
+    <message>
+        <source>Choose a text above to write it.</source>
+        <translation>Elija arriba un texto para escribirlo.</translation>
+    </message>
+    <message>
+        <source>%1 written in %2</source>
+        <translation>%1 escrito en %2</translation>
+    </message>
+    <message>
+        <source>Every language has what judges need.</source>
+        <translation>Cada idioma tiene lo que el jurado necesita.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are missing in languages that this call uses.</source>
+        <translation>
+            <numerusform>Falta %Ln texto en los idiomas que usa esta convocatoria.</numerusform>
+            <numerusform>Faltan %Ln textos en los idiomas que usa esta convocatoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Solo lo que falta</translation>
+    </message>
+    <message>
+        <source>Texts of the call</source>
+        <translation>Textos de la convocatoria</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>

@@ -171,6 +171,18 @@
         <source>&amp;Try the sample call</source>
         <translation>&amp;Essayer l’appel d’exemple</translation>
     </message>
+    <message>
+        <source>&amp;Freeze the rules…</source>
+        <translation>&amp;Verrouiller les règles…</translation>
+    </message>
+    <message>
+        <source>Read &amp;in a rules file…</source>
+        <translation>L&amp;ire un fichier de règles…</translation>
+    </message>
+    <message>
+        <source>&amp;Write out the rules file…</source>
+        <translation>&amp;Écrire le fichier de règles…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4110,11 +4122,665 @@
     </message>
 </context>
 <context>
+    <name>RuleChoices</name>
+    <message>
+        <source>the highest</source>
+        <translation>le plus haut</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <translation>le plus bas</translation>
+    </message>
+    <message>
+        <source>the mean of its criteria, by weight</source>
+        <translation>la moyenne de ses critères, selon leur poids</translation>
+    </message>
+    <message>
+        <source>the sum of its criteria, by weight</source>
+        <translation>la somme de ses critères, selon leur poids</translation>
+    </message>
+    <message>
+        <source>the percentage of the most it could reach</source>
+        <translation>le pourcentage du maximum possible</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>counts with what was answered</source>
+        <translation>compte avec ce qui est rempli</translation>
+    </message>
+    <message>
+        <source>their mean</source>
+        <translation>leur moyenne</translation>
+    </message>
+    <message>
+        <source>their median</source>
+        <translation>leur médiane</translation>
+    </message>
+    <message>
+        <source>their mean without the highest and the lowest</source>
+        <translation>leur moyenne sans la plus haute et la plus basse</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>leur somme</translation>
+    </message>
+    <message>
+        <source>the points of their ranks (Borda)</source>
+        <translation>les points de leurs rangs (Borda)</translation>
+    </message>
+    <message>
+        <source>each judge’s sheet, then across judges</source>
+        <translation>la grille de chaque juge, puis entre juges</translation>
+    </message>
+    <message>
+        <source>each criterion across judges, then the criteria</source>
+        <translation>chaque critère entre juges, puis les critères</translation>
+    </message>
+    <message>
+        <source>count together, by weight</source>
+        <translation>comptent ensemble, selon leur poids</translation>
+    </message>
+    <message>
+        <source>rank side by side</source>
+        <translation>sont classés côte à côte</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>pas du tout</translation>
+    </message>
+    <message>
+        <source>to whole points</source>
+        <translation>aux points entiers</translation>
+    </message>
+    <message>
+        <source>to one digit</source>
+        <translation>à une décimale</translation>
+    </message>
+    <message>
+        <source>to two digits</source>
+        <translation>à deux décimales</translation>
+    </message>
+    <message>
+        <source>to three digits or more</source>
+        <translation>à trois décimales ou plus</translation>
+    </message>
+    <message>
+        <source>a score of at least</source>
+        <translation>un score d’au moins</translation>
+    </message>
+    <message>
+        <source>the best, so many</source>
+        <translation>les meilleures, tant</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>the best, in percent</source>
+        <translation>les meilleures, en pourcentage</translation>
+    </message>
+    <message>
+        <source>the better median</source>
+        <translation>la meilleure médiane</translation>
+    </message>
+    <message>
+        <source>the smaller spread</source>
+        <translation>le plus petit écart</translation>
+    </message>
+    <message>
+        <source>fewer sheets worse than</source>
+        <translation>moins de grilles pires que</translation>
+    </message>
+    <message>
+        <source>what more judges prefer, between two</source>
+        <translation>ce que préfèrent plus de juges, entre deux</translation>
+    </message>
+    <message>
+        <source>the better in %1</source>
+        <translation>le meilleur en %1</translation>
+    </message>
+    <message>
+        <source>the better with %1</source>
+        <translation>le meilleur selon %1</translation>
+    </message>
+    <message>
+        <source>the committee decides</source>
+        <translation>le comité décide</translation>
+    </message>
+</context>
+<context>
+    <name>RulesText</name>
+    <message>
+        <source>%1 to %2 in steps of %3</source>
+        <translation>de %1 à %2 par pas de %3</translation>
+    </message>
+    <message>
+        <source>%1, where %2 is best</source>
+        <translation>%1, où %2 est le meilleur</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>Ce tour</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>Ce qui est noté</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Juges</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>Le score</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Arrondi</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>Ex æquo</translation>
+    </message>
+    <message>
+        <source>Bands and cut</source>
+        <translation>Paliers et seuil</translation>
+    </message>
+    <message>
+        <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
+        <translation>Ce tour est un contrôle&#x202f;: les juges disent conforme, non conforme ou incertain, avec un motif.</translation>
+    </message>
+    <message>
+        <source>This round looks for agreement, as a Delphi study does.</source>
+        <translation>Ce tour cherche un accord, comme une étude Delphi.</translation>
+    </message>
+    <message>
+        <source>Entries rank apart in %1.</source>
+        <translation>Les contributions sont classées séparément dans %1.</translation>
+    </message>
+    <message>
+        <source>Sheets start from those of %1; both rounds keep their own.</source>
+        <translation>Les grilles partent de celles de %1&#x202f;; chaque tour garde les siennes.</translation>
+    </message>
+    <message>
+        <source>Each entry is checked for %1.</source>
+        <translation>Chaque contribution est contrôlée sur&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Judges give %1.</source>
+        <translation>Les juges notent %1.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>They score %1.</source>
+        <translation>Sont notés&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>%1 is asked, and does not count.</source>
+        <translation>%1 est demandé et ne compte pas.</translation>
+    </message>
+    <message>
+        <source>%1 has a scale of its own: %2.</source>
+        <translation>%1 a sa propre échelle&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is asked only in %2.</source>
+        <translation>%1 n’est demandé que dans %2.</translation>
+    </message>
+    <message>
+        <source>halves away from zero</source>
+        <translation>les moitiés vers le haut</translation>
+    </message>
+    <message>
+        <source>halves to the even digit</source>
+        <translation>les moitiés au chiffre pair</translation>
+    </message>
+    <message>
+        <source>towards zero</source>
+        <translation>vers zéro</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each criterion’s value is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>La valeur de chaque critère est arrondie à %Ln décimale, %1.</numerusform>
+            <numerusform>La valeur de chaque critère est arrondie à %Ln décimales, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each weighted value is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>Chaque valeur pondérée est arrondie à %Ln décimale, %1.</numerusform>
+            <numerusform>Chaque valeur pondérée est arrondie à %Ln décimales, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>Chaque grille est arrondie à %Ln décimale, %1.</numerusform>
+            <numerusform>Chaque grille est arrondie à %Ln décimales, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is rounded to %Ln digits, %1, before anything is compared.</source>
+        <translation>
+            <numerusform>Le score est arrondi à %Ln décimale, %1, avant toute comparaison.</numerusform>
+            <numerusform>Le score est arrondi à %Ln décimales, %1, avant toute comparaison.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is rounded: ranks, bands and the cut compare exact scores.</source>
+        <translation>Rien n’est arrondi&#x202f;: rangs, paliers et seuil comparent les scores exacts.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores are shown with %Ln digits after the point.</source>
+        <translation>
+            <numerusform>Les scores sont affichés avec %Ln décimale.</numerusform>
+            <numerusform>Les scores sont affichés avec %Ln décimales.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the better value in %1</source>
+        <translation>la meilleure valeur en %1</translation>
+    </message>
+    <message>
+        <source>the better median of its sheets</source>
+        <translation>la meilleure médiane de ses grilles</translation>
+    </message>
+    <message>
+        <source>the smaller spread between judges</source>
+        <translation>le plus petit écart entre juges</translation>
+    </message>
+    <message>
+        <source>fewer sheets below %1</source>
+        <translation>moins de grilles sous %1</translation>
+    </message>
+    <message>
+        <source>fewer sheets above %1</source>
+        <translation>moins de grilles au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>between two, the one more judges prefer who scored both</source>
+        <translation>entre deux, celle que préfèrent plus de juges ayant noté les deux</translation>
+    </message>
+    <message>
+        <source>the better value of %1</source>
+        <translation>la meilleure valeur de %1</translation>
+    </message>
+    <message>
+        <source>the committee’s decision</source>
+        <translation>la décision du comité</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the %Ln best of those left, a tie as a whole</source>
+        <translation>
+            <numerusform>%1&#x202f;: la %Ln meilleure des restantes, les ex æquo en bloc</numerusform>
+            <numerusform>%1&#x202f;: les %Ln meilleures des restantes, les ex æquo en bloc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a score of %2 or more</source>
+        <translation>%1&#x202f;: un score de %2 ou plus</translation>
+    </message>
+    <message>
+        <source>%1: a score of %2 or less</source>
+        <translation>%1&#x202f;: un score de %2 ou moins</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln entries pass the cut.</source>
+        <translation>
+            <numerusform>La %Ln meilleure contribution passe le seuil.</numerusform>
+            <numerusform>Les %Ln meilleures contributions passent le seuil.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best %1 of the ranked entries pass the cut, rounded up.</source>
+        <translation>Les %1 meilleurs des contributions classées passent le seuil, arrondis vers le haut.</translation>
+    </message>
+    <message>
+        <source>Entries with a score of %1 or more pass the cut.</source>
+        <translation>Les contributions avec un score de %1 ou plus passent le seuil.</translation>
+    </message>
+    <message>
+        <source>Entries with a score of %1 or less pass the cut.</source>
+        <translation>Les contributions avec un score de %1 ou moins passent le seuil.</translation>
+    </message>
+    <message>
+        <source>A tie across the cut is not split: the committee decides about all of it.</source>
+        <translation>Un ex æquo au seuil n’est pas partagé&#x202f;: le comité décide de l’ensemble.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln may share the same %1.</source>
+        <translation>
+            <numerusform>Au plus %Ln avec la même valeur de %1.</numerusform>
+            <numerusform>Au plus %Ln avec la même valeur de %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
+        <translation>
+            <numerusform>Au moins %Ln doit avoir %1 «&#x202f;%2&#x202f;»&#x202f;; les meilleures prennent les dernières places.</numerusform>
+            <numerusform>Au moins %Ln doivent avoir %1 «&#x202f;%2&#x202f;»&#x202f;; les meilleures prennent les dernières places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal entries share their rank: 1, 2, 2, 4.</source>
+        <translation>Les contributions égales partagent leur rang&#x202f;: 1, 2, 2, 4.</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, puis %2</translation>
+    </message>
+    <message>
+        <source>Equal entries are parted by %1.</source>
+        <translation>Les contributions égales sont départagées par %1.</translation>
+    </message>
+    <message>
+        <source>What is still equal shares its rank; nothing is drawn by lot.</source>
+        <translation>Ce qui reste égal partage son rang&#x202f;; rien n’est tiré au sort.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>There is no cut: the committee decides from the ranking.</source>
+        <translation>Il n’y a pas de seuil&#x202f;: le comité décide d’après le classement.</translation>
+    </message>
+    <message>
+        <source>Bands and cut hold in each division by itself.</source>
+        <translation>Paliers et seuil valent dans chaque catégorie séparément.</translation>
+    </message>
+    <message>
+        <source>An entry with fewer is listed apart, without a rank.</source>
+        <translation>Une contribution qui en a moins est listée à part, sans rang.</translation>
+    </message>
+    <message>
+        <source>If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them count.</source>
+        <translation>Si les juges d’une contribution s’écartent de %1 ou plus, un juge de plus est demandé&#x202f;; tous comptent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry needs at least %Ln judges.</source>
+        <translation>
+            <numerusform>Chaque contribution a besoin d’au moins %Ln juge.</numerusform>
+            <numerusform>Chaque contribution a besoin d’au moins %Ln juges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: each entry needs at least %Ln judges.</source>
+        <translation>
+            <numerusform>%1&#x202f;: chaque contribution a besoin d’au moins %Ln juge.</numerusform>
+            <numerusform>%1&#x202f;: chaque contribution a besoin d’au moins %Ln juges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assignment gives it %Ln.</source>
+        <translation>
+            <numerusform>L’attribution lui en donne %Ln.</numerusform>
+            <numerusform>L’attribution lui en donne %Ln.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This panel scores only %1.</source>
+        <translation>Ce panel ne note que %1.</translation>
+    </message>
+    <message>
+        <source>Its judges come from %1; each entry should meet one of each.</source>
+        <translation>Ses juges viennent de %1&#x202f;; chaque contribution devrait en avoir un de chaque.</translation>
+    </message>
+    <message>
+        <source>Each of these groups counts the same, however many judges it has.</source>
+        <translation>Chacun de ces groupes compte autant, quel que soit le nombre de ses juges.</translation>
+    </message>
+    <message>
+        <source>Each panel has its own ranking; there is no common score, rank or cut.</source>
+        <translation>Chaque panel a son propre classement&#x202f;; il n’y a ni score, ni rang, ni seuil commun.</translation>
+    </message>
+    <message>
+        <source>The score is the mean of the panels’ values: %1.</source>
+        <translation>Le score est la moyenne des valeurs des panels&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>An entry that lacks judges in any panel is listed apart, without a rank.</source>
+        <translation>Une contribution à qui il manque des juges dans un panel est listée à part, sans rang.</translation>
+    </message>
+    <message>
+        <source>%1 counts %2</source>
+        <translation>%1 compte pour %2</translation>
+    </message>
+    <message>
+        <source>An entry passes if every item has a pass and none has a fail. Nothing is ranked.</source>
+        <translation>Une contribution est conforme si chaque point a un conforme et aucun un non conforme. Rien n’est classé.</translation>
+    </message>
+    <message>
+        <source>The value of an entry is the share of judges who gave %1 or better.</source>
+        <translation>La valeur d’une contribution est la part des juges qui ont donné %1 ou mieux.</translation>
+    </message>
+    <message>
+        <source>From a share of %1 on there is consensus.</source>
+        <translation>À partir d’une part de %1, il y a consensus.</translation>
+    </message>
+    <message>
+        <source>The result is multiplied by %1.</source>
+        <translation>Le résultat est multiplié par %1.</translation>
+    </message>
+    <message>
+        <source>Of the final score, %1 is the score of %2; an entry without one there has no rank.</source>
+        <translation>Le score final reprend pour %1 le score de %2&#x202f;; une contribution qui n’en a pas là-bas n’a pas de rang.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the one score on it.</source>
+        <translation>La grille d’un juge vaut la seule note qu’elle porte.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the weighted mean of its criteria.</source>
+        <translation>La grille d’un juge vaut la moyenne pondérée de ses critères.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the mean of its criteria.</source>
+        <translation>La grille d’un juge vaut la moyenne de ses critères.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the weighted sum of its criteria.</source>
+        <translation>La grille d’un juge vaut la somme pondérée de ses critères.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the sum of its criteria.</source>
+        <translation>La grille d’un juge vaut la somme de ses critères.</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the percentage it reaches of the most it could, by weight.</source>
+        <translation>La grille d’un juge vaut le pourcentage atteint du maximum possible, selon les poids.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets.</source>
+        <translation>Le score d’une contribution est la moyenne des grilles de ses juges.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the median of its judges’ sheets: the middle one, or the mean of the middle two.</source>
+        <translation>Le score d’une contribution est la médiane des grilles de ses juges&#x202f;: celle du milieu, ou la moyenne des deux du milieu.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets without %1.</source>
+        <translation>Le score d’une contribution est la moyenne des grilles de ses juges sans %1.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the sum of its judges’ sheets; all entries need equally many, and one with fewer has no rank.</source>
+        <translation>Le score d’une contribution est la somme des grilles de ses juges&#x202f;; toutes doivent en avoir autant, et celle qui en a moins n’a pas de rang.</translation>
+    </message>
+    <message>
+        <source>Each judge’s sheets make a ranking; an entry’s score is the points of its ranks (Borda), so that strict and mild judges weigh the same.</source>
+        <translation>Les grilles de chaque juge forment un classement&#x202f;; le score d’une contribution est la somme des points de ses rangs (Borda), si bien que juges sévères et indulgents pèsent autant.</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln lowest</source>
+        <translation>
+            <numerusform>la %Ln plus basse</numerusform>
+            <numerusform>les %Ln plus basses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln highest</source>
+        <translation>
+            <numerusform>la %Ln plus haute</numerusform>
+            <numerusform>les %Ln plus hautes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First each criterion is taken by itself across the judges: %1.</source>
+        <translation>D’abord chaque critère est pris à part, tous juges confondus&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>the mean of its scores</source>
+        <translation>la moyenne de ses notes</translation>
+    </message>
+    <message>
+        <source>the median of its scores</source>
+        <translation>la médiane de ses notes</translation>
+    </message>
+    <message>
+        <source>the mean of its scores without %1</source>
+        <translation>la moyenne de ses notes sans %1</translation>
+    </message>
+    <message>
+        <source>the sum of its scores, and all entries need equally many</source>
+        <translation>la somme de ses notes, et toutes les contributions doivent en avoir autant</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the weighted mean of these values.</source>
+        <translation>Le score d’une contribution est la moyenne pondérée de ces valeurs.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of these values.</source>
+        <translation>Le score d’une contribution est la moyenne de ces valeurs.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the weighted sum of these values.</source>
+        <translation>Le score d’une contribution est la somme pondérée de ces valeurs.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the sum of these values.</source>
+        <translation>Le score d’une contribution est la somme de ces valeurs.</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the percentage they reach of the most they could, by weight.</source>
+        <translation>Le score d’une contribution est le pourcentage qu’elles atteignent du maximum possible, selon les poids.</translation>
+    </message>
+    <message>
+        <source>A sheet with a blank among its counting criteria does not count.</source>
+        <translation>Une grille avec un blanc parmi les critères qui comptent ne compte pas.</translation>
+    </message>
+    <message>
+        <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
+        <translation>Un blanc est laissé de côté, jamais pris pour un zéro&#x202f;: ce qui est rempli vaut pour toute la grille.</translation>
+    </message>
+</context>
+<context>
     <name>Scores</name>
     <message>
         <source>%1–%2</source>
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message numerus="yes">
+        <source>%Ln rounds</source>
+        <translation>
+            <numerusform>%Ln tour</numerusform>
+            <numerusform>%Ln tours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criteria</source>
+        <translation>
+            <numerusform>%Ln critère</numerusform>
+            <numerusform>%Ln critères</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln divisions</source>
+        <translation>
+            <numerusform>%Ln catégorie</numerusform>
+            <numerusform>%Ln catégories</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Its rules and texts; nothing of its entries and judges.</source>
+        <translation>Ses règles et ses textes&#x202f;; rien de ses contributions ni de ses juges.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPlaces</name>
+    <message>
+        <source>Title of the call</source>
+        <translation>Titre de l’appel</translation>
+    </message>
+    <message>
+        <source>What the call is about</source>
+        <translation>De quoi traite l’appel</translation>
+    </message>
+    <message>
+        <source>What judges are told</source>
+        <translation>Ce qui est dit aux juges</translation>
+    </message>
+    <message>
+        <source>Division %1</source>
+        <translation>Catégorie %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>Tour %1</translation>
+    </message>
+    <message>
+        <source>Round %1: what judges are told</source>
+        <translation>Tour %1&#x202f;: ce qui est dit aux juges</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>Panel %1</translation>
+    </message>
+    <message>
+        <source>Group of judges %1</source>
+        <translation>Groupe de juges %1</translation>
+    </message>
+    <message>
+        <source>Band %1</source>
+        <translation>Palier %1</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1&#x202f;: nom</translation>
+    </message>
+    <message>
+        <source>%1: definition</source>
+        <translation>%1&#x202f;: définition</translation>
+    </message>
+    <message>
+        <source>%1: what %2 means</source>
+        <translation>%1&#x202f;: ce que veut dire %2</translation>
     </message>
 </context>
 <context>
@@ -4144,6 +4810,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::Binder</name>
+    <message>
+        <source>Frozen: this cannot change any more.</source>
+        <translation>Verrouillé&#x202f;: ceci ne peut plus changer.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -4152,6 +4825,45 @@
     <message>
         <source>Remove the sample call</source>
         <translation>Retirer l’appel d’exemple</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CallForm</name>
+    <message>
+        <source>Capital letters A to Z, digits and hyphens, at most 24.</source>
+        <translation>Lettres majuscules de A à Z, chiffres et traits d’union, 24 au plus.</translation>
+    </message>
+    <message>
+        <source>Title of the call</source>
+        <translation>Titre de l’appel</translation>
+    </message>
+    <message>
+        <source>As judges and entrants read it</source>
+        <translation>Tel que le lisent juges et participants</translation>
+    </message>
+    <message>
+        <source>Language of the title</source>
+        <translation>Langue du titre</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Stands in file names; it cannot be changed later.</source>
+        <translation>Figure dans les noms de fichiers&#x202f;; ne peut plus changer ensuite.</translation>
+    </message>
+    <message>
+        <source>Take over the texts for judges in</source>
+        <translation>Reprendre les textes pour les juges en</translation>
+    </message>
+    <message>
+        <source>Take over the rounds</source>
+        <translation>Reprendre les tours</translation>
+    </message>
+    <message>
+        <source>A round that was taken over stays; one that builds on another needs it.</source>
+        <translation>Un tour repris demeure&#x202f;; celui qui s’appuie sur un autre en a besoin.</translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5107,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ExampleSheet</name>
+    <message>
+        <source>Try it: nothing you score here is kept.</source>
+        <translation>Essayez&#x202f;: rien de ce que vous notez ici n’est gardé.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FileBar</name>
     <message>
         <source>No attachments</source>
@@ -4446,6 +5165,40 @@
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
         <translation>Tout reste sur cet ordinateur. Rien n’est envoyé tant que vous n’envoyez pas de fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::FreezeDialog</name>
+    <message>
+        <source>Freeze the rules</source>
+        <translation>Verrouiller les règles</translation>
+    </message>
+    <message>
+        <source>One last look at %1</source>
+        <translation>Un dernier regard sur %1</translation>
+    </message>
+    <message>
+        <source>After this nobody can change what is scored or how it adds up. Bands, ties and the cut can still change until the round is closed; once packages were written, such a change is printed with every result.</source>
+        <translation>Après cela, personne ne peut changer ce qui est noté ni comment cela se combine. Paliers, ex æquo et seuil peuvent encore changer jusqu’à la clôture&#x202f;; une fois les dossiers écrits, un tel changement est imprimé avec chaque résultat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are missing in languages that this call uses.</source>
+        <translation>
+            <numerusform>%Ln texte manque dans les langues de cet appel.</numerusform>
+            <numerusform>%Ln textes manquent dans les langues de cet appel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges then read another language. Texts can still be written after the freeze.</source>
+        <translation>Les juges liront alors une autre langue. Les textes peuvent encore être écrits après le verrouillage.</translation>
+    </message>
+    <message>
+        <source>The rules in plain words</source>
+        <translation>Les règles en mots simples</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -4811,6 +5564,57 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::NewCallPage</name>
+    <message>
+        <source>New call</source>
+        <translation>Nouvel appel</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>Partir d’un modèle</translation>
+    </message>
+    <message>
+        <source>Copy a call of this computer</source>
+        <translation>Copier un appel de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Reading the call</source>
+        <translation>Lecture de l’appel</translation>
+    </message>
+    <message>
+        <source>Makes the call %1 on this computer, with its key. Rules and texts can be changed until they are frozen.</source>
+        <translation>Crée l’appel %1 sur cet ordinateur, avec sa clé. Règles et textes peuvent changer jusqu’au verrouillage.</translation>
+    </message>
+    <message>
+        <source>Give the call a title.</source>
+        <translation>Donnez un titre à l’appel.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Making the call</source>
+        <translation>Création de l’appel</translation>
+    </message>
+    <message>
+        <source>What the call starts from</source>
+        <translation>D’où part l’appel</translation>
+    </message>
+    <message>
+        <source>What its rules say</source>
+        <translation>Ce que disent ses règles</translation>
+    </message>
+    <message>
+        <source>Back to all calls</source>
+        <translation>Revenir à tous les appels</translation>
+    </message>
+    <message>
+        <source>Make the call</source>
+        <translation>Créer l’appel</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -5120,6 +5924,299 @@
     <message>
         <source>You can change scores and send again until the deadline.</source>
         <translation>Vous pouvez modifier vos notes et les renvoyer jusqu’à la date limite.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RowList</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>Monter %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RuleForm</name>
+    <message>
+        <source>Scale</source>
+        <translation>Échelle</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>Par pas de</translation>
+    </message>
+    <message>
+        <source>Best is</source>
+        <translation>Le meilleur est</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>Critères et pondérations</translation>
+    </message>
+    <message>
+        <source>Name of criterion %L1</source>
+        <translation>Nom du critère %L1</translation>
+    </message>
+    <message>
+        <source>Weight of criterion %L1</source>
+        <translation>Poids du critère %L1</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 counts</source>
+        <translation>Le critère %L1 compte</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Juges</translation>
+    </message>
+    <message>
+        <source>Several panels</source>
+        <translation>Plusieurs panels</translation>
+    </message>
+    <message>
+        <source>Ask for one more judge where judges differ by</source>
+        <translation>Demander un juge de plus si l’écart atteint</translation>
+    </message>
+    <message>
+        <source>Empty: never.</source>
+        <translation>Vide&#x202f;: jamais.</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Exige</translation>
+    </message>
+    <message>
+        <source>Aims at</source>
+        <translation>Vise</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>From scores to a rank</source>
+        <translation>Des notes au rang</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth</source>
+        <translation>La grille d’un juge vaut</translation>
+    </message>
+    <message>
+        <source>A sheet with a blank</source>
+        <translation>Une grille avec un blanc</translation>
+    </message>
+    <message>
+        <source>An entry’s score, of its judges’ sheets, is</source>
+        <translation>Le score d’une contribution est, des grilles de ses juges,</translation>
+    </message>
+    <message>
+        <source>Add up first</source>
+        <translation>Combiner d’abord</translation>
+    </message>
+    <message>
+        <source>Round the score before comparing</source>
+        <translation>Arrondir le score avant de comparer</translation>
+    </message>
+    <message>
+        <source>Ties, bands and cut</source>
+        <translation>Ex æquo, paliers et seuil</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>À</translation>
+    </message>
+    <message>
+        <source>Step %L1 in a tie</source>
+        <translation>Étape %L1 en cas d’ex æquo</translation>
+    </message>
+    <message>
+        <source>Limit of step %L1</source>
+        <translation>Limite de l’étape %L1</translation>
+    </message>
+    <message>
+        <source>Name of band %L1</source>
+        <translation>Nom du palier %L1</translation>
+    </message>
+    <message>
+        <source>Band %L1 takes</source>
+        <translation>Le palier %L1 prend</translation>
+    </message>
+    <message>
+        <source>Limit of band %L1</source>
+        <translation>Limite du palier %L1</translation>
+    </message>
+    <message>
+        <source>Total weight %1: the criteria count %2.</source>
+        <translation>Pondération totale %1&#x202f;: les critères comptent pour %2.</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>Ajouter un critère</translation>
+    </message>
+    <message>
+        <source>criterion %L1</source>
+        <translation>le critère %L1</translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation>Ajouter un panel</translation>
+    </message>
+    <message>
+        <source>panel %L1</source>
+        <translation>le panel %L1</translation>
+    </message>
+    <message>
+        <source>Add a step for ties</source>
+        <translation>Ajouter une étape de départage</translation>
+    </message>
+    <message>
+        <source>step %L1</source>
+        <translation>l’étape %L1</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Ajouter un palier</translation>
+    </message>
+    <message>
+        <source>band %L1</source>
+        <translation>le palier %L1</translation>
+    </message>
+    <message>
+        <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
+        <translation>Catégories, strates, échelles propres à un critère, plafonds et planchers, scores repris et autres arrondis sont dans le fichier de règles&#x202f;: écrivez-le, changez-le, relisez-le.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Add a round</source>
+        <translation>Ajouter un tour</translation>
+    </message>
+    <message>
+        <source>These rules are frozen: scores rest on them.</source>
+        <translation>Ces règles sont verrouillées&#x202f;: les notes reposent sur elles.</translation>
+    </message>
+    <message>
+        <source>Bands, ties and the cut may still change, each time with a new close and its reason. For anything else add a round, or copy the call.</source>
+        <translation>Paliers, ex æquo et seuil peuvent encore changer, chaque fois avec une nouvelle clôture et son motif. Pour le reste, ajoutez un tour ou copiez l’appel.</translation>
+    </message>
+    <message>
+        <source>Add a round like this one</source>
+        <translation>Ajouter un tour comme celui-ci</translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1 %2</source>
+        <translation>Pas encore enregistré. %1 %2</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>Règles %1</translation>
+    </message>
+    <message>
+        <source>A draft: every change is kept, nobody is asked to judge before the freeze.</source>
+        <translation>Un brouillon&#x202f;: chaque changement est gardé, personne ne juge avant le verrouillage.</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Add one, or read in a rules file.</source>
+        <translation>Aucun tour pour l’instant. Ajoutez-en un ou lisez un fichier de règles.</translation>
+    </message>
+    <message>
+        <source>The rules are frozen.</source>
+        <translation>Les règles sont verrouillées.</translation>
+    </message>
+    <message>
+        <source>Next: bring in entries and judges, then say who judges what.</source>
+        <translation>Ensuite&#x202f;: importez contributions et juges, puis dites qui juge quoi.</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>Aller à la vue d’ensemble</translation>
+    </message>
+    <message>
+        <source>Round %L1</source>
+        <translation>Tour %L1</translation>
+    </message>
+    <message>
+        <source>Read in a rules file</source>
+        <translation>Lire un fichier de règles</translation>
+    </message>
+    <message>
+        <source>Rules files (*.json);;All files (*)</source>
+        <translation>Fichiers de règles (*.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Write out the rules file</source>
+        <translation>Écrire le fichier de règles</translation>
+    </message>
+    <message>
+        <source>Rules files (*.json)</source>
+        <translation>Fichiers de règles (*.json)</translation>
+    </message>
+    <message>
+        <source>The rules are written to %1.</source>
+        <translation>Les règles sont écrites dans %1.</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Textes</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Ce qui est montré</translation>
+    </message>
+    <message>
+        <source>What the rules make</source>
+        <translation>Ce que font les règles</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Rules file</source>
+        <translation>Fichier de règles</translation>
+    </message>
+    <message>
+        <source>Freeze the rules…</source>
+        <translation>Verrouiller les règles…</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>En mots simples</translation>
+    </message>
+    <message>
+        <source>As judges see it</source>
+        <translation>Vu par les juges</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Formulaire</translation>
     </message>
 </context>
 <context>
@@ -5736,6 +6833,51 @@
     <message>
         <source>Next part</source>
         <translation>Partie suivante</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TextsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>manque</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TextsPane</name>
+    <message>
+        <source>Choose a text above to write it.</source>
+        <translation>Choisissez un texte ci-dessus pour l’écrire.</translation>
+    </message>
+    <message>
+        <source>%1 written in %2</source>
+        <translation>%1 écrit en %2</translation>
+    </message>
+    <message>
+        <source>Every language has what judges need.</source>
+        <translation>Chaque langue a ce dont les juges ont besoin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are missing in languages that this call uses.</source>
+        <translation>
+            <numerusform>%Ln texte manque dans les langues de cet appel.</numerusform>
+            <numerusform>%Ln textes manquent dans les langues de cet appel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>Seulement ce qui manque</translation>
+    </message>
+    <message>
+        <source>Texts of the call</source>
+        <translation>Textes de l’appel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>

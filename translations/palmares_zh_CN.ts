@@ -171,6 +171,18 @@
         <source>&amp;Try the sample call</source>
         <translation>试用示例征集(&amp;T)</translation>
     </message>
+    <message>
+        <source>&amp;Freeze the rules…</source>
+        <translation>锁定规则(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Read &amp;in a rules file…</source>
+        <translation>读入规则文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write out the rules file…</source>
+        <translation>写出规则文件(&amp;W)…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4018,11 +4030,647 @@
     </message>
 </context>
 <context>
+    <name>RuleChoices</name>
+    <message>
+        <source>the highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>the lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>the mean of its criteria, by weight</source>
+        <translation>各标准的加权平均</translation>
+    </message>
+    <message>
+        <source>the sum of its criteria, by weight</source>
+        <translation>各标准的加权和</translation>
+    </message>
+    <message>
+        <source>the percentage of the most it could reach</source>
+        <translation>占满分的百分比</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>counts with what was answered</source>
+        <translation>按已答部分计入</translation>
+    </message>
+    <message>
+        <source>their mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>their median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>their mean without the highest and the lowest</source>
+        <translation>去掉最高和最低后的平均</translation>
+    </message>
+    <message>
+        <source>their sum</source>
+        <translation>总和</translation>
+    </message>
+    <message>
+        <source>the points of their ranks (Borda)</source>
+        <translation>名次积分（博尔达）</translation>
+    </message>
+    <message>
+        <source>each judge’s sheet, then across judges</source>
+        <translation>先每位评委的评分表，再汇总评委</translation>
+    </message>
+    <message>
+        <source>each criterion across judges, then the criteria</source>
+        <translation>先按标准汇总各评委，再汇总标准</translation>
+    </message>
+    <message>
+        <source>count together, by weight</source>
+        <translation>按权重合并计分</translation>
+    </message>
+    <message>
+        <source>rank side by side</source>
+        <translation>分别排名</translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation>不舍入</translation>
+    </message>
+    <message>
+        <source>to whole points</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>to one digit</source>
+        <translation>一位小数</translation>
+    </message>
+    <message>
+        <source>to two digits</source>
+        <translation>两位小数</translation>
+    </message>
+    <message>
+        <source>to three digits or more</source>
+        <translation>三位小数或更多</translation>
+    </message>
+    <message>
+        <source>a score of at least</source>
+        <translation>得分至少</translation>
+    </message>
+    <message>
+        <source>the best, so many</source>
+        <translation>最好的若干件</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>the best, in percent</source>
+        <translation>最好的百分之</translation>
+    </message>
+    <message>
+        <source>the better median</source>
+        <translation>中位数较好者</translation>
+    </message>
+    <message>
+        <source>the smaller spread</source>
+        <translation>离散较小者</translation>
+    </message>
+    <message>
+        <source>fewer sheets worse than</source>
+        <translation>较少评分表差于</translation>
+    </message>
+    <message>
+        <source>what more judges prefer, between two</source>
+        <translation>两者之间更多评委所偏好者</translation>
+    </message>
+    <message>
+        <source>the better in %1</source>
+        <translation>%1 较好者</translation>
+    </message>
+    <message>
+        <source>the better with %1</source>
+        <translation>%1 评价较好者</translation>
+    </message>
+    <message>
+        <source>the committee decides</source>
+        <translation>由委员会决定</translation>
+    </message>
+</context>
+<context>
+    <name>RulesText</name>
+    <message>
+        <source>%1 to %2 in steps of %3</source>
+        <translation>%1 至 %2，步长 %3</translation>
+    </message>
+    <message>
+        <source>%1, where %2 is best</source>
+        <translation>%1，%2 为最好</translation>
+    </message>
+    <message>
+        <source>This round</source>
+        <translation>本轮</translation>
+    </message>
+    <message>
+        <source>What is scored</source>
+        <translation>评什么</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>The score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>舍入</translation>
+    </message>
+    <message>
+        <source>Ties</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Bands and cut</source>
+        <translation>档次与分数线</translation>
+    </message>
+    <message>
+        <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
+        <translation>本轮为核查：评委给出通过、不通过或不确定，并写明理由。</translation>
+    </message>
+    <message>
+        <source>This round looks for agreement, as a Delphi study does.</source>
+        <translation>本轮寻求一致意见，如德尔菲研究。</translation>
+    </message>
+    <message>
+        <source>Entries rank apart in %1.</source>
+        <translation>作品在 %1 中分别排名。</translation>
+    </message>
+    <message>
+        <source>Sheets start from those of %1; both rounds keep their own.</source>
+        <translation>评分表以 %1 的为起点；两轮各自保留。</translation>
+    </message>
+    <message>
+        <source>Each entry is checked for %1.</source>
+        <translation>每件作品核查：%1。</translation>
+    </message>
+    <message>
+        <source>Judges give %1.</source>
+        <translation>评委打分：%1。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>They score %1.</source>
+        <translation>评审标准：%1。</translation>
+    </message>
+    <message>
+        <source>%1 is asked, and does not count.</source>
+        <translation>%1 要填写，但不计分。</translation>
+    </message>
+    <message>
+        <source>%1 has a scale of its own: %2.</source>
+        <translation>%1 有自己的尺度：%2。</translation>
+    </message>
+    <message>
+        <source>%1 is asked only in %2.</source>
+        <translation>%1 只在 %2 中评。</translation>
+    </message>
+    <message>
+        <source>halves away from zero</source>
+        <translation>五入</translation>
+    </message>
+    <message>
+        <source>halves to the even digit</source>
+        <translation>五取偶</translation>
+    </message>
+    <message>
+        <source>towards zero</source>
+        <translation>向零截去</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each criterion’s value is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>各标准的数值舍入到 %Ln 位小数，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each weighted value is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>各加权数值舍入到 %Ln 位小数，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each sheet is rounded to %Ln digits, %1.</source>
+        <translation>
+            <numerusform>每份评分表舍入到 %Ln 位小数，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The score is rounded to %Ln digits, %1, before anything is compared.</source>
+        <translation>
+            <numerusform>得分先舍入到 %Ln 位小数（%1），再作比较。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is rounded: ranks, bands and the cut compare exact scores.</source>
+        <translation>不作舍入：名次、档次和分数线比较精确得分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Scores are shown with %Ln digits after the point.</source>
+        <translation>
+            <numerusform>得分显示 %Ln 位小数。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the better value in %1</source>
+        <translation>%1 中较好的数值</translation>
+    </message>
+    <message>
+        <source>the better median of its sheets</source>
+        <translation>评分表较好的中位数</translation>
+    </message>
+    <message>
+        <source>the smaller spread between judges</source>
+        <translation>评委间较小的离散</translation>
+    </message>
+    <message>
+        <source>fewer sheets below %1</source>
+        <translation>低于 %1 的评分表较少</translation>
+    </message>
+    <message>
+        <source>fewer sheets above %1</source>
+        <translation>高于 %1 的评分表较少</translation>
+    </message>
+    <message>
+        <source>between two, the one more judges prefer who scored both</source>
+        <translation>两件之间，以对两者都打过分的更多评委所偏好者为先</translation>
+    </message>
+    <message>
+        <source>the better value of %1</source>
+        <translation>%1 较好的数值</translation>
+    </message>
+    <message>
+        <source>the committee’s decision</source>
+        <translation>委员会的决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the %Ln best of those left, a tie as a whole</source>
+        <translation>
+            <numerusform>%1：其余中最好的 %Ln 件，并列者一并计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: a score of %2 or more</source>
+        <translation>%1：得分 %2 或以上</translation>
+    </message>
+    <message>
+        <source>%1: a score of %2 or less</source>
+        <translation>%1：得分 %2 或以下</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %Ln entries pass the cut.</source>
+        <translation>
+            <numerusform>最好的 %Ln 件作品过线。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The best %1 of the ranked entries pass the cut, rounded up.</source>
+        <translation>有名次的作品中最好的 %1 过线，向上取整。</translation>
+    </message>
+    <message>
+        <source>Entries with a score of %1 or more pass the cut.</source>
+        <translation>得分 %1 或以上的作品过线。</translation>
+    </message>
+    <message>
+        <source>Entries with a score of %1 or less pass the cut.</source>
+        <translation>得分 %1 或以下的作品过线。</translation>
+    </message>
+    <message>
+        <source>A tie across the cut is not split: the committee decides about all of it.</source>
+        <translation>跨线的并列不拆分：由委员会整体决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln may share the same %1.</source>
+        <translation>
+            <numerusform>同一 %1 最多 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
+        <translation>
+            <numerusform>至少 %Ln 件的 %1 须为“%2”；其中最好的占最后的名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Equal entries share their rank: 1, 2, 2, 4.</source>
+        <translation>得分相同者并列名次：1、2、2、4。</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1，其次%2</translation>
+    </message>
+    <message>
+        <source>Equal entries are parted by %1.</source>
+        <translation>得分相同者依次按以下区分：%1。</translation>
+    </message>
+    <message>
+        <source>What is still equal shares its rank; nothing is drawn by lot.</source>
+        <translation>仍相同者并列名次；不抽签。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>There is no cut: the committee decides from the ranking.</source>
+        <translation>没有分数线：由委员会依据排名决定。</translation>
+    </message>
+    <message>
+        <source>Bands and cut hold in each division by itself.</source>
+        <translation>档次与分数线在各组别内分别适用。</translation>
+    </message>
+    <message>
+        <source>An entry with fewer is listed apart, without a rank.</source>
+        <translation>少于此数的作品另列，无名次。</translation>
+    </message>
+    <message>
+        <source>If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them count.</source>
+        <translation>若一件作品的评分相差 %1 或以上，则再请一位评委；全部计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry needs at least %Ln judges.</source>
+        <translation>
+            <numerusform>每件作品至少需要 %Ln 位评委。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: each entry needs at least %Ln judges.</source>
+        <translation>
+            <numerusform>%1：每件作品至少需要 %Ln 位评委。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Assignment gives it %Ln.</source>
+        <translation>
+            <numerusform>分配时给 %Ln 位。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This panel scores only %1.</source>
+        <translation>该小组只评 %1。</translation>
+    </message>
+    <message>
+        <source>Its judges come from %1; each entry should meet one of each.</source>
+        <translation>评委来自 %1；每件作品应各有一位。</translation>
+    </message>
+    <message>
+        <source>Each of these groups counts the same, however many judges it has.</source>
+        <translation>无论各组有多少评委，各组同等计分。</translation>
+    </message>
+    <message>
+        <source>Each panel has its own ranking; there is no common score, rank or cut.</source>
+        <translation>各小组各有排名；没有共同的得分、名次或分数线。</translation>
+    </message>
+    <message>
+        <source>The score is the mean of the panels’ values: %1.</source>
+        <translation>得分为各小组数值的平均：%1。</translation>
+    </message>
+    <message>
+        <source>An entry that lacks judges in any panel is listed apart, without a rank.</source>
+        <translation>任一小组评委不足的作品另列，无名次。</translation>
+    </message>
+    <message>
+        <source>%1 counts %2</source>
+        <translation>%1 占 %2</translation>
+    </message>
+    <message>
+        <source>An entry passes if every item has a pass and none has a fail. Nothing is ranked.</source>
+        <translation>每项都有通过且无一不通过，作品即通过。不排名。</translation>
+    </message>
+    <message>
+        <source>The value of an entry is the share of judges who gave %1 or better.</source>
+        <translation>作品的数值为给出 %1 或更好的评委所占比例。</translation>
+    </message>
+    <message>
+        <source>From a share of %1 on there is consensus.</source>
+        <translation>达到 %1 即为共识。</translation>
+    </message>
+    <message>
+        <source>The result is multiplied by %1.</source>
+        <translation>结果乘以 %1。</translation>
+    </message>
+    <message>
+        <source>Of the final score, %1 is the score of %2; an entry without one there has no rank.</source>
+        <translation>最终得分中 %1 来自 %2 的得分；在那里没有得分的作品无名次。</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the one score on it.</source>
+        <translation>评委的评分表即其上的那一个分数。</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the weighted mean of its criteria.</source>
+        <translation>评委的评分表取各标准的加权平均。</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the mean of its criteria.</source>
+        <translation>评委的评分表取各标准的平均。</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the weighted sum of its criteria.</source>
+        <translation>评委的评分表取各标准的加权和。</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the sum of its criteria.</source>
+        <translation>评委的评分表取各标准之和。</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth the percentage it reaches of the most it could, by weight.</source>
+        <translation>评委的评分表取其加权后占满分的百分比。</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets.</source>
+        <translation>作品得分为各评委评分表的平均。</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the median of its judges’ sheets: the middle one, or the mean of the middle two.</source>
+        <translation>作品得分为各评委评分表的中位数：居中的一份，或居中两份的平均。</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of its judges’ sheets without %1.</source>
+        <translation>作品得分为各评委评分表去掉%1后的平均。</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the sum of its judges’ sheets; all entries need equally many, and one with fewer has no rank.</source>
+        <translation>作品得分为各评委评分表之和；所有作品须份数相同，较少者无名次。</translation>
+    </message>
+    <message>
+        <source>Each judge’s sheets make a ranking; an entry’s score is the points of its ranks (Borda), so that strict and mild judges weigh the same.</source>
+        <translation>每位评委的评分表构成一个排名；作品得分为其名次积分（博尔达），因此严格与宽松的评委权重相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln lowest</source>
+        <translation>
+            <numerusform>最低的 %Ln 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the %Ln highest</source>
+        <translation>
+            <numerusform>最高的 %Ln 份</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First each criterion is taken by itself across the judges: %1.</source>
+        <translation>先对每个标准单独汇总各评委：%1。</translation>
+    </message>
+    <message>
+        <source>the mean of its scores</source>
+        <translation>其分数的平均</translation>
+    </message>
+    <message>
+        <source>the median of its scores</source>
+        <translation>其分数的中位数</translation>
+    </message>
+    <message>
+        <source>the mean of its scores without %1</source>
+        <translation>去掉%1后的平均</translation>
+    </message>
+    <message>
+        <source>the sum of its scores, and all entries need equally many</source>
+        <translation>其分数之和，所有作品须数目相同</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the weighted mean of these values.</source>
+        <translation>作品得分为这些数值的加权平均。</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the mean of these values.</source>
+        <translation>作品得分为这些数值的平均。</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the weighted sum of these values.</source>
+        <translation>作品得分为这些数值的加权和。</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the sum of these values.</source>
+        <translation>作品得分为这些数值之和。</translation>
+    </message>
+    <message>
+        <source>The score of an entry is the percentage they reach of the most they could, by weight.</source>
+        <translation>作品得分为其加权后占满分的百分比。</translation>
+    </message>
+    <message>
+        <source>A sheet with a blank among its counting criteria does not count.</source>
+        <translation>计分标准中有空白的评分表不计入。</translation>
+    </message>
+    <message>
+        <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
+        <translation>空白略去，绝不当作零：已答部分代表整份评分表。</translation>
+    </message>
+</context>
+<context>
     <name>Scores</name>
     <message>
         <source>%1–%2</source>
         <extracomment>A range of points, such as 7–8</extracomment>
         <translation>%1–%2</translation>
+    </message>
+</context>
+<context>
+    <name>StartWords</name>
+    <message numerus="yes">
+        <source>%Ln rounds</source>
+        <translation>
+            <numerusform>%Ln 轮</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln criteria</source>
+        <translation>
+            <numerusform>%Ln 个标准</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln divisions</source>
+        <translation>
+            <numerusform>%Ln 个组别</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Its rules and texts; nothing of its entries and judges.</source>
+        <translation>只取规则和文字；不含作品和评委。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TextPlaces</name>
+    <message>
+        <source>Title of the call</source>
+        <translation>征集标题</translation>
+    </message>
+    <message>
+        <source>What the call is about</source>
+        <translation>征集的内容</translation>
+    </message>
+    <message>
+        <source>What judges are told</source>
+        <translation>给评委的说明</translation>
+    </message>
+    <message>
+        <source>Division %1</source>
+        <translation>组别 %1</translation>
+    </message>
+    <message>
+        <source>Round %1</source>
+        <translation>轮次 %1</translation>
+    </message>
+    <message>
+        <source>Round %1: what judges are told</source>
+        <translation>轮次 %1：给评委的说明</translation>
+    </message>
+    <message>
+        <source>Panel %1</source>
+        <translation>小组 %1</translation>
+    </message>
+    <message>
+        <source>Group of judges %1</source>
+        <translation>评委组 %1</translation>
+    </message>
+    <message>
+        <source>Band %1</source>
+        <translation>档次 %1</translation>
+    </message>
+    <message>
+        <source>%1: name</source>
+        <translation>%1：名称</translation>
+    </message>
+    <message>
+        <source>%1: definition</source>
+        <translation>%1：定义</translation>
+    </message>
+    <message>
+        <source>%1: what %2 means</source>
+        <translation>%1：%2 的含义</translation>
     </message>
 </context>
 <context>
@@ -4052,6 +4700,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::Binder</name>
+    <message>
+        <source>Frozen: this cannot change any more.</source>
+        <translation>已锁定：不能再更改。</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -4060,6 +4715,45 @@
     <message>
         <source>Remove the sample call</source>
         <translation>移除示例征集</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CallForm</name>
+    <message>
+        <source>Capital letters A to Z, digits and hyphens, at most 24.</source>
+        <translation>大写字母 A 至 Z、数字和连字符，最多 24 个。</translation>
+    </message>
+    <message>
+        <source>Title of the call</source>
+        <translation>征集标题</translation>
+    </message>
+    <message>
+        <source>As judges and entrants read it</source>
+        <translation>评委和参赛者看到的样子</translation>
+    </message>
+    <message>
+        <source>Language of the title</source>
+        <translation>标题的语言</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Stands in file names; it cannot be changed later.</source>
+        <translation>用于文件名；之后不能更改。</translation>
+    </message>
+    <message>
+        <source>Take over the texts for judges in</source>
+        <translation>采用的评委文字语言</translation>
+    </message>
+    <message>
+        <source>Take over the rounds</source>
+        <translation>采用的轮次</translation>
+    </message>
+    <message>
+        <source>A round that was taken over stays; one that builds on another needs it.</source>
+        <translation>采用的轮次会保留；以另一轮为基础的轮次需要那一轮。</translation>
     </message>
 </context>
 <context>
@@ -4300,6 +4994,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ExampleSheet</name>
+    <message>
+        <source>Try it: nothing you score here is kept.</source>
+        <translation>试一试：在此打的分不会保存。</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FileBar</name>
     <message>
         <source>No attachments</source>
@@ -4350,6 +5051,39 @@
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
         <translation>一切都保存在此计算机上。除非您发送文件，否则不会发出任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::FreezeDialog</name>
+    <message>
+        <source>Freeze the rules</source>
+        <translation>锁定规则</translation>
+    </message>
+    <message>
+        <source>One last look at %1</source>
+        <translation>最后看一眼 %1</translation>
+    </message>
+    <message>
+        <source>After this nobody can change what is scored or how it adds up. Bands, ties and the cut can still change until the round is closed; once packages were written, such a change is printed with every result.</source>
+        <translation>此后无人可更改评什么和如何汇总。档次、并列规则和分数线在本轮结束前仍可更改；评审包写出之后，这类更改会随每份结果印出。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are missing in languages that this call uses.</source>
+        <translation>
+            <numerusform>此征集所用语言中缺少 %Ln 处文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges then read another language. Texts can still be written after the freeze.</source>
+        <translation>评委届时会读到另一种语言。锁定后仍可编写文字。</translation>
+    </message>
+    <message>
+        <source>The rules in plain words</source>
+        <translation>规则的通俗说明</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
     </message>
 </context>
 <context>
@@ -4709,6 +5443,57 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::NewCallPage</name>
+    <message>
+        <source>New call</source>
+        <translation>新建征集</translation>
+    </message>
+    <message>
+        <source>Start from a template</source>
+        <translation>从模板开始</translation>
+    </message>
+    <message>
+        <source>Copy a call of this computer</source>
+        <translation>复制本机上的征集</translation>
+    </message>
+    <message>
+        <source>Reading the call</source>
+        <translation>正在读取征集</translation>
+    </message>
+    <message>
+        <source>Makes the call %1 on this computer, with its key. Rules and texts can be changed until they are frozen.</source>
+        <translation>在本机创建征集 %1 及其密钥。规则和文字在锁定之前可以更改。</translation>
+    </message>
+    <message>
+        <source>Give the call a title.</source>
+        <translation>请为征集取一个标题。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Making the call</source>
+        <translation>正在创建征集</translation>
+    </message>
+    <message>
+        <source>What the call starts from</source>
+        <translation>征集的起点</translation>
+    </message>
+    <message>
+        <source>What its rules say</source>
+        <translation>其规则说什么</translation>
+    </message>
+    <message>
+        <source>Back to all calls</source>
+        <translation>返回所有征集</translation>
+    </message>
+    <message>
+        <source>Make the call</source>
+        <translation>创建征集</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::NoticeStrip</name>
     <message>
         <source>Close this notice</source>
@@ -5009,6 +5794,299 @@
     <message>
         <source>You can change scores and send again until the deadline.</source>
         <translation>截止日期之前，您可以更改评分并再次发送。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RowList</name>
+    <message>
+        <source>Move %1 up</source>
+        <translation>上移%1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除%1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RuleForm</name>
+    <message>
+        <source>Scale</source>
+        <translation>尺度</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>到</translation>
+    </message>
+    <message>
+        <source>In steps of</source>
+        <translation>步长</translation>
+    </message>
+    <message>
+        <source>Best is</source>
+        <translation>最好为</translation>
+    </message>
+    <message>
+        <source>Criteria and weights</source>
+        <translation>标准与权重</translation>
+    </message>
+    <message>
+        <source>Name of criterion %L1</source>
+        <translation>标准 %L1 的名称</translation>
+    </message>
+    <message>
+        <source>Weight of criterion %L1</source>
+        <translation>标准 %L1 的权重</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>计分</translation>
+    </message>
+    <message>
+        <source>Criterion %L1 counts</source>
+        <translation>标准 %L1 计分</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Several panels</source>
+        <translation>多个小组</translation>
+    </message>
+    <message>
+        <source>Ask for one more judge where judges differ by</source>
+        <translation>评委相差多少时再请一位</translation>
+    </message>
+    <message>
+        <source>Empty: never.</source>
+        <translation>留空：从不。</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>小组</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>至少</translation>
+    </message>
+    <message>
+        <source>Aims at</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>From scores to a rank</source>
+        <translation>从分数到名次</translation>
+    </message>
+    <message>
+        <source>A judge’s sheet is worth</source>
+        <translation>评委的评分表取</translation>
+    </message>
+    <message>
+        <source>A sheet with a blank</source>
+        <translation>有空白的评分表</translation>
+    </message>
+    <message>
+        <source>An entry’s score, of its judges’ sheets, is</source>
+        <translation>作品得分取各评委评分表的</translation>
+    </message>
+    <message>
+        <source>Add up first</source>
+        <translation>先汇总</translation>
+    </message>
+    <message>
+        <source>Round the score before comparing</source>
+        <translation>比较前舍入得分</translation>
+    </message>
+    <message>
+        <source>Ties, bands and cut</source>
+        <translation>并列、档次与分数线</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Step %L1 in a tie</source>
+        <translation>并列时的步骤 %L1</translation>
+    </message>
+    <message>
+        <source>Limit of step %L1</source>
+        <translation>步骤 %L1 的界限</translation>
+    </message>
+    <message>
+        <source>Name of band %L1</source>
+        <translation>档次 %L1 的名称</translation>
+    </message>
+    <message>
+        <source>Band %L1 takes</source>
+        <translation>档次 %L1 取</translation>
+    </message>
+    <message>
+        <source>Limit of band %L1</source>
+        <translation>档次 %L1 的界限</translation>
+    </message>
+    <message>
+        <source>Total weight %1: the criteria count %2.</source>
+        <translation>总权重 %1：各标准占 %2。</translation>
+    </message>
+    <message>
+        <source>Add a criterion</source>
+        <translation>添加标准</translation>
+    </message>
+    <message>
+        <source>criterion %L1</source>
+        <translation>标准 %L1</translation>
+    </message>
+    <message>
+        <source>Add a panel</source>
+        <translation>添加小组</translation>
+    </message>
+    <message>
+        <source>panel %L1</source>
+        <translation>小组 %L1</translation>
+    </message>
+    <message>
+        <source>Add a step for ties</source>
+        <translation>添加并列处理步骤</translation>
+    </message>
+    <message>
+        <source>step %L1</source>
+        <translation>步骤 %L1</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>添加档次</translation>
+    </message>
+    <message>
+        <source>band %L1</source>
+        <translation>档次 %L1</translation>
+    </message>
+    <message>
+        <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
+        <translation>组别、分层、单个标准的尺度、上限与下限、沿用得分和其他舍入在规则文件中：写出、修改、再读入。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RulesPage</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Add a round</source>
+        <translation>添加一轮</translation>
+    </message>
+    <message>
+        <source>These rules are frozen: scores rest on them.</source>
+        <translation>这些规则已锁定：分数以其为依据。</translation>
+    </message>
+    <message>
+        <source>Bands, ties and the cut may still change, each time with a new close and its reason. For anything else add a round, or copy the call.</source>
+        <translation>档次、并列规则和分数线仍可更改，每次须重新结束并写明理由。其他更改请添加一轮，或复制此征集。</translation>
+    </message>
+    <message>
+        <source>Add a round like this one</source>
+        <translation>添加与此相同的一轮</translation>
+    </message>
+    <message>
+        <source>Not saved yet. %1 %2</source>
+        <translation>尚未保存。%1 %2</translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>A draft: every change is kept, nobody is asked to judge before the freeze.</source>
+        <translation>草稿：每处改动都会保存，锁定之前不会请任何人评审。</translation>
+    </message>
+    <message>
+        <source>There is no round yet. Add one, or read in a rules file.</source>
+        <translation>还没有轮次。请添加一轮，或读入规则文件。</translation>
+    </message>
+    <message>
+        <source>The rules are frozen.</source>
+        <translation>规则已锁定。</translation>
+    </message>
+    <message>
+        <source>Next: bring in entries and judges, then say who judges what.</source>
+        <translation>下一步：导入作品和评委，再确定谁评什么。</translation>
+    </message>
+    <message>
+        <source>Go to the overview</source>
+        <translation>前往概览</translation>
+    </message>
+    <message>
+        <source>Round %L1</source>
+        <translation>第 %L1 轮</translation>
+    </message>
+    <message>
+        <source>Read in a rules file</source>
+        <translation>读入规则文件</translation>
+    </message>
+    <message>
+        <source>Rules files (*.json);;All files (*)</source>
+        <translation>规则文件 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Write out the rules file</source>
+        <translation>写出规则文件</translation>
+    </message>
+    <message>
+        <source>Rules files (*.json)</source>
+        <translation>规则文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>The rules are written to %1.</source>
+        <translation>规则已写入 %1。</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>显示内容</translation>
+    </message>
+    <message>
+        <source>What the rules make</source>
+        <translation>规则的效果</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Rules file</source>
+        <translation>规则文件</translation>
+    </message>
+    <message>
+        <source>Freeze the rules…</source>
+        <translation>锁定规则…</translation>
+    </message>
+    <message>
+        <source>In plain words</source>
+        <translation>通俗说明</translation>
+    </message>
+    <message>
+        <source>As judges see it</source>
+        <translation>评委所见</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>表单</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +6695,50 @@
     <message>
         <source>Next part</source>
         <translation>下一部分</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TextsModel</name>
+    <message>
+        <source>missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::TextsPane</name>
+    <message>
+        <source>Choose a text above to write it.</source>
+        <translation>请在上方选择一处文字来编写。</translation>
+    </message>
+    <message>
+        <source>%1 written in %2</source>
+        <translation>%1，%2文字</translation>
+    </message>
+    <message>
+        <source>Every language has what judges need.</source>
+        <translation>各语言都有评委所需的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts are missing in languages that this call uses.</source>
+        <translation>
+            <numerusform>此征集所用语言中缺少 %Ln 处文字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only what is missing</source>
+        <translation>只看缺少的</translation>
+    </message>
+    <message>
+        <source>Texts of the call</source>
+        <translation>征集的文字</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
     </message>
 </context>
 <context>

@@ -17,25 +17,6 @@ bool isCode(std::string_view code)
     });
 }
 
-/// The letters and digits of a title, upper case, words joined by hyphens; "CALL" if there are none.
-std::string codeFrom(std::string_view title)
-{
-    std::string code;
-    for (const char c : title) {
-        if (c >= 'a' && c <= 'z')
-            code.push_back(static_cast<char>(c - 'a' + 'A'));
-        else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
-            code.push_back(c);
-        else if (!code.empty() && code.back() != '-')
-            code.push_back('-');
-        if (code.size() == longestCode)
-            break;
-    }
-    while (!code.empty() && code.back() == '-')
-        code.pop_back();
-    return code.empty() ? "CALL" : code;
-}
-
 void addRounds(Act &act, const Rules &rules)
 {
     for (std::size_t i = 0; i < rules.rounds.size(); ++i)
@@ -73,9 +54,27 @@ Done storeBirth(CallDb &db, const Identity &identity, const Act &act, const Seed
 
 } // namespace
 
+std::string CallSetup::codeOf(std::string_view title)
+{
+    std::string code;
+    for (const char c : title) {
+        if (c >= 'a' && c <= 'z')
+            code.push_back(static_cast<char>(c - 'a' + 'A'));
+        else if ((c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'))
+            code.push_back(c);
+        else if (!code.empty() && code.back() != '-')
+            code.push_back('-');
+        if (code.size() == longestCode)
+            break;
+    }
+    while (!code.empty() && code.back() == '-')
+        code.pop_back();
+    return code.empty() ? "CALL" : code;
+}
+
 Result<CallFolder> CallSetup::create(const Environment &environment, const NewCall &call)
 {
-    const std::string code = call.code.empty() ? codeFrom(call.title) : call.code;
+    const std::string code = call.code.empty() ? codeOf(call.title) : call.code;
     if (!isCode(code))
         return Error(Code::BAD_VALUE, {{"column", "code"}, {"value", code}});
     for (const CallCard &card : environment.home.cards()) {

@@ -19,6 +19,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyle>
+#include <QTextDocumentFragment>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -179,7 +180,10 @@ QStringList untranslated(const QWidget &window, const QString &content)
     for (const QWidget *widget : all) {
         if (!widget->isVisible())
             continue;
-        look(*widget, textOf(*widget));
+        const auto *label = qobject_cast<const QLabel *>(widget);
+        const bool hasMarkup = label && label->textFormat() == Qt::RichText;
+        look(*widget,
+             hasMarkup ? QTextDocumentFragment::fromHtml(label->text()).toPlainText() : textOf(*widget));
         look(*widget, widget->toolTip());
         look(*widget, widget->accessibleName());
         look(*widget, widget->accessibleDescription());

@@ -1,6 +1,8 @@
 #include "ui/coordinator/officeactions.h"
 
 #include "ui/coordinator/overview/overviewpage.h"
+#include "ui/coordinator/rules/rulespage.h"
+#include "ui/coordinator/start/newcallpage.h"
 #include "ui/shell/pageregistry.h"
 
 namespace palmares::ui {
@@ -15,6 +17,19 @@ constexpr ActionSpec actions[] = {
      .keys = "Ctrl+Return; Ctrl+Enter",
      .menu = Menu::Call,
      .separate = true},
+    {.id = "rules.freeze",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Freeze the rules…"),
+     .icon = Icon::Lock,
+     .menu = Menu::Call,
+     .separate = true},
+    {.id = "rules.import",
+     .text = QT_TRANSLATE_NOOP("Actions", "Read &in a rules file…"),
+     .icon = Icon::Open,
+     .menu = Menu::File},
+    {.id = "rules.export",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Write out the rules file…"),
+     .icon = Icon::Save,
+     .menu = Menu::File},
 };
 
 } // namespace
@@ -26,6 +41,8 @@ std::span<const ActionSpec> officeActions()
 
 void addOfficePages(PageRegistry &registry)
 {
+    registry.add<NewCallPage>(Place::Page::NewCall);
+    registry.add<RulesPage>(Place::Page::Rules);
     registry.add<OverviewPage>(Place::Page::Overview);
 }
 

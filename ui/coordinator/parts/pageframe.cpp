@@ -42,6 +42,7 @@ PageFrame::PageFrame(QWidget *page) : QWidget(page)
     m_top = new QWidget(this);
     auto *line = new QHBoxLayout(m_top);
     m_start = new QHBoxLayout;
+    m_start->addStretch(1);
     m_end = new QHBoxLayout;
     line->addLayout(m_start, 1);
     line->addLayout(m_end);
@@ -77,7 +78,7 @@ void PageFrame::restyle()
 
 void PageFrame::addAtStart(QWidget *widget)
 {
-    m_start->addWidget(widget);
+    m_start->insertWidget(m_start->count() - 1, widget);
     m_top->show();
 }
 
