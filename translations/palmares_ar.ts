@@ -183,6 +183,10 @@
         <source>&amp;Write out the rules file…</source>
         <translation>كتابة ملف القواعد (&amp;W)…</translation>
     </message>
+    <message>
+        <source>Copy re&amp;minders…</source>
+        <translation>نسخ التذكيرات (&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4427,6 +4431,47 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Dear %1,</source>
+        <translation>%1، تحية طيبة،</translation>
+    </message>
+    <message>
+        <source>Thank you for judging “%1”.</source>
+        <translation>شكراً لتحكيمكم «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not received your scores for %Ln entries yet.</source>
+        <translation>
+            <numerusform>لم تصلنا درجاتكم بعد.</numerusform>
+            <numerusform>لم تصلنا بعد درجاتكم لمشاركة واحدة.</numerusform>
+            <numerusform>لم تصلنا بعد درجاتكم لمشاركتين.</numerusform>
+            <numerusform>لم تصلنا بعد درجاتكم لـ %Ln مشاركات.</numerusform>
+            <numerusform>لم تصلنا بعد درجاتكم لـ %Ln مشاركة.</numerusform>
+            <numerusform>لم تصلنا بعد درجاتكم لـ %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We still miss your scores for %Ln entries.</source>
+        <translation>
+            <numerusform>لا ينقصنا شيء من درجاتكم.</numerusform>
+            <numerusform>ما زالت تنقصنا درجاتكم لمشاركة واحدة.</numerusform>
+            <numerusform>ما زالت تنقصنا درجاتكم لمشاركتين.</numerusform>
+            <numerusform>ما زالت تنقصنا درجاتكم لـ %Ln مشاركات.</numerusform>
+            <numerusform>ما زالت تنقصنا درجاتكم لـ %Ln مشاركة.</numerusform>
+            <numerusform>ما زالت تنقصنا درجاتكم لـ %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please send them by %1.</source>
+        <translation>نرجو إرسالها قبل %1.</translation>
+    </message>
+    <message>
+        <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
+        <translation>اختر في Palmares «إرسال» وأعد الملف الذي يُكتب. وما أنجزته حتى الآن يفيد أيضاً.</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>in</source>
@@ -5847,6 +5892,57 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::JudgesModel</name>
+    <message>
+        <source>final</source>
+        <translation>نهائي</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>مرحلي</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>توقَّف</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>لا شيء بعد</translation>
+    </message>
+    <message>
+        <source>no package yet</source>
+        <translation>بلا حزمة بعد</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>غير مكلَّف</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>الاستمارات المحتسبة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>آخر ملف</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::KeyCard</name>
     <message>
         <source>Keys on this page</source>
@@ -6152,6 +6248,140 @@
         <source>What to do next</source>
         <translation>ما الخطوة التالية</translation>
     </message>
+    <message>
+        <source>Judges</source>
+        <translation>المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>Copy reminders…</source>
+        <translation>نسخ التذكيرات…</translation>
+    </message>
+    <message>
+        <source>Who has returned what</source>
+        <translation>من أعاد ماذا</translation>
+    </message>
+    <message>
+        <source>Which judges are shown</source>
+        <translation>أيّ المُحكِّمين معروضون</translation>
+    </message>
+    <message>
+        <source>score sheets count</source>
+        <translation>استمارات التقييم المحتسبة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln still out</source>
+        <translation>
+            <numerusform>%1، لم يبق شيء</numerusform>
+            <numerusform>%1، بقيت واحدة</numerusform>
+            <numerusform>%1، بقيت اثنتان</numerusform>
+            <numerusform>%1، بقيت %Ln</numerusform>
+            <numerusform>%1، بقيت %Ln</numerusform>
+            <numerusform>%1، بقيت %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries short of quorum</source>
+        <translation>مشاركات دون النصاب</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entries that are in</source>
+        <translation>
+            <numerusform>من لا مشاركات داخلة</numerusform>
+            <numerusform>من مشاركة داخلة واحدة</numerusform>
+            <numerusform>من مشاركتين داخلتين</numerusform>
+            <numerusform>من %Ln مشاركات داخلة</numerusform>
+            <numerusform>من %Ln مشاركة داخلة</numerusform>
+            <numerusform>من %Ln مشاركة داخلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges have sent something</source>
+        <translation>مُحكِّمون أرسلوا شيئاً</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them final</source>
+        <translation>
+            <numerusform>لا أحد منهم نهائي</numerusform>
+            <numerusform>واحد منهم نهائي</numerusform>
+            <numerusform>اثنان منهم نهائيان</numerusform>
+            <numerusform>%Ln منهم نهائية</numerusform>
+            <numerusform>%Ln منهم نهائية</numerusform>
+            <numerusform>%Ln منهم نهائية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries in the call</source>
+        <translation>مشاركات في الدعوة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in this round</source>
+        <translation>
+            <numerusform>لا شيء منها في هذه الجولة</numerusform>
+            <numerusform>واحدة منها في هذه الجولة</numerusform>
+            <numerusform>اثنتان منها في هذه الجولة</numerusform>
+            <numerusform>%Ln منها في هذه الجولة</numerusform>
+            <numerusform>%Ln منها في هذه الجولة</numerusform>
+            <numerusform>%Ln منها في هذه الجولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges in the call</source>
+        <translation>مُحكِّمون في الدعوة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in a panel of this round</source>
+        <translation>
+            <numerusform>لا أحد منهم في هيئات هذه الجولة</numerusform>
+            <numerusform>واحد منهم في هيئات هذه الجولة</numerusform>
+            <numerusform>اثنان منهم في هيئات هذه الجولة</numerusform>
+            <numerusform>%Ln منهم في هيئات هذه الجولة</numerusform>
+            <numerusform>%Ln منهم في هيئات هذه الجولة</numerusform>
+            <numerusform>%Ln منهم في هيئات هذه الجولة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is assigned yet</source>
+        <translation>لم يُوزَّع شيء بعد</translation>
+    </message>
+    <message>
+        <source>no deadline is set</source>
+        <translation>لم يُحدَّد موعد نهائي</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>أقل من يوم</numerusform>
+            <numerusform>يوم واحد</numerusform>
+            <numerusform>يومان</numerusform>
+            <numerusform>%Ln أيام</numerusform>
+            <numerusform>%Ln يوماً</numerusform>
+            <numerusform>%Ln يوم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>انقضى</translation>
+    </message>
+    <message>
+        <source>until the deadline</source>
+        <translation>حتى الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>الكل %L1</translation>
+    </message>
+    <message>
+        <source>Waiting %L1</source>
+        <translation>بانتظار %L1</translation>
+    </message>
+    <message>
+        <source>Final %L1</source>
+        <translation>نهائي %L1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PlayerView</name>
@@ -6255,6 +6485,52 @@
     <message>
         <source>%1, %2</source>
         <translation>%1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>تذكيرات</translation>
+    </message>
+    <message>
+        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
+        <translation>انسخ رسالة والصقها في بريد أو محادثة. لا يُرسَل شيء من هنا.</translation>
+    </message>
+    <message>
+        <source>Judges to remind</source>
+        <translation>مُحكِّمون يُذكَّرون</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>نسخ هذه الرسالة</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>لا شيء ناقص</numerusform>
+            <numerusform>واحدة ناقصة</numerusform>
+            <numerusform>اثنتان ناقصتان</numerusform>
+            <numerusform>%Ln ناقصة</numerusform>
+            <numerusform>%Ln ناقصة</numerusform>
+            <numerusform>%Ln ناقصة</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,10 @@
         <source>&amp;Write out the rules file…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Copy re&amp;minders…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4059,6 +4063,39 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Dear %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for judging “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not received your scores for %Ln entries yet.</source>
+        <translation>
+            <numerusform>We have not received your scores for %Ln entry yet.</numerusform>
+            <numerusform>We have not received your scores for %Ln entries yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We still miss your scores for %Ln entries.</source>
+        <translation>
+            <numerusform>We still miss your scores for %Ln entry.</numerusform>
+            <numerusform>We still miss your scores for %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please send them by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>in</source>
@@ -5375,6 +5412,57 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::JudgesModel</name>
+    <message>
+        <source>final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no package yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::KeyCard</name>
     <message>
         <source>Keys on this page</source>
@@ -5664,6 +5752,116 @@
         <source>What to do next</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy reminders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has returned what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which judges are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>score sheets count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln still out</source>
+        <translation>
+            <numerusform>%1, %Ln still out</numerusform>
+            <numerusform>%1, %Ln still out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries short of quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entries that are in</source>
+        <translation>
+            <numerusform>of %Ln entry that is in</numerusform>
+            <numerusform>of %Ln entries that are in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges have sent something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them final</source>
+        <translation>
+            <numerusform>%Ln of them final</numerusform>
+            <numerusform>%Ln of them final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries in the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in this round</source>
+        <translation>
+            <numerusform>%Ln of them in this round</numerusform>
+            <numerusform>%Ln of them in this round</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges in the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in a panel of this round</source>
+        <translation>
+            <numerusform>%Ln of them in a panel of this round</numerusform>
+            <numerusform>%Ln of them in a panel of this round</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is assigned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no deadline is set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>until the deadline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PlayerView</name>
@@ -5759,6 +5957,48 @@
     <message>
         <source>%1, %2</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges to remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
     </message>
 </context>
 <context>

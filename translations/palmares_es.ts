@@ -183,6 +183,10 @@
         <source>&amp;Write out the rules file…</source>
         <translation>&amp;Escribir el archivo de reglas…</translation>
     </message>
+    <message>
+        <source>Copy re&amp;minders…</source>
+        <translation>Copiar recor&amp;datorios…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4059,6 +4063,39 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>Thank you for judging “%1”.</source>
+        <translation>Gracias por evaluar «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not received your scores for %Ln entries yet.</source>
+        <translation>
+            <numerusform>Aún no hemos recibido sus puntuaciones de %Ln propuesta.</numerusform>
+            <numerusform>Aún no hemos recibido sus puntuaciones de %Ln propuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We still miss your scores for %Ln entries.</source>
+        <translation>
+            <numerusform>Aún nos faltan sus puntuaciones de %Ln propuesta.</numerusform>
+            <numerusform>Aún nos faltan sus puntuaciones de %Ln propuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please send them by %1.</source>
+        <translation>Envíelas, por favor, antes del %1.</translation>
+    </message>
+    <message>
+        <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
+        <translation>En Palmares elija Enviar y devuelva el archivo que se escribe. Lo que ya haya hecho también ayuda.</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>in</source>
@@ -5375,6 +5412,57 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::JudgesModel</name>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>parcial</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>se detuvo</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>nada aún</translation>
+    </message>
+    <message>
+        <source>no package yet</source>
+        <translation>aún sin paquete</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin tarea</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>Hojas que cuentan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>Último archivo</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::KeyCard</name>
     <message>
         <source>Keys on this page</source>
@@ -5664,6 +5752,116 @@
         <source>What to do next</source>
         <translation>Qué hacer ahora</translation>
     </message>
+    <message>
+        <source>Judges</source>
+        <translation>Jurado</translation>
+    </message>
+    <message>
+        <source>Copy reminders…</source>
+        <translation>Copiar recordatorios…</translation>
+    </message>
+    <message>
+        <source>Who has returned what</source>
+        <translation>Quién ha devuelto qué</translation>
+    </message>
+    <message>
+        <source>Which judges are shown</source>
+        <translation>Qué jueces se muestran</translation>
+    </message>
+    <message>
+        <source>score sheets count</source>
+        <translation>hojas de puntuación cuentan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln still out</source>
+        <translation>
+            <numerusform>%1, falta %Ln</numerusform>
+            <numerusform>%1, faltan %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries short of quorum</source>
+        <translation>propuestas sin quórum</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entries that are in</source>
+        <translation>
+            <numerusform>de %Ln propuesta que participa</numerusform>
+            <numerusform>de %Ln propuestas que participan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges have sent something</source>
+        <translation>jueces han enviado algo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them final</source>
+        <translation>
+            <numerusform>%Ln de ellos final</numerusform>
+            <numerusform>%Ln de ellos finales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries in the call</source>
+        <translation>propuestas en la convocatoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in this round</source>
+        <translation>
+            <numerusform>%Ln de ellas en esta ronda</numerusform>
+            <numerusform>%Ln de ellas en esta ronda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges in the call</source>
+        <translation>jueces en la convocatoria</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in a panel of this round</source>
+        <translation>
+            <numerusform>%Ln de ellos en un panel de esta ronda</numerusform>
+            <numerusform>%Ln de ellos en un panel de esta ronda</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is assigned yet</source>
+        <translation>aún no hay nada asignado</translation>
+    </message>
+    <message>
+        <source>no deadline is set</source>
+        <translation>no hay fecha límite</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln día</numerusform>
+            <numerusform>%Ln días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>vencida</translation>
+    </message>
+    <message>
+        <source>until the deadline</source>
+        <translation>hasta la fecha límite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Todos %L1</translation>
+    </message>
+    <message>
+        <source>Waiting %L1</source>
+        <translation>En espera %L1</translation>
+    </message>
+    <message>
+        <source>Final %L1</source>
+        <translation>Finales %L1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PlayerView</name>
@@ -5759,6 +5957,48 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
+        <translation>Copie un mensaje y péguelo en un correo o un chat. Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>Judges to remind</source>
+        <translation>Jueces por recordar</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todos</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copiar este mensaje</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>falta %Ln</numerusform>
+            <numerusform>faltan %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>

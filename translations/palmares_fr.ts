@@ -183,6 +183,10 @@
         <source>&amp;Write out the rules file…</source>
         <translation>&amp;Écrire le fichier de règles…</translation>
     </message>
+    <message>
+        <source>Copy re&amp;minders…</source>
+        <translation>Copier les ra&amp;ppels…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4059,6 +4063,39 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>Thank you for judging “%1”.</source>
+        <translation>Merci de juger «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not received your scores for %Ln entries yet.</source>
+        <translation>
+            <numerusform>Nous n’avons pas encore reçu vos notes pour %Ln contribution.</numerusform>
+            <numerusform>Nous n’avons pas encore reçu vos notes pour %Ln contributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We still miss your scores for %Ln entries.</source>
+        <translation>
+            <numerusform>Il nous manque encore vos notes pour %Ln contribution.</numerusform>
+            <numerusform>Il nous manque encore vos notes pour %Ln contributions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please send them by %1.</source>
+        <translation>Merci de les envoyer d’ici au %1.</translation>
+    </message>
+    <message>
+        <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
+        <translation>Dans Palmares, choisissez Envoyer et renvoyez le fichier écrit. Ce que vous avez déjà fait aide aussi.</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>in</source>
@@ -5375,6 +5412,57 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::JudgesModel</name>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>rien encore</translation>
+    </message>
+    <message>
+        <source>no package yet</source>
+        <translation>pas encore de dossier</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>non sollicité</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>Grilles qui comptent</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>Dernier fichier</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::KeyCard</name>
     <message>
         <source>Keys on this page</source>
@@ -5664,6 +5752,116 @@
         <source>What to do next</source>
         <translation>Que faire ensuite</translation>
     </message>
+    <message>
+        <source>Judges</source>
+        <translation>Juges</translation>
+    </message>
+    <message>
+        <source>Copy reminders…</source>
+        <translation>Copier les rappels…</translation>
+    </message>
+    <message>
+        <source>Who has returned what</source>
+        <translation>Qui a renvoyé quoi</translation>
+    </message>
+    <message>
+        <source>Which judges are shown</source>
+        <translation>Quels juges sont montrés</translation>
+    </message>
+    <message>
+        <source>score sheets count</source>
+        <translation>grilles de notation comptent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln still out</source>
+        <translation>
+            <numerusform>%1, %Ln manque encore</numerusform>
+            <numerusform>%1, %Ln manquent encore</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries short of quorum</source>
+        <translation>contributions sans quorum</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entries that are in</source>
+        <translation>
+            <numerusform>sur %Ln contribution retenue</numerusform>
+            <numerusform>sur %Ln contributions retenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges have sent something</source>
+        <translation>juges ont envoyé quelque chose</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them final</source>
+        <translation>
+            <numerusform>dont %Ln définitif</numerusform>
+            <numerusform>dont %Ln définitifs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries in the call</source>
+        <translation>contributions dans l’appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in this round</source>
+        <translation>
+            <numerusform>dont %Ln dans ce tour</numerusform>
+            <numerusform>dont %Ln dans ce tour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges in the call</source>
+        <translation>juges dans l’appel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in a panel of this round</source>
+        <translation>
+            <numerusform>dont %Ln dans un panel de ce tour</numerusform>
+            <numerusform>dont %Ln dans un panel de ce tour</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is assigned yet</source>
+        <translation>rien n’est encore attribué</translation>
+    </message>
+    <message>
+        <source>no deadline is set</source>
+        <translation>aucune date limite fixée</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln jour</numerusform>
+            <numerusform>%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>passée</translation>
+    </message>
+    <message>
+        <source>until the deadline</source>
+        <translation>avant la date limite</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Tous %L1</translation>
+    </message>
+    <message>
+        <source>Waiting %L1</source>
+        <translation>En attente %L1</translation>
+    </message>
+    <message>
+        <source>Final %L1</source>
+        <translation>Définitifs %L1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PlayerView</name>
@@ -5759,6 +5957,48 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
+        <translation>Copiez un message et collez-le dans un courriel ou une messagerie. Rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>Judges to remind</source>
+        <translation>Juges à relancer</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Le message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copier ce message</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln manquante</numerusform>
+            <numerusform>%Ln manquantes</numerusform>
+        </translation>
     </message>
 </context>
 <context>

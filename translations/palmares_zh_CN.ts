@@ -183,6 +183,10 @@
         <source>&amp;Write out the rules file…</source>
         <translation>写出规则文件(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Copy re&amp;minders…</source>
+        <translation>复制提醒(&amp;M)…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3967,6 +3971,37 @@
     </message>
 </context>
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>Dear %1,</source>
+        <translation>%1，您好：</translation>
+    </message>
+    <message>
+        <source>Thank you for judging “%1”.</source>
+        <translation>感谢您评审“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>We have not received your scores for %Ln entries yet.</source>
+        <translation>
+            <numerusform>我们尚未收到您对 %Ln 件作品的评分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>We still miss your scores for %Ln entries.</source>
+        <translation>
+            <numerusform>我们还缺您对 %Ln 件作品的评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Please send them by %1.</source>
+        <translation>请在%1之前发给我们。</translation>
+    </message>
+    <message>
+        <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
+        <translation>请在 Palmares 中选择“发送”，并把写出的文件发回。已完成的部分也有帮助。</translation>
+    </message>
+</context>
+<context>
     <name>Results</name>
     <message>
         <source>in</source>
@@ -5257,6 +5292,57 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::JudgesModel</name>
+    <message>
+        <source>final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>阶段性</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>尚无</translation>
+    </message>
+    <message>
+        <source>no package yet</source>
+        <translation>尚无评审包</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>未请求</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>有效评分表</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Last file</source>
+        <translation>最近文件</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::KeyCard</name>
     <message>
         <source>Keys on this page</source>
@@ -5542,6 +5628,110 @@
         <source>What to do next</source>
         <translation>下一步做什么</translation>
     </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Copy reminders…</source>
+        <translation>复制提醒…</translation>
+    </message>
+    <message>
+        <source>Who has returned what</source>
+        <translation>谁返回了什么</translation>
+    </message>
+    <message>
+        <source>Which judges are shown</source>
+        <translation>显示哪些评委</translation>
+    </message>
+    <message>
+        <source>score sheets count</source>
+        <translation>份评分表有效</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln still out</source>
+        <translation>
+            <numerusform>%1，还有 %Ln 份未到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries short of quorum</source>
+        <translation>件作品未达最低评分数</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entries that are in</source>
+        <translation>
+            <numerusform>共 %Ln 件入选作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges have sent something</source>
+        <translation>位评委已发来内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them final</source>
+        <translation>
+            <numerusform>其中 %Ln 位为最终</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entries in the call</source>
+        <translation>件作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in this round</source>
+        <translation>
+            <numerusform>其中 %Ln 件在本轮</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>judges in the call</source>
+        <translation>位评委</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them in a panel of this round</source>
+        <translation>
+            <numerusform>其中 %Ln 位在本轮小组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is assigned yet</source>
+        <translation>尚未分配</translation>
+    </message>
+    <message>
+        <source>no deadline is set</source>
+        <translation>未设截止日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>past</source>
+        <translation>已过</translation>
+    </message>
+    <message>
+        <source>until the deadline</source>
+        <translation>距截止日期</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>全部 %L1</translation>
+    </message>
+    <message>
+        <source>Waiting %L1</source>
+        <translation>等待 %L1</translation>
+    </message>
+    <message>
+        <source>Final %L1</source>
+        <translation>最终 %L1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PlayerView</name>
@@ -5635,6 +5825,47 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::RemindersDialog</name>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
+        <translation>复制一条消息，粘贴到邮件或聊天中。此处不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>Judges to remind</source>
+        <translation>要提醒的评委</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>复制此消息</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>缺 %Ln 份</numerusform>
+        </translation>
     </message>
 </context>
 <context>

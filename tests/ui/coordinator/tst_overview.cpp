@@ -1,8 +1,17 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "ui/coordinator/overview/figurestrip.h"
 #include "ui/coordinator/overview/overviewpage.h"
+#include "ui/coordinator/overview/remindersdialog.h"
 #include "ui/coordinator/overview/tasklist.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/picklist.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/numbers.h"
+#include "ui/widgets/segmented.h"
 
+#include <QClipboard>
+#include <QPlainTextEdit>
 #include <QPushButton>
 
 using namespace palmares;
@@ -41,6 +50,53 @@ private slots:
             [round = world.round](CallSession &session) { return CallSetup(session).freeze(round); }));
         QCOMPARE(page->tasks()->tasks().front().what, OfficeTask::What::Assign);
         QCOMPARE(world.shell.marks[Place::Page::Rules].kind, Navigator::Mark::Kind::Done);
+    }
+
+    void countsWhatHasComeAndWho()
+    {
+        OfficeWish wish = demoOffice();
+        wish.silent = 2;
+        wish.half = 1;
+        OfficeWorld world(wish);
+        const auto page = world.show<OverviewPage>(Place::Page::Overview);
+        QVERIFY(waitUntil([&] { return !page->judges()->row(0).program.isEmpty(); }));
+        QCOMPARE(page->judges()->rowCount(), 12);
+        QCOMPARE(page->judges()->row(0).state, JudgeRow::State::Final);
+        QCOMPARE(page->judges()->row(0).program, QStringLiteral("0.1.0"));
+        QCOMPARE(page->judges()->row(4).program, QStringLiteral("0.0.9"));
+        QCOMPARE(page->judges()->row(9).state, JudgeRow::State::Interim);
+        QCOMPARE(page->judges()->row(11).state, JudgeRow::State::Nothing);
+        QVERIFY(page->judges()->row(11).program.isEmpty());
+        std::size_t counting = 0;
+        for (const JudgeRow &row : page->judges()->rows())
+            counting += row.counting;
+        QCOMPARE(page->figures()->figure(0), partOf(static_cast<qint64>(counting), 72));
+        emit page->filters()->chosen((page->filters()->setCurrent(1), 1));
+        QCOMPARE(page->table()->proxy()->rowCount(), 3);
+    }
+
+    void remindsEveryoneInTheirLanguage()
+    {
+        OfficeWish wish = demoOffice();
+        wish.silent = 5; // J-08 … J-12
+        OfficeWorld world(wish);
+        const auto page = world.show<OverviewPage>(Place::Page::Overview);
+        QTest::mouseClick(page->remindButton(), Qt::LeftButton);
+        auto *dialog = page->findChild<RemindersDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->list()->count(), 5);
+        // The languages of judges repeat: en, zh-Hans, fr, ar, es; J-08 reads French, J-09 Arabic, J-10
+        // Spanish.
+        const QString french = dialog->text()->toPlainText();
+        QTest::keyClick(dialog->copyButton(), Qt::Key_Space);
+        QCOMPARE(QApplication::clipboard()->text(), french);
+        QCOMPARE(dialog->list()->current(), 1);
+        const QString arabic = dialog->text()->toPlainText();
+        QVERIFY(french != arabic);
+        QCOMPARE(directionOf(arabic), Qt::RightToLeft);
+        QVERIFY(french.contains(QStringLiteral("Bonjour")));
+        QTest::mouseClick(dialog->copyAllButton(), Qt::LeftButton);
+        QVERIFY(QApplication::clipboard()->text().contains(arabic));
     }
 };
 

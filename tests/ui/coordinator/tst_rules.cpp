@@ -153,7 +153,7 @@ private slots:
     void aRoundIsAddedBesideAFrozenOne()
     {
         Shown shown(Reached::Packed, "T01");
-        emit shown.page->notice()->linkActivated();
+        QTest::mouseClick(shown.page->addRoundButton(), Qt::LeftButton);
         QVERIFY(shown.saved());
         QCOMPARE(shown.world.state().rounds.size(), 2U);
         QVERIFY(!shown.world.state().rounds.back().frozen);

@@ -1,32 +1,80 @@
 #include "ui/coordinator/overview/overviewpage.h"
 
+#include "ui/coordinator/overview/figurestrip.h"
+#include "ui/coordinator/overview/remindersdialog.h"
 #include "ui/coordinator/overview/tasklist.h"
+#include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/shell/actions.h"
+#include "ui/text/figures.h"
+#include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/numbers.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/style/palmstyle.h"
 
+#include <QHeaderView>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace palmares::ui {
 
+namespace {
+
+/// A table in a page that scrolls is as high as its rows, up to this many.
+constexpr int mostRows = 60;
+constexpr std::int64_t dayMs = 86'400'000;
+
+} // namespace
+
 OverviewPage::OverviewPage(const Services &services, QWidget *parent)
-    : OfficePage(services, parent), m_frame(new PageFrame(this))
+    : OfficePage(services, parent), m_frame(new PageFrame(this)), m_judges(new JudgesModel(this))
 {
     auto *body = new QWidget;
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(ui::metric(10));
+    m_figures = new FigureStrip(body);
     m_nextTitle = new PlainLabel(TextRole::Section, Tone::Ink, body);
     m_tasks = new TaskList(body);
+    column->addWidget(m_figures);
+    column->addSpacing(ui::metric(6));
     column->addWidget(m_nextTitle);
     column->addWidget(m_tasks);
+    m_people = new QWidget(body);
+    auto *people = new QVBoxLayout(m_people);
+    people->setContentsMargins(0, ui::metric(8), 0, 0);
+    people->setSpacing(ui::metric(8));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(ui::metric(8));
+    m_judgesTitle = new PlainLabel(TextRole::Section, Tone::Ink, m_people);
+    m_filters = new SegmentedControl(m_people);
+    m_remind = new QPushButton(m_people);
+    setSmall(m_remind);
+    head->addWidget(m_judgesTitle, 1);
+    head->addWidget(m_filters);
+    head->addWidget(m_remind);
+    people->addLayout(head);
+    m_table = new DataTable(services, QStringLiteral("overview/judges"), m_people);
+    m_table->setRows(m_judges);
+    m_table->setWidths({72, 180, 210, 130, 80, 110}, JudgesModel::Name);
+    people->addWidget(m_table);
+    column->addWidget(m_people);
     column->addStretch(1);
     m_frame->setScrollingBody(body);
     connect(m_tasks, &TaskList::wanted, this, &OverviewPage::start);
+    connect(m_filters, &SegmentedControl::chosen, this, &OverviewPage::filter);
+    connect(m_remind, &QPushButton::clicked, this, &OverviewPage::remind);
+    connect(m_table, &DataTable::opened, this, [this](int row) {
+        Place place = placeAt(Place::Page::Judges);
+        place.judge = m_judges->row(row).code;
+        this->services().navigator.go(place);
+    });
     services.actions.bind("overview.next", this, [this] {
         if (!m_tasks->tasks().empty())
             start(m_tasks->tasks().front());
     });
+    services.actions.bind("overview.reminders", this, [this] { remind(); });
 }
 
 QString OverviewPage::title() const
@@ -37,6 +85,12 @@ QString OverviewPage::title() const
 void OverviewPage::retranslate()
 {
     m_nextTitle->setText(tr("What to do next"));
+    m_judgesTitle->setText(tr("Judges"));
+    m_remind->setText(tr("Copy reminders…"));
+    m_remind->setIcon(icon(Icon::Copy));
+    m_table->setAccessibleName(tr("Who has returned what"));
+    m_filters->setAccessibleName(tr("Which judges are shown"));
+    m_judges->retranslate();
     if (view())
         showView();
 }
@@ -44,14 +98,124 @@ void OverviewPage::retranslate()
 void OverviewPage::showView()
 {
     m_tasks->setTasks(work().tasks);
+    m_nextTitle->setVisible(!work().tasks.empty());
+    showFigures();
+    showJudges();
+    if (m_asked == view() || work().round == nowhere)
+        return;
+    m_asked = view();
+    ask([](CallSession &session) { return arrivalsOf(session); },
+        [this](Result<std::vector<JudgeArrival>> arrivals) {
+            m_arrivals = std::move(arrivals).value();
+            showJudges();
+        });
+}
+
+void OverviewPage::showFigures()
+{
+    const RoundProgress &p = work().progress;
+    const auto n = [](std::size_t count) { return static_cast<int>(count); };
+    m_figures->setVisible(p.entriesKnown > 0 || p.judgesKnown > 0);
+    std::array<FigureStrip::Figure, 4> figures;
+    std::size_t sent = 0;
+    std::size_t finals = 0;
+    std::size_t asked = 0;
+    for (const JudgeProgress &judge : p.judges) {
+        asked += judge.asked > 0 ? 1 : 0;
+        sent += judge.asked > 0 && (judge.sent || judge.answered > 0) ? 1 : 0;
+        finals +=
+            judge.asked > 0 && (judge.sent == SubmitKind::Final || judge.answered >= judge.asked) ? 1 : 0;
+    }
+    if (p.asked > 0) {
+        const double part = static_cast<double>(p.counting) / static_cast<double>(p.asked);
+        figures[0] = {partOf(n(p.counting), n(p.asked)), tr("score sheets count"),
+                      tr("%1, %Ln still out", nullptr, n(p.sheetsOut)).arg(percent(part))};
+        figures[1] = {number(n(p.shortOfQuorum)), tr("entries short of quorum"),
+                      tr("of %Ln entries that are in", nullptr, n(p.entriesIn))};
+        figures[2] = {partOf(n(sent), n(asked)), tr("judges have sent something"),
+                      tr("%Ln of them final", nullptr, n(finals))};
+    } else {
+        figures[0] = {number(n(p.entriesKnown)), tr("entries in the call"),
+                      tr("%Ln of them in this round", nullptr, n(p.entriesIn))};
+        figures[1] = {number(n(p.judgesKnown)), tr("judges in the call"),
+                      tr("%Ln of them in a panel of this round", nullptr, n(p.judgesSeated))};
+        figures[2] = {QStringLiteral("–"), tr("score sheets count"), tr("nothing is assigned yet")};
+    }
+    const std::int64_t now = services().environment.clock->nowMs();
+    if (p.deadline < 0)
+        figures[3] = {QStringLiteral("–"), tr("no deadline is set"), {}};
+    else
+        figures[3] = {p.deadline >= now
+                          ? tr("%Ln days", nullptr, static_cast<int>((p.deadline - now) / dayMs))
+                          : tr("past"),
+                      tr("until the deadline"),
+                      tr("%1, %2").arg(text::shortDay(p.deadline, now), text::timeOfDay(p.deadline))};
+    m_figures->show(figures);
+}
+
+void OverviewPage::showJudges()
+{
+    m_people->setVisible(work().progress.judgesKnown > 0);
+    m_judges->show(judgeRows(*view(), work().progress, m_arrivals), services().environment.clock->nowMs());
+    wordFilters();
+    m_remind->setEnabled(work().progress.outstanding > 0);
+    services().actions.allow("overview.reminders", this, work().progress.outstanding > 0);
+    fitTable();
+}
+
+void OverviewPage::wordFilters()
+{
+    int waiting = 0;
+    int finals = 0;
+    for (const JudgeRow &row : m_judges->rows()) {
+        waiting += row.isOutstanding ? 1 : 0;
+        finals += row.state == JudgeRow::State::Final ? 1 : 0;
+    }
+    m_filters->setSegments({tr("All %L1").arg(m_judges->rowCount()), tr("Waiting %L1").arg(waiting),
+                            tr("Final %L1").arg(finals)});
+    if (m_filters->current() < 0)
+        m_filters->setCurrent(0);
+}
+
+void OverviewPage::filter()
+{
+    const int which = m_filters->current();
+    m_table->proxy()->setFilter([this, which](int at) {
+        const JudgeRow &row = m_judges->row(at);
+        return which == 0 || (which == 1 ? row.isOutstanding : row.state == JudgeRow::State::Final);
+    });
+    fitTable();
+}
+
+void OverviewPage::fitTable()
+{
+    const int rows = std::clamp(m_table->proxy()->rowCount(), 1, mostRows);
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +
+                            rows * m_table->verticalHeader()->defaultSectionSize() + ui::metric(4));
+}
+
+void OverviewPage::remind()
+{
+    auto *dialog = new RemindersDialog(lettersFor(*view(), m_judges->rows(), work().progress.deadline), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void OverviewPage::start(const OfficeTask &task)
 {
+    if (task.waits)
+        return remind();
     Place place = placeAt(pageOf(stageOf(task.what)));
     if (const RoundView *round = roundView())
         place.round = QString::fromStdString(round->id);
     services().navigator.go(place);
+}
+
+void OverviewPage::changeEvent(QEvent *event)
+{
+    OfficePage::changeEvent(event);
+    if (isThemeChange(event))
+        fitTable();
 }
 
 } // namespace palmares::ui

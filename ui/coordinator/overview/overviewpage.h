@@ -1,14 +1,21 @@
 #pragma once
 
+#include "core/office/arrivals.h"
+#include "ui/coordinator/overview/judgesmodel.h"
 #include "ui/coordinator/parts/officepage.h"
+
+class QPushButton;
 
 namespace palmares::ui {
 
+class DataTable;
+class FigureStrip;
 class PageFrame;
 class PlainLabel;
+class SegmentedControl;
 class TaskList;
 
-/// Where the call stands, and what to do next.
+/// Where the call stands, what to do next, and who has returned what.
 class OverviewPage final : public OfficePage {
     Q_OBJECT
 
@@ -19,16 +26,37 @@ public:
     void retranslate() override;
 
     TaskList *tasks() const { return m_tasks; }
+    FigureStrip *figures() const { return m_figures; }
+    JudgesModel *judges() const { return m_judges; }
+    DataTable *table() const { return m_table; }
+    SegmentedControl *filters() const { return m_filters; }
+    QPushButton *remindButton() const { return m_remind; }
 
 protected:
     void showView() override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void start(const OfficeTask &task);
+    void showFigures();
+    void showJudges();
+    void wordFilters();
+    void filter();
+    void remind();
+    void fitTable();
 
     PageFrame *m_frame;
+    FigureStrip *m_figures;
     PlainLabel *m_nextTitle;
     TaskList *m_tasks;
+    QWidget *m_people;
+    PlainLabel *m_judgesTitle;
+    SegmentedControl *m_filters;
+    QPushButton *m_remind;
+    JudgesModel *m_judges;
+    DataTable *m_table;
+    std::vector<JudgeArrival> m_arrivals;
+    CallSnapshot m_asked; ///< the snapshot that the arrivals were asked for
 };
 
 } // namespace palmares::ui

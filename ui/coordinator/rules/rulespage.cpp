@@ -87,7 +87,7 @@ RulesPage::RulesPage(const Services &services, QWidget *parent)
             addRound();
     });
     connect(m_freeze, &QPushButton::clicked, this, &RulesPage::askFreeze);
-    connect(m_notice, &Notice::linkActivated, this, &RulesPage::addRound);
+    m_addRound = m_notice->addAction([this] { addRound(); });
     auto *menu = new QMenu(m_file);
     menu->addAction(services.actions.action("rules.import"));
     menu->addAction(services.actions.action("rules.export"));
@@ -199,8 +199,7 @@ void RulesPage::showState()
         m_notice->tell(
             Notice::Kind::Info, tr("These rules are frozen: scores rest on them."),
             tr("Bands, ties and the cut may still change, each time with a new close and its reason. For "
-               "anything else add a round, or copy the call."),
-            tr("Add a round like this one"));
+               "anything else add a round, or copy the call."));
     else
         m_notice->clear();
     QString words;
@@ -323,6 +322,7 @@ void RulesPage::retranslate()
     m_sides->setAccessibleName(tr("What the rules make"));
     m_rounds->setAccessibleName(tr("Round"));
     m_file->setText(tr("Rules file"));
+    m_addRound->setText(tr("Add a round like this one"));
     m_freeze->setText(tr("Freeze the rules…"));
     m_freeze->setIcon(icon(Icon::Lock, Tone::OnAccent));
     m_form->retranslate();

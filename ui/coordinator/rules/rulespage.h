@@ -43,7 +43,7 @@ public:
     SegmentedControl *tabs() const { return m_tabs; }
     QComboBox *rounds() const { return m_rounds; }
     QPushButton *freezeButton() const { return m_freeze; }
-    Notice *notice() const { return m_notice; }
+    QPushButton *addRoundButton() const { return m_addRound; }
 
     void importFrom(const QString &file);
     void exportTo(const QString &file);
@@ -71,6 +71,7 @@ private:
     SegmentedControl *m_tabs;
     QComboBox *m_rounds;
     QPushButton *m_file;
+    QPushButton *m_addRound; ///< of the notice
     QStackedWidget *m_stack;
     QBoxLayout *m_columns;
     QWidget *m_startPane;

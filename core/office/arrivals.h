@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/office/session.h"
+
+#include <string>
+#include <vector>
+
+namespace palmares {
+
+/// The latest of what a judge's laptops have signed and sent. Both are claims of the laptop.
+struct JudgeArrival {
+    std::uint32_t judge = nowhere; ///< index in CallState::judges
+    std::string program;           ///< its version
+    std::int64_t time = -1;        ///< ms
+};
+
+/// One for every judge of whom something has come, in the order of the judges. Reads all commits.
+/// \errors DB_DAMAGED
+Result<std::vector<JudgeArrival>> arrivalsOf(CallSession &session);
+
+} // namespace palmares

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/widgets/card.h"
+
+#include <array>
+
+class QGridLayout;
+
+namespace palmares::ui {
+
+class PlainLabel;
+
+/// Four figures side by side, each with what it counts and a line of detail; two by two where it is narrow.
+class FigureStrip final : public Card {
+    Q_OBJECT
+
+public:
+    struct Figure {
+        QString figure;
+        QString what;
+        QString detail;
+    };
+    explicit FigureStrip(QWidget *parent = nullptr);
+    void show(const std::array<Figure, 4> &figures);
+    QString figure(std::size_t at) const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Cell {
+        QWidget *whole;
+        PlainLabel *figure, *what, *detail;
+    };
+    void arrange();
+
+    QGridLayout *m_grid;
+    std::array<Cell, 4> m_cells;
+    int m_columns = 0;
+};
+
+} // namespace palmares::ui

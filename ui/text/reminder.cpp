@@ -1,0 +1,81 @@
+#include "ui/text/reminder.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QTranslator>
+
+namespace palmares::text {
+
+namespace {
+
+constexpr char context[] = "Reminder";
+
+/// Sentences of one language beside the one at work.
+class Speaker {
+public:
+    explicit Speaker(Language language) : m_locale(localeOf(language, Digits::Local))
+    {
+        m_isLoaded = m_catalogue.load(QLatin1String("palmares_") + QLatin1String(nameOf(language).code),
+                                      QStringLiteral(":/i18n"));
+    }
+
+    QString say(const char *english, int n = -1) const
+    {
+        QString said = m_isLoaded ? m_catalogue.translate(context, english, nullptr, n) : QString();
+        if (said.isEmpty())
+            said = QString::fromUtf8(english);
+        return said.replace(QStringLiteral("%Ln"), m_locale.toString(n));
+    }
+    const QLocale &locale() const { return m_locale; }
+
+private:
+    QTranslator m_catalogue;
+    QLocale m_locale;
+    bool m_isLoaded = false;
+};
+
+} // namespace
+
+QString reminderText(const Reminder &reminder, Language language)
+{
+    const Speaker speaker(language);
+    const auto missing = static_cast<int>(reminder.missing);
+    QStringList lines;
+    lines += speaker.say(QT_TRANSLATE_NOOP("Reminder", "Dear %1,")).arg(reminder.judge);
+    lines += QString();
+    lines += speaker.say(QT_TRANSLATE_NOOP("Reminder", "Thank you for judging “%1”.")).arg(reminder.call);
+    if (reminder.missing == reminder.asked)
+        lines += speaker.say(
+            QT_TRANSLATE_N_NOOP("Reminder", "We have not received your scores for %Ln entries yet."),
+            missing);
+    else
+        lines += speaker.say(QT_TRANSLATE_N_NOOP("Reminder", "We still miss your scores for %Ln entries."),
+                             missing);
+    if (reminder.deadline >= 0) {
+        const QDate day = QDateTime::fromMSecsSinceEpoch(reminder.deadline).date();
+        lines += speaker.say(QT_TRANSLATE_NOOP("Reminder", "Please send them by %1."))
+                     .arg(speaker.locale().toString(day, QLocale::LongFormat));
+    }
+    lines += speaker.say(QT_TRANSLATE_NOOP(
+        "Reminder",
+        "In Palmares choose Send, and return the file it writes. What you have done so far helps, too."));
+    if (!reminder.contact.isEmpty()) {
+        lines += QString();
+        lines += reminder.contact;
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+Language languageOfJudge(const std::vector<std::string> &languages)
+{
+    // English is what most judges can read; another language they named is nearer to them.
+    std::optional<Language> found;
+    for (const std::string &tag : languages) {
+        const auto one = languageFrom(QString::fromStdString(tag));
+        if (one && (!found || *found == Language::English))
+            found = one;
+    }
+    return found.value_or(Language::English);
+}
+
+} // namespace palmares::text
