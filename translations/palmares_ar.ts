@@ -7014,6 +7014,10 @@
         <source>Form</source>
         <translation>النموذج</translation>
     </message>
+    <message>
+        <source>Go back to the rules that are saved</source>
+        <translation>العودة إلى القواعد المحفوظة</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SampleTrial</name>

@@ -6458,6 +6458,10 @@
         <source>Form</source>
         <translation>Formulario</translation>
     </message>
+    <message>
+        <source>Go back to the rules that are saved</source>
+        <translation>Volver a las reglas guardadas</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SampleTrial</name>

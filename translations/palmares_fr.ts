@@ -6458,6 +6458,10 @@
         <source>Form</source>
         <translation>Formulaire</translation>
     </message>
+    <message>
+        <source>Go back to the rules that are saved</source>
+        <translation>Revenir aux règles enregistrées</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SampleTrial</name>

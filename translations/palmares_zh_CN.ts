@@ -6319,6 +6319,10 @@
         <source>Form</source>
         <translation>表单</translation>
     </message>
+    <message>
+        <source>Go back to the rules that are saved</source>
+        <translation>回到已保存的规则</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SampleTrial</name>

@@ -113,6 +113,9 @@ private slots:
         QVERIFY(!shown.page->freezeButton()->isEnabled());
         QVERIFY(!shown.page->leave());
         QCOMPARE(shown.kept(), before);
+        shown.world.shell.last.follow(); // the way out
+        QCOMPARE(shown.page->draft()->round(), before);
+        QVERIFY(shown.page->leave());
         shown.write(shown.control<QLineEdit>(QStringLiteral("Needs")), QStringLiteral("2"));
         QVERIFY(shown.page->leave());
         QVERIFY(shown.saved());

@@ -112,6 +112,14 @@ void RulesDraft::setText(const std::string &place, const std::string &lang, cons
     emit changed();
 }
 
+void RulesDraft::revert()
+{
+    m_isDirty = false;
+    m_texts.clear();
+    if (m_call)
+        load(m_call, m_lang);
+}
+
 RulesDraft::Change RulesDraft::take()
 {
     Change change;

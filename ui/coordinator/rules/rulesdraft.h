@@ -49,6 +49,8 @@ public:
     void setText(const std::string &place, const std::string &lang, const QString &words);
     const std::string &lang() const { return m_lang; }
 
+    /// Forgets what was typed and is not saved.
+    void revert();
     bool isDirty() const { return m_isDirty || !m_texts.empty(); }
     bool canSave() const { return isDirty() && (!m_isDirty || !m_problem); }
     /// Puts what was typed into a call. \errors those of CallSetup

@@ -149,8 +149,11 @@ bool RulesPage::leave()
     if (!m_draft->isDirty())
         return true;
     // What cannot be saved is not thrown away without a word.
-    const Error problem = m_draft->problem().value_or(Error(Code::NOTHING_TO_DO));
-    services().notices.say(NoticeText::of(problem));
+    NoticeText said = NoticeText::of(m_draft->problem().value_or(Error(Code::NOTHING_TO_DO)));
+    said.kind = NoticeText::Kind::Warn;
+    said.link = [] { return tr("Go back to the rules that are saved"); };
+    said.follow = [this] { m_draft->revert(); };
+    services().notices.say(said);
     return false;
 }
 
