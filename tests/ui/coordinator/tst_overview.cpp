@@ -61,14 +61,14 @@ private slots:
         const auto page = world.show<OverviewPage>(Place::Page::Overview);
         QVERIFY(waitUntil([&] { return !page->judges()->row(0).program.isEmpty(); }));
         QCOMPARE(page->judges()->rowCount(), 12);
-        QCOMPARE(page->judges()->row(0).state, JudgeRow::State::Final);
+        QCOMPARE(page->judges()->row(0).state, ui::JudgeRow::State::Final);
         QCOMPARE(page->judges()->row(0).program, QStringLiteral("0.1.0"));
         QCOMPARE(page->judges()->row(4).program, QStringLiteral("0.0.9"));
-        QCOMPARE(page->judges()->row(9).state, JudgeRow::State::Interim);
-        QCOMPARE(page->judges()->row(11).state, JudgeRow::State::Nothing);
+        QCOMPARE(page->judges()->row(9).state, ui::JudgeRow::State::Interim);
+        QCOMPARE(page->judges()->row(11).state, ui::JudgeRow::State::Nothing);
         QVERIFY(page->judges()->row(11).program.isEmpty());
         std::size_t counting = 0;
-        for (const JudgeRow &row : page->judges()->rows())
+        for (const ui::JudgeRow &row : page->judges()->rows())
             counting += row.counting;
         QCOMPARE(page->figures()->figure(0), partOf(static_cast<qint64>(counting), 72));
         emit page->filters()->chosen((page->filters()->setCurrent(1), 1));
