@@ -4434,7 +4434,7 @@
     <name>Reminder</name>
     <message>
         <source>Dear %1,</source>
-        <translation>%1، تحية طيبة،</translation>
+        <translation>تحية طيبة %1،</translation>
     </message>
     <message>
         <source>Thank you for judging “%1”.</source>

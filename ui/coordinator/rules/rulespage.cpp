@@ -204,7 +204,7 @@ void RulesPage::showState()
             tr("Bands, ties and the cut may still change, each time with a new close and its reason. For "
                "anything else add a round, or copy the call."));
     else
-        m_notice->clear();
+        m_notice->hide(); // clearing it would take its button away
     QString words;
     if (m_draft->problem())
         words = tr("Not saved yet. %1 %2")
