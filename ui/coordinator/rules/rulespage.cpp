@@ -106,10 +106,12 @@ QWidget *RulesPage::makeRules()
     QWidget *start = m_startPane = new QWidget(whole);
     auto *column = new QVBoxLayout(start);
     column->setContentsMargins(0, 0, 0, 0);
-    m_notice = new Notice(start);
-    column->addWidget(m_notice);
     m_form = new RuleForm(m_draft, nullptr);
-    column->addWidget(scrolling(padded(m_form), start), 1);
+    // Inside of what scrolls, so that large text does not squeeze it.
+    QWidget *content = padded(m_form);
+    m_notice = new Notice(content);
+    static_cast<QBoxLayout *>(content->layout())->insertWidget(0, m_notice);
+    column->addWidget(scrolling(content, start), 1);
     m_columns->addWidget(start, 3);
     auto *side = new QWidget(whole);
     auto *sideColumn = new QVBoxLayout(side);

@@ -15,7 +15,7 @@ namespace palmares::ui {
 namespace {
 
 constexpr int placeColumn = 0;
-constexpr int editorHeight = 110;
+constexpr int editorHeight = 80;
 
 /// A text on one line of a table.
 QString inOneLine(const QString &text)
