@@ -123,10 +123,8 @@ TextsPane::TextsPane(const Services &services, RulesDraft *draft, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(ui::metric(8));
-    auto *top = new QHBoxLayout;
-    top->addWidget(m_state, 1);
-    top->addWidget(m_onlyMissing);
-    column->addLayout(top);
+    column->addWidget(m_state); // a line of its own: beside the box it is cut in large type
+    column->addWidget(m_onlyMissing);
     column->addWidget(m_table, 1);
     column->addWidget(m_place);
     auto *pair = new QHBoxLayout;
