@@ -280,6 +280,7 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import)
     PALMARES_CHECK(entries.keepAttachments());
     PALMARES_CHECK(m_session.act(act));
     PALMARES_CHECK(rememberColumns(m_session, "entries", table.toRemember()));
+    SessionBackups::make(m_session);
     return report;
 }
 

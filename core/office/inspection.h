@@ -94,6 +94,8 @@ struct CallProof {
 };
 /// \errors those of CallDb::open, DB_DAMAGED
 Result<CallProof> verifyCall(const CallFolder &folder);
+/// The same of a database that is open, e.g. a backup.
+Result<CallProof> verifyCall(CallDb &db);
 
 struct CallLog {
     std::vector<CommitLine> commits;

@@ -220,6 +220,7 @@ Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
         return report;
     PALMARES_CHECK(m_session.act(act));
     PALMARES_CHECK(rememberColumns(m_session, "judges", table.toRemember()));
+    SessionBackups::make(m_session);
     return report;
 }
 

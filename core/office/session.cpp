@@ -2,6 +2,8 @@
 
 #include "core/office/callcard.h"
 #include "core/records/commit.h"
+#include "core/store/backup.h"
+#include "core/store/erase.h"
 
 #include <algorithm>
 
@@ -40,8 +42,29 @@ Result<std::unique_ptr<CallSession>> CallSession::open(const Environment &enviro
 {
     PALMARES_TRY(CallDb db, CallDb::open(folder));
     std::unique_ptr<CallSession> session(new CallSession(environment, std::move(db)));
+    PALMARES_TRY(const bool unfinished, erasingUnfinished(session->m_db));
+    if (unfinished) {
+        PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(session->m_db));
+    }
+    PALMARES_CHECK(session->refresh());
+    // Once a day, as things were before anything is done to them.
+    if (session->m_view->set.size() > 0 && isBackupDue(session->m_db.folder(), *environment.clock))
+        SessionBackups::make(*session);
+    return session;
+}
+
+Result<std::unique_ptr<CallSession>> SessionBackups::lookInto(const Environment &environment, const std::string &path)
+{
+    PALMARES_TRY(CallDb db, CallDb::openReadOnly(path));
+    std::unique_ptr<CallSession> session(new CallSession(environment, std::move(db)));
     PALMARES_CHECK(session->refresh());
     return session;
+}
+
+void SessionBackups::make(CallSession &session)
+{
+    auto made = makeBackup(session.m_db, *session.m_environment.clock);
+    session.m_backupProblem = made.ok() ? std::nullopt : std::optional(made.error());
 }
 
 Done CallSession::refresh()
@@ -80,6 +103,8 @@ Done CallSession::requireOffice() const
 {
     if (m_view->identity.role != Role::Office)
         return Error(Code::OFFICE_ONLY, {{"call", m_view->state.name}});
+    if (m_db.readOnly())
+        return Error(Code::CANNOT_WRITE, {{"file", m_db.folder().path}, {"detail", "read_only"}});
     if (!m_view->hasKey)
         return Error(Code::KEY_MISSING, {{"call", m_view->state.name}});
     return {};

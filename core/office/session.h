@@ -52,7 +52,7 @@ public:
     /// The seed of the key this session signs with. \errors KEY_MISSING
     Result<Seed> signingSeed() const;
 
-    /// \errors OFFICE_ONLY (a judge's folder), KEY_MISSING (arg `call`)
+    /// \errors OFFICE_ONLY (a judge's folder), CANNOT_WRITE (opened to look at), KEY_MISSING (arg `call`)
     Done requireOffice() const;
     /// \errors JUDGE_ONLY
     Done requireJudge() const;
@@ -62,6 +62,7 @@ public:
 
 private:
     friend struct SessionMemory;
+    friend struct SessionBackups;
     CallSession(const Environment &environment, CallDb db) : m_environment(environment), m_db(std::move(db)) {}
     Result<std::optional<Seed>> seed() const;
     std::shared_ptr<CallView> nextView() const;
@@ -72,12 +73,24 @@ private:
     CallDb m_db;
     CallSnapshot m_view;
     std::any m_memory;
+    std::optional<Error> m_backupProblem;
 };
 
 /// What a desk keeps with an open call from one verb to the next, so that a small change does not read everything again. One
 /// thing at a time; it goes with the session.
 struct SessionMemory {
     static std::any &of(CallSession &session) { return session.m_memory; }
+};
+
+/// Backups that make themselves, and looking into one.
+struct SessionBackups {
+    /// Opens a database file that nobody writes, such as a backup: no act is possible.
+    /// \errors those of CallDb::openReadOnly
+    static Result<std::unique_ptr<CallSession>> lookInto(const Environment &environment, const std::string &path);
+    /// Makes one now. What goes wrong never stops what the person did; problemOf() keeps it.
+    static void make(CallSession &session);
+    /// Why the last one that this session wanted could not be made.
+    static const std::optional<Error> &problemOf(const CallSession &session) { return session.m_backupProblem; }
 };
 
 /// Writes an act inside a transaction: records, lists, texts and the commits that sign them, made now by this key.

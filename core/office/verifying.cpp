@@ -134,8 +134,13 @@ private:
 
 Result<CallProof> verifyCall(const CallFolder &folder)
 {
-    CallProof proof;
     PALMARES_TRY(CallDb db, CallDb::open(folder));
+    return verifyCall(db);
+}
+
+Result<CallProof> verifyCall(CallDb &db)
+{
+    CallProof proof;
     Prover prover(db, proof);
     PALMARES_CHECK(prover.run());
     const RecordSet set = prover.set();

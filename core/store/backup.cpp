@@ -71,6 +71,34 @@ void thinOut(const CallFolder &folder)
     }
 }
 
+StoreCounts counted(Sql &sql)
+{
+    const auto rows = [&](const char *query) {
+        Query row(sql, query);
+        return row.step() ? row.numberAt(0) : 0;
+    };
+    return {rows("SELECT count(*) FROM record"), rows("SELECT count(*) FROM commits"),
+            rows("SELECT count(*) FROM id_list"), rows("SELECT count(*) FROM text"),
+            rows("SELECT count(*) FROM draft")};
+}
+
+/// Opens a copy as whoever restores it will, and finds in it what the database holds.
+Result<StoreCounts> proveCopy(const std::string &path, const StoreCounts &expected)
+{
+    try {
+        Sql copy(path, Access::ReadOnly, {});
+        PALMARES_CHECK(checkDatabase(copy, Schema::ours(), false)); // its pages were checked when it was written
+        return guarded(copy, [&]() -> Result<StoreCounts> {
+            const StoreCounts found = counted(copy);
+            if (found == expected)
+                return found;
+            return Error(Code::DB_DAMAGED, {{"detail", "counts"}});
+        });
+    } catch (const SQLite::Exception &exception) {
+        return errorOfSqlite(exception.getExtendedErrorCode(), 0).with("file", path);
+    }
+}
+
 Done copyFiles(const std::string &from, const std::string &to)
 {
     const auto names = namesIn(from);
@@ -108,6 +136,18 @@ Done fillRestored(const CallFolder &to, const CallFolder &from, const Backup &ba
 
 } // namespace
 
+Result<StoreCounts> countsOf(CallDb &db)
+{
+    return guarded(db.sql(), [&]() -> Result<StoreCounts> { return counted(db.sql()); });
+}
+
+bool isBackupDue(const CallFolder &folder, const Clock &clock)
+{
+    const std::vector<Backup> all = backups(folder);
+    const auto day = [](std::int64_t at) { return QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date(); };
+    return all.empty() || day(all.front().at) != day(clock.nowMs());
+}
+
 Result<Backup> makeBackup(CallDb &db, const Clock &clock)
 {
     const CallFolder &folder = db.folder();
@@ -120,6 +160,13 @@ Result<Backup> makeBackup(CallDb &db, const Clock &clock)
         const GuardScope free(db.sql(), Guard::Free);
         return copyDatabase(db.sql(), next);
     }));
+    PALMARES_TRY(const StoreCounts expected, countsOf(db));
+    if (auto proved = proveCopy(next, expected); proved.ok()) {
+        backup.counts = *proved;
+    } else {
+        (void)removeDurably(next);
+        return std::move(proved).error();
+    }
     PALMARES_CHECK(moveDurably(next, backup.path));
     backup.size = fileSize(backup.path);
     thinOut(folder);
@@ -134,7 +181,7 @@ std::vector<Backup> backups(const CallFolder &folder)
             continue;
         const auto parts = parsed(name); // none for what a migration has kept: older than all others
         const std::string path = folder.backups() + '/' + name;
-        numbered.push_back({parts ? parts->number : 0, {path, parts ? parts->at : 0, fileSize(path)}});
+        numbered.push_back({parts ? parts->number : 0, {path, parts ? parts->at : 0, fileSize(path), {}}});
     }
     std::sort(numbered.begin(), numbered.end(),
               [](const auto &a, const auto &b) { return a.first > b.first; });
@@ -145,9 +192,8 @@ std::vector<Backup> backups(const CallFolder &folder)
 }
 
 Result<CallFolder> restoreAsNew(const Home &home, const CallFolder &from, const Backup &backup,
-                                Random &random)
+                                Random &random, CallCard card)
 {
-    CallCard card;
     if (auto kept = readCard(from); kept.ok())
         card = std::move(*kept);
     PALMARES_TRY(const CallFolder started,

@@ -220,7 +220,10 @@ Result<CallDb> CallDb::openReadOnly(const std::string &path, const OpenOptions &
     } catch (const SQLite::Exception &exception) {
         return errorOfSqlite(exception.getExtendedErrorCode(), 0).with("file", real);
     }
-    sql->folder = CallFolder{folder};
+    // A backup lies one folder below the call whose files it goes with.
+    const std::size_t above = folder.find_last_of('/');
+    const bool isBackup = above != std::string::npos && folder.substr(above) == "/backups";
+    sql->folder = CallFolder{isBackup ? folder.substr(0, above) : folder};
     sql->guard = Guard::Adding;
     return CallDb(std::move(sql));
 }

@@ -1,0 +1,125 @@
+#include "core/office/backupdesk.h"
+
+#include "core/office/inspection.h"
+#include "core/store/erase.h"
+#include "core/store/files.h"
+
+#include <algorithm>
+#include <iterator>
+#include <set>
+
+namespace palmares {
+
+namespace {
+
+/// What a backup says of itself before anything is made of it.
+struct Looked {
+    Identity who;
+    CallCard card;
+    StoreCounts counts;
+};
+
+/// The file may have been on a stranger's stick: every record, signature, list and text is proved.
+Result<Looked> lookInto(const std::string &path)
+{
+    PALMARES_TRY(CallDb db, CallDb::openReadOnly(path));
+    Looked looked;
+    PALMARES_TRY(looked.who, identity(db));
+    PALMARES_TRY(const CallProof proof, verifyCall(db));
+    for (const Error &failure : proof.failures) {
+        const bool isAttachment = failure.code == Code::DAMAGED || failure.code == Code::NOT_FOUND;
+        if (!isAttachment)
+            return Error(Code::DB_DAMAGED, {{"file", path}, {"detail", std::string(failure.arg("detail"))}});
+    }
+    PALMARES_TRY(looked.counts, countsOf(db));
+    looked.card.call = looked.who.call;
+    looked.card.role = looked.who.role;
+    looked.card.judge = looked.who.judge;
+    looked.card.shortName = proof.name;
+    return looked;
+}
+
+/// The folder whose backup this is; for a file from elsewhere any folder of the same call and person.
+CallFolder folderBehind(const Environment &environment, const std::string &path, const Identity &who)
+{
+    const auto real = realFolder(path.find('/') == std::string::npos ? "." : path.substr(0, path.find_last_of('/')));
+    CallFolder found;
+    for (const CallCard &card : environment.home.cards()) {
+        const auto folder = environment.home.folder(card.folder);
+        if (!folder || card.call != who.call || card.role != who.role || card.judge != who.judge)
+            continue;
+        if (real.ok() && *real == folder->backups())
+            return *folder;
+        if (found.path.empty())
+            found = *folder;
+    }
+    return found;
+}
+
+/// Everything that was erased in folders of this call on this machine, as far as they can be opened now.
+std::vector<Digest> erasedHere(const Environment &environment, const CallId &call)
+{
+    std::set<Digest> refs;
+    for (const CallCard &card : environment.home.cards()) {
+        const auto folder = environment.home.folder(card.folder);
+        if (!folder || card.call != call)
+            continue;
+        auto db = CallDb::open(*folder);
+        if (!db.ok())
+            continue;
+        if (const auto erased = erasedRefs(*db); erased.ok())
+            refs.insert(erased->begin(), erased->end());
+    }
+    return {refs.begin(), refs.end()};
+}
+
+Done eraseAgain(const CallFolder &folder, const std::vector<Digest> &refs)
+{
+    PALMARES_TRY(CallDb db, CallDb::open(folder));
+    PALMARES_TRY(const std::vector<Digest> known, erasedRefs(db));
+    std::vector<Digest> due;
+    std::set_difference(refs.begin(), refs.end(), known.begin(), known.end(), std::back_inserter(due));
+    if (due.empty())
+        return {};
+    PALMARES_TRY(Transaction transaction, db.begin());
+    PALMARES_CHECK(eraseRefs(transaction, due));
+    PALMARES_CHECK(transaction.commit());
+    PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(db));
+    return {};
+}
+
+} // namespace
+
+Result<Backup> BackupDesk::make()
+{
+    return makeBackup(m_session.db(), *m_session.environment().clock);
+}
+
+std::vector<Backup> BackupDesk::list() const
+{
+    return backups(m_session.db().folder());
+}
+
+Result<Restored> BackupDesk::restore(const Environment &environment, const std::string &path)
+{
+    if (fileSize(path) < 0)
+        return Error(Code::CANNOT_READ, {{"file", path}, {"detail", "missing"}});
+    PALMARES_TRY(const Looked looked, lookInto(path));
+    const CallFolder from = folderBehind(environment, path, looked.who);
+    const std::vector<Digest> gone = erasedHere(environment, looked.who.call);
+    Restored restored;
+    restored.call = looked.card.shortName;
+    restored.counts = looked.counts;
+    Backup backup;
+    backup.path = path;
+    PALMARES_TRY(restored.folder,
+                 restoreAsNew(environment.home, from, backup, *environment.random, looked.card));
+    PALMARES_CHECK(eraseAgain(restored.folder, gone));
+    // Opening writes the card, so that it is listed at once.
+    PALMARES_TRY(const auto session, CallSession::open(environment, restored.folder));
+    PALMARES_TRY(const CallProof proof, verifyCall(session->db()));
+    restored.filesMissing = static_cast<std::int64_t>(proof.filesMissing);
+    return restored;
+}
+
+} // namespace palmares
