@@ -80,7 +80,10 @@ public:
         PALMARES_TRY(const bool unfinished, erasingUnfinished(m_session.db()));
         if (unfinished) {
             PALMARES_TRY(report.erased, finishErasing(m_session.db()));
+            PALMARES_CHECK(m_session.refresh());
         }
+        if (report.merged > 0)
+            SessionBackups::make(m_session);
         return report;
     }
 

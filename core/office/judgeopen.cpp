@@ -151,9 +151,12 @@ private:
     Done carryOutErasures(Transaction &transaction) const
     {
         std::vector<Digest> refs;
+        std::vector<EntryId> entries;
         for (const Record &record : m_records) {
             if (record.header.type != RecordType::Erase)
                 continue;
+            if (const auto erase = contentAs<EraseContent>(record); !erase.entry.isNone())
+                entries.push_back(erase.entry);
             for (const ListName &name : listsOf(record)) {
                 if (const auto list = m_file.lists.find(name.hash); list != m_file.lists.end())
                     refs.insert(refs.end(), list->second.begin(), list->second.end());
@@ -161,7 +164,8 @@ private:
         }
         if (refs.empty())
             return {};
-        return eraseRefs(transaction, refs);
+        // What this judge has written about such an entry goes with it: what was sent is listed, what was typed since is a draft.
+        return eraseRefs(transaction, refs, entries);
     }
 
     const Environment &m_environment;
@@ -318,6 +322,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     PALMARES_CHECK(enrol(session));
     PALMARES_TRY(opened.started, startFromEarlier(session));
     countMissing(session, opened);
+    SessionBackups::make(session);
     tell(opened, *session.view());
     opened.added = opened.entries > before ? opened.entries - before : 0;
     return opened;

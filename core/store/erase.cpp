@@ -46,9 +46,11 @@ void deleteTexts(Sql &sql, std::span<const Digest> refs)
     }
 }
 
-void deleteDrafts(Sql &sql, std::span<const EntryId> entries)
+/// The scores of a draft are the judge's and stay; what the judge has written about the entry goes, and so do the steps back
+/// to it.
+void silenceDrafts(Sql &sql, std::span<const EntryId> entries)
 {
-    Query drafts(sql, "DELETE FROM draft WHERE entry=?1");
+    Query drafts(sql, "UPDATE draft SET body=json_set(body, '$.committee', '', '$.entrant', '') WHERE entry=?1");
     Query steps(sql, "DELETE FROM draft_log WHERE entry=?1");
     for (const EntryId &entry : entries) {
         drafts.blob(1, entry.view()).run();
@@ -69,7 +71,8 @@ bool holdsAny(Sql &sql, const Gone &gone)
             return true;
         text.rewind();
     }
-    Query draft(sql, "SELECT 1 FROM draft_log WHERE entry=?1 UNION ALL SELECT 1 FROM draft WHERE entry=?1");
+    Query draft(sql, "SELECT 1 FROM draft_log WHERE entry=?1 UNION ALL SELECT 1 FROM draft WHERE entry=?1"
+                     " AND json_extract(body, '$.committee') || json_extract(body, '$.entrant') <> ''");
     for (const EntryId &entry : gone.draftsOf) {
         if (draft.blob(1, entry.view()).step())
             return true;
@@ -93,7 +96,7 @@ Result<bool> rewriteBackup(const std::string &path, const Gone &gone)
             Sql copy(next, Access::ReadWrite, {});
             copy.run("BEGIN IMMEDIATE");
             deleteTexts(copy, gone.refs);
-            deleteDrafts(copy, gone.draftsOf);
+            silenceDrafts(copy, gone.draftsOf);
             copy.run("DELETE FROM cache");
             copy.run("COMMIT");
             vacuum(copy);
@@ -168,7 +171,7 @@ Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
     return guardedWrite(transaction, [&]() -> Done {
         Sql &sql = transaction.sql();
         deleteTexts(sql, refsOrHashes);
-        deleteDrafts(sql, draftsOf);
+        silenceDrafts(sql, draftsOf);
         PALMARES_CHECK(dropCaches(transaction));
         Bytes pending;
         {

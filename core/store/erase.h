@@ -14,7 +14,7 @@ struct Erased {
 };
 
 /// Step one, in the transaction of the act: the texts go and their refs are never stored again, caches are
-/// dropped, and so are all drafts of `draftsOf`. `refsOrHashes`: refs of texts and hashes of files alike; a
+/// dropped, and so are the comments in all drafts of `draftsOf` (their scores stay). `refsOrHashes`: refs of texts and hashes of files alike; a
 /// file that another entry still names must not be among them.
 Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
                std::span<const EntryId> draftsOf = {});

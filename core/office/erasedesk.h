@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/office/session.h"
+#include "core/store/erase.h"
+
+namespace palmares {
+
+/// A package that was sent and holds something that is to be erased: it lies where no program of ours reaches it until its
+/// judge opens a newer one.
+struct SentPackage {
+    std::string judge; ///< code
+    std::string round;
+    std::int64_t number = 0;
+    std::size_t held = 0;   ///< texts and files of those to be erased
+    std::int64_t time = -1; ///< ms, a claim; −1: not known
+};
+
+/// What erasing an entrant or a judge would take away. Nothing is done yet.
+struct ErasurePlan {
+    EntryId entry; ///< one of the two is none
+    JudgeId judge;
+    std::string code;
+    std::vector<Digest> refs; ///< of texts and files, ascending, here or not
+    std::size_t texts = 0;    ///< of these, here
+    std::size_t files = 0;    ///< of these, here
+    std::vector<SentPackage> sent;
+    std::vector<std::string> otherFolders; ///< of the same call on this machine: each erases when it takes in a newer file
+};
+
+/// Forgetting a person: what names and shows them goes, the records and with them every result stay.
+class EraseDesk {
+public:
+    explicit EraseDesk(CallSession &session) : m_session(session) {}
+
+    /// `code` of an entry (its entrant and everything of it) or of a judge.
+    /// \errors OFFICE_ONLY, KEY_MISSING, UNKNOWN_ENTRY (neither has that code), AMBIGUOUS (both do)
+    Result<ErasurePlan> plan(std::string_view code) const;
+
+    /// Writes the `erase` record and removes the bytes: from the database, media, kept copies of written files, kept refused
+    /// files and every backup. What was not finished, because the program was killed, is finished when the call is opened next.
+    /// \errors NOTHING_TO_DO (all of it is gone already), DISK_FULL, CANNOT_WRITE
+    Result<Erased> carryOut(const ErasurePlan &plan, EraseReason reason);
+
+private:
+    CallSession &m_session;
+};
+
+} // namespace palmares
