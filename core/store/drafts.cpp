@@ -250,4 +250,13 @@ Result<DraftSteps> draftSteps(CallDb &db)
     });
 }
 
+std::optional<Draft> readDraft(const EntryId &entry, const std::string &round, const std::string &body)
+{
+    try {
+        return decoded(entry, round, body);
+    } catch (const NonsenseInDatabase &) {
+        return std::nullopt;
+    }
+}
+
 } // namespace palmares

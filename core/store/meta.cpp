@@ -39,29 +39,35 @@ Done setIdentity(Transaction &transaction, const Identity &who)
     });
 }
 
+std::optional<Identity> readIdentity(const std::function<std::optional<Bytes>(const std::string &)> &part)
+{
+    const auto callBytes = part("identity.call");
+    const auto judgeBytes = part("identity.judge");
+    const auto role = part("identity.role");
+    const auto number = part("identity.invite");
+    if (!callBytes || !judgeBytes || !role || !number)
+        return std::nullopt;
+    const auto call = CallId::fromBytes(*callBytes);
+    const auto judge = JudgeId::fromBytes(*judgeBytes);
+    Identity who;
+    const auto [end, problem] =
+        std::from_chars(number->data(), number->data() + number->size(), who.inviteNumber);
+    const bool isNumber = problem == std::errc() && end == number->data() + number->size();
+    if (!call || !judge || !isNumber || (*role != "office" && *role != "judge"))
+        return std::nullopt;
+    who.call = *call;
+    who.judge = *judge;
+    who.role = *role == "office" ? Role::Office : Role::Judge;
+    return who;
+}
+
 Result<Identity> identity(CallDb &db)
 {
     return guarded(db.sql(), [&]() -> Result<Identity> {
-        const auto part = [&](const char *name) {
-            auto value = get(db.sql(), name);
-            if (!value)
-                throw NonsenseInDatabase{"identity"};
-            return *value;
-        };
-        const auto call = CallId::fromBytes(part("identity.call"));
-        const auto judge = JudgeId::fromBytes(part("identity.judge"));
-        const Bytes role = part("identity.role");
-        const Bytes number = part("identity.invite");
-        Identity who;
-        const auto [end, problem] =
-            std::from_chars(number.data(), number.data() + number.size(), who.inviteNumber);
-        const bool isNumber = problem == std::errc() && end == number.data() + number.size();
-        if (!call || !judge || !isNumber || (role != "office" && role != "judge"))
+        const auto who = readIdentity([&](const std::string &name) { return get(db.sql(), name); });
+        if (!who)
             throw NonsenseInDatabase{"identity"};
-        who.call = *call;
-        who.judge = *judge;
-        who.role = role == "office" ? Role::Office : Role::Judge;
-        return who;
+        return *who;
     });
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/id.h"
 #include "core/store/calldb.h"
 
+#include <functional>
 #include <optional>
 #include <string>
 
@@ -19,6 +20,8 @@ struct Identity {
 Done setIdentity(Transaction &transaction, const Identity &identity);
 /// \errors DB_DAMAGED (it is missing or makes no sense)
 Result<Identity> identity(CallDb &db);
+/// The same from local settings by name, wherever they were found; none if one is missing or makes no sense.
+std::optional<Identity> readIdentity(const std::function<std::optional<Bytes>(const std::string &)> &part);
 
 /// Local settings of this folder, e.g. the seed of a judge's order. Names: [a-z0-9_.]; "identity." is taken.
 Done setMeta(Transaction &transaction, const std::string &name, const Bytes &value);

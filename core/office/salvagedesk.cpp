@@ -1,0 +1,331 @@
+#include "core/office/salvagedesk.h"
+
+#include "core/office/incoming.h"
+#include "core/records/commit.h"
+#include "core/store/backup.h"
+#include "core/store/erase.h"
+#include "core/store/files.h"
+#include "core/store/media.h"
+#include "core/store/salvage.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <unordered_map>
+#include <unordered_set>
+
+namespace palmares {
+
+namespace {
+
+enum class Source { Database, Backup, Outbox };
+
+/// A database copied aside is opened as any other; the one in question is never touched.
+Result<bool> isSound(const Environment &environment, const CallFolder &folder)
+{
+    PALMARES_TRY(const CallFolder aside,
+                 environment.home.startFolder("CHECK", Role::Office, {}, *environment.random));
+    const auto check = [&]() -> Result<bool> {
+        for (const char *tail : {"", "-journal"}) {
+            const std::string from = folder.database() + tail;
+            if (fileSize(from) < 0)
+                continue;
+            const auto copy = [&](const ByteSink &sink) -> Done {
+                PALMARES_TRY([[maybe_unused]] const FileHash hash, copyOwnFile(from, sink));
+                return {};
+            };
+            PALMARES_CHECK(durableReplaceFrom(aside.database() + tail, copy, {.verify = false}));
+        }
+        auto db = CallDb::open(aside);
+        if (!db.ok() && db.error().code != Code::DB_DAMAGED)
+            return db.error();
+        return db.ok() && db->check(false).ok() && proveTruth(*db).ok() && identity(*db).ok();
+    };
+    auto sound = check();
+    environment.home.dropStarted(aside);
+    return sound;
+}
+
+class Salvage {
+public:
+    Salvage(const Environment &environment, const CallFolder &folder) : m_environment(environment), m_folder(folder) {}
+
+    Result<Salvaged> run()
+    {
+        PALMARES_TRY(SalvagedRows rows, salvageRows(m_folder.database()));
+        m_report.pages = rows.pages;
+        m_report.broken = rows.broken;
+        m_meta.insert(rows.meta.begin(), rows.meta.end());
+        m_erased.insert(rows.erased.begin(), rows.erased.end());
+        for (Draft &draft : rows.drafts)
+            m_drafts.emplace(std::pair(draft.entry, draft.round), std::move(draft));
+        takeRows(std::move(rows.records), std::move(rows.commits), std::move(rows.lists), std::move(rows.texts),
+                 Source::Database);
+        takeNewestBackup();
+        takeOutbox();
+        PALMARES_CHECK(findIdentity());
+        chooseProved();
+        PALMARES_TRY(const CallFolder started, start());
+        if (Done built = build(started); !built.ok()) {
+            m_environment.home.dropStarted(started);
+            return std::move(built).error();
+        }
+        PALMARES_TRY(m_report.folder, m_environment.home.finishFolder(started));
+        PALMARES_CHECK(putAside());
+        PALMARES_TRY(const auto session, CallSession::open(m_environment, m_report.folder));
+        tellWhatIsMissing(*session->view());
+        return m_report;
+    }
+
+private:
+    void takeRows(std::vector<Record> records, std::vector<CommitRow> commits, std::vector<ListRow> lists,
+                  std::vector<TextRow> texts, Source source)
+    {
+        for (Record &record : records)
+            m_records.emplace(record.header.id, std::pair(std::move(record), source));
+        for (CommitRow &commit : commits)
+            m_commits.emplace(commit.id, std::move(commit));
+        for (ListRow &list : lists)
+            m_lists.emplace(list.hash, std::move(list));
+        for (TextRow &text : texts)
+            m_texts.emplace(text.ref, std::move(text));
+    }
+
+    void takeNewestBackup()
+    {
+        for (const Backup &backup : backups(m_folder)) {
+            auto db = CallDb::openReadOnly(backup.path);
+            if (!db.ok() || !db->check(false).ok())
+                continue;
+            auto rows = salvageRows(backup.path);
+            if (!rows.ok())
+                continue;
+            for (Draft &draft : rows->drafts)
+                m_drafts.emplace(std::pair(draft.entry, draft.round), std::move(draft));
+            m_meta.insert(rows->meta.begin(), rows->meta.end());
+            m_erased.insert(rows->erased.begin(), rows->erased.end());
+            takeRows(std::move(rows->records), std::move(rows->commits), std::move(rows->lists), std::move(rows->texts),
+                     Source::Backup);
+            return;
+        }
+    }
+
+    /// What was sent is proved like what comes in. Packages are none of it: their commit is no part of the set.
+    void takeOutbox()
+    {
+        for (const std::string &name : namesIn(m_folder.outbox())) {
+            const auto source = openIncoming(m_folder.outbox() + '/' + name);
+            if (!source.ok())
+                continue;
+            auto file = readExchange(**source);
+            if (!file.ok() || file->kind == FileKind::Package || file->kind == FileKind::Key)
+                continue;
+            std::vector<CommitRow> commits;
+            for (const Commit &commit : file->commits)
+                commits.push_back({commit.id, commit.body, commit.signature, true});
+            std::vector<ListRow> lists;
+            for (const auto &[hash, ids] : file->lists)
+                lists.push_back({hash, ids});
+            std::vector<TextRow> texts;
+            for (const TextBytes &text : file->texts)
+                texts.push_back({text.ref, text.salt, text.bytes, TextStore::Text});
+            takeRows(std::move(file->records), std::move(commits), std::move(lists), std::move(texts), Source::Outbox);
+        }
+    }
+
+    /// From the database itself, else from the card beside it.
+    Done findIdentity()
+    {
+        const auto who = readIdentity([&](const std::string &name) {
+            const auto found = m_meta.find(name);
+            return found == m_meta.end() ? std::nullopt : std::optional(found->second);
+        });
+        if (who)
+            m_who = *who;
+        if (m_who.call.isNone()) {
+            if (const auto card = readCard(m_folder); card.ok())
+                m_who = {card->call, card->role, card->judge, card->role == Role::Judge ? 1 : 0};
+        }
+        return m_who.call.isNone()
+                   ? Done(Error(Code::DB_DAMAGED, {{"file", m_folder.database()}, {"detail", "identity"}}))
+                   : Done();
+    }
+
+    /// Commits that are genuine, and the records they vouch for.
+    void chooseProved()
+    {
+        std::unordered_map<RecordId, std::set<PublicKey>> vouched;
+        for (const auto &[id, row] : m_commits) {
+            const auto commit = readCommit(row.body, row.signature);
+            if (!commit.ok() || commit->id != id || commit->call != m_who.call || !isGenuine(*commit))
+                continue;
+            m_goodCommits.push_back(row);
+            for (const RecordId &one : commit->ids)
+                vouched[one].insert(commit->author);
+        }
+        for (auto &[id, found] : m_records) {
+            auto &[record, source] = found;
+            if (record.header.call != m_who.call)
+                continue;
+            const auto by = vouched.find(id);
+            if (by == vouched.end() || !by->second.contains(record.header.author)) {
+                m_unsigned.push_back(&record);
+                continue;
+            }
+            m_report.fromBackup += source == Source::Backup ? 1 : 0;
+            m_report.fromOutbox += source == Source::Outbox ? 1 : 0;
+            if (record.header.type == RecordType::Genesis)
+                m_report.call = contentAs<GenesisContent>(record).name;
+            m_good.push_back(&record);
+        }
+        m_report.records = m_good.size();
+        m_report.unsignedRecords = m_unsigned.size();
+        m_report.commits = m_goodCommits.size();
+        m_report.lists = m_lists.size();
+    }
+
+    Result<CallFolder> start()
+    {
+        std::string code;
+        if (const auto card = readCard(m_folder); card.ok())
+            code = card->judgeCode;
+        return m_environment.home.startFolder(m_report.call, m_who.role, code, *m_environment.random);
+    }
+
+    Done build(const CallFolder &started)
+    {
+        PALMARES_TRY(CallDb db, CallDb::create(started));
+        {
+            PALMARES_TRY(Transaction transaction, db.begin());
+            PALMARES_CHECK(store(transaction));
+            PALMARES_CHECK(transaction.commit());
+        }
+        PALMARES_CHECK(copyMedia(started));
+        if (!m_unsigned.empty())
+            PALMARES_CHECK(keepUnsigned(started));
+        if (m_erased.empty())
+            return {};
+        PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(db));
+        return {};
+    }
+
+    Done store(Transaction &transaction)
+    {
+        PALMARES_CHECK(setIdentity(transaction, m_who));
+        const std::vector<Digest> erased(m_erased.begin(), m_erased.end());
+        if (!erased.empty())
+            PALMARES_CHECK(eraseRefs(transaction, erased));
+        std::vector<ListRow> lists;
+        for (auto &[hash, list] : m_lists)
+            lists.push_back(std::move(list));
+        PALMARES_TRY(const std::size_t newLists, insertLists(transaction, lists));
+        PALMARES_TRY(const std::size_t newRecords,
+                     insertRecords(transaction, std::span<const Record *const>(m_good)));
+        PALMARES_TRY(const std::size_t newCommits, insertCommits(transaction, m_goodCommits));
+        static_cast<void>(newLists + newRecords + newCommits);
+        for (const auto &[ref, text] : m_texts) {
+            PALMARES_TRY(const TextFate fate, putText(transaction, text));
+            m_report.texts += fate == TextFate::Kept ? 1 : 0;
+        }
+        for (const auto &[key, draft] : m_drafts)
+            PALMARES_CHECK(saveDraft(transaction, draft, DraftStep::None));
+        m_report.drafts = m_drafts.size();
+        for (const auto &[name, value] : m_meta) {
+            if (!name.starts_with("identity.") && !name.starts_with("erasing."))
+                PALMARES_CHECK(setMeta(transaction, name, value));
+        }
+        return {};
+    }
+
+    Done copyMedia(const CallFolder &started)
+    {
+        const MediaStore from(m_folder.media());
+        const MediaStore to(started.media());
+        for (const FileHash &hash : from.all()) {
+            if (m_erased.contains(Digest{hash.bytes}))
+                continue;
+            const auto bytes = from.read(hash);
+            if (!bytes.ok())
+                continue; // told as missing: it can be sent again
+            PALMARES_CHECK(to.put(hash, *bytes));
+            ++m_report.files;
+        }
+        return {};
+    }
+
+    /// Bodies with their length (4 bytes, big-endian) before each: kept beside the set until a file brings them with their commit.
+    Done keepUnsigned(const CallFolder &started)
+    {
+        Bytes all;
+        for (const Record *record : m_unsigned) {
+            for (int shift = 24; shift >= 0; shift -= 8)
+                all += static_cast<char>(record->body.size() >> shift & 0xff);
+            all += record->body;
+        }
+        return durableReplace(started.path + "/unsigned", all);
+    }
+
+    /// The damaged folder keeps everything it has, under a name that is not listed.
+    Done putAside()
+    {
+        const std::size_t slash = m_folder.path.find_last_of('/');
+        m_report.damaged = m_folder.path.substr(0, slash) + "/.damaged-" + m_folder.name();
+        return moveDurably(m_folder.path, m_report.damaged);
+    }
+
+    void tellWhatIsMissing(const CallView &view)
+    {
+        m_report.setDigest = view.set.digest();
+        std::unordered_set<Ref> refs;
+        std::unordered_set<FileHash> files;
+        const MediaStore media(view.folder.media());
+        for (std::size_t i = 0; i < view.set.size(); ++i) {
+            const Record &record = view.set[i];
+            for (const NamedRef &named : refsOf(record)) {
+                if (named.use != RefUse::Unknown && !named.ref.isNone() && !view.texts->contains(named.ref) &&
+                    !m_erased.contains(Digest{named.ref.bytes}))
+                    refs.insert(named.ref);
+            }
+            for (const EntryFile &file : filesOf(record)) {
+                if (!media.has(file.hash) && !m_erased.contains(Digest{file.hash.bytes}))
+                    files.insert(file.hash);
+            }
+            if (record.header.type == RecordType::Unknown)
+                continue;
+            for (const ListName &name : listsOf(record))
+                m_report.listsMissing += name.n > 0 && !view.set.lists().contains(name.hash) ? 1 : 0;
+        }
+        m_report.textsMissing = refs.size();
+        m_report.filesMissing = files.size();
+    }
+
+    const Environment &m_environment;
+    const CallFolder &m_folder;
+    Salvaged m_report;
+    Identity m_who;
+    std::map<RecordId, std::pair<Record, Source>> m_records;
+    std::map<Digest, CommitRow> m_commits;
+    std::map<Digest, ListRow> m_lists;
+    std::map<Ref, TextRow> m_texts;
+    std::map<std::pair<EntryId, std::string>, Draft> m_drafts;
+    std::map<std::string, Bytes> m_meta;
+    std::set<Digest> m_erased;
+    std::vector<const Record *> m_good;
+    std::vector<CommitRow> m_goodCommits;
+    std::vector<const Record *> m_unsigned;
+};
+
+} // namespace
+
+Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder)
+{
+    if (const auto holder = heldBy(folder))
+        return Error(Code::LOCKED,
+                     {{"file", folder.path}, {"pid", std::to_string(holder->pid)}, {"host", holder->host}});
+    PALMARES_TRY(const bool sound, isSound(environment, folder));
+    if (sound)
+        return Error(Code::NOTHING_TO_DO);
+    return Salvage(environment, folder).run();
+}
+
+} // namespace palmares

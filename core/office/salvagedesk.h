@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/office/session.h"
+
+namespace palmares {
+
+/// What was saved from a damaged call, and where it came from.
+struct Salvaged {
+    CallFolder folder;       ///< the new one
+    std::string damaged;     ///< where the damaged one lies now, untouched and no longer listed
+    std::string call;        ///< short name
+    std::int64_t pages = 0;  ///< of the damaged database, read one by one
+    std::size_t records = 0; ///< that prove themselves and that a genuine commit of their author vouches for
+    std::size_t fromBackup = 0;  ///< of these, found only in the newest good backup
+    std::size_t fromOutbox = 0;  ///< of these, found only in files that were written here before
+    std::size_t unsignedRecords = 0; ///< without such a commit: kept in the file `unsigned` of the new folder, in no digest
+    std::int64_t broken = 0;     ///< rows that did not prove
+    std::size_t commits = 0;
+    std::size_t lists = 0;
+    std::size_t listsMissing = 0; ///< that records name and nothing held
+    std::size_t texts = 0;
+    std::size_t textsMissing = 0; ///< that records name, were not erased and nothing held (withheld ones are among them)
+    std::size_t drafts = 0;
+    std::size_t files = 0;
+    std::size_t filesMissing = 0;
+    Digest setDigest;
+};
+
+/// Saves what still proves itself from the damaged database of a folder, from its newest good backup and from the files it has
+/// written, into a new folder. The damaged files are only read; at the end their folder gets another name and stays. What lies
+/// beside the records is not saved: the list of files merged here, steps of undo, and kept copies of files (they stay in the
+/// damaged folder).
+/// \errors LOCKED, NOTHING_TO_DO (the database is sound), DB_DAMAGED (not even whose call it is could be found), DISK_FULL,
+/// CANNOT_WRITE
+Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder);
+
+} // namespace palmares
