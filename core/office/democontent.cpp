@@ -142,29 +142,39 @@ Result<DemoContent> madeContent(const DemoRequest &request)
     return content;
 }
 
+std::vector<std::pair<std::string, std::string>> madeSheet(const CallState &state, std::uint32_t round, std::uint32_t judge,
+                                                           std::uint32_t entry, std::uint64_t seed)
+{
+    const RoundRules &rules = state.rounds[round].rules->rounds.front();
+    const std::string &entryCode = state.entries[entry].code;
+    const std::string &judgeCode = state.judges[judge].code;
+    const double severity = 0.08 * chanceOf(seed, "severity" + judgeCode).normal();
+    const double quality = 0.55 + 0.17 * chanceOf(seed, "quality" + entryCode).normal();
+    SplitMix noise = chanceOf(seed, rules.id + entryCode + judgeCode);
+    std::vector<std::pair<std::string, std::string>> scores;
+    for (const std::string &criterion : SheetForm(state, round, judge, entry).asked()) {
+        const double wish = quality - severity + 0.09 * noise.normal();
+        std::string score;
+        if (rules.kind == RoundKind::Check)
+            score = wish > 0.3 ? "pass" : "fail";
+        else if (noise.below(200) > 0) // now and then a cell stays blank
+            score = pointFor(rules.criteria[*rules.criterionIndex(criterion)].scale, wish);
+        scores.emplace_back(criterion, std::move(score));
+    }
+    return scores;
+}
+
 Result<Bytes> madeScores(CallSession &session, std::uint32_t round, std::uint64_t seed)
 {
     const CallSnapshot view = session.view();
     const std::uint32_t judge = view->state.judgeIndex(view->identity.judge);
-    const RoundRules &rules = view->state.rounds[round].rules->rounds.front();
     PALMARES_TRY(const auto entries, JudgeDesk::entries(session, round));
     OutTable table;
     table.columns = {"entry", "criterion", "score", "comment"};
-    const double severity = 0.08 * chanceOf(seed, "severity" + view->state.judges[judge].code).normal();
     for (const DeskEntry &desk : entries) {
-        const std::string &entry = view->state.entries[desk.entry].code;
-        SplitMix noise = chanceOf(seed, rules.id + entry + view->state.judges[judge].code);
-        const double quality = 0.55 + 0.17 * chanceOf(seed, "quality" + entry).normal();
-        const SheetForm form(view->state, round, judge, desk.entry);
-        for (const std::string &criterion : form.asked()) {
-            const double wish = quality - severity + 0.09 * noise.normal();
-            std::string score;
-            if (rules.kind == RoundKind::Check)
-                score = wish > 0.3 ? "pass" : "fail";
-            else if (noise.below(200) > 0) // now and then a cell stays blank
-                score = pointFor(rules.criteria[*rules.criterionIndex(criterion)].scale, wish);
-            table.rows.push_back({OutCell::text(entry), OutCell::text(criterion), OutCell::text(score), OutCell::text("")});
-        }
+        for (const auto &[criterion, score] : madeSheet(view->state, round, judge, desk.entry, seed))
+            table.rows.push_back({OutCell::text(view->state.entries[desk.entry].code), OutCell::text(criterion),
+                                  OutCell::text(score), OutCell::text("")});
     }
     return csvOf(table);
 }

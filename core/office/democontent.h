@@ -26,8 +26,11 @@ Result<DemoContent> sampleContent(const std::string &folder);
 /// Made-up entries and judges for a template, written as tables into the folder of the request.
 Result<DemoContent> madeContent(const DemoRequest &request);
 
-/// Made-up scores of one judge for everything that is assigned: each entry has a quality, each judge a severity, both from
-/// the seed and the codes alone, so that all judges see the same entries.
+/// Made-up scores of a judge for an entry, as typed, by criterion; empty: left blank. Each entry has a quality, each judge a
+/// severity, both from the seed and the codes alone, so that all judges see the same entries.
+std::vector<std::pair<std::string, std::string>> madeSheet(const CallState &state, std::uint32_t round, std::uint32_t judge,
+                                                           std::uint32_t entry, std::uint64_t seed);
+/// The same of one judge for everything that is assigned, as a table.
 Result<Bytes> madeScores(CallSession &judge, std::uint32_t round, std::uint64_t seed);
 
 } // namespace palmares

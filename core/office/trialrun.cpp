@@ -1,0 +1,247 @@
+#include "core/office/trialrun.h"
+
+#include "core/office/assignmentdesk.h"
+#include "core/office/callsetup.h"
+#include "core/office/democontent.h"
+#include "core/office/sheetform.h"
+#include "core/store/files.h"
+#include "core/store/media.h"
+
+#include <algorithm>
+#include <map>
+
+namespace palmares {
+
+namespace {
+
+const std::string trialMark = "trial.of";
+constexpr std::size_t longestStem = 24 - 7; // with "-TEST" and two digits behind it a code is at most 24 long
+
+std::string freeCode(const Environment &environment, const std::string &name)
+{
+    const std::vector<CallCard> cards = environment.home.cards();
+    const std::string stem = name.substr(0, longestStem) + "-TEST";
+    for (int i = 1;; ++i) {
+        const std::string code = stem + (i == 1 ? "" : std::to_string(i));
+        if (std::none_of(cards.begin(), cards.end(), [&](const CallCard &card) { return card.shortName == code; }))
+            return code;
+    }
+}
+
+/// What the trial takes from the call, under ids of its own.
+class Copying {
+public:
+    Copying(const CallView &from, CallSession &to, std::uint32_t round) : m_from(from), m_to(to), m_round(round) {}
+
+    Result<Act> act()
+    {
+        PALMARES_TRY(Act act, m_to.newAct("copy_call"));
+        for (std::uint32_t e = 0; e < m_from.state.entries.size(); ++e) {
+            if (m_from.state.entries[e].isKnown() && !m_from.state.entries[e].code.empty())
+                addEntry(act, e);
+        }
+        for (std::uint32_t j = 0; j < m_from.state.judges.size(); ++j) {
+            const JudgeView &judge = m_from.state.judges[j];
+            if (!judge.isKnown() || judge.code.empty())
+                continue;
+            m_judges[j] = act.newId<JudgeId>();
+            act.add(JudgeContent{m_judges[j], judge.code, {}, judge.languages, judge.panels});
+        }
+        addConflicts(act);
+        return act;
+    }
+
+    /// Who judges what in the call itself; empty if nobody does yet.
+    Result<Act> assignments()
+    {
+        PALMARES_TRY(Act act, m_to.newAct("copy_assignments"));
+        for (const AssignView &assign : m_from.state.assigns) {
+            if (assign.round == m_round && assign.on == true && m_entries.contains(assign.entry) &&
+                m_judges.contains(assign.judge))
+                act.add(AssignContent{m_judges[assign.judge], m_entries[assign.entry], roundId(), true, {}, {}});
+        }
+        return act;
+    }
+
+    std::size_t entries() const { return m_entries.size(); }
+    std::size_t judges() const { return m_judges.size(); }
+
+private:
+    const std::string &roundId() const { return m_from.state.rounds[m_round].id; }
+
+    void addEntry(Act &act, std::uint32_t at)
+    {
+        const EntryView &entry = m_from.state.entries[at];
+        EntryContent content{act.newId<EntryId>(), entry.code, entry.division, entry.language, entry.attributes, {}, entry.files};
+        for (EntryText text : entry.texts) {
+            const auto words = m_from.text(text.ref);
+            if (!words)
+                continue;
+            text.ref = act.text(*words);
+            content.texts.push_back(std::move(text));
+        }
+        m_entries[at] = content.entry;
+        if (entry.entrant.exists())
+            act.add(EntrantContent{content.entry, {}, entry.entrantAttributes});
+        // What is not out takes part, screened already or not: the trial is about judging.
+        const StatusView *status = m_from.state.status(m_round, at);
+        const StatusState state = status && status->state ? *status->state : StatusState::In;
+        const bool takesPart = state == StatusState::Received || state == StatusState::In;
+        if (takesPart || state == StatusState::Withdrawn || state == StatusState::Disqualified)
+            act.add(StatusContent{roundId(), content.entry, takesPart ? StatusState::In : state, {}, {}, {}});
+        act.add(std::move(content));
+    }
+
+    void addConflicts(Act &act)
+    {
+        for (const ConflictView &conflict : m_from.state.conflicts) {
+            if (conflict.state == ConflictState::Confirmed && m_entries.contains(conflict.entry) &&
+                m_judges.contains(conflict.judge))
+                act.add(ConflictContent{m_judges[conflict.judge], m_entries[conflict.entry], ConflictState::Confirmed,
+                                        conflict.kind, {}});
+        }
+    }
+
+    const CallView &m_from;
+    CallSession &m_to;
+    std::uint32_t m_round;
+    std::map<std::uint32_t, EntryId> m_entries;
+    std::map<std::uint32_t, JudgeId> m_judges;
+};
+
+Done copyMedia(const CallView &from, const CallView &to)
+{
+    const MediaStore source(from.folder.media());
+    const MediaStore target(to.folder.media());
+    for (const EntryView &entry : to.state.entries) {
+        for (const EntryFile &file : entry.files) {
+            if (!source.has(file.hash) || target.has(file.hash))
+                continue;
+            PALMARES_TRY(const Bytes bytes, source.read(file.hash));
+            PALMARES_CHECK(target.put(file.hash, bytes));
+        }
+    }
+    return {};
+}
+
+/// A sheet for every assignment, as if all had come in on paper.
+Result<std::size_t> addSheets(CallSession &trial, std::uint32_t round, std::uint64_t seed)
+{
+    const CallSnapshot view = trial.view();
+    const CallState &state = view->state;
+    PALMARES_TRY(Act act, trial.newAct("made_up_scores"));
+    std::size_t sheets = 0;
+    for (const AssignView &assign : state.assigns) {
+        if (assign.round != round || assign.on != true)
+            continue;
+        SheetContent sheet;
+        sheet.judge = state.judges[assign.judge].id;
+        sheet.entry = state.entries[assign.entry].id;
+        sheet.round = state.rounds[round].id;
+        sheet.form = state.rounds[round].form;
+        sheet.entryRecord = state.entries[assign.entry].heads.front();
+        sheet.source = SheetSource::Paper;
+        const SheetForm form(state, round, assign.judge, assign.entry);
+        for (const auto &[criterion, score] : madeSheet(state, round, assign.judge, assign.entry, seed)) {
+            if (score.empty())
+                continue;
+            PALMARES_TRY(const std::int64_t units, form.unitsOf(criterion, score));
+            setCell(sheet.values, criterion, CellValue{criterion, CellState::Number, units});
+        }
+        act.add(std::move(sheet));
+        ++sheets;
+    }
+    PALMARES_CHECK(trial.act(act));
+    return sheets;
+}
+
+Done assign(CallSession &trial, Copying &copying, const std::string &round)
+{
+    PALMARES_TRY(const Act act, copying.assignments());
+    if (!act.isEmpty())
+        return trial.act(act);
+    AssignmentRequest request;
+    request.round = round;
+    request.seed = 1;
+    AssignmentDesk desk(trial);
+    PALMARES_TRY(const AssignmentProposal proposal, desk.propose(request));
+    return proposal.possible() ? desk.carryOut(proposal) : Done();
+}
+
+Done fill(CallSession &trial, const CallView &from, std::uint32_t round, std::uint64_t seed, Trial &made)
+{
+    PALMARES_CHECK(trial.note([&](Transaction &transaction) {
+        return setMeta(transaction, trialMark, Bytes(from.identity.call.view()));
+    }));
+    Copying copying(from, trial, round);
+    PALMARES_TRY(const Act act, copying.act());
+    PALMARES_CHECK(trial.act(act));
+    PALMARES_CHECK(copyMedia(from, *trial.view()));
+    PALMARES_CHECK(CallSetup(trial).freeze(made.round));
+    PALMARES_CHECK(assign(trial, copying, made.round));
+    made.entries = copying.entries();
+    made.judges = copying.judges();
+    PALMARES_TRY(made.sheets, addSheets(trial, trial.view()->state.roundIndex(made.round), seed));
+    return {};
+}
+
+Done removeTrial(const CallFolder &folder)
+{
+    const std::size_t slash = folder.path.find_last_of('/');
+    const std::string gone = folder.path.substr(0, slash) + "/.new-gone-" + folder.name();
+    PALMARES_CHECK(moveDurably(folder.path, gone)); // from here on it is no call any more, whatever happens
+    removeFolder(gone);
+    return {};
+}
+
+} // namespace
+
+Result<Trial> makeTrial(CallSession &session, const TrialRequest &request)
+{
+    PALMARES_CHECK(session.requireOffice());
+    const CallSnapshot view = session.view();
+    std::uint32_t round = 0;
+    if (!request.round.empty())
+        round = view->state.roundIndex(request.round);
+    if (round >= view->state.rounds.size() || !view->state.rounds[round].rules)
+        return Error(Code::UNKNOWN_ROUND, {{"round", request.round}});
+    if (view->state.entries.empty() || view->state.judges.empty())
+        return Error(Code::NOTHING_TO_DO);
+    const Environment &environment = session.environment();
+    PALMARES_TRY(NewCall call, CallSetup::copyOf(*view));
+    call.code = freeCode(environment, view->state.name);
+    call.title = request.title;
+    call.lang = request.lang;
+    call.screensFirst = false;
+    Trial made;
+    made.call = call.code;
+    made.round = view->state.rounds[round].id;
+    PALMARES_TRY(made.folder, CallSetup::create(environment, call));
+    Done filled;
+    {
+        PALMARES_TRY(const auto trial, CallSession::open(environment, made.folder));
+        filled = fill(*trial, *view, round, request.seed, made);
+    }
+    if (!filled.ok()) {
+        PALMARES_CHECK(removeTrial(made.folder));
+        return filled.error();
+    }
+    return made;
+}
+
+Result<std::string> discardTrial(const CallFolder &folder)
+{
+    std::string name = folder.name();
+    if (const auto card = readCard(folder); card.ok())
+        name = card->shortName;
+    {
+        PALMARES_TRY(CallDb db, CallDb::open(folder));
+        PALMARES_TRY(const auto mark, meta(db, trialMark));
+        if (!mark)
+            return Error(Code::BAD_VALUE, {{"column", "call"}, {"value", name}});
+    }
+    PALMARES_CHECK(removeTrial(folder));
+    return name;
+}
+
+} // namespace palmares

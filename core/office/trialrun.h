@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/office/session.h"
+
+namespace palmares {
+
+struct TrialRequest {
+    std::string round; ///< empty: the first one
+    std::string title; ///< of the trial
+    std::string lang;  ///< of the title
+    std::uint64_t seed = 1;
+};
+
+struct Trial {
+    CallFolder folder;
+    std::string call; ///< short name
+    std::string round;
+    std::size_t entries = 0;
+    std::size_t judges = 0;
+    std::size_t sheets = 0; ///< made up
+};
+
+/// Plays a round of a call before it matters: a call of its own, with its own id and key, that has the rules, texts, entries and
+/// judges of this one (nobody's private data), who judges what, and made-up scores. Nothing of it can be merged into the call,
+/// nor the other way round. Assignments are those of the call, where it has any, else planned anew.
+/// \errors OFFICE_ONLY, KEY_MISSING, UNKNOWN_ROUND, NOTHING_TO_DO (no entries or judges), those of the desks
+Result<Trial> makeTrial(CallSession &session, const TrialRequest &request);
+
+/// Removes a trial run for good. \returns its short name
+/// \errors BAD_VALUE (a call that is no trial is never removed), LOCKED
+Result<std::string> discardTrial(const CallFolder &folder);
+
+} // namespace palmares
