@@ -2422,6 +2422,225 @@
         <source>list entries that may have come twice, in whatever script</source>
         <translation>عرض مشاركات ربما وردت مرتين، أيّاً كان خطّها</translation>
     </message>
+    <message>
+        <source>Backup made and checked: {file}</source>
+        <translation>أُنشئت النسخة الاحتياطية وفُحصت: {file}</translation>
+    </message>
+    <message>
+        <source>It holds {records}, {acts}, {texts} and {drafts}.</source>
+        <translation>فيها: {records}، {acts}، {texts}، {drafts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>لا مسودات</numerusform>
+            <numerusform>مسودة واحدة</numerusform>
+            <numerusform>مسودتان</numerusform>
+            <numerusform>%n مسودات</numerusform>
+            <numerusform>%n مسودة</numerusform>
+            <numerusform>%n مسودة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are here: the ten newest, and one of each day for fourteen days before.</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية هنا.</numerusform>
+            <numerusform>هنا نسخة احتياطية واحدة.</numerusform>
+            <numerusform>هنا نسختان احتياطيتان.</numerusform>
+            <numerusform>هنا %n نسخ احتياطية: أحدث عشر نسخ، ونسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
+            <numerusform>هنا %n نسخة احتياطية: أحدث عشر نسخ، ونسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
+            <numerusform>هنا %n نسخة احتياطية: أحدث عشر نسخ، ونسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>وقت الإنشاء</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>No backup could be made ({code}): what you did is saved, but only in one place. Free some space, then say palmares-cli backup {call}.</source>
+        <translation>تعذَّر إنشاء نسخة احتياطية ({code}): ما فعلته محفوظ، لكن في مكان واحد فقط. أفرِغ بعض المساحة ثم نفِّذ الأمر ⁦palmares-cli backup {call}⁩.</translation>
+    </message>
+    <message>
+        <source>Call {call} is here again, in a folder of its own: {folder}</source>
+        <translation>عادت الدعوة {call} إلى هنا، في مجلد خاص بها: {folder}</translation>
+    </message>
+    <message>
+        <source>Neither the backup nor the call as it was has been touched. With two of the same call here, name the folder instead of the call.</source>
+        <translation>لم تُمَسَّ النسخة الاحتياطية ولا الدعوة كما كانت. إن وُجدت الدعوة نفسها هنا مرتين فاذكر اسم المجلد بدل اسم الدعوة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments are not here: take in a bundle or a package that holds them.</source>
+        <translation>
+            <numerusform>لا مرفقات ناقصة.</numerusform>
+            <numerusform>مرفق واحد ليس هنا: أدخِل أرشيفاً أو حزمة تحويه.</numerusform>
+            <numerusform>مرفقان ليسا هنا: أدخِل أرشيفاً أو حزمة تحويهما.</numerusform>
+            <numerusform>%n مرفقات ليست هنا: أدخِل أرشيفاً أو حزمة تحويها.</numerusform>
+            <numerusform>%n مرفقاً ليست هنا: أدخِل أرشيفاً أو حزمة تحويها.</numerusform>
+            <numerusform>%n مرفق ليست هنا: أدخِل أرشيفاً أو حزمة تحويها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What still proves itself of call {call} is in a new folder: {folder}</source>
+        <translation>ما زال قابلاً للإثبات من الدعوة {call} صار في مجلد جديد: {folder}</translation>
+    </message>
+    <message>
+        <source>Saved: {records}, {acts}, {texts}, {files} and {drafts}.</source>
+        <translation>أُنقذ: {records}، {acts}، {texts}، {files}، {drafts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the records come from the newest good backup or from files sent before.</source>
+        <translation>
+            <numerusform>لا سجلات من مصدر آخر.</numerusform>
+            <numerusform>سجل واحد منها من أحدث نسخة احتياطية سليمة أو من ملف أُرسل من قبل.</numerusform>
+            <numerusform>سجلان منها من أحدث نسخة احتياطية سليمة أو من ملفات أُرسلت من قبل.</numerusform>
+            <numerusform>%n سجلات منها من أحدث نسخة احتياطية سليمة أو من ملفات أُرسلت من قبل.</numerusform>
+            <numerusform>%n سجلاً منها من أحدث نسخة احتياطية سليمة أو من ملفات أُرسلت من قبل.</numerusform>
+            <numerusform>%n سجل منها من أحدث نسخة احتياطية سليمة أو من ملفات أُرسلت من قبل.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
+        <translation>
+            <numerusform>لا سجلات بلا توقيع.</numerusform>
+            <numerusform>سجل واحد فقد توقيعه: حُفظ إلى جانب الدعوة ويُحسب حين يأتي به ملف من جديد.</numerusform>
+            <numerusform>سجلان فقدا توقيعهما: حُفظا إلى جانب الدعوة ويُحسبان حين يأتي بهما ملف من جديد.</numerusform>
+            <numerusform>%n سجلات فقدت توقيعها: حُفظت إلى جانب الدعوة وتُحسب حين يأتي بها ملف من جديد.</numerusform>
+            <numerusform>%n سجلاً فقدت توقيعها: حُفظت إلى جانب الدعوة وتُحسب حين يأتي بها ملف من جديد.</numerusform>
+            <numerusform>%n سجل فقدت توقيعها: حُفظت إلى جانب الدعوة وتُحسب حين يأتي بها ملف من جديد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were damaged and could not be saved from where they lay.</source>
+        <translation>
+            <numerusform>لا صفوف تالفة.</numerusform>
+            <numerusform>صف واحد كان تالفاً وتعذَّر إنقاذه من موضعه.</numerusform>
+            <numerusform>صفان كانا تالفين وتعذَّر إنقاذهما من موضعهما.</numerusform>
+            <numerusform>%n صفوف كانت تالفة وتعذَّر إنقاذها من موضعها.</numerusform>
+            <numerusform>%n صفاً كانت تالفة وتعذَّر إنقاذها من موضعها.</numerusform>
+            <numerusform>%n صف كانت تالفة وتعذَّر إنقاذها من موضعها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that records name are not here: a bundle or a package may bring them.</source>
+        <translation>
+            <numerusform>لا نصوص ناقصة.</numerusform>
+            <numerusform>نص واحد تذكره السجلات ليس هنا: قد يأتي به أرشيف أو حزمة.</numerusform>
+            <numerusform>نصان تذكرهما السجلات ليسا هنا: قد يأتي بهما أرشيف أو حزمة.</numerusform>
+            <numerusform>%n نصوص تذكرها السجلات ليست هنا: قد يأتي بها أرشيف أو حزمة.</numerusform>
+            <numerusform>%n نصاً تذكرها السجلات ليست هنا: قد يأتي بها أرشيف أو حزمة.</numerusform>
+            <numerusform>%n نص تذكرها السجلات ليست هنا: قد يأتي بها أرشيف أو حزمة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists that records name are not here: a bundle may bring them.</source>
+        <translation>
+            <numerusform>لا قوائم ناقصة.</numerusform>
+            <numerusform>قائمة واحدة تذكرها السجلات ليست هنا: قد يأتي بها أرشيف.</numerusform>
+            <numerusform>قائمتان تذكرهما السجلات ليستا هنا: قد يأتي بهما أرشيف.</numerusform>
+            <numerusform>%n قوائم تذكرها السجلات ليست هنا: قد يأتي بها أرشيف.</numerusform>
+            <numerusform>%n قائمة تذكرها السجلات ليست هنا: قد يأتي بها أرشيف.</numerusform>
+            <numerusform>%n قائمة تذكرها السجلات ليست هنا: قد يأتي بها أرشيف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged call was only read and lies untouched in {folder}</source>
+        <translation>قُرئت الدعوة التالفة فقط، وهي كما كانت في {folder}</translation>
+    </message>
+    <message>
+        <source>Set digest: {digest}. Compare it with a colleague&apos;s, or merge the ballots and bundles again: what is missing comes back.</source>
+        <translation>بصمة المجموعة: {digest}. قارنها ببصمة زميل، أو أعِد دمج أوراق الدرجات والأرشيفات: ما نقص يعود.</translation>
+    </message>
+    <message>
+        <source>Erasing {code} would take away {texts} and {files}.</source>
+        <translation>محو {code} يزيل: {texts}، {files}.</translation>
+    </message>
+    <message>
+        <source>Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.</source>
+        <translation>مُحي ما يخص {code}: {texts}، {files}. زالت من هنا ومن كل نسخة احتياطية نهائياً.</translation>
+    </message>
+    <message>
+        <source>Codes, scores and results stay as they were.</source>
+        <translation>تبقى الرموز والدرجات والنتائج كما كانت.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copies of files sent before held some of it and were deleted.</source>
+        <translation>
+            <numerusform>لم تُحذف أي نسخة محفوظة.</numerusform>
+            <numerusform>حُذفت نسخة محفوظة واحدة من ملف أُرسل من قبل كان فيها شيء منه.</numerusform>
+            <numerusform>حُذفت نسختان محفوظتان من ملفات أُرسلت من قبل كان فيهما شيء منه.</numerusform>
+            <numerusform>حُذفت %n نسخ محفوظة من ملفات أُرسلت من قبل كان فيها شيء منه.</numerusform>
+            <numerusform>حُذفت %n نسخة محفوظة من ملفات أُرسلت من قبل كان فيها شيء منه.</numerusform>
+            <numerusform>حُذفت %n نسخة محفوظة من ملفات أُرسلت من قبل كان فيها شيء منه.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These packages were sent before and hold some of it. Ask for them to be deleted; the judges&apos; programs erase it when the next package is opened:</source>
+        <translation>أُرسلت هذه الحزم من قبل وفيها شيء منه. اطلب حذفها؛ وتمحوه برامج المُحكِّمين عند فتح الحزمة التالية:</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>المُحكِّم</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>texts and files</source>
+        <translation>نصوص وملفات</translation>
+    </message>
+    <message>
+        <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
+        <translation>يمحوه الزملاء عند إدخال أرشيفك التالي. أما الأرشيفات والجداول والتقارير المحفوظة في أماكن أخرى فلا يصل إليها المحو: احذفها بنفسك.</translation>
+    </message>
+    <message>
+        <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
+        <translation>في هذا الحاسوب مجلد آخر لهذه الدعوة لا يزال يحويه حتى يُدخَل إليه ملف أحدث: {folder}</translation>
+    </message>
+    <message>
+        <source>Trial of {title}</source>
+        <translation>تجربة: {title}</translation>
+    </message>
+    <message>
+        <source>Trial run {call} is ready: {entries}, {judges}, {sheets} with made-up scores.</source>
+        <translation>التجربة {call} جاهزة: {entries}، {judges}، {sheets} بدرجات مختلقة.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can reach call {call}: it is a call of its own. Throw it away with palmares-cli call test {trial} --discard.</source>
+        <translation>لا يصل شيء منها إلى الدعوة {call}: فهي دعوة قائمة بذاتها. تخلَّص منها بالأمر ⁦palmares-cli call test {trial} --discard⁩.</translation>
+    </message>
+    <message>
+        <source>Trial run {call} was thrown away.</source>
+        <translation>جرى التخلص من التجربة {call}.</translation>
+    </message>
+    <message>
+        <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
+        <translation>إجراء تجربة: نسخة بهوية خاصة ودرجات مختلقة، أو التخلص منها</translation>
+    </message>
+    <message>
+        <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
+        <translation>إنشاء نسخة احتياطية وفحصها، أو سرد ما أُنشئ منها تلقائياً؛ وتقبل ⁦rank⁩ و⁦verify⁩ وغيرهما مسار نسخة بدل ⁦CALL⁩</translation>
+    </message>
+    <message>
+        <source>make a call again from a backup, in a new folder</source>
+        <translation>استعادة دعوة من نسخة احتياطية، في مجلد جديد</translation>
+    </message>
+    <message>
+        <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
+        <translation>إنقاذ ما زال قابلاً للإثبات من دعوة تالفة، في مجلد جديد، مع الأعداد</translation>
+    </message>
+    <message>
+        <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
+        <translation>محو بيانات مشارك أو مُحكِّم: تزول النصوص والملفات من كل مكان، وتبقى النتائج</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3200,6 +3419,10 @@
     <message>
         <source>The data of this call are damaged on disk: {value} is no longer what was signed.</source>
         <translation>بيانات هذه الدعوة تالفة على القرص: ‏{value} لم يعد كما وُقِّع.</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
+        <translation>لن يغيِّرها Palmares؛ أنقِذ ما زال قابلاً للإثبات بالأمر ⁦salvage⁩، أو استعِد نسخة احتياطية.</translation>
     </message>
 </context>
 <context>

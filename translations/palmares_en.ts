@@ -2174,6 +2174,189 @@
         <source>list entries that may have come twice, in whatever script</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Backup made and checked: {file}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds {records}, {acts}, {texts} and {drafts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are here: the ten newest, and one of each day for fourteen days before.</source>
+        <translation>
+            <numerusform>%n backup is here.</numerusform>
+            <numerusform>%n backups are here: the ten newest, and one of each day for fourteen days before.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made ({code}): what you did is saved, but only in one place. Free some space, then say palmares-cli backup {call}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call {call} is here again, in a folder of its own: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the backup nor the call as it was has been touched. With two of the same call here, name the folder instead of the call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments are not here: take in a bundle or a package that holds them.</source>
+        <translation>
+            <numerusform>%n attachment is not here: take in a bundle or a package that holds it.</numerusform>
+            <numerusform>%n attachments are not here: take in a bundle or a package that holds them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What still proves itself of call {call} is in a new folder: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: {records}, {acts}, {texts}, {files} and {drafts}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the records come from the newest good backup or from files sent before.</source>
+        <translation>
+            <numerusform>%n of the records comes from the newest good backup or from a file sent before.</numerusform>
+            <numerusform>%n of the records come from the newest good backup or from files sent before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
+        <translation>
+            <numerusform>%n record has lost its signature: it is kept beside the call and counts once a file brings it again.</numerusform>
+            <numerusform>%n records have lost their signature: they are kept beside the call and count once a file brings them again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were damaged and could not be saved from where they lay.</source>
+        <translation>
+            <numerusform>%n row was damaged and could not be saved from where it lay.</numerusform>
+            <numerusform>%n rows were damaged and could not be saved from where they lay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that records name are not here: a bundle or a package may bring them.</source>
+        <translation>
+            <numerusform>%n text that a record names is not here: a bundle or a package may bring it.</numerusform>
+            <numerusform>%n texts that records name are not here: a bundle or a package may bring them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists that records name are not here: a bundle may bring them.</source>
+        <translation>
+            <numerusform>%n list that a record names is not here: a bundle may bring it.</numerusform>
+            <numerusform>%n lists that records name are not here: a bundle may bring them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged call was only read and lies untouched in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set digest: {digest}. Compare it with a colleague&apos;s, or merge the ballots and bundles again: what is missing comes back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erasing {code} would take away {texts} and {files}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Codes, scores and results stay as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copies of files sent before held some of it and were deleted.</source>
+        <translation>
+            <numerusform>%n kept copy of a file sent before held some of it and was deleted.</numerusform>
+            <numerusform>%n kept copies of files sent before held some of it and were deleted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These packages were sent before and hold some of it. Ask for them to be deleted; the judges&apos; programs erase it when the next package is opened:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>texts and files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial of {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial run {call} is ready: {entries}, {judges}, {sheets} with made-up scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it can reach call {call}: it is a call of its own. Throw it away with palmares-cli call test {trial} --discard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trial run {call} was thrown away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make a call again from a backup, in a new folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2943,6 +3126,10 @@
     </message>
     <message>
         <source>The data of this call are damaged on disk: {value} is no longer what was signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2174,6 +2174,189 @@
         <source>list entries that may have come twice, in whatever script</source>
         <translation>muestra propuestas que quizá llegaron dos veces, en cualquier escritura</translation>
     </message>
+    <message>
+        <source>Backup made and checked: {file}</source>
+        <translation>Copia de seguridad hecha y comprobada: {file}</translation>
+    </message>
+    <message>
+        <source>It holds {records}, {acts}, {texts} and {drafts}.</source>
+        <translation>Contiene {records}, {acts}, {texts} y {drafts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n borrador</numerusform>
+            <numerusform>%n borradores</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are here: the ten newest, and one of each day for fourteen days before.</source>
+        <translation>
+            <numerusform>Aquí hay %n copia de seguridad.</numerusform>
+            <numerusform>Aquí hay %n copias de seguridad: las diez más recientes y una por día de los catorce días anteriores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>tamaño</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
+        <source>No backup could be made ({code}): what you did is saved, but only in one place. Free some space, then say palmares-cli backup {call}.</source>
+        <translation>No se pudo hacer la copia de seguridad ({code}): lo que hizo está guardado, pero en un solo lugar. Libere espacio y use palmares-cli backup {call}.</translation>
+    </message>
+    <message>
+        <source>Call {call} is here again, in a folder of its own: {folder}</source>
+        <translation>La convocatoria {call} está aquí de nuevo, en su propia carpeta: {folder}</translation>
+    </message>
+    <message>
+        <source>Neither the backup nor the call as it was has been touched. With two of the same call here, name the folder instead of the call.</source>
+        <translation>Ni la copia de seguridad ni la convocatoria anterior se han tocado. Si hay dos de la misma convocatoria, indique la carpeta en lugar de la convocatoria.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments are not here: take in a bundle or a package that holds them.</source>
+        <translation>
+            <numerusform>Falta aquí %n adjunto: incorpore un archivo de la convocatoria o un paquete que lo contenga.</numerusform>
+            <numerusform>Faltan aquí %n adjuntos: incorpore un archivo de la convocatoria o un paquete que los contenga.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What still proves itself of call {call} is in a new folder: {folder}</source>
+        <translation>Lo que aún puede comprobarse de la convocatoria {call} está en una carpeta nueva: {folder}</translation>
+    </message>
+    <message>
+        <source>Saved: {records}, {acts}, {texts}, {files} and {drafts}.</source>
+        <translation>Recuperado: {records}, {acts}, {texts}, {files} y {drafts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the records come from the newest good backup or from files sent before.</source>
+        <translation>
+            <numerusform>%n de los registros viene de la copia de seguridad válida más reciente o de un archivo enviado antes.</numerusform>
+            <numerusform>%n de los registros vienen de la copia de seguridad válida más reciente o de archivos enviados antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
+        <translation>
+            <numerusform>%n registro perdió su firma: se guarda junto a la convocatoria y contará cuando un archivo lo traiga de nuevo.</numerusform>
+            <numerusform>%n registros perdieron su firma: se guardan junto a la convocatoria y contarán cuando un archivo los traiga de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were damaged and could not be saved from where they lay.</source>
+        <translation>
+            <numerusform>%n fila estaba dañada y no pudo recuperarse de donde estaba.</numerusform>
+            <numerusform>%n filas estaban dañadas y no pudieron recuperarse de donde estaban.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that records name are not here: a bundle or a package may bring them.</source>
+        <translation>
+            <numerusform>No está aquí %n texto que nombra un registro: puede traerlo un archivo de la convocatoria o un paquete.</numerusform>
+            <numerusform>No están aquí %n textos que nombran los registros: puede traerlos un archivo de la convocatoria o un paquete.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists that records name are not here: a bundle may bring them.</source>
+        <translation>
+            <numerusform>No está aquí %n lista que nombra un registro: puede traerla un archivo de la convocatoria.</numerusform>
+            <numerusform>No están aquí %n listas que nombran los registros: puede traerlas un archivo de la convocatoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged call was only read and lies untouched in {folder}</source>
+        <translation>La convocatoria dañada solo se leyó y sigue intacta en {folder}</translation>
+    </message>
+    <message>
+        <source>Set digest: {digest}. Compare it with a colleague&apos;s, or merge the ballots and bundles again: what is missing comes back.</source>
+        <translation>Huella del conjunto: {digest}. Compárela con la de un colega, o combine de nuevo las boletas y los archivos de la convocatoria: lo que falta volverá.</translation>
+    </message>
+    <message>
+        <source>Erasing {code} would take away {texts} and {files}.</source>
+        <translation>Borrar {code} quitaría {texts} y {files}.</translation>
+    </message>
+    <message>
+        <source>Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.</source>
+        <translation>Borrado de {code}: {texts} y {files}. Ya no están aquí ni en ninguna copia de seguridad, y no volverán.</translation>
+    </message>
+    <message>
+        <source>Codes, scores and results stay as they were.</source>
+        <translation>Los códigos, las puntuaciones y los resultados quedan como estaban.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copies of files sent before held some of it and were deleted.</source>
+        <translation>
+            <numerusform>Se eliminó %n copia guardada de un archivo enviado antes que contenía parte de ello.</numerusform>
+            <numerusform>Se eliminaron %n copias guardadas de archivos enviados antes que contenían parte de ello.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These packages were sent before and hold some of it. Ask for them to be deleted; the judges&apos; programs erase it when the next package is opened:</source>
+        <translation>Estos paquetes se enviaron antes y contienen parte de ello. Pida que se eliminen; los programas de los jueces lo borran al abrir el siguiente paquete:</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>juez</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronda</translation>
+    </message>
+    <message>
+        <source>texts and files</source>
+        <translation>textos y archivos</translation>
+    </message>
+    <message>
+        <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
+        <translation>Los colegas lo borran al incorporar su próximo archivo de la convocatoria. Los archivos, tablas e informes guardados en otro lugar no se tocan: elimínelos usted.</translation>
+    </message>
+    <message>
+        <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
+        <translation>Hay otra carpeta de esta convocatoria en este equipo, que aún lo contiene hasta que incorpore un archivo más nuevo: {folder}</translation>
+    </message>
+    <message>
+        <source>Trial of {title}</source>
+        <translation>Ensayo de {title}</translation>
+    </message>
+    <message>
+        <source>Trial run {call} is ready: {entries}, {judges}, {sheets} with made-up scores.</source>
+        <translation>El ensayo {call} está listo: {entries}, {judges}, {sheets} con puntuaciones inventadas.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can reach call {call}: it is a call of its own. Throw it away with palmares-cli call test {trial} --discard.</source>
+        <translation>Nada de él puede llegar a la convocatoria {call}: es una convocatoria aparte. Deséchelo con palmares-cli call test {trial} --discard.</translation>
+    </message>
+    <message>
+        <source>Trial run {call} was thrown away.</source>
+        <translation>El ensayo {call} se desechó.</translation>
+    </message>
+    <message>
+        <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
+        <translation>hacer un ensayo: una copia con identidad propia y puntuaciones inventadas, o desecharlo</translation>
+    </message>
+    <message>
+        <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
+        <translation>hacer una copia de seguridad y comprobarla, o listar las que se hicieron solas; rank, verify … aceptan la ruta de una copia como CALL</translation>
+    </message>
+    <message>
+        <source>make a call again from a backup, in a new folder</source>
+        <translation>rehacer una convocatoria desde una copia de seguridad, en una carpeta nueva</translation>
+    </message>
+    <message>
+        <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
+        <translation>recuperar de una convocatoria dañada lo que aún puede comprobarse, en una carpeta nueva y con recuentos</translation>
+    </message>
+    <message>
+        <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
+        <translation>olvidar a un participante o a un juez: los textos y archivos desaparecen de todas partes, los resultados quedan</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2944,6 +3127,10 @@
     <message>
         <source>The data of this call are damaged on disk: {value} is no longer what was signed.</source>
         <translation>Los datos de esta convocatoria están dañados en el disco: {value} ya no es lo que se firmó.</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
+        <translation>Palmares no los cambiará; recupere lo que aún puede comprobarse con salvage, o restaure una copia de seguridad.</translation>
     </message>
 </context>
 <context>

@@ -2174,6 +2174,189 @@
         <source>list entries that may have come twice, in whatever script</source>
         <translation>lister les contributions peut-être reçues deux fois, quelle que soit l’écriture</translation>
     </message>
+    <message>
+        <source>Backup made and checked: {file}</source>
+        <translation>Sauvegarde faite et vérifiée&#x202f;: {file}</translation>
+    </message>
+    <message>
+        <source>It holds {records}, {acts}, {texts} and {drafts}.</source>
+        <translation>Elle contient {records}, {acts}, {texts} et {drafts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are here: the ten newest, and one of each day for fourteen days before.</source>
+        <translation>
+            <numerusform>%n sauvegarde est ici.</numerusform>
+            <numerusform>%n sauvegardes sont ici&#x202f;: les dix plus récentes, et une par jour pour les quatorze jours précédents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>faite le</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>taille</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>fichier</translation>
+    </message>
+    <message>
+        <source>No backup could be made ({code}): what you did is saved, but only in one place. Free some space, then say palmares-cli backup {call}.</source>
+        <translation>La sauvegarde n’a pas pu être faite ({code})&#x202f;: votre travail est enregistré, mais à un seul endroit. Libérez de l’espace, puis lancez palmares-cli backup {call}.</translation>
+    </message>
+    <message>
+        <source>Call {call} is here again, in a folder of its own: {folder}</source>
+        <translation>L’appel {call} est de nouveau ici, dans un dossier à part&#x202f;: {folder}</translation>
+    </message>
+    <message>
+        <source>Neither the backup nor the call as it was has been touched. With two of the same call here, name the folder instead of the call.</source>
+        <translation>Ni la sauvegarde ni l’appel d’origine n’ont été touchés. Si le même appel est ici deux fois, indiquez le dossier à la place de l’appel.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments are not here: take in a bundle or a package that holds them.</source>
+        <translation>
+            <numerusform>%n pièce jointe manque ici&#x202f;: importez une archive ou un dossier qui la contient.</numerusform>
+            <numerusform>%n pièces jointes manquent ici&#x202f;: importez une archive ou un dossier qui les contient.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What still proves itself of call {call} is in a new folder: {folder}</source>
+        <translation>Ce qui reste vérifiable de l’appel {call} est dans un nouveau dossier&#x202f;: {folder}</translation>
+    </message>
+    <message>
+        <source>Saved: {records}, {acts}, {texts}, {files} and {drafts}.</source>
+        <translation>Récupéré&#x202f;: {records}, {acts}, {texts}, {files} et {drafts}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the records come from the newest good backup or from files sent before.</source>
+        <translation>
+            <numerusform>%n des enregistrements vient de la dernière sauvegarde saine ou d’un fichier envoyé auparavant.</numerusform>
+            <numerusform>%n des enregistrements viennent de la dernière sauvegarde saine ou de fichiers envoyés auparavant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
+        <translation>
+            <numerusform>%n enregistrement a perdu sa signature&#x202f;: il est gardé à côté de l’appel et comptera quand un fichier l’apportera de nouveau.</numerusform>
+            <numerusform>%n enregistrements ont perdu leur signature&#x202f;: ils sont gardés à côté de l’appel et compteront quand un fichier les apportera de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were damaged and could not be saved from where they lay.</source>
+        <translation>
+            <numerusform>%n ligne était endommagée et n’a pas pu être récupérée sur place.</numerusform>
+            <numerusform>%n lignes étaient endommagées et n’ont pas pu être récupérées sur place.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that records name are not here: a bundle or a package may bring them.</source>
+        <translation>
+            <numerusform>%n texte désigné par un enregistrement manque ici&#x202f;: une archive ou un dossier peut l’apporter.</numerusform>
+            <numerusform>%n textes désignés par des enregistrements manquent ici&#x202f;: une archive ou un dossier peut les apporter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists that records name are not here: a bundle may bring them.</source>
+        <translation>
+            <numerusform>%n liste désignée par un enregistrement manque ici&#x202f;: une archive peut l’apporter.</numerusform>
+            <numerusform>%n listes désignées par des enregistrements manquent ici&#x202f;: une archive peut les apporter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged call was only read and lies untouched in {folder}</source>
+        <translation>L’appel endommagé n’a été que lu et reste intact dans {folder}</translation>
+    </message>
+    <message>
+        <source>Set digest: {digest}. Compare it with a colleague&apos;s, or merge the ballots and bundles again: what is missing comes back.</source>
+        <translation>Empreinte des enregistrements&#x202f;: {digest}. Comparez-la avec celle d’un collègue, ou fusionnez de nouveau les bulletins et les archives&#x202f;: ce qui manque reviendra.</translation>
+    </message>
+    <message>
+        <source>Erasing {code} would take away {texts} and {files}.</source>
+        <translation>Effacer {code} supprimerait {texts} et {files}.</translation>
+    </message>
+    <message>
+        <source>Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.</source>
+        <translation>Effacé pour {code}&#x202f;: {texts} et {files}. Plus rien n’en reste ici ni dans aucune sauvegarde, définitivement.</translation>
+    </message>
+    <message>
+        <source>Codes, scores and results stay as they were.</source>
+        <translation>Les codes, les notes et les résultats restent tels quels.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copies of files sent before held some of it and were deleted.</source>
+        <translation>
+            <numerusform>%n copie conservée d’un fichier envoyé auparavant en contenait une partie et a été supprimée.</numerusform>
+            <numerusform>%n copies conservées de fichiers envoyés auparavant en contenaient une partie et ont été supprimées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These packages were sent before and hold some of it. Ask for them to be deleted; the judges&apos; programs erase it when the next package is opened:</source>
+        <translation>Ces dossiers ont été envoyés auparavant et en contiennent une partie. Demandez leur suppression&#x202f;; les programmes des juges l’effacent à l’ouverture du dossier suivant&#x202f;:</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>juge</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>tour</translation>
+    </message>
+    <message>
+        <source>texts and files</source>
+        <translation>textes et fichiers</translation>
+    </message>
+    <message>
+        <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
+        <translation>Les collègues l’effacent en important votre prochaine archive. Les archives, tableaux et rapports enregistrés ailleurs ne sont pas atteints&#x202f;: supprimez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
+        <translation>Un autre dossier de cet appel se trouve sur cet ordinateur et le contient encore jusqu’à l’import d’un fichier plus récent&#x202f;: {folder}</translation>
+    </message>
+    <message>
+        <source>Trial of {title}</source>
+        <translation>Essai de {title}</translation>
+    </message>
+    <message>
+        <source>Trial run {call} is ready: {entries}, {judges}, {sheets} with made-up scores.</source>
+        <translation>L’essai {call} est prêt&#x202f;: {entries}, {judges}, {sheets} avec des notes inventées.</translation>
+    </message>
+    <message>
+        <source>Nothing of it can reach call {call}: it is a call of its own. Throw it away with palmares-cli call test {trial} --discard.</source>
+        <translation>Rien n’en peut atteindre l’appel {call}&#x202f;: c’est un appel à part. Jetez-le avec palmares-cli call test {trial} --discard.</translation>
+    </message>
+    <message>
+        <source>Trial run {call} was thrown away.</source>
+        <translation>L’essai {call} a été jeté.</translation>
+    </message>
+    <message>
+        <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
+        <translation>faire un essai&#x202f;: une copie avec sa propre identité et des notes inventées, ou le jeter</translation>
+    </message>
+    <message>
+        <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
+        <translation>faire une sauvegarde et la vérifier, ou lister celles qui se sont faites seules&#x202f;; rank, verify … acceptent le chemin d’une sauvegarde comme CALL</translation>
+    </message>
+    <message>
+        <source>make a call again from a backup, in a new folder</source>
+        <translation>refaire un appel depuis une sauvegarde, dans un nouveau dossier</translation>
+    </message>
+    <message>
+        <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
+        <translation>récupérer d’un appel endommagé ce qui reste vérifiable, dans un nouveau dossier, avec les nombres</translation>
+    </message>
+    <message>
+        <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
+        <translation>oublier un participant ou un juge&#x202f;: textes et fichiers disparaissent partout, les résultats restent</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2944,6 +3127,10 @@
     <message>
         <source>The data of this call are damaged on disk: {value} is no longer what was signed.</source>
         <translation>Les données de cet appel sont endommagées sur le disque&#x202f;: {value} n’est plus ce qui a été signé.</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
+        <translation>Palmares n’y touchera pas&#x202f;; récupérez ce qui reste vérifiable avec salvage, ou restaurez une sauvegarde.</translation>
     </message>
 </context>
 <context>

@@ -2112,6 +2112,180 @@
         <source>list entries that may have come twice, in whatever script</source>
         <translation>列出可能重复的作品，不论使用何种文字</translation>
     </message>
+    <message>
+        <source>Backup made and checked: {file}</source>
+        <translation>备份已完成并检查：{file}</translation>
+    </message>
+    <message>
+        <source>It holds {records}, {acts}, {texts} and {drafts}.</source>
+        <translation>其中有{records}、{acts}、{texts}和{drafts}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n drafts</source>
+        <translation>
+            <numerusform>%n 份草稿</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are here: the ten newest, and one of each day for fourteen days before.</source>
+        <translation>
+            <numerusform>此处有 %n 份备份：最新的十份，以及此前十四天每天一份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>No backup could be made ({code}): what you did is saved, but only in one place. Free some space, then say palmares-cli backup {call}.</source>
+        <translation>无法制作备份（{code}）：您的操作已保存，但只存于一处。请腾出空间，然后执行 palmares-cli backup {call}。</translation>
+    </message>
+    <message>
+        <source>Call {call} is here again, in a folder of its own: {folder}</source>
+        <translation>征集 {call} 已恢复，位于单独的文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Neither the backup nor the call as it was has been touched. With two of the same call here, name the folder instead of the call.</source>
+        <translation>备份和原有的征集均未被改动。同一征集在此有两份时，请用文件夹名代替征集代码。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments are not here: take in a bundle or a package that holds them.</source>
+        <translation>
+            <numerusform>有 %n 个附件不在此处：请导入含有它们的活动归档文件或评审包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What still proves itself of call {call} is in a new folder: {folder}</source>
+        <translation>征集 {call} 中仍能通过验证的内容已存入新文件夹：{folder}</translation>
+    </message>
+    <message>
+        <source>Saved: {records}, {acts}, {texts}, {files} and {drafts}.</source>
+        <translation>已救回：{records}、{acts}、{texts}、{files}和{drafts}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of the records come from the newest good backup or from files sent before.</source>
+        <translation>
+            <numerusform>其中 %n 条记录来自最新的完好备份或以前发出的文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
+        <translation>
+            <numerusform>有 %n 条记录失去了签名：它们保存在征集旁边，待有文件再次带来后才计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows were damaged and could not be saved from where they lay.</source>
+        <translation>
+            <numerusform>有 %n 行已损坏，无法从原处救回。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts that records name are not here: a bundle or a package may bring them.</source>
+        <translation>
+            <numerusform>记录所指的 %n 篇文本不在此处：活动归档文件或评审包可能会带来。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lists that records name are not here: a bundle may bring them.</source>
+        <translation>
+            <numerusform>记录所指的 %n 个清单不在此处：活动归档文件可能会带来。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The damaged call was only read and lies untouched in {folder}</source>
+        <translation>受损的征集只被读取，未作改动，位于 {folder}</translation>
+    </message>
+    <message>
+        <source>Set digest: {digest}. Compare it with a colleague&apos;s, or merge the ballots and bundles again: what is missing comes back.</source>
+        <translation>记录集摘要：{digest}。请与同事的摘要比对，或再次合并评分文件和活动归档文件：缺少的内容会补回来。</translation>
+    </message>
+    <message>
+        <source>Erasing {code} would take away {texts} and {files}.</source>
+        <translation>清除 {code} 将移除{texts}和{files}。</translation>
+    </message>
+    <message>
+        <source>Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.</source>
+        <translation>已清除 {code} 的{texts}和{files}。它们已从此处和所有备份中永久移除。</translation>
+    </message>
+    <message>
+        <source>Codes, scores and results stay as they were.</source>
+        <translation>编号、评分和结果保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copies of files sent before held some of it and were deleted.</source>
+        <translation>
+            <numerusform>以前所发文件的 %n 份存档含有其中内容，已删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These packages were sent before and hold some of it. Ask for them to be deleted; the judges&apos; programs erase it when the next package is opened:</source>
+        <translation>以下评审包以前已发出，含有其中内容。请要求对方删除；评委打开下一个评审包时，其程序会清除这些内容：</translation>
+    </message>
+    <message>
+        <source>judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>texts and files</source>
+        <translation>文本和文件</translation>
+    </message>
+    <message>
+        <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
+        <translation>同事导入您的下一个活动归档文件时会清除这些内容。存放在别处的活动归档文件、表格和报告不受影响：请自行删除。</translation>
+    </message>
+    <message>
+        <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
+        <translation>本机上还有此征集的另一个文件夹，在导入更新的文件之前仍含有这些内容：{folder}</translation>
+    </message>
+    <message>
+        <source>Trial of {title}</source>
+        <translation>试运行：{title}</translation>
+    </message>
+    <message>
+        <source>Trial run {call} is ready: {entries}, {judges}, {sheets} with made-up scores.</source>
+        <translation>试运行 {call} 已就绪：{entries}、{judges}、{sheets}，评分均为虚构。</translation>
+    </message>
+    <message>
+        <source>Nothing of it can reach call {call}: it is a call of its own. Throw it away with palmares-cli call test {trial} --discard.</source>
+        <translation>其中任何内容都不会进入征集 {call}：它是独立的征集。用 palmares-cli call test {trial} --discard 将其丢弃。</translation>
+    </message>
+    <message>
+        <source>Trial run {call} was thrown away.</source>
+        <translation>试运行 {call} 已丢弃。</translation>
+    </message>
+    <message>
+        <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
+        <translation>生成试运行：带独立编号和虚构评分的副本，或将其丢弃</translation>
+    </message>
+    <message>
+        <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
+        <translation>制作备份并检查，或列出自动制作的备份；rank、verify 等可用备份的路径代替 CALL</translation>
+    </message>
+    <message>
+        <source>make a call again from a backup, in a new folder</source>
+        <translation>从备份恢复征集，存入新文件夹</translation>
+    </message>
+    <message>
+        <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
+        <translation>从受损的征集中救回仍能通过验证的内容，存入新文件夹，并给出数量</translation>
+    </message>
+    <message>
+        <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
+        <translation>清除某位参赛者或评委：各处的文本和文件都移除，结果保留</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2880,6 +3054,10 @@
     <message>
         <source>The data of this call are damaged on disk: {value} is no longer what was signed.</source>
         <translation>此征集在磁盘上的数据已损坏：{value} 已不是签名时的内容。</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
+        <translation>Palmares 不会改动它们；请用 salvage 救回仍能通过验证的内容，或恢复备份。</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "app/cli/verbs.h"
 
+#include "core/store/files.h"
+
 #include <algorithm>
 
 namespace palmares::cli {
@@ -14,6 +16,11 @@ bool matches(const CallCard &card, const std::string &call, const std::string &a
 }
 
 } // namespace
+
+bool isBackupName(const std::string &call)
+{
+    return call.ends_with(".db") && fileSize(call) >= 0;
+}
 
 Result<CallFolder> Context::find(const std::string &call, const std::string &as) const
 {
@@ -41,6 +48,8 @@ Result<CallFolder> Context::find(const std::string &call, const std::string &as)
 
 Result<std::unique_ptr<CallSession>> Context::open(const std::string &call, const std::string &as) const
 {
+    if (isBackupName(call))
+        return SessionBackups::lookInto(environment, call);
     PALMARES_TRY(const CallFolder folder, find(call, as));
     return CallSession::open(environment, folder);
 }
@@ -49,7 +58,7 @@ std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
     for (auto &&group : {demoVerbs(), callVerbs(), registerVerbs(), assignVerbs(), judgeVerbs(), deskVerbs(), fileVerbs(),
-                         sheetVerbs(), resultVerbs(), keyVerbs(), reportVerbs(), analyseVerbs()})
+                         sheetVerbs(), resultVerbs(), keyVerbs(), keepVerbs(), reportVerbs(), analyseVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -18,7 +18,8 @@ struct Context {
     bool strict = false;   ///< a question that nobody answers is exit 3
     bool question = false; ///< set by a verb that leaves a question open
 
-    /// Opens a call by its code or the name of its folder: its office, or with `--as` the judge of that code.
+    /// Opens a call by its code or the name of its folder: its office, or with `--as` the judge of that code. The path of a
+    /// backup opens that, to look at.
     /// \errors CALL_NOT_FOUND, AMBIGUOUS
     Result<std::unique_ptr<CallSession>> open(const std::string &call, const std::string &as = {}) const;
     /// Its folder, without opening it. Same errors.
@@ -47,6 +48,7 @@ std::vector<Verb> deskVerbs();
 std::vector<Verb> fileVerbs();
 std::vector<Verb> resultVerbs();
 std::vector<Verb> keyVerbs();
+std::vector<Verb> keepVerbs();
 std::vector<Verb> reportVerbs();
 std::vector<Verb> analyseVerbs();
 std::vector<Verb> demoVerbs();
@@ -55,6 +57,12 @@ std::vector<Verb> demoVerbs();
 /// this once.
 Done backupKey(Context &context, CallSession &session, const std::string &file,
                const std::string &passwordFile);
+
+/// Whether this names a database file, e.g. a backup, and not a call: the folders of calls have no such names.
+bool isBackupName(const std::string &call);
+
+/// Says so if the backup that goes with what was just done could not be made.
+void tellBackup(Context &context, const CallSession &session);
 
 /// Prints the ranking of a round of a call that lies in another home.
 Done rankInHome(Context &context, const std::string &home, const std::string &call, const std::string &round);

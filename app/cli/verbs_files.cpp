@@ -235,6 +235,7 @@ Done mergeBatch(Context &context, const Batch &batch, const Args &args)
                                        {"refused", report.refused},
                                        {"records", counted(words::newRecords, report.records)}});
     out.say(words::setDigest, {{"digest", digest.hex()}});
+    tellBackup(context, *session);
     tellFindings(out, state);
     context.question = context.question || asksSomething(state) || report.pending > 0;
     return {};

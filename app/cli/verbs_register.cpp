@@ -107,6 +107,7 @@ Done importEntries(Context &context, const Args &args)
         if (use.field == "attachment" && !args.has("--attachments"))
             context.out.say(words::attachmentsWait, {{"column", use.heading}});
     }
+    tellBackup(context, *session);
     return {};
 }
 
@@ -215,6 +216,7 @@ Done importJudges(Context &context, const Args &args)
     PALMARES_TRY(const ImportReport report,
                  JudgeRegister(*session).import({args.at(1), mapOf(args), dryRun, args.has("--again"), choiceOf(args)}));
     printReport(context, report, args.at(1), words::judges, dryRun);
+    tellBackup(context, *session);
     return {};
 }
 

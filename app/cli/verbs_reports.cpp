@@ -209,10 +209,19 @@ Done verifyFile(Context &context, const std::string &path)
     return {};
 }
 
+Result<CallProof> proofOf(Context &context, const Args &args)
+{
+    if (isBackupName(args.at(0))) {
+        PALMARES_TRY(const auto session, context.open(args.at(0)));
+        return verifyCall(session->db());
+    }
+    PALMARES_TRY(const CallFolder folder, context.find(args.at(0), args.value("--as")));
+    return verifyCall(folder);
+}
+
 Done verifyCallHere(Context &context, const Args &args)
 {
-    PALMARES_TRY(const CallFolder folder, context.find(args.at(0), args.value("--as")));
-    PALMARES_TRY(const CallProof proof, verifyCall(folder));
+    PALMARES_TRY(const CallProof proof, proofOf(context, args));
     Out &out = context.out;
     out.object() = {{"call", proof.name},
                     {"ok", proof.isSound()},
@@ -243,7 +252,7 @@ Done verifyCallHere(Context &context, const Args &args)
 
 Done verify(Context &context, const Args &args)
 {
-    if (fileExists(args.at(0)) && !args.has("--as"))
+    if (fileExists(args.at(0)) && !isBackupName(args.at(0)) && !args.has("--as"))
         return verifyFile(context, args.at(0));
     return verifyCallHere(context, args);
 }

@@ -123,6 +123,11 @@ Done tellRanking(Context &context, const RankedCall &call, const Args &args)
 
 Done rank(Context &context, const Args &args)
 {
+    if (isBackupName(args.at(0))) {
+        PALMARES_TRY(const auto session, context.open(args.at(0)));
+        PALMARES_TRY(const RankedCall call, rankedCall(*session->view(), args.value("--round"), context.lang));
+        return tellRanking(context, call, args);
+    }
     PALMARES_TRY(const CallFolder folder, context.find(args.at(0)));
     PALMARES_TRY(const RankedCall call,
                  rankedCall(context.environment, folder, args.value("--round"), context.lang));

@@ -152,7 +152,8 @@ std::vector<std::pair<std::string, std::string>> madeSheet(const CallState &stat
     const double quality = 0.55 + 0.17 * chanceOf(seed, "quality" + entryCode).normal();
     SplitMix noise = chanceOf(seed, rules.id + entryCode + judgeCode);
     std::vector<std::pair<std::string, std::string>> scores;
-    for (const std::string &criterion : SheetForm(state, round, judge, entry).asked()) {
+    const SheetForm form(state, round, judge, entry);
+    for (const std::string &criterion : form.asked()) {
         const double wish = quality - severity + 0.09 * noise.normal();
         std::string score;
         if (rules.kind == RoundKind::Check)

@@ -67,7 +67,7 @@ constexpr Words wordsOf[] = {
     {Code::DB_DAMAGED, QT_TRANSLATE_NOOP("Errors", "The data of this call are damaged on disk."),
      QT_TRANSLATE_NOOP(
          "Errors",
-         "Palmares will not change them; restore the newest backup, or import a bundle of the call.")},
+         "Palmares will not change them; save what still proves itself with salvage, or restore a backup.")},
     {Code::DISK_FULL, QT_TRANSLATE_NOOP("Errors", "The disk is full, so {file} could not be written."),
      QT_TRANSLATE_NOOP("Errors", "Free some space and try again; nothing was lost.")},
     {Code::LOCKED, QT_TRANSLATE_NOOP("Errors", "This call is open in another Palmares ({detail})."),

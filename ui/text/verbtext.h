@@ -86,6 +86,16 @@ inline constexpr Sentence keysBackup{
     QT_TRANSLATE_NOOP("CommandLine", "write the call's key to a file under a password")};
 inline constexpr Sentence keysRestore{QT_TRANSLATE_NOOP(
     "CommandLine", "take a call's key in; the password comes from a file or one line of input")};
+inline constexpr Sentence trial{QT_TRANSLATE_NOOP(
+    "CommandLine", "make a trial run: a copy with its own id and made-up scores, or throw it away")};
+inline constexpr Sentence backup{QT_TRANSLATE_NOOP(
+    "CommandLine", "make a backup and check it, or list those that made themselves; rank, verify … take a backup's path as CALL")};
+inline constexpr Sentence restore{
+    QT_TRANSLATE_NOOP("CommandLine", "make a call again from a backup, in a new folder")};
+inline constexpr Sentence salvage{QT_TRANSLATE_NOOP(
+    "CommandLine", "save what still proves itself from a damaged call, in a new folder, with counts")};
+inline constexpr Sentence erase{QT_TRANSLATE_NOOP(
+    "CommandLine", "forget an entrant or a judge: texts and files go everywhere, results stay")};
 inline constexpr Sentence exportTable{
     QT_TRANSLATE_NOOP("CommandLine", "write a table; scores and entries are what analyse reads")};
 inline constexpr Sentence inspect{

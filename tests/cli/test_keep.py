@@ -1,0 +1,347 @@
+#!/usr/bin/env python3
+"""Backups, damage, erasure and handover through palmares-cli, each home a machine of its own.
+
+    test_keep.py PALMARES_CLI SOURCE_DIR
+
+Black box, as test_main_job.py, whose scene it uses. The last line counts the tests.
+"""
+import os
+import random
+import shutil
+import sqlite3
+import sys
+
+import test_main_job as job
+from test_main_job import JUDGES, SAMPLE, Home, order_of, read_csv
+
+SECRET = "Ilse Verbeek-Okonkwo"
+
+
+def folder_of(home, call="QP", role="office"):
+    found = [c for c in home.run("call", "list")["calls"] if c["call"] == call and c["role"] == role]
+    assert len(found) == 1, found
+    return os.path.join(home.path, "calls", found[0]["folder"])
+
+
+def names_of_judges():
+    return {row["code"]: row["name"] for row in read_csv(SAMPLE + "/judges.csv")}
+
+
+def files_with(folder, words):
+    """Every file below the folder that holds the words, in UTF-8."""
+    found = []
+    for root, _, names in os.walk(folder):
+        for name in names:
+            if words.encode() in open(os.path.join(root, name), "rb").read():
+                found.append(os.path.join(root, name))
+    return found
+
+
+def damage(path, seed, pages=8):
+    """Overwrites whole pages in the middle of a database; never the first."""
+    data = bytearray(open(path, "rb").read())
+    chance = random.Random(seed)
+    count = len(data) // 4096
+    for page in chance.sample(range(1, count), min(pages, count - 1)):
+        data[page * 4096:(page + 1) * 4096] = bytes(chance.randrange(256) for _ in range(4096))
+    os.chmod(path, 0o600)
+    open(path, "wb").write(data)
+
+
+# ---------------------------------------------------------------------------------------------------------- the tests
+
+def test_backups_make_themselves_and_can_be_looked_into(scene):
+    office = scene.office
+    before = office.run("backup", "QP", "--list")["backups"]
+    assert before, "nothing was backed up by the imports"
+    ballot = scene.ballot("J-01")
+    office.run("merge", ballot)
+    after = office.run("backup", "QP", "--list")["backups"]
+    assert len(after) == len(before) + 1 and after[1:] == before
+    ranked = office.run("rank", "QP")
+    newest = after[0]["file"]
+    shown = office.run("rank", newest)
+    assert shown["set_digest"] == ranked["set_digest"] and order_of(shown) == order_of(ranked)
+    assert office.run("verify", newest)["ok"]
+    content = open(newest, "rb").read()
+    office.refused("CANNOT_WRITE", "entries", "withdraw", newest, "E-001", "--reason", "no")
+    office.refused("CANNOT_WRITE", "call", "freeze", newest, "--round", "review")
+    assert open(newest, "rb").read() == content, "looking at a backup changed it"
+    made = office.run("backup", "QP")
+    assert made["counts"]["records"] == office.run("call", "show", "QP")["records"]
+    assert scene.judge("J-01").run("backup", "QP", "--as", "J-01")["counts"]["records"] > 0
+
+
+def test_a_backup_comes_back_as_a_call_of_its_own(scene):
+    office = scene.office
+    office.run("merge", scene.ballot("J-01"))
+    made = office.run("backup", "QP")
+    then = office.run("rank", "QP")
+    late = scene.ballot("J-02")
+    office.run("merge", late)
+    now = office.run("rank", "QP")
+    old = folder_of(office)
+    restored = office.run("restore", made["file"])
+    assert restored["call"] == "QP" and restored["files_missing"] == 0, restored
+    assert office.run("rank", restored["folder"])["set_digest"] == then["set_digest"]
+    assert office.run("rank", os.path.basename(old))["set_digest"] == now["set_digest"], "the call itself changed"
+    office.refused("AMBIGUOUS", "rank", "QP")
+    office.run("merge", "--call", restored["folder"], late)
+    assert office.run("rank", restored["folder"])["set_digest"] == now["set_digest"]
+    # The same on another machine, from a copy of the file.
+    stick = scene.path("stick.db")
+    shutil.copy(made["file"], stick)
+    other = Home(scene.path("other"))
+    elsewhere = other.run("restore", stick)
+    assert elsewhere["files_missing"] > 0 and other.run("rank", "QP")["set_digest"] == then["set_digest"]
+    other.refused("KEY_MISSING", "entries", "withdraw", "QP", "E-001", "--reason", "no")
+    open(stick, "r+b").write(b"PK\x03\x04 no database at all")
+    other.refused("DB_DAMAGED", "restore", stick)
+    other.refused("CANNOT_READ", "restore", scene.path("nothing.db"))
+
+
+def test_a_backup_that_was_tampered_with_is_not_restored(scene):
+    made = scene.office.run("backup", "QP")
+    forged = scene.path("forged.db")
+    shutil.copy(made["file"], forged)
+    os.chmod(forged, 0o600)
+    base = sqlite3.connect(forged)
+    base.execute("DELETE FROM commits WHERE n=(SELECT max(n) FROM commits)")
+    base.commit()
+    base.close()
+    scene.office.refused("DB_DAMAGED", "restore", forged)
+    assert len(scene.office.run("call", "list")["calls"]) == 1
+
+
+def people(scene):
+    """An entrant with a name in every text, known to two offices, judges and an archive."""
+    office = scene.office
+    office.run("entries", "set", "QP", "E-001", "name=" + SECRET, "title=By " + SECRET)
+    office.run("package", "QP", "--out", scene.path("packages"))
+    for judge in JUDGES:
+        if not os.path.exists(scene.package(judge, 2)):
+            continue
+        scene.judge(judge).run("open", scene.package(judge, 2))
+    assigned = [j for j in JUDGES if any(e["entry"] == "E-001" for e in scene.judge(j).run("score", "list", "QP")["entries"])]
+    assert assigned
+    return assigned
+
+
+def test_an_entrant_is_forgotten_everywhere(scene):
+    office = scene.office
+    assigned = people(scene)
+    judge = assigned[0]
+    home = scene.judge(judge)
+    ballots = scene.all_ballots()
+    home.run("score", "QP", "E-001", "--comment", "I know " + SECRET)
+    home.run("ballot", "QP", "--out", scene.path("again.palmballot"))
+    office.run("merge", *ballots, scene.path("again.palmballot"))
+    home.run("score", "QP", "E-001", "--comment", "Surely " + SECRET)
+    kept = home.run("score", "list", "QP")["entries"]
+    bundle = scene.path("before.palmcall")
+    office.run("call", "export", "QP", bundle)
+    colleague = Home(scene.path("colleague"))
+    colleague.run("call", "import", bundle)
+    before = office.run("rank", "QP")
+    assert files_with(office.path, SECRET) and files_with(home.path, SECRET) and files_with(colleague.path, SECRET)
+
+    plan = office.run("erase", "QP", "E-001", "--reason", "entrant", "--dry-run")
+    assert plan["texts"] >= 3 and plan["dry_run"]
+    assert files_with(office.path, SECRET), "a dry run erased"
+    done = office.run("erase", "QP", "E-001", "--reason", "entrant")
+    assert {s["judge"] for s in done["sent"]} == set(assigned), done["sent"]
+    assert done["backups"] > 0 and done["outbox_files"] > 0
+    assert files_with(office.path, SECRET) == []
+    after = office.run("rank", "QP")
+    assert after["result_digest"] == before["result_digest"] and order_of(after) == order_of(before)
+    assert office.run("verify", "QP")["ok"]
+    office.refused("NOTHING_TO_DO", "erase", "QP", "E-001", "--reason", "entrant")
+
+    # What was sent before brings nothing back.
+    office.run("merge", bundle, *ballots)
+    assert files_with(office.path, SECRET) == []
+    # A colleague, with the next bundle.
+    office.run("call", "export", "QP", scene.path("after.palmcall"))
+    assert SECRET.encode() not in open(scene.path("after.palmcall"), "rb").read()
+    colleague.run("call", "import", scene.path("after.palmcall"))
+    assert files_with(colleague.path, SECRET) == []
+    assert colleague.run("rank", "QP")["result_digest"] == before["result_digest"]
+    # Judges, with the next package: words go, their own scores stay.
+    office.run("package", "QP", "--out", scene.path("packages"), "--judge", judge)
+    number = max(int(n.split("-")[-1].split(".")[0]) for n in os.listdir(scene.path("packages")) if judge in n)
+    home.run("open", scene.package(judge, number))
+    assert files_with(home.path, SECRET) == []
+    values = {e["entry"]: e["values"] for e in kept}
+    assert {e["entry"]: e["values"] for e in home.run("score", "list", "QP")["entries"]} == values
+    # A comment that was still on its way.
+    second = assigned[-1]
+    scene.judge(second).run("score", "QP", "E-001", "--comment", "Late words on " + SECRET)
+    late = scene.path("late.palmballot")
+    scene.judge(second).run("ballot", "QP", "--out", late)
+    office.run("merge", late)
+    assert files_with(office.path, SECRET) == []
+
+
+def test_a_judge_is_forgotten(scene):
+    office = scene.office
+    office.run("merge", *scene.all_ballots())
+    before = office.run("rank", "QP")
+    name = names_of_judges()["J-03"]
+    assert name and files_with(office.path, name)
+    done = office.run("erase", "QP", "J-03", "--reason", "judge")
+    assert done["texts"] > 0
+    assert files_with(office.path, name) == []
+    assert office.run("rank", "QP")["result_digest"] == before["result_digest"]
+    office.refused("UNKNOWN_ENTRY", "erase", "QP", "J-99", "--reason", "judge")
+
+
+def test_an_old_backup_brings_nobody_back(scene):
+    office = scene.office
+    people(scene)
+    stick = scene.path("stick.db")
+    shutil.copy(office.run("backup", "QP")["file"], stick)
+    assert SECRET.encode() in open(stick, "rb").read()
+    office.run("erase", "QP", "E-001", "--reason", "law")
+    restored = office.run("restore", stick)
+    assert files_with(restored["path"], SECRET) == []
+
+
+def test_handover_and_work_on_both_sides(scene):
+    office = scene.office
+    secret = scene.path("password")
+    open(secret, "w").write("a long enough password\n")
+    office.run("merge", scene.ballot("J-01"))
+    office.run("keys", "backup", "QP", "--out", scene.path("key.palmkey"), "--password-file", secret)
+    office.run("call", "export", "QP", scene.path("one.palmcall"))
+    colleague = Home(scene.path("colleague"))
+    colleague.run("call", "import", scene.path("one.palmcall"))
+    colleague.refused("KEY_MISSING", "entries", "withdraw", "QP", "E-002", "--reason", "moved away")
+    open(scene.path("wrong"), "w").write("another password\n")
+    colleague.refused("WRONG_PASSWORD", "keys", "restore", scene.path("key.palmkey"), "--password-file", scene.path("wrong"))
+    colleague.run("keys", "restore", scene.path("key.palmkey"), "--password-file", secret)
+    colleague.run("entries", "withdraw", "QP", "E-002", "--reason", "moved away")
+    colleague.run("merge", scene.ballot("J-02"))
+    office.run("entries", "set", "QP", "E-003", "title=Another title")
+    office.run("merge", scene.ballot("J-03"))
+    office.run("call", "export", "QP", scene.path("two.palmcall"))
+    colleague.run("call", "export", "QP", scene.path("three.palmcall"))
+    office.run("merge", scene.path("three.palmcall"))
+    colleague.run("merge", scene.path("two.palmcall"))
+    here, there = office.run("rank", "QP"), colleague.run("rank", "QP")
+    assert here["set_digest"] == there["set_digest"] and here["result_digest"] == there["result_digest"]
+    assert here["set_digest"] == colleague.run("verify", "QP")["set_digest"]
+
+
+def test_a_researcher_reads_and_changes_nothing(scene):
+    office = scene.office
+    office.run("merge", *scene.all_ballots())
+    bundle = scene.path("open.palmcall")
+    assert office.run("call", "export", "QP", bundle, "--deidentified")["withheld"] > 0
+    names = names_of_judges().values()
+    data = open(bundle, "rb").read()
+    assert all(name.encode() not in data for name in names)
+    researcher = Home(scene.path("researcher"))
+    researcher.run("call", "import", bundle)
+    assert researcher.run("verify", "QP")["ok"]
+    assert researcher.run("rank", "QP")["result_digest"] == office.run("rank", "QP")["result_digest"]
+    researcher.run("export", "QP", "--what", "scores", "--format", "csv", "--out", scene.path("scores.csv"))
+    before = researcher.run("call", "show", "QP")["set_digest"]
+    for words in (["entries", "withdraw", "QP", "E-001", "--reason", "x"], ["erase", "QP", "E-001", "--reason", "other"],
+                  ["close", "QP", "--round", "review", "--reason", "x"], ["decide", "QP", "E-001", "winner", "--reason", "x"],
+                  ["package", "QP", "--out", scene.path("p")], ["judges", "conflict", "QP", "J-01", "E-001", "--kind", "family"]):
+        researcher.refused("KEY_MISSING", *words)
+    assert researcher.run("call", "show", "QP")["set_digest"] == before
+
+
+def test_last_years_call_starts_this_years(scene):
+    office = scene.office
+    new = office.run("call", "new", "--from", "QP", "--title", "Quiet pressure 2", "--code", "QP2")
+    assert new["call"] == "QP2"
+    shown = office.run("call", "show", "QP2")
+    assert shown["entries"] == 0 and shown["judges"] == 0 and not any(r["frozen"] for r in shown["rounds"])
+    old, fresh = office.run("call", "rules", "QP")["rules"], office.run("call", "rules", "QP2")["rules"]
+    assert old == fresh
+    office.refused("WRONG_CALL", "merge", "--call", "QP2", scene.ballot("J-01"))
+
+
+def test_a_trial_run_never_mixes_with_the_call(scene):
+    office = scene.office
+    office.run("merge", scene.ballot("J-01"))
+    before = office.run("rank", "QP")
+    trial = office.run("call", "test", "QP", "--seed", "5")
+    assert trial["call"] == "QP-TEST" and trial["sheets"] == 72, trial  # every assignment, three an entry
+    ranked = office.run("rank", "QP-TEST")
+    n = ranked["n"]  # now and then a made-up cell is blank, and its sheet is not complete
+    assert n["sheets"] == 72 and n["sheets_counted"] == 72 - n["blank"], n
+    assert len(ranked["entries"]) == len(before["entries"])
+    assert office.run("verify", "QP-TEST")["ok"]
+    again = office.run("call", "test", "QP", "--seed", "5")
+    assert again["call"] == "QP-TEST2" and order_of(office.run("rank", "QP-TEST2")) == order_of(ranked)
+    trial_folder = folder_of(office, "QP-TEST")
+    assert not any(files_with(trial_folder, name) for name in names_of_judges().values()), "a trial names people"
+    bundle = scene.path("trial.palmcall")
+    office.run("call", "export", "QP-TEST", bundle)
+    office.refused("WRONG_CALL", "merge", "--call", "QP", bundle)
+    office.refused("WRONG_CALL", "merge", "--call", "QP-TEST", scene.ballot("J-02"))
+    office.refused("BAD_VALUE", "call", "test", "QP", "--discard")
+    office.run("call", "test", "QP-TEST", "--discard")
+    office.run("call", "test", "QP-TEST2", "--discard")
+    assert not os.path.exists(trial_folder)
+    assert [c["call"] for c in office.run("call", "list")["calls"]] == ["QP"]
+    after = office.run("rank", "QP")
+    assert (after["set_digest"], after["result_digest"]) == (before["set_digest"], before["result_digest"])
+
+
+def test_a_damaged_call_is_saved_with_counts(scene):
+    office = scene.office
+    office.run("merge", *scene.all_ballots())
+    office.run("backup", "QP")
+    whole = office.run("verify", "QP")
+    office.refused("NOTHING_TO_DO", "salvage", "QP")
+    folder = folder_of(office)
+    database = os.path.join(folder, "call.db")
+    damage(database, 7, pages=20)
+    content = open(database, "rb").read()
+    saved = office.run("salvage", "QP")
+    assert saved["records"] == whole["records"] and saved["from_backup"] > 0, saved
+    assert saved["set_digest"] == whole["set_digest"] and saved["lists_missing"] == 0 and saved["unsigned"] == 0
+    assert open(os.path.join(saved["damaged"], "call.db"), "rb").read() == content, "the damaged file was changed"
+    assert not os.path.exists(folder)
+    assert office.run("verify", "QP")["ok"]
+    office.run("entries", "withdraw", "QP", "E-002", "--reason", "and it works on")
+
+
+def test_without_a_backup_what_proves_itself_is_saved(scene):
+    office = scene.office
+    office.run("merge", *scene.all_ballots())
+    whole = office.run("verify", "QP")
+    folder = folder_of(office)
+    shutil.rmtree(os.path.join(folder, "backups"))
+    shutil.rmtree(os.path.join(folder, "outbox"), ignore_errors=True)
+    data = bytearray(open(os.path.join(folder, "call.db"), "rb").read())
+    data[:4096] = b"\0" * 4096  # the first page: nothing says what this file is any more
+    open(os.path.join(folder, "call.db"), "wb").write(data)
+    office.refused("DB_DAMAGED", "rank", "QP")
+    saved = office.run("salvage", "QP")
+    assert saved["records"] == whole["records"] and saved["set_digest"] == whole["set_digest"], saved
+    assert office.run("verify", "QP")["ok"]
+
+
+def test_a_judges_drafts_survive_damage(scene):
+    home = scene.judge("J-02")
+    home.run("score", "QP", "E-001", "need=7", "practicality=8", "--comment", "typed and not yet sent")
+    before = home.run("score", "list", "QP")["entries"]
+    folder = folder_of(home, role="judge J-02")
+    shutil.rmtree(os.path.join(folder, "backups"))
+    data = bytearray(open(os.path.join(folder, "call.db"), "rb").read())
+    data[:100] = b"\0" * 100
+    open(os.path.join(folder, "call.db"), "wb").write(data)
+    saved = home.run("salvage", "QP", "--as", "J-02")
+    assert saved["drafts"] >= 1
+    assert home.run("score", "list", "QP")["entries"] == before
+    home.run("ballot", "QP", "--out", scene.path("saved.palmballot"), "--final")
+    scene.office.run("merge", scene.path("saved.palmballot"))
+
+
+if __name__ == "__main__":
+    sys.exit(job.main(globals()))

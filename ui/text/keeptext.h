@@ -1,0 +1,89 @@
+#pragma once
+
+#include "ui/text/sentence.h"
+
+// Keeping calls safe, and forgetting people.
+namespace palmares::text::keeping {
+
+// Backups.
+inline constexpr Sentence backedUp{QT_TRANSLATE_NOOP("CommandLine", "Backup made and checked: {file}")};
+inline constexpr Sentence holds{
+    QT_TRANSLATE_NOOP("CommandLine", "It holds {records}, {acts}, {texts} and {drafts}.")};
+inline constexpr Sentence drafts{QT_TRANSLATE_N_NOOP("CommandLine", "%n drafts"), "%n draft"};
+inline constexpr Sentence backupsHere{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n backups are here: the ten newest, and one of each day for fourteen days before."),
+    "%n backup is here."};
+inline constexpr Sentence made{QT_TRANSLATE_NOOP("CommandLine", "made")};
+inline constexpr Sentence size{QT_TRANSLATE_NOOP("CommandLine", "size")};
+inline constexpr Sentence file{QT_TRANSLATE_NOOP("CommandLine", "file")};
+inline constexpr Sentence notBackedUp{QT_TRANSLATE_NOOP(
+    "CommandLine", "No backup could be made ({code}): what you did is saved, but only in one place. Free some space, then say "
+                   "palmares-cli backup {call}.")};
+inline constexpr Sentence restored{QT_TRANSLATE_NOOP("CommandLine", "Call {call} is here again, in a folder of its own: {folder}")};
+inline constexpr Sentence restoredBeside{QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "Neither the backup nor the call as it was has been touched. With two of the same call here, name the folder instead of the call.")};
+inline constexpr Sentence filesMissing{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n attachments are not here: take in a bundle or a package that holds them."),
+    "%n attachment is not here: take in a bundle or a package that holds it."};
+
+// Salvage.
+inline constexpr Sentence saved{
+    QT_TRANSLATE_NOOP("CommandLine", "What still proves itself of call {call} is in a new folder: {folder}")};
+inline constexpr Sentence savedCounts{
+    QT_TRANSLATE_NOOP("CommandLine", "Saved: {records}, {acts}, {texts}, {files} and {drafts}.")};
+inline constexpr Sentence savedElsewhere{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n of the records come from the newest good backup or from files sent before."),
+    "%n of the records comes from the newest good backup or from a file sent before."};
+inline constexpr Sentence savedUnsigned{
+    QT_TRANSLATE_N_NOOP("CommandLine",
+                        "%n records have lost their signature: they are kept beside the call and count once a file brings them again."),
+    "%n record has lost its signature: it is kept beside the call and counts once a file brings it again."};
+inline constexpr Sentence notSaved{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n rows were damaged and could not be saved from where they lay."),
+    "%n row was damaged and could not be saved from where it lay."};
+inline constexpr Sentence textsMissing{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n texts that records name are not here: a bundle or a package may bring them."),
+    "%n text that a record names is not here: a bundle or a package may bring it."};
+inline constexpr Sentence listsMissing{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n lists that records name are not here: a bundle may bring them."),
+    "%n list that a record names is not here: a bundle may bring it."};
+inline constexpr Sentence damagedStays{QT_TRANSLATE_NOOP(
+    "CommandLine", "The damaged call was only read and lies untouched in {folder}")};
+inline constexpr Sentence compareDigest{QT_TRANSLATE_NOOP(
+    "CommandLine", "Set digest: {digest}. Compare it with a colleague's, or merge the ballots and bundles again: what is missing comes back.")};
+
+// Erasing.
+inline constexpr Sentence wouldErase{QT_TRANSLATE_NOOP("CommandLine", "Erasing {code} would take away {texts} and {files}.")};
+inline constexpr Sentence erased{QT_TRANSLATE_NOOP(
+    "CommandLine", "Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.")};
+inline constexpr Sentence resultsStay{
+    QT_TRANSLATE_NOOP("CommandLine", "Codes, scores and results stay as they were.")};
+inline constexpr Sentence copiesGone{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n kept copies of files sent before held some of it and were deleted."),
+    "%n kept copy of a file sent before held some of it and was deleted."};
+inline constexpr Sentence sentBefore{QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "These packages were sent before and hold some of it. Ask for them to be deleted; the judges' programs erase it when the next "
+    "package is opened:")};
+inline constexpr Sentence judge{QT_TRANSLATE_NOOP("CommandLine", "judge")};
+inline constexpr Sentence round{QT_TRANSLATE_NOOP("CommandLine", "round")};
+inline constexpr Sentence package{QT_TRANSLATE_NOOP("CommandLine", "package")};
+inline constexpr Sentence items{QT_TRANSLATE_NOOP("CommandLine", "texts and files")};
+inline constexpr Sentence eraseNext{QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those "
+    "yourself.")};
+inline constexpr Sentence otherFolder{QT_TRANSLATE_NOOP(
+    "CommandLine", "Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}")};
+
+// Trial runs.
+inline constexpr Sentence trialOf{QT_TRANSLATE_NOOP("CommandLine", "Trial of {title}")};
+inline constexpr Sentence trialReady{
+    QT_TRANSLATE_NOOP("CommandLine", "Trial run {call} is ready: {entries}, {judges}, {sheets} with made-up scores.")};
+inline constexpr Sentence trialNext{QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "Nothing of it can reach call {call}: it is a call of its own. Throw it away with palmares-cli call test {trial} --discard.")};
+inline constexpr Sentence trialGone{QT_TRANSLATE_NOOP("CommandLine", "Trial run {call} was thrown away.")};
+
+} // namespace palmares::text::keeping
