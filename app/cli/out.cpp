@@ -1,8 +1,10 @@
 #include "app/cli/out.h"
 
+#include "core/base/bidi.h"
 #include "ui/text/errortext.h"
 
 #include <QList>
+#include <QLocale>
 
 #include <algorithm>
 #include <cstdio>
@@ -11,20 +13,50 @@ namespace palmares::cli {
 
 namespace {
 
-/// What came from a file moves no cursor, colours nothing and turns no line round: such characters are named instead. The
-/// marks that set words apart in a mirrored language are the program's own and stay.
-QString harmless(const QString &text)
+constexpr QChar rightMark(0x200F), leftIsolate(0x2066), firstIsolate(0x2068), endsIsolate(0x2069);
+
+/// Which marks of direction in a sentence of a mirrored language are its own, by place: closed isolates, which turn nothing
+/// round outside themselves, and one U+200F at the front or after the code.
+std::vector<bool> ownMarks(const QString &sentence)
+{
+    std::vector<bool> own(static_cast<std::size_t>(sentence.size()), false);
+    std::vector<std::size_t> open;
+    for (qsizetype i = 0; i < sentence.size(); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        if (sentence[i] == leftIsolate || sentence[i] == firstIsolate)
+            open.push_back(at);
+        if (sentence[i] == endsIsolate && !open.empty()) {
+            own[open.back()] = own[at] = true;
+            open.pop_back();
+        }
+    }
+    const qsizetype front = sentence.indexOf(rightMark);
+    if (front == 0 || (front > 0 && sentence.left(front).endsWith(QLatin1String(": "))))
+        own[static_cast<std::size_t>(front)] = true;
+    return own;
+}
+
+/// What came from a file moves no cursor, colours nothing and turns no line round: such characters are named instead. `own`
+/// are marks to keep; empty = none.
+QString harmless(const QString &text, const std::vector<bool> &own = {})
 {
     QString shown;
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
         const bool isBreak = c == QLatin1Char('\n') || c == QLatin1Char('\t');
-        const bool turns = (c >= QChar(0x202A) && c <= QChar(0x202E)) || c == QChar(0x2028) || c == QChar(0x2029);
-        if ((c.category() == QChar::Other_Control && !isBreak) || turns)
+        const bool turns = isBidiControl(c.unicode()) || c == QChar(0x2028) || c == QChar(0x2029);
+        const bool stays = !own.empty() && own[static_cast<std::size_t>(i)];
+        if (!stays && ((c.category() == QChar::Other_Control && !isBreak) || turns))
             shown += QStringLiteral("<U+%1>").arg(c.unicode(), 4, 16, QLatin1Char('0')).toUpper();
         else
             shown += c;
     }
     return shown;
+}
+
+QString harmlessSentence(const QString &text)
+{
+    return harmless(text, QLocale().textDirection() == Qt::RightToLeft ? ownMarks(text) : std::vector<bool>());
 }
 
 /// A cell is one line of harmless text.
@@ -82,7 +114,7 @@ void Out::line(const QString &text)
 {
     if (m_json)
         return;
-    const QByteArray bytes = harmless(text).toUtf8();
+    const QByteArray bytes = harmlessSentence(text).toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stdout);
     std::fputc('\n', stdout);
 }
@@ -114,7 +146,7 @@ void Out::table(const std::vector<std::vector<std::string>> &rows, const std::ve
 
 void Out::refuse(const Error &error)
 {
-    const QByteArray text = harmless(text::describe(error)).toUtf8();
+    const QByteArray text = harmlessSentence(text::describe(error)).toUtf8();
     std::fprintf(stderr, "%s\n", text.constData());
     nlohmann::ordered_json refusal{{"code", codeName(error.code)}};
     for (const auto &[name, value] : error.args)

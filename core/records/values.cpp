@@ -1,5 +1,7 @@
 #include "core/records/values.h"
 
+#include "core/base/bidi.h"
+
 #include <algorithm>
 #include <cstdint>
 
@@ -32,8 +34,7 @@ std::uint32_t nextCharacter(std::string_view text, std::size_t &i)
 
 bool isForbidden(std::uint32_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x61C || c == 0x200E || c == 0x200F || c == 0x2028 || c == 0x2029
-        || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c < 0x20 || (c >= 0x7F && c <= 0x9F) || c == 0x2028 || c == 0x2029 || isBidiControl(c);
 }
 
 /// The number of characters of a plain text; −1 if it is not plain.

@@ -1,5 +1,7 @@
 #include "ui/viewer/readabletext.h"
 
+#include "core/base/bidi.h"
+
 #include <QLocale>
 #include <QVarLengthArray>
 
@@ -17,10 +19,6 @@ constexpr int mostJoined = 8;
 bool isNoncharacter(char32_t c)
 {
     return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-}
-bool isOverride(char32_t c)
-{
-    return c == 0x202D || c == 0x202E;
 }
 bool opensEmbedding(char32_t c)
 {
@@ -103,12 +101,12 @@ public:
 private:
     bool passes(char32_t c)
     {
-        if (isOverride(c) || opensEmbedding(c) || opensIsolate(c)) {
+        if (isBidiOverride(c) || opensEmbedding(c) || opensIsolate(c)) {
             if (m_open.size() >= deepestEmbedding)
                 return false;
             // What ends an override means nothing either.
-            m_open.append(isOverride(c) ? Open::Override : opensIsolate(c) ? Open::Isolate : Open::Embedding);
-            return !isOverride(c);
+            m_open.append(isBidiOverride(c) ? Open::Override : opensIsolate(c) ? Open::Isolate : Open::Embedding);
+            return !isBidiOverride(c);
         }
         if (c == 0x202C)
             return endsEmbedding();

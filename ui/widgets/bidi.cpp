@@ -1,5 +1,7 @@
 #include "ui/widgets/bidi.h"
 
+#include "core/base/bidi.h"
+
 #include <QList>
 #include <QTextDocument>
 
@@ -7,11 +9,7 @@ namespace palmares::ui {
 
 QString withoutMarks(QString text)
 {
-    text.removeIf([](QChar c) {
-        const char16_t u = c.unicode();
-        return (u >= 0x2066 && u <= 0x2069) || (u >= 0x202A && u <= 0x202E) || u == 0x200E || u == 0x200F ||
-               u == 0x061C;
-    });
+    text.removeIf([](QChar c) { return isBidiControl(c.unicode()); });
     return text;
 }
 
