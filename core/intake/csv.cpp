@@ -263,6 +263,13 @@ char detectSeparator(std::string_view utf8)
     return best;
 }
 
+bool hasControlCharacter(std::string_view name)
+{
+    return std::any_of(name.begin(), name.end(), [](unsigned char c) {
+        return c == 0x7F || (c < 0x20 && c != '\t' && c != '\n' && c != '\r');
+    });
+}
+
 ByteFeed feedOf(std::string_view bytes)
 {
     return [bytes](char *buffer, std::size_t size) mutable -> Result<std::size_t> {

@@ -78,6 +78,9 @@ private:
 /// cells; comma if none gives more than one.
 char detectSeparator(std::string_view utf8);
 
+/// Whether a name holds a control character. Line ends and tabs are none here: spreadsheets keep them inside cells.
+bool hasControlCharacter(std::string_view name);
+
 /// A feed over bytes in memory.
 ByteFeed feedOf(std::string_view bytes);
 

@@ -33,6 +33,8 @@ Result<EntryTable::Row> readRow(const std::vector<std::string> &header, const st
         if (header[i] == "entry") {
             if (value.empty())
                 return Error(Code::EMPTY_CELL, {{"column", "entry"}});
+            if (hasControlCharacter(value))
+                return Error(Code::BAD_VALUE, {{"column", "entry"}, {"value", value.substr(0, 80)}});
         } else if (header[i] == "division") {
             if (rules && !value.empty() && !rules->divisionIndex(value))
                 return Error(Code::UNKNOWN_DIVISION, {{"value", value}});

@@ -1,5 +1,7 @@
 #include "core/intake/roundbuilder.h"
 
+#include "core/intake/csv.h"
+
 #include <algorithm>
 
 namespace palmares {
@@ -56,6 +58,13 @@ Error about(Code code, std::uint64_t line, std::initializer_list<Error::Arg> arg
     return Error(code, args).with("row", std::to_string(line));
 }
 
+Done plainName(const char *column, std::string_view name)
+{
+    if (!hasControlCharacter(name))
+        return {};
+    return Error(Code::BAD_VALUE, {{"column", column}, {"value", std::string(name.substr(0, 80))}});
+}
+
 } // namespace
 
 RoundBuilder::RoundBuilder(const Rules &rules, std::size_t round)
@@ -75,11 +84,15 @@ RoundBuilder::RoundBuilder(std::optional<Scale> scale) : m_scale(std::move(scale
 Done RoundBuilder::add(const RatingRow &row)
 {
     const std::uint32_t judge = m_judgeLabels(row.judge);
-    if (judge == m_judges.size())
+    if (judge == m_judges.size()) {
+        PALMARES_CHECK(plainName("judge", row.judge));
         m_judges.push_back({{}, {}, 0, 0, row.line});
+    }
     const std::uint32_t entry = m_entryLabels(row.entry);
-    if (entry == m_entries.size())
+    if (entry == m_entries.size()) {
+        PALMARES_CHECK(plainName("entry", row.entry));
         m_entries.emplace_back();
+    }
     PALMARES_CHECK(noteJudge(judge, row));
     PALMARES_CHECK(noteEntry(entry, row));
     PALMARES_TRY(const std::size_t criterion, criterionOf(row));
@@ -134,8 +147,10 @@ Done RoundBuilder::noteEntry(std::uint32_t number, const RatingRow &row)
     if (m_round
         && std::find(m_divisionsOfRules.begin(), m_divisionsOfRules.end(), row.division) == m_divisionsOfRules.end())
         return Error(Code::UNKNOWN_DIVISION, {{"value", std::string(row.division)}});
-    if (std::find(m_divisionsFound.begin(), m_divisionsFound.end(), row.division) == m_divisionsFound.end())
+    if (std::find(m_divisionsFound.begin(), m_divisionsFound.end(), row.division) == m_divisionsFound.end()) {
+        PALMARES_CHECK(plainName("division", row.division));
         m_divisionsFound.emplace_back(row.division);
+    }
     entry.division = row.division;
     entry.divisionLine = row.line;
     return {};
@@ -154,8 +169,10 @@ Result<std::size_t> RoundBuilder::criterionOf(const RatingRow &row)
     if (row.criterion.empty())
         return Error(Code::EMPTY_CELL, {{"column", "criterion"}});
     const std::size_t number = m_criterionLabels(row.criterion);
-    if (number == m_table.width)
+    if (number == m_table.width) {
+        PALMARES_CHECK(plainName("criterion", row.criterion));
         widen();
+    }
     return number;
 }
 
