@@ -2160,7 +2160,7 @@
     </message>
     <message>
         <source>This round starts from your sheets of round {round}, and none of them is on this computer. If you gave scores there on another one, open the ballot you sent from it, here, with open.</source>
-        <translation>تبدأ هذه الجولة من استماراتك في الجولة {round}، ولا توجد أي منها على هذا الحاسوب. إن كنت قد منحت درجاتها على حاسوب آخر فافتح هنا بالأمر ⁦open⁩ ورقة الدرجات التي أرسلتها منه.</translation>
+        <translation>تبدأ هذه الجولة من استماراتك في الجولة {round}، ولا توجد أي منها على هذا الجهاز. إن كنت قد منحت درجاتها على جهاز آخر فافتح هنا بالأمر ⁦open⁩ ورقة الدرجات التي أرسلتها منه.</translation>
     </message>
     <message>
         <source>{asked} wanted for {entries}, but the judges who may give them have {places}</source>
@@ -2180,7 +2180,7 @@
     </message>
     <message>
         <source>either --rules, which say the scale, or --scale</source>
-        <translation>إما ⁦--rules⁩ وفيها السُّلَّم، وإما ⁦--scale⁩</translation>
+        <translation>إما ⁦--rules⁩ وفيها المقياس، وإما ⁦--scale⁩</translation>
     </message>
     <message>
         <source>--lang {lang} is not one of the program&apos;s languages: {langs}</source>
@@ -2208,19 +2208,19 @@
             <numerusform>ملف واحد من ملفات المشاركات غير موجود هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبه من المنسِّق.</numerusform>
             <numerusform>ملفان من ملفات المشاركات غير موجودين هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبهما من المنسِّق.</numerusform>
             <numerusform>%n ملفات من ملفات المشاركات غير موجودة هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبها من المنسِّق.</numerusform>
-            <numerusform>%n ملفاً من ملفات المشاركات غير موجود هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبها من المنسِّق.</numerusform>
-            <numerusform>%n ملف من ملفات المشاركات غير موجود هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبها من المنسِّق.</numerusform>
+            <numerusform>%n ملفاً من ملفات المشاركات غير موجودة هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبها من المنسِّق.</numerusform>
+            <numerusform>%n ملف من ملفات المشاركات غير موجودة هنا؛ افتح أجزاء الحزمة الأخرى أو اطلبها من المنسِّق.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n tables without names and titles, ready to be shared.</source>
         <translation>
             <numerusform>{file}: لا جداول.</numerusform>
-            <numerusform>{file}: جدول واحد بلا أسماء ولا عناوين، جاهز للمشاركة.</numerusform>
-            <numerusform>{file}: جدولان بلا أسماء ولا عناوين، جاهزان للمشاركة.</numerusform>
-            <numerusform>{file}: %n جداول بلا أسماء ولا عناوين، جاهزة للمشاركة.</numerusform>
-            <numerusform>{file}: %n جدولاً بلا أسماء ولا عناوين، جاهزة للمشاركة.</numerusform>
-            <numerusform>{file}: %n جدول بلا أسماء ولا عناوين، جاهزة للمشاركة.</numerusform>
+            <numerusform>{file}: جدول واحد بلا أسماء ولا عناوين مشاركات، جاهز لإطلاع الآخرين عليه.</numerusform>
+            <numerusform>{file}: جدولان بلا أسماء ولا عناوين مشاركات، جاهزان لإطلاع الآخرين عليهما.</numerusform>
+            <numerusform>{file}: %n جداول بلا أسماء ولا عناوين مشاركات، جاهزة لإطلاع الآخرين عليها.</numerusform>
+            <numerusform>{file}: %n جدولاً بلا أسماء ولا عناوين مشاركات، جاهزة لإطلاع الآخرين عليها.</numerusform>
+            <numerusform>{file}: %n جدول بلا أسماء ولا عناوين مشاركات، جاهزة لإطلاع الآخرين عليها.</numerusform>
         </translation>
     </message>
     <message>
@@ -2233,7 +2233,7 @@
     </message>
     <message>
         <source>Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.</source>
-        <translation>قُرئ بصيغة CSV بترميز {encoding}، والفاصل بين الخلايا {separator}، والعناوين في السطر {line}.</translation>
+        <translation>قُرئ بصيغة CSV بترميز {encoding}، والفاصل بين الخانات {separator}، والعناوين في السطر {line}.</translation>
     </message>
     <message>
         <source>Read the worksheet {sheet} of an XLSX file, headings on line {line}.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
-        <translation>للتغيير استخدِم ⁦--map FIELD=COLUMN⁩؛ والحقل ⁦-⁩ يترك العمود. ويُحفظ ما يُحدَّد للمرة القادمة.</translation>
+        <translation>للتغيير استعمِل ⁦--map FIELD=COLUMN⁩؛ والحقل ⁦-⁩ يُهمل العمود. ويُحفظ ما يُحدَّد للمرة القادمة.</translation>
     </message>
     <message>
         <source>No two entries look alike.</source>
@@ -2267,11 +2267,11 @@
         <source>%n pairs look alike; mark one of a pair with entries duplicate.</source>
         <translation>
             <numerusform>لا أزواج متشابهة.</numerusform>
-            <numerusform>زوج واحد متشابه؛ علِّم إحدى المشاركتين بالأمر ⁦entries duplicate⁩.</numerusform>
-            <numerusform>زوجان متشابهان؛ علِّم إحدى مشاركتَي كل زوج بالأمر ⁦entries duplicate⁩.</numerusform>
-            <numerusform>%n أزواج متشابهة؛ علِّم إحدى مشاركتَي كل زوج بالأمر ⁦entries duplicate⁩.</numerusform>
-            <numerusform>%n زوجاً متشابهاً؛ علِّم إحدى مشاركتَي كل زوج بالأمر ⁦entries duplicate⁩.</numerusform>
-            <numerusform>%n زوج متشابه؛ علِّم إحدى مشاركتَي كل زوج بالأمر ⁦entries duplicate⁩.</numerusform>
+            <numerusform>زوج واحد متشابه؛ حدِّد إحدى المشاركتين مكرَّرةً بالأمر ⁦entries duplicate⁩.</numerusform>
+            <numerusform>زوجان متشابهان؛ حدِّد إحدى مشاركتَي كل زوج مكرَّرةً بالأمر ⁦entries duplicate⁩.</numerusform>
+            <numerusform>%n أزواج متشابهة؛ حدِّد إحدى مشاركتَي كل زوج مكرَّرةً بالأمر ⁦entries duplicate⁩.</numerusform>
+            <numerusform>%n زوجاً متشابهاً؛ حدِّد إحدى مشاركتَي كل زوج مكرَّرةً بالأمر ⁦entries duplicate⁩.</numerusform>
+            <numerusform>%n زوج متشابه؛ حدِّد إحدى مشاركتَي كل زوج مكرَّرةً بالأمر ⁦entries duplicate⁩.</numerusform>
         </translation>
     </message>
     <message>
@@ -2288,7 +2288,7 @@
     </message>
     <message>
         <source>take in a filled form, or scores that were typed from paper</source>
-        <translation>إدخال نموذج مملوء، أو درجات نُقلت عن الورق</translation>
+        <translation>استلام نموذج مملوء، أو درجات نُقلت عن الورق</translation>
     </message>
     <message>
         <source>list what was typed once, or differently by two people</source>
@@ -2305,23 +2305,23 @@
     <message numerus="yes">
         <source>%n sheets taken in.</source>
         <translation>
-            <numerusform>لم تُدخل استمارات.</numerusform>
-            <numerusform>أُدخلت استمارة واحدة.</numerusform>
-            <numerusform>أُدخلت استمارتان.</numerusform>
-            <numerusform>أُدخلت %n استمارات.</numerusform>
-            <numerusform>أُدخلت %n استمارة.</numerusform>
-            <numerusform>أُدخلت %n استمارة.</numerusform>
+            <numerusform>لم تُستلم استمارات.</numerusform>
+            <numerusform>استُلمت استمارة واحدة.</numerusform>
+            <numerusform>استُلمت استمارتان.</numerusform>
+            <numerusform>استُلمت %n استمارات.</numerusform>
+            <numerusform>استُلمت %n استمارة.</numerusform>
+            <numerusform>استُلمت %n استمارة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets would be taken in; nothing was changed.</source>
         <translation>
-            <numerusform>لا استمارات للإدخال؛ لم يتغيَّر شيء.</numerusform>
-            <numerusform>ستُدخل استمارة واحدة؛ لم يتغيَّر شيء.</numerusform>
-            <numerusform>ستُدخل استمارتان؛ لم يتغيَّر شيء.</numerusform>
-            <numerusform>ستُدخل %n استمارات؛ لم يتغيَّر شيء.</numerusform>
-            <numerusform>ستُدخل %n استمارة؛ لم يتغيَّر شيء.</numerusform>
-            <numerusform>ستُدخل %n استمارة؛ لم يتغيَّر شيء.</numerusform>
+            <numerusform>لا استمارات للاستلام؛ لم يتغيَّر شيء.</numerusform>
+            <numerusform>ستُستلم استمارة واحدة؛ لم يتغيَّر شيء.</numerusform>
+            <numerusform>ستُستلم استمارتان؛ لم يتغيَّر شيء.</numerusform>
+            <numerusform>ستُستلم %n استمارات؛ لم يتغيَّر شيء.</numerusform>
+            <numerusform>ستُستلم %n استمارة؛ لم يتغيَّر شيء.</numerusform>
+            <numerusform>ستُستلم %n استمارة؛ لم يتغيَّر شيء.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2371,28 +2371,28 @@
     <message numerus="yes">
         <source>%n cells were typed differently. Look at the paper and import the typing that was wrong again, corrected, with --typing 1 or --typing 2.</source>
         <translation>
-            <numerusform>لا خلايا مختلفة.</numerusform>
-            <numerusform>خلية واحدة أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
-            <numerusform>خليتان أُدخلتا على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
-            <numerusform>%n خلايا أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
-            <numerusform>%n خلية أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
-            <numerusform>%n خلية أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
+            <numerusform>لا خانات مختلفة.</numerusform>
+            <numerusform>خانة واحدة أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
+            <numerusform>خانتان أُدخلتا على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
+            <numerusform>%n خانات أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
+            <numerusform>%n خانة أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
+            <numerusform>%n خانة أُدخلت على نحو مختلف. راجِع الورق، ثم أعِد استيراد الإدخال الخاطئ مصحَّحاً مع ⁦--typing 1⁩ أو ⁦--typing 2⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Nothing was taken in: %n problems need a look.</source>
         <translation>
-            <numerusform>لم يُدخل شيء.</numerusform>
-            <numerusform>لم يُدخل شيء: مسألة واحدة تحتاج إلى مراجعة.</numerusform>
-            <numerusform>لم يُدخل شيء: مسألتان تحتاجان إلى مراجعة.</numerusform>
-            <numerusform>لم يُدخل شيء: %n مسائل تحتاج إلى مراجعة.</numerusform>
-            <numerusform>لم يُدخل شيء: %n مسألة تحتاج إلى مراجعة.</numerusform>
-            <numerusform>لم يُدخل شيء: %n مسألة تحتاج إلى مراجعة.</numerusform>
+            <numerusform>لم يُستلم شيء.</numerusform>
+            <numerusform>لم يُستلم شيء: مسألة واحدة تحتاج إلى مراجعة.</numerusform>
+            <numerusform>لم يُستلم شيء: مسألتان تحتاجان إلى مراجعة.</numerusform>
+            <numerusform>لم يُستلم شيء: %n مسائل تحتاج إلى مراجعة.</numerusform>
+            <numerusform>لم يُستلم شيء: %n مسألة تحتاج إلى مراجعة.</numerusform>
+            <numerusform>لم يُستلم شيء: %n مسألة تحتاج إلى مراجعة.</numerusform>
         </translation>
     </message>
     <message>
         <source>This file was the first typing already. If a second person has typed the same, say --typing 2.</source>
-        <translation>هذا الملف هو الإدخال الأول نفسه. إن أدخل شخص آخر القيم ذاتها فاستخدِم ⁦--typing 2⁩.</translation>
+        <translation>هذا الملف هو الإدخال الأول نفسه. إن أدخل شخص آخر القيم ذاتها فاستعمِل ⁦--typing 2⁩.</translation>
     </message>
     <message>
         <source>Nothing waits for a second typing.</source>
@@ -2400,7 +2400,7 @@
     </message>
     <message>
         <source>Cell</source>
-        <translation>الخلية</translation>
+        <translation>الخانة</translation>
     </message>
     <message>
         <source>First typing</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>list entries that may have come twice, in whatever script</source>
-        <translation>عرض مشاركات ربما وردت مرتين، أيّاً كان خطّها</translation>
+        <translation>عرض المشاركات التي ربما وردت مرتين، أيّاً كانت حروف كتابتها</translation>
     </message>
     <message>
         <source>Backup made and checked: {file}</source>
@@ -2447,9 +2447,9 @@
             <numerusform>لا نسخ احتياطية هنا.</numerusform>
             <numerusform>هنا نسخة احتياطية واحدة.</numerusform>
             <numerusform>هنا نسختان احتياطيتان.</numerusform>
-            <numerusform>هنا %n نسخ احتياطية: أحدث عشر نسخ، ونسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
-            <numerusform>هنا %n نسخة احتياطية: أحدث عشر نسخ، ونسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
-            <numerusform>هنا %n نسخة احتياطية: أحدث عشر نسخ، ونسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
+            <numerusform>هنا %n نسخ احتياطية؛ يُحتفظ بأحدث عشر نسخ، وبنسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
+            <numerusform>هنا %n نسخة احتياطية؛ يُحتفظ بأحدث عشر نسخ، وبنسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
+            <numerusform>هنا %n نسخة احتياطية؛ يُحتفظ بأحدث عشر نسخ، وبنسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
         </translation>
     </message>
     <message>
@@ -2470,7 +2470,7 @@
     </message>
     <message>
         <source>Call {call} is here again, in a folder of its own: {folder}</source>
-        <translation>عادت الدعوة {call} إلى هنا، في مجلد خاص بها: {folder}</translation>
+        <translation>استُعيدت الدعوة {call} في مجلد خاص بها: {folder}</translation>
     </message>
     <message>
         <source>Neither the backup nor the call as it was has been touched. With two of the same call here, name the folder instead of the call.</source>
@@ -2480,16 +2480,16 @@
         <source>%n attachments are not here: take in a bundle or a package that holds them.</source>
         <translation>
             <numerusform>لا مرفقات ناقصة.</numerusform>
-            <numerusform>مرفق واحد ليس هنا: أدخِل أرشيفاً أو حزمة تحويه.</numerusform>
-            <numerusform>مرفقان ليسا هنا: أدخِل أرشيفاً أو حزمة تحويهما.</numerusform>
-            <numerusform>%n مرفقات ليست هنا: أدخِل أرشيفاً أو حزمة تحويها.</numerusform>
-            <numerusform>%n مرفقاً ليست هنا: أدخِل أرشيفاً أو حزمة تحويها.</numerusform>
-            <numerusform>%n مرفق ليست هنا: أدخِل أرشيفاً أو حزمة تحويها.</numerusform>
+            <numerusform>مرفق واحد ليس هنا: استلم أرشيفاً أو حزمة تحويه.</numerusform>
+            <numerusform>مرفقان ليسا هنا: استلم أرشيفاً أو حزمة تحويهما.</numerusform>
+            <numerusform>%n مرفقات ليست هنا: استلم أرشيفاً أو حزمة تحويها.</numerusform>
+            <numerusform>%n مرفقاً ليست هنا: استلم أرشيفاً أو حزمة تحويها.</numerusform>
+            <numerusform>%n مرفق ليست هنا: استلم أرشيفاً أو حزمة تحويها.</numerusform>
         </translation>
     </message>
     <message>
         <source>What still proves itself of call {call} is in a new folder: {folder}</source>
-        <translation>ما زال قابلاً للإثبات من الدعوة {call} صار في مجلد جديد: {folder}</translation>
+        <translation>كل ما أمكن التحقُّق من صحته في الدعوة {call} صار في مجلد جديد: {folder}</translation>
     </message>
     <message>
         <source>Saved: {records}, {acts}, {texts}, {files} and {drafts}.</source>
@@ -2510,11 +2510,11 @@
         <source>%n records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
         <translation>
             <numerusform>لا سجلات بلا توقيع.</numerusform>
-            <numerusform>سجل واحد فقد توقيعه: حُفظ إلى جانب الدعوة ويُحسب حين يأتي به ملف من جديد.</numerusform>
-            <numerusform>سجلان فقدا توقيعهما: حُفظا إلى جانب الدعوة ويُحسبان حين يأتي بهما ملف من جديد.</numerusform>
-            <numerusform>%n سجلات فقدت توقيعها: حُفظت إلى جانب الدعوة وتُحسب حين يأتي بها ملف من جديد.</numerusform>
-            <numerusform>%n سجلاً فقدت توقيعها: حُفظت إلى جانب الدعوة وتُحسب حين يأتي بها ملف من جديد.</numerusform>
-            <numerusform>%n سجل فقدت توقيعها: حُفظت إلى جانب الدعوة وتُحسب حين يأتي بها ملف من جديد.</numerusform>
+            <numerusform>سجل واحد فقد توقيعه: حُفظ إلى جانب الدعوة ويُحتسب حين يأتي به ملف من جديد.</numerusform>
+            <numerusform>سجلان فقدا توقيعهما: حُفظا إلى جانب الدعوة ويُحتسبان حين يأتي بهما ملف من جديد.</numerusform>
+            <numerusform>%n سجلات فقدت توقيعها: حُفظت إلى جانب الدعوة وتُحتسب حين يأتي بها ملف من جديد.</numerusform>
+            <numerusform>%n سجلاً فقدت توقيعها: حُفظت إلى جانب الدعوة وتُحتسب حين يأتي بها ملف من جديد.</numerusform>
+            <numerusform>%n سجل فقدت توقيعها: حُفظت إلى جانب الدعوة وتُحتسب حين يأتي بها ملف من جديد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2599,11 +2599,11 @@
     </message>
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
-        <translation>يمحوه الزملاء عند إدخال أرشيفك التالي. أما الأرشيفات والجداول والتقارير المحفوظة في أماكن أخرى فلا يصل إليها المحو: احذفها بنفسك.</translation>
+        <translation>يمحوه الزملاء عند استلام أرشيفك التالي. أما الأرشيفات والجداول والتقارير المحفوظة في أماكن أخرى فلا يصل إليها المحو: احذفها بنفسك.</translation>
     </message>
     <message>
         <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
-        <translation>في هذا الحاسوب مجلد آخر لهذه الدعوة لا يزال يحويه حتى يُدخَل إليه ملف أحدث: {folder}</translation>
+        <translation>على هذا الجهاز مجلد آخر لهذه الدعوة لا يزال يحويه حتى يستلم ملفاً أحدث: {folder}</translation>
     </message>
     <message>
         <source>Trial of {title}</source>
@@ -2611,19 +2611,19 @@
     </message>
     <message>
         <source>Trial run {call} is ready: {entries}, {judges}, {sheets} with made-up scores.</source>
-        <translation>التجربة {call} جاهزة: {entries}، {judges}، {sheets} بدرجات مختلقة.</translation>
+        <translation>التجربة {call} جاهزة: {entries}، {judges}، {sheets} بدرجات مولَّدة.</translation>
     </message>
     <message>
         <source>Nothing of it can reach call {call}: it is a call of its own. Throw it away with palmares-cli call test {trial} --discard.</source>
-        <translation>لا يصل شيء منها إلى الدعوة {call}: فهي دعوة قائمة بذاتها. تخلَّص منها بالأمر ⁦palmares-cli call test {trial} --discard⁩.</translation>
+        <translation>لا يصل شيء منها إلى الدعوة {call}: فهي دعوة قائمة بذاتها. احذفها بالأمر ⁦palmares-cli call test {trial} --discard⁩.</translation>
     </message>
     <message>
         <source>Trial run {call} was thrown away.</source>
-        <translation>جرى التخلص من التجربة {call}.</translation>
+        <translation>حُذفت التجربة {call}.</translation>
     </message>
     <message>
         <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
-        <translation>إجراء تجربة: نسخة بهوية خاصة ودرجات مختلقة، أو التخلص منها</translation>
+        <translation>إجراء تجربة: نسخة بمعرِّف خاص بها ودرجات مولَّدة، أو حذفها</translation>
     </message>
     <message>
         <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
@@ -2635,7 +2635,7 @@
     </message>
     <message>
         <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
-        <translation>إنقاذ ما زال قابلاً للإثبات من دعوة تالفة، في مجلد جديد، مع الأعداد</translation>
+        <translation>إنقاذ ما يمكن التحقُّق من صحته من دعوة تالفة، في مجلد جديد، مع الأعداد</translation>
     </message>
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
@@ -3290,7 +3290,7 @@
     </message>
     <message>
         <source>{file} cannot be written; the ballot itself is made and kept, with receipt {value}.</source>
-        <translation>تتعذَّر كتابة {file}؛ أما ورقة الدرجات نفسها فقد أُعدت وحُفظت بالإيصال {value}.</translation>
+        <translation>تتعذَّر كتابة {file}؛ أما ورقة الدرجات نفسها فقد أُعدَّت وحُفظت بالإيصال {value}.</translation>
     </message>
     <message>
         <source>Write it to another place with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
@@ -3338,7 +3338,7 @@
     </message>
     <message>
         <source>{file} is no table that Palmares can read ({detail}).</source>
-        <translation>{file} ليس جدولاً يستطيع Palmares قراءته ({detail}).</translation>
+        <translation>الملف {file} ليس جدولاً يستطيع Palmares قراءته ({detail}).</translation>
     </message>
     <message>
         <source>Save it as XLSX or as CSV UTF-8 in the program it comes from, and try again.</source>
@@ -3346,11 +3346,11 @@
     </message>
     <message>
         <source>{file} is protected by a password.</source>
-        <translation>{file} محمي بكلمة سر.</translation>
+        <translation>الملف {file} محميّ بكلمة مرور.</translation>
     </message>
     <message>
         <source>Open it in the program it comes from, save it without the password, and try again.</source>
-        <translation>افتحه في برنامجه الأصلي واحفظه بلا كلمة سر ثم أعِد المحاولة.</translation>
+        <translation>افتحه في برنامجه الأصلي واحفظه من دون كلمة المرور، ثم أعِد المحاولة.</translation>
     </message>
     <message>
         <source>The file has no worksheet {value}; it has {found}.</source>
@@ -3362,7 +3362,7 @@
     </message>
     <message>
         <source>{file} cannot be written; the package of {judge} is made and counted as sent.</source>
-        <translation>تتعذَّر كتابة {file}؛ أما حزمة {judge} فقد أُعدت وتُحتسب مرسَلة.</translation>
+        <translation>تتعذَّر كتابة {file}؛ أما حزمة {judge} فقد أُعدَّت وتُحتسب مرسَلة.</translation>
     </message>
     <message>
         <source>Choose another folder and write a new one with package --judge {judge}.</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>{file} is a link, a folder, a pipe or a device, and is not replaced by a file.</source>
-        <translation>{file} رابط أو مجلد أو أنبوب أو جهاز، ولا يُستبدل به ملف.</translation>
+        <translation>{file} رابط أو مجلد أو أنبوب أو جهاز، ولن يحلّ ملف محلّه.</translation>
     </message>
     <message>
         <source>Give the name of a file; nothing was changed.</source>
@@ -3406,11 +3406,11 @@
     </message>
     <message>
         <source>Let them in with entries screen, then try again.</source>
-        <translation>اقبلها بالأمر ⁦entries screen⁩، ثم أعد المحاولة.</translation>
+        <translation>اقبلها بالأمر ⁦entries screen⁩، ثم أعِد المحاولة.</translation>
     </message>
     <message>
         <source>A file of entry {entry} was changed or damaged on this computer: {file}.</source>
-        <translation>تغيَّر ملف من ملفات المشاركة {entry} أو تلف على هذا الحاسوب: {file}.</translation>
+        <translation>تغيَّر ملف من ملفات المشاركة {entry} أو تلف على هذا الجهاز: {file}.</translation>
     </message>
     <message>
         <source>Put it back from a backup of your disk, or merge a bundle of the call that holds it.</source>
@@ -3422,7 +3422,7 @@
     </message>
     <message>
         <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
-        <translation>لن يغيِّرها Palmares؛ أنقِذ ما زال قابلاً للإثبات بالأمر ⁦salvage⁩، أو استعِد نسخة احتياطية.</translation>
+        <translation>لن يغيِّرها Palmares؛ أنقِذ ما يمكن التحقُّق من صحته بالأمر ⁦salvage⁩، أو استعِد نسخة احتياطية.</translation>
     </message>
 </context>
 <context>
@@ -3596,12 +3596,12 @@
     <message numerus="yes">
         <source>%n cells hold formulas; the values they had when the file was saved were taken.</source>
         <translation>
-            <numerusform>لا خلايا فيها صيغ.</numerusform>
-            <numerusform>خلية واحدة فيها صيغة؛ أُخذت قيمتها وقت حفظ الملف.</numerusform>
-            <numerusform>خليتان فيهما صيغ؛ أُخذت قيمتاهما وقت حفظ الملف.</numerusform>
-            <numerusform>%n خلايا فيها صيغ؛ أُخذت قيمها وقت حفظ الملف.</numerusform>
-            <numerusform>%n خلية فيها صيغ؛ أُخذت قيمها وقت حفظ الملف.</numerusform>
-            <numerusform>%n خلية فيها صيغ؛ أُخذت قيمها وقت حفظ الملف.</numerusform>
+            <numerusform>لا خانات فيها صيغ.</numerusform>
+            <numerusform>خانة واحدة فيها صيغة؛ أُخذت قيمتها وقت حفظ الملف.</numerusform>
+            <numerusform>خانتان فيهما صيغ؛ أُخذت قيمتاهما وقت حفظ الملف.</numerusform>
+            <numerusform>%n خانات فيها صيغ؛ أُخذت قيمها وقت حفظ الملف.</numerusform>
+            <numerusform>%n خانة فيها صيغ؛ أُخذت قيمها وقت حفظ الملف.</numerusform>
+            <numerusform>%n خانة فيها صيغ؛ أُخذت قيمها وقت حفظ الملف.</numerusform>
         </translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@
     </message>
     <message>
         <source>cannot judge</source>
-        <translation>يتعذَّر التقييم</translation>
+        <translation>تعذَّر التقييم</translation>
     </message>
     <message>
         <source>Not on the scale</source>
@@ -3703,15 +3703,15 @@
     </message>
     <message>
         <source>Give a score from {scale}, or leave the cell blank.</source>
-        <translation>امنح درجة من {scale}، أو اترك الخلية فارغة.</translation>
+        <translation>امنح درجة من {scale}، أو اترك الخانة فارغة.</translation>
     </message>
     <message>
         <source>Fill in the coloured cells of the first worksheet and send this file back. Grey cells are not yours to score.</source>
-        <translation>املأ الخلايا الملوَّنة في ورقة العمل الأولى وأعِد إرسال هذا الملف. الخلايا الرمادية ليست مما يُطلب تقييمه.</translation>
+        <translation>املأ الخانات الملوَّنة في ورقة العمل الأولى، ثم أرسِل هذا الملف إلى من أرسله إليك. الخانات الرمادية ليست مما يُطلب منك تقييمه.</translation>
     </message>
     <message>
         <source>A cell that you leave blank is not a zero: it counts as not scored.</source>
-        <translation>الخلية المتروكة فارغة ليست صفراً: تُعدّ بلا درجة.</translation>
+        <translation>الخانة المتروكة فارغة ليست صفراً: تُعدّ بلا درجة.</translation>
     </message>
     <message>
         <source>If you have a conflict of interest, or cannot judge an entry, say so in its row instead of a score.</source>
@@ -4143,7 +4143,7 @@
     </message>
     <message>
         <source>Invited by</source>
-        <translation>الداعي</translation>
+        <translation>بدعوة من</translation>
     </message>
     <message>
         <source>Invited</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>Closes</source>
-        <translation>الإغلاق</translation>
+        <translation>الموعد النهائي</translation>
     </message>
     <message>
         <source>New in it</source>
@@ -4194,12 +4194,12 @@
     <message numerus="yes">
         <source>%Ln pictures, documents, sounds or films</source>
         <translation>
-            <numerusform>لا صور أو وثائق أو أصوات أو أفلام</numerusform>
-            <numerusform>صورة أو وثيقة أو صوت أو فيلم واحد</numerusform>
-            <numerusform>صورتان أو وثيقتان أو صوتان أو فيلمان</numerusform>
-            <numerusform>%Ln صور أو وثائق أو أصوات أو أفلام</numerusform>
-            <numerusform>%Ln صورة أو وثيقة أو صوتاً أو فيلماً</numerusform>
-            <numerusform>%Ln صورة أو وثيقة أو صوت أو فيلم</numerusform>
+            <numerusform>لا صور أو مستندات أو تسجيلات صوتية أو مقاطع فيديو</numerusform>
+            <numerusform>ملف واحد: صورة أو مستند أو تسجيل صوتي أو مقطع فيديو</numerusform>
+            <numerusform>ملفان: صور أو مستندات أو تسجيلات صوتية أو مقاطع فيديو</numerusform>
+            <numerusform>%Ln ملفات: صور أو مستندات أو تسجيلات صوتية أو مقاطع فيديو</numerusform>
+            <numerusform>%Ln ملفاً: صور أو مستندات أو تسجيلات صوتية أو مقاطع فيديو</numerusform>
+            <numerusform>%Ln ملف: صور أو مستندات أو تسجيلات صوتية أو مقاطع فيديو</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4227,7 +4227,7 @@
     </message>
     <message>
         <source>another deadline</source>
-        <translation>موعد إغلاق آخر</translation>
+        <translation>موعد نهائي آخر</translation>
     </message>
     <message>
         <source>other rules: the coordinator has to settle that first</source>
@@ -4246,7 +4246,7 @@
     </message>
     <message>
         <source>They say what is scored, by how many, and how it adds up.</source>
-        <translation>تقول ماذا يُقيَّم، وكم مُحكِّماً يقيِّمه، وكيف تُجمع الدرجات.</translation>
+        <translation>تحدِّد ما يُقيَّم، وعدد من يقيِّمونه، وكيف تُجمع الدرجات.</translation>
     </message>
     <message>
         <source>Write the rules</source>
@@ -4277,7 +4277,7 @@
     </message>
     <message>
         <source>Each one is in, or out with a reason.</source>
-        <translation>كلّ منها داخلة، أو خارجة مع ذكر السبب.</translation>
+        <translation>تُقبل كلّ منها، أو تُستبعد مع ذكر السبب.</translation>
     </message>
     <message>
         <source>Screen entries</source>
@@ -4343,7 +4343,7 @@
     </message>
     <message>
         <source>Plan who judges what</source>
-        <translation>تخطيط من يُحكِّم ماذا</translation>
+        <translation>تخطيط التوزيع</translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges have no package yet</source>
@@ -4358,7 +4358,7 @@
     </message>
     <message>
         <source>One file for each judge, to be sent by mail or on a stick.</source>
-        <translation>ملف لكل مُحكِّم، يُرسَل بالبريد أو على ذاكرة USB.</translation>
+        <translation>ملف لكل مُحكِّم، يُرسَل بالبريد الإلكتروني أو على وحدة ذاكرة محمولة.</translation>
     </message>
     <message>
         <source>Write packages</source>
@@ -4377,7 +4377,7 @@
     </message>
     <message>
         <source>Look at both and say which one stands.</source>
-        <translation>انظر فيهما وحدِّد أيّهما تُعتمد.</translation>
+        <translation>راجِع النسختين وحدِّد المعتمدة منهما.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln questions need an answer before the round can be closed</source>
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>Every figure comes with its n and what is missing.</source>
-        <translation>كل رقم يأتي مع عدده وما ينقصه.</translation>
+        <translation>يُذكر مع كل رقم العدد الذي يستند إليه وما هو ناقص.</translation>
     </message>
     <message>
         <source>Go to the reports</source>
@@ -4657,11 +4657,11 @@
     <name>Reminder</name>
     <message>
         <source>Dear %1,</source>
-        <translation>تحية طيبة %1،</translation>
+        <translation>تحية طيبة إلى %1،</translation>
     </message>
     <message>
         <source>Thank you for judging “%1”.</source>
-        <translation>شكراً لتحكيمكم «%1».</translation>
+        <translation>شكراً لتحكيمكم في “%1”.</translation>
     </message>
     <message numerus="yes">
         <source>We have not received your scores for %Ln entries yet.</source>
@@ -4687,11 +4687,11 @@
     </message>
     <message>
         <source>Please send them by %1.</source>
-        <translation>نرجو إرسالها قبل %1.</translation>
+        <translation>نرجو إرسالها في موعد أقصاه %1.</translation>
     </message>
     <message>
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
-        <translation>اختر في Palmares «إرسال» وأعد الملف الذي يُكتب. وما أنجزته حتى الآن يفيد أيضاً.</translation>
+        <translation>اختاروا “الإرسال” في Palmares وأرسلوا إلينا الملف الذي يكتبه. وما أنجزتموه حتى الآن يفيد أيضاً.</translation>
     </message>
 </context>
 <context>
@@ -4777,11 +4777,11 @@
     </message>
     <message>
         <source>the percentage of the most it could reach</source>
-        <translation>النسبة من أقصى ما يمكن</translation>
+        <translation>نسبتها المئوية من أقصى ما يمكن</translation>
     </message>
     <message>
         <source>does not count</source>
-        <translation>لا يُحتسب</translation>
+        <translation>لا تُحتسب</translation>
     </message>
     <message>
         <source>counts with what was answered</source>
@@ -4849,11 +4849,11 @@
     </message>
     <message>
         <source>the best, so many</source>
-        <translation>الأفضل، بهذا العدد</translation>
+        <translation>الأفضل، بالعدد</translation>
     </message>
     <message>
         <source>none</source>
-        <translation>لا شيء</translation>
+        <translation>لا يوجد</translation>
     </message>
     <message>
         <source>the best, in percent</source>
@@ -4865,15 +4865,15 @@
     </message>
     <message>
         <source>the smaller spread</source>
-        <translation>التباين الأصغر</translation>
+        <translation>التشتُّت الأصغر</translation>
     </message>
     <message>
         <source>fewer sheets worse than</source>
-        <translation>استمارات أقل أسوأ من</translation>
+        <translation>عدد أقل من الاستمارات الأسوأ من</translation>
     </message>
     <message>
         <source>what more judges prefer, between two</source>
-        <translation>ما يفضِّله مُحكِّمون أكثر، بين اثنتين</translation>
+        <translation>ما يفضِّله عدد أكبر من المُحكِّمين، بين اثنتين</translation>
     </message>
     <message>
         <source>the better in %1</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>What is scored</source>
-        <translation>ما الذي يُقيَّم</translation>
+        <translation>ما تُمنح له الدرجات</translation>
     </message>
     <message>
         <source>Judges</source>
@@ -4912,7 +4912,7 @@
     </message>
     <message>
         <source>The score</source>
-        <translation>الدرجة النهائية</translation>
+        <translation>حساب الدرجة</translation>
     </message>
     <message>
         <source>Rounding</source>
@@ -4928,7 +4928,7 @@
     </message>
     <message>
         <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
-        <translation>هذه الجولة تدقيق: يقول المُحكِّمون مستوفٍ أو غير مستوفٍ أو غير متأكد، مع ذكر السبب.</translation>
+        <translation>هذه الجولة تدقيق: يختار المُحكِّمون “اجتياز” أو “إخفاق” أو “غير مؤكَّد” مع ذكر السبب.</translation>
     </message>
     <message>
         <source>This round looks for agreement, as a Delphi study does.</source>
@@ -5051,7 +5051,7 @@
     </message>
     <message>
         <source>the smaller spread between judges</source>
-        <translation>التباين الأصغر بين المُحكِّمين</translation>
+        <translation>التشتُّت الأصغر بين المُحكِّمين</translation>
     </message>
     <message>
         <source>fewer sheets below %1</source>
@@ -5105,7 +5105,7 @@
     </message>
     <message>
         <source>The best %1 of the ranked entries pass the cut, rounded up.</source>
-        <translation>تجتاز أفضل %1 من المشاركات المرتَّبة الحدّ الفاصل، مقرَّبة إلى أعلى.</translation>
+        <translation>تجتاز الحدّ الفاصل أفضل %1 من المشاركات المرتَّبة، ويُقرَّب العدد إلى أعلى.</translation>
     </message>
     <message>
         <source>Entries with a score of %1 or more pass the cut.</source>
@@ -5122,23 +5122,23 @@
     <message numerus="yes">
         <source>At most %Ln may share the same %1.</source>
         <translation>
-            <numerusform>لا مشاركات بالقيمة نفسها من %1.</numerusform>
-            <numerusform>مشاركة واحدة على الأكثر بالقيمة نفسها من %1.</numerusform>
-            <numerusform>مشاركتان على الأكثر بالقيمة نفسها من %1.</numerusform>
-            <numerusform>%Ln مشاركات على الأكثر بالقيمة نفسها من %1.</numerusform>
-            <numerusform>%Ln مشاركة على الأكثر بالقيمة نفسها من %1.</numerusform>
-            <numerusform>%Ln مشاركة على الأكثر بالقيمة نفسها من %1.</numerusform>
+            <numerusform>لا مشاركات لأي قيمة من قيم %1.</numerusform>
+            <numerusform>مشاركة واحدة على الأكثر لكل قيمة من قيم %1.</numerusform>
+            <numerusform>مشاركتان على الأكثر لكل قيمة من قيم %1.</numerusform>
+            <numerusform>%Ln مشاركات على الأكثر لكل قيمة من قيم %1.</numerusform>
+            <numerusform>%Ln مشاركة على الأكثر لكل قيمة من قيم %1.</numerusform>
+            <numerusform>%Ln مشاركة على الأكثر لكل قيمة من قيم %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
         <translation>
-            <numerusform>لا حاجة إلى مشاركات من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
-            <numerusform>مشاركة واحدة على الأقل من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
-            <numerusform>مشاركتان على الأقل من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
-            <numerusform>%Ln مشاركات على الأقل من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
-            <numerusform>%Ln مشاركة على الأقل من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
-            <numerusform>%Ln مشاركة على الأقل من %1 «%2»؛ تأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>لا حاجة إلى مشاركات قيمة %1 فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>مشاركة واحدة على الأقل تكون قيمة %1 فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>مشاركتان على الأقل تكون قيمة %1 فيهما “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>%Ln مشاركات على الأقل تكون قيمة %1 فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>%Ln مشاركة على الأقل تكون قيمة %1 فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>%Ln مشاركة على الأقل تكون قيمة %1 فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
         </translation>
     </message>
     <message>
@@ -5202,12 +5202,12 @@
     <message numerus="yes">
         <source>Assignment gives it %Ln.</source>
         <translation>
-            <numerusform>لا يمنحها التوزيع أحداً.</numerusform>
-            <numerusform>يمنحها التوزيع واحداً.</numerusform>
-            <numerusform>يمنحها التوزيع اثنين.</numerusform>
-            <numerusform>يمنحها التوزيع %Ln.</numerusform>
-            <numerusform>يمنحها التوزيع %Ln.</numerusform>
-            <numerusform>يمنحها التوزيع %Ln.</numerusform>
+            <numerusform>لا يُسند إليها التوزيع أحداً.</numerusform>
+            <numerusform>يُسند إليها التوزيع مُحكِّماً واحداً.</numerusform>
+            <numerusform>يُسند إليها التوزيع مُحكِّمَين.</numerusform>
+            <numerusform>يُسند إليها التوزيع %Ln مُحكِّمين.</numerusform>
+            <numerusform>يُسند إليها التوزيع %Ln مُحكِّماً.</numerusform>
+            <numerusform>يُسند إليها التوزيع %Ln مُحكِّم.</numerusform>
         </translation>
     </message>
     <message>
@@ -5216,11 +5216,11 @@
     </message>
     <message>
         <source>Its judges come from %1; each entry should meet one of each.</source>
-        <translation>مُحكِّموها من %1، وينبغي أن ينظر في كل مشاركة واحد من كل فئة.</translation>
+        <translation>مُحكِّموها من %1، وينبغي أن ينظر في كل مشاركة واحد من كل مجموعة.</translation>
     </message>
     <message>
         <source>Each of these groups counts the same, however many judges it has.</source>
-        <translation>لكل فئة من هذه الفئات الوزن نفسه مهما كان عدد مُحكِّميها.</translation>
+        <translation>لكل مجموعة من هذه المجموعات الوزن نفسه مهما كان عدد مُحكِّميها.</translation>
     </message>
     <message>
         <source>Each panel has its own ranking; there is no common score, rank or cut.</source>
@@ -5240,7 +5240,7 @@
     </message>
     <message>
         <source>An entry passes if every item has a pass and none has a fail. Nothing is ranked.</source>
-        <translation>تُقبل المشاركة إذا استُوفي كل بند ولم يُرفض أي بند. لا ترتيب هنا.</translation>
+        <translation>تُقبل المشاركة إذا نال كل بند “اجتياز” ولم ينل أي بند “إخفاق”. ولا ترتيب هنا.</translation>
     </message>
     <message>
         <source>The value of an entry is the share of judges who gave %1 or better.</source>
@@ -5248,7 +5248,7 @@
     </message>
     <message>
         <source>From a share of %1 on there is consensus.</source>
-        <translation>يتحقق الإجماع من نسبة %1 فصاعداً.</translation>
+        <translation>يتحقق التوافق من نسبة %1 فصاعداً.</translation>
     </message>
     <message>
         <source>The result is multiplied by %1.</source>
@@ -5256,7 +5256,7 @@
     </message>
     <message>
         <source>Of the final score, %1 is the score of %2; an entry without one there has no rank.</source>
-        <translation>من الدرجة النهائية %1 هي درجة %2، والمشاركة التي لا درجة لها هناك بلا مرتبة.</translation>
+        <translation>تشكِّل درجة %2 نسبة %1 من الدرجة النهائية، والمشاركة التي لا درجة لها هناك بلا مرتبة.</translation>
     </message>
     <message>
         <source>A judge’s sheet is worth the one score on it.</source>
@@ -5280,7 +5280,7 @@
     </message>
     <message>
         <source>A judge’s sheet is worth the percentage it reaches of the most it could, by weight.</source>
-        <translation>قيمة استمارة المُحكِّم هي النسبة التي بلغتها من أقصى ما يمكن، بحسب الأوزان.</translation>
+        <translation>قيمة استمارة المُحكِّم هي النسبة المئوية التي بلغتها من أقصى ما يمكن، بحسب الأوزان.</translation>
     </message>
     <message>
         <source>The score of an entry is the mean of its judges’ sheets.</source>
@@ -5362,15 +5362,15 @@
     </message>
     <message>
         <source>The score of an entry is the percentage they reach of the most they could, by weight.</source>
-        <translation>درجة المشاركة هي النسبة التي بلغتها هذه القيم من أقصى ما يمكن، بحسب الأوزان.</translation>
+        <translation>درجة المشاركة هي النسبة المئوية التي بلغتها هذه القيم من أقصى ما يمكن، بحسب الأوزان.</translation>
     </message>
     <message>
         <source>A sheet with a blank among its counting criteria does not count.</source>
-        <translation>لا تُحتسب استمارة فيها فراغ بين المعايير المحتسبة.</translation>
+        <translation>لا تُحتسب استمارة فيها خانة فارغة بين المعايير المحتسبة.</translation>
     </message>
     <message>
         <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
-        <translation>يُترك الفراغ جانباً ولا يُعدّ صفراً أبداً، وما أُجيب عنه يمثِّل الاستمارة كلها.</translation>
+        <translation>تُترك الخانة الفارغة جانباً ولا تُعدّ صفراً أبداً، وما أُجيب عنه يمثِّل الاستمارة كلها.</translation>
     </message>
 </context>
 <context>
@@ -5472,7 +5472,7 @@
     </message>
     <message>
         <source>Group of judges %1</source>
-        <translation>فئة المُحكِّمين %1</translation>
+        <translation>مجموعة المُحكِّمين %1</translation>
     </message>
     <message>
         <source>Band %1</source>
@@ -5563,15 +5563,15 @@
     </message>
     <message>
         <source>Take over the texts for judges in</source>
-        <translation>أخذ نصوص المُحكِّمين باللغات</translation>
+        <translation>نقل نصوص المُحكِّمين باللغات</translation>
     </message>
     <message>
         <source>Take over the rounds</source>
-        <translation>أخذ الجولات</translation>
+        <translation>نقل الجولات</translation>
     </message>
     <message>
         <source>A round that was taken over stays; one that builds on another needs it.</source>
-        <translation>الجولة المأخوذة تبقى، والتي تُبنى على غيرها تحتاج إليها.</translation>
+        <translation>الجولة المنقولة لا تُزال لاحقاً، والجولة المبنية على أخرى تحتاج إليها.</translation>
     </message>
 </context>
 <context>
@@ -5680,7 +5680,7 @@
     </message>
     <message>
         <source>No entries have come yet</source>
-        <translation>لم تصل أي مشاركة بعد</translation>
+        <translation>لم ترد مشاركات بعد</translation>
     </message>
     <message>
         <source>Open the package that your coordinator sends you.</source>
@@ -5903,7 +5903,7 @@
     </message>
     <message>
         <source>After this nobody can change what is scored or how it adds up. Bands, ties and the cut can still change until the round is closed; once packages were written, such a change is printed with every result.</source>
-        <translation>بعد ذلك لا يستطيع أحد تغيير ما يُقيَّم أو كيف يُجمع. ويمكن تغيير النطاقات والتعادل والحدّ الفاصل حتى إغلاق الجولة، وبعد كتابة الحزم يُطبع مثل هذا التغيير مع كل نتيجة.</translation>
+        <translation>بعد ذلك لا يستطيع أحد تغيير ما يُقيَّم ولا كيف تُجمع الدرجات. أما النطاقات والتعادل والحدّ الفاصل فيبقى تغييرها ممكناً حتى إغلاق الجولة، وبعد كتابة الحزم يُطبع مثل هذا التغيير مع كل نتيجة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts are missing in languages that this call uses.</source>
@@ -5918,7 +5918,7 @@
     </message>
     <message>
         <source>Judges then read another language. Texts can still be written after the freeze.</source>
-        <translation>يقرأ المُحكِّمون عندئذٍ لغة أخرى. ويمكن كتابة النصوص بعد التثبيت أيضاً.</translation>
+        <translation>يقرؤها المُحكِّمون عندئذٍ بلغة أخرى. ويمكن كتابة النصوص بعد التثبيت أيضاً.</translation>
     </message>
     <message>
         <source>The rules in plain words</source>
@@ -6042,11 +6042,11 @@
     </message>
     <message>
         <source>This round starts from your earlier scores, and they are not on this computer.</source>
-        <translation>تبدأ هذه الجولة من درجاتك السابقة، وهي ليست على هذا الحاسوب.</translation>
+        <translation>تبدأ هذه الجولة من درجاتك السابقة، وهي ليست على هذا الجهاز.</translation>
     </message>
     <message>
         <source>If you gave them on another computer, open the ballot you sent from it, here.</source>
-        <translation>إن كنت قد منحتها على حاسوب آخر فافتح هنا ورقة الدرجات التي أرسلتها منه.</translation>
+        <translation>إن كنت قد منحتها على جهاز آخر فافتح هنا ورقة الدرجات التي أرسلتها منه.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets start from your scores of the earlier round.</source>
@@ -6118,11 +6118,11 @@
     <name>palmares::ui::JudgesModel</name>
     <message>
         <source>final</source>
-        <translation>نهائي</translation>
+        <translation>نهائية</translation>
     </message>
     <message>
         <source>interim</source>
-        <translation>مرحلي</translation>
+        <translation>مرحلية</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -6378,7 +6378,7 @@
     </message>
     <message>
         <source>Copy a call of this computer</source>
-        <translation>نسخ دعوة من هذا الحاسوب</translation>
+        <translation>نسخ دعوة من هذا الجهاز</translation>
     </message>
     <message>
         <source>Reading the call</source>
@@ -6386,7 +6386,7 @@
     </message>
     <message>
         <source>Makes the call %1 on this computer, with its key. Rules and texts can be changed until they are frozen.</source>
-        <translation>ينشئ الدعوة %1 على هذا الحاسوب مع مفتاحها. ويمكن تغيير القواعد والنصوص حتى تثبيتها.</translation>
+        <translation>ينشئ الدعوة %1 على هذا الجهاز مع مفتاحها. ويمكن تغيير القواعد والنصوص حتى تثبيتها.</translation>
     </message>
     <message>
         <source>Give the call a title.</source>
@@ -6410,7 +6410,7 @@
     </message>
     <message>
         <source>Back to all calls</source>
-        <translation>العودة إلى كل الدعوات</translation>
+        <translation>العودة إلى جميع الدعوات</translation>
     </message>
     <message>
         <source>Make the call</source>
@@ -6454,11 +6454,11 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>بانتظار</translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>provisional</source>
-        <translation>مؤقَّت</translation>
+        <translation>مؤقَّتة</translation>
     </message>
 </context>
 <context>
@@ -6481,7 +6481,7 @@
     </message>
     <message>
         <source>Who has returned what</source>
-        <translation>من أعاد ماذا</translation>
+        <translation>ما أعاده كل مُحكِّم</translation>
     </message>
     <message>
         <source>Which judges are shown</source>
@@ -6494,12 +6494,12 @@
     <message numerus="yes">
         <source>%1, %Ln still out</source>
         <translation>
-            <numerusform>%1، لم يبق شيء</numerusform>
-            <numerusform>%1، بقيت واحدة</numerusform>
-            <numerusform>%1، بقيت اثنتان</numerusform>
-            <numerusform>%1، بقيت %Ln</numerusform>
-            <numerusform>%1، بقيت %Ln</numerusform>
-            <numerusform>%1، بقيت %Ln</numerusform>
+            <numerusform>%1، وصلت كلها</numerusform>
+            <numerusform>%1، لم تصل واحدة</numerusform>
+            <numerusform>%1، لم تصل اثنتان</numerusform>
+            <numerusform>%1، لم تصل %Ln</numerusform>
+            <numerusform>%1، لم تصل %Ln</numerusform>
+            <numerusform>%1، لم تصل %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -6509,12 +6509,12 @@
     <message numerus="yes">
         <source>of %Ln entries that are in</source>
         <translation>
-            <numerusform>من لا مشاركات داخلة</numerusform>
-            <numerusform>من مشاركة داخلة واحدة</numerusform>
-            <numerusform>من مشاركتين داخلتين</numerusform>
-            <numerusform>من %Ln مشاركات داخلة</numerusform>
-            <numerusform>من %Ln مشاركة داخلة</numerusform>
-            <numerusform>من %Ln مشاركة داخلة</numerusform>
+            <numerusform>لا مشاركات مقبولة</numerusform>
+            <numerusform>من مشاركة مقبولة واحدة</numerusform>
+            <numerusform>من مشاركتين مقبولتين</numerusform>
+            <numerusform>من %Ln مشاركات مقبولة</numerusform>
+            <numerusform>من %Ln مشاركة مقبولة</numerusform>
+            <numerusform>من %Ln مشاركة مقبولة</numerusform>
         </translation>
     </message>
     <message>
@@ -6524,12 +6524,12 @@
     <message numerus="yes">
         <source>%Ln of them final</source>
         <translation>
-            <numerusform>لا أحد منهم نهائي</numerusform>
-            <numerusform>واحد منهم نهائي</numerusform>
-            <numerusform>اثنان منهم نهائيان</numerusform>
-            <numerusform>%Ln منهم نهائية</numerusform>
-            <numerusform>%Ln منهم نهائية</numerusform>
-            <numerusform>%Ln منهم نهائية</numerusform>
+            <numerusform>لا أحد منهم بدرجات نهائية</numerusform>
+            <numerusform>واحد منهم بدرجات نهائية</numerusform>
+            <numerusform>اثنان منهم بدرجات نهائية</numerusform>
+            <numerusform>%Ln منهم بدرجات نهائية</numerusform>
+            <numerusform>%Ln منهم بدرجات نهائية</numerusform>
+            <numerusform>%Ln منهم بدرجات نهائية</numerusform>
         </translation>
     </message>
     <message>
@@ -6599,11 +6599,11 @@
     </message>
     <message>
         <source>Waiting %L1</source>
-        <translation>بانتظار %L1</translation>
+        <translation>قيد الانتظار %L1</translation>
     </message>
     <message>
         <source>Final %L1</source>
-        <translation>نهائي %L1</translation>
+        <translation>نهائية %L1</translation>
     </message>
 </context>
 <context>
@@ -6718,11 +6718,11 @@
     </message>
     <message>
         <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
-        <translation>انسخ رسالة والصقها في بريد أو محادثة. لا يُرسَل شيء من هنا.</translation>
+        <translation>انسخ رسالة والصقها في رسالة بريد إلكتروني أو محادثة. لا يُرسَل شيء من هنا.</translation>
     </message>
     <message>
         <source>Judges to remind</source>
-        <translation>مُحكِّمون يُذكَّرون</translation>
+        <translation>المُحكِّمون المطلوب تذكيرهم</translation>
     </message>
     <message>
         <source>The message</source>
@@ -7012,7 +7012,7 @@
     </message>
     <message>
         <source>Empty: never.</source>
-        <translation>فارغ: أبداً.</translation>
+        <translation>إن تُرك فارغاً فلا يُطلب.</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -7040,7 +7040,7 @@
     </message>
     <message>
         <source>A sheet with a blank</source>
-        <translation>استمارة فيها فراغ</translation>
+        <translation>استمارة فيها خانة فارغة</translation>
     </message>
     <message>
         <source>An entry’s score, of its judges’ sheets, is</source>
@@ -7048,7 +7048,7 @@
     </message>
     <message>
         <source>Add up first</source>
-        <translation>يُجمع أولاً</translation>
+        <translation>تسلسل الجمع</translation>
     </message>
     <message>
         <source>Round the score before comparing</source>
@@ -7124,7 +7124,7 @@
     </message>
     <message>
         <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
-        <translation>الفئات والطبقات ومقاييس المعايير المفردة والسقوف والحدود الدنيا والدرجات المنقولة وسائر التقريب في ملف القواعد: اكتبه وغيِّره ثم اقرأه من جديد.</translation>
+        <translation>الفئات والطبقات ومقاييس المعايير المفردة والسقوف والحدود الدنيا والدرجات المنقولة وسائر قواعد التقريب موجودة في ملف القواعد: اكتبه وغيِّره ثم اقرأه من جديد.</translation>
     </message>
 </context>
 <context>
@@ -7143,7 +7143,7 @@
     </message>
     <message>
         <source>Bands, ties and the cut may still change, each time with a new close and its reason. For anything else add a round, or copy the call.</source>
-        <translation>يمكن تغيير النطاقات والتعادل والحدّ الفاصل، كل مرة بإغلاق جديد وسببه. ولغير ذلك أضف جولة أو انسخ الدعوة.</translation>
+        <translation>لا يزال تغيير النطاقات والتعادل والحدّ الفاصل ممكناً، وكل مرة بإغلاق جديد مع ذكر السبب. ولغير ذلك أضِف جولة أو انسخ الدعوة.</translation>
     </message>
     <message>
         <source>Add a round like this one</source>
@@ -7159,7 +7159,7 @@
     </message>
     <message>
         <source>A draft: every change is kept, nobody is asked to judge before the freeze.</source>
-        <translation>مسودَّة: يُحفظ كل تغيير، ولا يُطلب من أحد التحكيم قبل التثبيت.</translation>
+        <translation>مسودة: يُحفظ كل تغيير، ولا يُطلب من أحد التحكيم قبل التثبيت.</translation>
     </message>
     <message>
         <source>There is no round yet. Add one, or read in a rules file.</source>
@@ -7266,11 +7266,11 @@
     </message>
     <message>
         <source>Remove the sample call?</source>
-        <translation>أتُزال الدعوة النموذجية؟</translation>
+        <translation>إزالة الدعوة النموذجية؟</translation>
     </message>
     <message>
         <source>Both sides of it go, and what you scored in it. It can be made again at any time.</source>
-        <translation>يُزال جانباها وما منحته فيها من درجات، ويمكن إعدادها من جديد في أي وقت.</translation>
+        <translation>تُزال النسختان معاً وما منحته فيهما من درجات، ويمكن إعدادها من جديد في أي وقت.</translation>
     </message>
     <message>
         <source>Remove</source>

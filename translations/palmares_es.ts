@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Write a co&amp;mment</source>
-        <translation>Escribir un co&amp;mentario</translation>
+        <translation>Escribir &amp;un comentario</translation>
     </message>
     <message>
         <source>Do what is &amp;next</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>Copy re&amp;minders…</source>
-        <translation>Copiar recor&amp;datorios…</translation>
+        <translation>&amp;Copiar recordatorios…</translation>
     </message>
 </context>
 <context>
@@ -235,7 +235,7 @@
     </message>
     <message>
         <source>The number that was given; empty where there is none, never 0.</source>
-        <translation>La puntuación dada; vacía donde no la hay, nunca 0.</translation>
+        <translation>La puntuación que se dio; vacía si no la hay, nunca 0.</translation>
     </message>
     <message>
         <source>The panel of the judge in this round.</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>The part of the panel that the judge stands for.</source>
-        <translation>El estrato del panel que representa.</translation>
+        <translation>El estrato del panel que representa el juez o la jueza.</translation>
     </message>
     <message>
         <source>Why there is no number.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>The part of that panel that the judge stands for.</source>
-        <translation>El estrato de ese panel que representa.</translation>
+        <translation>El estrato de ese panel que representa el juez o la jueza.</translation>
     </message>
     <message>
         <source>The code of the entry.</source>
@@ -1960,19 +1960,19 @@
     </message>
     <message>
         <source>This round starts from your sheets of round {round}, and none of them is on this computer. If you gave scores there on another one, open the ballot you sent from it, here, with open.</source>
-        <translation>Esta ronda parte de sus hojas de la ronda {round}, y ninguna está en este equipo. Si puntuó allí en otro, abra aquí con open la boleta que envió desde él.</translation>
+        <translation>Esta ronda parte de sus hojas de la ronda {round}, y ninguna está en este equipo. Si la puntuó en otro equipo, abra aquí con open la boleta que envió desde él.</translation>
     </message>
     <message>
         <source>{asked} wanted for {entries}, but the judges who may give them have {places}</source>
-        <translation>se necesitan para {entries} {asked}, pero quienes pueden hacerlas tienen {places}</translation>
+        <translation>demanda de {entries}: {asked}; capacidad de quienes pueden hacerlas: {places}</translation>
     </message>
     <message>
         <source>{asked} wanted for {entries}, but the judges who may give them have {places}: {judges}</source>
-        <translation>se necesitan para {entries} {asked}, pero quienes pueden hacerlas tienen {places}: {judges}</translation>
+        <translation>demanda de {entries}: {asked}; capacidad de quienes pueden hacerlas: {places}: {judges}</translation>
     </message>
     <message>
         <source>Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).</source>
-        <translation>Retirados antes de esta ronda, por lo que no reciben nada: {judges} (--bring-back JUDGE vuelve a contar con uno).</translation>
+        <translation>Jurado ya retirado de esta ronda, que por eso no recibe nada: {judges} (--bring-back JUDGE vuelve a incluir a quien se indique).</translation>
     </message>
     <message>
         <source>nothing to save: say CRITERION=VALUE, a comment, --recuse, --cannot-judge, --take-back or --seen</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>either --rules, which say the scale, or --scale</source>
-        <translation>o --rules, que ya indican la escala, o --scale</translation>
+        <translation>--rules (que ya indica la escala) o --scale: solo una de las dos</translation>
     </message>
     <message>
         <source>--lang {lang} is not one of the program&apos;s languages: {langs}</source>
@@ -1993,8 +1993,8 @@
     <message numerus="yes">
         <source>%n texts that the package names are not in it; ask the coordinator for the whole package again before you score.</source>
         <translation>
-            <numerusform>Falta en el paquete %n texto que este menciona; pida a la coordinación el paquete completo antes de puntuar.</numerusform>
-            <numerusform>Faltan en el paquete %n textos que este menciona; pida a la coordinación el paquete completo antes de puntuar.</numerusform>
+            <numerusform>Falta en el paquete %n texto que este menciona; pida de nuevo a la coordinación el paquete completo antes de puntuar.</numerusform>
+            <numerusform>Faltan en el paquete %n textos que este menciona; pida de nuevo a la coordinación el paquete completo antes de puntuar.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2013,7 +2013,7 @@
     </message>
     <message>
         <source>The column {column} names attachments; --attachments DIR says in which folder they lie.</source>
-        <translation>La columna {column} nombra adjuntos; --attachments DIR indica en qué carpeta están.</translation>
+        <translation>La columna {column} nombra archivos adjuntos; --attachments DIR indica en qué carpeta están.</translation>
     </message>
     <message>
         <source>Kept with the entrants&apos; private data, never shown to judges: {names}.</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.</source>
-        <translation>Leído como CSV en {encoding}, celdas separadas por {separator}, encabezados en la línea {line}.</translation>
+        <translation>Se leyó como CSV en {encoding}, celdas separadas por {separator}, encabezados en la línea {line}.</translation>
     </message>
     <message>
         <source>Read the worksheet {sheet} of an XLSX file, headings on line {line}.</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
-        <translation>Para cambiarlo, --map FIELD=COLUMN; con el campo - se omite una columna. Lo que se indica se recuerda.</translation>
+        <translation>Para cambiarlo, use --map FIELD=COLUMN; el campo - omite una columna. Lo que se indica se recuerda.</translation>
     </message>
     <message>
         <source>No two entries look alike.</source>
@@ -2054,8 +2054,8 @@
     <message numerus="yes">
         <source>%n pairs look alike; mark one of a pair with entries duplicate.</source>
         <translation>
-            <numerusform>%n par se parece; marque una de las dos con entries duplicate.</numerusform>
-            <numerusform>%n pares se parecen; marque una de cada par con entries duplicate.</numerusform>
+            <numerusform>Hay %n par de propuestas que se parecen; marque una de las dos con entries duplicate.</numerusform>
+            <numerusform>Hay %n pares de propuestas que se parecen; marque una de cada par con entries duplicate.</numerusform>
         </translation>
     </message>
     <message>
@@ -2064,7 +2064,7 @@
     </message>
     <message>
         <source>By</source>
-        <translation>Por</translation>
+        <translation>En qué</translation>
     </message>
     <message>
         <source>write a spreadsheet for each judge who cannot install the program</source>
@@ -2072,11 +2072,11 @@
     </message>
     <message>
         <source>take in a filled form, or scores that were typed from paper</source>
-        <translation>incorpora un formulario rellenado o puntuaciones copiadas del papel</translation>
+        <translation>incorpora un formulario completado o puntuaciones transcritas del papel</translation>
     </message>
     <message>
         <source>list what was typed once, or differently by two people</source>
-        <translation>muestra lo que se copió una sola vez, o de modo distinto por dos personas</translation>
+        <translation>muestra lo que se transcribió una sola vez, o de modo distinto por dos personas</translation>
     </message>
     <message>
         <source>Form</source>
@@ -2124,15 +2124,15 @@
     <message numerus="yes">
         <source>%n sheets wait: they count once a second person has typed the same.</source>
         <translation>
-            <numerusform>%n hoja espera: contará cuando otra persona haya copiado lo mismo.</numerusform>
-            <numerusform>%n hojas esperan: contarán cuando otra persona haya copiado lo mismo.</numerusform>
+            <numerusform>%n hoja espera: contará cuando otra persona haya transcrito lo mismo.</numerusform>
+            <numerusform>%n hojas esperan: contarán cuando otra persona haya transcrito lo mismo.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n cells were typed differently. Look at the paper and import the typing that was wrong again, corrected, with --typing 1 or --typing 2.</source>
         <translation>
-            <numerusform>%n celda se copió de modo distinto. Mire el papel e importe otra vez, corregida, la copia errónea con --typing 1 o --typing 2.</numerusform>
-            <numerusform>%n celdas se copiaron de modo distinto. Mire el papel e importe otra vez, corregida, la copia errónea con --typing 1 o --typing 2.</numerusform>
+            <numerusform>%n celda se transcribió de modo distinto. Mire el papel e importe otra vez, corregida, la transcripción errónea con --typing 1 o --typing 2.</numerusform>
+            <numerusform>%n celdas se transcribieron de modo distinto. Mire el papel e importe otra vez, corregida, la transcripción errónea con --typing 1 o --typing 2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2144,11 +2144,11 @@
     </message>
     <message>
         <source>This file was the first typing already. If a second person has typed the same, say --typing 2.</source>
-        <translation>Este archivo ya fue la primera copia. Si otra persona copió lo mismo, indique --typing 2.</translation>
+        <translation>Este archivo ya se incorporó como primera transcripción. Si otra persona transcribió lo mismo, indique --typing 2.</translation>
     </message>
     <message>
         <source>Nothing waits for a second typing.</source>
-        <translation>Nada espera una segunda copia.</translation>
+        <translation>Nada espera una segunda transcripción.</translation>
     </message>
     <message>
         <source>Cell</source>
@@ -2156,15 +2156,15 @@
     </message>
     <message>
         <source>First typing</source>
-        <translation>Primera copia</translation>
+        <translation>Primera transcripción</translation>
     </message>
     <message>
         <source>Second typing</source>
-        <translation>Segunda copia</translation>
+        <translation>Segunda transcripción</translation>
     </message>
     <message>
         <source>typed</source>
-        <translation>copiada</translation>
+        <translation>transcrita</translation>
     </message>
     <message>
         <source>blank</source>
@@ -2172,11 +2172,11 @@
     </message>
     <message>
         <source>list entries that may have come twice, in whatever script</source>
-        <translation>muestra propuestas que quizá llegaron dos veces, en cualquier escritura</translation>
+        <translation>muestra propuestas que quizá llegaron dos veces, en cualquier sistema de escritura</translation>
     </message>
     <message>
         <source>Backup made and checked: {file}</source>
-        <translation>Copia de seguridad hecha y comprobada: {file}</translation>
+        <translation>Copia de seguridad hecha y verificada: {file}</translation>
     </message>
     <message>
         <source>It holds {records}, {acts}, {texts} and {drafts}.</source>
@@ -2218,18 +2218,18 @@
     </message>
     <message>
         <source>Neither the backup nor the call as it was has been touched. With two of the same call here, name the folder instead of the call.</source>
-        <translation>Ni la copia de seguridad ni la convocatoria anterior se han tocado. Si hay dos de la misma convocatoria, indique la carpeta en lugar de la convocatoria.</translation>
+        <translation>Ni la copia de seguridad ni la convocatoria tal como estaba se han tocado. Si la misma convocatoria está aquí dos veces, indique la carpeta en lugar de la convocatoria.</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments are not here: take in a bundle or a package that holds them.</source>
         <translation>
-            <numerusform>Falta aquí %n adjunto: incorpore un archivo de la convocatoria o un paquete que lo contenga.</numerusform>
-            <numerusform>Faltan aquí %n adjuntos: incorpore un archivo de la convocatoria o un paquete que los contenga.</numerusform>
+            <numerusform>Falta aquí %n archivo adjunto: incorpore un archivo de la convocatoria o un paquete que lo contenga.</numerusform>
+            <numerusform>Faltan aquí %n archivos adjuntos: incorpore un archivo de la convocatoria o un paquete que los contenga.</numerusform>
         </translation>
     </message>
     <message>
         <source>What still proves itself of call {call} is in a new folder: {folder}</source>
-        <translation>Lo que aún puede comprobarse de la convocatoria {call} está en una carpeta nueva: {folder}</translation>
+        <translation>Lo que aún puede verificarse de la convocatoria {call} está en una carpeta nueva: {folder}</translation>
     </message>
     <message>
         <source>Saved: {records}, {acts}, {texts}, {files} and {drafts}.</source>
@@ -2259,15 +2259,15 @@
     <message numerus="yes">
         <source>%n texts that records name are not here: a bundle or a package may bring them.</source>
         <translation>
-            <numerusform>No está aquí %n texto que nombra un registro: puede traerlo un archivo de la convocatoria o un paquete.</numerusform>
-            <numerusform>No están aquí %n textos que nombran los registros: puede traerlos un archivo de la convocatoria o un paquete.</numerusform>
+            <numerusform>Falta aquí %n texto que menciona un registro: puede traerlo un archivo de la convocatoria o un paquete.</numerusform>
+            <numerusform>Faltan aquí %n textos que mencionan los registros: pueden traerlos un archivo de la convocatoria o un paquete.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n lists that records name are not here: a bundle may bring them.</source>
         <translation>
-            <numerusform>No está aquí %n lista que nombra un registro: puede traerla un archivo de la convocatoria.</numerusform>
-            <numerusform>No están aquí %n listas que nombran los registros: puede traerlas un archivo de la convocatoria.</numerusform>
+            <numerusform>Falta aquí %n lista que menciona un registro: puede traerla un archivo de la convocatoria.</numerusform>
+            <numerusform>Faltan aquí %n listas que mencionan los registros: puede traerlas un archivo de la convocatoria.</numerusform>
         </translation>
     </message>
     <message>
@@ -2276,7 +2276,7 @@
     </message>
     <message>
         <source>Set digest: {digest}. Compare it with a colleague&apos;s, or merge the ballots and bundles again: what is missing comes back.</source>
-        <translation>Huella del conjunto: {digest}. Compárela con la de un colega, o combine de nuevo las boletas y los archivos de la convocatoria: lo que falta volverá.</translation>
+        <translation>Huella del conjunto: {digest}. Compárela con la que tenga otra persona de la coordinación, o combine de nuevo las boletas y los archivos de la convocatoria: lo que falta se recuperará.</translation>
     </message>
     <message>
         <source>Erasing {code} would take away {texts} and {files}.</source>
@@ -2303,7 +2303,7 @@
     </message>
     <message>
         <source>judge</source>
-        <translation>juez</translation>
+        <translation>juez/a</translation>
     </message>
     <message>
         <source>round</source>
@@ -2315,11 +2315,11 @@
     </message>
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
-        <translation>Los colegas lo borran al incorporar su próximo archivo de la convocatoria. Los archivos, tablas e informes guardados en otro lugar no se tocan: elimínelos usted.</translation>
+        <translation>Sus colegas lo borran al incorporar el próximo archivo de la convocatoria que usted les envíe. Los archivos de la convocatoria, las tablas y los informes guardados en otro lugar quedan fuera de alcance: elimínelos usted.</translation>
     </message>
     <message>
         <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
-        <translation>Hay otra carpeta de esta convocatoria en este equipo, que aún lo contiene hasta que incorpore un archivo más nuevo: {folder}</translation>
+        <translation>Otra carpeta de esta convocatoria en este equipo aún lo contiene, hasta que incorpore un archivo más reciente: {folder}</translation>
     </message>
     <message>
         <source>Trial of {title}</source>
@@ -2339,23 +2339,23 @@
     </message>
     <message>
         <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
-        <translation>hacer un ensayo: una copia con identidad propia y puntuaciones inventadas, o desecharlo</translation>
+        <translation>hace un ensayo: una copia con identificador propio y puntuaciones inventadas, o lo desecha</translation>
     </message>
     <message>
         <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
-        <translation>hacer una copia de seguridad y comprobarla, o listar las que se hicieron solas; rank, verify … aceptan la ruta de una copia como CALL</translation>
+        <translation>hace una copia de seguridad y la verifica, o muestra las que se hicieron solas; rank, verify … aceptan la ruta de una copia como CALL</translation>
     </message>
     <message>
         <source>make a call again from a backup, in a new folder</source>
-        <translation>rehacer una convocatoria desde una copia de seguridad, en una carpeta nueva</translation>
+        <translation>vuelve a crear una convocatoria a partir de una copia de seguridad, en una carpeta nueva</translation>
     </message>
     <message>
         <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
-        <translation>recuperar de una convocatoria dañada lo que aún puede comprobarse, en una carpeta nueva y con recuentos</translation>
+        <translation>recupera de una convocatoria dañada lo que aún puede verificarse, en una carpeta nueva, y dice cuánto fue</translation>
     </message>
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
-        <translation>olvidar a un participante o a un juez: los textos y archivos desaparecen de todas partes, los resultados quedan</translation>
+        <translation>olvida a una persona participante o del jurado: los textos y archivos desaparecen de todas partes, los resultados quedan</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3030,7 @@
     </message>
     <message>
         <source>Line {row} is not text in {value}.</source>
-        <translation>La línea {row} no es texto en {value}.</translation>
+        <translation>La línea {row} no es texto válido en {value}.</translation>
     </message>
     <message>
         <source>Save the table as CSV UTF-8 or as XLSX and try again, or say with --encoding how it is written.</source>
@@ -3038,11 +3038,11 @@
     </message>
     <message>
         <source>The check code of {entry} does not fit this judge and this round (line {row}).</source>
-        <translation>El código de control de {entry} no corresponde a este juez o jueza y a esta ronda (línea {row}).</translation>
+        <translation>El código de control de {entry} no corresponde a este juez o jueza en esta ronda (línea {row}).</translation>
     </message>
     <message>
         <source>See whether this is the form of another judge or of another round, and whether entries and codes have been moved against each other.</source>
-        <translation>Vea si es el formulario de otra persona o de otra ronda, y si las propuestas y los códigos se han desplazado entre sí.</translation>
+        <translation>Compruebe si es el formulario de otra persona o de otra ronda, o si las propuestas y los códigos de control ya no coinciden en sus filas.</translation>
     </message>
     <message>
         <source>{file} is no table that Palmares can read ({detail}).</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>No entry is in the round {round} yet: {found} wait for screening.</source>
-        <translation>Aún no hay ninguna propuesta en la ronda {round}: {found} esperan la preselección.</translation>
+        <translation>Aún no hay ninguna propuesta en la ronda {round}. A la espera de preselección: {found}.</translation>
     </message>
     <message>
         <source>Let them in with entries screen, then try again.</source>
@@ -3122,7 +3122,7 @@
     </message>
     <message>
         <source>Put it back from a backup of your disk, or merge a bundle of the call that holds it.</source>
-        <translation>Restáurelo desde una copia de seguridad de su disco, o fusione un archivo de la convocatoria que lo contenga.</translation>
+        <translation>Restáurelo desde una copia de seguridad de su disco, o combine un archivo de la convocatoria que lo contenga.</translation>
     </message>
     <message>
         <source>The data of this call are damaged on disk: {value} is no longer what was signed.</source>
@@ -3130,7 +3130,7 @@
     </message>
     <message>
         <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
-        <translation>Palmares no los cambiará; recupere lo que aún puede comprobarse con salvage, o restaure una copia de seguridad.</translation>
+        <translation>Palmares no los modificará; recupere con salvage lo que aún puede verificarse, o restaure una copia de seguridad.</translation>
     </message>
 </context>
 <context>
@@ -3318,8 +3318,8 @@
     <message numerus="yes">
         <source>%n merged areas: a value beside several rows was taken for each of them.</source>
         <translation>
-            <numerusform>%n zona combinada: un valor junto a varias filas se tomó para cada una.</numerusform>
-            <numerusform>%n zonas combinadas: un valor junto a varias filas se tomó para cada una.</numerusform>
+            <numerusform>%n grupo de celdas combinadas: un valor junto a varias filas se tomó para cada una.</numerusform>
+            <numerusform>%n grupos de celdas combinadas: un valor junto a varias filas se tomó para cada una.</numerusform>
         </translation>
     </message>
     <message>
@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Line {row} ({entry}) may be the same as {value}; look at both.</source>
-        <translation>La línea {row} ({entry}) puede ser la misma que {value}; revise ambas.</translation>
+        <translation>La línea {row} ({entry}) puede ser la misma propuesta que {value}; revise ambas.</translation>
     </message>
 </context>
 <context>
@@ -3367,7 +3367,7 @@
     </message>
     <message>
         <source>Why not, in a word</source>
-        <translation>Por qué no, en una palabra</translation>
+        <translation>Por qué no, en una o dos palabras</translation>
     </message>
     <message>
         <source>Comment for the committee</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Note to the entrant</source>
-        <translation>Nota para participante</translation>
+        <translation>Nota para la persona participante</translation>
     </message>
     <message>
         <source>conflict of interest</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>cannot judge</source>
-        <translation>no puede evaluar</translation>
+        <translation>no puedo evaluar</translation>
     </message>
     <message>
         <source>Not on the scale</source>
@@ -3391,11 +3391,11 @@
     </message>
     <message>
         <source>Give a score from {scale}, or leave the cell blank.</source>
-        <translation>Dé una puntuación de {scale}, o deje la celda en blanco.</translation>
+        <translation>Dé una puntuación de la escala {scale}, o deje la celda en blanco.</translation>
     </message>
     <message>
         <source>Fill in the coloured cells of the first worksheet and send this file back. Grey cells are not yours to score.</source>
-        <translation>Rellene las celdas de color de la primera hoja y devuelva este archivo. Las celdas grises no le corresponden.</translation>
+        <translation>Complete las celdas de color de la primera hoja y devuelva este archivo. Las celdas grises no le corresponden.</translation>
     </message>
     <message>
         <source>A cell that you leave blank is not a zero: it counts as not scored.</source>
@@ -3407,7 +3407,7 @@
     </message>
     <message>
         <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
-        <translation>Deje como están las propuestas, los códigos de control y los encabezados: por ellos el formulario encuentra el camino de vuelta.</translation>
+        <translation>Deje como están las propuestas, los códigos de control y los encabezados: sirven para reconocer el formulario cuando vuelva.</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>A newer package for what you judge</source>
-        <translation>Un paquete más nuevo de lo que usted evalúa</translation>
+        <translation>Un paquete más reciente de lo que usted evalúa</translation>
     </message>
     <message>
         <source>Scores you sent before</source>
@@ -3842,8 +3842,8 @@
     <message numerus="yes">
         <source>%Ln pictures, documents, sounds or films</source>
         <translation>
-            <numerusform>%Ln imagen, documento, sonido o vídeo</numerusform>
-            <numerusform>%Ln imágenes, documentos, sonidos o vídeos</numerusform>
+            <numerusform>%Ln imagen, documento, audio o video</numerusform>
+            <numerusform>%Ln imágenes, documentos, audios o videos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>another deadline</source>
-        <translation>otra fecha de cierre</translation>
+        <translation>otra fecha límite</translation>
     </message>
     <message>
         <source>other rules: the coordinator has to settle that first</source>
@@ -3898,7 +3898,7 @@
     </message>
     <message>
         <source>Bring in a table, paste one, or type paper entries.</source>
-        <translation>Importe una tabla, péguela o escriba las propuestas en papel.</translation>
+        <translation>Importe una tabla, péguela o transcriba las propuestas recibidas en papel.</translation>
     </message>
     <message>
         <source>Add entries</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>Their languages and panels decide what they can be given.</source>
-        <translation>Sus idiomas y paneles deciden qué se les puede asignar.</translation>
+        <translation>Los idiomas y paneles de cada juez/a deciden qué se le puede asignar.</translation>
     </message>
     <message>
         <source>Add judges</source>
@@ -3952,7 +3952,7 @@
     </message>
     <message>
         <source>Accept or dismiss each one with a reason.</source>
-        <translation>Acepte o descarte cada uno con un motivo.</translation>
+        <translation>Confirme o descarte cada uno con un motivo.</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>One file for each judge, to be sent by mail or on a stick.</source>
-        <translation>Un archivo por juez/a, para enviar por correo o en una memoria USB.</translation>
+        <translation>Un archivo por juez/a, para enviar por correo electrónico o en una memoria USB.</translation>
     </message>
     <message>
         <source>Write packages</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>Everybody has sent something; not all of it.</source>
-        <translation>Todas las personas han enviado algo, pero no todo.</translation>
+        <translation>Cada juez/a ha enviado algo, pero aún falta una parte.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are short of quorum</source>
@@ -4057,11 +4057,11 @@
     </message>
     <message>
         <source>Close the round when nothing more is to come</source>
-        <translation>Cierre la ronda cuando ya no falte nada</translation>
+        <translation>Cierre la ronda cuando ya no se espere nada más</translation>
     </message>
     <message>
         <source>A close fixes which sheets count; late ones are shown apart.</source>
-        <translation>El cierre fija qué hojas cuentan; las tardías se muestran aparte.</translation>
+        <translation>El cierre fija qué hojas cuentan; las que lleguen después se muestran aparte.</translation>
     </message>
     <message>
         <source>Go to the results</source>
@@ -4073,11 +4073,11 @@
     </message>
     <message>
         <source>What the cut of the last round let through goes on.</source>
-        <translation>Pasa lo que superó el corte de la última ronda.</translation>
+        <translation>Pasan las propuestas que superaron el corte de la última ronda.</translation>
     </message>
     <message>
         <source>Fill the next round</source>
-        <translation>Completar la próxima ronda</translation>
+        <translation>Pasar propuestas a la próxima ronda</translation>
     </message>
     <message>
         <source>The round is closed: the committee decides</source>
@@ -4085,7 +4085,7 @@
     </message>
     <message>
         <source>A ranking is not a decision; outcomes are recorded with their reasons.</source>
-        <translation>Una clasificación no es una decisión; los resultados se registran con sus motivos.</translation>
+        <translation>Una clasificación no es una decisión: cada decisión se registra con su motivo.</translation>
     </message>
     <message>
         <source>Go to the decisions</source>
@@ -4275,11 +4275,11 @@
     </message>
     <message>
         <source>Please send them by %1.</source>
-        <translation>Envíelas, por favor, antes del %1.</translation>
+        <translation>Envíelas, por favor, a más tardar el %1.</translation>
     </message>
     <message>
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
-        <translation>En Palmares elija Enviar y devuelva el archivo que se escribe. Lo que ya haya hecho también ayuda.</translation>
+        <translation>En Palmares elija Enviar y devuélvanos el archivo que el programa escribe. Lo que haya hecho hasta ahora también ayuda.</translation>
     </message>
 </context>
 <context>
@@ -4357,11 +4357,11 @@
     </message>
     <message>
         <source>the mean of its criteria, by weight</source>
-        <translation>la media de sus criterios, según su peso</translation>
+        <translation>la media ponderada de sus criterios</translation>
     </message>
     <message>
         <source>the sum of its criteria, by weight</source>
-        <translation>la suma de sus criterios, según su peso</translation>
+        <translation>la suma ponderada de sus criterios</translation>
     </message>
     <message>
         <source>the percentage of the most it could reach</source>
@@ -4405,11 +4405,11 @@
     </message>
     <message>
         <source>count together, by weight</source>
-        <translation>cuentan juntos, según su peso</translation>
+        <translation>cuentan juntos, según su ponderación</translation>
     </message>
     <message>
         <source>rank side by side</source>
-        <translation>se clasifican por separado</translation>
+        <translation>cada uno clasifica por separado</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>the best, so many</source>
-        <translation>los mejores, tantos</translation>
+        <translation>las mejores, en número</translation>
     </message>
     <message>
         <source>none</source>
@@ -4445,7 +4445,7 @@
     </message>
     <message>
         <source>the best, in percent</source>
-        <translation>los mejores, en porcentaje</translation>
+        <translation>las mejores, en porcentaje</translation>
     </message>
     <message>
         <source>the better median</source>
@@ -4461,15 +4461,15 @@
     </message>
     <message>
         <source>what more judges prefer, between two</source>
-        <translation>lo que prefieren más jueces, entre dos</translation>
+        <translation>la que prefieren más jueces, entre dos</translation>
     </message>
     <message>
         <source>the better in %1</source>
-        <translation>lo mejor en %1</translation>
+        <translation>la mejor en %1</translation>
     </message>
     <message>
         <source>the better with %1</source>
-        <translation>lo mejor según %1</translation>
+        <translation>la mejor según %1</translation>
     </message>
     <message>
         <source>the committee decides</source>
@@ -4516,11 +4516,11 @@
     </message>
     <message>
         <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
-        <translation>Esta ronda es una comprobación: el jurado dice conforme, no conforme o dudoso, con un motivo.</translation>
+        <translation>Esta ronda es una verificación: el jurado marca «Cumple», «No cumple» o «Duda», con un motivo.</translation>
     </message>
     <message>
         <source>This round looks for agreement, as a Delphi study does.</source>
-        <translation>Esta ronda busca consenso, como un estudio Delphi.</translation>
+        <translation>Esta ronda busca un acuerdo, como un estudio Delphi.</translation>
     </message>
     <message>
         <source>Entries rank apart in %1.</source>
@@ -4532,7 +4532,7 @@
     </message>
     <message>
         <source>Each entry is checked for %1.</source>
-        <translation>En cada propuesta se comprueba: %1.</translation>
+        <translation>En cada propuesta se verifica: %1.</translation>
     </message>
     <message>
         <source>Judges give %1.</source>
@@ -4560,7 +4560,7 @@
     </message>
     <message>
         <source>halves away from zero</source>
-        <translation>las mitades hacia arriba</translation>
+        <translation>las mitades alejándose de cero</translation>
     </message>
     <message>
         <source>halves to the even digit</source>
@@ -4600,7 +4600,7 @@
     </message>
     <message>
         <source>Nothing is rounded: ranks, bands and the cut compare exact scores.</source>
-        <translation>No se redondea nada: puestos, franjas y corte comparan puntuaciones exactas.</translation>
+        <translation>No se redondea nada: los puestos, las franjas y el corte comparan puntuaciones exactas.</translation>
     </message>
     <message numerus="yes">
         <source>Scores are shown with %Ln digits after the point.</source>
@@ -4631,7 +4631,7 @@
     </message>
     <message>
         <source>between two, the one more judges prefer who scored both</source>
-        <translation>entre dos, la que prefieren más jueces que puntuaron ambas</translation>
+        <translation>entre dos, la que prefieran más jueces de los que puntuaron ambas</translation>
     </message>
     <message>
         <source>the better value of %1</source>
@@ -4644,8 +4644,8 @@
     <message numerus="yes">
         <source>%1: the %Ln best of those left, a tie as a whole</source>
         <translation>
-            <numerusform>%1: la %Ln mejor de las restantes, los empates enteros</numerusform>
-            <numerusform>%1: las %Ln mejores de las restantes, los empates enteros</numerusform>
+            <numerusform>%1: la mejor de las restantes, sin dividir empates</numerusform>
+            <numerusform>%1: las %Ln mejores de las restantes, sin dividir empates</numerusform>
         </translation>
     </message>
     <message>
@@ -4677,7 +4677,7 @@
     </message>
     <message>
         <source>A tie across the cut is not split: the committee decides about all of it.</source>
-        <translation>Un empate en el corte no se divide: el comité decide sobre todo él.</translation>
+        <translation>Un empate en el corte no se divide: el comité decide sobre el empate entero.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln may share the same %1.</source>
@@ -4689,13 +4689,13 @@
     <message numerus="yes">
         <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
         <translation>
-            <numerusform>Al menos %Ln debe tener %1 «%2»; las mejores toman los últimos lugares.</numerusform>
-            <numerusform>Al menos %Ln deben tener %1 «%2»; las mejores toman los últimos lugares.</numerusform>
+            <numerusform>Al menos %Ln debe tener %1 «%2»; la mejor de ellas ocupa el último lugar.</numerusform>
+            <numerusform>Al menos %Ln deben tener %1 «%2»; las mejores de ellas ocupan los últimos lugares.</numerusform>
         </translation>
     </message>
     <message>
         <source>Equal entries share their rank: 1, 2, 2, 4.</source>
-        <translation>Las propuestas iguales comparten puesto: 1, 2, 2, 4.</translation>
+        <translation>Las propuestas empatadas comparten puesto: 1, 2, 2, 4.</translation>
     </message>
     <message>
         <source>%1, then %2</source>
@@ -4703,11 +4703,11 @@
     </message>
     <message>
         <source>Equal entries are parted by %1.</source>
-        <translation>Las propuestas iguales se separan por %1.</translation>
+        <translation>Los empates se resuelven así: %1.</translation>
     </message>
     <message>
         <source>What is still equal shares its rank; nothing is drawn by lot.</source>
-        <translation>Lo que siga igual comparte puesto; nada se sortea.</translation>
+        <translation>Lo que siga empatado comparte puesto; nada se decide por sorteo.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4719,7 +4719,7 @@
     </message>
     <message>
         <source>Bands and cut hold in each division by itself.</source>
-        <translation>Franjas y corte valen en cada categoría por separado.</translation>
+        <translation>Las franjas y el corte se aplican en cada categoría por separado.</translation>
     </message>
     <message>
         <source>An entry with fewer is listed apart, without a rank.</source>
@@ -4776,11 +4776,11 @@
     </message>
     <message>
         <source>%1 counts %2</source>
-        <translation>%1 cuenta %2</translation>
+        <translation>%1 cuenta un %2</translation>
     </message>
     <message>
         <source>An entry passes if every item has a pass and none has a fail. Nothing is ranked.</source>
-        <translation>Una propuesta es conforme si cada punto tiene un conforme y ninguno un no conforme. No se clasifica nada.</translation>
+        <translation>Una propuesta se admite si cada punto tiene un «Cumple» y ninguno un «No cumple». No se clasifica nada.</translation>
     </message>
     <message>
         <source>The value of an entry is the share of judges who gave %1 or better.</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>Of the final score, %1 is the score of %2; an entry without one there has no rank.</source>
-        <translation>De la puntuación final, %1 es la puntuación de %2; una propuesta que allí no la tiene queda sin puesto.</translation>
+        <translation>El %1 de la puntuación final es la puntuación de %2; una propuesta que allí no la tiene queda sin puesto.</translation>
     </message>
     <message>
         <source>A judge’s sheet is worth the one score on it.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>A judge’s sheet is worth the percentage it reaches of the most it could, by weight.</source>
-        <translation>La hoja de un juez o jueza vale el porcentaje que alcanza del máximo posible, según los pesos.</translation>
+        <translation>La hoja de un juez o jueza vale el porcentaje que alcanza del máximo posible, según las ponderaciones.</translation>
     </message>
     <message>
         <source>The score of an entry is the mean of its judges’ sheets.</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>The score of an entry is the sum of its judges’ sheets; all entries need equally many, and one with fewer has no rank.</source>
-        <translation>La puntuación de una propuesta es la suma de las hojas de sus jueces; todas necesitan las mismas, y la que tiene menos queda sin puesto.</translation>
+        <translation>La puntuación de una propuesta es la suma de las hojas de sus jueces; todas las propuestas necesitan el mismo número de hojas, y la que tenga menos queda sin puesto.</translation>
     </message>
     <message>
         <source>Each judge’s sheets make a ranking; an entry’s score is the points of its ranks (Borda), so that strict and mild judges weigh the same.</source>
@@ -4845,14 +4845,14 @@
     <message numerus="yes">
         <source>the %Ln lowest</source>
         <translation>
-            <numerusform>la %Ln más baja</numerusform>
+            <numerusform>la más baja</numerusform>
             <numerusform>las %Ln más bajas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln highest</source>
         <translation>
-            <numerusform>la %Ln más alta</numerusform>
+            <numerusform>la más alta</numerusform>
             <numerusform>las %Ln más altas</numerusform>
         </translation>
     </message>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>the sum of its scores, and all entries need equally many</source>
-        <translation>la suma de sus puntuaciones, y todas las propuestas necesitan las mismas</translation>
+        <translation>la suma de sus puntuaciones, y todas las propuestas necesitan el mismo número de ellas</translation>
     </message>
     <message>
         <source>The score of an entry is the weighted mean of these values.</source>
@@ -4894,15 +4894,15 @@
     </message>
     <message>
         <source>The score of an entry is the percentage they reach of the most they could, by weight.</source>
-        <translation>La puntuación de una propuesta es el porcentaje que alcanzan del máximo posible, según los pesos.</translation>
+        <translation>La puntuación de una propuesta es el porcentaje que alcanzan del máximo posible, según las ponderaciones.</translation>
     </message>
     <message>
         <source>A sheet with a blank among its counting criteria does not count.</source>
-        <translation>Una hoja con un blanco entre los criterios que cuentan no cuenta.</translation>
+        <translation>Una hoja con un espacio en blanco entre los criterios que cuentan no cuenta.</translation>
     </message>
     <message>
         <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
-        <translation>Un blanco se omite y nunca se toma por cero: lo respondido vale por toda la hoja.</translation>
+        <translation>Un espacio en blanco se omite y nunca se toma por cero: lo respondido vale por toda la hoja.</translation>
     </message>
 </context>
 <context>
@@ -5037,7 +5037,7 @@
     <name>palmares::ui::Binder</name>
     <message>
         <source>Frozen: this cannot change any more.</source>
-        <translation>Bloqueada: esto ya no puede cambiar.</translation>
+        <translation>Bloqueado: esto ya no puede cambiar.</translation>
     </message>
 </context>
 <context>
@@ -5063,7 +5063,7 @@
     </message>
     <message>
         <source>As judges and entrants read it</source>
-        <translation>Como la leen el jurado y los participantes</translation>
+        <translation>Tal como lo leen el jurado y quienes participan</translation>
     </message>
     <message>
         <source>Language of the title</source>
@@ -5079,15 +5079,15 @@
     </message>
     <message>
         <source>Take over the texts for judges in</source>
-        <translation>Tomar los textos para el jurado en</translation>
+        <translation>Incluir los textos para el jurado en</translation>
     </message>
     <message>
         <source>Take over the rounds</source>
-        <translation>Tomar las rondas</translation>
+        <translation>Incluir las rondas</translation>
     </message>
     <message>
         <source>A round that was taken over stays; one that builds on another needs it.</source>
-        <translation>Una ronda que se toma permanece; la que se basa en otra la necesita.</translation>
+        <translation>Una ronda incluida ya no se puede quitar; si una se basa en otra, la necesita.</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>They are furthest apart on %1, by %2.</source>
-        <translation>Donde más se separan es en %1: %2.</translation>
+        <translation>La mayor diferencia está en %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>After this nobody can change what is scored or how it adds up. Bands, ties and the cut can still change until the round is closed; once packages were written, such a change is printed with every result.</source>
-        <translation>Después nadie podrá cambiar qué se puntúa ni cómo se suma. Franjas, empates y corte pueden cambiar hasta cerrar la ronda; una vez escritos los paquetes, ese cambio se imprime con cada resultado.</translation>
+        <translation>Después nadie podrá cambiar qué se puntúa ni cómo se suma. Las franjas, los empates y el corte aún pueden cambiar hasta cerrar la ronda; una vez escritos los paquetes, ese cambio se imprime con cada resultado.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts are missing in languages that this call uses.</source>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>se detuvo</translation>
+        <translation>terminó antes</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -5622,7 +5622,7 @@
     </message>
     <message>
         <source>not asked</source>
-        <translation>sin tarea</translation>
+        <translation>sin asignación</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5858,7 +5858,7 @@
     </message>
     <message>
         <source>Makes the call %1 on this computer, with its key. Rules and texts can be changed until they are frozen.</source>
-        <translation>Crea la convocatoria %1 en este equipo, con su clave. Reglas y textos pueden cambiarse hasta que se bloqueen.</translation>
+        <translation>Crea la convocatoria %1 en este equipo, con su clave. Las reglas y los textos pueden cambiarse hasta que se bloqueen.</translation>
     </message>
     <message>
         <source>Give the call a title.</source>
@@ -5874,7 +5874,7 @@
     </message>
     <message>
         <source>What the call starts from</source>
-        <translation>De qué parte la convocatoria</translation>
+        <translation>Punto de partida de la convocatoria</translation>
     </message>
     <message>
         <source>What its rules say</source>
@@ -5973,8 +5973,8 @@
     <message numerus="yes">
         <source>of %Ln entries that are in</source>
         <translation>
-            <numerusform>de %Ln propuesta que participa</numerusform>
-            <numerusform>de %Ln propuestas que participan</numerusform>
+            <numerusform>de %Ln propuesta admitida</numerusform>
+            <numerusform>de %Ln propuestas admitidas</numerusform>
         </translation>
     </message>
     <message>
@@ -5984,8 +5984,8 @@
     <message numerus="yes">
         <source>%Ln of them final</source>
         <translation>
-            <numerusform>%Ln de ellos final</numerusform>
-            <numerusform>%Ln de ellos finales</numerusform>
+            <numerusform>%Ln con envío final</numerusform>
+            <numerusform>%Ln con envío final</numerusform>
         </translation>
     </message>
     <message>
@@ -6158,7 +6158,7 @@
     </message>
     <message>
         <source>Judges to remind</source>
-        <translation>Jueces por recordar</translation>
+        <translation>Jueces que recibirán el recordatorio</translation>
     </message>
     <message>
         <source>The message</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>Weight of criterion %L1</source>
-        <translation>Peso del criterio %L1</translation>
+        <translation>Ponderación del criterio %L1</translation>
     </message>
     <message>
         <source>counts</source>
@@ -6416,7 +6416,7 @@
     </message>
     <message>
         <source>Ask for one more judge where judges differ by</source>
-        <translation>Pedir un juez o jueza más si difieren en</translation>
+        <translation>Pedir un juez o jueza más si los jueces difieren en</translation>
     </message>
     <message>
         <source>Empty: never.</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Peso</translation>
+        <translation>Ponderación</translation>
     </message>
     <message>
         <source>From scores to a rank</source>
@@ -6448,11 +6448,11 @@
     </message>
     <message>
         <source>A sheet with a blank</source>
-        <translation>Una hoja con un blanco</translation>
+        <translation>Una hoja con un espacio en blanco</translation>
     </message>
     <message>
         <source>An entry’s score, of its judges’ sheets, is</source>
-        <translation>La puntuación de una propuesta es, de las hojas de sus jueces,</translation>
+        <translation>De las hojas de sus jueces, la puntuación de una propuesta es</translation>
     </message>
     <message>
         <source>Add up first</source>
@@ -6472,11 +6472,11 @@
     </message>
     <message>
         <source>At</source>
-        <translation>En</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>Step %L1 in a tie</source>
-        <translation>Paso %L1 en un empate</translation>
+        <translation>Paso %L1 del desempate</translation>
     </message>
     <message>
         <source>Limit of step %L1</source>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>Band %L1 takes</source>
-        <translation>La franja %L1 toma</translation>
+        <translation>La franja %L1 abarca</translation>
     </message>
     <message>
         <source>Limit of band %L1</source>
@@ -6516,7 +6516,7 @@
     </message>
     <message>
         <source>Add a step for ties</source>
-        <translation>Añadir un paso para empates</translation>
+        <translation>Añadir un paso de desempate</translation>
     </message>
     <message>
         <source>step %L1</source>
@@ -6532,7 +6532,7 @@
     </message>
     <message>
         <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
-        <translation>Categorías, estratos, escalas de un solo criterio, topes y mínimos, puntuaciones arrastradas y otros redondeos están en el archivo de reglas: escríbalo, cámbielo y vuelva a leerlo.</translation>
+        <translation>Las categorías, los estratos, las escalas de un solo criterio, los cupos y mínimos, las puntuaciones arrastradas y otros redondeos están en el archivo de reglas: escríbalo, cámbielo y vuelva a leerlo.</translation>
     </message>
 </context>
 <context>
@@ -6547,11 +6547,11 @@
     </message>
     <message>
         <source>These rules are frozen: scores rest on them.</source>
-        <translation>Estas reglas están bloqueadas: las puntuaciones se apoyan en ellas.</translation>
+        <translation>Estas reglas están bloqueadas: las puntuaciones se basan en ellas.</translation>
     </message>
     <message>
         <source>Bands, ties and the cut may still change, each time with a new close and its reason. For anything else add a round, or copy the call.</source>
-        <translation>Franjas, empates y corte aún pueden cambiar, cada vez con un cierre nuevo y su motivo. Para lo demás, añada una ronda o copie la convocatoria.</translation>
+        <translation>Las franjas, los empates y el corte aún pueden cambiar, cada vez con un cierre nuevo y su motivo. Para lo demás, añada una ronda o copie la convocatoria.</translation>
     </message>
     <message>
         <source>Add a round like this one</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Next: bring in entries and judges, then say who judges what.</source>
-        <translation>Siguiente paso: importe propuestas y jurado y decida quién evalúa qué.</translation>
+        <translation>Siguiente paso: incorpore las propuestas y el jurado, y decida quién evalúa qué.</translation>
     </message>
     <message>
         <source>Go to the overview</source>
@@ -6607,7 +6607,7 @@
     </message>
     <message>
         <source>The rules are written to %1.</source>
-        <translation>Las reglas están escritas en %1.</translation>
+        <translation>Las reglas se escribieron en %1.</translation>
     </message>
     <message>
         <source>Texts</source>
@@ -6666,7 +6666,7 @@
     </message>
     <message>
         <source>The sample call is here twice: as one judge sees it, and as its office.</source>
-        <translation>La convocatoria de muestra está aquí dos veces: como la ve una persona del jurado y como coordinación.</translation>
+        <translation>La convocatoria de muestra está aquí dos veces: como la ve una persona del jurado y como la ve la coordinación.</translation>
     </message>
     <message>
         <source>You are judge %1; all others have sent their scores. Everything in it is made up.</source>
@@ -6678,7 +6678,7 @@
     </message>
     <message>
         <source>Both sides of it go, and what you scored in it. It can be made again at any time.</source>
-        <translation>Se quitan sus dos lados y lo que usted puntuó en ella. Se puede preparar de nuevo en cualquier momento.</translation>
+        <translation>Se quitan ambas partes, la del jurado y la de la coordinación, con lo que usted puntuó. Se puede preparar de nuevo en cualquier momento.</translation>
     </message>
     <message>
         <source>Remove</source>

@@ -165,7 +165,7 @@
     </message>
     <message>
         <source>Do what is &amp;next</source>
-        <translation>Faire ce qui &amp;suit</translation>
+        <translation>A&amp;ller à la tâche suivante</translation>
     </message>
     <message>
         <source>&amp;Try the sample call</source>
@@ -173,19 +173,19 @@
     </message>
     <message>
         <source>&amp;Freeze the rules…</source>
-        <translation>&amp;Verrouiller les règles…</translation>
+        <translation>Ve&amp;rrouiller les règles…</translation>
     </message>
     <message>
         <source>Read &amp;in a rules file…</source>
-        <translation>L&amp;ire un fichier de règles…</translation>
+        <translation>Importer un fichier de &amp;règles…</translation>
     </message>
     <message>
         <source>&amp;Write out the rules file…</source>
-        <translation>&amp;Écrire le fichier de règles…</translation>
+        <translation>É&amp;crire le fichier de règles…</translation>
     </message>
     <message>
         <source>Copy re&amp;minders…</source>
-        <translation>Copier les ra&amp;ppels…</translation>
+        <translation>Copier les r&amp;appels…</translation>
     </message>
 </context>
 <context>
@@ -239,11 +239,11 @@
     </message>
     <message>
         <source>The panel of the judge in this round.</source>
-        <translation>Le panel du juge dans ce tour.</translation>
+        <translation>Le jury du juge dans ce tour.</translation>
     </message>
     <message>
         <source>The part of the panel that the judge stands for.</source>
-        <translation>La strate du panel que le juge représente.</translation>
+        <translation>La strate du jury que le juge représente.</translation>
     </message>
     <message>
         <source>Why there is no number.</source>
@@ -319,11 +319,11 @@
     </message>
     <message>
         <source>The panel of the judge in the round that is named.</source>
-        <translation>Le panel du juge dans le tour nommé.</translation>
+        <translation>Le jury du juge dans le tour nommé.</translation>
     </message>
     <message>
         <source>The part of that panel that the judge stands for.</source>
-        <translation>La strate de ce panel que le juge représente.</translation>
+        <translation>La strate de ce jury que le juge représente.</translation>
     </message>
     <message>
         <source>The code of the entry.</source>
@@ -456,7 +456,7 @@
     </message>
     <message>
         <source>Set digest {digest}</source>
-        <translation>Empreinte des règles {digest}</translation>
+        <translation>Empreinte des enregistrements {digest}</translation>
     </message>
     <message>
         <source>The rules of {call} are set.</source>
@@ -1960,15 +1960,15 @@
     </message>
     <message>
         <source>This round starts from your sheets of round {round}, and none of them is on this computer. If you gave scores there on another one, open the ballot you sent from it, here, with open.</source>
-        <translation>Ce tour part de vos grilles du tour {round}, et aucune ne se trouve sur cet ordinateur. Si vous y avez noté sur un autre, ouvrez ici avec open le bulletin que vous en avez envoyé.</translation>
+        <translation>Ce tour part de vos grilles du tour {round}, et aucune ne se trouve sur cet ordinateur. Si vous avez noté ce tour-là sur un autre ordinateur, ouvrez ici, avec open, le bulletin que vous en avez envoyé.</translation>
     </message>
     <message>
         <source>{asked} wanted for {entries}, but the judges who may give them have {places}</source>
-        <translation>il faut pour {entries} {asked}, mais les juges qui peuvent s’en charger ont {places}</translation>
+        <translation>il faut {asked} pour {entries}, mais les juges qui peuvent s’en charger n’ont que {places}</translation>
     </message>
     <message>
         <source>{asked} wanted for {entries}, but the judges who may give them have {places}: {judges}</source>
-        <translation>il faut pour {entries} {asked}, mais les juges qui peuvent s’en charger ont {places}&#x202f;: {judges}</translation>
+        <translation>il faut {asked} pour {entries}, mais les juges qui peuvent s’en charger n’ont que {places}&#x202f;: {judges}</translation>
     </message>
     <message>
         <source>Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).</source>
@@ -2021,7 +2021,7 @@
     </message>
     <message>
         <source>Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.</source>
-        <translation>Lu comme CSV en {encoding}, cellules séparées par {separator}, en-têtes à la ligne {line}.</translation>
+        <translation>Lu comme CSV en {encoding}, séparateur&#x202f;: {separator}, en-têtes à la ligne {line}.</translation>
     </message>
     <message>
         <source>Read the worksheet {sheet} of an XLSX file, headings on line {line}.</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
-        <translation>Pour en décider autrement&#x202f;: --map FIELD=COLUMN&#x202f;; le champ - laisse une colonne de côté. Ce qui est dit est retenu.</translation>
+        <translation>Pour en décider autrement&#x202f;: --map FIELD=COLUMN&#x202f;; le champ - laisse une colonne de côté. Ces choix sont mémorisés.</translation>
     </message>
     <message>
         <source>No two entries look alike.</source>
@@ -2054,8 +2054,8 @@
     <message numerus="yes">
         <source>%n pairs look alike; mark one of a pair with entries duplicate.</source>
         <translation>
-            <numerusform>%n paire se ressemble&#x202f;; marquez l’une des deux avec entries duplicate.</numerusform>
-            <numerusform>%n paires se ressemblent&#x202f;; marquez l’une des deux avec entries duplicate.</numerusform>
+            <numerusform>%n paire de contributions semblables&#x202f;; marquez l’une des deux avec entries duplicate.</numerusform>
+            <numerusform>%n paires de contributions semblables&#x202f;; dans chacune, marquez l’une des deux avec entries duplicate.</numerusform>
         </translation>
     </message>
     <message>
@@ -2072,7 +2072,7 @@
     </message>
     <message>
         <source>take in a filled form, or scores that were typed from paper</source>
-        <translation>prendre un formulaire rempli, ou des notes saisies d’après le papier</translation>
+        <translation>importer un formulaire rempli, ou des notes saisies d’après le papier</translation>
     </message>
     <message>
         <source>list what was typed once, or differently by two people</source>
@@ -2089,15 +2089,15 @@
     <message numerus="yes">
         <source>%n sheets taken in.</source>
         <translation>
-            <numerusform>%n grille prise en compte.</numerusform>
-            <numerusform>%n grilles prises en compte.</numerusform>
+            <numerusform>%n grille importée.</numerusform>
+            <numerusform>%n grilles importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sheets would be taken in; nothing was changed.</source>
         <translation>
-            <numerusform>%n grille serait prise en compte&#x202f;; rien n’a été modifié.</numerusform>
-            <numerusform>%n grilles seraient prises en compte&#x202f;; rien n’a été modifié.</numerusform>
+            <numerusform>%n grille serait importée&#x202f;; rien n’a été modifié.</numerusform>
+            <numerusform>%n grilles seraient importées&#x202f;; rien n’a été modifié.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2138,8 +2138,8 @@
     <message numerus="yes">
         <source>Nothing was taken in: %n problems need a look.</source>
         <translation>
-            <numerusform>Rien n’a été pris en compte&#x202f;: %n problème à examiner.</numerusform>
-            <numerusform>Rien n’a été pris en compte&#x202f;: %n problèmes à examiner.</numerusform>
+            <numerusform>Rien n’a été importé&#x202f;: %n problème à examiner.</numerusform>
+            <numerusform>Rien n’a été importé&#x202f;: %n problèmes à examiner.</numerusform>
         </translation>
     </message>
     <message>
@@ -2284,7 +2284,7 @@
     </message>
     <message>
         <source>Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.</source>
-        <translation>Effacé pour {code}&#x202f;: {texts} et {files}. Plus rien n’en reste ici ni dans aucune sauvegarde, définitivement.</translation>
+        <translation>Effacé pour {code}&#x202f;: {texts} et {files}. Il n’en reste rien, ni ici ni dans aucune sauvegarde&#x202f;; c’est définitif.</translation>
     </message>
     <message>
         <source>Codes, scores and results stay as they were.</source>
@@ -2323,23 +2323,23 @@
     </message>
     <message>
         <source>Trial of {title}</source>
-        <translation>Essai de {title}</translation>
+        <translation>Simulation de {title}</translation>
     </message>
     <message>
         <source>Trial run {call} is ready: {entries}, {judges}, {sheets} with made-up scores.</source>
-        <translation>L’essai {call} est prêt&#x202f;: {entries}, {judges}, {sheets} avec des notes inventées.</translation>
+        <translation>La simulation {call} est prête&#x202f;: {entries}, {judges}, {sheets} avec des notes inventées.</translation>
     </message>
     <message>
         <source>Nothing of it can reach call {call}: it is a call of its own. Throw it away with palmares-cli call test {trial} --discard.</source>
-        <translation>Rien n’en peut atteindre l’appel {call}&#x202f;: c’est un appel à part. Jetez-le avec palmares-cli call test {trial} --discard.</translation>
+        <translation>Rien ne peut en atteindre l’appel {call}&#x202f;: c’est un appel à part. Supprimez-la avec palmares-cli call test {trial} --discard.</translation>
     </message>
     <message>
         <source>Trial run {call} was thrown away.</source>
-        <translation>L’essai {call} a été jeté.</translation>
+        <translation>La simulation {call} a été supprimée.</translation>
     </message>
     <message>
         <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
-        <translation>faire un essai&#x202f;: une copie avec sa propre identité et des notes inventées, ou le jeter</translation>
+        <translation>faire une simulation&#x202f;: une copie avec sa propre identité et des notes inventées, ou la supprimer</translation>
     </message>
     <message>
         <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>save what still proves itself from a damaged call, in a new folder, with counts</source>
-        <translation>récupérer d’un appel endommagé ce qui reste vérifiable, dans un nouveau dossier, avec les nombres</translation>
+        <translation>récupérer d’un appel endommagé ce qui reste vérifiable, dans un nouveau dossier, avec les décomptes</translation>
     </message>
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
@@ -3062,7 +3062,7 @@
     </message>
     <message>
         <source>The file has no worksheet {value}; it has {found}.</source>
-        <translation>Le fichier n’a pas de feuille de calcul {value}&#x202f;; il a {found}.</translation>
+        <translation>Le fichier n’a pas de feuille de calcul {value}&#x202f;; il contient&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>Name one of them with --sheet, or give its number.</source>
@@ -3110,7 +3110,7 @@
     </message>
     <message>
         <source>No entry is in the round {round} yet: {found} wait for screening.</source>
-        <translation>Aucune contribution n’est encore dans le tour {round}&#x202f;: {found} attendent la vérification préalable.</translation>
+        <translation>Aucune contribution n’est encore dans le tour {round}&#x202f;; en attente de vérification préalable&#x202f;: {found}.</translation>
     </message>
     <message>
         <source>Let them in with entries screen, then try again.</source>
@@ -3375,7 +3375,7 @@
     </message>
     <message>
         <source>Note to the entrant</source>
-        <translation>Mot au participant</translation>
+        <translation>Commentaire pour le participant</translation>
     </message>
     <message>
         <source>conflict of interest</source>
@@ -3383,7 +3383,7 @@
     </message>
     <message>
         <source>cannot judge</source>
-        <translation>ne peut pas évaluer</translation>
+        <translation>impossible d’évaluer</translation>
     </message>
     <message>
         <source>Not on the scale</source>
@@ -3391,11 +3391,11 @@
     </message>
     <message>
         <source>Give a score from {scale}, or leave the cell blank.</source>
-        <translation>Donnez une note de {scale}, ou laissez la cellule vide.</translation>
+        <translation>Donnez une note sur l’échelle {scale}, ou laissez la cellule vide.</translation>
     </message>
     <message>
         <source>Fill in the coloured cells of the first worksheet and send this file back. Grey cells are not yours to score.</source>
-        <translation>Remplissez les cellules colorées de la première feuille et renvoyez ce fichier. Les cellules grises ne sont pas à noter par vous.</translation>
+        <translation>Remplissez les cellules colorées de la première feuille et renvoyez ce fichier. Vous n’avez pas à noter les cellules grises.</translation>
     </message>
     <message>
         <source>A cell that you leave blank is not a zero: it counts as not scored.</source>
@@ -3867,7 +3867,7 @@
     </message>
     <message>
         <source>another deadline</source>
-        <translation>une autre date de clôture</translation>
+        <translation>une autre date limite</translation>
     </message>
     <message>
         <source>other rules: the coordinator has to settle that first</source>
@@ -3907,13 +3907,13 @@
     <message numerus="yes">
         <source>%Ln entries wait to be screened</source>
         <translation>
-            <numerusform>%Ln contribution attend la vérification</numerusform>
-            <numerusform>%Ln contributions attendent la vérification</numerusform>
+            <numerusform>%Ln contribution attend la vérification préalable</numerusform>
+            <numerusform>%Ln contributions attendent la vérification préalable</numerusform>
         </translation>
     </message>
     <message>
         <source>Each one is in, or out with a reason.</source>
-        <translation>Chacune est retenue, ou écartée avec un motif.</translation>
+        <translation>Chacune est admise, ou non, avec un motif.</translation>
     </message>
     <message>
         <source>Screen entries</source>
@@ -3925,7 +3925,7 @@
     </message>
     <message>
         <source>Their languages and panels decide what they can be given.</source>
-        <translation>Leurs langues et leurs panels décident de ce qu’on peut leur confier.</translation>
+        <translation>Leurs langues et leurs jurys décident de ce qu’on peut leur confier.</translation>
     </message>
     <message>
         <source>Add judges</source>
@@ -3971,7 +3971,7 @@
     </message>
     <message>
         <source>Plan who judges what</source>
-        <translation>Planifier qui juge quoi</translation>
+        <translation>Planifier qui évalue quoi</translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges have no package yet</source>
@@ -3982,7 +3982,7 @@
     </message>
     <message>
         <source>One file for each judge, to be sent by mail or on a stick.</source>
-        <translation>Un fichier par juge, à envoyer par courriel ou sur une clé.</translation>
+        <translation>Un fichier par juge, à envoyer par courriel ou sur une clé USB.</translation>
     </message>
     <message>
         <source>Write packages</source>
@@ -3997,7 +3997,7 @@
     </message>
     <message>
         <source>Look at both and say which one stands.</source>
-        <translation>Regardez les deux et dites laquelle vaut.</translation>
+        <translation>Regardez les deux et dites laquelle fait foi.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln questions need an answer before the round can be closed</source>
@@ -4008,7 +4008,7 @@
     </message>
     <message>
         <source>Each one is answered once, with a reason.</source>
-        <translation>Chacune reçoit une réponse, avec un motif.</translation>
+        <translation>Chacune reçoit une seule réponse, avec un motif.</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -4073,7 +4073,7 @@
     </message>
     <message>
         <source>What the cut of the last round let through goes on.</source>
-        <translation>Ce que le seuil du dernier tour a laissé passer continue.</translation>
+        <translation>Ce que le seuil du tour précédent a laissé passer y entre.</translation>
     </message>
     <message>
         <source>Fill the next round</source>
@@ -4097,7 +4097,7 @@
     </message>
     <message>
         <source>Every figure comes with its n and what is missing.</source>
-        <translation>Chaque chiffre vient avec son n et ce qui manque.</translation>
+        <translation>Chaque chiffre est donné avec son n et ce qui manque.</translation>
     </message>
     <message>
         <source>Go to the reports</source>
@@ -4257,7 +4257,7 @@
     </message>
     <message>
         <source>Thank you for judging “%1”.</source>
-        <translation>Merci de juger «&#x202f;%1&#x202f;».</translation>
+        <translation>Merci de votre travail d’évaluation pour «&#x202f;%1&#x202f;».</translation>
     </message>
     <message numerus="yes">
         <source>We have not received your scores for %Ln entries yet.</source>
@@ -4279,7 +4279,7 @@
     </message>
     <message>
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
-        <translation>Dans Palmares, choisissez Envoyer et renvoyez le fichier écrit. Ce que vous avez déjà fait aide aussi.</translation>
+        <translation>Dans Palmares, choisissez Envoyer, puis renvoyez-nous le fichier que le programme écrit. Ce que vous avez déjà noté nous aide aussi.</translation>
     </message>
 </context>
 <context>
@@ -4349,19 +4349,19 @@
     <name>RuleChoices</name>
     <message>
         <source>the highest</source>
-        <translation>le plus haut</translation>
+        <translation>la plus haute</translation>
     </message>
     <message>
         <source>the lowest</source>
-        <translation>le plus bas</translation>
+        <translation>la plus basse</translation>
     </message>
     <message>
         <source>the mean of its criteria, by weight</source>
-        <translation>la moyenne de ses critères, selon leur poids</translation>
+        <translation>la moyenne pondérée de ses critères</translation>
     </message>
     <message>
         <source>the sum of its criteria, by weight</source>
-        <translation>la somme de ses critères, selon leur poids</translation>
+        <translation>la somme pondérée de ses critères</translation>
     </message>
     <message>
         <source>the percentage of the most it could reach</source>
@@ -4393,19 +4393,19 @@
     </message>
     <message>
         <source>the points of their ranks (Borda)</source>
-        <translation>les points de leurs rangs (Borda)</translation>
+        <translation>la somme des points de leurs rangs (Borda)</translation>
     </message>
     <message>
         <source>each judge’s sheet, then across judges</source>
-        <translation>la grille de chaque juge, puis entre juges</translation>
+        <translation>chaque grille, puis les juges entre eux</translation>
     </message>
     <message>
         <source>each criterion across judges, then the criteria</source>
-        <translation>chaque critère entre juges, puis les critères</translation>
+        <translation>chaque critère entre les juges, puis les critères entre eux</translation>
     </message>
     <message>
         <source>count together, by weight</source>
-        <translation>comptent ensemble, selon leur poids</translation>
+        <translation>comptent ensemble, selon leur pondération</translation>
     </message>
     <message>
         <source>rank side by side</source>
@@ -4417,7 +4417,7 @@
     </message>
     <message>
         <source>to whole points</source>
-        <translation>aux points entiers</translation>
+        <translation>à l’entier</translation>
     </message>
     <message>
         <source>to one digit</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>the best, so many</source>
-        <translation>les meilleures, tant</translation>
+        <translation>les meilleures, au nombre de</translation>
     </message>
     <message>
         <source>none</source>
@@ -4453,7 +4453,7 @@
     </message>
     <message>
         <source>the smaller spread</source>
-        <translation>le plus petit écart</translation>
+        <translation>la plus faible dispersion</translation>
     </message>
     <message>
         <source>fewer sheets worse than</source>
@@ -4461,15 +4461,15 @@
     </message>
     <message>
         <source>what more judges prefer, between two</source>
-        <translation>ce que préfèrent plus de juges, entre deux</translation>
+        <translation>entre deux, celle que préfèrent le plus de juges</translation>
     </message>
     <message>
         <source>the better in %1</source>
-        <translation>le meilleur en %1</translation>
+        <translation>la meilleure pour %1</translation>
     </message>
     <message>
         <source>the better with %1</source>
-        <translation>le meilleur selon %1</translation>
+        <translation>la meilleure selon %1</translation>
     </message>
     <message>
         <source>the committee decides</source>
@@ -4484,7 +4484,7 @@
     </message>
     <message>
         <source>%1, where %2 is best</source>
-        <translation>%1, où %2 est le meilleur</translation>
+        <translation>%1, %2 étant la meilleure note</translation>
     </message>
     <message>
         <source>This round</source>
@@ -4516,7 +4516,7 @@
     </message>
     <message>
         <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
-        <translation>Ce tour est un contrôle&#x202f;: les juges disent conforme, non conforme ou incertain, avec un motif.</translation>
+        <translation>Ce tour est une vérification&#x202f;: les juges disent conforme, non conforme ou incertain, avec un motif.</translation>
     </message>
     <message>
         <source>This round looks for agreement, as a Delphi study does.</source>
@@ -4524,15 +4524,15 @@
     </message>
     <message>
         <source>Entries rank apart in %1.</source>
-        <translation>Les contributions sont classées séparément dans %1.</translation>
+        <translation>Les contributions sont classées séparément dans chaque catégorie&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Sheets start from those of %1; both rounds keep their own.</source>
-        <translation>Les grilles partent de celles de %1&#x202f;; chaque tour garde les siennes.</translation>
+        <translation>Les grilles partent de celles du tour «&#x202f;%1&#x202f;»&#x202f;; chaque tour garde les siennes.</translation>
     </message>
     <message>
         <source>Each entry is checked for %1.</source>
-        <translation>Chaque contribution est contrôlée sur&#x202f;: %1.</translation>
+        <translation>Chaque contribution est vérifiée sur&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Judges give %1.</source>
@@ -4544,27 +4544,27 @@
     </message>
     <message>
         <source>They score %1.</source>
-        <translation>Sont notés&#x202f;: %1.</translation>
+        <translation>Ils notent&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 is asked, and does not count.</source>
-        <translation>%1 est demandé et ne compte pas.</translation>
+        <translation>Le critère %1 est demandé, mais ne compte pas.</translation>
     </message>
     <message>
         <source>%1 has a scale of its own: %2.</source>
-        <translation>%1 a sa propre échelle&#x202f;: %2.</translation>
+        <translation>Le critère %1 a sa propre échelle&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 is asked only in %2.</source>
-        <translation>%1 n’est demandé que dans %2.</translation>
+        <translation>Le critère %1 n’est demandé que dans %2.</translation>
     </message>
     <message>
         <source>halves away from zero</source>
-        <translation>les moitiés vers le haut</translation>
+        <translation>les demis en s’éloignant de zéro</translation>
     </message>
     <message>
         <source>halves to the even digit</source>
-        <translation>les moitiés au chiffre pair</translation>
+        <translation>les demis vers le chiffre pair</translation>
     </message>
     <message>
         <source>towards zero</source>
@@ -4611,15 +4611,15 @@
     </message>
     <message>
         <source>the better value in %1</source>
-        <translation>la meilleure valeur en %1</translation>
+        <translation>la meilleure valeur pour %1</translation>
     </message>
     <message>
         <source>the better median of its sheets</source>
-        <translation>la meilleure médiane de ses grilles</translation>
+        <translation>la meilleure médiane des grilles</translation>
     </message>
     <message>
         <source>the smaller spread between judges</source>
-        <translation>le plus petit écart entre juges</translation>
+        <translation>la plus faible dispersion entre juges</translation>
     </message>
     <message>
         <source>fewer sheets below %1</source>
@@ -4631,11 +4631,11 @@
     </message>
     <message>
         <source>between two, the one more judges prefer who scored both</source>
-        <translation>entre deux, celle que préfèrent plus de juges ayant noté les deux</translation>
+        <translation>entre deux, celle que préfèrent le plus de juges parmi ceux qui ont noté les deux</translation>
     </message>
     <message>
         <source>the better value of %1</source>
-        <translation>la meilleure valeur de %1</translation>
+        <translation>la meilleure valeur selon %1</translation>
     </message>
     <message>
         <source>the committee’s decision</source>
@@ -4644,8 +4644,8 @@
     <message numerus="yes">
         <source>%1: the %Ln best of those left, a tie as a whole</source>
         <translation>
-            <numerusform>%1&#x202f;: la %Ln meilleure des restantes, les ex æquo en bloc</numerusform>
-            <numerusform>%1&#x202f;: les %Ln meilleures des restantes, les ex æquo en bloc</numerusform>
+            <numerusform>%1&#x202f;: %Ln contribution, la meilleure des restantes, les ex æquo en bloc</numerusform>
+            <numerusform>%1&#x202f;: %Ln contributions, les meilleures des restantes, les ex æquo en bloc</numerusform>
         </translation>
     </message>
     <message>
@@ -4659,13 +4659,13 @@
     <message numerus="yes">
         <source>The best %Ln entries pass the cut.</source>
         <translation>
-            <numerusform>La %Ln meilleure contribution passe le seuil.</numerusform>
-            <numerusform>Les %Ln meilleures contributions passent le seuil.</numerusform>
+            <numerusform>%Ln contribution passe le seuil&#x202f;: la meilleure.</numerusform>
+            <numerusform>%Ln contributions passent le seuil&#x202f;: les meilleures.</numerusform>
         </translation>
     </message>
     <message>
         <source>The best %1 of the ranked entries pass the cut, rounded up.</source>
-        <translation>Les %1 meilleurs des contributions classées passent le seuil, arrondis vers le haut.</translation>
+        <translation>Parmi les contributions classées, les %1 les mieux placées passent le seuil&#x202f;; leur nombre est arrondi à l’entier supérieur.</translation>
     </message>
     <message>
         <source>Entries with a score of %1 or more pass the cut.</source>
@@ -4677,25 +4677,25 @@
     </message>
     <message>
         <source>A tie across the cut is not split: the committee decides about all of it.</source>
-        <translation>Un ex æquo au seuil n’est pas partagé&#x202f;: le comité décide de l’ensemble.</translation>
+        <translation>Des ex æquo au seuil ne sont pas séparés&#x202f;: le comité décide de l’ensemble.</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln may share the same %1.</source>
         <translation>
-            <numerusform>Au plus %Ln avec la même valeur de %1.</numerusform>
-            <numerusform>Au plus %Ln avec la même valeur de %1.</numerusform>
+            <numerusform>Au plus %Ln contribution retenue pour une même valeur de %1.</numerusform>
+            <numerusform>Au plus %Ln contributions retenues pour une même valeur de %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
         <translation>
-            <numerusform>Au moins %Ln doit avoir %1 «&#x202f;%2&#x202f;»&#x202f;; les meilleures prennent les dernières places.</numerusform>
-            <numerusform>Au moins %Ln doivent avoir %1 «&#x202f;%2&#x202f;»&#x202f;; les meilleures prennent les dernières places.</numerusform>
+            <numerusform>Au moins %Ln contribution retenue doit avoir %1 «&#x202f;%2&#x202f;»&#x202f;; la meilleure de ce groupe prend la dernière place.</numerusform>
+            <numerusform>Au moins %Ln contributions retenues doivent avoir %1 «&#x202f;%2&#x202f;»&#x202f;; les meilleures de ce groupe prennent les dernières places.</numerusform>
         </translation>
     </message>
     <message>
         <source>Equal entries share their rank: 1, 2, 2, 4.</source>
-        <translation>Les contributions égales partagent leur rang&#x202f;: 1, 2, 2, 4.</translation>
+        <translation>Les contributions ex æquo partagent leur rang&#x202f;: 1, 2, 2, 4.</translation>
     </message>
     <message>
         <source>%1, then %2</source>
@@ -4703,11 +4703,11 @@
     </message>
     <message>
         <source>Equal entries are parted by %1.</source>
-        <translation>Les contributions égales sont départagées par %1.</translation>
+        <translation>Les contributions ex æquo sont départagées ainsi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>What is still equal shares its rank; nothing is drawn by lot.</source>
-        <translation>Ce qui reste égal partage son rang&#x202f;; rien n’est tiré au sort.</translation>
+        <translation>Celles qui restent ex æquo partagent leur rang&#x202f;; rien n’est tiré au sort.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4752,11 +4752,11 @@
     </message>
     <message>
         <source>This panel scores only %1.</source>
-        <translation>Ce panel ne note que %1.</translation>
+        <translation>Ce jury ne note que %1.</translation>
     </message>
     <message>
         <source>Its judges come from %1; each entry should meet one of each.</source>
-        <translation>Ses juges viennent de %1&#x202f;; chaque contribution devrait en avoir un de chaque.</translation>
+        <translation>Ses juges viennent de ces groupes&#x202f;: %1&#x202f;; chaque contribution devrait avoir un juge de chacun.</translation>
     </message>
     <message>
         <source>Each of these groups counts the same, however many judges it has.</source>
@@ -4764,23 +4764,23 @@
     </message>
     <message>
         <source>Each panel has its own ranking; there is no common score, rank or cut.</source>
-        <translation>Chaque panel a son propre classement&#x202f;; il n’y a ni score, ni rang, ni seuil commun.</translation>
+        <translation>Chaque jury a son propre classement&#x202f;; il n’y a ni score, ni rang, ni seuil communs.</translation>
     </message>
     <message>
         <source>The score is the mean of the panels’ values: %1.</source>
-        <translation>Le score est la moyenne des valeurs des panels&#x202f;: %1.</translation>
+        <translation>Le score est la moyenne des valeurs des jurys&#x202f;: %1.</translation>
     </message>
     <message>
         <source>An entry that lacks judges in any panel is listed apart, without a rank.</source>
-        <translation>Une contribution à qui il manque des juges dans un panel est listée à part, sans rang.</translation>
+        <translation>Une contribution à laquelle il manque des juges dans un jury est listée à part, sans rang.</translation>
     </message>
     <message>
         <source>%1 counts %2</source>
-        <translation>%1 compte pour %2</translation>
+        <translation>%1 pour %2</translation>
     </message>
     <message>
         <source>An entry passes if every item has a pass and none has a fail. Nothing is ranked.</source>
-        <translation>Une contribution est conforme si chaque point a un conforme et aucun un non conforme. Rien n’est classé.</translation>
+        <translation>Une contribution est conforme si chaque point reçoit au moins un «&#x202f;conforme&#x202f;» et aucun «&#x202f;non conforme&#x202f;». Rien n’est classé.</translation>
     </message>
     <message>
         <source>The value of an entry is the share of judges who gave %1 or better.</source>
@@ -4796,7 +4796,7 @@
     </message>
     <message>
         <source>Of the final score, %1 is the score of %2; an entry without one there has no rank.</source>
-        <translation>Le score final reprend pour %1 le score de %2&#x202f;; une contribution qui n’en a pas là-bas n’a pas de rang.</translation>
+        <translation>Le score du tour «&#x202f;%2&#x202f;» compte pour %1 du score final&#x202f;; une contribution qui n’en a pas dans ce tour n’a pas de rang.</translation>
     </message>
     <message>
         <source>A judge’s sheet is worth the one score on it.</source>
@@ -4820,7 +4820,7 @@
     </message>
     <message>
         <source>A judge’s sheet is worth the percentage it reaches of the most it could, by weight.</source>
-        <translation>La grille d’un juge vaut le pourcentage atteint du maximum possible, selon les poids.</translation>
+        <translation>La grille d’un juge vaut le pourcentage atteint du maximum possible, selon les pondérations.</translation>
     </message>
     <message>
         <source>The score of an entry is the mean of its judges’ sheets.</source>
@@ -4836,7 +4836,7 @@
     </message>
     <message>
         <source>The score of an entry is the sum of its judges’ sheets; all entries need equally many, and one with fewer has no rank.</source>
-        <translation>Le score d’une contribution est la somme des grilles de ses juges&#x202f;; toutes doivent en avoir autant, et celle qui en a moins n’a pas de rang.</translation>
+        <translation>Le score d’une contribution est la somme des grilles de ses juges&#x202f;; toutes les contributions doivent en avoir le même nombre, et celle qui en a moins n’a pas de rang.</translation>
     </message>
     <message>
         <source>Each judge’s sheets make a ranking; an entry’s score is the points of its ranks (Borda), so that strict and mild judges weigh the same.</source>
@@ -4845,15 +4845,15 @@
     <message numerus="yes">
         <source>the %Ln lowest</source>
         <translation>
-            <numerusform>la %Ln plus basse</numerusform>
-            <numerusform>les %Ln plus basses</numerusform>
+            <numerusform>la plus basse (%Ln)</numerusform>
+            <numerusform>les plus basses (%Ln)</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln highest</source>
         <translation>
-            <numerusform>la %Ln plus haute</numerusform>
-            <numerusform>les %Ln plus hautes</numerusform>
+            <numerusform>la plus haute (%Ln)</numerusform>
+            <numerusform>les plus hautes (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -4874,7 +4874,7 @@
     </message>
     <message>
         <source>the sum of its scores, and all entries need equally many</source>
-        <translation>la somme de ses notes, et toutes les contributions doivent en avoir autant</translation>
+        <translation>la somme de ses notes, et toutes les contributions doivent en avoir le même nombre</translation>
     </message>
     <message>
         <source>The score of an entry is the weighted mean of these values.</source>
@@ -4894,15 +4894,15 @@
     </message>
     <message>
         <source>The score of an entry is the percentage they reach of the most they could, by weight.</source>
-        <translation>Le score d’une contribution est le pourcentage qu’elles atteignent du maximum possible, selon les poids.</translation>
+        <translation>Le score d’une contribution est le pourcentage qu’elles atteignent du maximum possible, selon les pondérations.</translation>
     </message>
     <message>
         <source>A sheet with a blank among its counting criteria does not count.</source>
-        <translation>Une grille avec un blanc parmi les critères qui comptent ne compte pas.</translation>
+        <translation>Une grille avec une case vide parmi les critères qui comptent ne compte pas.</translation>
     </message>
     <message>
         <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
-        <translation>Un blanc est laissé de côté, jamais pris pour un zéro&#x202f;: ce qui est rempli vaut pour toute la grille.</translation>
+        <translation>Une case vide est laissée de côté, jamais prise pour un zéro&#x202f;: ce qui est rempli vaut pour toute la grille.</translation>
     </message>
 </context>
 <context>
@@ -4984,7 +4984,7 @@
     </message>
     <message>
         <source>Panel %1</source>
-        <translation>Panel %1</translation>
+        <translation>Jury %1</translation>
     </message>
     <message>
         <source>Group of judges %1</source>
@@ -5087,7 +5087,7 @@
     </message>
     <message>
         <source>A round that was taken over stays; one that builds on another needs it.</source>
-        <translation>Un tour repris demeure&#x202f;; celui qui s’appuie sur un autre en a besoin.</translation>
+        <translation>Un tour repris ne peut plus être retiré&#x202f;; un tour qui s’appuie sur un autre exige aussi celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -5138,7 +5138,7 @@
     </message>
     <message>
         <source>They are furthest apart on %1, by %2.</source>
-        <translation>C’est pour %1 qu’elles s’écartent le plus&#xa0;: %2.</translation>
+        <translation>C’est pour %1 qu’elles s’écartent le plus&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>After this nobody can change what is scored or how it adds up. Bands, ties and the cut can still change until the round is closed; once packages were written, such a change is printed with every result.</source>
-        <translation>Après cela, personne ne peut changer ce qui est noté ni comment cela se combine. Paliers, ex æquo et seuil peuvent encore changer jusqu’à la clôture&#x202f;; une fois les dossiers écrits, un tel changement est imprimé avec chaque résultat.</translation>
+        <translation>Après cela, personne ne pourra plus changer ce qui est noté ni comment cela se combine. Paliers, ex æquo et seuil peuvent encore changer jusqu’à la clôture&#x202f;; une fois les dossiers écrits, un tel changement est mentionné avec chaque résultat.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts are missing in languages that this call uses.</source>
@@ -5610,7 +5610,7 @@
     </message>
     <message>
         <source>stopped</source>
-        <translation>arrêté</translation>
+        <translation>a arrêté</translation>
     </message>
     <message>
         <source>nothing yet</source>
@@ -5918,7 +5918,7 @@
     <name>palmares::ui::OfficePage</name>
     <message>
         <source>next</source>
-        <translation>à suivre</translation>
+        <translation>ensuite</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -5953,11 +5953,11 @@
     </message>
     <message>
         <source>Which judges are shown</source>
-        <translation>Quels juges sont montrés</translation>
+        <translation>Juges affichés</translation>
     </message>
     <message>
         <source>score sheets count</source>
-        <translation>grilles de notation comptent</translation>
+        <translation>grilles de notation qui comptent</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln still out</source>
@@ -5968,24 +5968,24 @@
     </message>
     <message>
         <source>entries short of quorum</source>
-        <translation>contributions sans quorum</translation>
+        <translation>contributions sous le quorum</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln entries that are in</source>
         <translation>
-            <numerusform>sur %Ln contribution retenue</numerusform>
-            <numerusform>sur %Ln contributions retenues</numerusform>
+            <numerusform>sur %Ln contribution admise</numerusform>
+            <numerusform>sur %Ln contributions admises</numerusform>
         </translation>
     </message>
     <message>
         <source>judges have sent something</source>
-        <translation>juges ont envoyé quelque chose</translation>
+        <translation>juges ayant envoyé quelque chose</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of them final</source>
         <translation>
-            <numerusform>dont %Ln définitif</numerusform>
-            <numerusform>dont %Ln définitifs</numerusform>
+            <numerusform>dont %Ln à titre définitif</numerusform>
+            <numerusform>dont %Ln à titre définitif</numerusform>
         </translation>
     </message>
     <message>
@@ -6006,8 +6006,8 @@
     <message numerus="yes">
         <source>%Ln of them in a panel of this round</source>
         <translation>
-            <numerusform>dont %Ln dans un panel de ce tour</numerusform>
-            <numerusform>dont %Ln dans un panel de ce tour</numerusform>
+            <numerusform>dont %Ln dans un jury de ce tour</numerusform>
+            <numerusform>dont %Ln dans un jury de ce tour</numerusform>
         </translation>
     </message>
     <message>
@@ -6021,8 +6021,8 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln jour</numerusform>
-            <numerusform>%Ln jours</numerusform>
+            <numerusform>dans %Ln jour</numerusform>
+            <numerusform>dans %Ln jours</numerusform>
         </translation>
     </message>
     <message>
@@ -6031,7 +6031,7 @@
     </message>
     <message>
         <source>until the deadline</source>
-        <translation>avant la date limite</translation>
+        <translation>date limite</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6384,7 +6384,7 @@
     </message>
     <message>
         <source>Best is</source>
-        <translation>Le meilleur est</translation>
+        <translation>La meilleure note est</translation>
     </message>
     <message>
         <source>Criteria and weights</source>
@@ -6396,7 +6396,7 @@
     </message>
     <message>
         <source>Weight of criterion %L1</source>
-        <translation>Poids du critère %L1</translation>
+        <translation>Pondération du critère %L1</translation>
     </message>
     <message>
         <source>counts</source>
@@ -6412,7 +6412,7 @@
     </message>
     <message>
         <source>Several panels</source>
-        <translation>Plusieurs panels</translation>
+        <translation>Plusieurs jurys</translation>
     </message>
     <message>
         <source>Ask for one more judge where judges differ by</source>
@@ -6424,7 +6424,7 @@
     </message>
     <message>
         <source>Panel</source>
-        <translation>Panel</translation>
+        <translation>Jury</translation>
     </message>
     <message>
         <source>Needs</source>
@@ -6436,7 +6436,7 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation>Poids</translation>
+        <translation>Pondération</translation>
     </message>
     <message>
         <source>From scores to a rank</source>
@@ -6448,11 +6448,11 @@
     </message>
     <message>
         <source>A sheet with a blank</source>
-        <translation>Une grille avec un blanc</translation>
+        <translation>Une grille avec une case vide</translation>
     </message>
     <message>
         <source>An entry’s score, of its judges’ sheets, is</source>
-        <translation>Le score d’une contribution est, des grilles de ses juges,</translation>
+        <translation>Le score d’une contribution, d’après les grilles de ses juges, est</translation>
     </message>
     <message>
         <source>Add up first</source>
@@ -6472,7 +6472,7 @@
     </message>
     <message>
         <source>At</source>
-        <translation>À</translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Step %L1 in a tie</source>
@@ -6488,7 +6488,7 @@
     </message>
     <message>
         <source>Band %L1 takes</source>
-        <translation>Le palier %L1 prend</translation>
+        <translation>Condition du palier %L1</translation>
     </message>
     <message>
         <source>Limit of band %L1</source>
@@ -6508,11 +6508,11 @@
     </message>
     <message>
         <source>Add a panel</source>
-        <translation>Ajouter un panel</translation>
+        <translation>Ajouter un jury</translation>
     </message>
     <message>
         <source>panel %L1</source>
-        <translation>le panel %L1</translation>
+        <translation>le jury %L1</translation>
     </message>
     <message>
         <source>Add a step for ties</source>
@@ -6532,7 +6532,7 @@
     </message>
     <message>
         <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
-        <translation>Catégories, strates, échelles propres à un critère, plafonds et planchers, scores repris et autres arrondis sont dans le fichier de règles&#x202f;: écrivez-le, changez-le, relisez-le.</translation>
+        <translation>Catégories, strates, échelles propres à un critère, plafonds et planchers, scores repris et autres arrondis se règlent dans le fichier de règles&#x202f;: écrivez-le, modifiez-le, puis importez-le de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -6567,11 +6567,11 @@
     </message>
     <message>
         <source>A draft: every change is kept, nobody is asked to judge before the freeze.</source>
-        <translation>Un brouillon&#x202f;: chaque changement est gardé, personne ne juge avant le verrouillage.</translation>
+        <translation>Un brouillon&#x202f;: chaque changement est gardé, personne n’est invité à évaluer avant le verrouillage.</translation>
     </message>
     <message>
         <source>There is no round yet. Add one, or read in a rules file.</source>
-        <translation>Aucun tour pour l’instant. Ajoutez-en un ou lisez un fichier de règles.</translation>
+        <translation>Aucun tour pour l’instant. Ajoutez-en un ou importez un fichier de règles.</translation>
     </message>
     <message>
         <source>The rules are frozen.</source>
@@ -6579,7 +6579,7 @@
     </message>
     <message>
         <source>Next: bring in entries and judges, then say who judges what.</source>
-        <translation>Ensuite&#x202f;: importez contributions et juges, puis dites qui juge quoi.</translation>
+        <translation>Ensuite&#x202f;: importez contributions et juges, puis dites qui évalue quoi.</translation>
     </message>
     <message>
         <source>Go to the overview</source>
@@ -6591,7 +6591,7 @@
     </message>
     <message>
         <source>Read in a rules file</source>
-        <translation>Lire un fichier de règles</translation>
+        <translation>Importer un fichier de règles</translation>
     </message>
     <message>
         <source>Rules files (*.json);;All files (*)</source>
@@ -6615,11 +6615,11 @@
     </message>
     <message>
         <source>What is shown</source>
-        <translation>Ce qui est montré</translation>
+        <translation>Ce qui est affiché</translation>
     </message>
     <message>
         <source>What the rules make</source>
-        <translation>Ce que font les règles</translation>
+        <translation>Ce que donnent les règles</translation>
     </message>
     <message>
         <source>Round</source>
@@ -7270,7 +7270,7 @@
     <name>palmares::ui::TextsModel</name>
     <message>
         <source>missing</source>
-        <translation>manque</translation>
+        <translation>manquant</translation>
     </message>
     <message>
         <source>Text</source>
@@ -7285,7 +7285,7 @@
     </message>
     <message>
         <source>%1 written in %2</source>
-        <translation>%1 écrit en %2</translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>Every language has what judges need.</source>

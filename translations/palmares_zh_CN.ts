@@ -177,11 +177,11 @@
     </message>
     <message>
         <source>Read &amp;in a rules file…</source>
-        <translation>读入规则文件(&amp;I)…</translation>
+        <translation>导入规则文件(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Write out the rules file…</source>
-        <translation>写出规则文件(&amp;W)…</translation>
+        <translation>导出规则文件(&amp;W)…</translation>
     </message>
     <message>
         <source>Copy re&amp;minders…</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>The part of the panel that the judge stands for.</source>
-        <translation>评委在小组中所代表的分层。</translation>
+        <translation>评委在评审小组中所代表的分层。</translation>
     </message>
     <message>
         <source>Why there is no number.</source>
@@ -323,7 +323,7 @@
     </message>
     <message>
         <source>The part of that panel that the judge stands for.</source>
-        <translation>评委在该小组中所代表的分层。</translation>
+        <translation>评委在该评审小组中所代表的分层。</translation>
     </message>
     <message>
         <source>The code of the entry.</source>
@@ -1905,24 +1905,24 @@
     <message numerus="yes">
         <source>%n sheets start from what you gave in round {round}. Change what has changed; what you leave goes into your ballot as it is.</source>
         <translation>
-            <numerusform>%n 份评分表以您在 {round} 轮的评分为起点。请修改有变化之处；未改动的将原样进入您的评分文件。</numerusform>
+            <numerusform>%n 份评分表以您在轮次 {round} 的评分为起点。请修改有变化之处；未改动的将原样进入您的评分文件。</numerusform>
         </translation>
     </message>
     <message>
         <source>This round starts from your sheets of round {round}, and none of them is on this computer. If you gave scores there on another one, open the ballot you sent from it, here, with open.</source>
-        <translation>本轮以您在 {round} 轮的评分表为起点，而这台计算机上没有这些评分表。如果您当时用的是另一台计算机，请在这里用 open 打开您从那台计算机发送的评分文件。</translation>
+        <translation>本轮以您在轮次 {round} 的评分表为起点，而此计算机上没有这些评分表。如果您当时用的是另一台计算机，请在这里用 open 打开您从那台计算机发送的评分文件。</translation>
     </message>
     <message>
         <source>{asked} wanted for {entries}, but the judges who may give them have {places}</source>
-        <translation>{entries} 需要 {asked}，而可承担的评委只有 {places}</translation>
+        <translation>{entries} 需要 {asked}，而可承担评审的评委只有 {places}</translation>
     </message>
     <message>
         <source>{asked} wanted for {entries}, but the judges who may give them have {places}: {judges}</source>
-        <translation>{entries} 需要 {asked}，而可承担的评委只有 {places}：{judges}</translation>
+        <translation>{entries} 需要 {asked}，而可承担评审的评委只有 {places}：{judges}</translation>
     </message>
     <message>
         <source>Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).</source>
-        <translation>此前已退出本轮，因此不再分配：{judges}（用 --bring-back JUDGE 可重新邀请其中一位）。</translation>
+        <translation>此前已移出本轮，因此未分配：{judges}（用 --bring-back JUDGE 可重新邀请其中一位）。</translation>
     </message>
     <message>
         <source>nothing to save: say CRITERION=VALUE, a comment, --recuse, --cannot-judge, --take-back or --seen</source>
@@ -1930,7 +1930,7 @@
     </message>
     <message>
         <source>either --rules, which say the scale, or --scale</source>
-        <translation>--rules（其中已规定量表）与 --scale 只能选一</translation>
+        <translation>--rules（其中已规定评分尺度）与 --scale 只能选一</translation>
     </message>
     <message>
         <source>--lang {lang} is not one of the program&apos;s languages: {langs}</source>
@@ -1938,12 +1938,12 @@
     </message>
     <message>
         <source>To let them count, close {round} again with a reason.</source>
-        <translation>如需计入，请再次关闭 {round} 并说明理由。</translation>
+        <translation>如需计入，请再次结束 {round} 并说明理由。</translation>
     </message>
     <message numerus="yes">
         <source>%n texts that the package names are not in it; ask the coordinator for the whole package again before you score.</source>
         <translation>
-            <numerusform>评审包所列的 %n 段文本不在其中；请在评分前向协调员重新索取完整的评审包。</numerusform>
+            <numerusform>评审包所列的 %n 篇文本不在其中；请在评分前向协调员重新索取完整的评审包。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
-        <translation>如需更改，请用 --map FIELD=COLUMN；字段写作 - 则忽略该列。所作的指定会被记住。</translation>
+        <translation>如需更改，请用 --map FIELD=COLUMN；字段写作 - 则忽略该列。程序会记住您的指定。</translation>
     </message>
     <message>
         <source>No two entries look alike.</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>It holds {records}, {acts}, {texts} and {drafts}.</source>
-        <translation>其中有{records}、{acts}、{texts}和{drafts}。</translation>
+        <translation>其中有 {records}、{acts}、{texts}和 {drafts}。</translation>
     </message>
     <message numerus="yes">
         <source>%n drafts</source>
@@ -2146,7 +2146,7 @@
     </message>
     <message>
         <source>No backup could be made ({code}): what you did is saved, but only in one place. Free some space, then say palmares-cli backup {call}.</source>
-        <translation>无法制作备份（{code}）：您的操作已保存，但只存于一处。请腾出空间，然后执行 palmares-cli backup {call}。</translation>
+        <translation>无法创建备份（{code}）：您的操作已保存，但只存于一处。请腾出空间，然后执行 palmares-cli backup {call}。</translation>
     </message>
     <message>
         <source>Call {call} is here again, in a folder of its own: {folder}</source>
@@ -2154,7 +2154,7 @@
     </message>
     <message>
         <source>Neither the backup nor the call as it was has been touched. With two of the same call here, name the folder instead of the call.</source>
-        <translation>备份和原有的征集均未被改动。同一征集在此有两份时，请用文件夹名代替征集代码。</translation>
+        <translation>备份和原有的征集均未被改动。同一征集在此有两份时，请用文件夹名代替征集编号。</translation>
     </message>
     <message numerus="yes">
         <source>%n attachments are not here: take in a bundle or a package that holds them.</source>
@@ -2168,7 +2168,7 @@
     </message>
     <message>
         <source>Saved: {records}, {acts}, {texts}, {files} and {drafts}.</source>
-        <translation>已救回：{records}、{acts}、{texts}、{files}和{drafts}。</translation>
+        <translation>已救回：{records}、{acts}、{texts}、{files}和 {drafts}。</translation>
     </message>
     <message numerus="yes">
         <source>%n of the records come from the newest good backup or from files sent before.</source>
@@ -2179,7 +2179,7 @@
     <message numerus="yes">
         <source>%n records have lost their signature: they are kept beside the call and count once a file brings them again.</source>
         <translation>
-            <numerusform>有 %n 条记录失去了签名：它们保存在征集旁边，待有文件再次带来后才计入。</numerusform>
+            <numerusform>有 %n 条记录失去了签名：已在征集之外另行保存，待有文件再次带来这些记录后才计入。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2197,7 +2197,7 @@
     <message numerus="yes">
         <source>%n lists that records name are not here: a bundle may bring them.</source>
         <translation>
-            <numerusform>记录所指的 %n 个清单不在此处：活动归档文件可能会带来。</numerusform>
+            <numerusform>记录所指的 %n 份清单不在此处：活动归档文件可能会带来。</numerusform>
         </translation>
     </message>
     <message>
@@ -2210,11 +2210,11 @@
     </message>
     <message>
         <source>Erasing {code} would take away {texts} and {files}.</source>
-        <translation>清除 {code} 将移除{texts}和{files}。</translation>
+        <translation>清除 {code} 将移除 {texts}和 {files}。</translation>
     </message>
     <message>
         <source>Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.</source>
-        <translation>已清除 {code} 的{texts}和{files}。它们已从此处和所有备份中永久移除。</translation>
+        <translation>已清除 {code} 的 {texts}和 {files}。它们已从此处和所有备份中永久移除。</translation>
     </message>
     <message>
         <source>Codes, scores and results stay as they were.</source>
@@ -2223,12 +2223,12 @@
     <message numerus="yes">
         <source>%n kept copies of files sent before held some of it and were deleted.</source>
         <translation>
-            <numerusform>以前所发文件的 %n 份存档含有其中内容，已删除。</numerusform>
+            <numerusform>以前所发文件的 %n 份存档含有其中部分内容，已删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>These packages were sent before and hold some of it. Ask for them to be deleted; the judges&apos; programs erase it when the next package is opened:</source>
-        <translation>以下评审包以前已发出，含有其中内容。请要求对方删除；评委打开下一个评审包时，其程序会清除这些内容：</translation>
+        <translation>以下评审包以前已发出，含有其中部分内容。请要求对方删除；评委打开下一个评审包时，其程序会清除这些内容：</translation>
     </message>
     <message>
         <source>judge</source>
@@ -2244,11 +2244,11 @@
     </message>
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
-        <translation>同事导入您的下一个活动归档文件时会清除这些内容。存放在别处的活动归档文件、表格和报告不受影响：请自行删除。</translation>
+        <translation>同事导入您的下一个活动归档文件时会清除这些内容。存放在别处的活动归档文件、表格和报告无法一并清除：请自行删除。</translation>
     </message>
     <message>
         <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
-        <translation>本机上还有此征集的另一个文件夹，在导入更新的文件之前仍含有这些内容：{folder}</translation>
+        <translation>此计算机上还有此征集的另一个文件夹，在导入更新的文件之前仍含有这些内容：{folder}</translation>
     </message>
     <message>
         <source>Trial of {title}</source>
@@ -2268,11 +2268,11 @@
     </message>
     <message>
         <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
-        <translation>生成试运行：带独立编号和虚构评分的副本，或将其丢弃</translation>
+        <translation>生成试运行：带独立标识和虚构评分的副本，或将其丢弃</translation>
     </message>
     <message>
         <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
-        <translation>制作备份并检查，或列出自动制作的备份；rank、verify 等可用备份的路径代替 CALL</translation>
+        <translation>创建备份并检查，或列出自动创建的备份；rank、verify 等可用备份的路径代替 CALL</translation>
     </message>
     <message>
         <source>make a call again from a backup, in a new folder</source>
@@ -3041,11 +3041,11 @@
     </message>
     <message>
         <source>Let them in with entries screen, then try again.</source>
-        <translation>请用 entries screen 让它们通过，然后重试。</translation>
+        <translation>请用 entries screen 准予参评，然后重试。</translation>
     </message>
     <message>
         <source>A file of entry {entry} was changed or damaged on this computer: {file}.</source>
-        <translation>作品 {entry} 的一个文件在此电脑上被更改或损坏：{file}。</translation>
+        <translation>作品 {entry} 的一个文件在此计算机上被更改或损坏：{file}。</translation>
     </message>
     <message>
         <source>Put it back from a backup of your disk, or merge a bundle of the call that holds it.</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>The spreadsheet hides the columns {column}; they were read all the same.</source>
-        <translation>电子表格隐藏了列 {column}；仍已读取。</translation>
+        <translation>电子表格隐藏了 {column} 列；仍已读取。</translation>
     </message>
     <message numerus="yes">
         <source>The spreadsheet hides %n rows; they were read all the same.</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Line {row} names a link, and links are never followed: fetch {value} and put the file into the folder.</source>
-        <translation>第 {row} 行是链接，程序从不打开链接：请自行下载 {value} 并放入该文件夹。</translation>
+        <translation>第 {row} 行写的是链接，程序从不打开链接：请自行下载 {value} 并放入该文件夹。</translation>
     </message>
     <message numerus="yes">
         <source>%n merged areas: a value beside several rows was taken for each of them.</source>
@@ -3289,15 +3289,15 @@
     </message>
     <message>
         <source>Why not, in a word</source>
-        <translation>原因（一个词）</translation>
+        <translation>原因（几个字）</translation>
     </message>
     <message>
         <source>Comment for the committee</source>
-        <translation>给委员会的评语</translation>
+        <translation>致委员会的评语</translation>
     </message>
     <message>
         <source>Note to the entrant</source>
-        <translation>给参赛者的反馈</translation>
+        <translation>致参赛者的反馈</translation>
     </message>
     <message>
         <source>conflict of interest</source>
@@ -3317,11 +3317,11 @@
     </message>
     <message>
         <source>Fill in the coloured cells of the first worksheet and send this file back. Grey cells are not yours to score.</source>
-        <translation>请填写第一个工作表中的彩色单元格，然后寄回本文件。灰色单元格不由您评分。</translation>
+        <translation>请填写第一个工作表中的彩色单元格，然后发回本文件。灰色单元格不由您打分。</translation>
     </message>
     <message>
         <source>A cell that you leave blank is not a zero: it counts as not scored.</source>
-        <translation>留空的单元格不等于零分：视为未评分。</translation>
+        <translation>留空的单元格不等于零分：视为未打分。</translation>
     </message>
     <message>
         <source>If you have a conflict of interest, or cannot judge an entry, say so in its row instead of a score.</source>
@@ -3329,7 +3329,7 @@
     </message>
     <message>
         <source>Please leave entries, check codes and headings as they are: by them the form finds its way back.</source>
-        <translation>请勿改动作品编号、校验码和表头：表单靠它们找回归属。</translation>
+        <translation>请勿改动作品编号、校验码和表头：程序靠这些内容识别收回的表单。</translation>
     </message>
 </context>
 <context>
@@ -3822,7 +3822,7 @@
     </message>
     <message>
         <source>Each one is in, or out with a reason.</source>
-        <translation>每件要么入选，要么附理由排除。</translation>
+        <translation>每件作品要么参评，要么附理由不予参评。</translation>
     </message>
     <message>
         <source>Screen entries</source>
@@ -3834,7 +3834,7 @@
     </message>
     <message>
         <source>Their languages and panels decide what they can be given.</source>
-        <translation>他们的语言和小组决定可以分配什么。</translation>
+        <translation>其语言和评审小组决定可以分配哪些作品。</translation>
     </message>
     <message>
         <source>Add judges</source>
@@ -3860,7 +3860,7 @@
     </message>
     <message>
         <source>Accept or dismiss each one with a reason.</source>
-        <translation>逐项接受或驳回，并写明理由。</translation>
+        <translation>逐项确认或驳回，并写明理由。</translation>
     </message>
     <message>
         <source>Decide</source>
@@ -3878,7 +3878,7 @@
     </message>
     <message>
         <source>Plan who judges what</source>
-        <translation>规划谁评什么</translation>
+        <translation>规划评审分配</translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges have no package yet</source>
@@ -3888,11 +3888,11 @@
     </message>
     <message>
         <source>One file for each judge, to be sent by mail or on a stick.</source>
-        <translation>每位评委一个文件，可用邮件或 U 盘发送。</translation>
+        <translation>每位评委一个文件，可用电子邮件或 U 盘发送。</translation>
     </message>
     <message>
         <source>Write packages</source>
-        <translation>写入评审包</translation>
+        <translation>生成评审包</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets came in two versions</source>
@@ -3902,21 +3902,21 @@
     </message>
     <message>
         <source>Look at both and say which one stands.</source>
-        <translation>查看两者并说明以哪个为准。</translation>
+        <translation>查看两者并裁定采用哪个。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln questions need an answer before the round can be closed</source>
         <translation>
-            <numerusform>%Ln 个问题须先回答才能结束本轮</numerusform>
+            <numerusform>%Ln 个问题须先答复，才能结束本轮</numerusform>
         </translation>
     </message>
     <message>
         <source>Each one is answered once, with a reason.</source>
-        <translation>每个问题回答一次，并写明理由。</translation>
+        <translation>每个问题答复一次，并写明理由。</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation>回答</translation>
+        <translation>答复</translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges have sent nothing</source>
@@ -3926,7 +3926,7 @@
     </message>
     <message>
         <source>A reminder is ready in each judge’s language.</source>
-        <translation>已备好每位评委语言的提醒。</translation>
+        <translation>已按每位评委的语言备好提醒。</translation>
     </message>
     <message>
         <source>Copy reminders…</source>
@@ -3940,12 +3940,12 @@
     </message>
     <message>
         <source>Everybody has sent something; not all of it.</source>
-        <translation>每人都已发来部分，但尚未齐全。</translation>
+        <translation>每位评委都已发来一部分，但尚不齐全。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are short of quorum</source>
         <translation>
-            <numerusform>%Ln 件作品未达最低评分数</numerusform>
+            <numerusform>%Ln 件作品未达法定人数</numerusform>
         </translation>
     </message>
     <message>
@@ -3962,11 +3962,11 @@
     </message>
     <message>
         <source>A close fixes which sheets count; late ones are shown apart.</source>
-        <translation>结束会确定哪些评分表有效；迟交的另行显示。</translation>
+        <translation>结束本轮即确定计入哪些评分表；迟交的另行显示。</translation>
     </message>
     <message>
         <source>Go to the results</source>
-        <translation>前往结果</translation>
+        <translation>前往结果页</translation>
     </message>
     <message>
         <source>The next round has no entries yet</source>
@@ -3978,7 +3978,7 @@
     </message>
     <message>
         <source>Fill the next round</source>
-        <translation>填充下一轮</translation>
+        <translation>将作品送入下一轮</translation>
     </message>
     <message>
         <source>The round is closed: the committee decides</source>
@@ -3990,7 +3990,7 @@
     </message>
     <message>
         <source>Go to the decisions</source>
-        <translation>前往决定</translation>
+        <translation>前往决定页</translation>
     </message>
     <message>
         <source>Write the report and the letters</source>
@@ -3998,11 +3998,11 @@
     </message>
     <message>
         <source>Every figure comes with its n and what is missing.</source>
-        <translation>每个数字都附上样本数和缺失数。</translation>
+        <translation>每个数字都附有样本量和缺失数。</translation>
     </message>
     <message>
         <source>Go to the reports</source>
-        <translation>前往报告</translation>
+        <translation>前往报告页</translation>
     </message>
 </context>
 <context>
@@ -4172,11 +4172,11 @@
     </message>
     <message>
         <source>Please send them by %1.</source>
-        <translation>请在%1之前发给我们。</translation>
+        <translation>请最迟于%1发给我们。</translation>
     </message>
     <message>
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
-        <translation>请在 Palmares 中选择“发送”，并把写出的文件发回。已完成的部分也有帮助。</translation>
+        <translation>请在 Palmares 中选择“发送”，并把生成的文件发回给我们。目前已完成的部分也有帮助。</translation>
     </message>
 </context>
 <context>
@@ -4246,15 +4246,15 @@
     <name>RuleChoices</name>
     <message>
         <source>the highest</source>
-        <translation>最高</translation>
+        <translation>最高分</translation>
     </message>
     <message>
         <source>the lowest</source>
-        <translation>最低</translation>
+        <translation>最低分</translation>
     </message>
     <message>
         <source>the mean of its criteria, by weight</source>
-        <translation>各标准的加权平均</translation>
+        <translation>各标准的加权平均分</translation>
     </message>
     <message>
         <source>the sum of its criteria, by weight</source>
@@ -4274,7 +4274,7 @@
     </message>
     <message>
         <source>their mean</source>
-        <translation>平均</translation>
+        <translation>平均分</translation>
     </message>
     <message>
         <source>their median</source>
@@ -4282,7 +4282,7 @@
     </message>
     <message>
         <source>their mean without the highest and the lowest</source>
-        <translation>去掉最高和最低后的平均</translation>
+        <translation>去掉最高分和最低分后的平均分</translation>
     </message>
     <message>
         <source>their sum</source>
@@ -4290,15 +4290,15 @@
     </message>
     <message>
         <source>the points of their ranks (Borda)</source>
-        <translation>名次积分（博尔达）</translation>
+        <translation>名次积分（博尔达计数法）</translation>
     </message>
     <message>
         <source>each judge’s sheet, then across judges</source>
-        <translation>先每位评委的评分表，再汇总评委</translation>
+        <translation>先算出每份评分表，再汇总各评委</translation>
     </message>
     <message>
         <source>each criterion across judges, then the criteria</source>
-        <translation>先按标准汇总各评委，再汇总标准</translation>
+        <translation>先在各评委间汇总每项标准，再汇总各标准</translation>
     </message>
     <message>
         <source>count together, by weight</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>rank side by side</source>
-        <translation>分别排名</translation>
+        <translation>各自排名</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -4330,7 +4330,7 @@
     </message>
     <message>
         <source>a score of at least</source>
-        <translation>得分至少</translation>
+        <translation>得分达到</translation>
     </message>
     <message>
         <source>the best, so many</source>
@@ -4350,15 +4350,15 @@
     </message>
     <message>
         <source>the smaller spread</source>
-        <translation>离散较小者</translation>
+        <translation>离散程度较小者</translation>
     </message>
     <message>
         <source>fewer sheets worse than</source>
-        <translation>较少评分表差于</translation>
+        <translation>差于此分数的评分表较少者</translation>
     </message>
     <message>
         <source>what more judges prefer, between two</source>
-        <translation>两者之间更多评委所偏好者</translation>
+        <translation>两件相比，较多评委偏好者</translation>
     </message>
     <message>
         <source>the better in %1</source>
@@ -4389,7 +4389,7 @@
     </message>
     <message>
         <source>What is scored</source>
-        <translation>评什么</translation>
+        <translation>评分内容</translation>
     </message>
     <message>
         <source>Judges</source>
@@ -4413,11 +4413,11 @@
     </message>
     <message>
         <source>This round is a check: judges say pass, fail or unsure with a reason.</source>
-        <translation>本轮为核查：评委给出通过、不通过或不确定，并写明理由。</translation>
+        <translation>本轮为审查：评委给出通过、不通过或不确定，并写明理由。</translation>
     </message>
     <message>
         <source>This round looks for agreement, as a Delphi study does.</source>
-        <translation>本轮寻求一致意见，如德尔菲研究。</translation>
+        <translation>本轮为合议：像德尔菲法那样寻求一致意见。</translation>
     </message>
     <message>
         <source>Entries rank apart in %1.</source>
@@ -4425,11 +4425,11 @@
     </message>
     <message>
         <source>Sheets start from those of %1; both rounds keep their own.</source>
-        <translation>评分表以 %1 的为起点；两轮各自保留。</translation>
+        <translation>评分表以 %1 的评分表为起点；两轮各自保留自己的评分表。</translation>
     </message>
     <message>
         <source>Each entry is checked for %1.</source>
-        <translation>每件作品核查：%1。</translation>
+        <translation>每件作品审查以下各项：%1。</translation>
     </message>
     <message>
         <source>Judges give %1.</source>
@@ -4445,27 +4445,27 @@
     </message>
     <message>
         <source>%1 is asked, and does not count.</source>
-        <translation>%1 要填写，但不计分。</translation>
+        <translation>%1 要打分，但不计入。</translation>
     </message>
     <message>
         <source>%1 has a scale of its own: %2.</source>
-        <translation>%1 有自己的尺度：%2。</translation>
+        <translation>%1 有自己的评分尺度：%2。</translation>
     </message>
     <message>
         <source>%1 is asked only in %2.</source>
-        <translation>%1 只在 %2 中评。</translation>
+        <translation>%1 只在 %2 中打分。</translation>
     </message>
     <message>
         <source>halves away from zero</source>
-        <translation>五入</translation>
+        <translation>四舍五入</translation>
     </message>
     <message>
         <source>halves to the even digit</source>
-        <translation>五取偶</translation>
+        <translation>四舍六入五成双</translation>
     </message>
     <message>
         <source>towards zero</source>
-        <translation>向零截去</translation>
+        <translation>只舍不入</translation>
     </message>
     <message numerus="yes">
         <source>Each criterion’s value is rounded to %Ln digits, %1.</source>
@@ -4482,7 +4482,7 @@
     <message numerus="yes">
         <source>Each sheet is rounded to %Ln digits, %1.</source>
         <translation>
-            <numerusform>每份评分表舍入到 %Ln 位小数，%1。</numerusform>
+            <numerusform>每份评分表的分值舍入到 %Ln 位小数，%1。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4493,7 +4493,7 @@
     </message>
     <message>
         <source>Nothing is rounded: ranks, bands and the cut compare exact scores.</source>
-        <translation>不作舍入：名次、档次和分数线比较精确得分。</translation>
+        <translation>不作舍入：名次、档次和分数线均按精确得分比较。</translation>
     </message>
     <message numerus="yes">
         <source>Scores are shown with %Ln digits after the point.</source>
@@ -4503,40 +4503,40 @@
     </message>
     <message>
         <source>the better value in %1</source>
-        <translation>%1 中较好的数值</translation>
+        <translation>%1 得分较好者</translation>
     </message>
     <message>
         <source>the better median of its sheets</source>
-        <translation>评分表较好的中位数</translation>
+        <translation>评分表中位数较好者</translation>
     </message>
     <message>
         <source>the smaller spread between judges</source>
-        <translation>评委间较小的离散</translation>
+        <translation>评委间离散程度较小者</translation>
     </message>
     <message>
         <source>fewer sheets below %1</source>
-        <translation>低于 %1 的评分表较少</translation>
+        <translation>低于 %1 的评分表较少者</translation>
     </message>
     <message>
         <source>fewer sheets above %1</source>
-        <translation>高于 %1 的评分表较少</translation>
+        <translation>高于 %1 的评分表较少者</translation>
     </message>
     <message>
         <source>between two, the one more judges prefer who scored both</source>
-        <translation>两件之间，以对两者都打过分的更多评委所偏好者为先</translation>
+        <translation>两件相比，为两件都打过分的评委中较多人偏好者</translation>
     </message>
     <message>
         <source>the better value of %1</source>
-        <translation>%1 较好的数值</translation>
+        <translation>%1 的得分较好者</translation>
     </message>
     <message>
         <source>the committee’s decision</source>
-        <translation>委员会的决定</translation>
+        <translation>由委员会决定</translation>
     </message>
     <message numerus="yes">
         <source>%1: the %Ln best of those left, a tie as a whole</source>
         <translation>
-            <numerusform>%1：其余中最好的 %Ln 件，并列者一并计入</numerusform>
+            <numerusform>%1：其余作品中最好的 %Ln 件，并列者一并纳入</numerusform>
         </translation>
     </message>
     <message>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>A tie across the cut is not split: the committee decides about all of it.</source>
-        <translation>跨线的并列不拆分：由委员会整体决定。</translation>
+        <translation>跨分数线的并列不拆分：由委员会一并决定。</translation>
     </message>
     <message numerus="yes">
         <source>At most %Ln may share the same %1.</source>
@@ -4583,7 +4583,7 @@
     </message>
     <message>
         <source>Equal entries share their rank: 1, 2, 2, 4.</source>
-        <translation>得分相同者并列名次：1、2、2、4。</translation>
+        <translation>得分相同者名次并列：1、2、2、4。</translation>
     </message>
     <message>
         <source>%1, then %2</source>
@@ -4591,11 +4591,11 @@
     </message>
     <message>
         <source>Equal entries are parted by %1.</source>
-        <translation>得分相同者依次按以下区分：%1。</translation>
+        <translation>得分相同时，依次按以下规则分先后：%1。</translation>
     </message>
     <message>
         <source>What is still equal shares its rank; nothing is drawn by lot.</source>
-        <translation>仍相同者并列名次；不抽签。</translation>
+        <translation>仍相同者名次并列；不抽签。</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -4611,11 +4611,11 @@
     </message>
     <message>
         <source>An entry with fewer is listed apart, without a rank.</source>
-        <translation>少于此数的作品另列，无名次。</translation>
+        <translation>评委不足的作品另列，无名次。</translation>
     </message>
     <message>
         <source>If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them count.</source>
-        <translation>若一件作品的评分相差 %1 或以上，则再请一位评委；全部计入。</translation>
+        <translation>若同一作品各评委的总分相差 %1 或以上，则增加一位评委；所有评分均计入。</translation>
     </message>
     <message numerus="yes">
         <source>Each entry needs at least %Ln judges.</source>
@@ -4632,12 +4632,12 @@
     <message numerus="yes">
         <source>Assignment gives it %Ln.</source>
         <translation>
-            <numerusform>分配时给 %Ln 位。</numerusform>
+            <numerusform>分配时安排 %Ln 位。</numerusform>
         </translation>
     </message>
     <message>
         <source>This panel scores only %1.</source>
-        <translation>该小组只评 %1。</translation>
+        <translation>该评审小组只评 %1。</translation>
     </message>
     <message>
         <source>Its judges come from %1; each entry should meet one of each.</source>
@@ -4645,19 +4645,19 @@
     </message>
     <message>
         <source>Each of these groups counts the same, however many judges it has.</source>
-        <translation>无论各组有多少评委，各组同等计分。</translation>
+        <translation>无论各分层有多少评委，各分层权重相同。</translation>
     </message>
     <message>
         <source>Each panel has its own ranking; there is no common score, rank or cut.</source>
-        <translation>各小组各有排名；没有共同的得分、名次或分数线。</translation>
+        <translation>各评审小组各自排名；没有共同的得分、名次或分数线。</translation>
     </message>
     <message>
         <source>The score is the mean of the panels’ values: %1.</source>
-        <translation>得分为各小组数值的平均：%1。</translation>
+        <translation>得分为各评审小组数值的平均：%1。</translation>
     </message>
     <message>
         <source>An entry that lacks judges in any panel is listed apart, without a rank.</source>
-        <translation>任一小组评委不足的作品另列，无名次。</translation>
+        <translation>任一评审小组评委不足的作品另列，无名次。</translation>
     </message>
     <message>
         <source>%1 counts %2</source>
@@ -4665,15 +4665,15 @@
     </message>
     <message>
         <source>An entry passes if every item has a pass and none has a fail. Nothing is ranked.</source>
-        <translation>每项都有通过且无一不通过，作品即通过。不排名。</translation>
+        <translation>每项至少有一个“通过”且没有“不通过”，作品即通过。不排名。</translation>
     </message>
     <message>
         <source>The value of an entry is the share of judges who gave %1 or better.</source>
-        <translation>作品的数值为给出 %1 或更好的评委所占比例。</translation>
+        <translation>作品的数值为打出 %1 分或更好分数的评委所占的比例。</translation>
     </message>
     <message>
         <source>From a share of %1 on there is consensus.</source>
-        <translation>达到 %1 即为共识。</translation>
+        <translation>比例达到 %1 即为共识。</translation>
     </message>
     <message>
         <source>The result is multiplied by %1.</source>
@@ -4681,31 +4681,31 @@
     </message>
     <message>
         <source>Of the final score, %1 is the score of %2; an entry without one there has no rank.</source>
-        <translation>最终得分中 %1 来自 %2 的得分；在那里没有得分的作品无名次。</translation>
+        <translation>最终得分中 %1 来自 %2 的得分；在该轮没有得分的作品无名次。</translation>
     </message>
     <message>
         <source>A judge’s sheet is worth the one score on it.</source>
-        <translation>评委的评分表即其上的那一个分数。</translation>
+        <translation>评委评分表的分值就是表上唯一的分数。</translation>
     </message>
     <message>
         <source>A judge’s sheet is worth the weighted mean of its criteria.</source>
-        <translation>评委的评分表取各标准的加权平均。</translation>
+        <translation>评委评分表的分值为各标准的加权平均分。</translation>
     </message>
     <message>
         <source>A judge’s sheet is worth the mean of its criteria.</source>
-        <translation>评委的评分表取各标准的平均。</translation>
+        <translation>评委评分表的分值为各标准的平均分。</translation>
     </message>
     <message>
         <source>A judge’s sheet is worth the weighted sum of its criteria.</source>
-        <translation>评委的评分表取各标准的加权和。</translation>
+        <translation>评委评分表的分值为各标准的加权和。</translation>
     </message>
     <message>
         <source>A judge’s sheet is worth the sum of its criteria.</source>
-        <translation>评委的评分表取各标准之和。</translation>
+        <translation>评委评分表的分值为各标准之和。</translation>
     </message>
     <message>
         <source>A judge’s sheet is worth the percentage it reaches of the most it could, by weight.</source>
-        <translation>评委的评分表取其加权后占满分的百分比。</translation>
+        <translation>评委评分表的分值为其加权后占满分的百分比。</translation>
     </message>
     <message>
         <source>The score of an entry is the mean of its judges’ sheets.</source>
@@ -4717,47 +4717,47 @@
     </message>
     <message>
         <source>The score of an entry is the mean of its judges’ sheets without %1.</source>
-        <translation>作品得分为各评委评分表去掉%1后的平均。</translation>
+        <translation>作品得分为各评委评分表去掉 %1后的平均。</translation>
     </message>
     <message>
         <source>The score of an entry is the sum of its judges’ sheets; all entries need equally many, and one with fewer has no rank.</source>
-        <translation>作品得分为各评委评分表之和；所有作品须份数相同，较少者无名次。</translation>
+        <translation>作品得分为各评委评分表之和；各作品的评分表份数须相同，较少者无名次。</translation>
     </message>
     <message>
         <source>Each judge’s sheets make a ranking; an entry’s score is the points of its ranks (Borda), so that strict and mild judges weigh the same.</source>
-        <translation>每位评委的评分表构成一个排名；作品得分为其名次积分（博尔达），因此严格与宽松的评委权重相同。</translation>
+        <translation>每位评委的评分表构成一个排名；作品得分为其名次积分（博尔达计数法），因此严格与宽松的评委权重相同。</translation>
     </message>
     <message numerus="yes">
         <source>the %Ln lowest</source>
         <translation>
-            <numerusform>最低的 %Ln 份</numerusform>
+            <numerusform>%Ln 个最低分</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>the %Ln highest</source>
         <translation>
-            <numerusform>最高的 %Ln 份</numerusform>
+            <numerusform>%Ln 个最高分</numerusform>
         </translation>
     </message>
     <message>
         <source>First each criterion is taken by itself across the judges: %1.</source>
-        <translation>先对每个标准单独汇总各评委：%1。</translation>
+        <translation>首先，每项标准单独汇总各评委的评分：%1。</translation>
     </message>
     <message>
         <source>the mean of its scores</source>
-        <translation>其分数的平均</translation>
+        <translation>取平均分</translation>
     </message>
     <message>
         <source>the median of its scores</source>
-        <translation>其分数的中位数</translation>
+        <translation>取中位数</translation>
     </message>
     <message>
         <source>the mean of its scores without %1</source>
-        <translation>去掉%1后的平均</translation>
+        <translation>去掉 %1后取平均分</translation>
     </message>
     <message>
         <source>the sum of its scores, and all entries need equally many</source>
-        <translation>其分数之和，所有作品须数目相同</translation>
+        <translation>取总和，各作品的评分个数须相同</translation>
     </message>
     <message>
         <source>The score of an entry is the weighted mean of these values.</source>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>A sheet with a blank among its counting criteria does not count.</source>
-        <translation>计分标准中有空白的评分表不计入。</translation>
+        <translation>计入的标准中如有空白，该评分表不计入。</translation>
     </message>
     <message>
         <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
@@ -4807,7 +4807,7 @@
     <message numerus="yes">
         <source>%Ln criteria</source>
         <translation>
-            <numerusform>%Ln 个标准</numerusform>
+            <numerusform>%Ln 项标准</numerusform>
         </translation>
     </message>
     <message>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>Its rules and texts; nothing of its entries and judges.</source>
-        <translation>只取规则和文字；不含作品和评委。</translation>
+        <translation>只取规则和文本；不含作品和评委。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -4863,11 +4863,11 @@
     </message>
     <message>
         <source>Panel %1</source>
-        <translation>小组 %1</translation>
+        <translation>评审小组 %1</translation>
     </message>
     <message>
         <source>Group of judges %1</source>
-        <translation>评委组 %1</translation>
+        <translation>分层 %1</translation>
     </message>
     <message>
         <source>Band %1</source>
@@ -4942,7 +4942,7 @@
     </message>
     <message>
         <source>As judges and entrants read it</source>
-        <translation>评委和参赛者看到的样子</translation>
+        <translation>评委和参赛者看到的标题</translation>
     </message>
     <message>
         <source>Language of the title</source>
@@ -4958,15 +4958,15 @@
     </message>
     <message>
         <source>Take over the texts for judges in</source>
-        <translation>采用的评委文字语言</translation>
+        <translation>沿用以下语言的评委文本</translation>
     </message>
     <message>
         <source>Take over the rounds</source>
-        <translation>采用的轮次</translation>
+        <translation>沿用以下轮次</translation>
     </message>
     <message>
         <source>A round that was taken over stays; one that builds on another needs it.</source>
-        <translation>采用的轮次会保留；以另一轮为基础的轮次需要那一轮。</translation>
+        <translation>沿用的轮次会一直保留；以另一轮为基础的轮次，须同时沿用那一轮。</translation>
     </message>
 </context>
 <context>
@@ -5075,7 +5075,7 @@
     </message>
     <message>
         <source>No entries have come yet</source>
-        <translation>还没有收到作品</translation>
+        <translation>尚未收到作品</translation>
     </message>
     <message>
         <source>Open the package that your coordinator sends you.</source>
@@ -5278,17 +5278,17 @@
     </message>
     <message>
         <source>After this nobody can change what is scored or how it adds up. Bands, ties and the cut can still change until the round is closed; once packages were written, such a change is printed with every result.</source>
-        <translation>此后无人可更改评什么和如何汇总。档次、并列规则和分数线在本轮结束前仍可更改；评审包写出之后，这类更改会随每份结果印出。</translation>
+        <translation>锁定后，任何人都不能再更改评分内容和汇总方式。档次、并列规则和分数线在本轮结束前仍可更改；评审包生成之后，这类更改会在每份结果中注明。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts are missing in languages that this call uses.</source>
         <translation>
-            <numerusform>此征集所用语言中缺少 %Ln 处文字。</numerusform>
+            <numerusform>此征集所用语言中缺少 %Ln 处文本。</numerusform>
         </translation>
     </message>
     <message>
         <source>Judges then read another language. Texts can still be written after the freeze.</source>
-        <translation>评委届时会读到另一种语言。锁定后仍可编写文字。</translation>
+        <translation>评委届时会读到另一种语言。锁定后仍可编写文本。</translation>
     </message>
     <message>
         <source>The rules in plain words</source>
@@ -5407,7 +5407,7 @@
     </message>
     <message>
         <source>This round starts from your earlier scores, and they are not on this computer.</source>
-        <translation>本轮以您先前的评分为起点，而这些评分不在这台计算机上。</translation>
+        <translation>本轮以您先前的评分为起点，而这些评分不在此计算机上。</translation>
     </message>
     <message>
         <source>If you gave them on another computer, open the ballot you sent from it, here.</source>
@@ -5416,7 +5416,7 @@
     <message numerus="yes">
         <source>%n sheets start from your scores of the earlier round.</source>
         <translation>
-            <numerusform>%n 份评分表以您上一轮的评分为起点。</numerusform>
+            <numerusform>%n 份评分表以您先前轮次的评分为起点。</numerusform>
         </translation>
     </message>
     <message>
@@ -5426,7 +5426,7 @@
     <message numerus="yes">
         <source>%n texts that the package names are not in it.</source>
         <translation>
-            <numerusform>评审包所列的 %n 段文本不在其中。</numerusform>
+            <numerusform>评审包所列的 %n 篇文本不在其中。</numerusform>
         </translation>
     </message>
     <message>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
         <source>nothing yet</source>
-        <translation>尚无</translation>
+        <translation>尚未发来</translation>
     </message>
     <message>
         <source>no package yet</source>
@@ -5493,7 +5493,7 @@
     </message>
     <message>
         <source>not asked</source>
-        <translation>未请求</translation>
+        <translation>未分配</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5505,7 +5505,7 @@
     </message>
     <message>
         <source>Sheets that count</source>
-        <translation>有效评分表</translation>
+        <translation>计入的评分表</translation>
     </message>
     <message>
         <source>State</source>
@@ -5513,7 +5513,7 @@
     </message>
     <message>
         <source>Version</source>
-        <translation>版本</translation>
+        <translation>程序版本</translation>
     </message>
     <message>
         <source>Last file</source>
@@ -5718,7 +5718,7 @@
     </message>
     <message>
         <source>Copy a call of this computer</source>
-        <translation>复制本机上的征集</translation>
+        <translation>复制此计算机上的征集</translation>
     </message>
     <message>
         <source>Reading the call</source>
@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>Makes the call %1 on this computer, with its key. Rules and texts can be changed until they are frozen.</source>
-        <translation>在本机创建征集 %1 及其密钥。规则和文字在锁定之前可以更改。</translation>
+        <translation>在此计算机建立征集 %1 及其密钥。规则和文本在锁定之前可以更改。</translation>
     </message>
     <message>
         <source>Give the call a title.</source>
@@ -5738,7 +5738,7 @@
     </message>
     <message>
         <source>Making the call</source>
-        <translation>正在创建征集</translation>
+        <translation>正在建立征集</translation>
     </message>
     <message>
         <source>What the call starts from</source>
@@ -5746,7 +5746,7 @@
     </message>
     <message>
         <source>What its rules say</source>
-        <translation>其规则说什么</translation>
+        <translation>规则内容</translation>
     </message>
     <message>
         <source>Back to all calls</source>
@@ -5754,7 +5754,7 @@
     </message>
     <message>
         <source>Make the call</source>
-        <translation>创建征集</translation>
+        <translation>建立征集</translation>
     </message>
 </context>
 <context>
@@ -5816,7 +5816,7 @@
     </message>
     <message>
         <source>Who has returned what</source>
-        <translation>谁返回了什么</translation>
+        <translation>各评委已发来的内容</translation>
     </message>
     <message>
         <source>Which judges are shown</source>
@@ -5824,22 +5824,22 @@
     </message>
     <message>
         <source>score sheets count</source>
-        <translation>份评分表有效</translation>
+        <translation>份评分表已计入</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln still out</source>
         <translation>
-            <numerusform>%1，还有 %Ln 份未到</numerusform>
+            <numerusform>%1，还有 %Ln 份未收到</numerusform>
         </translation>
     </message>
     <message>
         <source>entries short of quorum</source>
-        <translation>件作品未达最低评分数</translation>
+        <translation>件作品未达法定人数</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln entries that are in</source>
         <translation>
-            <numerusform>共 %Ln 件入选作品</numerusform>
+            <numerusform>共 %Ln 件参评作品</numerusform>
         </translation>
     </message>
     <message>
@@ -5849,7 +5849,7 @@
     <message numerus="yes">
         <source>%Ln of them final</source>
         <translation>
-            <numerusform>其中 %Ln 位为最终</numerusform>
+            <numerusform>其中 %Ln 位已发最终评分</numerusform>
         </translation>
     </message>
     <message>
@@ -5869,7 +5869,7 @@
     <message numerus="yes">
         <source>%Ln of them in a panel of this round</source>
         <translation>
-            <numerusform>其中 %Ln 位在本轮小组</numerusform>
+            <numerusform>其中 %Ln 位在本轮的评审小组</numerusform>
         </translation>
     </message>
     <message>
@@ -5883,7 +5883,7 @@
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln 天</numerusform>
+            <numerusform>还剩 %Ln 天</numerusform>
         </translation>
     </message>
     <message>
@@ -5892,7 +5892,7 @@
     </message>
     <message>
         <source>until the deadline</source>
-        <translation>距截止日期</translation>
+        <translation>截止日期</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
-        <translation>复制一条消息，粘贴到邮件或聊天中。此处不会发送任何内容。</translation>
+        <translation>复制一条消息，粘贴到电子邮件或聊天中。此处不会发送任何内容。</translation>
     </message>
     <message>
         <source>Judges to remind</source>
@@ -6220,7 +6220,7 @@
     <name>palmares::ui::RuleForm</name>
     <message>
         <source>Scale</source>
-        <translation>尺度</translation>
+        <translation>评分尺度</translation>
     </message>
     <message>
         <source>From</source>
@@ -6236,7 +6236,7 @@
     </message>
     <message>
         <source>Best is</source>
-        <translation>最好为</translation>
+        <translation>最好的是</translation>
     </message>
     <message>
         <source>Criteria and weights</source>
@@ -6252,11 +6252,11 @@
     </message>
     <message>
         <source>counts</source>
-        <translation>计分</translation>
+        <translation>计入</translation>
     </message>
     <message>
         <source>Criterion %L1 counts</source>
-        <translation>标准 %L1 计分</translation>
+        <translation>标准 %L1 计入</translation>
     </message>
     <message>
         <source>Judges</source>
@@ -6264,11 +6264,11 @@
     </message>
     <message>
         <source>Several panels</source>
-        <translation>多个小组</translation>
+        <translation>多个评审小组</translation>
     </message>
     <message>
         <source>Ask for one more judge where judges differ by</source>
-        <translation>评委相差多少时再请一位</translation>
+        <translation>评委总分相差达到多少时，再请一位评委</translation>
     </message>
     <message>
         <source>Empty: never.</source>
@@ -6276,15 +6276,15 @@
     </message>
     <message>
         <source>Panel</source>
-        <translation>小组</translation>
+        <translation>评审小组</translation>
     </message>
     <message>
         <source>Needs</source>
-        <translation>至少</translation>
+        <translation>法定人数</translation>
     </message>
     <message>
         <source>Aims at</source>
-        <translation>目标</translation>
+        <translation>目标人数</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -6296,7 +6296,7 @@
     </message>
     <message>
         <source>A judge’s sheet is worth</source>
-        <translation>评委的评分表取</translation>
+        <translation>评委评分表的分值</translation>
     </message>
     <message>
         <source>A sheet with a blank</source>
@@ -6304,15 +6304,15 @@
     </message>
     <message>
         <source>An entry’s score, of its judges’ sheets, is</source>
-        <translation>作品得分取各评委评分表的</translation>
+        <translation>作品得分为各评委评分表的</translation>
     </message>
     <message>
         <source>Add up first</source>
-        <translation>先汇总</translation>
+        <translation>汇总顺序</translation>
     </message>
     <message>
         <source>Round the score before comparing</source>
-        <translation>比较前舍入得分</translation>
+        <translation>比较前对得分舍入</translation>
     </message>
     <message>
         <source>Ties, bands and cut</source>
@@ -6328,7 +6328,7 @@
     </message>
     <message>
         <source>Step %L1 in a tie</source>
-        <translation>并列时的步骤 %L1</translation>
+        <translation>并列处理步骤 %L1</translation>
     </message>
     <message>
         <source>Limit of step %L1</source>
@@ -6340,7 +6340,7 @@
     </message>
     <message>
         <source>Band %L1 takes</source>
-        <translation>档次 %L1 取</translation>
+        <translation>档次 %L1 的条件</translation>
     </message>
     <message>
         <source>Limit of band %L1</source>
@@ -6348,7 +6348,7 @@
     </message>
     <message>
         <source>Total weight %1: the criteria count %2.</source>
-        <translation>总权重 %1：各标准占 %2。</translation>
+        <translation>总权重 %1：各标准分别占 %2。</translation>
     </message>
     <message>
         <source>Add a criterion</source>
@@ -6360,11 +6360,11 @@
     </message>
     <message>
         <source>Add a panel</source>
-        <translation>添加小组</translation>
+        <translation>添加评审小组</translation>
     </message>
     <message>
         <source>panel %L1</source>
-        <translation>小组 %L1</translation>
+        <translation>评审小组 %L1</translation>
     </message>
     <message>
         <source>Add a step for ties</source>
@@ -6384,7 +6384,7 @@
     </message>
     <message>
         <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
-        <translation>组别、分层、单个标准的尺度、上限与下限、沿用得分和其他舍入在规则文件中：写出、修改、再读入。</translation>
+        <translation>组别、分层、单项标准的评分尺度、限额与最低名额、沿用得分和其他舍入方式在规则文件中：请导出、修改，再导入。</translation>
     </message>
 </context>
 <context>
@@ -6403,7 +6403,7 @@
     </message>
     <message>
         <source>Bands, ties and the cut may still change, each time with a new close and its reason. For anything else add a round, or copy the call.</source>
-        <translation>档次、并列规则和分数线仍可更改，每次须重新结束并写明理由。其他更改请添加一轮，或复制此征集。</translation>
+        <translation>档次、并列规则和分数线仍可更改，每次都须重新结束本轮并写明理由。其他更改请添加一轮，或复制此征集。</translation>
     </message>
     <message>
         <source>Add a round like this one</source>
@@ -6411,7 +6411,7 @@
     </message>
     <message>
         <source>Not saved yet. %1 %2</source>
-        <translation>尚未保存。%1 %2</translation>
+        <translation>尚未保存。%1%2</translation>
     </message>
     <message>
         <source>Rules %1</source>
@@ -6423,7 +6423,7 @@
     </message>
     <message>
         <source>There is no round yet. Add one, or read in a rules file.</source>
-        <translation>还没有轮次。请添加一轮，或读入规则文件。</translation>
+        <translation>还没有轮次。请添加一轮，或导入规则文件。</translation>
     </message>
     <message>
         <source>The rules are frozen.</source>
@@ -6431,11 +6431,11 @@
     </message>
     <message>
         <source>Next: bring in entries and judges, then say who judges what.</source>
-        <translation>下一步：导入作品和评委，再确定谁评什么。</translation>
+        <translation>下一步：导入作品和评委，再确定评审分配。</translation>
     </message>
     <message>
         <source>Go to the overview</source>
-        <translation>前往概览</translation>
+        <translation>前往概览页</translation>
     </message>
     <message>
         <source>Round %L1</source>
@@ -6443,7 +6443,7 @@
     </message>
     <message>
         <source>Read in a rules file</source>
-        <translation>读入规则文件</translation>
+        <translation>导入规则文件</translation>
     </message>
     <message>
         <source>Rules files (*.json);;All files (*)</source>
@@ -6451,7 +6451,7 @@
     </message>
     <message>
         <source>Write out the rules file</source>
-        <translation>写出规则文件</translation>
+        <translation>导出规则文件</translation>
     </message>
     <message>
         <source>Rules files (*.json)</source>
@@ -6459,11 +6459,11 @@
     </message>
     <message>
         <source>The rules are written to %1.</source>
-        <translation>规则已写入 %1。</translation>
+        <translation>规则已导出到 %1。</translation>
     </message>
     <message>
         <source>Texts</source>
-        <translation>文字</translation>
+        <translation>文本</translation>
     </message>
     <message>
         <source>What is shown</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>What the rules make</source>
-        <translation>规则的效果</translation>
+        <translation>规则预览</translation>
     </message>
     <message>
         <source>Round</source>
@@ -6499,7 +6499,7 @@
     </message>
     <message>
         <source>Go back to the rules that are saved</source>
-        <translation>回到已保存的规则</translation>
+        <translation>恢复为已保存的规则</translation>
     </message>
 </context>
 <context>
@@ -6518,7 +6518,7 @@
     </message>
     <message>
         <source>The sample call is here twice: as one judge sees it, and as its office.</source>
-        <translation>示例征集在此出现两次：一次是评委所见，一次是协调端。</translation>
+        <translation>此处有两份示例征集：一份是评委所见，一份是主办端。</translation>
     </message>
     <message>
         <source>You are judge %1; all others have sent their scores. Everything in it is made up.</source>
@@ -7118,27 +7118,27 @@
     </message>
     <message>
         <source>Text</source>
-        <translation>文字</translation>
+        <translation>文本</translation>
     </message>
 </context>
 <context>
     <name>palmares::ui::TextsPane</name>
     <message>
         <source>Choose a text above to write it.</source>
-        <translation>请在上方选择一处文字来编写。</translation>
+        <translation>请在上方选择一处文本来编写。</translation>
     </message>
     <message>
         <source>%1 written in %2</source>
-        <translation>%1，%2文字</translation>
+        <translation>%1（语言：%2）</translation>
     </message>
     <message>
         <source>Every language has what judges need.</source>
-        <translation>各语言都有评委所需的内容。</translation>
+        <translation>评委所需的文本在各语言中均已齐备。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln texts are missing in languages that this call uses.</source>
         <translation>
-            <numerusform>此征集所用语言中缺少 %Ln 处文字。</numerusform>
+            <numerusform>此征集所用语言中缺少 %Ln 处文本。</numerusform>
         </translation>
     </message>
     <message>
@@ -7147,7 +7147,7 @@
     </message>
     <message>
         <source>Texts of the call</source>
-        <translation>征集的文字</translation>
+        <translation>征集的文本</translation>
     </message>
     <message>
         <source>Language</source>
