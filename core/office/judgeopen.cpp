@@ -207,21 +207,29 @@ Done enrol(CallSession &session)
     return session.act(act);
 }
 
+/// The folder gets its name only when the device is enrolled in it, too: scores typed in a folder without would come to the
+/// office signed by nobody known.
 Result<CallFolder> startFolder(const Environment &environment, const ExchangeFile &file, const JudgeContent &judge,
-                               const FileTaking &taking, ByteSource &source)
+                               const FileTaking &taking, ByteSource &source, StartedFrom &from)
 {
     PALMARES_TRY(const CallFolder started,
                  environment.home.startFolder(shortNameOf(file), Role::Judge, judge.code, *environment.random));
-    const auto build = [&]() -> Done {
+    const auto fill = [&]() -> Done {
         PALMARES_TRY(CallDb db, CallDb::create(started));
         {
             PALMARES_TRY(Transaction transaction, db.begin());
             PALMARES_CHECK(setIdentity(transaction, {file.call, Role::Judge, judge.judge, 1}));
             PALMARES_CHECK(transaction.commit());
         }
-        PALMARES_CHECK(taking.take(db, source));
+        return taking.take(db, source);
+    };
+    const auto build = [&]() -> Done {
+        PALMARES_CHECK(fill());
         PALMARES_TRY(const Seed seed, deviceSeed(environment, file.call, judge.judge));
         static_cast<void>(seed);
+        PALMARES_TRY(const auto session, CallSession::open(environment, started));
+        PALMARES_CHECK(enrol(*session));
+        PALMARES_TRY(from, startFromEarlier(*session));
         return {};
     };
     if (auto built = build(); !built.ok()) {
@@ -349,11 +357,10 @@ Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std:
     if (!isPackage)
         return Error(Code::CALL_NOT_FOUND, {{"call", file.content.call.hex().substr(0, 8)}, {"file", path}});
     const FileTaking taking(environment, file.content, file.judge.judge, path);
-    PALMARES_TRY(const CallFolder folder, startFolder(environment, file.content, file.judge, taking, *file.source));
-    PALMARES_TRY(const auto session, CallSession::open(environment, folder));
-    PALMARES_CHECK(enrol(*session));
     PackageOpened opened;
-    PALMARES_TRY(opened.started, startFromEarlier(*session));
+    PALMARES_TRY(const CallFolder folder,
+                 startFolder(environment, file.content, file.judge, taking, *file.source, opened.started));
+    PALMARES_TRY(const auto session, CallSession::open(environment, folder));
     countMissing(*session, opened);
     opened.isNew = true;
     tell(opened, *session->view());
