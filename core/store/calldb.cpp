@@ -7,6 +7,8 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+
 namespace palmares {
 
 namespace {
@@ -48,16 +50,24 @@ Done peekVersion(const std::string &path, const Schema &schema)
 }
 
 struct Locked {
-    std::unique_ptr<QLockFile> lock;
+    HeldLock lock;
     bool wasUnclean = false; ///< whoever held it last did not let go by itself
 };
+
+/// A lock file says who holds it in lines, each with an end; one that a full disk or a power cut has cut short would else be
+/// taken for that of another computer, and nobody could ever open the call again.
+bool isWhole(const std::string &lockFile)
+{
+    const auto content = readOwnFile(lockFile, 64 << 10);
+    return content.ok() && !content->empty() && content->back() == '\n' && std::count(content->begin(), content->end(), '\n') >= 3;
+}
 
 Result<Locked> takeLock(const CallFolder &folder)
 {
     Locked locked;
     locked.wasUnclean = fileExists(folder.lock()) || fileSize(folder.database() + "-journal") > 0;
     const QString path = QString::fromStdString(folder.lock());
-    locked.lock = std::make_unique<QLockFile>(path);
+    locked.lock.reset(new QLockFile(path));
     locked.lock->setStaleLockTime(0); // a judge may have a call open for days; only a dead holder is stale
     if (locked.lock->tryLock(0))
         return locked;
@@ -68,9 +78,9 @@ Result<Locked> takeLock(const CallFolder &folder)
     }
     qint64 pid = 0;
     QString host, program;
-    if (!locked.lock->getLockInfo(&pid, &host, &program)) {
-        // Killed between making the lock file and writing who it is: nobody holds it if it can be removed.
-        if (locked.lock->removeStaleLockFile() && locked.lock->tryLock(0))
+    if (!locked.lock->getLockInfo(&pid, &host, &program) || !isWhole(folder.lock())) {
+        // Killed between making the lock file and writing who it is. SQLite's own lock still keeps out two who are alive.
+        if (removeDurably(folder.lock()).ok() && locked.lock->tryLock(0))
             return locked;
     }
     return Error(Code::LOCKED,
@@ -96,7 +106,7 @@ Result<CallFolder> realPath(const CallFolder &folder)
 using Opened = Result<std::unique_ptr<Sql>>;
 
 Opened connect(const CallFolder &folder, Access access, const OpenOptions &options,
-               std::unique_ptr<QLockFile> lock)
+               HeldLock lock)
 {
     std::unique_ptr<Sql> sql;
     try {

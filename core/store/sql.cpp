@@ -2,6 +2,7 @@
 
 #include "core/store/files.h"
 
+#include <QCoreApplication>
 #include <QLockFile>
 
 #include <sqlite3.h>
@@ -105,6 +106,19 @@ Sql::Sql(const std::string &path, Access access, const std::string &vfs)
     : isReadOnly(access == Access::ReadOnly), m_db(path, openFlags(access), 0, vfs)
 {
     applySettings(access);
+}
+
+void LetGo::operator()(QLockFile *lock) const
+{
+    const QString path = lock->fileName();
+    const bool wasHeld = lock->isLocked();
+    delete lock;
+    // Where removing it failed, it would keep this very program out until it ends.
+    qint64 pid = 0;
+    QString host, program;
+    if (wasHeld && fileExists(path.toStdString()) && QLockFile(path).getLockInfo(&pid, &host, &program) &&
+        pid == QCoreApplication::applicationPid())
+        (void)removeDurably(path.toStdString());
 }
 
 Sql::~Sql()

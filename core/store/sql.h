@@ -38,6 +38,12 @@ enum class Guard {
     Free,    ///< opening, migrating, VACUUM
 };
 
+/// Unlocks, and makes sure of it.
+struct LetGo {
+    void operator()(QLockFile *lock) const;
+};
+using HeldLock = std::unique_ptr<QLockFile, LetGo>;
+
 enum class Access { ReadWrite, Create, ReadOnly };
 
 class Sql {
@@ -64,7 +70,7 @@ public:
     Error damaged(const char *detail);
 
     CallFolder folder;
-    std::unique_ptr<QLockFile> lock;
+    HeldLock lock;
     bool isReadOnly = false;
     bool isDamaged = false;
     Guard guard = Guard::Free;

@@ -78,8 +78,13 @@ void TestCallDb::comesBackFromALockFileWithoutAHolder()
 {
     Scratch scratch;
     scratch.create();
-    QOK(durableReplace(scratch.call.lock(), "")); // killed before it had written who it was
-    QOK(CallDb::open(scratch.call));
+    // Killed before it had written who it was, or while it did.
+    for (const char *written : {"", "12", "1234567\nPalmares", "1234567\nPalmares\nanother-comput"}) {
+        QOK(durableReplace(scratch.call.lock(), written));
+        QOK(CallDb::open(scratch.call));
+    }
+    QOK(durableReplace(scratch.call.lock(), "1234567\nPalmares\nanother-computer\n"));
+    QCODE(CallDb::open(scratch.call), "LOCKED");
 }
 
 void TestCallDb::refusesALink()
