@@ -136,20 +136,26 @@ Done CallSession::act(const Act &act, const std::function<Done(Transaction &)> &
     if (act.isEmpty() && !act.fault() && !alongside)
         return {};
     PALMARES_TRY(const Seed key, signingSeed());
-    PALMARES_TRY(Transaction transaction, m_db.begin());
-    PALMARES_CHECK(storeAct(transaction, act, key, m_environment));
-    if (alongside)
-        PALMARES_CHECK(alongside(transaction));
-    PALMARES_CHECK(transaction.commit());
+    PALMARES_CHECK(note([&](Transaction &transaction) -> Done {
+        PALMARES_CHECK(storeAct(transaction, act, key, m_environment));
+        return alongside ? alongside(transaction) : Done();
+    }));
     keep(act);
     return {};
 }
 
 Done CallSession::note(const std::function<Done(Transaction &)> &write)
 {
-    PALMARES_TRY(Transaction transaction, m_db.begin());
-    PALMARES_CHECK(write(transaction));
-    return transaction.commit();
+    Done committed;
+    {
+        PALMARES_TRY(Transaction transaction, m_db.begin());
+        PALMARES_CHECK(write(transaction));
+        committed = transaction.commit();
+    }
+    // A disk that could not say so may have it nevertheless: memory follows what is really there.
+    if (!committed.ok())
+        static_cast<void>(refresh());
+    return committed;
 }
 
 /// The next snapshot without its records and what they say: those are large, and about to be others.
