@@ -172,10 +172,6 @@
         <translation>تجربة الدعوة النموذجية (&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Freeze the rules…</source>
-        <translation>تثبيت القواعد (&amp;F)…</translation>
-    </message>
-    <message>
         <source>Read &amp;in a rules file…</source>
         <translation>قراءة ملف قواعد (&amp;I)…</translation>
     </message>
@@ -186,6 +182,10 @@
     <message>
         <source>Copy re&amp;minders…</source>
         <translation>نسخ التذكيرات (&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze the rules…</source>
+        <translation>تثبيت القواعد (&amp;Z)…</translation>
     </message>
 </context>
 <context>
@@ -2441,17 +2441,6 @@
             <numerusform>%n مسودة</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n backups are here: the ten newest, and one of each day for fourteen days before.</source>
-        <translation>
-            <numerusform>لا نسخ احتياطية هنا.</numerusform>
-            <numerusform>هنا نسخة احتياطية واحدة.</numerusform>
-            <numerusform>هنا نسختان احتياطيتان.</numerusform>
-            <numerusform>هنا %n نسخ احتياطية؛ يُحتفظ بأحدث عشر نسخ، وبنسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
-            <numerusform>هنا %n نسخة احتياطية؛ يُحتفظ بأحدث عشر نسخ، وبنسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
-            <numerusform>هنا %n نسخة احتياطية؛ يُحتفظ بأحدث عشر نسخ، وبنسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>made</source>
         <translation>وقت الإنشاء</translation>
@@ -2640,6 +2629,17 @@
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
         <translation>محو بيانات مشارك أو مُحكِّم: تزول النصوص والملفات من كل مكان، وتبقى النتائج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are here. The ten newest are kept, and one of each day for the fourteen days before them.</source>
+        <translation>
+            <numerusform>لا نسخ احتياطية هنا.</numerusform>
+            <numerusform>هنا نسخة احتياطية واحدة.</numerusform>
+            <numerusform>هنا نسختان احتياطيتان.</numerusform>
+            <numerusform>هنا %n نسخ احتياطية؛ يُحتفظ بأحدث عشر نسخ، وبنسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
+            <numerusform>هنا %n نسخة احتياطية؛ يُحتفظ بأحدث عشر نسخ، وبنسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
+            <numerusform>هنا %n نسخة احتياطية؛ يُحتفظ بأحدث عشر نسخ، وبنسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4319,10 +4319,6 @@
         </translation>
     </message>
     <message>
-        <source>Accept or dismiss each one with a reason.</source>
-        <translation>اقبل كلّاً منها أو ارفضه مع ذكر السبب.</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>اتخاذ القرار</translation>
     </message>
@@ -4498,6 +4494,10 @@
     <message>
         <source>Go to the reports</source>
         <translation>الانتقال إلى التقارير</translation>
+    </message>
+    <message>
+        <source>Confirm or dismiss each one with a reason.</source>
+        <translation>أكِّد كلّاً منها أو ارفضه مع ذكر السبب.</translation>
     </message>
 </context>
 <context>
@@ -4844,20 +4844,8 @@
         <translation>إلى ثلاث خانات أو أكثر</translation>
     </message>
     <message>
-        <source>a score of at least</source>
-        <translation>درجة لا تقل عن</translation>
-    </message>
-    <message>
-        <source>the best, so many</source>
-        <translation>الأفضل، بالعدد</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>لا يوجد</translation>
-    </message>
-    <message>
-        <source>the best, in percent</source>
-        <translation>الأفضل، بالنسبة المئوية</translation>
     </message>
     <message>
         <source>the better median</source>
@@ -4866,10 +4854,6 @@
     <message>
         <source>the smaller spread</source>
         <translation>التشتُّت الأصغر</translation>
-    </message>
-    <message>
-        <source>fewer sheets worse than</source>
-        <translation>عدد أقل من الاستمارات الأسوأ من</translation>
     </message>
     <message>
         <source>what more judges prefer, between two</source>
@@ -4886,6 +4870,22 @@
     <message>
         <source>the committee decides</source>
         <translation>القرار للجنة</translation>
+    </message>
+    <message>
+        <source>this score or better</source>
+        <translation>هذه الدرجة أو أفضل</translation>
+    </message>
+    <message>
+        <source>this many of the best</source>
+        <translation>هذا العدد من الأفضل</translation>
+    </message>
+    <message>
+        <source>this share of the best, in percent</source>
+        <translation>هذه النسبة المئوية من الأفضل</translation>
+    </message>
+    <message>
+        <source>fewer sheets worse than …</source>
+        <translation>عدد أقل من الاستمارات الأسوأ من…</translation>
     </message>
 </context>
 <context>
@@ -5119,28 +5119,6 @@
         <source>A tie across the cut is not split: the committee decides about all of it.</source>
         <translation>لا يُقسَم تعادل يقع على الحدّ الفاصل: تقرِّر اللجنة بشأنه كله.</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %Ln may share the same %1.</source>
-        <translation>
-            <numerusform>لا مشاركات لأي قيمة من قيم %1.</numerusform>
-            <numerusform>مشاركة واحدة على الأكثر لكل قيمة من قيم %1.</numerusform>
-            <numerusform>مشاركتان على الأكثر لكل قيمة من قيم %1.</numerusform>
-            <numerusform>%Ln مشاركات على الأكثر لكل قيمة من قيم %1.</numerusform>
-            <numerusform>%Ln مشاركة على الأكثر لكل قيمة من قيم %1.</numerusform>
-            <numerusform>%Ln مشاركة على الأكثر لكل قيمة من قيم %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
-        <translation>
-            <numerusform>لا حاجة إلى مشاركات قيمة %1 فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
-            <numerusform>مشاركة واحدة على الأقل تكون قيمة %1 فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
-            <numerusform>مشاركتان على الأقل تكون قيمة %1 فيهما “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
-            <numerusform>%Ln مشاركات على الأقل تكون قيمة %1 فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
-            <numerusform>%Ln مشاركة على الأقل تكون قيمة %1 فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
-            <numerusform>%Ln مشاركة على الأقل تكون قيمة %1 فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Equal entries share their rank: 1, 2, 2, 4.</source>
         <translation>المشاركات المتساوية تتقاسم المرتبة: 1، 2، 2، 4.</translation>
@@ -5148,10 +5126,6 @@
     <message>
         <source>%1, then %2</source>
         <translation>%1، ثم %2</translation>
-    </message>
-    <message>
-        <source>Equal entries are parted by %1.</source>
-        <translation>يُفصل بين المشاركات المتساوية بحسب %1.</translation>
     </message>
     <message>
         <source>What is still equal shares its rank; nothing is drawn by lot.</source>
@@ -5168,10 +5142,6 @@
     <message>
         <source>Bands and cut hold in each division by itself.</source>
         <translation>تسري النطاقات والحدّ الفاصل في كل فئة على حدة.</translation>
-    </message>
-    <message>
-        <source>An entry with fewer is listed apart, without a rank.</source>
-        <translation>والمشاركة التي لها أقل من ذلك تُذكر على حدة بلا مرتبة.</translation>
     </message>
     <message>
         <source>If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them count.</source>
@@ -5372,6 +5342,36 @@
         <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
         <translation>تُترك الخانة الفارغة جانباً ولا تُعدّ صفراً أبداً، وما أُجيب عنه يمثِّل الاستمارة كلها.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln may share the same “%1”.</source>
+        <translation>
+            <numerusform>لا مشاركات لأي قيمة من قيم “%1”.</numerusform>
+            <numerusform>مشاركة واحدة على الأكثر لكل قيمة من قيم “%1”.</numerusform>
+            <numerusform>مشاركتان على الأكثر لكل قيمة من قيم “%1”.</numerusform>
+            <numerusform>%Ln مشاركات على الأكثر لكل قيمة من قيم “%1”.</numerusform>
+            <numerusform>%Ln مشاركة على الأكثر لكل قيمة من قيم “%1”.</numerusform>
+            <numerusform>%Ln مشاركة على الأكثر لكل قيمة من قيم “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln must have “%2” as “%1”; the best of them take the last places.</source>
+        <translation>
+            <numerusform>لا حاجة إلى مشاركات قيمة “%1” فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>مشاركة واحدة على الأقل تكون قيمة “%1” فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>مشاركتان على الأقل تكون قيمة “%1” فيهما “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>%Ln مشاركات على الأقل تكون قيمة “%1” فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>%Ln مشاركة على الأقل تكون قيمة “%1” فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
+            <numerusform>%Ln مشاركة على الأقل تكون قيمة “%1” فيها “%2”؛ وتأخذ أفضلها الأماكن الأخيرة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties are broken in this order: %1.</source>
+        <translation>يُفصل بين المشاركات المتساوية بهذا الترتيب: %1.</translation>
+    </message>
+    <message>
+        <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
+        <translation>والمشاركة التي لها استمارات أقل مما يلزم تُذكر على حدة بلا مرتبة.</translation>
+    </message>
 </context>
 <context>
     <name>Scores</name>
@@ -5459,14 +5459,6 @@
         <translation>الفئة %1</translation>
     </message>
     <message>
-        <source>Round %1</source>
-        <translation>الجولة %1</translation>
-    </message>
-    <message>
-        <source>Round %1: what judges are told</source>
-        <translation>الجولة %1: ما يُقال للمُحكِّمين</translation>
-    </message>
-    <message>
         <source>Panel %1</source>
         <translation>الهيئة %1</translation>
     </message>
@@ -5489,6 +5481,14 @@
     <message>
         <source>%1: what %2 means</source>
         <translation>%1: معنى %2</translation>
+    </message>
+    <message>
+        <source>Name of the round “%1”</source>
+        <translation>اسم الجولة “%1”</translation>
+    </message>
+    <message>
+        <source>Round “%1”: what judges are told</source>
+        <translation>الجولة “%1”: ما يُقال للمُحكِّمين</translation>
     </message>
 </context>
 <context>
@@ -5570,8 +5570,8 @@
         <translation>نقل الجولات</translation>
     </message>
     <message>
-        <source>A round that was taken over stays; one that builds on another needs it.</source>
-        <translation>الجولة المنقولة لا تُزال لاحقاً، والجولة المبنية على أخرى تحتاج إليها.</translation>
+        <source>A round that another one builds on is taken over with it.</source>
+        <translation>الجولة التي تُبنى عليها جولة أخرى تُنقل معها.</translation>
     </message>
 </context>
 <context>
@@ -6521,17 +6521,6 @@
         <source>judges have sent something</source>
         <translation>مُحكِّمون أرسلوا شيئاً</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them final</source>
-        <translation>
-            <numerusform>لا أحد منهم بدرجات نهائية</numerusform>
-            <numerusform>واحد منهم بدرجات نهائية</numerusform>
-            <numerusform>اثنان منهم بدرجات نهائية</numerusform>
-            <numerusform>%Ln منهم بدرجات نهائية</numerusform>
-            <numerusform>%Ln منهم بدرجات نهائية</numerusform>
-            <numerusform>%Ln منهم بدرجات نهائية</numerusform>
-        </translation>
-    </message>
     <message>
         <source>entries in the call</source>
         <translation>مشاركات في الدعوة</translation>
@@ -6604,6 +6593,21 @@
     <message>
         <source>Final %L1</source>
         <translation>نهائية %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with their final scores</source>
+        <translation>
+            <numerusform>لا أحد منهم بدرجات نهائية</numerusform>
+            <numerusform>واحد منهم بدرجات نهائية</numerusform>
+            <numerusform>اثنان منهم بدرجات نهائية</numerusform>
+            <numerusform>%Ln منهم بدرجات نهائية</numerusform>
+            <numerusform>%Ln منهم بدرجات نهائية</numerusform>
+            <numerusform>%Ln منهم بدرجات نهائية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the deadline</source>
+        <translation>الموعد النهائي</translation>
     </message>
 </context>
 <context>
@@ -7063,10 +7067,6 @@
         <translation>الحدّ الفاصل</translation>
     </message>
     <message>
-        <source>At</source>
-        <translation>عند</translation>
-    </message>
-    <message>
         <source>Step %L1 in a tie</source>
         <translation>الخطوة %L1 عند التعادل</translation>
     </message>
@@ -7125,6 +7125,10 @@
     <message>
         <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
         <translation>الفئات والطبقات ومقاييس المعايير المفردة والسقوف والحدود الدنيا والدرجات المنقولة وسائر قواعد التقريب موجودة في ملف القواعد: اكتبه وغيِّره ثم اقرأه من جديد.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
     </message>
 </context>
 <context>

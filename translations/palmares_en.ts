@@ -172,10 +172,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Freeze the rules…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read &amp;in a rules file…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -185,6 +181,10 @@
     </message>
     <message>
         <source>Copy re&amp;minders…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free&amp;ze the rules…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2189,13 +2189,6 @@
             <numerusform>%n drafts</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n backups are here: the ten newest, and one of each day for fourteen days before.</source>
-        <translation>
-            <numerusform>%n backup is here.</numerusform>
-            <numerusform>%n backups are here: the ten newest, and one of each day for fourteen days before.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>made</source>
         <translation type="unfinished"></translation>
@@ -2356,6 +2349,13 @@
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are here. The ten newest are kept, and one of each day for the fourteen days before them.</source>
+        <translation>
+            <numerusform>%n backup is here. The ten newest are kept, and one of each day for the fourteen days before them.</numerusform>
+            <numerusform>%n backups are here. The ten newest are kept, and one of each day for the fourteen days before them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3951,10 +3951,6 @@
         </translation>
     </message>
     <message>
-        <source>Accept or dismiss each one with a reason.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4101,6 +4097,10 @@
     </message>
     <message>
         <source>Go to the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirm or dismiss each one with a reason.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4432,19 +4432,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a score of at least</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the best, so many</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the best, in percent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4453,10 +4441,6 @@
     </message>
     <message>
         <source>the smaller spread</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>fewer sheets worse than</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4473,6 +4457,22 @@
     </message>
     <message>
         <source>the committee decides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this score or better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this many of the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this share of the best, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer sheets worse than …</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4679,30 +4679,12 @@
         <source>A tie across the cut is not split: the committee decides about all of it.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>At most %Ln may share the same %1.</source>
-        <translation>
-            <numerusform>At most %Ln may have the same %1.</numerusform>
-            <numerusform>At most %Ln may share the same %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
-        <translation>
-            <numerusform>At least %Ln must have %1 “%2”; the best of them takes the last place.</numerusform>
-            <numerusform>At least %Ln must have %1 “%2”; the best of them take the last places.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Equal entries share their rank: 1, 2, 2, 4.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, then %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Equal entries are parted by %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4719,10 +4701,6 @@
     </message>
     <message>
         <source>Bands and cut hold in each division by itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An entry with fewer is listed apart, without a rank.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4904,6 +4882,28 @@
         <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln may share the same “%1”.</source>
+        <translation>
+            <numerusform>At most %Ln may share the same “%1”.</numerusform>
+            <numerusform>At most %Ln may share the same “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln must have “%2” as “%1”; the best of them take the last places.</source>
+        <translation>
+            <numerusform>At least %Ln must have “%2” as “%1”; the best of them takes the last place.</numerusform>
+            <numerusform>At least %Ln must have “%2” as “%1”; the best of them take the last places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties are broken in this order: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Scores</name>
@@ -4975,14 +4975,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Round %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Round %1: what judges are told</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Panel %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5004,6 +4996,14 @@
     </message>
     <message>
         <source>%1: what %2 means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the round “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round “%1”: what judges are told</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5086,7 +5086,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A round that was taken over stays; one that builds on another needs it.</source>
+        <source>A round that another one builds on is taken over with it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5981,13 +5981,6 @@
         <source>judges have sent something</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them final</source>
-        <translation>
-            <numerusform>%Ln of them final</numerusform>
-            <numerusform>%Ln of them final</numerusform>
-        </translation>
-    </message>
     <message>
         <source>entries in the call</source>
         <translation type="unfinished"></translation>
@@ -6047,6 +6040,17 @@
     </message>
     <message>
         <source>Final %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with their final scores</source>
+        <translation>
+            <numerusform>%Ln with final scores</numerusform>
+            <numerusform>%Ln with final scores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the deadline</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6471,10 +6475,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>At</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Step %L1 in a tie</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6532,6 +6532,10 @@
     </message>
     <message>
         <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -172,10 +172,6 @@
         <translation>&amp;Probar la convocatoria de muestra</translation>
     </message>
     <message>
-        <source>&amp;Freeze the rules…</source>
-        <translation>&amp;Bloquear las reglas…</translation>
-    </message>
-    <message>
         <source>Read &amp;in a rules file…</source>
         <translation>&amp;Leer un archivo de reglas…</translation>
     </message>
@@ -186,6 +182,10 @@
     <message>
         <source>Copy re&amp;minders…</source>
         <translation>&amp;Copiar recordatorios…</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze the rules…</source>
+        <translation>&amp;Bloquear las reglas…</translation>
     </message>
 </context>
 <context>
@@ -2189,13 +2189,6 @@
             <numerusform>%n borradores</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n backups are here: the ten newest, and one of each day for fourteen days before.</source>
-        <translation>
-            <numerusform>Aquí hay %n copia de seguridad.</numerusform>
-            <numerusform>Aquí hay %n copias de seguridad: las diez más recientes y una por día de los catorce días anteriores.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>made</source>
         <translation>hecha</translation>
@@ -2356,6 +2349,13 @@
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
         <translation>olvida a una persona participante o del jurado: los textos y archivos desaparecen de todas partes, los resultados quedan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are here. The ten newest are kept, and one of each day for the fourteen days before them.</source>
+        <translation>
+            <numerusform>Aquí hay %n copia de seguridad. Se conservan las diez más recientes y una por día de los catorce días anteriores.</numerusform>
+            <numerusform>Aquí hay %n copias de seguridad. Se conservan las diez más recientes y una por día de los catorce días anteriores.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3951,10 +3951,6 @@
         </translation>
     </message>
     <message>
-        <source>Accept or dismiss each one with a reason.</source>
-        <translation>Confirme o descarte cada uno con un motivo.</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Decidir</translation>
     </message>
@@ -4102,6 +4098,10 @@
     <message>
         <source>Go to the reports</source>
         <translation>Ir a los informes</translation>
+    </message>
+    <message>
+        <source>Confirm or dismiss each one with a reason.</source>
+        <translation>Confirme o descarte cada uno con un motivo.</translation>
     </message>
 </context>
 <context>
@@ -4432,20 +4432,8 @@
         <translation>a tres decimales o más</translation>
     </message>
     <message>
-        <source>a score of at least</source>
-        <translation>una puntuación de al menos</translation>
-    </message>
-    <message>
-        <source>the best, so many</source>
-        <translation>las mejores, en número</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>ninguno</translation>
-    </message>
-    <message>
-        <source>the best, in percent</source>
-        <translation>las mejores, en porcentaje</translation>
     </message>
     <message>
         <source>the better median</source>
@@ -4454,10 +4442,6 @@
     <message>
         <source>the smaller spread</source>
         <translation>la menor dispersión</translation>
-    </message>
-    <message>
-        <source>fewer sheets worse than</source>
-        <translation>menos hojas peores que</translation>
     </message>
     <message>
         <source>what more judges prefer, between two</source>
@@ -4474,6 +4458,22 @@
     <message>
         <source>the committee decides</source>
         <translation>decide el comité</translation>
+    </message>
+    <message>
+        <source>this score or better</source>
+        <translation>esta puntuación o mejor</translation>
+    </message>
+    <message>
+        <source>this many of the best</source>
+        <translation>las mejores, este número</translation>
+    </message>
+    <message>
+        <source>this share of the best, in percent</source>
+        <translation>las mejores, este porcentaje</translation>
+    </message>
+    <message>
+        <source>fewer sheets worse than …</source>
+        <translation>menos hojas peores que…</translation>
     </message>
 </context>
 <context>
@@ -4679,20 +4679,6 @@
         <source>A tie across the cut is not split: the committee decides about all of it.</source>
         <translation>Un empate en el corte no se divide: el comité decide sobre el empate entero.</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %Ln may share the same %1.</source>
-        <translation>
-            <numerusform>Como máximo %Ln con el mismo valor de %1.</numerusform>
-            <numerusform>Como máximo %Ln con el mismo valor de %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
-        <translation>
-            <numerusform>Al menos %Ln debe tener %1 «%2»; la mejor de ellas ocupa el último lugar.</numerusform>
-            <numerusform>Al menos %Ln deben tener %1 «%2»; las mejores de ellas ocupan los últimos lugares.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Equal entries share their rank: 1, 2, 2, 4.</source>
         <translation>Las propuestas empatadas comparten puesto: 1, 2, 2, 4.</translation>
@@ -4700,10 +4686,6 @@
     <message>
         <source>%1, then %2</source>
         <translation>%1, después %2</translation>
-    </message>
-    <message>
-        <source>Equal entries are parted by %1.</source>
-        <translation>Los empates se resuelven así: %1.</translation>
     </message>
     <message>
         <source>What is still equal shares its rank; nothing is drawn by lot.</source>
@@ -4720,10 +4702,6 @@
     <message>
         <source>Bands and cut hold in each division by itself.</source>
         <translation>Las franjas y el corte se aplican en cada categoría por separado.</translation>
-    </message>
-    <message>
-        <source>An entry with fewer is listed apart, without a rank.</source>
-        <translation>Una propuesta con menos se muestra aparte, sin puesto.</translation>
     </message>
     <message>
         <source>If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them count.</source>
@@ -4904,6 +4882,28 @@
         <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
         <translation>Un espacio en blanco se omite y nunca se toma por cero: lo respondido vale por toda la hoja.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln may share the same “%1”.</source>
+        <translation>
+            <numerusform>Como máximo %Ln con el mismo valor de «%1».</numerusform>
+            <numerusform>Como máximo %Ln con el mismo valor de «%1».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln must have “%2” as “%1”; the best of them take the last places.</source>
+        <translation>
+            <numerusform>Al menos %Ln debe tener «%2» como «%1»; la mejor de ellas ocupa el último lugar.</numerusform>
+            <numerusform>Al menos %Ln deben tener «%2» como «%1»; las mejores de ellas ocupan los últimos lugares.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties are broken in this order: %1.</source>
+        <translation>Los empates se resuelven en este orden: %1.</translation>
+    </message>
+    <message>
+        <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
+        <translation>Una propuesta con menos hojas de las que necesita se muestra aparte, sin puesto.</translation>
+    </message>
 </context>
 <context>
     <name>Scores</name>
@@ -4975,14 +4975,6 @@
         <translation>Categoría %1</translation>
     </message>
     <message>
-        <source>Round %1</source>
-        <translation>Ronda %1</translation>
-    </message>
-    <message>
-        <source>Round %1: what judges are told</source>
-        <translation>Ronda %1: qué se dice al jurado</translation>
-    </message>
-    <message>
         <source>Panel %1</source>
         <translation>Panel %1</translation>
     </message>
@@ -5005,6 +4997,14 @@
     <message>
         <source>%1: what %2 means</source>
         <translation>%1: qué significa %2</translation>
+    </message>
+    <message>
+        <source>Name of the round “%1”</source>
+        <translation>Nombre de la ronda «%1»</translation>
+    </message>
+    <message>
+        <source>Round “%1”: what judges are told</source>
+        <translation>Ronda «%1»: qué se dice al jurado</translation>
     </message>
 </context>
 <context>
@@ -5086,8 +5086,8 @@
         <translation>Incluir las rondas</translation>
     </message>
     <message>
-        <source>A round that was taken over stays; one that builds on another needs it.</source>
-        <translation>Una ronda incluida ya no se puede quitar; si una se basa en otra, la necesita.</translation>
+        <source>A round that another one builds on is taken over with it.</source>
+        <translation>Una ronda en la que se basa otra se incluye con ella.</translation>
     </message>
 </context>
 <context>
@@ -5981,13 +5981,6 @@
         <source>judges have sent something</source>
         <translation>jueces han enviado algo</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them final</source>
-        <translation>
-            <numerusform>%Ln con envío final</numerusform>
-            <numerusform>%Ln con envío final</numerusform>
-        </translation>
-    </message>
     <message>
         <source>entries in the call</source>
         <translation>propuestas en la convocatoria</translation>
@@ -6048,6 +6041,17 @@
     <message>
         <source>Final %L1</source>
         <translation>Finales %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with their final scores</source>
+        <translation>
+            <numerusform>%Ln con envío final</numerusform>
+            <numerusform>%Ln con envío final</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the deadline</source>
+        <translation>la fecha límite</translation>
     </message>
 </context>
 <context>
@@ -6471,10 +6475,6 @@
         <translation>Corte</translation>
     </message>
     <message>
-        <source>At</source>
-        <translation>Valor</translation>
-    </message>
-    <message>
         <source>Step %L1 in a tie</source>
         <translation>Paso %L1 del desempate</translation>
     </message>
@@ -6533,6 +6533,10 @@
     <message>
         <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
         <translation>Las categorías, los estratos, las escalas de un solo criterio, los cupos y mínimos, las puntuaciones arrastradas y otros redondeos están en el archivo de reglas: escríbalo, cámbielo y vuelva a leerlo.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
     </message>
 </context>
 <context>

@@ -172,10 +172,6 @@
         <translation>&amp;Essayer l’appel d’exemple</translation>
     </message>
     <message>
-        <source>&amp;Freeze the rules…</source>
-        <translation>Ve&amp;rrouiller les règles…</translation>
-    </message>
-    <message>
         <source>Read &amp;in a rules file…</source>
         <translation>Importer un fichier de &amp;règles…</translation>
     </message>
@@ -186,6 +182,10 @@
     <message>
         <source>Copy re&amp;minders…</source>
         <translation>Copier les r&amp;appels…</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze the rules…</source>
+        <translation>Ve&amp;rrouiller les règles…</translation>
     </message>
 </context>
 <context>
@@ -2189,13 +2189,6 @@
             <numerusform>%n brouillons</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n backups are here: the ten newest, and one of each day for fourteen days before.</source>
-        <translation>
-            <numerusform>%n sauvegarde est ici.</numerusform>
-            <numerusform>%n sauvegardes sont ici&#x202f;: les dix plus récentes, et une par jour pour les quatorze jours précédents.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>made</source>
         <translation>faite le</translation>
@@ -2356,6 +2349,13 @@
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
         <translation>oublier un participant ou un juge&#x202f;: textes et fichiers disparaissent partout, les résultats restent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are here. The ten newest are kept, and one of each day for the fourteen days before them.</source>
+        <translation>
+            <numerusform>%n sauvegarde est ici. Les dix plus récentes sont conservées, et une par jour pour les quatorze jours précédents.</numerusform>
+            <numerusform>%n sauvegardes sont ici. Les dix plus récentes sont conservées, et une par jour pour les quatorze jours précédents.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3951,10 +3951,6 @@
         </translation>
     </message>
     <message>
-        <source>Accept or dismiss each one with a reason.</source>
-        <translation>Acceptez ou rejetez chacun avec un motif.</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>Décider</translation>
     </message>
@@ -4102,6 +4098,10 @@
     <message>
         <source>Go to the reports</source>
         <translation>Aller aux rapports</translation>
+    </message>
+    <message>
+        <source>Confirm or dismiss each one with a reason.</source>
+        <translation>Confirmez ou rejetez chacun avec un motif.</translation>
     </message>
 </context>
 <context>
@@ -4432,20 +4432,8 @@
         <translation>à trois décimales ou plus</translation>
     </message>
     <message>
-        <source>a score of at least</source>
-        <translation>un score d’au moins</translation>
-    </message>
-    <message>
-        <source>the best, so many</source>
-        <translation>les meilleures, au nombre de</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>aucun</translation>
-    </message>
-    <message>
-        <source>the best, in percent</source>
-        <translation>les meilleures, en pourcentage</translation>
     </message>
     <message>
         <source>the better median</source>
@@ -4454,10 +4442,6 @@
     <message>
         <source>the smaller spread</source>
         <translation>la plus faible dispersion</translation>
-    </message>
-    <message>
-        <source>fewer sheets worse than</source>
-        <translation>moins de grilles pires que</translation>
     </message>
     <message>
         <source>what more judges prefer, between two</source>
@@ -4474,6 +4458,22 @@
     <message>
         <source>the committee decides</source>
         <translation>le comité décide</translation>
+    </message>
+    <message>
+        <source>this score or better</source>
+        <translation>ce score ou mieux</translation>
+    </message>
+    <message>
+        <source>this many of the best</source>
+        <translation>les meilleures, ce nombre</translation>
+    </message>
+    <message>
+        <source>this share of the best, in percent</source>
+        <translation>les meilleures, ce pourcentage</translation>
+    </message>
+    <message>
+        <source>fewer sheets worse than …</source>
+        <translation>moins de grilles pires que…</translation>
     </message>
 </context>
 <context>
@@ -4679,20 +4679,6 @@
         <source>A tie across the cut is not split: the committee decides about all of it.</source>
         <translation>Des ex æquo au seuil ne sont pas séparés&#x202f;: le comité décide de l’ensemble.</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %Ln may share the same %1.</source>
-        <translation>
-            <numerusform>Au plus %Ln contribution retenue pour une même valeur de %1.</numerusform>
-            <numerusform>Au plus %Ln contributions retenues pour une même valeur de %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
-        <translation>
-            <numerusform>Au moins %Ln contribution retenue doit avoir %1 «&#x202f;%2&#x202f;»&#x202f;; la meilleure de ce groupe prend la dernière place.</numerusform>
-            <numerusform>Au moins %Ln contributions retenues doivent avoir %1 «&#x202f;%2&#x202f;»&#x202f;; les meilleures de ce groupe prennent les dernières places.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Equal entries share their rank: 1, 2, 2, 4.</source>
         <translation>Les contributions ex æquo partagent leur rang&#x202f;: 1, 2, 2, 4.</translation>
@@ -4700,10 +4686,6 @@
     <message>
         <source>%1, then %2</source>
         <translation>%1, puis %2</translation>
-    </message>
-    <message>
-        <source>Equal entries are parted by %1.</source>
-        <translation>Les contributions ex æquo sont départagées ainsi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>What is still equal shares its rank; nothing is drawn by lot.</source>
@@ -4720,10 +4702,6 @@
     <message>
         <source>Bands and cut hold in each division by itself.</source>
         <translation>Paliers et seuil valent dans chaque catégorie séparément.</translation>
-    </message>
-    <message>
-        <source>An entry with fewer is listed apart, without a rank.</source>
-        <translation>Une contribution qui en a moins est listée à part, sans rang.</translation>
     </message>
     <message>
         <source>If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them count.</source>
@@ -4904,6 +4882,28 @@
         <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
         <translation>Une case vide est laissée de côté, jamais prise pour un zéro&#x202f;: ce qui est rempli vaut pour toute la grille.</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln may share the same “%1”.</source>
+        <translation>
+            <numerusform>Au plus %Ln contribution retenue pour une même valeur de «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>Au plus %Ln contributions retenues pour une même valeur de «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln must have “%2” as “%1”; the best of them take the last places.</source>
+        <translation>
+            <numerusform>Au moins %Ln contribution retenue doit avoir «&#x202f;%2&#x202f;» pour «&#x202f;%1&#x202f;»&#x202f;; la meilleure de ce groupe prend la dernière place.</numerusform>
+            <numerusform>Au moins %Ln contributions retenues doivent avoir «&#x202f;%2&#x202f;» pour «&#x202f;%1&#x202f;»&#x202f;; les meilleures de ce groupe prennent les dernières places.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties are broken in this order: %1.</source>
+        <translation>Les contributions ex æquo sont départagées dans cet ordre&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
+        <translation>Une contribution qui a moins de grilles qu’il n’en faut est listée à part, sans rang.</translation>
+    </message>
 </context>
 <context>
     <name>Scores</name>
@@ -4975,14 +4975,6 @@
         <translation>Catégorie %1</translation>
     </message>
     <message>
-        <source>Round %1</source>
-        <translation>Tour %1</translation>
-    </message>
-    <message>
-        <source>Round %1: what judges are told</source>
-        <translation>Tour %1&#x202f;: ce qui est dit aux juges</translation>
-    </message>
-    <message>
         <source>Panel %1</source>
         <translation>Jury %1</translation>
     </message>
@@ -5005,6 +4997,14 @@
     <message>
         <source>%1: what %2 means</source>
         <translation>%1&#x202f;: ce que veut dire %2</translation>
+    </message>
+    <message>
+        <source>Name of the round “%1”</source>
+        <translation>Nom du tour «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>Round “%1”: what judges are told</source>
+        <translation>Tour «&#x202f;%1&#x202f;»&#x202f;: ce qui est dit aux juges</translation>
     </message>
 </context>
 <context>
@@ -5086,8 +5086,8 @@
         <translation>Reprendre les tours</translation>
     </message>
     <message>
-        <source>A round that was taken over stays; one that builds on another needs it.</source>
-        <translation>Un tour repris ne peut plus être retiré&#x202f;; un tour qui s’appuie sur un autre exige aussi celui-ci.</translation>
+        <source>A round that another one builds on is taken over with it.</source>
+        <translation>Un tour sur lequel un autre s’appuie est repris avec celui-ci.</translation>
     </message>
 </context>
 <context>
@@ -5981,13 +5981,6 @@
         <source>judges have sent something</source>
         <translation>juges ayant envoyé quelque chose</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them final</source>
-        <translation>
-            <numerusform>dont %Ln à titre définitif</numerusform>
-            <numerusform>dont %Ln à titre définitif</numerusform>
-        </translation>
-    </message>
     <message>
         <source>entries in the call</source>
         <translation>contributions dans l’appel</translation>
@@ -6048,6 +6041,17 @@
     <message>
         <source>Final %L1</source>
         <translation>Définitifs %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with their final scores</source>
+        <translation>
+            <numerusform>dont %Ln à titre définitif</numerusform>
+            <numerusform>dont %Ln à titre définitif</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the deadline</source>
+        <translation>date limite</translation>
     </message>
 </context>
 <context>
@@ -6471,10 +6475,6 @@
         <translation>Seuil</translation>
     </message>
     <message>
-        <source>At</source>
-        <translation>Valeur</translation>
-    </message>
-    <message>
         <source>Step %L1 in a tie</source>
         <translation>Étape %L1 en cas d’ex æquo</translation>
     </message>
@@ -6533,6 +6533,10 @@
     <message>
         <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
         <translation>Catégories, strates, échelles propres à un critère, plafonds et planchers, scores repris et autres arrondis se règlent dans le fichier de règles&#x202f;: écrivez-le, modifiez-le, puis importez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
     </message>
 </context>
 <context>

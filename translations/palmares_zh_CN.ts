@@ -172,10 +172,6 @@
         <translation>试用示例征集(&amp;T)</translation>
     </message>
     <message>
-        <source>&amp;Freeze the rules…</source>
-        <translation>锁定规则(&amp;F)…</translation>
-    </message>
-    <message>
         <source>Read &amp;in a rules file…</source>
         <translation>导入规则文件(&amp;I)…</translation>
     </message>
@@ -186,6 +182,10 @@
     <message>
         <source>Copy re&amp;minders…</source>
         <translation>复制提醒(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze the rules…</source>
+        <translation>锁定规则(&amp;Z)…</translation>
     </message>
 </context>
 <context>
@@ -2126,12 +2126,6 @@
             <numerusform>%n 份草稿</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n backups are here: the ten newest, and one of each day for fourteen days before.</source>
-        <translation>
-            <numerusform>此处有 %n 份备份：最新的十份，以及此前十四天每天一份。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>made</source>
         <translation>时间</translation>
@@ -2285,6 +2279,12 @@
     <message>
         <source>forget an entrant or a judge: texts and files go everywhere, results stay</source>
         <translation>清除某位参赛者或评委：各处的文本和文件都移除，结果保留</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backups are here. The ten newest are kept, and one of each day for the fourteen days before them.</source>
+        <translation>
+            <numerusform>此处有 %n 份备份。会保留最新的十份，以及此前十四天每天一份。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3859,10 +3859,6 @@
         </translation>
     </message>
     <message>
-        <source>Accept or dismiss each one with a reason.</source>
-        <translation>逐项确认或驳回，并写明理由。</translation>
-    </message>
-    <message>
         <source>Decide</source>
         <translation>裁定</translation>
     </message>
@@ -4003,6 +3999,10 @@
     <message>
         <source>Go to the reports</source>
         <translation>前往报告页</translation>
+    </message>
+    <message>
+        <source>Confirm or dismiss each one with a reason.</source>
+        <translation>逐项确认或驳回，并写明理由。</translation>
     </message>
 </context>
 <context>
@@ -4329,20 +4329,8 @@
         <translation>三位小数或更多</translation>
     </message>
     <message>
-        <source>a score of at least</source>
-        <translation>得分达到</translation>
-    </message>
-    <message>
-        <source>the best, so many</source>
-        <translation>最好的若干件</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>the best, in percent</source>
-        <translation>最好的百分之</translation>
     </message>
     <message>
         <source>the better median</source>
@@ -4351,10 +4339,6 @@
     <message>
         <source>the smaller spread</source>
         <translation>离散程度较小者</translation>
-    </message>
-    <message>
-        <source>fewer sheets worse than</source>
-        <translation>差于此分数的评分表较少者</translation>
     </message>
     <message>
         <source>what more judges prefer, between two</source>
@@ -4371,6 +4355,22 @@
     <message>
         <source>the committee decides</source>
         <translation>由委员会决定</translation>
+    </message>
+    <message>
+        <source>this score or better</source>
+        <translation>得分达到或优于</translation>
+    </message>
+    <message>
+        <source>this many of the best</source>
+        <translation>最好的若干件</translation>
+    </message>
+    <message>
+        <source>this share of the best, in percent</source>
+        <translation>最好的百分之</translation>
+    </message>
+    <message>
+        <source>fewer sheets worse than …</source>
+        <translation>较少评分表差于…</translation>
     </message>
 </context>
 <context>
@@ -4569,18 +4569,6 @@
         <source>A tie across the cut is not split: the committee decides about all of it.</source>
         <translation>跨分数线的并列不拆分：由委员会一并决定。</translation>
     </message>
-    <message numerus="yes">
-        <source>At most %Ln may share the same %1.</source>
-        <translation>
-            <numerusform>同一 %1 最多 %Ln 件。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %Ln must have %1 “%2”; the best of them take the last places.</source>
-        <translation>
-            <numerusform>至少 %Ln 件的 %1 须为“%2”；其中最好的占最后的名额。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Equal entries share their rank: 1, 2, 2, 4.</source>
         <translation>得分相同者名次并列：1、2、2、4。</translation>
@@ -4588,10 +4576,6 @@
     <message>
         <source>%1, then %2</source>
         <translation>%1，其次%2</translation>
-    </message>
-    <message>
-        <source>Equal entries are parted by %1.</source>
-        <translation>得分相同时，依次按以下规则分先后：%1。</translation>
     </message>
     <message>
         <source>What is still equal shares its rank; nothing is drawn by lot.</source>
@@ -4608,10 +4592,6 @@
     <message>
         <source>Bands and cut hold in each division by itself.</source>
         <translation>档次与分数线在各组别内分别适用。</translation>
-    </message>
-    <message>
-        <source>An entry with fewer is listed apart, without a rank.</source>
-        <translation>评委不足的作品另列，无名次。</translation>
     </message>
     <message>
         <source>If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them count.</source>
@@ -4787,6 +4767,26 @@
         <source>A blank is left out, never taken for a zero: what was answered stands for the whole sheet.</source>
         <translation>空白略去，绝不当作零：已答部分代表整份评分表。</translation>
     </message>
+    <message numerus="yes">
+        <source>At most %Ln may share the same “%1”.</source>
+        <translation>
+            <numerusform>同一“%1”最多 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln must have “%2” as “%1”; the best of them take the last places.</source>
+        <translation>
+            <numerusform>至少 %Ln 件的“%1”须为“%2”；其中最好的占最后的名额。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ties are broken in this order: %1.</source>
+        <translation>得分相同时，依次按以下规则分先后：%1。</translation>
+    </message>
+    <message>
+        <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
+        <translation>评分表不足的作品另列，无名次。</translation>
+    </message>
 </context>
 <context>
     <name>Scores</name>
@@ -4854,14 +4854,6 @@
         <translation>组别 %1</translation>
     </message>
     <message>
-        <source>Round %1</source>
-        <translation>轮次 %1</translation>
-    </message>
-    <message>
-        <source>Round %1: what judges are told</source>
-        <translation>轮次 %1：给评委的说明</translation>
-    </message>
-    <message>
         <source>Panel %1</source>
         <translation>评审小组 %1</translation>
     </message>
@@ -4884,6 +4876,14 @@
     <message>
         <source>%1: what %2 means</source>
         <translation>%1：%2 的含义</translation>
+    </message>
+    <message>
+        <source>Name of the round “%1”</source>
+        <translation>轮次“%1”的名称</translation>
+    </message>
+    <message>
+        <source>Round “%1”: what judges are told</source>
+        <translation>轮次“%1”：给评委的说明</translation>
     </message>
 </context>
 <context>
@@ -4965,8 +4965,8 @@
         <translation>沿用以下轮次</translation>
     </message>
     <message>
-        <source>A round that was taken over stays; one that builds on another needs it.</source>
-        <translation>沿用的轮次会一直保留；以另一轮为基础的轮次，须同时沿用那一轮。</translation>
+        <source>A round that another one builds on is taken over with it.</source>
+        <translation>作为其他轮次基础的轮次会一并沿用。</translation>
     </message>
 </context>
 <context>
@@ -5846,12 +5846,6 @@
         <source>judges have sent something</source>
         <translation>位评委已发来内容</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln of them final</source>
-        <translation>
-            <numerusform>其中 %Ln 位已发最终评分</numerusform>
-        </translation>
-    </message>
     <message>
         <source>entries in the call</source>
         <translation>件作品</translation>
@@ -5909,6 +5903,16 @@
     <message>
         <source>Final %L1</source>
         <translation>最终 %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with their final scores</source>
+        <translation>
+            <numerusform>其中 %Ln 位已发最终评分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the deadline</source>
+        <translation>截止日期</translation>
     </message>
 </context>
 <context>
@@ -6323,10 +6327,6 @@
         <translation>分数线</translation>
     </message>
     <message>
-        <source>At</source>
-        <translation>数值</translation>
-    </message>
-    <message>
         <source>Step %L1 in a tie</source>
         <translation>并列处理步骤 %L1</translation>
     </message>
@@ -6385,6 +6385,10 @@
     <message>
         <source>Divisions, strata, scales of single criteria, caps and floors, carried scores and other rounding stand in the rules file: write it out, change it, read it in again.</source>
         <translation>组别、分层、单项标准的评分尺度、限额与最低名额、沿用得分和其他舍入方式在规则文件中：请导出、修改，再导入。</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
     </message>
 </context>
 <context>

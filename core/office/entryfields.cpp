@@ -109,7 +109,7 @@ std::map<std::string, std::string> privateFieldsOf(std::string_view text)
 Done EntryFields::set(Act &act, const Rules &rules, const std::string &field, const std::string &value)
 {
     if (field == "code") {
-        if (value.empty() || value.size() > 40 || hasControls(value))
+        if (!isCode(value))
             return badField(field, value);
         entry.code = value;
     } else if (field == "language") {

@@ -82,7 +82,7 @@ Result<FilledJudge> judgeIn(const MappedTable &table, const MappedTable::Row &ro
     FilledJudge filled;
     JudgeContent &judge = filled.judge;
     judge.code = std::string(table.cell(row, "code"));
-    if (judge.code.size() > 40)
+    if (!judge.code.empty() && !isCode(judge.code))
         return Error(Code::BAD_VALUE, {{"column", "code"}, {"value", judge.code}});
     const char *column = table.has("languages") ? "languages" : "language";
     for (const std::string &language : listIn(table.cell(row, column)))

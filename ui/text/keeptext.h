@@ -11,7 +11,7 @@ inline constexpr Sentence holds{
     QT_TRANSLATE_NOOP("CommandLine", "It holds {records}, {acts}, {texts} and {drafts}.")};
 inline constexpr Sentence drafts{QT_TRANSLATE_N_NOOP("CommandLine", "%n drafts"), "%n draft"};
 inline constexpr Sentence backupsHere{
-    QT_TRANSLATE_N_NOOP("CommandLine", "%n backups are here: the ten newest, and one of each day for fourteen days before."),
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n backups are here. The ten newest are kept, and one of each day for the fourteen days before them."),
     "%n backup is here."};
 inline constexpr Sentence made{QT_TRANSLATE_NOOP("CommandLine", "made")};
 inline constexpr Sentence size{QT_TRANSLATE_NOOP("CommandLine", "size")};

@@ -94,10 +94,10 @@ public:
                         : tr("Entries with a score of %1 or less pass the cut.").arg(exact(*cut.atLeast));
         said += tr("A tie across the cut is not split: the committee decides about all of it.");
         for (const Cap &cap : cut.caps)
-            said += tr("At most %Ln may share the same %1.", nullptr, static_cast<int>(cap.most))
+            said += tr("At most %Ln may share the same “%1”.", nullptr, static_cast<int>(cap.most))
                         .arg(QString::fromStdString(cap.by));
         for (const Floor &floor : cut.floors)
-            said += tr("At least %Ln must have %1 “%2”; the best of them take the last places.", nullptr,
+            said += tr("At least %Ln must have “%2” as “%1”; the best of them take the last places.", nullptr,
                        static_cast<int>(floor.least))
                         .arg(QString::fromStdString(floor.by), QString::fromStdString(floor.value));
         return said;
@@ -123,7 +123,7 @@ QStringList aboutTies(const RoundRules &round, const RuleWords &words)
     QString chain = steps.front();
     for (qsizetype i = 1; i < steps.size(); ++i)
         chain = Reader::tr("%1, then %2").arg(chain, steps[i]);
-    return {Reader::tr("Equal entries are parted by %1.").arg(chain),
+    return {Reader::tr("Ties are broken in this order: %1.").arg(chain),
             Reader::tr("What is still equal shares its rank; nothing is drawn by lot.")};
 }
 

@@ -31,7 +31,7 @@ public:
         if (!isOne)
             said += combination();
         else
-            said += tr("An entry with fewer is listed apart, without a rank.");
+            said += tr("An entry with fewer sheets than it needs is listed apart, without a rank.");
         if (m_round.secondLook)
             said +=
                 tr("If the judges of an entry lie %1 or more apart, one more judge is asked for; all of them "

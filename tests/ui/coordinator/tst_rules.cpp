@@ -142,7 +142,7 @@ private slots:
     {
         Shown shown(Reached::Packed);
         QVERIFY(!shown.control<QLineEdit>(QStringLiteral("Weight of criterion 1"))->isEnabled());
-        auto *cut = shown.control<QLineEdit>(QStringLiteral("At"));
+        auto *cut = shown.control<QLineEdit>(QStringLiteral("Value"));
         auto *kind = shown.control<QComboBox>(QStringLiteral("Cut"));
         kind->setFocus();
         QTest::keyClick(kind, Qt::Key_Home);

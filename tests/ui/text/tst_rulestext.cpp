@@ -68,15 +68,15 @@ private slots:
         row("If the judges of an entry lie 3 or more apart", R"("second_look":{"gap":"3"})");
         row("gold: a score of 8 or more.", R"("bands":[{"id":"gold","at_least":"8"}])");
         row("gold: the 6 best of those left, a tie as a whole.", R"("bands":[{"id":"gold","top":6}])");
-        row("Equal entries are parted by the better value in worth, then fewer sheets below 5, then the "
+        row("Ties are broken in this order: the better value in worth, then fewer sheets below 5, then the "
             "committee’s "
             "decision.",
             R"("ties":["criterion:worth","fewer_below:5","committee"])");
         row("The best 11 entries pass the cut.", R"("cut":{"top":11})");
         row("The best 20% of the ranked entries pass the cut, rounded up.", R"("cut":{"percent":"20"})");
         row("Entries with a score of 7.5 or more pass the cut.", R"("cut":{"at_least":"7.5"})");
-        row("At most 3 may share the same region.", R"("cut":{"top":9,"caps":[{"by":"region","most":3}]})");
-        row("At least 2 must have language “fr”",
+        row("At most 3 may share the same “region”.", R"("cut":{"top":9,"caps":[{"by":"region","most":3}]})");
+        row("At least 2 must have “fr” as “language”",
             R"("cut":{"top":9,"floors":[{"by":"language","value":"fr","least":2}]})");
         row("crowd counts 40%", R"("panels":[{"id":"crowd","weight":"2"},{"id":"expert","weight":"3"}])");
         row("Each panel has its own ranking; there is no common score, rank or cut.",

@@ -133,7 +133,7 @@ void OverviewPage::showFigures()
         figures[1] = {number(n(p.shortOfQuorum)), tr("entries short of quorum"),
                       tr("of %Ln entries that are in", nullptr, n(p.entriesIn))};
         figures[2] = {partOf(n(sent), n(asked)), tr("judges have sent something"),
-                      tr("%Ln of them final", nullptr, n(finals))};
+                      tr("%Ln with their final scores", nullptr, n(finals))};
     } else {
         figures[0] = {number(n(p.entriesKnown)), tr("entries in the call"),
                       tr("%Ln of them in this round", nullptr, n(p.entriesIn))};
@@ -148,7 +148,7 @@ void OverviewPage::showFigures()
         figures[3] = {p.deadline >= now
                           ? tr("%Ln days", nullptr, static_cast<int>((p.deadline - now) / dayMs))
                           : tr("past"),
-                      tr("until the deadline"),
+                      p.deadline >= now ? tr("until the deadline") : tr("the deadline"),
                       tr("%1, %2").arg(text::shortDay(p.deadline, now), text::timeOfDay(p.deadline))};
     m_figures->show(figures);
 }

@@ -36,7 +36,7 @@ public:
                     tr("Open the rules"), Icon::Lock, Tone::Ink2};
         case What::DecideConflicts:
             return {tr("%Ln conflicts of interest wait for a decision", nullptr, n),
-                    tr("Accept or dismiss each one with a reason."), tr("Decide"), Icon::Recuse, Tone::Warn};
+                    tr("Confirm or dismiss each one with a reason."), tr("Decide"), Icon::Recuse, Tone::Warn};
         case What::Assign:
             return {tr("%Ln entries need judges", nullptr, n),
                     tr("You see the plan before anything is written."), tr("Plan who judges what"),

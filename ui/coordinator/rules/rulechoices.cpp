@@ -74,13 +74,13 @@ QStringList roundingWords()
 
 QStringList bandWords()
 {
-    return {RuleChoices::tr("a score of at least"), RuleChoices::tr("the best, so many")};
+    return {RuleChoices::tr("this score or better"), RuleChoices::tr("this many of the best")};
 }
 
 QStringList cutWords()
 {
-    return {RuleChoices::tr("none"), RuleChoices::tr("the best, so many"),
-            RuleChoices::tr("the best, in percent"), RuleChoices::tr("a score of at least")};
+    return {RuleChoices::tr("none"), RuleChoices::tr("this many of the best"),
+            RuleChoices::tr("this share of the best, in percent"), RuleChoices::tr("this score or better")};
 }
 
 int cutKind(const std::optional<Cut> &cut)
@@ -138,7 +138,7 @@ QStringList tieWords(const RoundRules &round, const PlaceWords &names)
             words += RuleChoices::tr("the smaller spread");
             break;
         case TieStep::Kind::FewerBelow:
-            words += RuleChoices::tr("fewer sheets worse than");
+            words += RuleChoices::tr("fewer sheets worse than …");
             break;
         case TieStep::Kind::HeadToHead:
             words += RuleChoices::tr("what more judges prefer, between two");

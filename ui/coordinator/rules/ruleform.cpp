@@ -330,7 +330,7 @@ void RuleForm::buildOutcome()
         owner, [](const RoundRules &round) { return cutValue(round.cut); },
         [](RoundRules &round, const std::optional<Fraction> &typed) { setCutValue(round.cut, typed); }, true);
     line->addWidget(m_binder->field(
-                        value, [] { return tr("At"); }, {}, "cut.top", true),
+                        value, [] { return tr("Value"); }, {}, "cut.top", true),
                     1);
     body->addLayout(line);
     connect(m_ties, &RowList::addWanted, this, [this] {

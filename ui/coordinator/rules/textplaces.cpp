@@ -55,8 +55,8 @@ private:
     {
         const std::string at = "round/" + round.id;
         const QString title = named(at, round.id);
-        add(at + "/title", tr("Round %1").arg(title), true);
-        add(at + "/instruction", tr("Round %1: what judges are told").arg(title), false);
+        add(at + "/title", tr("Name of the round “%1”").arg(title), true);
+        add(at + "/instruction", tr("Round “%1”: what judges are told").arg(title), false);
         for (const Criterion &criterion : round.criteria)
             addScored(at + "/criterion/" + criterion.id, criterion.id, criterion.scale);
         for (const std::string &item : round.items)

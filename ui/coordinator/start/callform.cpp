@@ -215,7 +215,7 @@ void CallForm::retranslate(const std::string &lang)
     m_codeField->setWords(tr("Code"), tr("Stands in file names; it cannot be changed later."));
     m_languagesTitle->setText(tr("Take over the texts for judges in"));
     m_roundsTitle->setText(tr("Take over the rounds"));
-    m_roundsHint->setText(tr("A round that was taken over stays; one that builds on another needs it."));
+    m_roundsHint->setText(tr("A round that another one builds on is taken over with it."));
     for (PlainLabel *label : {m_roundsTitle, m_roundsHint})
         label->setVisible(!m_rounds.empty());
     m_languagesTitle->setVisible(!m_languages.empty());

@@ -177,7 +177,8 @@ void NewCallPage::readRulesAloud()
         for (const text::RuleParagraph &paragraph : text::readRules(call.rules, i, names))
             sentences += paragraph.sentences;
         const QString round = names("round/" + call.rules.rounds[i].id + "/title");
-        const QString words = sentences.join(QLatin1Char(' '));
+        // Chinese sentences end with a sign that brings its own space.
+        const QString words = sentences.join(QLatin1Char(' ')).replace(QStringLiteral("。 "), QStringLiteral("。"));
         said += call.rules.rounds.size() > 1 ? tr("%1: %2").arg(round, words) : words;
     }
     m_rules->setText(said.join(QStringLiteral("\n\n")));
