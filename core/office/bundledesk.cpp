@@ -149,17 +149,19 @@ Result<CallFolder> BundleDesk::makeOffice(const Environment &environment, const 
     PALMARES_TRY(const CallFolder started,
                  environment.home.startFolder(state.name, Role::Office, {}, *environment.random));
     const auto build = [&]() -> Done {
-        PALMARES_TRY(CallDb db, CallDb::create(started));
-        return storeOffice(db, file, state, environment);
+        {
+            PALMARES_TRY(CallDb db, CallDb::create(started));
+            PALMARES_CHECK(storeOffice(db, file, state, environment));
+        }
+        // Opening writes the card: a folder without one has a name, and nobody knows of which call it is.
+        PALMARES_TRY(const auto session, CallSession::open(environment, started));
+        return {};
     };
     if (Done built = build(); !built.ok()) {
         environment.home.dropStarted(started);
         return std::move(built).error();
     }
-    PALMARES_TRY(CallFolder folder, environment.home.finishFolder(started));
-    // Opening writes the card, so that the call is listed at once.
-    PALMARES_TRY(const auto session, CallSession::open(environment, folder));
-    return folder;
+    return environment.home.finishFolder(started);
 }
 
 } // namespace palmares

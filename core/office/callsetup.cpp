@@ -20,19 +20,23 @@ bool isCode(std::string_view code)
 void addRounds(Act &act, const Rules &rules)
 {
     for (std::size_t i = 0; i < rules.rounds.size(); ++i)
-        act.add(RoundContent{rules.rounds[i].id, static_cast<std::int64_t>(i), false, canonicalRound(rules, i)});
+        act.add(
+            RoundContent{rules.rounds[i].id, static_cast<std::int64_t>(i), false, canonicalRound(rules, i)});
 }
 
 void addTexts(Act &act, const NewCall &call)
 {
     std::vector<CallTexts> texts = call.texts;
-    const auto own = std::find_if(texts.begin(), texts.end(), [&](const CallTexts &t) { return t.lang == call.lang; });
+    const auto own =
+        std::find_if(texts.begin(), texts.end(), [&](const CallTexts &t) { return t.lang == call.lang; });
     CallTexts &mine = own == texts.end() ? texts.emplace_back(CallTexts{call.lang, {}}) : *own;
     for (CallTexts &language : texts)
-        std::erase_if(language.items, [](const auto &item) { return item.at == "title" || item.at == "about"; });
+        std::erase_if(language.items,
+                      [](const auto &item) { return item.at == "title" || item.at == "about"; });
     mine.items.push_back({"title", call.title});
     for (CallTexts &language : texts) {
-        std::sort(language.items.begin(), language.items.end(), [](const auto &a, const auto &b) { return a.at < b.at; });
+        std::sort(language.items.begin(), language.items.end(),
+                  [](const auto &a, const auto &b) { return a.at < b.at; });
         TextsContent content{language.lang, {}};
         for (const auto &item : language.items) {
             if (!item.text.empty())
@@ -44,7 +48,8 @@ void addTexts(Act &act, const NewCall &call)
 }
 
 /// Everything a call is born with, in the transaction that makes it.
-Done storeBirth(CallDb &db, const Identity &identity, const Act &act, const Seed &seed, const Environment &environment)
+Done storeBirth(CallDb &db, const Identity &identity, const Act &act, const Seed &seed,
+                const Environment &environment)
 {
     PALMARES_TRY(Transaction transaction, db.begin());
     PALMARES_CHECK(setIdentity(transaction, identity));
@@ -97,17 +102,20 @@ Result<CallFolder> CallSetup::create(const Environment &environment, const NewCa
         return storeBirth(db, {act.call(), Role::Office, {}, 0}, act, seed, environment);
     };
     Done built = build();
-    // The key before the name: a key without a call harms nobody, a call without its key could never be changed.
+    // The key before the name: a key without a call harms nobody, a call without its key could never be
+    // changed.
     if (built.ok())
         built = KeyFolder(environment.home).keepCallSeed(act.call(), seed);
+    // Opening writes the card: a folder without one has a name, and nobody knows of which call it is.
+    if (built.ok()) {
+        const auto session = CallSession::open(environment, started);
+        built = session.ok() ? Done() : Done(session.error());
+    }
     if (!built.ok()) {
         environment.home.dropStarted(started);
         return std::move(built).error();
     }
-    PALMARES_TRY(CallFolder folder, environment.home.finishFolder(started));
-    // Opening writes the card, so that the new call is listed at once.
-    PALMARES_TRY(const auto session, CallSession::open(environment, folder));
-    return folder;
+    return environment.home.finishFolder(started);
 }
 
 Result<NewCall> CallSetup::copyOf(const CallView &call)
