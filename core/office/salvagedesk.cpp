@@ -48,7 +48,10 @@ Result<bool> isSound(const Environment &environment, const CallFolder &folder)
 
 class Salvage {
 public:
-    Salvage(const Environment &environment, const CallFolder &folder) : m_environment(environment), m_folder(folder) {}
+    Salvage(const Environment &environment, const CallFolder &folder)
+        : m_environment(environment), m_folder(folder)
+    {
+    }
 
     Result<Salvaged> run()
     {
@@ -59,21 +62,22 @@ public:
         m_erased.insert(rows.erased.begin(), rows.erased.end());
         for (Draft &draft : rows.drafts)
             m_drafts.emplace(std::pair(draft.entry, draft.round), std::move(draft));
-        takeRows(std::move(rows.records), std::move(rows.commits), std::move(rows.lists), std::move(rows.texts),
-                 Source::Database);
+        takeRows(std::move(rows.records), std::move(rows.commits), std::move(rows.lists),
+                 std::move(rows.texts), Source::Database);
         takeNewestBackup();
         takeOutbox();
         PALMARES_CHECK(findIdentity());
         chooseProved();
         PALMARES_TRY(const CallFolder started, start());
-        if (Done built = build(started); !built.ok()) {
+        Done built = build(started);
+        if (built.ok())
+            built = finish(started);
+        if (!built.ok()) {
             m_environment.home.dropStarted(started);
             return std::move(built).error();
         }
         PALMARES_TRY(m_report.folder, m_environment.home.finishFolder(started));
         PALMARES_CHECK(putAside());
-        PALMARES_TRY(const auto session, CallSession::open(m_environment, m_report.folder));
-        tellWhatIsMissing(*session->view());
         return m_report;
     }
 
@@ -104,13 +108,14 @@ private:
                 m_drafts.emplace(std::pair(draft.entry, draft.round), std::move(draft));
             m_meta.insert(rows->meta.begin(), rows->meta.end());
             m_erased.insert(rows->erased.begin(), rows->erased.end());
-            takeRows(std::move(rows->records), std::move(rows->commits), std::move(rows->lists), std::move(rows->texts),
-                     Source::Backup);
+            takeRows(std::move(rows->records), std::move(rows->commits), std::move(rows->lists),
+                     std::move(rows->texts), Source::Backup);
             return;
         }
     }
 
-    /// What was sent is proved like what comes in. Packages are none of it: their commit is no part of the set.
+    /// What was sent is proved like what comes in. Packages are none of it: their commit is no part of the
+    /// set.
     void takeOutbox()
     {
         for (const std::string &name : namesIn(m_folder.outbox())) {
@@ -129,7 +134,8 @@ private:
             std::vector<TextRow> texts;
             for (const TextBytes &text : file->texts)
                 texts.push_back({text.ref, text.salt, text.bytes, TextStore::Text});
-            takeRows(std::move(file->records), std::move(commits), std::move(lists), std::move(texts), Source::Outbox);
+            takeRows(std::move(file->records), std::move(commits), std::move(lists), std::move(texts),
+                     Source::Outbox);
         }
     }
 
@@ -151,6 +157,19 @@ private:
                    : Done();
     }
 
+    /// A record whose list is lost says nothing that could be checked, and no file that holds it would be
+    /// taken by anybody.
+    bool hasLists(const Record &record)
+    {
+        if (record.header.type == RecordType::Unknown)
+            return true;
+        std::size_t missing = 0;
+        for (const ListName &name : listsOf(record))
+            missing += name.n > 0 && !m_lists.contains(name.hash) ? 1 : 0;
+        m_report.listsMissing += missing;
+        return missing == 0;
+    }
+
     /// Commits that are genuine, and the records they vouch for.
     void chooseProved()
     {
@@ -168,7 +187,8 @@ private:
             if (record.header.call != m_who.call)
                 continue;
             const auto by = vouched.find(id);
-            if (by == vouched.end() || !by->second.contains(record.header.author)) {
+            const bool isVouched = by != vouched.end() && by->second.contains(record.header.author);
+            if (!hasLists(record) || !isVouched) {
                 m_unsigned.push_back(&record);
                 continue;
             }
@@ -206,6 +226,14 @@ private:
         if (m_erased.empty())
             return {};
         PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(db));
+        return {};
+    }
+
+    /// Opening writes the card: a folder without one has a name, and nobody knows of which call it is.
+    Done finish(const CallFolder &started)
+    {
+        PALMARES_TRY(const auto session, CallSession::open(m_environment, started));
+        tellWhatIsMissing(*session->view());
         return {};
     }
 
@@ -253,7 +281,8 @@ private:
         return {};
     }
 
-    /// Bodies with their length (4 bytes, big-endian) before each: kept beside the set until a file brings them with their commit.
+    /// Bodies with their length (4 bytes, big-endian) before each: kept beside the set until a file brings
+    /// them with their commit.
     Done keepUnsigned(const CallFolder &started)
     {
         Bytes all;
@@ -290,10 +319,6 @@ private:
                 if (!media.has(file.hash) && !m_erased.contains(Digest{file.hash.bytes}))
                     files.insert(file.hash);
             }
-            if (record.header.type == RecordType::Unknown)
-                continue;
-            for (const ListName &name : listsOf(record))
-                m_report.listsMissing += name.n > 0 && !view.set.lists().contains(name.hash) ? 1 : 0;
         }
         m_report.textsMissing = refs.size();
         m_report.filesMissing = files.size();

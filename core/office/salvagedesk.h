@@ -13,7 +13,8 @@ struct Salvaged {
     std::size_t records = 0; ///< that prove themselves and that a genuine commit of their author vouches for
     std::size_t fromBackup = 0;  ///< of these, found only in the newest good backup
     std::size_t fromOutbox = 0;  ///< of these, found only in files that were written here before
-    std::size_t unsignedRecords = 0; ///< without such a commit: kept in the file `unsigned` of the new folder, in no digest
+    std::size_t unsignedRecords = 0; ///< without such a commit, or without the list they name: kept in the file `unsigned` of
+                                     ///< the new folder, in no digest
     std::int64_t broken = 0;     ///< rows that did not prove
     std::size_t commits = 0;
     std::size_t lists = 0;
