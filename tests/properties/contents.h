@@ -1,31 +1,37 @@
 #pragma once
 
 #include "tests/core/merge/world.h"
+#include "tests/support/longrun.h"
 
 #include <cstdlib>
 #include <set>
 
-// Random histories of a call: three coordinators who share the call key, two judges with two laptops each, one stranger.
-// Each has its own home; what one has not been sent it does not know.
+// Random histories of a call: three coordinators who share the call key, two judges with two laptops each,
+// one stranger. Each has its own home; what one has not been sent it does not know.
 
 namespace palmares::tests {
 
-/// Makes rapidcheck run as many cases as PALMARES_PROPERTY_RUNS says, or `usual`.
+/// Makes rapidcheck run as many cases as PALMARES_PROPERTY_RUNS says, or `usual` (ten times that in a long
+/// run), from the seed of the run.
 inline void setRuns(int usual)
 {
-    const char *wanted = std::getenv("PALMARES_PROPERTY_RUNS");
-    const std::string runs = wanted ? std::string(wanted) : std::to_string(usual);
-    qputenv("RC_PARAMS", QByteArray::fromStdString("max_success=" + runs + " max_size=100"));
+    const auto runs = runCount("PALMARES_PROPERTY_RUNS", static_cast<std::uint64_t>(usual),
+                               static_cast<std::uint64_t>(usual) * 10);
+    qputenv("RC_PARAMS", QByteArray::fromStdString("seed=" + std::to_string(runSeed()) +
+                                                   " max_success=" + std::to_string(runs) + " max_size=100"));
 }
 
 inline constexpr int coordinators = 3;
 inline constexpr int laptops = 4; ///< homes 3 to 6: laptops 1, 2 (of judge 1) and 3, 4 (of judge 2)
 inline constexpr int strangerLaptop = 9;
 inline constexpr int homes = coordinators + laptops;
-inline int judgeOfLaptop(int laptop) { return (laptop + 1) / 2; }
+inline int judgeOfLaptop(int laptop)
+{
+    return (laptop + 1) / 2;
+}
 
-/// What anybody may write in one of two slots of a type, in one of three variants that differ in what decides equality, as
-/// far as the type has such fields.
+/// What anybody may write in one of two slots of a type, in one of three variants that differ in what decides
+/// equality, as far as the type has such fields.
 inline Content sampleOf(const World &world, RecordType type, int slot, int variant)
 {
     const int judge = 1 + slot % 2;
@@ -35,7 +41,8 @@ inline Content sampleOf(const World &world, RecordType type, int slot, int varia
     case RecordType::Genesis:
         return GenesisContent{"OTHER", idOf<Salt>(variant)};
     case RecordType::Texts:
-        return TextsContent{slot % 2 ? "en" : "fr", {{"title", idOf<Ref>(1)}, {"welcome", idOf<Ref>(10 + variant)}}};
+        return TextsContent{slot % 2 ? "en" : "fr",
+                            {{"title", idOf<Ref>(1)}, {"welcome", idOf<Ref>(10 + variant)}}};
     case RecordType::Setting:
         return SettingContent{"deadline", slot % 2 ? "one" : "", std::to_string(variant), {}};
     case RecordType::Round: {
@@ -66,17 +73,24 @@ inline Content sampleOf(const World &world, RecordType type, int slot, int varia
     case RecordType::Entrant:
         return EntrantContent{World::entry(entry), idOf<Ref>(40 + variant), {{"age", "adult"}}};
     case RecordType::Status:
-        return World::statusContent(entry, std::array{StatusState::In, StatusState::Withdrawn, StatusState::Received}[
-                                               static_cast<std::size_t>(variant)]);
+        return World::statusContent(entry,
+                                    std::array{StatusState::In, StatusState::Withdrawn,
+                                               StatusState::Received}[static_cast<std::size_t>(variant)]);
     case RecordType::Assign:
         return World::assignContent(judge, entry, variant != 1);
     case RecordType::Conflict: {
-        const std::array states = {ConflictState::Declared, ConflictState::Dismissed, ConflictState::Confirmed};
-        return ConflictContent{World::judge(judge), World::entry(entry), states[static_cast<std::size_t>(variant)], "family", {}};
+        const std::array states = {ConflictState::Declared, ConflictState::Dismissed,
+                                   ConflictState::Confirmed};
+        return ConflictContent{World::judge(judge),
+                               World::entry(entry),
+                               states[static_cast<std::size_t>(variant)],
+                               "family",
+                               {}};
     }
     case RecordType::Issue: {
         const char *extra[] = {"", R"(,"scale":{"max":"20"})", ""};
-        return IssueContent{World::judge(judge), "one", formId(World::rules("one", extra[variant]), 0), 1 + slot, {}, {}};
+        return IssueContent{
+            World::judge(judge), "one", formId(World::rules("one", extra[variant]), 0), 1 + slot, {}, {}};
     }
     case RecordType::Sheet: {
         SheetContent content = world.sheet(judge, entry, digits, digits);
@@ -86,7 +100,8 @@ inline Content sampleOf(const World &world, RecordType type, int slot, int varia
     }
     case RecordType::Submit: {
         const SheetContent listed = world.sheet(judge, entry, digits, 9);
-        return SubmitContent{"one", SubmitKind::Interim, world.list<RecordId>({world.by(8, listed).header.id})};
+        return SubmitContent{"one", SubmitKind::Interim,
+                             world.list<RecordId>({world.by(8, listed).header.id})};
     }
     case RecordType::Resolve:
         return world.resolve(judge, entry, {});
@@ -94,8 +109,8 @@ inline Content sampleOf(const World &world, RecordType type, int slot, int varia
         SettleContent content;
         content.code = "second_device";
         content.about = {world.device(1 + slot).hex()};
-        content.answer = std::array{SettleAnswer::DeviceConfirmed, SettleAnswer::DeviceRevoked, SettleAnswer::Seen}[
-            static_cast<std::size_t>(variant)];
+        content.answer = std::array{SettleAnswer::DeviceConfirmed, SettleAnswer::DeviceRevoked,
+                                    SettleAnswer::Seen}[static_cast<std::size_t>(variant)];
         return content;
     }
     case RecordType::Aside: {
@@ -116,7 +131,8 @@ inline Content sampleOf(const World &world, RecordType type, int slot, int varia
         DecisionContent content;
         content.entry = World::entry(entry);
         content.award = "prize";
-        content.outcome = std::array{Outcome::Winner, Outcome::RunnerUp, Outcome::Declined}[static_cast<std::size_t>(variant)];
+        content.outcome = std::array{Outcome::Winner, Outcome::RunnerUp,
+                                     Outcome::Declined}[static_cast<std::size_t>(variant)];
         content.place = 1;
         return content;
     }

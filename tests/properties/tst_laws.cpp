@@ -1,9 +1,7 @@
 #include "tests/support/test.h"
 
-#include "tests/properties/fingerprint.h"
 #include "core/merge/heads.h"
-#include "tests/properties/history.h"
-#include "tests/properties/model.h"
+#include "tests/properties/laws.h"
 
 #include <rapidcheck.h>
 
@@ -99,27 +97,7 @@ void TestLaws::headsAreWhatThePlainReadingSays()
 {
     QVERIFY(rc::check("who counts, who is a head", [] {
         const RecordSet set = everything(someHistory());
-        const CallState state = viewOf(set);
-        const Model model(set);
-        for (std::size_t i = 0; i < set.size(); ++i) {
-            const Record &record = set[i];
-            const Fate fate = state.fates[i];
-            RC_ASSERT((fate != Fate::Outside) == model.isCounting(record.header.id));
-            if (fate == Fate::Outside || record.header.slot.empty() || record.header.type == RecordType::Enrol)
-                continue;
-            RC_ASSERT((fate != Fate::Replaced) == model.isHead(record));
-        }
-        // A fork is where two heads say different things.
-        for (const SheetSlot &slot : state.sheets) {
-            std::set<std::string> said;
-            for (const SheetHead &head : state.headsOf(slot)) {
-                std::string value = head.sheet.isNone() ? "nothing" : std::to_string(static_cast<int>(head.state));
-                for (const SheetCell &cell : state.cellsOf(head))
-                    value += state.criterionNames[cell.criterion] + std::to_string(cell.value);
-                said.insert(value);
-            }
-            RC_ASSERT((slot.verdict == SheetVerdict::Forked) == (said.size() > 1));
-        }
+        RC_ASSERT(wrongHead(set, viewOf(set)) == std::string());
     }));
 }
 
@@ -128,30 +106,7 @@ void TestLaws::nothingIsLostSilently()
     QVERIFY(rc::check("a value goes by its author or by a coordinator who had seen it", [] {
         const History history = someHistory();
         const RecordSet set = everything(history);
-        const CallState state = viewOf(set);
-        const Model model(set);
-        for (std::size_t i = 0; i < set.size(); ++i) {
-            const Record &lost = set[i];
-            if (state.fates[i] != Fate::Replaced)
-                continue;
-            bool explained = false;
-            for (std::size_t j = 0; j < set.size() && !explained; ++j) {
-                const Record &by = set[j];
-                const bool names = std::binary_search(by.header.past.begin(), by.header.past.end(), lost.header.id);
-                if (!names || by.header.slot != lost.header.slot || state.fates[j] == Fate::Outside)
-                    continue;
-                const auto *seen = history.seenFor(by.header.id);
-                explained = seen && seen->contains(lost.header.id)
-                            && (model.isCallKey(by) || !model.isCallKey(lost)); // the same judge: same slot
-            }
-            RC_ASSERT(explained);
-        }
-        for (const OutsideRecord &record : state.outside) {
-            if (record.reason == OutsideReason::RevokedDevice)
-                RC_ASSERT(model.isRevoked(record.author));
-            else if (record.reason == OutsideReason::Aside)
-                RC_ASSERT(model.isAside(record.id));
-        }
+        RC_ASSERT(silentLoss(history, set, viewOf(set)) == std::string());
     }));
 }
 
