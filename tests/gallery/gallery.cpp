@@ -1,4 +1,5 @@
 #include "tests/gallery/checks.h"
+#include "tests/gallery/paintedtext.h"
 #include "tests/gallery/scene.h"
 #include "ui/shell/languageswitch.h"
 #include "ui/widgets/tokens.h"
@@ -121,7 +122,7 @@ public:
                 m_faults += file + QStringLiteral(": could not be written");
             m_sheets[QString::fromLatin1(scene.page)].add(file, picture);
             ++m_pictures;
-            for (const QString &fault : faultsOf(*widget))
+            for (const QString &fault : faultsOf(*widget) + paintedFaults(*widget))
                 m_faults += file + QStringLiteral(": ") + fault;
         }
         show(text::Language::English, ui::Theme::Light, 1);

@@ -34,6 +34,10 @@ CommentBox::CommentBox(QWidget *parent)
     m_editor->installEventFilter(this);
     setFocusProxy(m_editor);
     setOwnFocusRing(m_editor);
+    connect(m_editor, &QTextEdit::cursorPositionChanged, this, [this] {
+        if (m_editor->hasFocus())
+            emit writingMoved();
+    });
     connect(m_editor, &QTextEdit::textChanged, this, [this] {
         fit();
         if (m_isFilling)
@@ -63,7 +67,14 @@ void CommentBox::setText(const QString &text)
         return;
     m_isFilling = true;
     m_editor->setPlainText(text);
+    m_editor->moveCursor(QTextCursor::End); // whoever comes back writes on
     m_isFilling = false;
+}
+
+QRect CommentBox::writingLine() const
+{
+    const QRect line = m_editor->cursorRect();
+    return {m_editor->viewport()->mapTo(this, line.topLeft()), line.size()};
 }
 
 void CommentBox::setOpen(bool open)
@@ -94,6 +105,8 @@ bool CommentBox::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
         m_goesOn = false;
         update();
+        if (event->type() == QEvent::FocusIn)
+            emit writingMoved();
     } else if (event->type() == QEvent::Resize) {
         fit();
     }

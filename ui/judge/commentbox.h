@@ -21,10 +21,14 @@ public:
     void setText(const QString &text);
     void setOpen(bool open);
     QTextEdit *editor() const { return m_editor; }
+    /// Where one writes now, in coordinates of the box: the line of the cursor.
+    QRect writingLine() const;
 
 signals:
     /// `goesOn`: more of what was typed since the focus came.
     void edited(const QString &text, bool goesOn);
+    /// Somebody came here to write, or writes on: what is written should be seen.
+    void writingMoved();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

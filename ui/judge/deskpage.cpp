@@ -18,6 +18,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
@@ -215,8 +216,10 @@ void DeskPage::boardCame(const BoardSnapshot &board)
         m_shown = at;
     m_list->show(board, m_shown);
     // While something typed is on its way the picture lags behind what is on screen.
-    if (!m_keeper->isSaving())
+    if (!m_keeper->isSaving()) {
+        m_answered.clear();
         m_sheet->refresh(board);
+    }
     const BoardEntry *shown = entry();
     if (shown && services().call.view()->state.entries[shown->entry].heads != m_shownHeads)
         showEntry();
@@ -243,7 +246,7 @@ void DeskPage::enter(const BoardSnapshot &board)
     m_shown = JudgeBoard::none;
     layOut();
     goTo(std::min(at, board->entries.size() - 1));
-    m_sheet->takeFocus();
+    takeWorkFocus();
 }
 
 void DeskPage::goTo(std::size_t place)
@@ -269,7 +272,7 @@ void DeskPage::goTo(std::size_t place)
     m_watch.touch(m_time.elapsed());
     m_keeper->visit(shown.code, 0);
     if (hadFocus)
-        m_sheet->takeFocus();
+        takeWorkFocus();
 }
 
 void DeskPage::showEntry()
@@ -282,6 +285,7 @@ void DeskPage::showEntry()
 
 void DeskPage::leaveEntry()
 {
+    noteAnswered();
     m_keeper->flush();
     m_watch.touch(m_time.elapsed());
     const std::int64_t seconds = m_watch.take();
@@ -289,17 +293,51 @@ void DeskPage::leaveEntry()
         m_keeper->visit(shown->code, seconds);
 }
 
+/// Fingers are faster than the disk: what was answered counts before the board says so.
+void DeskPage::noteAnswered()
+{
+    if (entry() && m_keeper->isSaving() && m_sheet->isAnswered())
+        m_answered.insert(m_shownId);
+}
+
+void DeskPage::takeWorkFocus()
+{
+    if (m_layout.panes == DeskLayout::Panes::Tabbed && m_tab == 0)
+        m_reader->setFocus(Qt::OtherFocusReason);
+    else
+        m_sheet->takeFocus();
+}
+
+/// A digit scores wherever one reads: it goes to the criterion in hand.
+bool DeskPage::scoreFromText(QKeyEvent *event)
+{
+    const QString typed = event->text();
+    const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    if (!isPlain || typed.size() != 1 || !typed.front().isDigit() || !entry() ||
+        m_sheet->isAncestorOf(QApplication::focusWidget()))
+        return false;
+    if (m_layout.panes == DeskLayout::Panes::Tabbed && m_tab == 0)
+        showTab(1);
+    m_sheet->takeFocus();
+    QWidget *control = QApplication::focusWidget();
+    if (!control || !m_sheet->isAncestorOf(control) || qobject_cast<QAbstractButton *>(control))
+        return false;
+    QCoreApplication::sendEvent(control, event);
+    return true;
+}
+
 void DeskPage::goNext()
 {
     if (!m_board || m_shown == JudgeBoard::none)
         return;
-    const std::size_t next = nextOpen(*m_board, m_shown);
+    noteAnswered();
+    const std::size_t next = nextOpen(*m_board, m_shown, m_answered);
     if (next == JudgeBoard::none) {
         services().navigator.go({Place::Page::Review, folder(), {}, {}, place().round, {}});
         return;
     }
     goTo(next);
-    m_sheet->takeFocus();
+    takeWorkFocus();
 }
 
 void DeskPage::goBy(int by)
@@ -308,7 +346,7 @@ void DeskPage::goBy(int by)
     if (to == JudgeBoard::none)
         return;
     goTo(to);
-    m_sheet->takeFocus();
+    takeWorkFocus();
 }
 
 void DeskPage::markScale()
@@ -411,13 +449,16 @@ void DeskPage::rememberPanes()
 
 void DeskPage::showTab(int tab)
 {
-    m_tab = tab;
     const bool isTabbed = m_layout.panes == DeskLayout::Panes::Tabbed;
+    const QWidget *leaving = tab == 0 ? static_cast<QWidget *>(m_sheet) : m_reader;
+    // A new width asks for the tab again: who writes a comment is not disturbed by that.
+    const bool takesFocus = tab != m_tab || leaving->isAncestorOf(QApplication::focusWidget());
+    m_tab = tab;
     m_tabs->setCurrent(tab);
     m_reader->setVisible(!isTabbed || tab == 0);
     m_sheet->setVisible(!isTabbed || tab == 1);
-    if (isTabbed && tab == 1)
-        m_sheet->takeFocus();
+    if (isTabbed && takesFocus)
+        takeWorkFocus();
 }
 
 void DeskPage::placeDrawer(bool open)
@@ -439,7 +480,11 @@ void DeskPage::placeDrawer(bool open)
 void DeskPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
-    layOut();
+    // Panes that come or go are moved about, which no widget bears while a new theme or text size goes round.
+    if (m_isLaidOut && deskLayoutFor(width(), pixelsPerDrawn()).panes != m_layout.panes)
+        QMetaObject::invokeMethod(this, &DeskPage::layOut, Qt::QueuedConnection);
+    else
+        layOut();
 }
 
 void DeskPage::changeEvent(QEvent *event)
@@ -465,6 +510,8 @@ void DeskPage::keyPressEvent(QKeyEvent *event)
         goBy(by);
         return;
     }
+    if (scoreFromText(event))
+        return;
     if (event->key() == Qt::Key_Escape && m_layout.panes != DeskLayout::Panes::Three && !m_list->isHidden()) {
         placeDrawer(false);
         return;

@@ -8,6 +8,8 @@
 
 #include <QElapsedTimer>
 
+#include <set>
+
 class QPushButton;
 class QSplitter;
 
@@ -69,6 +71,9 @@ private:
     void writeComment();
     void toggleFlag();
     void compare();
+    void takeWorkFocus();
+    void noteAnswered();
+    bool scoreFromText(QKeyEvent *event);
     const BoardEntry *entry() const;
 
     BoardKeeper *m_keeper;
@@ -78,6 +83,7 @@ private:
     std::vector<RecordId> m_shownHeads; ///< of the texts on screen
     QString m_wanted;                   ///< code of the entry to go to once the board is here
     bool m_hasEntered = false;
+    std::set<EntryId> m_answered; ///< on screen, though not on the board yet: saving takes a moment
     DeskLayout m_layout;
     bool m_isLaidOut = false;
     double m_drawnAt = 1; ///< pixels per drawn pixel at that time

@@ -57,6 +57,7 @@ EntryPane::EntryPane(QWidget *parent)
 
     // In two rows where the words or the numbers are long.
     auto *filters = new FlowLayout;
+    filters->setEven(true);
     filters->setContentsMargins(ui::metric(6), 0, ui::metric(6), ui::metric(4));
     for (int i = 0; i < 4; ++i) {
         auto *button = new QToolButton(this);

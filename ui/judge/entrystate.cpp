@@ -218,13 +218,13 @@ std::vector<std::size_t> shownEntries(const JudgeBoard &board, EntryFilter filte
     return shown;
 }
 
-std::size_t nextOpen(const JudgeBoard &board, std::size_t from)
+std::size_t nextOpen(const JudgeBoard &board, std::size_t from, const std::set<EntryId> &answered)
 {
     const std::size_t count = board.entries.size();
     for (std::size_t step = 1; step < count; ++step) {
         const std::size_t at = (from + step) % count;
         const BoardEntry &entry = *board.entries[at];
-        if (!entry.isPractice && entry.isOpen())
+        if (!entry.isPractice && entry.isOpen() && !answered.contains(entry.id))
             return at;
     }
     return from + 1 < count ? from + 1 : JudgeBoard::none;

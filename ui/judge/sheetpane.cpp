@@ -13,7 +13,10 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTextEdit>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace palmares::ui {
 
@@ -81,6 +84,9 @@ SheetPane::SheetPane(QWidget *parent)
     m_aside->hide();
     m_notes->hide();
     m_bar->installEventFilter(this);
+    m_content->installEventFilter(this);
+    for (CommentBox *box : {m_committee, m_entrant})
+        connect(box, &CommentBox::writingMoved, this, [this, box] { showWriting(box); });
     connect(m_cannot, &QPushButton::clicked, this, &SheetPane::askCannotJudge);
     connect(m_conflict, &QPushButton::clicked, this, &SheetPane::askConflict);
     connect(m_next, &QPushButton::clicked, this, &SheetPane::nextEntryWanted);
@@ -259,6 +265,27 @@ void SheetPane::takeFocus()
         m_next->setFocus(Qt::OtherFocusReason);
 }
 
+void SheetPane::showWriting(const CommentBox *box)
+{
+    m_content->layout()->activate();
+    const int gap = ui::metric(8);
+    // The whole box where there is room for it, then the line that is written in any case.
+    m_scroll->ensureWidgetVisible(const_cast<CommentBox *>(box), 0, gap);
+    const QRect line = box->writingLine();
+    const QPoint middle = box->mapTo(m_content, line.center());
+    m_scroll->ensureVisible(middle.x(), middle.y(), 0, line.height() / 2 + gap);
+}
+
+bool SheetPane::isAnswered() const
+{
+    const BoardEntry *shown = entry();
+    if (!shown || shown->sheet.state != SheetState::Scored)
+        return shown != nullptr;
+    return std::none_of(m_cards.begin(), m_cards.end(), [](const CriterionCard *card) {
+        return card->cell().state == BoardCell::State::Blank;
+    });
+}
+
 void SheetPane::step(int by, bool mayLeave)
 {
     auto to = static_cast<std::ptrdiff_t>(m_current) + by;
@@ -409,6 +436,12 @@ bool SheetPane::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_bar && event->type() == QEvent::Paint) {
         QPainter painter(m_bar);
         painter.fillRect(QRect(0, 0, m_bar->width(), 1), tokens().line);
+    } else if (watched == m_content && event->type() == QEvent::Resize) {
+        // A comment that grew, or a notice above it that came: what is being written stays in sight.
+        for (const CommentBox *box : {m_committee, m_entrant}) {
+            if (box->editor()->hasFocus())
+                showWriting(box);
+        }
     }
     return QWidget::eventFilter(watched, event);
 }

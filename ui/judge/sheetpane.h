@@ -41,6 +41,8 @@ public:
     std::size_t currentCriterion() const { return m_current; }
     CriterionCard *card(std::size_t index) const { return m_cards[index]; }
     std::size_t cardCount() const { return m_cards.size(); }
+    /// Every criterion on screen is answered, whether that is saved already or not.
+    bool isAnswered() const;
     CommentBox *committee() const { return m_committee; }
     CommentBox *entrant() const { return m_entrant; }
     QPushButton *nextButton() const { return m_next; }
@@ -79,6 +81,7 @@ private:
     void stepBack(const std::string &kind, bool isConflict);
     void takeBack();
     void criterionAside();
+    void showWriting(const CommentBox *box);
     QString summary() const;
     const BoardEntry *entry() const;
     bool isOpen() const;

@@ -14,6 +14,9 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+#include <numeric>
+
 namespace palmares::ui {
 
 Header::Header(QWidget *parent) : PageHeader(parent)
@@ -79,9 +82,11 @@ void Header::showPlace(Side side, const QString &title, const QString &subtitle)
     m_palm->setVisible(isHome);
     m_mark->setVisible(isHome);
     m_steps->setVisible(side == Side::Judge);
-    m_settings->setVisible(side != Side::Office);
+    m_hasSettings = side != Side::Office;
+    m_settings->setVisible(m_hasSettings && m_form < Form::NoHelp);
     setQuiet(side == Side::Office);
     setTitle(title, subtitle);
+    chooseForm();
 }
 
 void Header::saving()
@@ -114,6 +119,78 @@ void Header::clearSaved()
     m_failure.reset();
     m_saveCopy = {};
     m_saved->clear();
+}
+
+bool Header::event(QEvent *event)
+{
+    const bool isDone = PageHeader::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        chooseForm(); // words or sizes have changed
+    return isDone;
+}
+
+void Header::resizeEvent(QResizeEvent *event)
+{
+    PageHeader::resizeEvent(event);
+    chooseForm();
+}
+
+int Header::languageWidth(bool named) const
+{
+    // The style does not make room for the arrow behind the word at large sizes of text.
+    const int words = QFontMetrics(m_language->font()).horizontalAdvance(m_language->text());
+    return ui::metric(18) + (named ? words + ui::metric(50) : ui::metric(36));
+}
+
+/// What all parts need in a form, without the titles.
+int Header::widthIf(Form form) const
+{
+    const bool isTight = form >= Form::NoLanguageName;
+    std::vector<int> end{languageWidth(!isTight), m_saved->widthIf(form >= Form::TimeAlone)};
+    if (form < Form::NoHelp) {
+        end.push_back(m_help->sizeHint().width());
+        if (m_hasSettings)
+            end.push_back(m_settings->sizeHint().width());
+    }
+    int sum = std::accumulate(end.begin(), end.end(), 0) +
+              (static_cast<int>(end.size()) - 1) * gapAtEnd(isTight);
+    int groups = m_home->isHidden() && m_mark->isHidden() ? 1 : 2;
+    if (!m_steps->isHidden()) {
+        sum += m_steps->widthIf(form >= Form::StepsInOne);
+        ++groups;
+    }
+    return sum + groups * gapBetween(isTight);
+}
+
+/// The first form in which a fair part of the titles is left, else the shortest. Worked out without trying:
+/// trying would ask for another layout each time.
+void Header::chooseForm()
+{
+    std::vector<int> asked{width(), titleGap(), m_home->isHidden()};
+    for (Form form = Form::Whole; form <= Form::NoHelp; form = static_cast<Form>(static_cast<int>(form) + 1))
+        asked.push_back(widthIf(form));
+    if (asked == m_asked)
+        return;
+    const int others = leastWidth() - widthIf(m_form) + std::min(titleGap(), ui::metric(80));
+    m_asked = std::move(asked);
+    Form form = Form::Whole;
+    while (form != Form::NoHelp && others + widthIf(form) > width())
+        form = static_cast<Form>(static_cast<int>(form) + 1);
+    if (form != m_form)
+        take(form);
+}
+
+void Header::take(Form form)
+{
+    m_form = form;
+    setTight(form >= Form::NoLanguageName);
+    m_language->setToolButtonStyle(form >= Form::NoLanguageName ? Qt::ToolButtonIconOnly
+                                                                : Qt::ToolButtonTextBesideIcon);
+    m_steps->setBrief(form >= Form::StepsInOne);
+    m_saved->setBrief(form >= Form::TimeAlone);
+    m_settings->setVisible(m_hasSettings && form < Form::NoHelp);
+    m_help->setVisible(form < Form::NoHelp);
+    refit();
 }
 
 void Header::changeEvent(QEvent *event)
@@ -152,9 +229,7 @@ void Header::refit()
     const int icon = ui::metric(18);
     for (QToolButton *button : {m_home, m_language, m_settings, m_help})
         button->setIconSize({icon, icon});
-    // The style does not make room for the arrow behind the word at large sizes of text.
-    const int words = QFontMetrics(m_language->font()).horizontalAdvance(m_language->text());
-    m_language->setMinimumWidth(words + icon + ui::metric(44));
+    m_language->setMinimumWidth(languageWidth(m_form < Form::NoLanguageName));
 }
 
 } // namespace palmares::ui

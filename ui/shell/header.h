@@ -6,6 +6,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QMenu;
@@ -47,11 +48,20 @@ signals:
     void saveRecovered();
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// How much is left out where the window is narrow or the text large, in this order.
+    enum class Form { Whole, NoLanguageName, StepsInOne, TimeAlone, NoHelp };
+
     void retranslate();
     void refit();
+    void chooseForm();
+    void take(Form form);
+    int languageWidth(bool named) const;
+    int widthIf(Form form) const;
 
     QToolButton *m_home;
     QLabel *m_palm;
@@ -63,6 +73,9 @@ private:
     QToolButton *m_help;
     QMenu *m_languageMenu;
     const text::Languages *m_languages = nullptr;
+    Form m_form = Form::Whole;
+    std::vector<int> m_asked; ///< the widths by which the form was chosen
+    bool m_hasSettings = true;
     std::optional<Error> m_failure; ///< the last word of the disk; none: all is well
     std::function<void()> m_saveCopy;
 };

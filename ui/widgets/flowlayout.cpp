@@ -27,6 +27,31 @@ void FlowLayout::setSpread(bool isSpread)
     invalidate();
 }
 
+void FlowLayout::setEven(bool isEven)
+{
+    m_isEven = isEven;
+    invalidate();
+}
+
+int FlowLayout::mostInRow(int room) const
+{
+    int shown = 0;
+    int rows = 1;
+    int x = 0;
+    for (const QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        ++shown;
+        const int width = item->sizeHint().width();
+        if (x > 0 && x + width > room) {
+            x = 0;
+            ++rows;
+        }
+        x += width + m_across;
+    }
+    return m_isEven ? (shown + rows - 1) / rows : shown;
+}
+
 void FlowLayout::addItem(QLayoutItem *item)
 {
     m_items.append(item);
@@ -85,6 +110,7 @@ int FlowLayout::place(const QRect &rect, bool moves) const
     int x = 0;
     int y = 0;
     int rowHeight = 0;
+    const qsizetype most = std::max(1, mostInRow(room.width()));
     const auto endRow = [&] {
         if (m_isSpread && row.size() > 1)
             row.last().at.moveRight(room.right());
@@ -102,7 +128,7 @@ int FlowLayout::place(const QRect &rect, bool moves) const
         const QSize wanted = item->sizeHint();
         const int width = std::min(wanted.width(), std::max(1, room.width()));
         const int height = item->hasHeightForWidth() ? item->heightForWidth(width) : wanted.height();
-        if (x > 0 && x + width > room.width()) {
+        if (x > 0 && (x + width > room.width() || row.size() >= most)) {
             endRow();
             x = 0;
             y += rowHeight + m_down;

@@ -18,6 +18,9 @@ public:
     /// The last thing of a row that holds several stands at the end of the line.
     void setSpread(bool isSpread);
 
+    /// Where one row is too short, every row takes as many as the others: none is left alone in the last.
+    void setEven(bool isEven);
+
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_items.size()); }
     QLayoutItem *itemAt(int index) const override { return m_items.value(index); }
@@ -33,11 +36,13 @@ public:
 private:
     /// Places everything in `rect`, or only reckons; returns the height that is needed.
     int place(const QRect &rect, bool moves) const;
+    int mostInRow(int room) const;
 
     QList<QLayoutItem *> m_items;
     int m_across = 0;
     int m_down = 0;
     bool m_isSpread = false;
+    bool m_isEven = false;
 };
 
 } // namespace palmares::ui

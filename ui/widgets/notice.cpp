@@ -62,9 +62,9 @@ Notice::Notice(Kind kind, QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_first);
     words->addWidget(m_second);
-    words->addStretch(1); // a page with room to spare gives some to everybody
     m_actions->addStretch();
     m_body->addLayout(words, 1);
+    words->setAlignment(Qt::AlignTop); // a page with room to spare gives some to everybody
     m_body->addLayout(m_actions);
     auto *row = new QHBoxLayout(this);
     row->addLayout(m_body, 1);
@@ -186,7 +186,10 @@ void Notice::hideEvent(QHideEvent *event)
 void Notice::resizeEvent(QResizeEvent *event)
 {
     QFrame::resizeEvent(event);
-    m_body->setDirection(width() < ui::metric(wide) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const bool isWide = width() >= ui::metric(wide);
+    m_body->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    // Below each other nothing asks for more height than it has words.
+    m_body->setStretch(0, isWide ? 1 : 0);
 }
 
 void Notice::restyle()

@@ -6,6 +6,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace palmares::ui {
 
 PageHeader::PageHeader(QWidget *parent)
@@ -59,13 +61,44 @@ void PageHeader::setQuiet(bool quiet)
     update();
 }
 
+void PageHeader::setTight(bool tight)
+{
+    if (tight == m_isTight)
+        return;
+    m_isTight = tight;
+    restyle();
+}
+
+int PageHeader::gapAtEnd(bool tight)
+{
+    return ui::metric(tight ? 2 : 16);
+}
+
+int PageHeader::gapBetween(bool tight)
+{
+    return ui::metric(tight ? 8 : 16);
+}
+
+int PageHeader::titleGap() const
+{
+    const auto gap = [](const ElidedLabel *label) {
+        return label->isHidden() ? 0 : label->sizeHint().width() - label->minimumSizeHint().width();
+    };
+    return std::max(gap(m_title), gap(m_second));
+}
+
+int PageHeader::leastWidth() const
+{
+    return layout()->minimumSize().width();
+}
+
 void PageHeader::restyle()
 {
     const bool left = layoutDirection() == Qt::LeftToRight;
     m_row->setContentsMargins(ui::metric(left ? 24 : 16), 0, ui::metric(left ? 16 : 24), 0);
-    m_row->setSpacing(ui::metric(16));
+    m_row->setSpacing(gapBetween(m_isTight));
     m_start->setSpacing(ui::metric(8));
-    m_end->setSpacing(ui::metric(16));
+    m_end->setSpacing(gapAtEnd(m_isTight));
     setMinimumHeight(ui::metric(56));
     update();
 }

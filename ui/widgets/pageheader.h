@@ -26,6 +26,14 @@ public:
     void setQuiet(bool quiet);
 
 protected:
+    /// Less room between the tools at the end, for narrow windows.
+    void setTight(bool tight);
+    static int gapAtEnd(bool tight);
+    static int gapBetween(bool tight);
+    /// How much wider the titles would be if they were whole than they have to be at least.
+    int titleGap() const;
+    /// At least: what all parts need together, the titles cut to some letters.
+    int leastWidth() const;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
 
@@ -33,6 +41,7 @@ private:
     void restyle();
 
     bool m_quiet = false;
+    bool m_isTight = false;
     ElidedLabel *m_title;
     ElidedLabel *m_second;
     QHBoxLayout *m_row;

@@ -58,7 +58,7 @@ void SavedIndicator::enter(State state)
     const bool isButton = state == State::Failed && m_offersCopy;
     setFocusPolicy(isButton ? Qt::StrongFocus : Qt::NoFocus);
     setCursor(isButton ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    setToolTip(plainToolTip(m_cause));
+    setToolTip(m_isBrief && m_cause.isEmpty() ? words(state) : plainToolTip(m_cause));
     setAccessibleName(words(state) + (m_cause.isEmpty() ? QString() : QLatin1String(". ") + m_cause));
     if (wider)
         updateGeometry();
@@ -81,17 +81,49 @@ QString SavedIndicator::words(State state) const
     return {};
 }
 
-QSize SavedIndicator::sizeHint() const
+QString SavedIndicator::shown(State state, bool brief) const
+{
+    if (!brief)
+        return words(state);
+    switch (state) {
+    case State::Saved:
+        return time(m_at);
+    case State::Failed:
+        return tr("Not saved");
+    case State::Nothing:
+    case State::Saving:
+        break;
+    }
+    return {};
+}
+
+void SavedIndicator::setBrief(bool brief)
+{
+    if (brief == m_isBrief)
+        return;
+    m_isBrief = brief;
+    enter(m_state);
+    updateGeometry();
+}
+
+int SavedIndicator::widthIf(bool brief) const
 {
     const QFontMetrics metrics(ui::font(TextRole::Small));
     const QFontMetrics strong(bold(ui::font(TextRole::Small)));
-    int text = std::max(metrics.horizontalAdvance(tr("Saved %1").arg(time(QTime(20, 0)))),
-                        metrics.horizontalAdvance(words(State::Saving)));
+    const QString usual = time(QTime(20, 0));
+    int text = std::max(metrics.horizontalAdvance(brief ? usual : tr("Saved %1").arg(usual)),
+                        metrics.horizontalAdvance(shown(State::Saving, brief)));
     if (m_state == State::Failed)
-        text = metrics.horizontalAdvance(words(State::Failed));
-    if (m_state == State::Failed && m_offersCopy)
+        text = metrics.horizontalAdvance(shown(State::Failed, brief));
+    if (m_state == State::Failed && m_offersCopy && !brief)
         text += ui::metric(10) + strong.horizontalAdvance(tr("Save a copy…"));
-    return {text + ui::metric(18 + 6 + 4), std::max(ui::metric(24), metrics.height())};
+    return text + ui::metric(18 + 6 + 4);
+}
+
+QSize SavedIndicator::sizeHint() const
+{
+    const int line = QFontMetrics(ui::font(TextRole::Small)).height();
+    return {widthIf(m_isBrief), std::max(ui::metric(24), line)};
 }
 
 QSize SavedIndicator::minimumSizeHint() const
@@ -122,11 +154,11 @@ void SavedIndicator::paintEvent(QPaintEvent *)
     paintIcon(&painter, visual(QRect(0, (height() - side) / 2, side, side)), icon, color(tone),
               layoutDirection());
     const QFont small = ui::font(TextRole::Small);
-    const QString text = words(m_state);
+    const QString text = shown(m_state, m_isBrief);
     const int used = QFontMetrics(small).horizontalAdvance(text) + ui::metric(2);
     int x = side + ui::metric(6);
     paintLine(&painter, visual(QRect(x, 0, used, height())), text, small, color(tone), layoutDirection());
-    if (m_state == State::Failed && m_offersCopy) {
+    if (m_state == State::Failed && m_offersCopy && !m_isBrief) {
         x += used + ui::metric(8);
         paintLine(&painter, visual(QRect(x, 0, width() - x, height())), tr("Save a copy…"), bold(small),
                   tokens().accent, layoutDirection());

@@ -21,6 +21,10 @@ public:
     /// A write failed with that cause (plain text); the last time something was saved stays known. Nothing is
     /// announced: the notice that goes with it is.
     void failed(const QString &cause, bool offersCopy = true);
+    /// Where room is short: the tick and the time alone. Screen readers hear the whole.
+    void setBrief(bool brief);
+    /// How wide it is in that form.
+    int widthIf(bool brief) const;
     /// Nothing is known: another call.
     void clear();
 
@@ -42,11 +46,13 @@ private:
     enum class State { Nothing, Saved, Saving, Failed };
     void enter(State state);
     QString words(State state) const;
+    QString shown(State state, bool brief) const;
 
     State m_state = State::Nothing;
     QTime m_at;
     QString m_cause;
     bool m_offersCopy = false;
+    bool m_isBrief = false;
     QTimer *m_patience;
 };
 

@@ -6,7 +6,11 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainterPath>
+#include <QToolButton>
+
+#include <algorithm>
 
 namespace palmares::ui {
 namespace {
@@ -275,7 +279,68 @@ StepBar::StepBar(QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    m_brief = new QToolButton(this);
+    m_brief->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_brief->setPopupMode(QToolButton::InstantPopup);
+    m_brief->setAutoRaise(true);
+    m_brief->setMenu(new QMenu(m_brief));
+    m_brief->hide();
+    row->addWidget(m_brief, 0, Qt::AlignVCenter);
+    connect(m_brief->menu(), &QMenu::aboutToShow, this, &StepBar::listSteps);
     connect(m_buttons, &QButtonGroup::idClicked, this, &StepBar::chosen);
+}
+
+void StepBar::setBrief(bool brief)
+{
+    if (brief == m_isBrief)
+        return;
+    m_isBrief = brief;
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setVisible(!brief);
+    m_brief->setVisible(brief);
+    fillBrief();
+    updateGeometry();
+}
+
+int StepBar::widthIf(bool brief) const
+{
+    int width = 0;
+    const QFontMetrics metrics(m_brief->font());
+    for (const QAbstractButton *button : m_buttons->buttons()) {
+        // The same for every stage, so that nothing beside it moves.
+        if (brief)
+            width = std::max(width, metrics.horizontalAdvance(button->text()) + ui::metric(44));
+        else
+            width += button->sizeHint().width();
+    }
+    return width;
+}
+
+void StepBar::fillBrief()
+{
+    const QAbstractButton *now = m_buttons->checkedButton();
+    m_brief->setText(now ? now->text() : accessibleName());
+    m_brief->setAccessibleName(accessibleName() + QStringLiteral(": ") + m_brief->text());
+    m_brief->setFont(bold(ui::font(TextRole::Body)));
+    m_brief->setMinimumWidth(widthIf(true));
+    m_brief->setMinimumHeight(ui::metric(40));
+    setMinimumHeight(ui::metric(56));
+}
+
+void StepBar::listSteps()
+{
+    QMenu *menu = m_brief->menu();
+    menu->clear();
+    for (QAbstractButton *button : m_buttons->buttons()) {
+        const auto *step = static_cast<const Step *>(button);
+        QAction *action = menu->addAction(button->text());
+        action->setCheckable(true);
+        action->setChecked(button->isChecked());
+        action->setEnabled(button->isEnabled());
+        if (step->isDone() && !button->isChecked())
+            action->setText(tr("%1, done").arg(button->text()));
+        connect(action, &QAction::triggered, button, &QAbstractButton::click);
+    }
 }
 
 void StepBar::setSteps(const QStringList &words)
@@ -284,7 +349,9 @@ void StepBar::setSteps(const QStringList &words)
     for (QAbstractButton *button : m_buttons->buttons()) {
         auto *step = static_cast<Step *>(button);
         step->setDone(step->isDone());
+        step->setVisible(!m_isBrief);
     }
+    fillBrief();
 }
 int StepBar::current() const
 {
@@ -293,6 +360,7 @@ int StepBar::current() const
 void StepBar::setCurrent(int index)
 {
     choose(m_buttons, index);
+    fillBrief();
 }
 
 void StepBar::setDone(int index, bool done)
@@ -312,8 +380,10 @@ void StepBar::setReachable(int index, bool reachable, const QString &why)
 void StepBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (isThemeChange(event))
+    if (isThemeChange(event)) {
+        fillBrief();
         updateGeometry();
+    }
 }
 
 void StepBar::keyPressEvent(QKeyEvent *event)

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QToolButton;
 
 namespace palmares::ui {
 
@@ -48,6 +49,11 @@ public:
     int current() const;
     void setCurrent(int index);
     void setDone(int index, bool done);
+    /// Where room is short: one button with the present stage, that lists the others.
+    void setBrief(bool brief);
+    bool isBrief() const { return m_isBrief; }
+    /// How wide it is at least in that form.
+    int widthIf(bool brief) const;
     /// Whether one may go there now; `why` is the tip when one may not.
     void setReachable(int index, bool reachable, const QString &why = {});
 
@@ -59,7 +65,12 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void fillBrief();
+    void listSteps();
+
     QButtonGroup *m_buttons;
+    QToolButton *m_brief;
+    bool m_isBrief = false;
 };
 
 } // namespace palmares::ui

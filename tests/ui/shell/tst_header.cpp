@@ -1,11 +1,13 @@
 #include "tests/support/test.h"
 
 #include "ui/shell/header.h"
+#include "ui/shell/languageswitch.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/noticestrip.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/steps.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/tokens.h"
 
 #include <QSignalSpy>
 #include <QtWidgets>
@@ -48,6 +50,75 @@ private slots:
         const int free = header.steps()->x() - label->geometry().right();
         QVERIFY(isWhole || free <= 4 * metric(16));
         QVERIFY(!header.steps()->geometry().intersects(label->geometry()));
+    }
+
+    void nothingLiesOnAnythingElse_data()
+    {
+        QTest::addColumn<int>("language");
+        QTest::addColumn<double>("scale");
+        for (const text::LanguageName &name : text::allLanguages()) {
+            for (const double scale : {1.0, 1.25, 1.5, 1.75, 2.0})
+                QTest::addRow("%s %g", name.code, scale) << static_cast<int>(name.language) << scale;
+        }
+    }
+
+    void nothingLiesOnAnythingElse()
+    {
+        QFETCH(int, language);
+        QFETCH(double, scale);
+        text::Languages languages;
+        switchLanguage(languages, static_cast<text::Language>(language), text::Digits::Local);
+        applyTheme(Theme::Light, scale);
+        Header header;
+        header.setLanguages(languages);
+        header.steps()->setPages([](Place::Page) { return true; });
+        header.showPlace(Side::Judge, QStringLiteral("Sample call (made up): The Quiet Pressure, local ideas"),
+                         QStringLiteral("judge J-07"));
+        header.steps()->setPresent(Place::Page::Desk);
+        header.saved(1'763'733'600'000);
+        header.resize(1024, header.sizeHint().height());
+        header.show();
+        QCoreApplication::processEvents();
+        QList<QWidget *> parts;
+        for (QWidget *part : header.findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+            if (part->isVisible())
+                parts += part;
+        }
+        QVERIFY(parts.size() >= 5);
+        for (const QWidget *a : parts) {
+            QVERIFY2(header.rect().contains(a->geometry()), a->metaObject()->className());
+            QVERIFY2(a->width() >= a->minimumSizeHint().width(), a->metaObject()->className());
+            for (const QWidget *b : parts)
+                QVERIFY2(a == b || !a->geometry().intersects(b->geometry()), a->metaObject()->className());
+        }
+        switchLanguage(languages, text::Language::English, text::Digits::Local);
+        applyTheme(Theme::Light);
+    }
+
+    void stepsInOneButtonGoWhereTheyName()
+    {
+        applyTheme(Theme::Light, 2.0);
+        Header header;
+        header.steps()->setPages([](Place::Page) { return true; });
+        header.showPlace(Side::Judge, QStringLiteral("A call"), QStringLiteral("judge J-07"));
+        header.steps()->setPresent(Place::Page::Desk);
+        header.resize(1024, header.sizeHint().height());
+        header.show();
+        QCoreApplication::processEvents();
+        QVERIFY(header.steps()->isBrief());
+        auto *button = header.steps()->findChild<QToolButton *>();
+        QCOMPARE(button->text(), QStringLiteral("Score"));
+        emit button->menu()->aboutToShow();
+        QCOMPARE(button->menu()->actions().size(), 4);
+        QVERIFY(button->menu()->actions()[1]->isChecked());
+        QSignalSpy chosen(header.steps(), &Steps::pageChosen);
+        button->menu()->actions()[2]->trigger();
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen.at(0).at(0).value<Place::Page>(), Place::Page::Review);
+        header.resize(2400, header.height());
+        QCoreApplication::processEvents();
+        QVERIFY(!header.steps()->isBrief());
+        applyTheme(Theme::Light);
     }
 
     void aFailureIsSaidOnceHoweverOftenItIsTried()
