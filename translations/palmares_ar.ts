@@ -187,6 +187,10 @@
         <source>Free&amp;ze the rules…</source>
         <translation>تثبيت القواعد (&amp;Z)…</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge judge</source>
+        <translation>تغيير المُحكِّم (&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2680,6 +2684,45 @@
     </message>
 </context>
 <context>
+    <name>DeskKeys</name>
+    <message>
+        <source>Score the criterion in hand</source>
+        <translation>منح درجة للمعيار الحالي</translation>
+    </message>
+    <message>
+        <source>Ten: first 1, then 0, however slowly</source>
+        <translation>عشرة: ١ ثم ٠، مهما كان البطء</translation>
+    </message>
+    <message>
+        <source>Take the score away: blank, not zero</source>
+        <translation>حذف الدرجة: فراغ لا صفر</translation>
+    </message>
+    <message>
+        <source>The next point, as the arrow points</source>
+        <translation>الدرجة المجاورة في اتجاه السهم</translation>
+    </message>
+    <message>
+        <source>Next criterion; after the last one, the comment</source>
+        <translation>المعيار التالي، وبعد الأخير التعليق</translation>
+    </message>
+    <message>
+        <source>Criterion before, criterion after</source>
+        <translation>المعيار السابق، المعيار التالي</translation>
+    </message>
+    <message>
+        <source>Scroll the text you read</source>
+        <translation>تمرير النص الذي تقرؤه</translation>
+    </message>
+    <message>
+        <source>In the text or picture: smaller, larger, as it was</source>
+        <translation>في النص أو الصورة: تصغير، تكبير، كما كان</translation>
+    </message>
+    <message>
+        <source>Close the file or the list that is open</source>
+        <translation>إغلاق الملف أو القائمة المفتوحة</translation>
+    </message>
+</context>
+<context>
     <name>EntryState</name>
     <message>
         <source>Taken back</source>
@@ -3724,10 +3767,6 @@
 </context>
 <context>
     <name>HomeWords</name>
-    <message>
-        <source>judge %1</source>
-        <translation>المُحكِّم %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -3848,6 +3887,25 @@
         <source>Every sheet is here</source>
         <translation>جميع الاستمارات هنا</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judges on this computer</source>
+        <translation>
+            <numerusform>لا مُحكِّمين على هذا الجهاز</numerusform>
+            <numerusform>مُحكِّم واحد على هذا الجهاز</numerusform>
+            <numerusform>مُحكِّمان على هذا الجهاز</numerusform>
+            <numerusform>%Ln مُحكِّمين على هذا الجهاز</numerusform>
+            <numerusform>%Ln مُحكِّماً على هذا الجهاز</numerusform>
+            <numerusform>%Ln مُحكِّم على هذا الجهاز</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who you are, and your own scores open.</source>
+        <translation>عرِّف بنفسك فتُفتح درجاتك أنت.</translation>
+    </message>
+    <message>
+        <source>Choose who I am…</source>
+        <translation>اختيار من أنا…</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -3902,6 +3960,28 @@
     <message>
         <source>A text or file does not open</source>
         <translation>يتعذَّر فتح نص أو ملف</translation>
+    </message>
+</context>
+<context>
+    <name>LeftWords</name>
+    <message numerus="yes">
+        <source>%Ln things before you send</source>
+        <translation>
+            <numerusform>لا شيء قبل الإرسال</numerusform>
+            <numerusform>أمر واحد قبل الإرسال</numerusform>
+            <numerusform>أمران قبل الإرسال</numerusform>
+            <numerusform>%Ln أمور قبل الإرسال</numerusform>
+            <numerusform>%Ln أمراً قبل الإرسال</numerusform>
+            <numerusform>%Ln أمر قبل الإرسال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>أُرسل كل شيء</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>جاهز للإرسال</translation>
     </message>
 </context>
 <context>
@@ -5947,6 +6027,10 @@
         <source>Language: %1</source>
         <translation>اللغة: %1</translation>
     </message>
+    <message>
+        <source>Change judge: back to all calls</source>
+        <translation>تغيير المُحكِّم: العودة إلى جميع الدعوات</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::HomePage</name>
@@ -6170,6 +6254,82 @@
     <message>
         <source>Keys on this page</source>
         <translation>مفاتيح هذه الصفحة</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::LeftList</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>الانتقال إلى %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries are incomplete.</source>
+        <translation>
+            <numerusform>لا مشاركات غير مكتملة من %L1.</numerusform>
+            <numerusform>مشاركة واحدة من %L1 غير مكتملة.</numerusform>
+            <numerusform>مشاركتان من %L1 غير مكتملتين.</numerusform>
+            <numerusform>%Ln مشاركات من %L1 غير مكتملة.</numerusform>
+            <numerusform>%Ln مشاركة من %L1 غير مكتملة.</numerusform>
+            <numerusform>%Ln مشاركة من %L1 غير مكتملة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank is not a zero: incomplete sheets do not count.</source>
+        <translation>الخانة الفارغة ليست صفراً: الاستمارات غير المكتملة لا تُحتسب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need your word.</source>
+        <translation>
+            <numerusform>لا مشاركات تحتاج إلى قرارك.</numerusform>
+            <numerusform>مشاركة واحدة تحتاج إلى قرارك.</numerusform>
+            <numerusform>مشاركتان تحتاجان إلى قرارك.</numerusform>
+            <numerusform>%Ln مشاركات تحتاج إلى قرارك.</numerusform>
+            <numerusform>%Ln مشاركة تحتاج إلى قرارك.</numerusform>
+            <numerusform>%Ln مشاركة تحتاج إلى قرارك.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their text was corrected, or another laptop of yours says something else.</source>
+        <translation>صُحِّح نصها، أو يختلف ما على جهاز آخر لك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wanted to come back to %Ln entries.</source>
+        <translation>
+            <numerusform>لا مشاركات للعودة إليها.</numerusform>
+            <numerusform>أردت العودة إلى مشاركة واحدة.</numerusform>
+            <numerusform>أردت العودة إلى مشاركتين.</numerusform>
+            <numerusform>أردت العودة إلى %Ln مشاركات.</numerusform>
+            <numerusform>أردت العودة إلى %Ln مشاركة.</numerusform>
+            <numerusform>أردت العودة إلى %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not declared your interests.</source>
+        <translation>لم تُقدِّم إقراراً بمصالحك.</translation>
+    </message>
+    <message>
+        <source>Say so even if there are none.</source>
+        <translation>قدِّمه حتى إن لم تكن لديك مصالح.</translation>
+    </message>
+    <message>
+        <source>Declare interests</source>
+        <translation>الإقرار بالمصالح</translation>
+    </message>
+    <message>
+        <source>The deadline has passed by this laptop’s clock.</source>
+        <translation>انقضى الموعد النهائي بحسب ساعة هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Send all the same; the coordinator decides what counts.</source>
+        <translation>أرسِل مع ذلك؛ المنسِّق هو من يقرِّر ما يُحتسب.</translation>
+    </message>
+    <message>
+        <source>Every score of yours is in a file you sent.</source>
+        <translation>جميع درجاتك في ملف أرسلته.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>لا شيء ناقص.</translation>
     </message>
 </context>
 <context>
@@ -6833,70 +6993,6 @@
         <translation>لا درجات بعد</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>الانتقال إلى %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %L1 entries are incomplete.</source>
-        <translation>
-            <numerusform>لا مشاركات غير مكتملة من %L1.</numerusform>
-            <numerusform>مشاركة واحدة من %L1 غير مكتملة.</numerusform>
-            <numerusform>مشاركتان من %L1 غير مكتملتين.</numerusform>
-            <numerusform>%Ln مشاركات من %L1 غير مكتملة.</numerusform>
-            <numerusform>%Ln مشاركة من %L1 غير مكتملة.</numerusform>
-            <numerusform>%Ln مشاركة من %L1 غير مكتملة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation>الخانة الفارغة ليست صفراً: الاستمارات غير المكتملة لا تُحتسب.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You wanted to come back to %Ln entries.</source>
-        <translation>
-            <numerusform>لا مشاركات للعودة إليها.</numerusform>
-            <numerusform>أردت العودة إلى مشاركة واحدة.</numerusform>
-            <numerusform>أردت العودة إلى مشاركتين.</numerusform>
-            <numerusform>أردت العودة إلى %Ln مشاركات.</numerusform>
-            <numerusform>أردت العودة إلى %Ln مشاركة.</numerusform>
-            <numerusform>أردت العودة إلى %Ln مشاركة.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries need your word.</source>
-        <translation>
-            <numerusform>لا مشاركات تحتاج إلى قرارك.</numerusform>
-            <numerusform>مشاركة واحدة تحتاج إلى قرارك.</numerusform>
-            <numerusform>مشاركتان تحتاجان إلى قرارك.</numerusform>
-            <numerusform>%Ln مشاركات تحتاج إلى قرارك.</numerusform>
-            <numerusform>%Ln مشاركة تحتاج إلى قرارك.</numerusform>
-            <numerusform>%Ln مشاركة تحتاج إلى قرارك.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation>صُحِّح نصها، أو يختلف ما على جهاز آخر لك.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>لا شيء ناقص.</translation>
-    </message>
-    <message>
-        <source>Ready to send</source>
-        <translation>جاهز للإرسال</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln things before you send</source>
-        <translation>
-            <numerusform>لا شيء قبل الإرسال</numerusform>
-            <numerusform>أمر واحد قبل الإرسال</numerusform>
-            <numerusform>أمران قبل الإرسال</numerusform>
-            <numerusform>%Ln أمور قبل الإرسال</numerusform>
-            <numerusform>%Ln أمراً قبل الإرسال</numerusform>
-            <numerusform>%Ln أمر قبل الإرسال</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
         <translation>الأسهم للتنقُّل، والأرقام للاستبدال، ومفتاح Enter لفتح المشاركة.</translation>
     </message>
@@ -7414,45 +7510,6 @@
         <source>You can go on and send again at any time.</source>
         <translation>يمكنك المتابعة والإرسال من جديد في أي وقت.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are incomplete.</source>
-        <translation>
-            <numerusform>لا مشاركات غير مكتملة.</numerusform>
-            <numerusform>مشاركة واحدة غير مكتملة.</numerusform>
-            <numerusform>مشاركتان غير مكتملتين.</numerusform>
-            <numerusform>%Ln مشاركات غير مكتملة.</numerusform>
-            <numerusform>%Ln مشاركة غير مكتملة.</numerusform>
-            <numerusform>%Ln مشاركة غير مكتملة.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation>الخانة الفارغة ليست صفراً: الاستمارات غير المكتملة لا تُحتسب.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>الانتقال إلى %1</translation>
-    </message>
-    <message>
-        <source>The deadline has passed by this laptop’s clock.</source>
-        <translation>انقضى الموعد النهائي بحسب ساعة هذا الجهاز.</translation>
-    </message>
-    <message>
-        <source>Send all the same; the coordinator decides what counts.</source>
-        <translation>أرسِل مع ذلك؛ المنسِّق هو من يقرِّر ما يُحتسب.</translation>
-    </message>
-    <message>
-        <source>You have not declared your interests.</source>
-        <translation>لم تُقدِّم إقراراً بمصالحك.</translation>
-    </message>
-    <message>
-        <source>Say so even if there are none.</source>
-        <translation>قدِّمه حتى إن لم تكن لديك مصالح.</translation>
-    </message>
-    <message>
-        <source>Declare interests</source>
-        <translation>الإقرار بالمصالح</translation>
-    </message>
     <message>
         <source>Nothing sent so far</source>
         <translation>لم يُرسل شيء حتى الآن</translation>
@@ -7566,6 +7623,18 @@
     <message>
         <source>Back to sending</source>
         <translation>العودة إلى الإرسال</translation>
+    </message>
+    <message>
+        <source>Ballots (*.palmballot)</source>
+        <translation>أوراق الدرجات (*.palmballot)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -8085,6 +8154,37 @@
     <message>
         <source>Practise first</source>
         <translation>التدريب أولاً</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhoDialog</name>
+    <message>
+        <source>Choose yourself</source>
+        <translation>اختر نفسك</translation>
+    </message>
+    <message>
+        <source>I am judge %1</source>
+        <translation>أنا المُحكِّم %1</translation>
+    </message>
+    <message>
+        <source>Who is judging?</source>
+        <translation>من يُحكِّم؟</translation>
+    </message>
+    <message>
+        <source>Each of you has scores of your own here. Open only yours.</source>
+        <translation>لكل مُحكِّم هنا درجاته. افتح درجاتك وحدها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Judge %1: open in another window</source>
+        <translation>المُحكِّم %1: مفتوح في نافذة أخرى</translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>المُحكِّم %1</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,10 @@
         <source>Free&amp;ze the rules…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Chan&amp;ge judge</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2388,6 +2392,45 @@
     </message>
 </context>
 <context>
+    <name>DeskKeys</name>
+    <message>
+        <source>Score the criterion in hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ten: first 1, then 0, however slowly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the score away: blank, not zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next point, as the arrow points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next criterion; after the last one, the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion before, criterion after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the text you read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the text or picture: smaller, larger, as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the file or the list that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>EntryState</name>
     <message>
         <source>Taken back</source>
@@ -3412,10 +3455,6 @@
 </context>
 <context>
     <name>HomeWords</name>
-    <message>
-        <source>judge %1</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -3520,6 +3559,21 @@
         <source>Every sheet is here</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judges on this computer</source>
+        <translation>
+            <numerusform>%Ln judge on this computer</numerusform>
+            <numerusform>%Ln judges on this computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who you are, and your own scores open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who I am…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -3573,6 +3627,24 @@
     </message>
     <message>
         <source>A text or file does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LeftWords</name>
+    <message numerus="yes">
+        <source>%Ln things before you send</source>
+        <translation>
+            <numerusform>%Ln thing before you send</numerusform>
+            <numerusform>%Ln things before you send</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5443,6 +5515,10 @@
         <source>Language: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change judge: back to all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::HomePage</name>
@@ -5653,6 +5729,70 @@
     <name>palmares::ui::KeyCard</name>
     <message>
         <source>Keys on this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::LeftList</name>
+    <message>
+        <source>Go to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries are incomplete.</source>
+        <translation>
+            <numerusform>%Ln of %L1 entries is incomplete.</numerusform>
+            <numerusform>%Ln of %L1 entries are incomplete.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank is not a zero: incomplete sheets do not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need your word.</source>
+        <translation>
+            <numerusform>%Ln entry needs your word.</numerusform>
+            <numerusform>%Ln entries need your word.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their text was corrected, or another laptop of yours says something else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>You wanted to come back to %Ln entries.</source>
+        <translation>
+            <numerusform>You wanted to come back to %Ln entry.</numerusform>
+            <numerusform>You wanted to come back to %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not declared your interests.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say so even if there are none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declare interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The deadline has passed by this laptop’s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send all the same; the coordinator decides what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every score of yours is in a file you sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6257,54 +6397,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %L1 entries are incomplete.</source>
-        <translation>
-            <numerusform>%Ln of %L1 entries is incomplete.</numerusform>
-            <numerusform>%Ln of %L1 entries are incomplete.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>You wanted to come back to %Ln entries.</source>
-        <translation>
-            <numerusform>You wanted to come back to %Ln entry.</numerusform>
-            <numerusform>You wanted to come back to %Ln entries.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries need your word.</source>
-        <translation>
-            <numerusform>%Ln entry needs your word.</numerusform>
-            <numerusform>%Ln entries need your word.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ready to send</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln things before you send</source>
-        <translation>
-            <numerusform>%Ln thing before you send</numerusform>
-            <numerusform>%Ln things before you send</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6814,41 +6906,6 @@
         <source>You can go on and send again at any time.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are incomplete.</source>
-        <translation>
-            <numerusform>%Ln entry is incomplete.</numerusform>
-            <numerusform>%Ln entries are incomplete.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The deadline has passed by this laptop’s clock.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send all the same; the coordinator decides what counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You have not declared your interests.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say so even if there are none.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Declare interests</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Nothing sent so far</source>
         <translation type="unfinished"></translation>
@@ -6953,6 +7010,18 @@
     </message>
     <message>
         <source>Back to sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots (*.palmballot)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7432,6 +7501,37 @@
     </message>
     <message>
         <source>Practise first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhoDialog</name>
+    <message>
+        <source>Choose yourself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am judge %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is judging?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each of you has scores of your own here. Open only yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge %1: open in another window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

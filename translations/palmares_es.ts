@@ -187,6 +187,10 @@
         <source>Free&amp;ze the rules…</source>
         <translation>&amp;Bloquear las reglas…</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge judge</source>
+        <translation>Cambiar de &amp;juez/a</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2388,6 +2392,45 @@
     </message>
 </context>
 <context>
+    <name>DeskKeys</name>
+    <message>
+        <source>Score the criterion in hand</source>
+        <translation>Puntuar el criterio actual</translation>
+    </message>
+    <message>
+        <source>Ten: first 1, then 0, however slowly</source>
+        <translation>Diez: primero 1 y luego 0, sin prisa</translation>
+    </message>
+    <message>
+        <source>Take the score away: blank, not zero</source>
+        <translation>Quitar la puntuación: en blanco, no cero</translation>
+    </message>
+    <message>
+        <source>The next point, as the arrow points</source>
+        <translation>El punto siguiente, según la flecha</translation>
+    </message>
+    <message>
+        <source>Next criterion; after the last one, the comment</source>
+        <translation>Criterio siguiente; tras el último, el comentario</translation>
+    </message>
+    <message>
+        <source>Criterion before, criterion after</source>
+        <translation>Criterio anterior, criterio siguiente</translation>
+    </message>
+    <message>
+        <source>Scroll the text you read</source>
+        <translation>Desplazar el texto que lee</translation>
+    </message>
+    <message>
+        <source>In the text or picture: smaller, larger, as it was</source>
+        <translation>En el texto o la imagen: reducir, ampliar, como estaba</translation>
+    </message>
+    <message>
+        <source>Close the file or the list that is open</source>
+        <translation>Cerrar el archivo o la lista que está abierta</translation>
+    </message>
+</context>
+<context>
     <name>EntryState</name>
     <message>
         <source>Taken back</source>
@@ -3412,10 +3455,6 @@
 </context>
 <context>
     <name>HomeWords</name>
-    <message>
-        <source>judge %1</source>
-        <translation>juez/a %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -3520,6 +3559,21 @@
         <source>Every sheet is here</source>
         <translation>Están todas las hojas</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judges on this computer</source>
+        <translation>
+            <numerusform>%Ln juez/a en este equipo</numerusform>
+            <numerusform>%Ln jueces en este equipo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who you are, and your own scores open.</source>
+        <translation>Diga quién es y se abrirán sus propias puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Choose who I am…</source>
+        <translation>Elegir quién soy…</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -3574,6 +3628,24 @@
     <message>
         <source>A text or file does not open</source>
         <translation>Un texto o archivo no se abre</translation>
+    </message>
+</context>
+<context>
+    <name>LeftWords</name>
+    <message numerus="yes">
+        <source>%Ln things before you send</source>
+        <translation>
+            <numerusform>%Ln asunto pendiente antes de enviar</numerusform>
+            <numerusform>%Ln asuntos pendientes antes de enviar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Todo está enviado</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Todo listo para enviar</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5515,10 @@
         <source>Language: %1</source>
         <translation>Idioma: %1</translation>
     </message>
+    <message>
+        <source>Change judge: back to all calls</source>
+        <translation>Cambiar de juez/a: volver a todas las convocatorias</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::HomePage</name>
@@ -5654,6 +5730,70 @@
     <message>
         <source>Keys on this page</source>
         <translation>Teclas de esta página</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::LeftList</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Ir a %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries are incomplete.</source>
+        <translation>
+            <numerusform>%Ln de %L1 propuestas está incompleta.</numerusform>
+            <numerusform>%Ln de %L1 propuestas están incompletas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank is not a zero: incomplete sheets do not count.</source>
+        <translation>Un espacio en blanco no es un cero: las hojas incompletas no cuentan.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need your word.</source>
+        <translation>
+            <numerusform>%Ln propuesta necesita su respuesta.</numerusform>
+            <numerusform>%Ln propuestas necesitan su respuesta.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their text was corrected, or another laptop of yours says something else.</source>
+        <translation>Su texto se corrigió, u otro equipo suyo dice algo distinto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wanted to come back to %Ln entries.</source>
+        <translation>
+            <numerusform>Quería volver a %Ln propuesta.</numerusform>
+            <numerusform>Quería volver a %Ln propuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not declared your interests.</source>
+        <translation>No ha declarado sus intereses.</translation>
+    </message>
+    <message>
+        <source>Say so even if there are none.</source>
+        <translation>Declárelo aunque no tenga ninguno.</translation>
+    </message>
+    <message>
+        <source>Declare interests</source>
+        <translation>Declarar intereses</translation>
+    </message>
+    <message>
+        <source>The deadline has passed by this laptop’s clock.</source>
+        <translation>La fecha límite ya pasó según el reloj de este equipo.</translation>
+    </message>
+    <message>
+        <source>Send all the same; the coordinator decides what counts.</source>
+        <translation>Envíe de todos modos; la coordinación decide qué cuenta.</translation>
+    </message>
+    <message>
+        <source>Every score of yours is in a file you sent.</source>
+        <translation>Todas sus puntuaciones están en un archivo ya enviado.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
     </message>
 </context>
 <context>
@@ -6257,54 +6397,6 @@
         <translation>aún sin puntuaciones</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Ir a %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %L1 entries are incomplete.</source>
-        <translation>
-            <numerusform>%Ln de %L1 propuestas está incompleta.</numerusform>
-            <numerusform>%Ln de %L1 propuestas están incompletas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation>Un espacio en blanco no es un cero: las hojas incompletas no cuentan.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You wanted to come back to %Ln entries.</source>
-        <translation>
-            <numerusform>Quería volver a %Ln propuesta.</numerusform>
-            <numerusform>Quería volver a %Ln propuestas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries need your word.</source>
-        <translation>
-            <numerusform>%Ln propuesta necesita su respuesta.</numerusform>
-            <numerusform>%Ln propuestas necesitan su respuesta.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation>Su texto se corrigió, u otro equipo suyo dice algo distinto.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>No falta nada.</translation>
-    </message>
-    <message>
-        <source>Ready to send</source>
-        <translation>Todo listo para enviar</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln things before you send</source>
-        <translation>
-            <numerusform>%Ln asunto pendiente antes de enviar</numerusform>
-            <numerusform>%Ln asuntos pendientes antes de enviar</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
         <translation>Las flechas mueven, los dígitos sobrescriben, Intro abre la propuesta.</translation>
     </message>
@@ -6814,41 +6906,6 @@
         <source>You can go on and send again at any time.</source>
         <translation>Puede continuar y volver a enviar en cualquier momento.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are incomplete.</source>
-        <translation>
-            <numerusform>%Ln propuesta está incompleta.</numerusform>
-            <numerusform>%Ln propuestas están incompletas.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation>Un espacio en blanco no es un cero: las hojas incompletas no cuentan.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Ir a %1</translation>
-    </message>
-    <message>
-        <source>The deadline has passed by this laptop’s clock.</source>
-        <translation>La fecha límite ya pasó según el reloj de este equipo.</translation>
-    </message>
-    <message>
-        <source>Send all the same; the coordinator decides what counts.</source>
-        <translation>Envíe de todos modos; la coordinación decide qué cuenta.</translation>
-    </message>
-    <message>
-        <source>You have not declared your interests.</source>
-        <translation>No ha declarado sus intereses.</translation>
-    </message>
-    <message>
-        <source>Say so even if there are none.</source>
-        <translation>Declárelo aunque no tenga ninguno.</translation>
-    </message>
-    <message>
-        <source>Declare interests</source>
-        <translation>Declarar intereses</translation>
-    </message>
     <message>
         <source>Nothing sent so far</source>
         <translation>Aún no hay envíos</translation>
@@ -6954,6 +7011,18 @@
     <message>
         <source>Back to sending</source>
         <translation>Volver a los envíos</translation>
+    </message>
+    <message>
+        <source>Ballots (*.palmballot)</source>
+        <translation>Boletas (*.palmballot)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7502,37 @@
     <message>
         <source>Practise first</source>
         <translation>Practicar primero</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhoDialog</name>
+    <message>
+        <source>Choose yourself</source>
+        <translation>Elija quién es</translation>
+    </message>
+    <message>
+        <source>I am judge %1</source>
+        <translation>Soy juez/a %1</translation>
+    </message>
+    <message>
+        <source>Who is judging?</source>
+        <translation>¿Quién puntúa?</translation>
+    </message>
+    <message>
+        <source>Each of you has scores of your own here. Open only yours.</source>
+        <translation>Cada persona tiene aquí sus propias puntuaciones. Abra solo las suyas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Judge %1: open in another window</source>
+        <translation>Juez/a %1: abierto en otra ventana</translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>Juez/a %1</translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,10 @@
         <source>Free&amp;ze the rules…</source>
         <translation>Ve&amp;rrouiller les règles…</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge judge</source>
+        <translation>Chan&amp;ger de juge</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2388,6 +2392,45 @@
     </message>
 </context>
 <context>
+    <name>DeskKeys</name>
+    <message>
+        <source>Score the criterion in hand</source>
+        <translation>Noter le critère en cours</translation>
+    </message>
+    <message>
+        <source>Ten: first 1, then 0, however slowly</source>
+        <translation>Dix&#x202f;: d’abord 1, puis 0, sans hâte</translation>
+    </message>
+    <message>
+        <source>Take the score away: blank, not zero</source>
+        <translation>Retirer la note&#x202f;: vide, et non zéro</translation>
+    </message>
+    <message>
+        <source>The next point, as the arrow points</source>
+        <translation>Le point suivant, dans le sens de la flèche</translation>
+    </message>
+    <message>
+        <source>Next criterion; after the last one, the comment</source>
+        <translation>Critère suivant&#x202f;; après le dernier, le commentaire</translation>
+    </message>
+    <message>
+        <source>Criterion before, criterion after</source>
+        <translation>Critère précédent, critère suivant</translation>
+    </message>
+    <message>
+        <source>Scroll the text you read</source>
+        <translation>Faire défiler le texte lu</translation>
+    </message>
+    <message>
+        <source>In the text or picture: smaller, larger, as it was</source>
+        <translation>Dans le texte ou l’image&#x202f;: réduire, agrandir, comme avant</translation>
+    </message>
+    <message>
+        <source>Close the file or the list that is open</source>
+        <translation>Fermer le fichier ou la liste qui est ouverte</translation>
+    </message>
+</context>
+<context>
     <name>EntryState</name>
     <message>
         <source>Taken back</source>
@@ -3412,10 +3455,6 @@
 </context>
 <context>
     <name>HomeWords</name>
-    <message>
-        <source>judge %1</source>
-        <translation>juge %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -3520,6 +3559,21 @@
         <source>Every sheet is here</source>
         <translation>Toutes les grilles sont là</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judges on this computer</source>
+        <translation>
+            <numerusform>%Ln juge sur cet ordinateur</numerusform>
+            <numerusform>%Ln juges sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who you are, and your own scores open.</source>
+        <translation>Dites qui vous êtes, et vos propres notes s’ouvrent.</translation>
+    </message>
+    <message>
+        <source>Choose who I am…</source>
+        <translation>Choisir qui je suis…</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -3574,6 +3628,24 @@
     <message>
         <source>A text or file does not open</source>
         <translation>Un texte ou un fichier ne s’ouvre pas</translation>
+    </message>
+</context>
+<context>
+    <name>LeftWords</name>
+    <message numerus="yes">
+        <source>%Ln things before you send</source>
+        <translation>
+            <numerusform>%Ln point à régler avant l’envoi</numerusform>
+            <numerusform>%Ln points à régler avant l’envoi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>Tout est envoyé</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>Prêt à envoyer</translation>
     </message>
 </context>
 <context>
@@ -5443,6 +5515,10 @@
         <source>Language: %1</source>
         <translation>Langue&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Change judge: back to all calls</source>
+        <translation>Changer de juge&#x202f;: retour à tous les appels</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::HomePage</name>
@@ -5654,6 +5730,70 @@
     <message>
         <source>Keys on this page</source>
         <translation>Raccourcis clavier de cette page</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::LeftList</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>Aller à %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries are incomplete.</source>
+        <translation>
+            <numerusform>%Ln contribution sur %L1 est incomplète.</numerusform>
+            <numerusform>%Ln contributions sur %L1 sont incomplètes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank is not a zero: incomplete sheets do not count.</source>
+        <translation>Une case vide n’est pas un zéro&#x202f;: les grilles incomplètes ne comptent pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need your word.</source>
+        <translation>
+            <numerusform>%Ln contribution attend votre réponse.</numerusform>
+            <numerusform>%Ln contributions attendent votre réponse.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their text was corrected, or another laptop of yours says something else.</source>
+        <translation>Leur texte a été corrigé, ou un autre de vos appareils dit autre chose.</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wanted to come back to %Ln entries.</source>
+        <translation>
+            <numerusform>Vous vouliez revenir à %Ln contribution.</numerusform>
+            <numerusform>Vous vouliez revenir à %Ln contributions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not declared your interests.</source>
+        <translation>Vous n’avez pas déclaré vos intérêts.</translation>
+    </message>
+    <message>
+        <source>Say so even if there are none.</source>
+        <translation>Déclarez-le même si vous n’en avez aucun.</translation>
+    </message>
+    <message>
+        <source>Declare interests</source>
+        <translation>Déclarer mes intérêts</translation>
+    </message>
+    <message>
+        <source>The deadline has passed by this laptop’s clock.</source>
+        <translation>La date limite est passée d’après l’horloge de cet appareil.</translation>
+    </message>
+    <message>
+        <source>Send all the same; the coordinator decides what counts.</source>
+        <translation>Envoyez tout de même&#x202f;; la coordination décide de ce qui compte.</translation>
+    </message>
+    <message>
+        <source>Every score of yours is in a file you sent.</source>
+        <translation>Toutes vos notes sont dans un fichier déjà envoyé.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Il ne manque rien.</translation>
     </message>
 </context>
 <context>
@@ -6257,54 +6397,6 @@
         <translation>aucune note</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>Aller à %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %L1 entries are incomplete.</source>
-        <translation>
-            <numerusform>%Ln contribution sur %L1 est incomplète.</numerusform>
-            <numerusform>%Ln contributions sur %L1 sont incomplètes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation>Une case vide n’est pas un zéro&#x202f;: les grilles incomplètes ne comptent pas.</translation>
-    </message>
-    <message numerus="yes">
-        <source>You wanted to come back to %Ln entries.</source>
-        <translation>
-            <numerusform>Vous vouliez revenir à %Ln contribution.</numerusform>
-            <numerusform>Vous vouliez revenir à %Ln contributions.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries need your word.</source>
-        <translation>
-            <numerusform>%Ln contribution attend votre réponse.</numerusform>
-            <numerusform>%Ln contributions attendent votre réponse.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation>Leur texte a été corrigé, ou un autre de vos appareils dit autre chose.</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>Il ne manque rien.</translation>
-    </message>
-    <message>
-        <source>Ready to send</source>
-        <translation>Prêt à envoyer</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln things before you send</source>
-        <translation>
-            <numerusform>%Ln point à régler avant l’envoi</numerusform>
-            <numerusform>%Ln points à régler avant l’envoi</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
         <translation>Flèches&#x202f;: se déplacer&#x202f;; chiffres&#x202f;: remplacer la note&#x202f;; Entrée&#x202f;: ouvrir la contribution.</translation>
     </message>
@@ -6814,41 +6906,6 @@
         <source>You can go on and send again at any time.</source>
         <translation>Vous pouvez continuer et renvoyer vos notes à tout moment.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are incomplete.</source>
-        <translation>
-            <numerusform>%Ln contribution est incomplète.</numerusform>
-            <numerusform>%Ln contributions sont incomplètes.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation>Une case vide n’est pas un zéro&#x202f;: les grilles incomplètes ne comptent pas.</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>Aller à %1</translation>
-    </message>
-    <message>
-        <source>The deadline has passed by this laptop’s clock.</source>
-        <translation>La date limite est passée d’après l’horloge de cet appareil.</translation>
-    </message>
-    <message>
-        <source>Send all the same; the coordinator decides what counts.</source>
-        <translation>Envoyez tout de même&#x202f;; la coordination décide de ce qui compte.</translation>
-    </message>
-    <message>
-        <source>You have not declared your interests.</source>
-        <translation>Vous n’avez pas déclaré vos intérêts.</translation>
-    </message>
-    <message>
-        <source>Say so even if there are none.</source>
-        <translation>Déclarez-le même si vous n’en avez aucun.</translation>
-    </message>
-    <message>
-        <source>Declare interests</source>
-        <translation>Déclarer mes intérêts</translation>
-    </message>
     <message>
         <source>Nothing sent so far</source>
         <translation>Rien n’a encore été envoyé</translation>
@@ -6954,6 +7011,18 @@
     <message>
         <source>Back to sending</source>
         <translation>Revenir à l’envoi</translation>
+    </message>
+    <message>
+        <source>Ballots (*.palmballot)</source>
+        <translation>Bulletins (*.palmballot)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -7433,6 +7502,37 @@
     <message>
         <source>Practise first</source>
         <translation>S’exercer d’abord</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhoDialog</name>
+    <message>
+        <source>Choose yourself</source>
+        <translation>Choisissez-vous</translation>
+    </message>
+    <message>
+        <source>I am judge %1</source>
+        <translation>Je suis le juge %1</translation>
+    </message>
+    <message>
+        <source>Who is judging?</source>
+        <translation>Qui note&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Each of you has scores of your own here. Open only yours.</source>
+        <translation>Chacun a ici ses propres notes. N’ouvrez que les vôtres.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Judge %1: open in another window</source>
+        <translation>Juge %1&#x202f;: ouvert dans une autre fenêtre</translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>Juge %1</translation>
     </message>
 </context>
 <context>

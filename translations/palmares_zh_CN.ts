@@ -187,6 +187,10 @@
         <source>Free&amp;ze the rules…</source>
         <translation>锁定规则(&amp;Z)…</translation>
     </message>
+    <message>
+        <source>Chan&amp;ge judge</source>
+        <translation>更换评委(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2315,6 +2319,45 @@
     </message>
 </context>
 <context>
+    <name>DeskKeys</name>
+    <message>
+        <source>Score the criterion in hand</source>
+        <translation>给当前标准打分</translation>
+    </message>
+    <message>
+        <source>Ten: first 1, then 0, however slowly</source>
+        <translation>十分：先按 1，再按 0，快慢皆可</translation>
+    </message>
+    <message>
+        <source>Take the score away: blank, not zero</source>
+        <translation>清除分数：留空，不是零</translation>
+    </message>
+    <message>
+        <source>The next point, as the arrow points</source>
+        <translation>按箭头方向移到下一分</translation>
+    </message>
+    <message>
+        <source>Next criterion; after the last one, the comment</source>
+        <translation>下一条标准；最后一条之后是评语</translation>
+    </message>
+    <message>
+        <source>Criterion before, criterion after</source>
+        <translation>上一条标准、下一条标准</translation>
+    </message>
+    <message>
+        <source>Scroll the text you read</source>
+        <translation>滚动正在阅读的文字</translation>
+    </message>
+    <message>
+        <source>In the text or picture: smaller, larger, as it was</source>
+        <translation>在文字或图片中：缩小、放大、还原</translation>
+    </message>
+    <message>
+        <source>Close the file or the list that is open</source>
+        <translation>关闭已打开的文件或列表</translation>
+    </message>
+</context>
+<context>
     <name>EntryState</name>
     <message>
         <source>Taken back</source>
@@ -3334,10 +3377,6 @@
 </context>
 <context>
     <name>HomeWords</name>
-    <message>
-        <source>judge %1</source>
-        <translation>评委 %1</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -3438,6 +3477,20 @@
         <source>Every sheet is here</source>
         <translation>评分表已全部收到</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln judges on this computer</source>
+        <translation>
+            <numerusform>本机有 %Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say who you are, and your own scores open.</source>
+        <translation>请说明您是谁，随后打开您自己的评分。</translation>
+    </message>
+    <message>
+        <source>Choose who I am…</source>
+        <translation>选择我是谁…</translation>
+    </message>
 </context>
 <context>
     <name>Kinds</name>
@@ -3492,6 +3545,23 @@
     <message>
         <source>A text or file does not open</source>
         <translation>文本或文件打不开</translation>
+    </message>
+</context>
+<context>
+    <name>LeftWords</name>
+    <message numerus="yes">
+        <source>%Ln things before you send</source>
+        <translation>
+            <numerusform>发送前还有 %Ln 件事要处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything is sent</source>
+        <translation>全部已发送</translation>
+    </message>
+    <message>
+        <source>Ready to send</source>
+        <translation>可以发送</translation>
     </message>
 </context>
 <context>
@@ -5317,6 +5387,10 @@
         <source>Language: %1</source>
         <translation>语言：%1</translation>
     </message>
+    <message>
+        <source>Change judge: back to all calls</source>
+        <translation>更换评委：返回所有征集</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::HomePage</name>
@@ -5525,6 +5599,67 @@
     <message>
         <source>Keys on this page</source>
         <translation>本页快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::LeftList</name>
+    <message>
+        <source>Go to %1</source>
+        <translation>前往 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %L1 entries are incomplete.</source>
+        <translation>
+            <numerusform>%L1 件作品中有 %Ln 件未完成。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A blank is not a zero: incomplete sheets do not count.</source>
+        <translation>空白不等于零分：未完成的评分表不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries need your word.</source>
+        <translation>
+            <numerusform>%Ln 件作品需要您确认。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their text was corrected, or another laptop of yours says something else.</source>
+        <translation>其文本有更正，或您的另一台设备上内容不同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>You wanted to come back to %Ln entries.</source>
+        <translation>
+            <numerusform>您标记了 %Ln 件作品稍后再看。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You have not declared your interests.</source>
+        <translation>您尚未作利益声明。</translation>
+    </message>
+    <message>
+        <source>Say so even if there are none.</source>
+        <translation>即使没有利益关系，也请声明。</translation>
+    </message>
+    <message>
+        <source>Declare interests</source>
+        <translation>声明利益关系</translation>
+    </message>
+    <message>
+        <source>The deadline has passed by this laptop’s clock.</source>
+        <translation>按此设备的时钟，截止日期已过。</translation>
+    </message>
+    <message>
+        <source>Send all the same; the coordinator decides what counts.</source>
+        <translation>仍请发送；是否计入由协调员决定。</translation>
+    </message>
+    <message>
+        <source>Every score of yours is in a file you sent.</source>
+        <translation>您的所有评分都在已发送的文件中。</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>没有遗漏。</translation>
     </message>
 </context>
 <context>
@@ -6113,50 +6248,6 @@
         <translation>还没有评分</translation>
     </message>
     <message>
-        <source>Go to %1</source>
-        <translation>前往 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of %L1 entries are incomplete.</source>
-        <translation>
-            <numerusform>%L1 件作品中有 %Ln 件未完成。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation>空白不等于零分：未完成的评分表不计入。</translation>
-    </message>
-    <message numerus="yes">
-        <source>You wanted to come back to %Ln entries.</source>
-        <translation>
-            <numerusform>您标记了 %Ln 件作品稍后再看。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries need your word.</source>
-        <translation>
-            <numerusform>%Ln 件作品需要您确认。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Their text was corrected, or another laptop of yours says something else.</source>
-        <translation>其文本有更正，或您的另一台设备上内容不同。</translation>
-    </message>
-    <message>
-        <source>Nothing is missing.</source>
-        <translation>没有遗漏。</translation>
-    </message>
-    <message>
-        <source>Ready to send</source>
-        <translation>可以发送</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln things before you send</source>
-        <translation>
-            <numerusform>发送前还有 %Ln 件事要处理</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Arrow keys move, digits overwrite, Enter opens the entry.</source>
         <translation>方向键移动，数字键改写，回车键打开作品。</translation>
     </message>
@@ -6664,40 +6755,6 @@
         <source>You can go on and send again at any time.</source>
         <translation>您可以随时继续并再次发送。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are incomplete.</source>
-        <translation>
-            <numerusform>%Ln 件作品未完成。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A blank is not a zero: incomplete sheets do not count.</source>
-        <translation>空白不等于零分：未完成的评分表不计入。</translation>
-    </message>
-    <message>
-        <source>Go to %1</source>
-        <translation>前往 %1</translation>
-    </message>
-    <message>
-        <source>The deadline has passed by this laptop’s clock.</source>
-        <translation>按此设备的时钟，截止日期已过。</translation>
-    </message>
-    <message>
-        <source>Send all the same; the coordinator decides what counts.</source>
-        <translation>仍请发送；是否计入由协调员决定。</translation>
-    </message>
-    <message>
-        <source>You have not declared your interests.</source>
-        <translation>您尚未作利益声明。</translation>
-    </message>
-    <message>
-        <source>Say so even if there are none.</source>
-        <translation>即使没有利益关系，也请声明。</translation>
-    </message>
-    <message>
-        <source>Declare interests</source>
-        <translation>声明利益关系</translation>
-    </message>
     <message>
         <source>Nothing sent so far</source>
         <translation>尚未发送</translation>
@@ -6801,6 +6858,18 @@
     <message>
         <source>Back to sending</source>
         <translation>返回发送页</translation>
+    </message>
+    <message>
+        <source>Ballots (*.palmballot)</source>
+        <translation>评分文件 (*.palmballot)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -7270,6 +7339,37 @@
     <message>
         <source>Practise first</source>
         <translation>先练习</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::WhoDialog</name>
+    <message>
+        <source>Choose yourself</source>
+        <translation>请选择您自己</translation>
+    </message>
+    <message>
+        <source>I am judge %1</source>
+        <translation>我是评委 %1</translation>
+    </message>
+    <message>
+        <source>Who is judging?</source>
+        <translation>由谁评审？</translation>
+    </message>
+    <message>
+        <source>Each of you has scores of your own here. Open only yours.</source>
+        <translation>每位评委在此都有各自的评分。请只打开您自己的。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Judge %1: open in another window</source>
+        <translation>评委 %1：已在另一窗口打开</translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>评委 %1</translation>
     </message>
 </context>
 <context>

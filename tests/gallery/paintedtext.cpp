@@ -1,8 +1,11 @@
 #include "tests/gallery/paintedtext.h"
 
+#include "ui/widgets/tokens.h"
+
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QFontMetricsF>
+#include <QHeaderView>
 #include <QLineEdit>
 #include <QPaintDevice>
 #include <QPaintEngine>
@@ -33,10 +36,10 @@ public:
         const QTransform toWindow = painter()->deviceTransform();
         const QFontMetricsF metrics(item.font());
         QRectF ink = metrics.tightBoundingRect(item.text());
-        ink = QRectF(at.x(), at.y() + ink.top(), item.width(), ink.height());
+        ink.translate(at);
         const QRectF body(at.x(), at.y() - metrics.xHeight(), item.width(), metrics.xHeight());
-        QRectF clip = systemClip().isEmpty() ? QRectF(0, 0, 1 << 20, 1 << 20)
-                                             : QRectF(systemClip().boundingRect());
+        QRectF clip =
+            systemClip().isEmpty() ? QRectF(0, 0, 1 << 20, 1 << 20) : QRectF(systemClip().boundingRect());
         if (painter()->hasClipping())
             clip &= toWindow.mapRect(painter()->clipBoundingRect());
         texts.push_back({item.text(), toWindow.mapRect(ink), toWindow.mapRect(body), clip, nullptr});
@@ -91,8 +94,11 @@ const QAbstractScrollArea *scrollerOf(const QWidget *widget)
 {
     for (; widget && !widget->isWindow(); widget = widget->parentWidget()) {
         const auto *area = qobject_cast<const QAbstractScrollArea *>(widget->parentWidget());
-        if (area && area->viewport() == widget)
-            return area;
+        if (!area || area->viewport() != widget)
+            continue;
+        // The head of a table goes along with its table.
+        const auto *table = qobject_cast<const QAbstractScrollArea *>(area->parentWidget());
+        return qobject_cast<const QHeaderView *>(area) && table ? table : area;
     }
     return nullptr;
 }
@@ -109,15 +115,21 @@ bool isField(const QWidget *widget)
 
 QString named(const PaintedText &text)
 {
-    const QString kind = text.widget ? QString::fromLatin1(text.widget->metaObject()->className())
-                                           .section(QLatin1String("::"), -1)
-                                     : QStringLiteral("somebody");
-    return QStringLiteral("%1 paints \"%2\"").arg(kind, text.words.left(50));
+    const QString kind =
+        text.widget
+            ? QString::fromLatin1(text.widget->metaObject()->className()).section(QLatin1String("::"), -1)
+            : QStringLiteral("somebody");
+    return QStringLiteral("%1 paints \"%2\" (%3 to %4 in %5 to %6)")
+        .arg(kind, text.words.left(50))
+        .arg(text.ink.left())
+        .arg(text.ink.right())
+        .arg(text.clip.left())
+        .arg(text.clip.right());
 }
 
 QString cutOf(const PaintedText &text)
 {
-    constexpr qreal slack = 2.5;
+    const qreal slack = 2 * ui::textScale(); // hinting, soft edges, and the hook of a J
     if (isField(text.widget))
         return {};
     const QAbstractScrollArea *scroller = scrollerOf(text.widget);

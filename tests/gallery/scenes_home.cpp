@@ -209,7 +209,7 @@ PALMARES_SCENE(settings, keys)
     QWidget *window = wholeWindow(world);
     window->show();
     QCoreApplication::processEvents(); // what is on screen can be done
-    auto *card = new KeyCard(world.actions(), nullptr);
+    auto *card = new KeyCard(world.actions(), {}, nullptr);
     QObject::connect(card, &QObject::destroyed, [window] { delete window; });
     window->hide();
     return card;

@@ -297,7 +297,7 @@ PALMARES_SCENE(send, after)
     if (!send)
         return nullptr;
     const QString file = world.path(QStringLiteral("J-01-final.palmballot"));
-    world.addContent(file);
+    world.addContent(file + QStringLiteral(" November"));
     send->setChooser([file](const QString &) { return file; });
     send->sendButton()->click();
     const bool isSent = waitFor([&] { return send->written().has_value() && !world.call().isBusy(); });

@@ -1,6 +1,7 @@
 #include "ui/judge/asidefield.h"
 
 #include "ui/judge/quietbutton.h"
+#include "ui/widgets/labels.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,8 +12,8 @@
 namespace palmares::ui {
 
 AsideField::AsideField(Icon icon, QWidget *parent)
-    : QFrame(parent), m_icon(icon), m_picture(new QLabel(this)), m_reason(new QLabel(this)),
-      m_undo(makeQuietButton(this))
+    : QFrame(parent), m_icon(icon), m_picture(new QLabel(this)),
+      m_reason(new PlainLabel(TextRole::Body, Tone::Ink3, this)), m_undo(makeQuietButton(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(ui::metric(14), ui::metric(5), ui::metric(8), ui::metric(5));
@@ -20,9 +21,7 @@ AsideField::AsideField(Icon icon, QWidget *parent)
     row->addWidget(m_picture);
     row->addWidget(m_reason, 1);
     row->addWidget(m_undo);
-    m_reason->setTextFormat(Qt::PlainText);
     m_reason->setWordWrap(true);
-    m_reason->setForegroundRole(QPalette::PlaceholderText);
     connect(m_undo, &QPushButton::clicked, this, &AsideField::undone);
     setIcon(icon);
     retranslate();

@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace palmares::ui {
 
+class PlainLabel;
+
 /// What stands where a score would: a dashed field that says why there is none, with *Undo* at its end.
 class AsideField final : public QFrame {
     Q_OBJECT
@@ -34,7 +36,7 @@ private:
 
     Icon m_icon;
     QLabel *m_picture;
-    QLabel *m_reason;
+    PlainLabel *m_reason;
     QPushButton *m_undo;
 };
 

@@ -2,11 +2,11 @@
 
 #include "ui/judge/anchorladder.h"
 #include "ui/judge/asidefield.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -15,26 +15,20 @@ namespace palmares::ui {
 
 namespace {
 
-QLabel *makeLabel(QWidget *parent)
+PlainLabel *makeLabel(TextRole role, Tone tone, QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(role, tone, parent);
     label->setWordWrap(true);
     return label;
-}
-
-void setInk(QLabel *label, const QColor &colour)
-{
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label->setPalette(palette);
 }
 
 } // namespace
 
 CriterionCard::CriterionCard(const SheetCriterion &criterion, QWidget *parent)
-    : QFrame(parent), m_criterion(criterion), m_title(makeLabel(this)), m_end(makeLabel(this)),
-      m_definition(makeLabel(this)), m_control(ScoreControl::make(criterion.scale, criterion.kind, this)),
+    : QFrame(parent), m_criterion(criterion), m_title(makeLabel(TextRole::Body, Tone::Ink, this)),
+      m_end(makeLabel(TextRole::Small, Tone::Ink2, this)),
+      m_definition(makeLabel(TextRole::Small, Tone::Ink2, this)),
+      m_control(ScoreControl::make(criterion.scale, criterion.kind, this)),
       m_aside(new AsideField(Icon::CannotJudge, this)), m_ladder(new AnchorLadder(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -53,6 +47,7 @@ CriterionCard::CriterionCard(const SheetCriterion &criterion, QWidget *parent)
     column->addWidget(m_aside);
     column->addWidget(m_ladder);
     m_definition->setMargin(0);
+    m_end->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
 
     connect(m_control, &ScoreControl::scored, this, &CriterionCard::scored);
     connect(m_control, &ScoreControl::nextWanted, this, &CriterionCard::nextWanted);
@@ -163,12 +158,8 @@ void CriterionCard::retranslate()
     m_definition->setText(m_criterion.definition);
     m_end->setText(endWords());
     m_aside->setReason(tr("Cannot judge this criterion"));
-    m_title->setFont(m_isCurrent ? ui::font(TextRole::Section) : bold(ui::font(TextRole::Body)));
-    m_end->setFont(ui::font(TextRole::Small));
-    m_definition->setFont(ui::font(TextRole::Small));
-    m_end->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
-    setInk(m_end, tokens().ink2);
-    setInk(m_definition, tokens().ink2);
+    m_title->setRole(m_isCurrent ? TextRole::Section : TextRole::Body);
+    m_title->setBold(!m_isCurrent);
 }
 
 void CriterionCard::arrange()

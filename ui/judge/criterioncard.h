@@ -6,12 +6,11 @@
 #include "ui/judge/scorecontrol.h"
 #include "ui/judge/sheetcriterion.h"
 
-class QLabel;
-
 namespace palmares::ui {
 
 class AnchorLadder;
 class AsideField;
+class PlainLabel;
 
 /// A criterion of the sheet. The current one shows definition, control and ladder; the others name, control
 /// and the word of their score.
@@ -66,7 +65,7 @@ private:
     bool m_isCurrent = false;
     bool m_isOpen = true;
 
-    QLabel *m_title, *m_end, *m_definition;
+    PlainLabel *m_title, *m_end, *m_definition;
     ScoreControl *m_control;
     AsideField *m_aside;
     AnchorLadder *m_ladder;

@@ -4,6 +4,7 @@
 #include "ui/judge/callwords.h"
 #include "ui/judge/commentbox.h"
 #include "ui/judge/criterioncard.h"
+#include "ui/judge/deskkeys.h"
 #include "ui/judge/entrypane.h"
 #include "ui/judge/sheetpane.h"
 #include "ui/shell/actions.h"
@@ -196,6 +197,11 @@ bool DeskPage::leave()
 {
     leaveEntry();
     return !m_keeper->hasFailed();
+}
+
+std::vector<KeyHint> DeskPage::keys() const
+{
+    return deskKeys(m_board);
 }
 
 const BoardEntry *DeskPage::entry() const

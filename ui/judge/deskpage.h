@@ -34,6 +34,7 @@ public:
     void retranslate() override;
     void arrive(const Place &place) override;
     bool leave() override;
+    std::vector<KeyHint> keys() const override;
 
     EntryPane *list() const { return m_list; }
     SheetPane *sheet() const { return m_sheet; }

@@ -5,11 +5,11 @@
 #include "ui/judge/pace.h"
 #include "ui/judge/spreadbars.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QButtonGroup>
 #include <QEvent>
-#include <QLabel>
 #include <QListView>
 #include <QPainter>
 #include <QToolButton>
@@ -19,15 +19,13 @@ namespace palmares::ui {
 
 namespace {
 
-QLabel *makeLabel(QWidget *parent)
+PlainLabel *makeLabel(QWidget *parent)
 {
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    return label;
+    return new PlainLabel(TextRole::Small, Tone::Ink2, parent);
 }
 
 /// A word and its figure at the two ends of a line, or below each other.
-FlowLayout *pair(QLabel *start, QLabel *end)
+FlowLayout *pair(QWidget *start, QWidget *end)
 {
     auto *row = new FlowLayout;
     row->setGaps(ui::metric(8), 0);
@@ -40,7 +38,8 @@ FlowLayout *pair(QLabel *start, QLabel *end)
 } // namespace
 
 EntryPane::EntryPane(QWidget *parent)
-    : QWidget(parent), m_model(new EntryModel(this)), m_title(makeLabel(this)), m_count(makeLabel(this)),
+    : QWidget(parent), m_model(new EntryModel(this)),
+      m_title(new PlainLabel(TextRole::Section, Tone::Ink, this)), m_count(makeLabel(this)),
       m_empty(makeLabel(this)), m_left(makeLabel(this)), m_spreadTitle(makeLabel(this)),
       m_spreadCount(makeLabel(this)), m_segments(new EntrySegments(this)), m_filters(new QButtonGroup(this)),
       m_list(new QListView(this)), m_bars(new SpreadBars(this))
@@ -194,13 +193,6 @@ void EntryPane::retranslate()
 
 void EntryPane::relook()
 {
-    m_title->setFont(ui::font(TextRole::Section));
-    QPalette palette = this->palette();
-    palette.setColor(QPalette::WindowText, tokens().ink2);
-    for (QLabel *label : {m_count, m_left, m_spreadTitle, m_spreadCount, m_empty}) {
-        label->setFont(ui::font(TextRole::Small));
-        label->setPalette(palette);
-    }
     for (QToolButton *button : m_buttons)
         button->setFont(ui::font(TextRole::Small));
 }

@@ -7,12 +7,12 @@
 #include <array>
 
 class QButtonGroup;
-class QLabel;
 class QListView;
 class QToolButton;
 
 namespace palmares::ui {
 
+class PlainLabel;
 class EntrySegments;
 class SpreadBars;
 
@@ -57,7 +57,7 @@ private:
     std::optional<std::int64_t> m_marked;
     bool m_isSelecting = false;
 
-    QLabel *m_title, *m_count, *m_empty, *m_left, *m_spreadTitle, *m_spreadCount;
+    PlainLabel *m_title, *m_count, *m_empty, *m_left, *m_spreadTitle, *m_spreadCount;
     EntrySegments *m_segments;
     QButtonGroup *m_filters;
     std::array<QToolButton *, 4> m_buttons{};

@@ -2,6 +2,7 @@
 
 #include "core/office/sessionthread.h"
 #include "ui/judge/callwords.h"
+#include "ui/judge/leftlist.h"
 #include "ui/judge/pageparts.h"
 #include "ui/judge/reviewtable.h"
 #include "ui/judge/scoretext.h"
@@ -14,7 +15,6 @@
 #include "ui/text/languages.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -89,14 +89,14 @@ QWidget *ReviewPage::makeSidePane()
     column->setSpacing(ui::metric(12));
     m_sideTitle = makeWords(TextRole::Section, Tone::Ink, content);
     column->addWidget(m_sideTitle);
-    m_missing = new Notice(Notice::Kind::Warn, content);
-    m_differ = new Notice(Notice::Kind::Warn, content);
-    m_flagged = new Notice(Notice::Kind::Info, content);
-    m_done = new Notice(Notice::Kind::Done, content);
-    for (Notice *box : {m_missing, m_differ, m_flagged, m_done}) {
-        column->addWidget(box);
-        box->hide();
-    }
+    m_leftList = new LeftList(true, content);
+    m_leftList->hide();
+    column->addWidget(m_leftList);
+    connect(m_leftList, &LeftList::entryWanted, this,
+            [this](const QString &code) { open(code.toStdString()); });
+    connect(m_leftList, &LeftList::interestsWanted, this, [this] {
+        services().navigator.go({Place::Page::Welcome, folder(), {}, {}, this->place().round, {}});
+    });
     // Two lines: beside each other both would break in most languages.
     auto *spread = new QVBoxLayout;
     spread->setSpacing(ui::metric(2));
@@ -170,14 +170,18 @@ void ReviewPage::boardCame(const BoardSnapshot &board)
 
 void ReviewPage::check()
 {
+    const std::string round = place().round.toStdString();
     services().call.run(
         this,
-        [round = place().round.toStdString()](CallSession &session) {
-            return SendDesk(session, round).check();
+        [round](CallSession &session) -> Result<WhatIsLeft> {
+            SendDesk desk(session, round);
+            PALMARES_TRY(const SendCheck check, desk.check());
+            PALMARES_TRY(const std::vector<SentBallot> sent, desk.sent());
+            return whatIsLeft(check, sent, round);
         },
-        [this](Result<SendCheck> check) {
-            if (check.ok())
-                m_check = *check;
+        [this](Result<WhatIsLeft> left) {
+            if (left.ok())
+                m_left = *std::move(left);
             fillSide();
         });
 }
@@ -217,40 +221,10 @@ void ReviewPage::fill(bool keepsOrder)
 
 void ReviewPage::fillSide()
 {
-    if (!m_check || !m_board)
+    if (!m_left)
         return;
-    const auto link = [this](Notice *box, const std::string &code) {
-        box->clearActions();
-        box->addAction([this, code] { open(code); })
-            ->setText(tr("Go to %1").arg(text::apartLtr(QString::fromStdString(code))));
-    };
-    const auto missing = static_cast<int>(m_check->missing.size());
-    m_missing->setVisible(missing > 0);
-    if (missing > 0) {
-        m_missing->setWords(tr("%Ln of %L1 entries are incomplete.", nullptr, missing).arg(m_check->entries),
-                            tr("A blank is not a zero: incomplete sheets do not count."));
-        link(m_missing, m_check->missing.front().entry);
-    }
-    const auto flagged = static_cast<int>(m_check->flagged.size());
-    m_flagged->setVisible(flagged > 0);
-    if (flagged > 0) {
-        m_flagged->setWords(tr("You wanted to come back to %Ln entries.", nullptr, flagged), QString());
-        link(m_flagged, m_check->flagged.front());
-    }
-    std::vector<std::string> look = m_check->differ;
-    look.insert(look.end(), m_check->corrected.begin(), m_check->corrected.end());
-    m_differ->setVisible(!look.empty());
-    if (!look.empty()) {
-        m_differ->setWords(tr("%Ln entries need your word.", nullptr, static_cast<int>(look.size())),
-                           tr("Their text was corrected, or another laptop of yours says something else."));
-        link(m_differ, look.front());
-    }
-    const bool isReady = m_check->isReady() && flagged == 0;
-    m_done->setVisible(isReady && m_check->entries > 0);
-    m_done->setWords(tr("Nothing is missing."), QString());
-    const int things = (missing > 0 ? 1 : 0) + (flagged > 0 ? 1 : 0) + (look.empty() ? 0 : 1);
-    m_sideTitle->setText(things == 0 ? tr("Ready to send")
-                                     : tr("%Ln things before you send", nullptr, things));
+    m_leftList->setLeft(*m_left);
+    m_sideTitle->setText(headlineOf(*m_left));
 }
 
 void ReviewPage::open(const std::string &code)

@@ -2,9 +2,9 @@
 
 #include "ui/shell/page.h"
 
-#include "core/office/senddesk.h"
 #include "ui/judge/boardkeeper.h"
 #include "ui/judge/reviewmodel.h"
+#include "ui/judge/whatisleft.h"
 
 class QComboBox;
 class QPushButton;
@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace palmares::ui {
 
-class Notice;
+class LeftList;
 class PlainLabel;
 class ReviewTable;
 class SegmentedControl;
@@ -48,7 +48,7 @@ private:
 
     BoardKeeper *m_keeper;
     BoardSnapshot m_board;
-    std::optional<SendCheck> m_check;
+    std::optional<WhatIsLeft> m_left;
     bool m_isWorded = false;
 
     PlainLabel *m_title, *m_hint, *m_sideTitle, *m_spreadTitle, *m_spreadCount, *m_sendHint;
@@ -56,7 +56,7 @@ private:
     QComboBox *m_filter;
     ReviewModel *m_model;
     ReviewTable *m_table;
-    Notice *m_missing, *m_flagged, *m_differ, *m_done;
+    LeftList *m_leftList;
     SpreadBars *m_bars;
     QPushButton *m_send;
 };

@@ -2,12 +2,12 @@
 
 #include "ui/judge/pointslider.h"
 #include "ui/judge/scoretext.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
 #include "ui/widgets/tokens.h"
 
 #include <QGridLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 
 #include <algorithm>
@@ -16,14 +16,13 @@ namespace palmares::ui {
 
 ScoreField::ScoreField(const Scale &scale, QWidget *parent)
     : ScoreControl(scale, parent), m_field(new QLineEdit(this)), m_slider(new PointSlider(scale, this)),
-      m_refusal(new QLabel(this))
+      m_refusal(new PlainLabel(TextRole::Small, Tone::Bad, this))
 {
     setFocusProxy(m_field);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_field->installEventFilter(this);
     m_field->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     m_field->setMaxLength(24);
-    m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
 
@@ -176,9 +175,6 @@ void ScoreField::refuse(bool refused)
     palette.setColor(QPalette::Text, refused ? tokens().bad : tokens().ink);
     m_field->setPalette(palette);
     setInvalid(m_field, refused);
-    QPalette words = m_refusal->palette();
-    words.setColor(QPalette::WindowText, tokens().bad);
-    m_refusal->setPalette(words);
     m_field->setAccessibleDescription(refused ? m_refusal->text() : QString());
 }
 

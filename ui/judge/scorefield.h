@@ -2,11 +2,11 @@
 
 #include "ui/judge/scorecontrol.h"
 
-class QLabel;
 class QLineEdit;
 
 namespace palmares::ui {
 
+class PlainLabel;
 class PointSlider;
 
 /// A scale of many points: a number field and a slider. Typing wins; what is no point of the scale is refused
@@ -40,7 +40,7 @@ private:
 
     QLineEdit *m_field;
     PointSlider *m_slider;
-    QLabel *m_refusal;
+    PlainLabel *m_refusal;
     Value m_before;          ///< of this visit to the field
     bool m_hasTyped = false; ///< in this visit
     bool m_isRefused = false;

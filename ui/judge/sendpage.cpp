@@ -2,6 +2,7 @@
 
 #include "core/office/scoringdesk.h"
 #include "core/office/sessionthread.h"
+#include "ui/judge/leftlist.h"
 #include "ui/judge/owncopyjob.h"
 #include "ui/judge/pageparts.h"
 #include "ui/judge/sentlist.h"
@@ -12,7 +13,6 @@
 #include "ui/text/figures.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
-#include "ui/widgets/notice.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QButtonGroup>
@@ -29,11 +29,28 @@
 
 namespace palmares::ui {
 
+namespace {
+
+/// Where a file is saved first: with the documents, else on the desktop, else at home, whichever there is.
+QString pathFor(const QString &file)
+{
+    for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::DesktopLocation}) {
+        const QString folder = QStandardPaths::writableLocation(place);
+        if (!folder.isEmpty() && QDir(folder).exists())
+            return folder + u'/' + file;
+    }
+    return QDir::homePath() + u'/' + file;
+}
+
+} // namespace
+
 SendPage::SendPage(const Services &services, QWidget *parent) : Page(services, parent)
 {
     m_choose = [this](const QString &suggested) {
-        const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-        return QFileDialog::getSaveFileName(this, tr("Where to write the file"), folder + u'/' + suggested);
+        const bool isBallot = suggested.endsWith(QLatin1String(".palmballot"));
+        const QString kinds = isBallot ? tr("Ballots (*.palmballot)") : tr("PDF files (*.pdf)");
+        return QFileDialog::getSaveFileName(this, tr("Where to write the file"), pathFor(suggested),
+                                            kinds + QStringLiteral(";;") + tr("All files (*)"));
     };
     auto *content = new GroundPane(GroundPane::Ground::Surface);
     auto *column = new QVBoxLayout(content);
@@ -80,13 +97,15 @@ QWidget *SendPage::makeAsking(QWidget *parent)
     m_summary = makeWords(TextRole::Body, Tone::Ink2, box);
     column->addWidget(m_headline);
     column->addWidget(m_summary);
-    m_missing = new Notice(Notice::Kind::Warn, box);
-    m_late = new Notice(Notice::Kind::Warn, box);
-    m_interests = new Notice(Notice::Kind::Info, box);
-    for (Notice *note : {m_missing, m_late, m_interests}) {
-        note->hide();
-        column->addWidget(note);
-    }
+    m_leftList = new LeftList(false, box);
+    m_leftList->hide();
+    column->addWidget(m_leftList);
+    connect(m_leftList, &LeftList::entryWanted, this, [this](const QString &code) {
+        services().navigator.go({Place::Page::Desk, folder(), code, {}, place().round, {}});
+    });
+    connect(m_leftList, &LeftList::interestsWanted, this, [this] {
+        services().navigator.go({Place::Page::Welcome, folder(), {}, {}, place().round, {}});
+    });
     column->addSpacing(ui::metric(8));
     m_kindGroup = new QButtonGroup(this);
     for (std::size_t i = 0; i < m_kinds.size(); ++i) {
@@ -302,48 +321,16 @@ void SendPage::fillAsking()
     if (!m_check)
         return;
     const SendCheck &check = *m_check;
-    const bool wasSent = !m_sent.empty();
-    m_headline->setText(
-        check.changed == 0 && wasSent ? tr("Nothing has changed since you sent")
-        : wasSent ? tr("%Ln sheets changed since you sent", nullptr, static_cast<int>(check.changed))
-                  : tr("Send your scores as one file"));
+    const WhatIsLeft left = whatIsLeft(check, m_sent, m_round);
+    m_headline->setText(left.isAllSent()                    ? headlineOf(left)
+                        : left.wasSent && left.changed == 0 ? tr("Nothing has changed since you sent")
+                        : left.wasSent
+                            ? tr("%Ln sheets changed since you sent", nullptr, static_cast<int>(left.changed))
+                            : tr("Send your scores as one file"));
     m_summary->setText(
         tr("%Ln of %L1 entries are complete.", nullptr, static_cast<int>(check.complete)).arg(check.entries) +
         u' ' + tr("You can go on and send again at any time."));
-    const auto missing = static_cast<int>(check.missing.size());
-    m_missing->setVisible(missing > 0);
-    if (missing > 0) {
-        QStringList codes;
-        constexpr int mostNamed = 8;
-        for (const MissingPart &part : check.missing) {
-            if (codes.size() == mostNamed) {
-                codes += QStringLiteral("…");
-                break;
-            }
-            codes += text::apartLtr(QString::fromStdString(part.entry));
-        }
-        m_missing->setWords(tr("%Ln entries are incomplete.", nullptr, missing),
-                            tr("A blank is not a zero: incomplete sheets do not count.") + u'\n' +
-                                codes.join(QStringLiteral(" · ")));
-        m_missing->clearActions();
-        const QString first = QString::fromStdString(check.missing.front().entry);
-        m_missing
-            ->addAction([this, first] {
-                services().navigator.go({Place::Page::Desk, folder(), first, {}, place().round, {}});
-            })
-            ->setText(tr("Go to %1").arg(text::apartLtr(first)));
-    }
-    m_late->setVisible(check.isLate);
-    m_late->setWords(tr("The deadline has passed by this laptop’s clock."),
-                     tr("Send all the same; the coordinator decides what counts."));
-    m_interests->setVisible(check.asksInterests);
-    m_interests->setWords(tr("You have not declared your interests."), tr("Say so even if there are none."));
-    m_interests->clearActions();
-    m_interests
-        ->addAction([this] {
-            services().navigator.go({Place::Page::Welcome, folder(), {}, {}, place().round, {}});
-        })
-        ->setText(tr("Declare interests"));
+    m_leftList->setLeft(left);
     m_sentList->show(m_sent, m_round.empty() && !m_sent.empty() ? m_sent.back().round : m_round);
     m_sentTitle->setText(m_sent.empty() ? tr("Nothing sent so far") : tr("Sent so far"));
     m_changed->setText(

@@ -13,7 +13,7 @@ class QVBoxLayout;
 
 namespace palmares::ui {
 
-class Notice;
+class LeftList;
 class PlainLabel;
 class SentList;
 
@@ -66,7 +66,7 @@ private:
     std::array<QRadioButton *, 3> m_kinds{};
     std::array<PlainLabel *, 3> m_kindWords{};
     QButtonGroup *m_kindGroup;
-    Notice *m_missing, *m_late, *m_interests;
+    LeftList *m_leftList;
     QPushButton *m_send, *m_review;
 
     PlainLabel *m_ready, *m_readyMore, *m_fileName, *m_fileWhere, *m_receiptTitle, *m_receipt, *m_nextTitle;

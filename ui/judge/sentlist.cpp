@@ -61,9 +61,9 @@ void SentList::fill()
     for (const SentBallot &ballot : m_sent) {
         auto *when = makeWords(TextRole::Body, Tone::Ink, this);
         when->setBold(ballot.isLast);
-        when->setText(ballot.time > 0 ? QLocale().toString(QDateTime::fromMSecsSinceEpoch(ballot.time),
-                                                           QLocale::ShortFormat)
-                                      : tr("without a time"));
+        when->setText(ballot.time > 0
+                          ? text::day(ballot.time) + QStringLiteral(" · ") + text::timeOfDay(ballot.time)
+                          : tr("without a time"));
         m_column->addWidget(when);
         auto *what = makeWords(TextRole::Small, Tone::Ink2, this);
         //: Kind of ballot · how many sheets

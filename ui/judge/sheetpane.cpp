@@ -5,9 +5,9 @@
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/scoretext.h"
 #include "ui/judge/sheetnotes.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
 
-#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -21,18 +21,18 @@
 namespace palmares::ui {
 
 SheetPane::SheetPane(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel(this)), m_summary(new QLabel(this)),
-      m_scroll(new QScrollArea(this)), m_content(new QWidget), m_cardColumn(new QVBoxLayout),
-      m_notes(new SheetNotes(m_content)), m_aside(new AsideField(Icon::CannotJudge, m_content)),
-      m_committee(new CommentBox(m_content)), m_entrant(new CommentBox(m_content)), m_bar(new QWidget(this)),
-      m_cannot(new QPushButton(m_bar)), m_conflict(new QPushButton(m_bar)), m_next(new QPushButton(m_bar))
+    : QWidget(parent), m_title(new PlainLabel(TextRole::Section, Tone::Ink, this)),
+      m_summary(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_scroll(new QScrollArea(this)),
+      m_content(new QWidget), m_cardColumn(new QVBoxLayout), m_notes(new SheetNotes(m_content)),
+      m_aside(new AsideField(Icon::CannotJudge, m_content)), m_committee(new CommentBox(m_content)),
+      m_entrant(new CommentBox(m_content)), m_bar(new QWidget(this)), m_cannot(new QPushButton(m_bar)),
+      m_conflict(new QPushButton(m_bar)), m_next(new QPushButton(m_bar))
 {
     auto *head = new QHBoxLayout;
     head->setContentsMargins(ui::metric(16), ui::metric(14), ui::metric(16), ui::metric(10));
     head->setSpacing(ui::metric(12));
     head->addWidget(m_title);
     head->addWidget(m_summary, 1);
-    m_summary->setTextFormat(Qt::PlainText);
     m_summary->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
 
     auto *content = new QVBoxLayout(m_content);
@@ -388,11 +388,6 @@ void SheetPane::retranslate()
 
 void SheetPane::relook()
 {
-    m_title->setFont(ui::font(TextRole::Section));
-    m_summary->setFont(ui::font(TextRole::Small));
-    QPalette palette = m_summary->palette();
-    palette.setColor(QPalette::WindowText, tokens().ink2);
-    m_summary->setPalette(palette);
     m_cannot->setIcon(icon(Icon::CannotJudge));
     m_conflict->setIcon(icon(Icon::Recuse));
     arrangeBar();

@@ -7,7 +7,6 @@
 #include "ui/judge/sheetcriterion.h"
 
 class QBoxLayout;
-class QLabel;
 class QPushButton;
 class QScrollArea;
 class QVBoxLayout;
@@ -17,6 +16,7 @@ namespace palmares::ui {
 class AsideField;
 class CommentBox;
 class CriterionCard;
+class PlainLabel;
 class SheetNotes;
 
 /// The score sheet of one entry: its criteria, two comments, and what else can be said about it. Tells what a
@@ -94,7 +94,7 @@ private:
     std::size_t m_current = 0;
     QString m_totalName;
 
-    QLabel *m_title, *m_summary;
+    PlainLabel *m_title, *m_summary;
     QScrollArea *m_scroll;
     QWidget *m_content;
     QVBoxLayout *m_cardColumn;

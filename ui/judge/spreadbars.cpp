@@ -97,6 +97,13 @@ void SpreadBars::paintEvent(QPaintEvent *)
         most = std::max(most, bar.times);
     const auto count = static_cast<int>(m_bars.size());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    // Every so many bars have their label, evenly, and as far apart as a word from a word.
+    const int gap = ui::metric(6);
+    int widest = 0;
+    for (const SpreadBar &bar : m_bars)
+        widest = std::max(widest, metrics.horizontalAdvance(shownPoint(m_scale, bar.first, locale())));
+    const int each = std::max(1, width() / count);
+    const int stride = count <= 11 && widest < each ? 1 : (widest + gap + each - 1) / each;
     int labelFree = INT_MIN;
     for (int i = 0; i < count; ++i) {
         const SpreadBar &bar = m_bars[static_cast<std::size_t>(i)];
@@ -112,9 +119,9 @@ void SpreadBars::paintEvent(QPaintEvent *)
         const int textWidth = metrics.horizontalAdvance(text) + ui::metric(2);
         const int middle = std::clamp((left + right) / 2, textWidth / 2, width() - textWidth / 2);
         const int order = mirrored ? width() - middle - textWidth / 2 : middle - textWidth / 2;
-        if (order < labelFree)
+        if (i % stride != 0 || order < labelFree)
             continue;
-        labelFree = order + textWidth;
+        labelFree = order + textWidth + (stride > 1 ? gap : 0);
         painter.setPen(isMarked ? t.ink : t.ink2);
         painter.drawText(QRect(middle - textWidth / 2, base + ui::metric(2), textWidth, metrics.height()),
                          Qt::AlignCenter, text);

@@ -39,7 +39,12 @@ CallCardRow::CallCardRow(QWidget *parent) : QWidget(parent)
     m_bar->setTextVisible(false);
     m_bar->setRange(0, 1000);
     m_button = new QPushButton(m_end);
-    connect(m_button, &QPushButton::clicked, this, [this] { emit wanted(m_row.place); });
+    connect(m_button, &QPushButton::clicked, this, [this] {
+        if (m_row.isShared)
+            emit whoWanted(m_row.place.folder);
+        else
+            emit wanted(m_row.place);
+    });
     m_remove = new QPushButton(this);
     setKind(m_remove, ButtonKind::Quiet);
     setSmall(m_remove);

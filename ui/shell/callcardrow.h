@@ -24,9 +24,12 @@ public:
     void setRow(const HomeRow &row, bool isPrimary);
     const HomeRow &row() const { return m_row; }
     QPushButton *button() const { return m_button; }
+    QPushButton *removeButton() const { return m_remove; }
 
 signals:
     void wanted(const palmares::ui::Place &place);
+    /// Several people judge it here, and one of them wants to go on.
+    void whoWanted(const QString &folder);
     /// The sample call is to go.
     void removalWanted();
 

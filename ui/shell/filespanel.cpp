@@ -2,6 +2,7 @@
 
 #include "ui/text/figures.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
 
 #include <QBoxLayout>
 #include <QGridLayout>
@@ -30,22 +31,21 @@ protected:
     }
 };
 
-void setInk(QLabel *label, const QColor &ink)
+PlainLabel *words(TextRole role, Tone tone, QWidget *parent)
 {
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, ink);
-    label->setPalette(palette);
+    auto *label = new PlainLabel(role, tone, parent);
+    label->setWordWrap(true);
+    return label;
 }
 
 } // namespace
 
 FilesPanel::FilesPanel(QWidget *parent) : QWidget(parent)
 {
-    m_heading = new QLabel(this);
+    m_heading = words(TextRole::Section, Tone::Ink, this);
     m_well = new Well(this);
     m_arrow = new QLabel(m_well);
-    m_drop = new QLabel(m_well);
-    m_drop->setWordWrap(true);
+    m_drop = words(TextRole::Body, Tone::Ink, m_well);
     m_drop->setAlignment(Qt::AlignCenter);
     m_choose = new QPushButton(m_well);
     connect(m_choose, &QPushButton::clicked, this, &FilesPanel::wanted);
@@ -67,8 +67,10 @@ FilesPanel::FilesPanel(QWidget *parent) : QWidget(parent)
     kinds->setVerticalSpacing(ui::metric(2));
     kinds->setColumnStretch(1, 1);
     for (const char *ending : {".palmpack", ".palmballot", ".palmcall"}) {
-        const Kind kind{new QLabel(this), new QLabel(QString::fromLatin1(ending), this), new QLabel(this)};
-        kind.meaning->setWordWrap(true);
+        const Kind kind{new QLabel(this), words(TextRole::Body, Tone::Ink, this),
+                        words(TextRole::Small, Tone::Ink2, this)};
+        kind.ending->setText(QString::fromLatin1(ending));
+        kind.ending->setBold(true);
         const int row = 3 * static_cast<int>(m_kinds.size());
         kinds->addWidget(kind.icon, row, 0, 2, 1);
         kinds->addWidget(kind.ending, row, 1);
@@ -78,8 +80,7 @@ FilesPanel::FilesPanel(QWidget *parent) : QWidget(parent)
     }
     column->addLayout(kinds);
     m_lock = new QLabel(this);
-    m_promise = new QLabel(this);
-    m_promise->setWordWrap(true);
+    m_promise = words(TextRole::Small, Tone::Ink2, this);
     auto *promise = new QHBoxLayout;
     promise->setSpacing(ui::metric(12));
     promise->addWidget(m_lock, 0, Qt::AlignTop);
@@ -91,7 +92,6 @@ FilesPanel::FilesPanel(QWidget *parent) : QWidget(parent)
 void FilesPanel::retranslate()
 {
     m_heading->setText(tr("Open a file"));
-    m_heading->setFont(ui::font(TextRole::Section));
     m_arrow->setPixmap(ui::icon(Icon::Open, Tone::Accent).pixmap(ui::metric(32)));
     m_drop->setText(tr("Drop files anywhere in this window, as many as you like"));
     m_choose->setText(tr("Choose files…"));
@@ -101,19 +101,10 @@ void FilesPanel::retranslate()
     constexpr Icon icons[] = {Icon::Package, Icon::Ballot, Icon::Bundle};
     for (std::size_t i = 0; i < m_kinds.size(); ++i) {
         m_kinds[i].icon->setPixmap(ui::icon(icons[i]).pixmap(ui::metric(22)));
-        m_kinds[i].ending->setFont(bold(ui::font(TextRole::Body)));
-        // A label puts a foreign line at its own start; above its meaning it belongs at ours.
-        m_kinds[i].ending->setAlignment(
-            (layoutDirection() == Qt::LeftToRight ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute |
-            Qt::AlignVCenter);
         m_kinds[i].meaning->setText(meanings[i]);
-        m_kinds[i].meaning->setFont(ui::font(TextRole::Small));
-        setInk(m_kinds[i].meaning, tokens().ink2);
     }
     m_lock->setPixmap(ui::icon(Icon::Lock, Tone::Accent).pixmap(ui::metric(18)));
     m_promise->setText(tr("Everything stays on this computer. Nothing is sent unless you send a file."));
-    m_promise->setFont(ui::font(TextRole::Small));
-    setInk(m_promise, tokens().ink2);
 }
 
 } // namespace palmares::ui

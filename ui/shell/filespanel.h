@@ -9,6 +9,8 @@ class QPushButton;
 
 namespace palmares::ui {
 
+class PlainLabel;
+
 /// "Open a file": where files may be dropped, which kinds there are, and that nothing leaves this computer by
 /// itself.
 class FilesPanel final : public QWidget {
@@ -17,6 +19,7 @@ class FilesPanel final : public QWidget {
 public:
     explicit FilesPanel(QWidget *parent);
     void retranslate();
+    QPushButton *chooseButton() const { return m_choose; }
 
 signals:
     void wanted();
@@ -24,18 +27,18 @@ signals:
 private:
     struct Kind {
         QLabel *icon;
-        QLabel *ending;
-        QLabel *meaning;
+        PlainLabel *ending;
+        PlainLabel *meaning;
     };
 
-    QLabel *m_heading;
+    PlainLabel *m_heading;
     QWidget *m_well;
     QLabel *m_arrow;
-    QLabel *m_drop;
+    PlainLabel *m_drop;
     QPushButton *m_choose;
     std::vector<Kind> m_kinds;
     QLabel *m_lock;
-    QLabel *m_promise;
+    PlainLabel *m_promise;
 };
 
 } // namespace palmares::ui

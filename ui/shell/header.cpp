@@ -33,6 +33,8 @@ Header::Header(QWidget *parent) : PageHeader(parent)
     m_mark->setText(QStringLiteral("Palmares"));
     m_steps = new Steps(this);
     m_saved = new SavedIndicator(this);
+    m_changeJudge = button(Icon::Judges);
+    m_changeJudge->hide();
     m_language = button(Icon::Language);
     m_language->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_language->setPopupMode(QToolButton::InstantPopup);
@@ -44,11 +46,13 @@ Header::Header(QWidget *parent) : PageHeader(parent)
          {static_cast<QWidget *>(m_home), static_cast<QWidget *>(m_palm), static_cast<QWidget *>(m_mark)})
         addAtStart(start);
     setMiddle(m_steps);
-    for (QWidget *end : {static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_language),
-                         static_cast<QWidget *>(m_settings), static_cast<QWidget *>(m_help)})
+    for (QWidget *end : {static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_changeJudge),
+                         static_cast<QWidget *>(m_language), static_cast<QWidget *>(m_settings),
+                         static_cast<QWidget *>(m_help)})
         addAtEnd(end);
 
     connect(m_home, &QToolButton::clicked, this, &Header::homeWanted);
+    connect(m_changeJudge, &QToolButton::clicked, this, &Header::changeJudgeWanted);
     connect(m_settings, &QToolButton::clicked, this, &Header::settingsWanted);
     connect(m_help, &QToolButton::clicked, this, &Header::helpWanted);
     connect(m_saved, &SavedIndicator::saveCopyWanted, this, [this] {
@@ -86,6 +90,12 @@ void Header::showPlace(Side side, const QString &title, const QString &subtitle)
     m_settings->setVisible(m_hasSettings && m_form < Form::NoHelp);
     setQuiet(side == Side::Office);
     setTitle(title, subtitle);
+    chooseForm();
+}
+
+void Header::setShared(bool shared)
+{
+    m_changeJudge->setVisible(shared);
     chooseForm();
 }
 
@@ -147,13 +157,15 @@ int Header::widthIf(Form form) const
 {
     const bool isTight = form >= Form::NoLanguageName;
     std::vector<int> end{languageWidth(!isTight), m_saved->widthIf(form >= Form::TimeAlone)};
+    if (!m_changeJudge->isHidden())
+        end.push_back(m_changeJudge->sizeHint().width());
     if (form < Form::NoHelp) {
         end.push_back(m_help->sizeHint().width());
         if (m_hasSettings)
             end.push_back(m_settings->sizeHint().width());
     }
-    int sum = std::accumulate(end.begin(), end.end(), 0) +
-              (static_cast<int>(end.size()) - 1) * gapAtEnd(isTight);
+    int sum =
+        std::accumulate(end.begin(), end.end(), 0) + (static_cast<int>(end.size()) - 1) * gapAtEnd(isTight);
     int groups = m_home->isHidden() && m_mark->isHidden() ? 1 : 2;
     if (!m_steps->isHidden()) {
         sum += m_steps->widthIf(form >= Form::StepsInOne);
@@ -171,7 +183,7 @@ void Header::chooseForm()
         asked.push_back(widthIf(form));
     if (asked == m_asked)
         return;
-    const int others = leastWidth() - widthIf(m_form) + std::min(titleGap(), ui::metric(80));
+    const int others = leastWidth() - widthIf(m_form) + std::min(titleGap(), ui::metric(40));
     m_asked = std::move(asked);
     Form form = Form::Whole;
     while (form != Form::NoHelp && others + widthIf(form) > width())
@@ -209,6 +221,7 @@ void Header::retranslate()
         button->setAccessibleName(words);
     };
     name(m_home, tr("All calls"));
+    name(m_changeJudge, tr("Change judge: back to all calls"));
     name(m_settings, tr("Settings"));
     name(m_help, tr("Keys and help"));
     if (m_failure)
@@ -227,7 +240,7 @@ void Header::refit()
 {
     m_palm->setPixmap(appIcon().pixmap(ui::metric(32)));
     const int icon = ui::metric(18);
-    for (QToolButton *button : {m_home, m_language, m_settings, m_help})
+    for (QToolButton *button : {m_home, m_changeJudge, m_language, m_settings, m_help})
         button->setIconSize({icon, icon});
     m_language->setMinimumWidth(languageWidth(m_form < Form::NoLanguageName));
 }

@@ -30,6 +30,9 @@ public:
     /// On Home the word mark; in a judge's call the way home and the steps; in an office the title alone.
     void showPlace(Side side, const QString &title, const QString &subtitle);
     Steps *steps() const { return m_steps; }
+    /// Several people judge here in turn: offers the way from one to the next.
+    void setShared(bool shared);
+    QToolButton *changeJudgeButton() const { return m_changeJudge; }
 
     void saving() override;
     void saved(std::int64_t at) override;
@@ -40,6 +43,7 @@ public:
 signals:
     void homeWanted();
     void settingsWanted();
+    void changeJudgeWanted();
     void helpWanted();
     void languageWanted(palmares::text::Language language);
     /// Not saved, and why; the window says it in a notice. Told once for each cause, however often it is
@@ -68,6 +72,7 @@ private:
     PlainLabel *m_mark;
     Steps *m_steps;
     SavedIndicator *m_saved;
+    QToolButton *m_changeJudge;
     QToolButton *m_language;
     QToolButton *m_settings;
     QToolButton *m_help;

@@ -5,6 +5,8 @@
 #include "ui/shell/filespanel.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/sampletrial.h"
+#include "ui/shell/sharing.h"
+#include "ui/shell/whodialog.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
@@ -16,7 +18,7 @@
 #include <QScrollArea>
 
 #include <algorithm>
-#include <map>
+#include <set>
 
 namespace palmares::ui {
 
@@ -137,6 +139,7 @@ void HomePage::retranslate()
     m_new->setText(tr("New call"));
     m_new->setVisible(canMake);
     showEmpty();
+    orderTabs();
     actions.allow("help.sample", this, !hasSample() && !m_sample->isBusy());
     m_files->retranslate();
     m_scroll->setAccessibleName(title());
@@ -145,26 +148,27 @@ void HomePage::retranslate()
 
 std::size_t HomePage::show(Section &section, Role role, bool &primaryTaken)
 {
-    std::map<std::string, int> judges; // of one call, on this computer
-    for (const ShelfCall &call : m_calls) {
-        if (call.card.role == Role::Judge)
-            ++judges[call.card.call.hex()];
-    }
+    const std::int64_t now = services().environment.clock->nowMs();
+    const std::string lang = services().languages.content();
     std::size_t used = 0;
+    std::set<std::string> shared; // calls that have their row already
     for (const ShelfCall &call : m_calls) {
         if (call.card.role != role)
+            continue;
+        const std::vector<ShelfCall> judges = judgesBeside(m_calls, call);
+        const bool isShared = judges.size() > 1;
+        if (isShared && !shared.insert(call.card.call.hex()).second)
             continue;
         if (used == section.rows.size()) {
             auto *row = new CallCardRow(section.card);
             connect(row, &CallCardRow::wanted, this,
                     [this](const Place &place) { services().navigator.go(place); });
+            connect(row, &CallCardRow::whoWanted, this, &HomePage::askWho);
             connect(row, &CallCardRow::removalWanted, m_sample, &SampleTrial::remove);
             section.card->layout()->addWidget(row);
             section.rows.push_back(row);
         }
-        const bool tellWho = role == Role::Judge && judges[call.card.call.hex()] > 1;
-        const HomeRow row =
-            homeRowOf(call, services().environment.clock->nowMs(), services().languages.content(), tellWho);
+        const HomeRow row = isShared ? sharedRowOf(judges, now, lang) : homeRowOf(call, now, lang);
         const bool isPrimary = role == Role::Judge && row.canOpen && !primaryTaken;
         primaryTaken = primaryTaken || isPrimary;
         section.rows[used]->setRow(row, isPrimary);
@@ -177,6 +181,42 @@ std::size_t HomePage::show(Section &section, Role role, bool &primaryTaken)
                           static_cast<QWidget *>(section.card)})
         part->setVisible(used > 0);
     return used;
+}
+
+void HomePage::askWho(const QString &folder)
+{
+    const auto at = std::find_if(m_calls.begin(), m_calls.end(), [&](const ShelfCall &call) {
+        return call.folder.name() == folder.toStdString();
+    });
+    if (at == m_calls.end())
+        return;
+    auto *dialog = new WhoDialog(judgesBeside(m_calls, *at), services().languages.content(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &WhoDialog::chosen, this, [this](const ShelfCall &judge) {
+        services().navigator.go(
+            homeRowOf(judge, services().environment.clock->nowMs(), services().languages.content()).place);
+    });
+    dialog->open();
+}
+
+/// As one reads: call after call, then the ways to a new one, then the files at the side.
+void HomePage::orderTabs()
+{
+    std::vector<QWidget *> order;
+    for (const Section *section : {&m_judging, &m_coordinating}) {
+        if (section == &m_coordinating)
+            order.push_back(m_new);
+        for (const CallCardRow *row : section->rows) {
+            order.push_back(row->button());
+            order.push_back(row->removeButton());
+        }
+    }
+    for (QWidget *last :
+         {static_cast<QWidget *>(m_empty->primary()), static_cast<QWidget *>(m_empty->quiet()),
+          static_cast<QWidget *>(m_files->chooseButton())})
+        order.push_back(last);
+    for (std::size_t i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void HomePage::showEmpty()

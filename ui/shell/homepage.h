@@ -52,6 +52,8 @@ private:
     void read();
     /// Returns how many calls of that role there are.
     std::size_t show(Section &section, Role role, bool &primaryTaken);
+    void askWho(const QString &folder);
+    void orderTabs();
     void showEmpty();
     void refit();
     bool hasSample() const;

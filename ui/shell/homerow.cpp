@@ -19,12 +19,10 @@ public:
     {
     }
 
-    QString meta(bool tellWho) const
+    QString meta() const
     {
         QStringList parts;
         if (m_card.role == Role::Judge) {
-            if (tellWho)
-                parts += tr("judge %1").arg(text::apartLtr(QString::fromStdString(m_card.judgeCode)));
             if (const std::string round = m_call.roundTitle(m_lang); !round.empty())
                 parts += text::apart(QString::fromStdString(round));
         }
@@ -35,6 +33,22 @@ public:
         if (m_card.deadline >= 0)
             parts += deadline();
         return parts.join(QStringLiteral(" · "));
+    }
+
+    QString sharedMeta(int judges) const
+    {
+        QStringList parts{tr("%Ln judges on this computer", nullptr, judges)};
+        if (const std::string round = m_call.roundTitle(m_lang); !round.empty())
+            parts += text::apart(QString::fromStdString(round));
+        if (m_card.deadline >= 0)
+            parts += deadline();
+        return parts.join(QStringLiteral(" · "));
+    }
+
+    static void sayShared(HomeRow &row)
+    {
+        row.next = tr("Say who you are, and your own scores open.");
+        row.button = tr("Choose who I am…");
     }
 
     QString progress() const
@@ -143,12 +157,26 @@ private:
 
 } // namespace
 
-HomeRow homeRowOf(const ShelfCall &call, std::int64_t now, std::string_view lang, bool tellWho)
+HomeRow sharedRowOf(const std::vector<ShelfCall> &judges, std::int64_t now, std::string_view lang)
+{
+    const ShelfCall &first = judges.front();
+    const HomeWords words(first, now, lang);
+    HomeRow row;
+    row.title = QString::fromStdString(first.title(lang));
+    row.meta = words.sharedMeta(static_cast<int>(judges.size()));
+    row.isSample = first.isSample;
+    row.isShared = true;
+    row.place.folder = QString::fromStdString(first.folder.name());
+    HomeWords::sayShared(row);
+    return row;
+}
+
+HomeRow homeRowOf(const ShelfCall &call, std::int64_t now, std::string_view lang)
 {
     const HomeWords words(call, now, lang);
     HomeRow row;
     row.title = QString::fromStdString(call.title(lang));
-    row.meta = words.meta(tellWho);
+    row.meta = words.meta();
     row.progress = words.progress();
     row.part =
         call.card.total > 0 ? static_cast<double>(call.card.done) / static_cast<double>(call.card.total) : 0;

@@ -7,6 +7,7 @@
 #include "ui/widgets/icon.h"
 
 #include <optional>
+#include <vector>
 
 namespace palmares::ui {
 
@@ -22,12 +23,16 @@ struct HomeRow {
     QString button;
     bool canOpen = true;
     bool isSample = false; ///< made up, and may be removed
+    bool isShared = false; ///< several people judge it here: the button asks who one is
     Place place;           ///< where the button goes
 };
 
+/// One row for a call that several people judge on this computer; says nothing of how far any of them is.
+/// \pre not empty
+HomeRow sharedRowOf(const std::vector<ShelfCall> &judges, std::int64_t now, std::string_view lang);
+
 /// \param now ms, for what is near and what is past
 /// \param lang a tag such as "zh-Hans": the language of titles
-/// \param tellWho several people judge this call on this computer
-HomeRow homeRowOf(const ShelfCall &call, std::int64_t now, std::string_view lang, bool tellWho);
+HomeRow homeRowOf(const ShelfCall &call, std::int64_t now, std::string_view lang);
 
 } // namespace palmares::ui

@@ -16,6 +16,7 @@
 #include "ui/shell/rail.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/steps.h"
+#include "ui/shell/windowmanners.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/icon.h"
 
@@ -77,6 +78,7 @@ void MainWindow::build()
     setCentralWidget(middle);
     m_menus = new Menus(menuBar(), m_parts.actions, m_parts.settings);
     setMinimumSize(smallestSize);
+    new WindowManners(this);
 }
 
 void MainWindow::connectParts()
@@ -89,6 +91,7 @@ void MainWindow::connectParts()
     connect(m_header->steps(), &Steps::pageChosen, this, &MainWindow::goInCall);
     connect(m_header, &Header::homeWanted, this, home);
     connect(m_header, &Header::settingsWanted, this, settings);
+    connect(m_header, &Header::changeJudgeWanted, this, home);
     connect(m_header, &Header::helpWanted, m_parts.actions.action("help.keys"), &QAction::trigger);
     connect(m_header, &Header::languageWanted, this, [this](text::Language language) {
         Preferences changed = m_parts.settings.preferences();
@@ -127,6 +130,7 @@ void MainWindow::bindActions()
         actions.bind("file.new", this, [this, newCall] { m_pages->go(newCall); });
     }
     actions.bind("file.home", this, [this] { m_pages->go(Place()); });
+    actions.bind("call.judge", m_header->changeJudgeButton(), [this] { m_pages->go(Place()); });
     actions.bind("file.quit", this, [this] { close(); });
     // Fields take their own Ctrl+C; this is for the menu, and greyed until there is something to copy.
     actions.bind("edit.copy", this, copySelection);
@@ -139,7 +143,7 @@ void MainWindow::bindActions()
     actions.bind("view.fullscreen", this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     actions.bind("view.rail", m_rail, [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
     actions.bind("call.back", this, [this] { m_pages->back(); });
-    actions.bind("help.keys", this, [this] { KeyCard::open(this, m_parts.actions); });
+    actions.bind("help.keys", this, [this] { KeyCard::open(this, m_parts.actions, m_pages->page()); });
     actions.bind("help.about", this, [this] { AboutDialog::open(this); });
     for (const PageSpec &spec : officePages()) {
         if (m_parts.pages.has(spec.page))
@@ -163,6 +167,7 @@ void MainWindow::showPage(Page *page)
 {
     const Side side = sideOf(page->place().page);
     m_rail->setVisible(side == Side::Office);
+    m_header->setShared(m_pages->isShared());
     if (side == Side::None)
         m_header->clearSaved();
     m_rail->setPresent(page->place().page);
@@ -275,7 +280,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::restoreShape()
 {
-    resize(usualSize.boundedTo(screen()->availableSize()));
+    resize(
+        usualSize.boundedTo(screen()->availableSize() - QSize(0, ui::metric(32)))); // a frame comes round it
     restoreGeometry(m_parts.settings.remembered(QStringLiteral("window"), screen()->size()));
 }
 

@@ -5,7 +5,15 @@
 #include "ui/shell/place.h"
 #include "ui/shell/services.h"
 
+#include <vector>
+
 namespace palmares::ui {
+
+/// A key and what it does.
+struct KeyHint {
+    QString keys; ///< as they stand on the keyboard
+    QString what;
+};
 
 /// One screen of the program, as the shell sees it.
 ///
@@ -37,6 +45,9 @@ public:
     /// What it asks for is done before the call closes. False: it cannot be left yet, and the page itself
     /// says why.
     virtual bool leave() { return true; }
+
+    /// Keys that work on this page and are no actions, for the key card; in the present language.
+    virtual std::vector<KeyHint> keys() const { return {}; }
 
     /// Gives the focus to what the page is for, its primary button, if it has one.
     void takeFocus();

@@ -2,8 +2,11 @@
 
 #include "core/office/sessionthread.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/sharing.h"
 
 #include <QApplication>
+
+#include <vector>
 
 namespace palmares::ui {
 
@@ -101,11 +104,20 @@ void PageStack::travel(const Place &place)
     if (place.folder == m_folder)
         return arriveAt(place);
     dropPages();
-    m_folder.clear();
+    forgetCall();
     if (!place.folder.isEmpty())
         return openCall(place);
     m_services->call.close(this, {});
     arriveAt(place);
+}
+
+void PageStack::forgetCall()
+{
+    // The next one at this computer must not come to the scores of the last one by *Back*.
+    if (m_isShared)
+        std::erase_if(m_past, [this](const Place &past) { return past.folder == m_folder; });
+    m_isShared = false;
+    m_folder.clear();
 }
 
 void PageStack::openCall(const Place &place)
@@ -118,6 +130,7 @@ void PageStack::openCall(const Place &place)
         emit openingChanged(false);
         if (done.ok()) {
             m_folder = place.folder;
+            m_isShared = ui::isShared(m_services->environment.home, place.folder.toStdString());
             return arriveAt(place);
         }
         arriveAt(Place());

@@ -32,6 +32,8 @@ public:
     Page *page() const { return m_page; }
     bool canGoBack() const { return !m_past.empty(); }
     const Mark &markOf(Place::Page page) const;
+    /// Several people judge the open call on this computer.
+    bool isShared() const { return m_isShared; }
 
     /// Leaves the page on screen and closes the call, for quitting; `then` when all is on disk. False: the
     /// page has to stay.
@@ -49,6 +51,7 @@ private:
     void arriveAt(const Place &place);
     void openCall(const Place &place);
     void dropPages();
+    void forgetCall();
     void travel(const Place &place);
 
     std::optional<Services> m_services;
@@ -59,6 +62,7 @@ private:
     Page *m_page = nullptr;
     QString m_folder; ///< of the open call; empty: none
     bool m_isOpening = false;
+    bool m_isShared = false;
 };
 
 } // namespace palmares::ui

@@ -22,6 +22,7 @@ constexpr ActionSpec actions[] = {
     {"view.rail", QT_TRANSLATE_NOOP("Actions", "&Icons only at the side"), {}, "F9", Menu::View, true, true},
     {"view.fullscreen", QT_TRANSLATE_NOOP("Actions", "&Full screen"), {}, "F11", Menu::View, false, true},
     {"call.back", QT_TRANSLATE_NOOP("Actions", "&Back"), Icon::ChevronBack, "Alt+Up; Back", Menu::Call},
+    {"call.judge", QT_TRANSLATE_NOOP("Actions", "Chan&ge judge"), Icon::Judges, "Ctrl+Shift+H", Menu::Call},
     {"go.welcome", QT_TRANSLATE_NOOP("Actions", "&Welcome"), Icon::Info, "Ctrl+1", Menu::Call, true},
     {"go.desk", QT_TRANSLATE_NOOP("Actions", "&Score"), Icon::Ballot, "Ctrl+2", Menu::Call},
     {"go.review", QT_TRANSLATE_NOOP("Actions", "&Review"), Icon::Table, "Ctrl+3", Menu::Call},

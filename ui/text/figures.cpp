@@ -55,7 +55,7 @@ QString percent(double part, int digits)
 
 QString timeOfDay(std::int64_t ms)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QLocale::ShortFormat);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(ms).time(), QStringLiteral("HH:mm"));
 }
 
 QString day(std::int64_t ms)

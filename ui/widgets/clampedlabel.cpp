@@ -56,8 +56,7 @@ bool ClampedLabel::layOut(QTextLayout &layout, int width) const
     QTextOption option;
     option.setTextDirection(directionOf(m_text, layoutDirection()));
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    const bool isLeft = layoutDirection() == Qt::LeftToRight;
-    option.setAlignment((isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignAbsolute);
+    option.setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
     layout.setTextOption(option);
     layout.beginLayout();
     int end = 0;
@@ -73,11 +72,16 @@ bool ClampedLabel::layOut(QTextLayout &layout, int width) const
     return end >= m_text.size();
 }
 
+QMargins ClampedLabel::over() const
+{
+    return overhang(m_text, lineFont(), layoutDirection());
+}
+
 QSize ClampedLabel::sizeHint() const
 {
     const QMargins around = contentsMargins();
     return {QFontMetrics(lineFont()).horizontalAdvance(m_text) + ui::metric(2) + around.left() +
-                around.right(),
+                around.right() + over().left() + over().right(),
             lineHeight() + around.top() + around.bottom()};
 }
 
@@ -91,7 +95,7 @@ int ClampedLabel::heightForWidth(int width) const
 {
     const QMargins around = contentsMargins();
     QTextLayout layout;
-    layOut(layout, width - around.left() - around.right());
+    layOut(layout, width - around.left() - around.right() - over().left() - over().right());
     return std::max(1, layout.lineCount()) * lineHeight() + around.top() + around.bottom();
 }
 
@@ -99,7 +103,7 @@ bool ClampedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         QTextLayout layout;
-        if (layOut(layout, contentsRect().width()))
+        if (layOut(layout, contentsRect().marginsRemoved(over()).width()))
             QToolTip::hideText();
         else
             QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), plainToolTip(m_text), this);
@@ -114,11 +118,16 @@ void ClampedLabel::paintEvent(QPaintEvent *)
     const QColor ink = color(isEnabled() ? m_tone : Tone::Ink3);
     painter.setPen(ink);
     QTextLayout layout;
-    const QRect inside = contentsRect();
+    const QRect inside = contentsRect().marginsRemoved(over());
     const bool isWhole = layOut(layout, inside.width());
     const int whole = isWhole ? layout.lineCount() : layout.lineCount() - 1;
-    for (int i = 0; i < whole; ++i)
-        layout.lineAt(i).draw(&painter, inside.topLeft());
+    for (int i = 0; i < whole; ++i) {
+        // Placed here: Qt would count the space at which a line broke as a part of it.
+        const QTextLine line = layout.lineAt(i);
+        const double spare = inside.width() - line.naturalTextWidth();
+        const double x = layoutDirection() == Qt::LeftToRight ? 0 : spare;
+        line.draw(&painter, {inside.left() + x, static_cast<double>(inside.top())});
+    }
     if (isWhole || layout.lineCount() == 0)
         return;
     const QRect last(inside.left(), inside.top() + whole * lineHeight(), inside.width(), lineHeight());

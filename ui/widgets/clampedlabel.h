@@ -33,6 +33,7 @@ protected:
 private:
     QFont lineFont() const;
     int lineHeight() const;
+    QMargins over() const;
     /// Breaks the text into at most `m_lines` lines; false: something is left over.
     bool layOut(QTextLayout &layout, int width) const;
 

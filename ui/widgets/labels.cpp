@@ -8,6 +8,7 @@
 #include <QTextLayout>
 #include <QToolTip>
 
+#include <algorithm>
 #include <cmath>
 
 namespace palmares::ui {
@@ -19,20 +20,32 @@ PlainLabel::PlainLabel(TextRole role, Tone tone, QWidget *parent) : QLabel(paren
     align();
 }
 
+void PlainLabel::setText(const QString &text)
+{
+    QLabel::setText(text);
+    align();
+}
+
 void PlainLabel::setRole(TextRole role)
 {
+    if (role == m_role)
+        return;
     m_role = role;
     restyle();
 }
 
 void PlainLabel::setTone(Tone tone)
 {
+    if (tone == m_tone)
+        return;
     m_tone = tone;
     restyle();
 }
 
 void PlainLabel::setBold(bool bold)
 {
+    if (bold == m_bold)
+        return;
     m_bold = bold;
     restyle();
 }
@@ -94,7 +107,7 @@ int PlainLabel::heightForWidth(int width) const
 {
     if (!isOurs())
         return QLabel::heightForWidth(width);
-    const QMargins around = contentsMargins() + margin();
+    const QMargins around = this->around();
     QTextLayout layout(lines(), font());
     double height = layOut(layout, width - around.left() - around.right());
     if (m_mostLines > 0 && layout.lineCount() > m_mostLines) {
@@ -104,12 +117,17 @@ int PlainLabel::heightForWidth(int width) const
     return static_cast<int>(std::ceil(height)) + around.top() + around.bottom();
 }
 
+QMargins PlainLabel::around() const
+{
+    return contentsMargins() + margin() + overhang(text(), font(), layoutDirection());
+}
+
 bool PlainLabel::isCut() const
 {
     if (m_mostLines == 0 || !isOurs())
         return false;
     QTextLayout layout(lines(), font());
-    layOut(layout, contentsRect().width() - 2 * margin());
+    layOut(layout, rect().marginsRemoved(around()).width());
     return layout.lineCount() > m_mostLines;
 }
 
@@ -125,7 +143,11 @@ bool PlainLabel::event(QEvent *event)
 void PlainLabel::align()
 {
     // QLabel goes by the direction of the words where it is not told absolutely.
-    QLabel::setAlignment(QStyle::visualAlignment(layoutDirection(), m_alignment) | Qt::AlignAbsolute);
+    const Qt::Alignment side = QStyle::visualAlignment(layoutDirection(), m_alignment);
+    QLabel::setAlignment(side | Qt::AlignAbsolute);
+    const QMargins over = overhang(text(), font(), layoutDirection());
+    const int indent = side.testFlag(Qt::AlignRight) ? over.right() : over.left();
+    setIndent(indent > 0 ? indent : -1);
 }
 
 void PlainLabel::paintEvent(QPaintEvent *event)
@@ -135,7 +157,7 @@ void PlainLabel::paintEvent(QPaintEvent *event)
         QLabel::paintEvent(event);
         return;
     }
-    const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
+    const QRect room = rect().marginsRemoved(around());
     QTextLayout layout(lines(), font(), this);
     double height = layOut(layout, room.width());
     const bool isLastCut = m_mostLines > 0 && layout.lineCount() > m_mostLines;
@@ -183,6 +205,18 @@ void PlainLabel::restyle()
     colours.setColor(QPalette::Inactive, QPalette::WindowText, color(m_tone));
     colours.setColor(QPalette::Disabled, QPalette::WindowText, tokens().ink3);
     setPalette(colours);
+    align(); // its room at the side goes by the size of the text
+}
+
+QMargins overhang(const QString &text, const QFont &font, Qt::LayoutDirection direction)
+{
+    const bool leansRight = direction == Qt::RightToLeft || directionOf(text) == Qt::RightToLeft;
+    int left = 0;
+    const auto first =
+        std::find_if(text.begin(), text.end(), [](QChar c) { return c.isPrint() && !c.isSpace(); });
+    if (first != text.end() && (*first == u'J' || *first == u'j'))
+        left = static_cast<int>(std::ceil(std::max(0.0, -QFontMetricsF(font).leftBearing(*first))));
+    return {left, 0, leansRight ? ui::metric(2) : 0, 0};
 }
 
 ElidedLabel::ElidedLabel(TextRole role, Tone tone, QWidget *parent)
@@ -217,7 +251,8 @@ void ElidedLabel::setTone(Tone tone)
 QSize ElidedLabel::sizeHint() const
 {
     const QFontMetrics metrics(ui::font(m_role));
-    return {metrics.horizontalAdvance(m_text) + ui::metric(2), metrics.height()};
+    const QMargins over = overhang(m_text, ui::font(m_role), layoutDirection());
+    return {metrics.horizontalAdvance(m_text) + ui::metric(2) + over.left() + over.right(), metrics.height()};
 }
 
 QSize ElidedLabel::minimumSizeHint() const
@@ -230,7 +265,9 @@ bool ElidedLabel::event(QEvent *event)
 {
     if (event->type() == QEvent::ToolTip && toolTip().isEmpty()) {
         const auto *help = static_cast<QHelpEvent *>(event);
-        if (QFontMetrics(ui::font(m_role)).horizontalAdvance(m_text) > contentsRect().width())
+        const QMargins over = overhang(m_text, ui::font(m_role), layoutDirection());
+        if (QFontMetrics(ui::font(m_role)).horizontalAdvance(m_text) >
+            contentsRect().marginsRemoved(over).width())
             QToolTip::showText(help->globalPos(), plainToolTip(m_text), this);
         else
             QToolTip::hideText();
@@ -242,8 +279,9 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    paintLine(&painter, contentsRect(), m_text, ui::font(m_role), color(isEnabled() ? m_tone : Tone::Ink3),
-              layoutDirection());
+    const QFont font = ui::font(m_role);
+    paintLine(&painter, contentsRect().marginsRemoved(overhang(m_text, font, layoutDirection())), m_text,
+              font, color(isEnabled() ? m_tone : Tone::Ink3), layoutDirection());
 }
 
 void ElidedLabel::changeEvent(QEvent *event)

@@ -17,6 +17,7 @@ class PlainLabel : public QLabel {
 public:
     explicit PlainLabel(TextRole role = TextRole::Body, Tone tone = Tone::Ink, QWidget *parent = nullptr);
 
+    void setText(const QString &text);
     void setRole(TextRole role);
     void setTone(Tone tone);
     /// Bold whatever the role says.
@@ -36,6 +37,7 @@ protected:
 private:
     void restyle();
     void align();
+    QMargins around() const;
     bool isCut() const;
     /// Wrapped text that is only read: laid out and painted here.
     bool isOurs() const;
@@ -76,6 +78,12 @@ private:
     TextRole m_role;
     Tone m_tone;
 };
+
+/// Pixels left free at the sides of a line, so that letters that reach out of their own box are not cut by
+/// the edge of their widget: an alef with hamza at the start of an Arabic line, a J at the start of a Latin
+/// one. At the right the same for every line of a window from right to left, so that all begin below each
+/// other.
+QMargins overhang(const QString &text, const QFont &font, Qt::LayoutDirection direction);
 
 /// What ElidedLabel paints, for delegates: `text` in its own direction, at the start of `direction`, cut at
 /// its own end, centred vertically. Returns true if it had to be cut. Line breaks become spaces.

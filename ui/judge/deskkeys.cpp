@@ -1,0 +1,39 @@
+#include "ui/judge/deskkeys.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+namespace {
+
+struct DeskKeys {
+    Q_DECLARE_TR_FUNCTIONS(DeskKeys)
+};
+
+bool reachesTen(const BoardColumn &column)
+{
+    return column.scale.textOf(column.scale.point(column.scale.pointCount() - 1)) == "10";
+}
+
+} // namespace
+
+std::vector<KeyHint> deskKeys(const BoardSnapshot &board)
+{
+    std::vector<KeyHint> keys{{QStringLiteral("0 … 9"), DeskKeys::tr("Score the criterion in hand")}};
+    if (board && std::any_of(board->columns.begin(), board->columns.end(), reachesTen))
+        keys.push_back({QStringLiteral("1  0"), DeskKeys::tr("Ten: first 1, then 0, however slowly")});
+    keys.push_back({QStringLiteral("Backspace"), DeskKeys::tr("Take the score away: blank, not zero")});
+    keys.push_back({QStringLiteral("←  →"), DeskKeys::tr("The next point, as the arrow points")});
+    keys.push_back(
+        {QStringLiteral("Enter"), DeskKeys::tr("Next criterion; after the last one, the comment")});
+    keys.push_back({QStringLiteral("↑  ↓"), DeskKeys::tr("Criterion before, criterion after")});
+    keys.push_back({QStringLiteral("Space  PgUp  PgDn"), DeskKeys::tr("Scroll the text you read")});
+    keys.push_back({QStringLiteral("Ctrl+−  Ctrl++  Ctrl+0"),
+                    DeskKeys::tr("In the text or picture: smaller, larger, as it was")});
+    keys.push_back({QStringLiteral("Esc"), DeskKeys::tr("Close the file or the list that is open")});
+    return keys;
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "core/office/senddesk.h"
+
+#include <QString>
+
+namespace palmares::ui {
+
+/// What a judge still has to do before the scores are sent, by whichever page it is said.
+struct WhatIsLeft {
+    std::size_t entries = 0;              ///< in all
+    std::vector<MissingPart> missing;     ///< incomplete, in the judge's own order
+    std::vector<std::string> needingWord; ///< codes: text corrected, or another laptop says something else
+    std::vector<std::string> flagged;     ///< codes: to come back to
+    bool asksInterests = false;           ///< interests were never declared
+    bool isLate = false;
+    bool wasSent = false;    ///< some ballot of the round was written
+    std::size_t changed = 0; ///< sheets that no ballot holds yet
+
+    /// Kinds of things to look at; 0: nothing stands in the way.
+    int things() const;
+    /// There is nothing to do and nothing to send.
+    bool isAllSent() const { return things() == 0 && wasSent && changed == 0; }
+};
+
+/// `sent`: all ballots so far, of every round.
+WhatIsLeft whatIsLeft(const SendCheck &check, const std::vector<SentBallot> &sent, const std::string &round);
+
+/// "2 things before you send", "Ready to send", "Everything is sent".
+QString headlineOf(const WhatIsLeft &left);
+
+} // namespace palmares::ui
