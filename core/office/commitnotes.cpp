@@ -13,7 +13,7 @@ Result<std::vector<Commit>> commitsOf(CallDb &db)
         if (!row.inSet)
             continue;
         auto commit = readCommit(std::move(row.body), row.signature);
-        if (!commit.ok())
+        if (!commit.ok() || commit->id != row.id || !isGenuine(*commit))
             return Error(Code::DB_DAMAGED, {{"detail", "commit"}, {"value", row.id.hex()}});
         commits.push_back(std::move(commit).value());
     }

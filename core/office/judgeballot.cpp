@@ -1,6 +1,7 @@
 #include "core/office/judgedesk.h"
 
 #include "core/base/hash.h"
+#include "core/office/commitnotes.h"
 #include "core/office/desknotes.h"
 #include "core/office/exchangeout.h"
 #include "core/office/judgesheets.h"
@@ -225,18 +226,11 @@ private:
     /// The commits that signed these records first; those of this act were stored a moment ago.
     Result<std::vector<Commit>> commitsOf(const std::vector<RecordId> &ids)
     {
-        PALMARES_TRY(const std::vector<CommitRow> rows, loadCommits(m_session.db()));
-        std::vector<Commit> commits;
-        for (const CommitRow &row : rows) {
-            if (!row.inSet)
-                continue;
-            PALMARES_TRY(Commit commit, readCommit(row.body, row.signature));
-            const bool concerns = std::any_of(commit.ids.begin(), commit.ids.end(), [&](const RecordId &id) {
-                return std::binary_search(ids.begin(), ids.end(), id);
-            });
-            if (concerns)
-                commits.push_back(std::move(commit));
-        }
+        PALMARES_TRY(std::vector<Commit> commits, palmares::commitsOf(m_session.db()));
+        std::erase_if(commits, [&](const Commit &commit) {
+            return std::none_of(commit.ids.begin(), commit.ids.end(),
+                                [&](const RecordId &id) { return std::binary_search(ids.begin(), ids.end(), id); });
+        });
         return commits;
     }
 

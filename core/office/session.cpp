@@ -4,6 +4,7 @@
 #include "core/records/commit.h"
 #include "core/store/backup.h"
 #include "core/store/erase.h"
+#include "core/store/textproof.h"
 
 #include <algorithm>
 
@@ -14,10 +15,15 @@ namespace {
 Result<TextMap> loadTexts(CallDb &db)
 {
     TextMap texts;
+    Done whole;
     PALMARES_CHECK(scanTexts(db, std::nullopt, [&](TextRow &&row) {
+        if (auto proved = proveText(row); whole.ok() && !proved.ok())
+            whole = std::move(proved);
         const Ref ref = row.ref;
         texts.emplace(ref, std::move(row));
     }));
+    if (!whole.ok())
+        return std::move(whole).error().with("file", db.folder().database());
     return texts;
 }
 
@@ -43,12 +49,12 @@ Result<std::unique_ptr<CallSession>> CallSession::open(const Environment &enviro
     PALMARES_TRY(CallDb db, CallDb::open(folder));
     std::unique_ptr<CallSession> session(new CallSession(environment, std::move(db)));
     PALMARES_TRY(const bool unfinished, erasingUnfinished(session->m_db));
-    if (unfinished) {
+    if (unfinished && !session->m_db.readOnly()) {
         PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(session->m_db));
     }
     PALMARES_CHECK(session->refresh());
     // Once a day, as things were before anything is done to them.
-    if (session->m_view->set.size() > 0 && isBackupDue(session->m_db.folder(), *environment.clock))
+    if (session->m_view->set.size() > 0 && !session->m_db.readOnly() && isBackupDue(session->m_db.folder(), *environment.clock))
         SessionBackups::make(*session);
     return session;
 }
@@ -104,7 +110,7 @@ Done CallSession::requireOffice() const
     if (m_view->identity.role != Role::Office)
         return Error(Code::OFFICE_ONLY, {{"call", m_view->state.name}});
     if (m_db.readOnly())
-        return Error(Code::CANNOT_WRITE, {{"file", m_db.folder().path}, {"detail", "read_only"}});
+        return Error(Code::CANNOT_WRITE, {{"file", m_db.folder().path}, {"detail", "call_read_only"}});
     if (!m_view->hasKey)
         return Error(Code::KEY_MISSING, {{"call", m_view->state.name}});
     return {};

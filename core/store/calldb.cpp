@@ -3,6 +3,7 @@
 #include "core/store/files.h"
 #include "core/store/sql.h"
 
+#include <QFileInfo>
 #include <QLockFile>
 
 #include <sqlite3.h>
@@ -85,6 +86,13 @@ Result<Locked> takeLock(const CallFolder &folder)
     }
     return Error(Code::LOCKED,
                  {{"file", folder.path}, {"pid", std::to_string(pid)}, {"host", host.toStdString()}});
+}
+
+/// Whether this user may write there at all: a stick with its switch on, a read-only mount or a folder of somebody else's may
+/// not.
+bool mayWrite(const std::string &path)
+{
+    return QFileInfo(QString::fromStdString(path)).isWritable();
 }
 
 /// Holds SQLite's own lock from now on, so that no program of any kind changes the file under us.
@@ -189,6 +197,9 @@ Result<CallDb> CallDb::open(const CallFolder &given, const OpenOptions &options)
     PALMARES_TRY(const CallFolder folder, realPath(given));
     if (!fileExists(folder.database()))
         return Error(Code::CALL_NOT_FOUND, {{"file", folder.database()}});
+    // What lies where nothing may be written opens to be read: no lock can be made, and none is needed.
+    if (!mayWrite(folder.path) || !mayWrite(folder.database()))
+        return openReadOnly(folder.database(), options);
     PALMARES_TRY(Locked locked, takeLock(folder));
     PALMARES_CHECK(peekVersion(folder.database(), options.schema));
     const std::string marker = folder.path + "/damaged";
@@ -254,7 +265,7 @@ Result<Transaction> CallDb::begin()
     if (m_sql->isDamaged)
         return Error(Code::DB_DAMAGED, {{"file", m_sql->folder.database()}});
     if (m_sql->isReadOnly)
-        return Error(Code::CANNOT_WRITE, {{"file", m_sql->folder.path}, {"detail", "read_only"}});
+        return Error(Code::CANNOT_WRITE, {{"file", m_sql->folder.path}, {"detail", "call_read_only"}});
     m_sql->takenBack.reset();
     return guarded(*m_sql, [&]() -> Result<Transaction> {
         Query(*m_sql, "BEGIN IMMEDIATE").run();

@@ -3,6 +3,7 @@
 #include "core/store/files.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QStandardPaths>
 #include <QSysInfo>
@@ -116,6 +117,8 @@ Result<Home> Home::open(const std::string &dir)
 Result<InstallId> Home::installation(Random &random) const
 {
     const std::string path = m_path + "/install";
+    if (!fileExists(path) && !QFileInfo(QString::fromStdString(m_path)).isWritable())
+        return random.make<InstallId>(); // calls that lie here can be read, and nothing is signed
     PALMARES_TRY([[maybe_unused]] const bool made,
                  durableCreate(path, random.make<InstallId>().hex() + '\n'));
     PALMARES_TRY(const Bytes text, readOwnFile(path, 4096));

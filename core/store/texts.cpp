@@ -2,6 +2,7 @@
 
 #include "core/records/record.h"
 #include "core/store/sql.h"
+#include "core/store/textproof.h"
 
 namespace palmares {
 
@@ -20,6 +21,13 @@ bool wasErased(Sql &sql, BytesView ref)
 }
 
 } // namespace
+
+Done proveText(const TextRow &text)
+{
+    if (refOf(text.salt, text.bytes) == text.ref)
+        return {};
+    return Error(Code::DB_DAMAGED, {{"detail", "text"}, {"value", text.ref.hex()}});
+}
 
 Result<TextFate> putText(Transaction &transaction, const TextRow &text)
 {
@@ -41,7 +49,9 @@ Result<std::optional<TextRow>> loadText(CallDb &db, const Ref &ref)
         Query row(db.sql(), "SELECT ref, salt, bytes, private FROM text WHERE ref=?1");
         if (!row.blob(1, ref.view()).step())
             return std::optional<TextRow>();
-        return std::optional<TextRow>(textIn(row));
+        TextRow text = textIn(row);
+        PALMARES_CHECK(proveText(text));
+        return std::optional<TextRow>(std::move(text));
     });
 }
 
