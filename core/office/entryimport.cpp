@@ -5,6 +5,7 @@
 #include "core/office/likelyduplicates.h"
 #include "core/office/registercolumns.h"
 #include "core/office/tablefile.h"
+#include "core/records/values.h"
 
 #include <algorithm>
 #include <array>
@@ -107,6 +108,8 @@ private:
                 problem(filled, std::move(done).error());
         };
         set("code", code);
+        if (!code.empty() && filled.isGood && !isCode(code))
+            problem(filled, Error(Code::BAD_VALUE, {{"column", "code"}, {"value", std::string(code.substr(0, 80))}}));
         if (!m_rules.divisions.empty() && table.cell(row, "division").empty())
             problem(filled, Error(Code::EMPTY_CELL, {{"column", "division"}}));
         if (table.cell(row, "title").empty() && table.cell(row, "text").empty())
@@ -163,18 +166,19 @@ private:
 
     void addRow(FilledRow row)
     {
-        if (row.isHere || !row.isGood)
+        if (row.isHere)
             return;
+        if (!row.isGood)
+            return attach(row); // nothing is added, and what is wrong with its files is told too
         if (const auto code = m_here.takeAny(AlreadyHere::contentOf(row.fields, row.words)))
             return leaveOut(row, *code);
         EntryContent &entry = row.fields.entry;
         entry.entry = m_act.newId<EntryId>();
         if (row.code.empty())
             entry.code = m_codes.next();
-        if (m_attachments.isGiven()) {
-            if (auto done = attach(entry, row); !done.ok())
-                return problem(row, std::move(done).error());
-        }
+        attach(row);
+        if (!row.isGood)
+            return;
         const std::string code = entry.code;
         rememberLike(row);
         addRecords(row.words, std::move(row.fields));
@@ -187,8 +191,11 @@ private:
 
     /// The files that the table names, else those in the folder that are called like the code it gives. A link is never
     /// followed: whoever reads the finding fetches the file and says where it lies.
-    Done attach(EntryContent &entry, const FilledRow &row)
+    void attach(FilledRow &row)
     {
+        if (!m_attachments.isGiven())
+            return;
+        EntryContent &entry = row.fields.entry;
         std::vector<std::string> names = listIn(row.attachments);
         if (names.empty())
             names = m_attachments.namedLike(row.code);
@@ -198,12 +205,13 @@ private:
                     {FindingCode::LINK_NOT_FOLLOWED, {{"row", std::to_string(row.line)}, {"value", name.substr(0, 200)}}});
                 continue;
             }
-            PALMARES_CHECK(m_attachments.attach(name, entry.files));
-            ++m_report.files;
+            if (auto done = m_attachments.attach(name, entry.files); done.ok())
+                ++m_report.files;
+            else
+                problem(row, std::move(done).error().with("column", "attachment"));
         }
         std::sort(entry.files.begin(), entry.files.end(),
                   [](const EntryFile &a, const EntryFile &b) { return a.hash < b.hash; });
-        return {};
     }
 
     void rememberLike(const FilledRow &row)

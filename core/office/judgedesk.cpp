@@ -21,50 +21,66 @@ class ScoreTableImport {
 public:
     ScoreTableImport(const MappedTable &table, SheetSource source, bool seen) : m_table(table), m_source(source), m_seen(seen) {}
 
-    Result<std::vector<SheetChange>> changes(std::vector<Error> &problems)
+    /// What the rows say, entry by entry; whatever is wrong with any cell of them goes to `problems`.
+    std::vector<SheetChange> changes(std::vector<Error> &problems)
     {
-        for (const MappedTable::Row &row : m_table.rows()) {
-            if (auto done = addRow(row); !done.ok())
-                problems.push_back(std::move(done).error().with("row", std::to_string(row.line)));
-        }
+        m_problems = &problems;
+        for (const MappedTable::Row &row : m_table.rows())
+            addRow(row);
         return m_changes;
     }
 
 private:
-    Done addRow(const MappedTable::Row &row)
+    void problem(const MappedTable::Row &row, const char *column, Error error)
+    {
+        m_problems->push_back(std::move(error).with("column", column).with("row", std::to_string(row.line)));
+    }
+
+    void addRow(const MappedTable::Row &row)
     {
         const std::string entry(m_table.cell(row, "entry"));
         const std::string criterion(m_table.cell(row, "criterion"));
         const std::string score(m_table.cell(row, "score"));
         const std::string_view state = m_table.cell(row, "state");
         if (entry.empty())
-            return Error(Code::EMPTY_CELL, {{"column", "entry"}});
+            return problem(row, "entry", Error(Code::EMPTY_CELL));
         SheetChange &change = changeFor(entry);
+        takeWords(row, "comment", change.committee);
+        takeWords(row, "note_to_entrant", change.entrant);
+        const bool ofSheet = state == "recused" || (state == "cannot_judge" && criterion.empty());
         if (!score.empty() && !state.empty())
-            return Error(Code::SCORE_WITH_STATE, {{"value", std::string(state)}});
-        if (const auto words = m_table.cell(row, "comment"); !words.empty())
-            change.committee = std::string(words);
-        if (const auto words = m_table.cell(row, "note_to_entrant"); !words.empty())
-            change.entrant = std::string(words);
-        const std::string kind(m_table.cell(row, "kind"));
-        if (state == "recused") {
-            change.recuse = kind.empty() ? "conflict" : kind;
-            return {};
-        }
-        if (state == "cannot_judge" && criterion.empty()) {
-            change.cannotJudge = kind.empty() ? "other" : kind;
-            return {};
-        }
-        if (!state.empty() && state != "blank" && state != "cannot_judge")
-            return Error(Code::UNKNOWN_STATE, {{"value", std::string(state)}});
-        if (criterion.empty() && score.empty())
-            return {}; // a row for a comment alone
+            problem(row, "state", Error(Code::SCORE_WITH_STATE, {{"value", std::string(state)}}));
+        else if (ofSheet)
+            takeState(row, state, change);
+        else if (!state.empty() && state != "blank" && state != "cannot_judge")
+            problem(row, "state", Error(Code::UNKNOWN_STATE, {{"value", std::string(state)}}));
+        if (ofSheet || (criterion.empty() && score.empty()))
+            return; // a row for a state or a comment alone
         const bool again = std::any_of(change.values.begin(), change.values.end(),
                                        [&](const auto &value) { return value.first == criterion; });
         if (again)
-            return Error(Code::REPEATED_CELL);
+            return problem(row, "score", Error(Code::REPEATED_CELL));
         change.values.emplace_back(criterion, state == "cannot_judge" ? std::string("cannot_judge") : score);
-        return {};
+    }
+
+    void takeWords(const MappedTable::Row &row, const char *column, std::optional<std::string> &words)
+    {
+        const std::string_view typed = m_table.cell(row, column);
+        if (typed.size() > JudgeSheets::longestComment)
+            problem(row, column, Error(Code::TOO_BIG, {{"limit", std::to_string(JudgeSheets::longestComment)}}));
+        else if (!typed.empty())
+            words = std::string(typed);
+    }
+
+    void takeState(const MappedTable::Row &row, std::string_view state, SheetChange &change)
+    {
+        const std::string kind(m_table.cell(row, "kind"));
+        if (!kind.empty() && !JudgeSheets::isKind(kind))
+            return problem(row, "kind", Error(Code::BAD_VALUE, {{"value", kind}}));
+        if (state == "recused")
+            change.recuse = kind.empty() ? "conflict" : kind;
+        else
+            change.cannotJudge = kind.empty() ? "other" : kind;
     }
 
     SheetChange &changeFor(const std::string &entry)
@@ -84,6 +100,7 @@ private:
     SheetSource m_source;
     bool m_seen;
     std::vector<SheetChange> m_changes;
+    std::vector<Error> *m_problems = nullptr;
 };
 
 /// The line that says something of an entry, and of this criterion if one is named.
@@ -107,10 +124,11 @@ void addFaults(const MappedTable &table, const JudgeSheets &sheets, const SheetC
     for (const auto &value : sheets.changed(one, 0).ok() ? change.values : decltype(change.values)()) {
         one.values = {value};
         if (auto draft = sheets.changed(one, 0); !draft.ok())
-            problems.push_back(std::move(draft).error().with("row", lineOf(table, change.entry, value.first)));
+            problems.push_back(
+                std::move(draft).error().with("column", "criterion").with("row", lineOf(table, change.entry, value.first)));
     }
     if (problems.size() == before)
-        problems.push_back(std::move(whole).with("row", lineOf(table, change.entry, std::nullopt)));
+        problems.push_back(std::move(whole).with("column", "entry").with("row", lineOf(table, change.entry, std::nullopt)));
 }
 
 } // namespace
@@ -157,7 +175,7 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
     ImportReport report;
     report.rows = table.rowCount();
     report.problems = table.problems();
-    PALMARES_TRY(const auto changes, ScoreTableImport(table, source, seen).changes(report.problems));
+    const auto changes = ScoreTableImport(table, source, seen).changes(report.problems);
     std::vector<Draft> drafts;
     const std::int64_t now = m_session.environment().clock->nowMs();
     for (const SheetChange &change : changes) {

@@ -25,7 +25,8 @@ class Seating {
 public:
     Seating(const Rules &rules, const MappedTable &table) : m_rules(rules), m_table(table) {}
 
-    Result<std::vector<PanelPlace>> places(const MappedTable::Row &row) const
+    /// Adds what is wrong with any of them to `faults`.
+    std::vector<PanelPlace> places(const MappedTable::Row &row, std::vector<Error> &faults) const
     {
         std::vector<PanelPlace> places;
         const std::string_view wanted = m_table.cell(row, "panel");
@@ -39,15 +40,18 @@ public:
             else if (round.panels.size() == 1)
                 panel = 0;
             if (!own.empty() && !panel)
-                return Error(Code::UNKNOWN_PANEL, {{"value", std::string(own)}});
+                faults.push_back(Error(Code::UNKNOWN_PANEL, {{"value", std::string(own)}, {"column", "panel_" + round.id}}));
+            seated = seated || panel || !own.empty();
             if (!panel)
                 continue;
-            seated = true;
-            PALMARES_TRY(std::string stratum, stratumIn(round, *panel, row));
-            places.push_back({round.id, round.panels[*panel].id, std::move(stratum)});
+            auto stratum = stratumIn(round, *panel, row);
+            if (!stratum.ok())
+                faults.push_back(std::move(stratum).error());
+            else
+                places.push_back({round.id, round.panels[*panel].id, std::move(stratum).value()});
         }
         if (!wanted.empty() && !seated)
-            return Error(Code::UNKNOWN_PANEL, {{"value", std::string(wanted)}});
+            faults.push_back(Error(Code::UNKNOWN_PANEL, {{"value", std::string(wanted)}, {"column", "panel"}}));
         std::sort(places.begin(), places.end(),
                   [](const auto &a, const auto &b) { return a.round < b.round; });
         return places;
@@ -63,7 +67,8 @@ private:
         if (name.empty() || strata.empty())
             return std::string();
         if (std::find(strata.begin(), strata.end(), name) == strata.end())
-            return Error(Code::UNKNOWN_STRATUM, {{"value", std::string(name)}});
+            return Error(Code::UNKNOWN_STRATUM, {{"value", std::string(name)},
+                                                 {"column", own.empty() ? std::string("stratum") : "stratum_" + round.id}});
         return std::string(name);
     }
 
@@ -77,19 +82,20 @@ struct FilledJudge {
     std::map<std::string, std::string> person;
 };
 
-Result<FilledJudge> judgeIn(const MappedTable &table, const MappedTable::Row &row, const Seating &seating)
+/// Reads a row to its end, so that a person hears of all that is wrong with it at once.
+FilledJudge judgeIn(const MappedTable &table, const MappedTable::Row &row, const Seating &seating, std::vector<Error> &faults)
 {
     FilledJudge filled;
     JudgeContent &judge = filled.judge;
     judge.code = std::string(table.cell(row, "code"));
     if (!judge.code.empty() && !isCode(judge.code))
-        return Error(Code::BAD_VALUE, {{"column", "code"}, {"value", judge.code}});
+        faults.push_back(Error(Code::BAD_VALUE, {{"column", "code"}, {"value", judge.code}}));
     const char *column = table.has("languages") ? "languages" : "language";
     for (const std::string &language : listIn(table.cell(row, column)))
         judge.languages.push_back(languageTagIn(language));
     std::sort(judge.languages.begin(), judge.languages.end());
     judge.languages.erase(std::unique(judge.languages.begin(), judge.languages.end()), judge.languages.end());
-    PALMARES_TRY(judge.panels, seating.places(row));
+    judge.panels = seating.places(row, faults);
     for (const char *field :
          {"name", "email", "organisation", "organization", "country", "phone", "address", "note"}) {
         if (const auto value = table.cell(row, field); !value.empty())
@@ -107,7 +113,7 @@ Result<FilledJudge> judgeIn(const MappedTable &table, const MappedTable::Row &ro
     // row.
     for (const std::string &language : judge.languages) {
         if (!isLanguageTag(language))
-            return Error(Code::BAD_VALUE, {{"column", column}, {"value", language}});
+            faults.push_back(Error(Code::BAD_VALUE, {{"column", column}, {"value", language}}));
     }
     return filled;
 }
@@ -132,11 +138,12 @@ public:
         m_report.findings = findingsAbout(table);
         std::vector<std::pair<std::uint64_t, FilledJudge>> fresh;
         for (const MappedTable::Row &row : table.rows()) {
-            auto filled = judgeIn(table, row, seating);
-            if (!filled.ok())
-                problem(row.line, std::move(filled).error());
-            else if (isNewCode(row.line, *filled))
-                fresh.emplace_back(row.line, std::move(filled).value());
+            std::vector<Error> faults;
+            FilledJudge filled = judgeIn(table, row, seating, faults);
+            for (Error &fault : faults)
+                problem(row.line, std::move(fault));
+            if (faults.empty() && isNewCode(row.line, filled))
+                fresh.emplace_back(row.line, std::move(filled));
         }
         for (auto &[line, filled] : fresh)
             add(line, std::move(filled));

@@ -10,8 +10,6 @@ namespace palmares {
 
 namespace {
 
-constexpr std::size_t longestComment = 1 << 20; ///< bytes; what a text may have
-
 /// A ref that no text has: stands for a comment that is new.
 Ref changedComment()
 {
@@ -22,12 +20,17 @@ Ref changedComment()
 
 Done checkWord(const std::string &word)
 {
-    if (word.empty() || word.size() > 40 || columnKey(word) != word)
+    if (!JudgeSheets::isKind(word))
         return Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", word}});
     return {};
 }
 
 } // namespace
+
+bool JudgeSheets::isKind(const std::string &word)
+{
+    return !word.empty() && word.size() <= 40 && columnKey(word) == word;
+}
 
 Result<JudgeSheets> JudgeSheets::load(CallSession &session, std::uint32_t round)
 {

@@ -11,6 +11,10 @@ namespace palmares {
 /// A judge's sheets of one round as they stand on this laptop: what was sent and what was typed since.
 class JudgeSheets : public JudgeSeat {
 public:
+    static constexpr std::size_t longestComment = 1 << 20; ///< bytes; what a text may have
+    /// Whether a word can say why somebody recuses or cannot judge.
+    static bool isKind(const std::string &word);
+
     /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN
     static Result<JudgeSheets> load(CallSession &session, std::uint32_t round);
 
