@@ -38,6 +38,13 @@ struct EntryImport {
     TableChoice table = {};  ///< what is said of the file in place of detecting it
 };
 
+/// What became of files that were to be attached. With problems nothing was attached.
+struct AttachReport {
+    std::size_t added = 0;
+    std::size_t known = 0;       ///< the entry has them already
+    std::vector<Error> problems; ///< every one, each with `file`
+};
+
 /// The register of entries: in, screened, corrected, withdrawn.
 class EntryRegister {
 public:
@@ -58,6 +65,12 @@ public:
     /// Corrects fields: title, text, title_LANG, text_LANG, code, language, division, `entry.NAME`, `entrant.NAME`, or private ones.
     /// \errors UNKNOWN_ENTRY, BAD_VALUE
     Done correct(std::string_view code, const std::vector<std::pair<std::string, std::string>> &fields);
+    /// Gives an entry more files, read as those of an import are: no link is followed, nothing but ordinary files is read. They
+    /// reach judges with the next package. \errors UNKNOWN_ENTRY, NOTHING_TO_DO (it has them all); those of files in the report
+    Result<AttachReport> attach(std::string_view code, const std::vector<std::string> &paths);
+    /// Takes one off again: `name` is its number in the entry's list, from 1, or the first digits of its hash, at least four.
+    /// The bytes stay, as sheets may have judged them. \errors UNKNOWN_ENTRY, NOT_FOUND, AMBIGUOUS
+    Done detach(std::string_view code, const std::string &name);
     /// Withdrawn, disqualified, duplicate (of another), practice or in again, from the round on. \errors UNKNOWN_ENTRY, REASON_MISSING
     Done setState(std::string_view code, std::string_view round, StatusState state, std::string_view reason,
                   std::string_view duplicateOf = {});
