@@ -2645,6 +2645,73 @@
             <numerusform>هنا %n نسخة احتياطية؛ يُحتفظ بأحدث عشر نسخ، وبنسخة عن كل يوم من الأيام الأربعة عشر السابقة.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is about round {round}; --round names another.</source>
+        <translation>المقصود هنا الجولة {round}؛ ولتعيين جولة أخرى استعمل --round.</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed under the rules before: they decide until it is closed again, with close {call} --round {round} --reason TEXT</source>
+        <translation>أُغلقت الجولة {round} وفق القواعد السابقة: وهي التي تحكم إلى أن تُغلق من جديد بالأمر close {call} --round {round} --reason TEXT</translation>
+    </message>
+    <message>
+        <source>closed, changed since</source>
+        <translation>مغلقة، وتغيَّر شيء بعدها</translation>
+    </message>
+    <message>
+        <source>To let the present rules decide, close {round} again with a reason.</source>
+        <translation>لكي تحكم القواعد الحالية، أغلق {round} من جديد مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>This is the result as it was closed. What came or was changed since needs a new close: close {call} --round {round} --reason TEXT</source>
+        <translation>هذه هي النتيجة كما أُغلقت. وما وصل أو تغيَّر بعدها يحتاج إلى إغلاق جديد: close {call} --round {round} --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>البايتات</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>ليس هنا</translation>
+    </message>
+    <message>
+        <source>{entry} has no files.</source>
+        <translation>ليس لـ {entry} ملفات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached to {entry}.</source>
+        <translation>
+            <numerusform>لم يُضَف إلى {entry} أي ملف (%n).</numerusform>
+            <numerusform>أُضيف إلى {entry} ملف واحد (%n).</numerusform>
+            <numerusform>أُضيف إلى {entry} ملفان (%n).</numerusform>
+            <numerusform>أُضيفت إلى {entry} %n ملفات.</numerusform>
+            <numerusform>أُضيف إلى {entry} %n ملفاً.</numerusform>
+            <numerusform>أُضيف إلى {entry} %n ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was taken off {entry}.</source>
+        <translation>أُزيل الملف من {entry}.</translation>
+    </message>
+    <message>
+        <source>Judges who have a package see this with the next one: package {call} --out DIR</source>
+        <translation>المحكِّمون الذين لديهم حزمة يرون ذلك مع الحزمة التالية: package {call} --out DIR</translation>
+    </message>
+    <message>
+        <source>the files of an entry, by number</source>
+        <translation>ملفات المشاركة، مرقَّمة</translation>
+    </message>
+    <message>
+        <source>give an entry more files; judges get them with their next package</source>
+        <translation>إضافة ملفات إلى مشاركة؛ وتصل إلى المحكِّمين مع الحزمة التالية</translation>
+    </message>
+    <message>
+        <source>take a file off an entry: its number, or how its hash begins</source>
+        <translation>إزالة ملف من مشاركة: رقمه أو بداية بصمته</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3046,14 +3113,6 @@
     <message>
         <source>Freeze the round first with call freeze.</source>
         <translation>ثبِّت الجولة أولاً بالأمر ⁦call freeze⁩.</translation>
-    </message>
-    <message>
-        <source>The call has a round {round}, and the new rules leave it out.</source>
-        <translation>في الدعوة جولة {round}، والقواعد الجديدة تُسقطها.</translation>
-    </message>
-    <message>
-        <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
-        <translation>الجولة التي حُدِّدت مرة تبقى: اتركها بلا تثبيت فلا تطلب شيئاً من أحد، أو أنشئ دعوة جديدة من هذه القواعد بالأمر ⁦call new --rules⁩.</translation>
     </message>
     <message>
         <source>The table holds scores of several rounds ({round}, {value}).</source>
@@ -3467,6 +3526,22 @@
         <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
         <translation>لن يغيِّرها Palmares؛ أنقِذ ما يمكن التحقُّق من صحته بالأمر ⁦salvage⁩، أو استعِد نسخة احتياطية.</translation>
     </message>
+    <message>
+        <source>The new rules leave out the round {round}, in which something was assigned or scored.</source>
+        <translation>القواعد الجديدة تُسقط الجولة {round}، وقد أُسند فيها شيء أو مُنحت فيها درجات.</translation>
+    </message>
+    <message>
+        <source>Keep it in the rules, or make a new call from these rules with call new --rules.</source>
+        <translation>أبقِها في القواعد، أو أنشئ دعوة جديدة من هذه القواعد بالأمر call new --rules.</translation>
+    </message>
+    <message>
+        <source>The call in {file} can be read and not be changed: nothing may be written there.</source>
+        <translation>يمكن قراءة الدعوة في {file} ولا يمكن تغييرها: لا تجوز الكتابة هناك.</translation>
+    </message>
+    <message>
+        <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
+        <translation>انسخ مجلده الرئيسي كاملاً إلى مكان تجوز لك الكتابة فيه وعيِّنه بالخيار --home، أو اسمح بالكتابة؛ ولم يتغيَّر شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3684,6 +3759,10 @@
     <message>
         <source>Line {row} ({entry}) may be the same as {value}; look at both.</source>
         <translation>قد يكون السطر {row} ({entry}) هو نفسه {value}؛ راجِعهما.</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
+        <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد إغلاقها، وما زال الإغلاق يحكم وفق القواعد السابقة.</translation>
     </message>
 </context>
 <context>

@@ -2361,6 +2361,69 @@
             <numerusform>%n backups are here. The ten newest are kept, and one of each day for the fourteen days before them.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is about round {round}; --round names another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is closed under the rules before: they decide until it is closed again, with close {call} --round {round} --reason TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed, changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To let the present rules decide, close {round} again with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the result as it was closed. What came or was changed since needs a new close: close {call} --round {round} --reason TEXT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} has no files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached to {entry}.</source>
+        <translation>
+            <numerusform>%n file attached to {entry}.</numerusform>
+            <numerusform>%n files attached to {entry}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was taken off {entry}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges who have a package see this with the next one: package {call} --out DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the files of an entry, by number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give an entry more files; judges get them with their next package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a file off an entry: its number, or how its hash begins</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2753,14 +2816,6 @@
     </message>
     <message>
         <source>Freeze the round first with call freeze.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The call has a round {round}, and the new rules leave it out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3175,6 +3230,22 @@
         <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The new rules leave out the round {round}, in which something was assigned or scored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it in the rules, or make a new call from these rules with call new --rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The call in {file} can be read and not be changed: nothing may be written there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3371,6 +3442,10 @@
     </message>
     <message>
         <source>Line {row} ({entry}) may be the same as {value}; look at both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2361,6 +2361,69 @@
             <numerusform>Aquí hay %n copias de seguridad. Se conservan las diez más recientes y una por día de los catorce días anteriores.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is about round {round}; --round names another.</source>
+        <translation>Se trata de la ronda {round}; --round indica otra.</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed under the rules before: they decide until it is closed again, with close {call} --round {round} --reason TEXT</source>
+        <translation>La ronda {round} se cerró con las reglas anteriores: ellas deciden hasta que se cierre de nuevo, con close {call} --round {round} --reason TEXT</translation>
+    </message>
+    <message>
+        <source>closed, changed since</source>
+        <translation>cerrada, con cambios posteriores</translation>
+    </message>
+    <message>
+        <source>To let the present rules decide, close {round} again with a reason.</source>
+        <translation>Para que decidan las reglas actuales, cierre {round} de nuevo con un motivo.</translation>
+    </message>
+    <message>
+        <source>This is the result as it was closed. What came or was changed since needs a new close: close {call} --round {round} --reason TEXT</source>
+        <translation>Este es el resultado tal como se cerró. Lo que llegó o cambió después requiere un nuevo cierre: close {call} --round {round} --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Tamaño en bytes</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>no está aquí</translation>
+    </message>
+    <message>
+        <source>{entry} has no files.</source>
+        <translation>{entry} no tiene archivos.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached to {entry}.</source>
+        <translation>
+            <numerusform>%n archivo añadido a {entry}.</numerusform>
+            <numerusform>%n archivos añadidos a {entry}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was taken off {entry}.</source>
+        <translation>El archivo se quitó de {entry}.</translation>
+    </message>
+    <message>
+        <source>Judges who have a package see this with the next one: package {call} --out DIR</source>
+        <translation>Los jueces que ya tienen un paquete lo verán con el siguiente: package {call} --out DIR</translation>
+    </message>
+    <message>
+        <source>the files of an entry, by number</source>
+        <translation>los archivos de una propuesta, por número</translation>
+    </message>
+    <message>
+        <source>give an entry more files; judges get them with their next package</source>
+        <translation>añadir archivos a una propuesta; los jueces los reciben con su próximo paquete</translation>
+    </message>
+    <message>
+        <source>take a file off an entry: its number, or how its hash begins</source>
+        <translation>quitar un archivo de una propuesta: su número o el comienzo de su hash</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2754,14 +2817,6 @@
     <message>
         <source>Freeze the round first with call freeze.</source>
         <translation>Bloquee primero la ronda con call freeze.</translation>
-    </message>
-    <message>
-        <source>The call has a round {round}, and the new rules leave it out.</source>
-        <translation>La convocatoria tiene una ronda {round} y las reglas nuevas la omiten.</translation>
-    </message>
-    <message>
-        <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
-        <translation>Una ronda establecida permanece: déjela sin bloquear y no pedirá nada a nadie, o cree con estas reglas una convocatoria nueva con call new --rules.</translation>
     </message>
     <message>
         <source>The table holds scores of several rounds ({round}, {value}).</source>
@@ -3175,6 +3230,22 @@
         <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
         <translation>Palmares no los modificará; recupere con salvage lo que aún puede verificarse, o restaure una copia de seguridad.</translation>
     </message>
+    <message>
+        <source>The new rules leave out the round {round}, in which something was assigned or scored.</source>
+        <translation>Las reglas nuevas omiten la ronda {round}, en la que ya se asignó o puntuó algo.</translation>
+    </message>
+    <message>
+        <source>Keep it in the rules, or make a new call from these rules with call new --rules.</source>
+        <translation>Consérvela en las reglas, o cree una convocatoria nueva con estas reglas mediante call new --rules.</translation>
+    </message>
+    <message>
+        <source>The call in {file} can be read and not be changed: nothing may be written there.</source>
+        <translation>La convocatoria en {file} se puede leer y no cambiar: allí no se puede escribir.</translation>
+    </message>
+    <message>
+        <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
+        <translation>Copie toda su carpeta principal a donde pueda escribir e indíquela con --home, o permita la escritura; no se cambió nada.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3372,6 +3443,10 @@
     <message>
         <source>Line {row} ({entry}) may be the same as {value}; look at both.</source>
         <translation>La línea {row} ({entry}) puede ser la misma propuesta que {value}; revise ambas.</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
+        <translation>Las franjas, los empates o el corte de {round} cambiaron después de su cierre, que sigue decidiendo según las reglas anteriores.</translation>
     </message>
 </context>
 <context>

@@ -2361,6 +2361,69 @@
             <numerusform>%n sauvegardes sont ici. Les dix plus récentes sont conservées, et une par jour pour les quatorze jours précédents.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is about round {round}; --round names another.</source>
+        <translation>Il s’agit du tour {round}&#x202f;; --round en désigne un autre.</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed under the rules before: they decide until it is closed again, with close {call} --round {round} --reason TEXT</source>
+        <translation>Le tour {round} a été clos selon les règles précédentes&#x202f;: elles décident jusqu’à une nouvelle clôture, avec close {call} --round {round} --reason TEXT</translation>
+    </message>
+    <message>
+        <source>closed, changed since</source>
+        <translation>clos, modifié depuis</translation>
+    </message>
+    <message>
+        <source>To let the present rules decide, close {round} again with a reason.</source>
+        <translation>Pour que les règles actuelles décident, clôturez de nouveau {round} en indiquant un motif.</translation>
+    </message>
+    <message>
+        <source>This is the result as it was closed. What came or was changed since needs a new close: close {call} --round {round} --reason TEXT</source>
+        <translation>C’est le résultat tel qu’il a été clos. Ce qui est arrivé ou a changé depuis demande une nouvelle clôture&#x202f;: close {call} --round {round} --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>absent ici</translation>
+    </message>
+    <message>
+        <source>{entry} has no files.</source>
+        <translation>{entry} n’a pas de fichiers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached to {entry}.</source>
+        <translation>
+            <numerusform>%n fichier ajouté à {entry}.</numerusform>
+            <numerusform>%n fichiers ajoutés à {entry}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was taken off {entry}.</source>
+        <translation>Le fichier a été retiré de {entry}.</translation>
+    </message>
+    <message>
+        <source>Judges who have a package see this with the next one: package {call} --out DIR</source>
+        <translation>Les juges qui ont déjà un paquet le verront avec le suivant&#x202f;: package {call} --out DIR</translation>
+    </message>
+    <message>
+        <source>the files of an entry, by number</source>
+        <translation>les fichiers d’une contribution, par numéro</translation>
+    </message>
+    <message>
+        <source>give an entry more files; judges get them with their next package</source>
+        <translation>ajouter des fichiers à une contribution&#x202f;; les juges les reçoivent avec leur prochain paquet</translation>
+    </message>
+    <message>
+        <source>take a file off an entry: its number, or how its hash begins</source>
+        <translation>retirer un fichier d’une contribution&#x202f;: son numéro ou le début de son empreinte</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2754,14 +2817,6 @@
     <message>
         <source>Freeze the round first with call freeze.</source>
         <translation>Verrouillez d’abord le tour avec call freeze.</translation>
-    </message>
-    <message>
-        <source>The call has a round {round}, and the new rules leave it out.</source>
-        <translation>L’appel a un tour {round}, que les nouvelles règles omettent.</translation>
-    </message>
-    <message>
-        <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
-        <translation>Un tour défini ne peut plus être retiré&#x202f;: laissez-le sans verrouillage et il ne demande rien à personne, ou créez un nouvel appel à partir de ces règles avec call new --rules.</translation>
     </message>
     <message>
         <source>The table holds scores of several rounds ({round}, {value}).</source>
@@ -3175,6 +3230,22 @@
         <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
         <translation>Palmares n’y touchera pas&#x202f;; récupérez ce qui reste vérifiable avec salvage, ou restaurez une sauvegarde.</translation>
     </message>
+    <message>
+        <source>The new rules leave out the round {round}, in which something was assigned or scored.</source>
+        <translation>Les nouvelles règles omettent le tour {round}, dans lequel quelque chose a déjà été attribué ou noté.</translation>
+    </message>
+    <message>
+        <source>Keep it in the rules, or make a new call from these rules with call new --rules.</source>
+        <translation>Gardez-le dans les règles, ou créez un nouvel appel avec ces règles au moyen de call new --rules.</translation>
+    </message>
+    <message>
+        <source>The call in {file} can be read and not be changed: nothing may be written there.</source>
+        <translation>L’appel dans {file} peut être lu et non modifié&#x202f;: rien ne peut y être écrit.</translation>
+    </message>
+    <message>
+        <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
+        <translation>Copiez tout son dossier principal là où vous pouvez écrire et indiquez-le avec --home, ou autorisez l’écriture&#x202f;; rien n’a été modifié.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3372,6 +3443,10 @@
     <message>
         <source>Line {row} ({entry}) may be the same as {value}; look at both.</source>
         <translation>La ligne {row} ({entry}) est peut-être la même que {value}&#x202f;; voyez les deux.</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
+        <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après sa clôture, qui décide toujours selon les règles précédentes.</translation>
     </message>
 </context>
 <context>

@@ -2290,6 +2290,68 @@
             <numerusform>此处有 %n 份备份。会保留最新的十份，以及此前十四天每天一份。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This is about round {round}; --round names another.</source>
+        <translation>这里说的是轮次 {round}；用 --round 可指定另一轮。</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed under the rules before: they decide until it is closed again, with close {call} --round {round} --reason TEXT</source>
+        <translation>轮次 {round} 是按先前的规则关闭的：在重新关闭之前仍以那些规则为准，命令为 close {call} --round {round} --reason TEXT</translation>
+    </message>
+    <message>
+        <source>closed, changed since</source>
+        <translation>已关闭，之后有更改</translation>
+    </message>
+    <message>
+        <source>To let the present rules decide, close {round} again with a reason.</source>
+        <translation>若要以现在的规则为准，请说明理由并重新关闭 {round}。</translation>
+    </message>
+    <message>
+        <source>This is the result as it was closed. What came or was changed since needs a new close: close {call} --round {round} --reason TEXT</source>
+        <translation>这是关闭时的结果。之后到达或更改的内容需要重新关闭：close {call} --round {round} --reason TEXT</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>不在此处</translation>
+    </message>
+    <message>
+        <source>{entry} has no files.</source>
+        <translation>{entry} 没有文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files attached to {entry}.</source>
+        <translation>
+            <numerusform>已为 {entry} 添加 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was taken off {entry}.</source>
+        <translation>已从 {entry} 移除该文件。</translation>
+    </message>
+    <message>
+        <source>Judges who have a package see this with the next one: package {call} --out DIR</source>
+        <translation>已有评审包的评委会在下一个评审包中看到：package {call} --out DIR</translation>
+    </message>
+    <message>
+        <source>the files of an entry, by number</source>
+        <translation>列出作品的文件及编号</translation>
+    </message>
+    <message>
+        <source>give an entry more files; judges get them with their next package</source>
+        <translation>给作品添加文件；评委会在下一个评审包中收到</translation>
+    </message>
+    <message>
+        <source>take a file off an entry: its number, or how its hash begins</source>
+        <translation>从作品移除文件：给出编号，或散列值的开头</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2681,14 +2743,6 @@
     <message>
         <source>Freeze the round first with call freeze.</source>
         <translation>请先用 call freeze 锁定该轮。</translation>
-    </message>
-    <message>
-        <source>The call has a round {round}, and the new rules leave it out.</source>
-        <translation>征集中有轮次 {round}，而新规则没有包含它。</translation>
-    </message>
-    <message>
-        <source>A round that was set once stays: leave it unfrozen and it asks nothing of anybody, or make a new call from these rules with call new --rules.</source>
-        <translation>轮次一经设定即保留：不锁定则不要求任何人评审；或用 call new --rules 按这些规则新建征集。</translation>
     </message>
     <message>
         <source>The table holds scores of several rounds ({round}, {value}).</source>
@@ -3102,6 +3156,22 @@
         <source>Palmares will not change them; save what still proves itself with salvage, or restore a backup.</source>
         <translation>Palmares 不会改动它们；请用 salvage 救回仍能通过验证的内容，或恢复备份。</translation>
     </message>
+    <message>
+        <source>The new rules leave out the round {round}, in which something was assigned or scored.</source>
+        <translation>新规则缺少轮次 {round}，而该轮已有分配或评分。</translation>
+    </message>
+    <message>
+        <source>Keep it in the rules, or make a new call from these rules with call new --rules.</source>
+        <translation>请在规则中保留该轮次，或用 call new --rules 按这些规则新建一次征集。</translation>
+    </message>
+    <message>
+        <source>The call in {file} can be read and not be changed: nothing may be written there.</source>
+        <translation>{file} 中的征集只能读取，不能更改：那里不允许写入。</translation>
+    </message>
+    <message>
+        <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
+        <translation>请把整个主文件夹复制到可写的位置并用 --home 指定，或允许写入；没有任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3294,6 +3364,10 @@
     <message>
         <source>Line {row} ({entry}) may be the same as {value}; look at both.</source>
         <translation>第 {row} 行（{entry}）可能与 {value} 相同；请核对两者。</translation>
+    </message>
+    <message>
+        <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
+        <translation>{round} 的档次、并列或分数线在关闭之后有更改；该关闭仍以先前的规则为准。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "core/office/naming.h"
 #include "core/records/words.h"
+#include "ui/text/calltext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filestext.h"
 #include "ui/text/resulttext.h"
@@ -98,7 +99,8 @@ void tellLate(Out &out, const std::vector<Finding> &late)
             one[name] = value;
         out.object()["findings"].push_back(std::move(one));
         out.line(QStringLiteral("· ") + text::describe(finding));
-        out.line("    " + word(words::lateNext, {{"round", std::string(finding.arg("round"))}}));
+        const text::Sentence &next = finding.code == FindingCode::RULES_CHANGED ? words::rulesNext : words::lateNext;
+        out.line("    " + word(next, {{"round", std::string(finding.arg("round"))}}));
     }
 }
 
@@ -113,6 +115,21 @@ void tellFindings(Out &out, const std::vector<Finding> &findings)
         list.push_back(std::move(one));
         out.line(QStringLiteral("· ") + text::describe(finding));
     }
+}
+
+void tellRound(Out &out, const CallView &call, const std::string &named, std::uint32_t at)
+{
+    const auto &rounds = call.state.rounds;
+    out.object()["round"] = rounds[at].id;
+    const auto known = std::count_if(rounds.begin(), rounds.end(), [](const RoundView &round) { return round.isKnown(); });
+    if (named.empty() && known > 1)
+        out.say(text::calls::roundTaken, {{"round", rounds[at].id}});
+}
+
+void tellRound(Out &out, const CallView &call, const std::string &named)
+{
+    if (const auto at = call.roundNamed(named); at.ok())
+        tellRound(out, call, named, *at);
 }
 
 void tellResults(Out &out, const std::vector<ResultProof> &results)

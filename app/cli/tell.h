@@ -2,6 +2,7 @@
 
 #include "app/cli/out.h"
 #include "core/merge/view.h"
+#include "core/office/callview.h"
 #include "core/office/inspection.h"
 
 namespace palmares::cli {
@@ -35,6 +36,12 @@ void tellFindings(Out &out, const std::vector<Finding> &findings);
 void tellLate(Out &out, const std::vector<Finding> &late);
 /// Whether one of them is a question: a fork, a second laptop, sheets to count or not.
 bool asksSomething(const CallState &state);
+
+/// Says which round was taken where none was named and several could be meant; `round` of the object. `at` is an index in the
+/// view.
+void tellRound(Out &out, const CallView &call, const std::string &named, std::uint32_t at);
+/// The same for the round that the call itself means.
+void tellRound(Out &out, const CallView &call, const std::string &named);
 
 void tellResults(Out &out, const std::vector<ResultProof> &results);
 void tellCommits(Out &out, const std::vector<CommitLine> &commits);

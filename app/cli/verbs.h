@@ -2,6 +2,7 @@
 
 #include "app/cli/args.h"
 #include "app/cli/out.h"
+#include "core/office/assignmentdesk.h"
 #include "core/office/session.h"
 
 #include <functional>
@@ -63,6 +64,9 @@ bool isBackupName(const std::string &call);
 
 /// Says so if the backup that goes with what was just done could not be made.
 void tellBackup(Context &context, const CallSession &session);
+
+/// Says why there is no plan, entry by entry and judge by judge. \pre the proposal is not possible
+Error tellImpossible(Context &context, const AssignmentProposal &proposal);
 
 /// Prints the ranking of a round of a call that lies in another home.
 Done rankInHome(Context &context, const std::string &home, const std::string &call, const std::string &round);

@@ -23,49 +23,6 @@ std::string codesOf(const AssignmentProposal &proposal, const std::vector<Assign
     return codes;
 }
 
-/// Why there is no plan, entry by entry and judge by judge.
-Error explain(Context &context, const AssignmentProposal &proposal, const ImpossibleAssignment &impossible)
-{
-    const auto codeOf = [&](int judge) {
-        return proposal.problem.judges[static_cast<std::size_t>(judge)].code;
-    };
-    std::string first;
-    for (const Infeasibility &proof : impossible.proofs) {
-        std::string judges;
-        nlohmann::ordered_json places = nlohmann::ordered_json::array();
-        for (const auto &[judge, count] : proof.judges) {
-            judges += (judges.empty() ? "" : ", ") + codeOf(judge) + " (" + std::to_string(count) + ")";
-            places.push_back({{"judge", codeOf(judge)}, {"places", count}});
-        }
-        const std::string sentence =
-            word(judges.empty() ? words::cannotBe : words::cannotBeJudges,
-                 {{"entries", codesOf(proposal, proof.claims)},
-                  {"asked", counted(words::judgings, static_cast<std::size_t>(proof.asked))},
-                  {"places", counted(words::places, static_cast<std::size_t>(proof.places))},
-                  {"judges", judges}});
-        if (first.empty())
-            first = sentence;
-        context.out.line(sentence);
-        if (proof.lostToConflict + proof.lostToLanguage + proof.lostToLoad > 0) {
-            context.out.say(words::placesLost, {{"conflicts", proof.lostToConflict},
-                                                {"languages", proof.lostToLanguage},
-                                                {"load", proof.lostToLoad}});
-        }
-        nlohmann::ordered_json entries = nlohmann::ordered_json::array();
-        for (const AssignmentClaim &claim : proof.claims)
-            entries.push_back(proposal.problem.entries[static_cast<std::size_t>(claim.entry)].code);
-        context.out.object()["proofs"].push_back({{"entries", entries},
-                                                  {"judges", places},
-                                                  {"asked", proof.asked},
-                                                  {"places", proof.places},
-                                                  {"lost_to_conflict", proof.lostToConflict},
-                                                  {"lost_to_language", proof.lostToLanguage},
-                                                  {"lost_to_load", proof.lostToLoad},
-                                                  {"panel_empty", proof.panelEmpty}});
-    }
-    return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"detail", first}});
-}
-
 void printPlan(Context &context, const AssignmentProposal &proposal)
 {
     const AssignmentPlan &plan = proposal.plan();
@@ -143,9 +100,12 @@ Done assign(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     AssignmentDesk desk(*session);
     PALMARES_TRY(const AssignmentProposal proposal, desk.propose(request));
+    const CallSnapshot view = session->view();
+    tellRound(context.out, *view, request.round, proposal.round);
     if (!proposal.possible())
-        return explain(context, proposal, std::get<ImpossibleAssignment>(proposal.outcome));
+        return tellImpossible(context, proposal);
     printPlan(context, proposal);
+    context.out.object()["round"] = view->state.rounds[proposal.round].id;
     if (args.has("--dry-run")) {
         context.out.say(words::nothingChanged);
         return {};
@@ -154,6 +114,49 @@ Done assign(Context &context, const Args &args)
 }
 
 } // namespace
+
+Error tellImpossible(Context &context, const AssignmentProposal &proposal)
+{
+    const auto &impossible = std::get<ImpossibleAssignment>(proposal.outcome);
+    const auto codeOf = [&](int judge) {
+        return proposal.problem.judges[static_cast<std::size_t>(judge)].code;
+    };
+    std::string first;
+    for (const Infeasibility &proof : impossible.proofs) {
+        std::string judges;
+        nlohmann::ordered_json places = nlohmann::ordered_json::array();
+        for (const auto &[judge, count] : proof.judges) {
+            judges += (judges.empty() ? "" : ", ") + codeOf(judge) + " (" + std::to_string(count) + ")";
+            places.push_back({{"judge", codeOf(judge)}, {"places", count}});
+        }
+        const std::string sentence =
+            word(judges.empty() ? words::cannotBe : words::cannotBeJudges,
+                 {{"entries", codesOf(proposal, proof.claims)},
+                  {"asked", counted(words::judgings, static_cast<std::size_t>(proof.asked))},
+                  {"places", counted(words::places, static_cast<std::size_t>(proof.places))},
+                  {"judges", judges}});
+        if (first.empty())
+            first = sentence;
+        context.out.line(sentence);
+        if (proof.lostToConflict + proof.lostToLanguage + proof.lostToLoad > 0) {
+            context.out.say(words::placesLost, {{"conflicts", proof.lostToConflict},
+                                                {"languages", proof.lostToLanguage},
+                                                {"load", proof.lostToLoad}});
+        }
+        nlohmann::ordered_json entries = nlohmann::ordered_json::array();
+        for (const AssignmentClaim &claim : proof.claims)
+            entries.push_back(proposal.problem.entries[static_cast<std::size_t>(claim.entry)].code);
+        context.out.object()["proofs"].push_back({{"entries", entries},
+                                                  {"judges", places},
+                                                  {"asked", proof.asked},
+                                                  {"places", proof.places},
+                                                  {"lost_to_conflict", proof.lostToConflict},
+                                                  {"lost_to_language", proof.lostToLanguage},
+                                                  {"lost_to_load", proof.lostToLoad},
+                                                  {"panel_empty", proof.panelEmpty}});
+    }
+    return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"detail", first}});
+}
 
 std::vector<Verb> assignVerbs()
 {

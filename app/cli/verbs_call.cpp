@@ -1,6 +1,9 @@
+#include "app/cli/ranktable.h"
 #include "app/cli/verbs.h"
 
 #include "core/office/callsetup.h"
+#include "core/office/resultdesk.h"
+#include "core/office/roundathand.h"
 #include "core/office/settings.h"
 #include "core/store/files.h"
 #include "ui/text/calltext.h"
@@ -166,6 +169,7 @@ Done callShow(Context &context, const Args &args)
                      {"judges", counted(words::judges, state.judges.size())}});
     std::vector<std::vector<std::string>> rows{headings(
         {words::round, words::kind, words::rules, words::result, words::in, words::asked, words::counting})};
+    std::vector<Finding> old;
     for (std::uint32_t r = 0; r < state.rounds.size(); ++r) {
         const RoundView &round = state.rounds[r];
         if (!round.isKnown())
@@ -179,8 +183,13 @@ Done callShow(Context &context, const Args &args)
             asked += assign.round == r && assign.on == true ? 1 : 0;
         for (const SheetSlot &slot : state.sheets)
             counting += slot.round == r && slot.counts() ? 1 : 0;
-        const CloseView *close = state.close(round.id);
-        const bool closed = close && !close->standing.isNone();
+        const bool closed = isClosed(state, round.id);
+        bool isOld = false;
+        if (const auto report = closed ? ResultDesk::report(*view, round.id) : Result<RoundReport>(Error(Code::NOT_CLOSED));
+            report.ok() && needsNewClose(*report)) {
+            isOld = true;
+            old.insert(old.end(), report->findings.begin(), report->findings.end());
+        }
         const char *kind = !round.rules                                          ? "?"
                            : round.rules->rounds[0].kind == RoundKind::Check     ? "check"
                            : round.rules->rounds[0].kind == RoundKind::Agreement ? "agreement"
@@ -188,12 +197,13 @@ Done callShow(Context &context, const Args &args)
         const std::string shownKind =
             !round.rules ? std::string("?") : word(kindWord(round.rules->rounds[0].kind));
         rows.push_back({round.id, shownKind, word(round.frozen ? words::frozen : words::open),
-                        word(closed ? words::closed : words::provisional), std::to_string(in),
+                        word(isOld ? words::closedBefore : closed ? words::closed : words::provisional), std::to_string(in),
                         std::to_string(asked), std::to_string(counting)});
         object["rounds"].push_back({{"round", round.id},
                                     {"kind", kind},
                                     {"frozen", round.frozen},
                                     {"closed", closed},
+                                    {"needs_new_close", isOld},
                                     {"form_id", round.form.hex()},
                                     {"rules_id", round.rulesId.hex()},
                                     {"in", in},
@@ -201,6 +211,7 @@ Done callShow(Context &context, const Args &args)
                                     {"counting", counting}});
     }
     context.out.table(rows, {false, false, false, false, true, true, true});
+    printFindings(context.out, old);
     context.out.say(words::setDigest, {{"digest", view->set.digest().hex()}});
     return {};
 }
@@ -212,7 +223,12 @@ Done callRules(Context &context, const Args &args)
         PALMARES_TRY(const Bytes text, readUserFile(args.value("--set"), textLimit));
         PALMARES_TRY(const Rules rules, parseRules(text));
         PALMARES_CHECK(CallSetup(*session).setRules(rules));
-        context.out.say(words::rulesSet, {{"call", session->view()->state.name}});
+        const CallSnapshot view = session->view();
+        context.out.say(words::rulesSet, {{"call", view->state.name}});
+        for (const Finding &finding : lateFindings(*view)) {
+            if (finding.code == FindingCode::RULES_CHANGED)
+                context.out.say(words::rulesNeedClose, {{"round", std::string(finding.arg("round"))}, {"call", view->state.name}});
+        }
     }
     if (args.has("--texts")) {
         PALMARES_TRY(const Bytes text, readUserFile(args.value("--texts"), textLimit));

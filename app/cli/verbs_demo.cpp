@@ -56,6 +56,7 @@ Done demo(Context &context, const Args &args)
         context.out.line(QStringLiteral("· ") + sentenceOf(step, about));
         return true;
     };
+    request.impossible = [&](const AssignmentProposal &proposal) { return tellImpossible(context, proposal); };
     // A second call of the same code in there would be refused in the middle.
     if (fileExists(request.folder + "/office"))
         return Error(Code::CANNOT_WRITE, {{"file", request.folder}, {"detail", "not_empty"}});

@@ -1,3 +1,4 @@
+#include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
 #include "core/office/judgedesk.h"
@@ -52,6 +53,7 @@ Done package(Context &context, const Args &args)
     PALMARES_TRY(const auto written,
                  PackageDesk(*session).write(
                      {args.value("--round"), args.value("--judge"), args.value("--out"), limit}));
+    tellRound(context.out, *session->view(), args.value("--round"));
     std::vector<std::vector<std::string>> rows{
         headings({words::judge, words::entries, words::size, words::file})};
     for (const PackageWritten &one : written) {

@@ -3,7 +3,9 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/entryfields.h"
+#include "core/office/entrymedia.h"
 #include "core/office/judgeregister.h"
+#include "core/office/roundathand.h"
 #include "core/records/words.h"
 #include "ui/text/registertext.h"
 #include "ui/text/resulttext.h"
@@ -120,6 +122,7 @@ Done listEntries(Context &context, const Args &args)
         headings({words::code, words::title, words::language, words::division, words::state,
                   words::judgesHead, words::files})};
     PALMARES_TRY(const std::uint32_t round, view->roundNamed(args.value("--round")));
+    tellRound(context.out, *view, args.value("--round"), round);
     context.out.object()["entries"] = nlohmann::ordered_json::array();
     for (std::uint32_t e = 0; e < state.entries.size(); ++e) {
         const EntryView &entry = state.entries[e];
@@ -172,11 +175,21 @@ Done listDuplicates(Context &context, const Args &args)
     return {};
 }
 
+/// Which round a word about an entry is for.
+void tellRoundOf(Context &context, const CallView &view, const Args &args)
+{
+    if (const auto entry = view.entryByCode(args.at(1)); entry.ok() && args.value("--round").empty()) {
+        if (const std::uint32_t at = roundAtHand(view.state, *entry); at != nowhere)
+            tellRound(context.out, view, {}, at);
+    }
+}
+
 Done screen(Context &context, const Args &args)
 {
     if (args.has("--pass") == args.has("--fail"))
         throw UsageError{word(text::usage::passOrFail)};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
+    tellRoundOf(context, *session->view(), args);
     PALMARES_CHECK(EntryRegister(*session).screen(args.at(1), args.value("--round"), args.has("--pass"),
                                                   args.value("--fail")));
     context.out.say(args.has("--pass") ? words::in : words::notEligible, {{"entry", args.at(1)}});
@@ -198,11 +211,64 @@ Done correct(Context &context, const Args &args)
     return {};
 }
 
+/// The files of an entry: their number and the start of their hash are their names, as people's names for them never travel.
+Done tellFiles(Context &context, const CallView &view, const std::string &code)
+{
+    PALMARES_TRY(const std::uint32_t at, view.entryByCode(code));
+    std::vector<std::vector<std::string>> rows{{"", word(words::fileKind), word(words::fileSize), word(words::fileHash), ""}};
+    context.out.object()["entry"] = code;
+    auto &list = context.out.object()["files"];
+    list = nlohmann::ordered_json::array();
+    for (const EntryMedia &file : mediaOf(view, at)) {
+        const std::string number = std::to_string(rows.size());
+        rows.push_back({number, file.media, std::to_string(file.size), file.hash.hex().substr(0, 12),
+                        file.isHere ? "" : word(words::fileNotHere)});
+        list.push_back({{"media", file.media}, {"size", file.size}, {"hash", file.hash.hex()}, {"here", file.isHere}});
+    }
+    if (rows.size() == 1)
+        context.out.say(words::noFiles, {{"entry", code}});
+    else
+        context.out.table(rows, {true, false, true});
+    return {};
+}
+
+Done listFiles(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
+    return tellFiles(context, *session->view(), args.at(1));
+}
+
+Done attach(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_TRY(const AttachReport report, EntryRegister(*session).attach(args.at(1), args.rest(2)));
+    for (const Error &problem : report.problems)
+        context.out.refuse(problem);
+    if (!report.problems.empty())
+        return {};
+    context.out.object()["added"] = report.added;
+    context.out.sayCount(words::attached, report.added, {{"entry", args.at(1)}});
+    PALMARES_CHECK(tellFiles(context, *session->view(), args.at(1)));
+    context.out.say(words::attachedNext, {{"call", session->view()->state.name}});
+    return {};
+}
+
+Done detach(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_CHECK(EntryRegister(*session).detach(args.at(1), args.at(2)));
+    context.out.say(words::detached, {{"entry", args.at(1)}});
+    PALMARES_CHECK(tellFiles(context, *session->view(), args.at(1)));
+    context.out.say(words::attachedNext, {{"call", session->view()->state.name}});
+    return {};
+}
+
 Done setState(Context &context, const Args &args, StatusState state, const text::Sentence &said)
 {
     if (state == StatusState::Duplicate && args.value("--of").empty())
         throw UsageError{word(text::usage::missing, {{"word", "--of"}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
+    tellRoundOf(context, *session->view(), args);
     PALMARES_CHECK(EntryRegister(*session).setState(args.at(1), args.value("--round"), state,
                                                     args.value("--reason"), args.value("--of")));
     context.out.say(said, {{"entry", args.at(1)}});
@@ -247,6 +313,7 @@ Done listJudges(Context &context, const Args &args)
     const CallSnapshot view = session->view();
     const CallState &state = view->state;
     PALMARES_TRY(const std::uint32_t round, view->roundNamed(args.value("--round")));
+    tellRound(context.out, *view, args.value("--round"), round);
     std::vector<std::vector<std::string>> rows{
         headings({words::code, words::name, words::languages, words::panel, words::stratum, words::asked,
                   words::received, words::laptops})};
@@ -346,6 +413,9 @@ std::vector<Verb> registerVerbs()
           text::verbs::entriesScreen},
          screen},
         {{"entries set", {"CALL", "ENTRY", "FIELD=VALUE…"}, {}, text::verbs::entriesSet}, correct},
+        {{"entries files", {"CALL", "ENTRY"}, {"--as=JUDGE"}, text::verbs::entriesFiles}, listFiles},
+        {{"entries attach", {"CALL", "ENTRY", "FILE…"}, {}, text::verbs::entriesAttach}, attach},
+        {{"entries detach", {"CALL", "ENTRY", "NUMBER"}, {}, text::verbs::entriesDetach}, detach},
         {{"entries withdraw",
           {"CALL", "ENTRY"},
           {"--round=ROUND", "--reason=T"},

@@ -7,6 +7,7 @@
 #include "core/office/rankedcall.h"
 #include "core/office/resultdesk.h"
 #include "core/records/words.h"
+#include "ui/text/calltext.h"
 #include "ui/text/rankingtext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
@@ -81,11 +82,21 @@ Analysis analysisOf(const Digest &set, const RoundReport &report, const Args &ar
     return analysis;
 }
 
+/// Under the head: that the closed result is not what a new close would give, and how to close.
+void tellOldClose(Context &context, const RankedCall &call)
+{
+    const std::string &round = call.report.official.basis.round;
+    if (needsNewClose(call.report))
+        context.out.say(words::closeAgain, {{"round", round}, {"call", call.name}});
+}
+
 Done tellRanking(Context &context, const RankedCall &call, const Args &args)
 {
     const RoundReport &report = call.report;
     const OfficialResult &official = report.official;
-    const std::string state = word(report.isProvisional() ? words::provisional : words::closed);
+    const std::string state = word(report.isProvisional()    ? words::provisional
+                                   : needsNewClose(report) ? text::calls::closedBefore
+                                                           : words::closed);
     if (report.forks > 0)
         context.question = true;
     if (official.isCheck()) {
@@ -97,7 +108,9 @@ Done tellRanking(Context &context, const RankedCall &call, const Args &args)
                                               : nlohmann::ordered_json(official.close.hex())},
                                 {"set_digest", call.set.hex()},
                                 {"result_digest", resultDigest(official).hex()}};
+        tellOldClose(context, call);
         printCheck(context, official);
+        printFindings(context.out, report.findings);
         return {};
     }
     const Analysis analysis = analysisOf(call.set, report, args);
@@ -108,6 +121,7 @@ Done tellRanking(Context &context, const RankedCall &call, const Args &args)
     context.out.say(
         words::head,
         {{"title", call.title}, {"round", official.basis.round}, {"state", state}});
+    tellOldClose(context, call);
     context.out.line();
     printRanking(context.out, analysis, call.entryTitles);
     context.out.line();
@@ -145,8 +159,10 @@ Done statistics(Context &context, const Args &args)
     const Analysis analysis = analysisOf(view->set.digest(), report, args);
     if (context.out.json())
         context.out.stream([&](const TextSink &sink) { writeAnalysis(analysis, sink); });
-    else
+    else {
+        tellRound(context.out, *view, args.value("--round"));
         printStatistics(context.out, analysis);
+    }
     return {};
 }
 

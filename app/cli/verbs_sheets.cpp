@@ -34,6 +34,7 @@ Done forms(Context &context, const Args &args)
     PALMARES_TRY(const auto written, SheetDesk(*session).writeForms(request));
     std::vector<std::vector<std::string>> rows{
         headings({text::registers::judge, text::registers::language, text::registers::entriesHead, words::formHead})};
+    tellRound(context.out, *session->view(), args.value("--round"));
     context.out.object()["forms"] = ordered_json::array();
     for (const FormWritten &form : written) {
         rows.push_back({form.judge, form.lang, std::to_string(form.entries), form.file});

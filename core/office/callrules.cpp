@@ -1,5 +1,8 @@
 #include "core/office/callsetup.h"
 
+#include "core/base/hash.h"
+#include "core/records/lists.h"
+
 #include <algorithm>
 #include <map>
 
@@ -25,6 +28,89 @@ Done checkFrozen(const RoundView &now, const RoundRules &wanted, const Rules &wa
         changed.insert(changed.begin(), "divisions");
     if (!changed.empty())
         return Error(Code::ROUND_FROZEN, {{"round", now.id}, {"key", joined(changed)}});
+    return {};
+}
+
+/// Every record of a round, those that no longer count included.
+std::vector<RecordId> recordsOfRound(const CallView &view, std::string_view round, bool *frozen = nullptr)
+{
+    std::vector<RecordId> ids;
+    for (std::size_t i = 0; i < view.set.size(); ++i) {
+        if (view.set[i].header.type != RecordType::Round)
+            continue;
+        const auto content = contentAs<RoundContent>(view.set[i]);
+        if (content.round != round)
+            continue;
+        ids.push_back(view.set[i].header.id);
+        if (frozen && content.frozen && !view.state.isAside(ids.back()))
+            *frozen = true;
+    }
+    return ids;
+}
+
+/// Whether something was asked of judges in that round, or came back.
+bool isUsed(const CallState &state, std::uint32_t round)
+{
+    const std::string &id = state.rounds[round].id;
+    const auto inRound = [&](const auto &one) { return one.round == round; };
+    return std::any_of(state.assigns.begin(), state.assigns.end(), inRound)
+           || std::any_of(state.sheets.begin(), state.sheets.end(), inRound)
+           || std::any_of(state.issues.begin(), state.issues.end(), [&](const IssueView &issue) { return issue.content.round == id; })
+           || state.close(id);
+}
+
+/// What stands aside of a round that was taken out before: one slot a round, so that two who take out the same agree.
+const AsideView *asideOf(const CallState &state, const Digest &about)
+{
+    const auto at = std::find_if(state.asides.begin(), state.asides.end(),
+                                 [&](const AsideView &one) { return one.kind == AsideKind::File && one.about == about; });
+    return at == state.asides.end() ? nullptr : &*at;
+}
+
+/// Entries that are in no other round any more go into the first that is left, as an import would have put them there.
+void moveStatuses(const CallView &view, const Rules &left, Act &act)
+{
+    const CallState &state = view.state;
+    const std::string &first = left.rounds.front().id;
+    std::vector<const StatusView *> now(state.entries.size(), nullptr);
+    for (const StatusView &status : state.statuses) {
+        if (status.entry == nowhere || status.round == nowhere || !status.state || !state.rounds[status.round].isKnown())
+            continue;
+        const StatusView *&kept = now[status.entry];
+        const bool stays = left.roundIndex(state.rounds[status.round].id).has_value();
+        const bool keptStays = kept && left.roundIndex(state.rounds[kept->round].id).has_value();
+        if (!kept || (stays && !keptStays))
+            kept = &status;
+    }
+    for (const StatusView *status : now) {
+        if (!status || left.roundIndex(state.rounds[status->round].id))
+            continue;
+        act.add(StatusContent{first, state.entries[status->entry].id, *status->state, status->duplicateOf, {}, status->reason});
+    }
+}
+
+/// Takes the rounds out that `wanted` leaves out: their records are set aside. \errors ROUND_FROZEN, ROUND_MISSING
+Done takeOut(const CallView &view, const Rules &wanted, Act &act)
+{
+    bool any = false;
+    for (std::uint32_t i = 0; i < view.state.rounds.size(); ++i) {
+        const RoundView &old = view.state.rounds[i];
+        if (!old.isKnown() || wanted.roundIndex(old.id))
+            continue;
+        bool frozen = old.frozen;
+        std::vector<RecordId> ids = recordsOfRound(view, old.id, &frozen);
+        if (frozen)
+            return Error(Code::ROUND_FROZEN, {{"round", old.id}, {"key", "rounds"}});
+        if (isUsed(view.state, i))
+            return Error(Code::ROUND_MISSING, {{"round", old.id}});
+        const auto about = hashAs<Digest>({BytesView("palm1-round\0", 12), old.id});
+        const AsideView *now = asideOf(view.state, about);
+        act.add(AsideContent{AsideKind::File, about, idListOf<RecordId>(std::move(ids)), {}},
+                now ? view.pastOver(*now) : std::vector<RecordId>{});
+        any = true;
+    }
+    if (any)
+        moveStatuses(view, wanted, act);
     return {};
 }
 
@@ -61,15 +147,10 @@ Done CallSetup::setRules(const Rules &rules)
         }
         if (known && state.rounds[at].rulesText == content.rules && state.rounds[at].place == content.place)
             continue;
-        act.add(std::move(content), known ? view->pastOver(state.rounds[at]) : std::vector<RecordId>{});
+        // What was taken out before stays aside: a round that comes back is a new record over it.
+        act.add(std::move(content), known ? view->pastOver(state.rounds[at]) : recordsOfRound(*view, wanted.id));
     }
-    for (const RoundView &old : state.rounds) {
-        if (!old.isKnown() || rules.roundIndex(old.id))
-            continue;
-        if (old.frozen)
-            return Error(Code::ROUND_FROZEN, {{"round", old.id}, {"key", "rounds"}});
-        return Error(Code::ROUND_MISSING, {{"round", old.id}});
-    }
+    PALMARES_CHECK(takeOut(*view, rules, act));
     if (act.isEmpty())
         return Error(Code::NOTHING_TO_DO);
     return m_session.act(act);

@@ -29,7 +29,7 @@ public:
 
     /// Puts the rules of all rounds in place of those before. Rounds that are gone must not be frozen. Of a frozen round
     /// only bands, ties and cut may differ once a package of it was written, nothing before that.
-    /// \errors ROUND_FROZEN (`round`, `key`: what may not change), ROUND_MISSING (a round of the call is left out)
+    /// \errors ROUND_FROZEN (`round`, `key`: what may not change), ROUND_MISSING (a round with assignments or sheets is left out)
     Done setRules(const Rules &rules);
     /// From here on the rules of the round stand. \errors UNKNOWN_ROUND, NOTHING_TO_DO (frozen already)
     Done freeze(std::string_view round);

@@ -1,6 +1,7 @@
 #include "core/office/callview.h"
 
 #include "core/merge/heads.h"
+#include "core/office/roundathand.h"
 
 #include <algorithm>
 
@@ -83,20 +84,10 @@ Result<std::uint32_t> CallView::roundNamed(std::string_view id) const
             return Error(Code::UNKNOWN_ROUND, {{"round", std::string(id)}});
         return index;
     }
-    std::uint32_t first = nowhere;
-    for (std::uint32_t i = 0; i < state.rounds.size(); ++i) {
-        const RoundView &round = state.rounds[i];
-        if (!round.isKnown())
-            continue;
-        if (first == nowhere)
-            first = i;
-        const CloseView *close = state.close(round.id);
-        if (!close || close->standing.isNone())
-            return i;
-    }
-    if (first == nowhere)
+    const std::uint32_t atHand = roundAtHand(state);
+    if (atHand == nowhere)
         return Error(Code::UNKNOWN_ROUND);
-    return static_cast<std::uint32_t>(state.rounds.size() - 1);
+    return atHand;
 }
 
 std::vector<RecordId> CallView::pastOver(const Headed &slot) const

@@ -130,6 +130,8 @@ private:
         AssignmentDesk desk(*m_session);
         PALMARES_TRY(const AssignmentProposal proposal, desk.propose(wanted));
         if (!proposal.possible()) {
+            if (m_request.impossible)
+                return m_request.impossible(proposal).with("round", round);
             const Infeasibility &proof = std::get<ImpossibleAssignment>(proposal.outcome).proofs.front();
             const std::string lacking = std::to_string(proof.asked) + " > " + std::to_string(proof.places);
             return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"round", round}, {"detail", lacking}});

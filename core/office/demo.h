@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/assignmentdesk.h"
 #include "core/office/callsetup.h"
 #include "core/office/intakedesk.h"
 #include "core/office/judgedesk.h"
@@ -24,6 +25,8 @@ struct DemoRequest {
     /// Told before each step: a coded word ("make_call", "open_and_score" …) and what it is about. False:
     /// stop, with CANCELLED.
     std::function<bool(const std::string &step, const std::string &about)> step;
+    /// Told the demand that cannot be met before it is refused; its error is the refusal. Null: a bare ASSIGNMENT_IMPOSSIBLE.
+    std::function<Error(const AssignmentProposal &proposal)> impossible;
 };
 
 struct DemoReport {

@@ -2,6 +2,7 @@
 
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
+#include "core/office/roundathand.h"
 
 #include <algorithm>
 #include <charconv>
@@ -79,7 +80,8 @@ Done EntryRegister::setState(std::string_view code, std::string_view round, Stat
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const std::uint32_t entry, view->entryByCode(code));
-    PALMARES_TRY(const std::uint32_t at, view->roundNamed(round));
+    PALMARES_TRY(const std::uint32_t named, view->roundNamed(round));
+    const std::uint32_t at = round.empty() ? roundAtHand(view->state, entry) : named;
     const bool needsReason = state != StatusState::In && state != StatusState::Received && state != StatusState::Practice
                              && state != StatusState::Duplicate;
     if (needsReason && reason.empty())

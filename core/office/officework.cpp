@@ -2,6 +2,7 @@
 
 #include "core/merge/counting.h"
 #include "core/office/callcard.h"
+#include "core/office/roundathand.h"
 
 #include <algorithm>
 
@@ -160,20 +161,6 @@ void addFindings(const CallState &state, std::uint32_t round, RoundProgress &pro
         const FindingCode code = blocker->what.code;
         progress.blockers += code != FindingCode::FORK && code != FindingCode::CONFLICT_OPEN ? 1 : 0;
     }
-}
-
-std::uint32_t presentRound(const CallState &state)
-{
-    std::uint32_t last = nowhere;
-    for (std::uint32_t i = 0; i < state.rounds.size(); ++i) {
-        if (!state.rounds[i].isKnown())
-            continue;
-        last = i;
-        const CloseView *close = state.close(state.rounds[i].id);
-        if (!close || close->standing.isNone())
-            return i;
-    }
-    return last;
 }
 
 using What = OfficeTask::What;
@@ -349,7 +336,7 @@ RoundProgress progressOf(const CallView &call, std::uint32_t round)
 OfficeWork workOf(const CallView &call)
 {
     OfficeWork work;
-    work.round = presentRound(call.state);
+    work.round = roundAtHand(call.state);
     if (work.round == nowhere) {
         work.tasks.push_back({What::MakeRules, 0, false});
     } else {

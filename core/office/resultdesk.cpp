@@ -15,6 +15,18 @@ bool names(const std::string &waiver, const CallFinding &finding, const CallStat
            waiver == findingLabel(state, finding);
 }
 
+/// The rules of the round are no longer those that its close names.
+bool closedUnderOtherRules(const CallState &state, const RoundView &round)
+{
+    const CloseView *close = state.close(round.id);
+    return close && !close->standing.isNone() && !round.rulesId.isNone() && close->rules != round.rulesId;
+}
+
+Finding rulesFinding(const std::string &round)
+{
+    return {FindingCode::RULES_CHANGED, {{"round", round}, {"since", "close"}}};
+}
+
 std::optional<Finding> lateFinding(const CallView &call, std::string_view round)
 {
     const auto late = lateSheets(call.set, call.state, round);
@@ -36,7 +48,19 @@ std::vector<Finding> lateFindings(const CallView &call)
         if (auto late = close.standing.isNone() ? std::nullopt : lateFinding(call, close.round))
             findings.push_back(std::move(*late));
     }
+    for (const RoundView &round : call.state.rounds) {
+        if (round.isKnown() && closedUnderOtherRules(call.state, round))
+            findings.push_back(rulesFinding(round.id));
+    }
     return findings;
+}
+
+bool needsNewClose(const RoundReport &report)
+{
+    return !report.isProvisional() && std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
+        return finding.code == FindingCode::CHANGED_AFTER_CLOSE || finding.arg("since") == "close" || finding.arg("ranks") == "yes"
+               || finding.arg("outcome") == "yes";
+    });
 }
 
 std::vector<const CallFinding *> unwaived(const CallView &call, std::string_view round, const std::vector<std::string> &waive)
@@ -59,8 +83,12 @@ Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wa
     RoundReport report = reportOf(std::move(official), notes);
     if (auto late = report.isProvisional() ? std::nullopt : lateFinding(call, round.id))
         report.findings.insert(report.findings.begin(), std::move(*late));
+    if (closedUnderOtherRules(call.state, round)) {
+        std::erase_if(report.findings, [](const Finding &finding) { return finding.code == FindingCode::RULES_CHANGED; });
+        report.findings.push_back(rulesFinding(round.id));
+    }
     for (const CallFinding &finding : call.state.findings) {
-        if (finding.what.code == FindingCode::CHANGED_AFTER_CLOSE && finding.what.arg("round") == round.id)
+        if (finding.what.code == FindingCode::CHANGED_AFTER_CLOSE && finding.what.arg("round") == round.id && !finding.isSettled())
             report.findings.push_back(finding.what);
     }
     return report;

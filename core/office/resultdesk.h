@@ -36,7 +36,11 @@ private:
     CallSession &m_session;
 };
 
-/// For every closed round with sheets that arrived after its close: how many, and whether they would change anything.
+/// Whether what has come or was changed since the close would give another result than the closed one.
+bool needsNewClose(const RoundReport &report);
+
+/// For every closed round: LATE_SHEETS that arrived after its close, how many, and whether they would change anything;
+/// RULES_CHANGED with `since`: "close" if its rules are no longer those that the close names.
 std::vector<Finding> lateFindings(const CallView &call);
 
 /// The findings that block a close and that `waive` does not name.

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/packed.h"
+#include "core/office/roundathand.h"
 #include "core/office/viewcode.h"
 
 #include <algorithm>
@@ -208,13 +209,13 @@ std::optional<Standings> standingsOf(const RecordSet &set, const CallState &stat
         return std::nullopt;
     Standings standings;
     standings.name = state.name;
+    if (const std::uint32_t atHand = roundAtHand(state); atHand != nowhere)
+        standings.first = state.rounds[atHand].id;
     standings.entryTitles = entryTitlesOf(state);
     std::copy_if(state.texts.begin(), state.texts.end(), std::back_inserter(standings.titles),
                  [](const TextView &text) { return text.at == "title" && !text.forked; });
     for (std::uint32_t i = 0; i < state.rounds.size(); ++i) {
         const RoundView &round = state.rounds[i];
-        if (round.isKnown() && standings.first.empty())
-            standings.first = round.id;
         auto basis = basisOfOpenRound(state, round.id);
         if (!basis.ok() || basis->roundRules().carry)
             continue;

@@ -4,9 +4,15 @@ changes, files that come later.
 
     test_by_hand.py PALMARES_CLI SOURCE_DIR
 """
+import contextlib
+import json
+import os
+import sqlite3
+import subprocess
 import sys
 
 import test_main_job as job
+from test_main_job import JUDGES, SAMPLE, Home
 from test_refusals import plain, refused, write
 
 DIRECTION = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
@@ -42,6 +48,267 @@ def test_control_characters_are_no_part_of_a_name(scene):
     assert [(r["row"], r["column"], r["file"]) for r in told["refused"]] == [("3", "entry", "entries")], told
     # A line end inside a cell is how spreadsheets keep long names.
     assert scene.office.run("analyse", write(scene, "t.csv", 'judge,entry,score\nJ1,"E\n1",5\n'))["entries"][0]["entry"] == "E\n1"
+
+
+def rounds_of(*ids):
+    """Rules with one round like the sample's for every id; those that begin with "check" only check."""
+    sample = json.load(open(SAMPLE + "/rules.json"))
+    like = sample["rounds"][0]
+    rounds = []
+    for name in ids:
+        check = {"id": name, "kind": "check", "items": ["complete"], "panels": [{"id": "all", "quorum": 1}]}
+        rounds.append(check if name.startswith("check") else dict(like, id=name))
+    return dict(sample, rounds=rounds)
+
+
+def set_rules(scene, rules, call="QP"):
+    return scene.office.run("call", "rules", call, "--set", write(scene, "rules-set.json", json.dumps(rules)))
+
+
+def rounds_in(scene, call="QP"):
+    return [r["round"] for r in scene.office.run("call", "show", call)["rounds"]]
+
+
+def test_the_round_at_hand_is_the_one_that_is_judged(scene):
+    """A check that nobody froze stands before the round that is judged."""
+    set_rules(scene, rounds_of("check", "review", "final"))
+    assert rounds_in(scene) == ["check", "review", "final"]
+    scene.office.run("merge", *scene.all_ballots())
+    assert scene.rank()["round"] == "review"
+    exit_code, lines, _ = plain(scene.office, "package", "QP", "--out", scene.path("again"))
+    assert exit_code == 0 and "This is about round review; --round names another." in lines, lines
+    assert scene.office.run("entries", "list", "QP")["round"] == "review"
+    assert scene.office.run("close", "QP", "--reason", "all in")["round"] == "review"
+    # Then the first that is left, which has to be frozen before anything is ranked in it.
+    told = refused(scene, "ROUND_NOT_FROZEN", "rank", "QP")
+    assert told["refused"][0]["round"] == "check", told
+    scene.office.run("advance", "QP", "--from", "review", "--to", "final", "--with-undecided")
+    scene.office.run("call", "freeze", "QP", "--round", "final")
+    assert scene.rank()["round"] == "final"
+    # What waits to be screened is screened where it waits.
+    told = scene.office.run("entries", "withdraw", "QP", "E-001", "--reason", "asked")
+    assert told["round"] in ("review", "final"), told
+
+
+def test_a_cut_changed_after_the_close_says_what_it_needs(scene):
+    scene.office.run("merge", *scene.all_ballots())
+    scene.office.run("close", "QP", "--round", "review", "--reason", "all in")
+    before = scene.rank()
+    assert not [f for f in before["findings"] if f["code"] == "RULES_CHANGED"], before["findings"]
+    rules = json.load(open(SAMPLE + "/rules.json"))
+    rules["rounds"][0]["cut"] = {"top": 3}
+    exit_code, lines, _ = plain(scene.office, "call", "rules", "QP", "--set", write(scene, "r.json", json.dumps(rules)))
+    assert exit_code == 0 and any("close QP --round review --reason" in line for line in lines), lines
+    after = scene.rank()
+    assert after["result_digest"] == before["result_digest"], "a close no longer decides"
+    assert [f["since"] for f in after["findings"] if f["code"] == "RULES_CHANGED"] == ["close"], after["findings"]
+    _, lines, _ = plain(scene.office, "rank", "QP")
+    assert lines[0].endswith("closed, changed since") and lines[1].endswith("close QP --round review --reason TEXT"), lines[:2]
+    shown = scene.office.run("call", "show", "QP")["rounds"][0]
+    assert shown["closed"] and shown["needs_new_close"], shown
+    assert "closed, changed since" in "\n".join(plain(scene.office, "call", "show", "QP")[1])
+    told = [f for f in scene.office.run("findings", "QP")["findings"] if f["code"] == "RULES_CHANGED"]
+    assert told and told[0]["round"] == "review", told
+    scene.office.run("close", "QP", "--round", "review", "--reason", "top three")
+    again = scene.rank()
+    assert again["result_digest"] != before["result_digest"] and again["top"] == 3
+    assert [f.get("since") for f in again["findings"] if f["code"] == "RULES_CHANGED"] == [None]
+    assert not scene.office.run("call", "show", "QP")["rounds"][0]["needs_new_close"]
+
+
+def test_a_demonstration_that_cannot_be_names_who_lacks(scene):
+    told = scene.office.refused("ASSIGNMENT_IMPOSSIBLE", "demo", "--entries", "6", "--judges", "2", "--per-entry", "3", "--out", scene.path("demo"))
+    proof = told["proofs"][0]
+    assert proof["asked"] > proof["places"] and proof["entries"] and proof["judges"], proof
+    text = told["refused"][0]["detail"]
+    assert proof["entries"][0] in text and proof["judges"][0]["judge"] in text, text
+
+
+def test_a_round_that_is_not_frozen_can_be_taken_out(scene):
+    one, two = json.load(open(SAMPLE + "/rules.json")), rounds_of("review", "final")
+    set_rules(scene, two)
+    set_rules(scene, one)
+    assert rounds_in(scene) == ["review"]
+    assert scene.office.run("log", "QP")["commits"][-1]["act"] == "set_rules"
+    bundle = scene.path("one.palmcall")
+    scene.office.run("call", "export", "QP", bundle)
+    other = Home(scene.path("other"))
+    other.run("call", "import", bundle)
+    assert [r["round"] for r in other.run("call", "show", "QP")["rounds"]] == ["review"]
+    # It can come back, and go again.
+    set_rules(scene, two)
+    assert rounds_in(scene) == ["review", "final"]
+    set_rules(scene, one)
+    set_rules(scene, two)
+    assert rounds_in(scene) == ["review", "final"]
+    scene.office.run("verify", "QP")
+    scene.office.run("call", "freeze", "QP", "--round", "final")
+    told = refused(scene, "ROUND_FROZEN", "call", "rules", "QP", "--set", SAMPLE + "/rules.json")
+    assert told["refused"][0]["round"] == "final", told
+
+
+def test_entries_of_a_first_round_that_goes_are_in_the_next(scene):
+    scene.office.run("call", "new", "--rules", write(scene, "r.json", json.dumps(rounds_of("check", "review"))), "--title", "T", "--code", "T2")
+    scene.office.run("entries", "import", "T2", SAMPLE + "/entries.csv", "--attachments", SAMPLE + "/media")
+    scene.office.run("entries", "withdraw", "T2", "E-002", "--reason", "asked")
+    set_rules(scene, rounds_of("review"), "T2")
+    listed = {e["entry"]: e["state"] for e in scene.office.run("entries", "list", "T2")["entries"]}
+    assert listed["E-001"] == "in" and listed["E-002"] == "withdrawn", listed
+
+
+def media_of(scene, entry, home=None, *words):
+    return [f["hash"] for f in (home or scene.office).run("entries", "files", "QP", entry, *words)["files"]]
+
+
+def test_a_file_is_attached_later_and_taken_off(scene):
+    first, second = write(scene, "later.pdf", b"%PDF-1.7 later"), write(scene, "more.png", b"\x89PNG\r\n\x1a\n more")
+    judge = scene.judge("J-01")
+    entry = judge.run("entries", "list", "QP", "--as", "J-01")["entries"][0]["entry"]
+    before = media_of(scene, entry)
+    link, folder, pipe = scene.path("link.pdf"), scene.path("packages"), scene.path("pipe")
+    os.symlink(first, link)
+    os.mkfifo(pipe)
+    bad = [link, folder, pipe, scene.path("nothing.pdf"), "https://example.org/a.pdf"]
+    told = refused(scene, "CANNOT_READ", "entries", "attach", "QP", entry, first, *bad)
+    assert [r["file"] for r in told["refused"]] == bad, told
+    assert media_of(scene, entry) == before, "half of the files were attached"
+    big = write(scene, "big.bin", b"")
+    os.truncate(big, (512 << 20) + 1)
+    refused(scene, "TOO_BIG", "entries", "attach", "QP", entry, big)
+    refused(scene, "UNKNOWN_ENTRY", "entries", "attach", "QP", "E-999", first)
+    refused(scene, "OFFICE_ONLY", "entries", "attach", "QP", entry, first, home=judge)
+    assert scene.office.run("entries", "attach", "QP", entry, first, second)["added"] == 2
+    after = media_of(scene, entry)
+    assert len(after) == len(before) + 2 and set(before) < set(after), after
+    refused(scene, "NOTHING_TO_DO", "entries", "attach", "QP", entry, first)
+    assert scene.office.run("log", "QP")["commits"][-1]["act"] == "attach_files"
+    # It reaches the judge with the next package, bytes and all.
+    assert media_of(scene, entry, judge, "--as", "J-01") == before
+    scene.office.run("package", "QP", "--out", scene.path("packages"))
+    judge.run("open", scene.package("J-01", 2))
+    files = judge.run("entries", "files", "QP", entry, "--as", "J-01")["files"]
+    assert [f["hash"] for f in files] == after and all(f["here"] for f in files), files
+    # Off again: by number or by hash; what it named stays kept, because somebody may have judged it.
+    gone = [h for h in after if h not in before]
+    refused(scene, "NOT_FOUND", "entries", "detach", "QP", entry, "99")
+    refused(scene, "NOT_FOUND", "entries", "detach", "QP", entry, "feed")
+    scene.office.run("entries", "detach", "QP", entry, gone[0][:12])
+    scene.office.run("entries", "detach", "QP", entry, str(media_of(scene, entry).index(gone[1]) + 1))
+    assert media_of(scene, entry) == before
+    assert [c["act"] for c in scene.office.run("log", "QP")["commits"]][-2:] == ["detach_file", "detach_file"]
+    assert scene.office.run("verify", "QP")
+    scene.office.run("package", "QP", "--out", scene.path("packages"))
+    judge.run("open", scene.package("J-01", 3))
+    assert media_of(scene, entry, judge, "--as", "J-01") == before
+
+
+def database(home):
+    folder = os.path.join(home.path, "calls")
+    return os.path.join(folder, os.listdir(folder)[0], "call.db")
+
+
+def run_sql(file, *statement):
+    with contextlib.closing(sqlite3.connect(file)) as db:
+        db.execute(*statement)
+        db.commit()
+
+
+def test_a_text_or_a_signature_changed_on_disk_goes_nowhere(scene):
+    ballots = [scene.ballot("J-01"), scene.ballot("J-02")]
+    scene.office.run("merge", *ballots)
+    file = database(scene.office)
+    whole = open(file, "rb").read()
+    verbs = (["package", "QP", "--out", scene.path("p")], ["call", "export", "QP", scene.path("x.palmcall")],
+             ["export", "QP", "--what", "entries", "--out", scene.path("x.csv")], ["rank", "QP"])
+    for table, change, concerned in (("text", "bytes=x'78797a'", verbs), ("commits", "signature=zeroblob(64)", verbs[1:2])):
+        key = "ref" if table == "text" else "id"
+        run_sql(file, "UPDATE %s SET %s WHERE %s=(SELECT max(%s) FROM %s)" % (table, change, key, key, table))
+        damaged = open(file, "rb").read()
+        for words in concerned:
+            told = scene.office.refused("DB_DAMAGED", *words)
+            assert len(told["refused"][0]["value"]) == 64, told
+        assert open(file, "rb").read() == damaged, "a damaged database was written to"
+        scene.office.run("verify", "QP", expect=1)
+        with open(file, "wb") as back:
+            back.write(whole)
+    assert not os.path.exists(scene.path("x.palmcall")) and not os.path.exists(scene.path("x.csv"))
+    scene.office.run("verify", "QP")
+
+
+READING = (["call", "list"], ["call", "show", "QP"], ["call", "rules", "QP"], ["entries", "list", "QP"], ["entries", "files", "QP", "E-001"],
+           ["judges", "list", "QP"], ["rank", "QP"], ["statistics", "QP"], ["findings", "QP"], ["forks", "QP"], ["log", "QP"], ["verify", "QP"],
+           ["decisions", "QP"], ["call", "export", "QP", "@x.palmcall"], ["export", "QP", "--what", "scores", "--out", "@x.csv"])
+
+
+def test_a_call_that_lies_where_nothing_may_be_written(scene):
+    """A stick with its switch on: everything can be read, and nothing changed."""
+    scene.office.run("merge", *scene.all_ballots())
+    digest = scene.rank()["result_digest"]
+    home = scene.office.path
+    script = """mount --bind "$1" "$1" && mount -o remount,ro,bind "$1" && touch "$1/x" 2>/dev/null && exit 99
+    shift; exec "$@" """
+
+    def read_only(*words):
+        words = [scene.path(w[1:]) if w.startswith("@") else w for w in words]
+        done = subprocess.run(["unshare", "-m", "sh", "-c", script, "sh", home, job.CLI, "--json", "--home", home, *words],
+                              capture_output=True, text=True)
+        return done.returncode, done.stdout, done.stderr
+
+    if os.geteuid() or subprocess.run(["unshare", "-m", "true"], capture_output=True).returncode or read_only("call", "list")[0] not in (0, 1):
+        print("a read-only place cannot be mounted here: not tried")
+        return
+    for words in READING:
+        code, out, errors = read_only(*words)
+        assert code == 0, (words, code, errors)
+        if words[0] == "rank":
+            assert json.loads(out)["result_digest"] == digest
+    for words in (["entries", "set", "QP", "E-001", "title=x"], ["assign", "QP"], ["close", "QP", "--reason", "r"], ["merge", scene.path("J-01-1.palmballot")],
+                  ["package", "QP", "--out", scene.path("p2")], ["call", "rules", "QP", "--set", SAMPLE + "/rules.json"], ["set", "QP", "awards=x"]):
+        code, out, errors = read_only(*words)
+        assert code == 1 and errors.startswith("CANNOT_WRITE: ") and "can be read and not be changed" in errors, (words, errors)
+    assert not os.path.exists(scene.path("p2"))
+    assert scene.rank()["result_digest"] == digest
+
+
+def test_every_fault_of_a_table_is_told_at_once(scene):
+    judge = scene.judge("J-01")
+    entries = [e["entry"] for e in judge.run("entries", "list", "QP", "--as", "J-01")["entries"]]
+    criterion = json.load(open(SAMPLE + "/rules.json"))["rounds"][0]["criteria"][0]["id"]
+    rows = ["entry,criterion,score,state,kind,comment", "%s,%s,99,,," % (entries[0], criterion), "%s,nonsense,1,,," % entries[0],
+            "%s,,,recused,Not A Word,x" % entries[1], "%s,,,recused,Nor This,x" % entries[1], "%s,%s,3,blank,,x" % (entries[1], criterion),
+            "E-999,%s,3,,,x" % criterion, ",%s,3,,,x" % criterion, "%s,%s,5,,," % (entries[2], criterion), "%s,%s,4,,," % (entries[2], criterion)]
+    told = refused(scene, "BAD_VALUE", "score", "import", "QP", write(scene, "s.csv", "\n".join(rows) + "\n"), home=judge)
+    found = [(r.get("row"), r["code"], r.get("column")) for r in told["refused"]]
+    assert found == [("2", "OFF_SCALE", criterion), ("3", "UNKNOWN_CRITERION", "criterion"), ("4", "BAD_VALUE", "kind"), ("5", "BAD_VALUE", "kind"),
+                     ("6", "SCORE_WITH_STATE", "state"), ("7", "UNKNOWN_ENTRY", "entry"), ("8", "EMPTY_CELL", "entry"),
+                     ("10", "REPEATED_CELL", "score")], found
+    table = "code,name,panel,language\nJ\u200e1,Ann,nowhere,not a tag\nJ-50,Bob,nowhere,en\n"
+    told = refused(scene, "BAD_VALUE", "judges", "import", "QP", write(scene, "j.csv", table))
+    found = [(r["row"], r["code"], r.get("column")) for r in told["refused"]]
+    assert found == [("2", "BAD_VALUE", "code"), ("2", "UNKNOWN_PANEL", "panel"), ("2", "BAD_VALUE", "language"), ("3", "UNKNOWN_PANEL", "panel")], found
+    os.mkdir(scene.path("files"))
+    os.symlink("/etc/passwd", scene.path("files", "link.pdf"))
+    table = "code,title,division,attachment\nN-1,One,,missing.pdf;link.pdf\nN\u200e2,Two,,../up.pdf\nN-3,,,missing.pdf\n"
+    told = refused(scene, "CANNOT_READ", "entries", "import", "QP", write(scene, "e.csv", table), "--attachments", scene.path("files"))
+    found = [(r["row"], r["code"]) for r in told["refused"]]
+    assert found.count(("2", "CANNOT_READ")) == 2 and ("3", "BAD_VALUE") in found and ("3", "CANNOT_READ") in found, found
+    assert ("4", "EMPTY_CELL") in found and ("4", "CANNOT_READ") in found, found
+
+
+def test_the_longest_line(scene):
+    """1 MiB is the longest text; one byte more has a verdict of its own, wherever it is typed."""
+    judge = scene.judge("J-01")
+    entry = judge.run("entries", "list", "QP", "--as", "J-01")["entries"][0]["entry"]
+    longest, longer = "x" * (1 << 20), "x" * ((1 << 20) + 1)
+    assert scene.office.run("entries", "import", "QP", write(scene, "e.csv", "code,title,language,text\nN-1,One,en,%s\n" % longest))["added"] == 1
+    refused(scene, "TOO_BIG", "entries", "import", "QP", write(scene, "e.csv", "code,title,language,text\nN-2,One,en,%s\n" % longer))
+    refused(scene, "TOO_BIG", "judges", "import", "QP", write(scene, "j.csv", "code,name\nJ-60,%s\n" % longer))
+    scores = "entry,criterion,score,comment\n%s,,,%s\n"
+    told = refused(scene, "TOO_BIG", "score", "import", "QP", write(scene, "s.csv", scores % (entry, longer)), home=judge)
+    assert told["refused"][0]["row"] == "2", told
+    judge.run("score", "import", "QP", write(scene, "s.csv", scores % (entry, longest)))
+    judge.run("ballot", "QP", "--out", scene.path("long.palmballot"))
+    scene.office.run("merge", scene.path("long.palmballot"))
 
 
 if __name__ == "__main__":

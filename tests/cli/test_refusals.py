@@ -230,15 +230,6 @@ def test_rules_that_cannot_be(scene):
     assert [c["call"] for c in scene.office.run("call", "list")["calls"]] == ["QP"], "a refused call was made all the same"
 
 
-def test_a_round_that_was_set_stays(scene):
-    rules = json.load(open(SAMPLE + "/rules.json"))
-    second = json.loads(json.dumps(rules["rounds"][0]))
-    second["id"] = "final"
-    rules["rounds"].append(second)
-    scene.office.run("call", "rules", "QP", "--set", write(scene, "two.json", json.dumps(rules)))
-    refused(scene, "ROUND_MISSING", "call", "rules", "QP", "--set", SAMPLE + "/rules.json")
-
-
 def test_the_same_tables_twice_double_nothing(scene):
     digest = scene.rank()["set_digest"]
     for verb, table, count in (("entries", "entries.csv", 24), ("judges", "judges.csv", 6)):

@@ -43,6 +43,12 @@ inline constexpr Sentence judges{QT_TRANSLATE_N_NOOP("CommandLine", "%n judges")
 inline constexpr Sentence setDigest{QT_TRANSLATE_NOOP("CommandLine", "Set digest {digest}")};
 inline constexpr Sentence rulesSet{QT_TRANSLATE_NOOP("CommandLine", "The rules of {call} are set.")};
 inline constexpr Sentence textsSet{QT_TRANSLATE_NOOP("CommandLine", "The texts are set.")};
+inline constexpr Sentence roundTaken{
+    QT_TRANSLATE_NOOP("CommandLine", "This is about round {round}; --round names another.")};
+inline constexpr Sentence rulesNeedClose{
+    QT_TRANSLATE_NOOP("CommandLine", "Round {round} is closed under the rules before: they decide until it is closed again, with "
+                                     "close {call} --round {round} --reason TEXT")};
+inline constexpr Sentence closedBefore{QT_TRANSLATE_NOOP("CommandLine", "closed, changed since")};
 inline constexpr Sentence roundFrozen{
     QT_TRANSLATE_NOOP("CommandLine", "Round {round} is frozen. Form {form}…, rules {rules}…")};
 inline constexpr Sentence settingSet{QT_TRANSLATE_NOOP("CommandLine", "{name} is set.")};

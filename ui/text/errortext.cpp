@@ -115,9 +115,8 @@ constexpr Words wordsOf[] = {
     {Code::ROUND_NOT_FROZEN, QT_TRANSLATE_NOOP("Errors", "The rules of round {round} are not frozen yet."),
      QT_TRANSLATE_NOOP("Errors", "Freeze the round first with call freeze.")},
     {Code::ROUND_MISSING,
-     QT_TRANSLATE_NOOP("Errors", "The call has a round {round}, and the new rules leave it out."),
-     QT_TRANSLATE_NOOP("Errors", "A round that was set once stays: leave it unfrozen and it asks nothing of "
-                                 "anybody, or make a new call from these rules with call new --rules.")},
+     QT_TRANSLATE_NOOP("Errors", "The new rules leave out the round {round}, in which something was assigned or scored."),
+     QT_TRANSLATE_NOOP("Errors", "Keep it in the rules, or make a new call from these rules with call new --rules.")},
     {Code::ROUND_NEEDED,
      QT_TRANSLATE_NOOP("Errors", "The table holds scores of several rounds ({round}, {value})."),
      QT_TRANSLATE_NOOP("Errors", "Say which one with --round, or give the rules with --rules.")},
@@ -248,6 +247,13 @@ constexpr Words notReplaced = {
     QT_TRANSLATE_NOOP("Errors", "{file} is a link, a folder, a pipe or a device, and is not replaced by a file."),
     QT_TRANSLATE_NOOP("Errors", "Give the name of a file; nothing was changed.")};
 
+/// CANNOT_WRITE in a call that lies where nothing may be written.
+constexpr Words readOnlyCall = {
+    Code::CANNOT_WRITE,
+    QT_TRANSLATE_NOOP("Errors", "The call in {file} can be read and not be changed: nothing may be written there."),
+    QT_TRANSLATE_NOOP("Errors", "Copy its whole home folder to where you may write and give that with --home, or allow writing; "
+                                "nothing was changed.")};
+
 /// CANNOT_WRITE of the note that a call is open: it is needed even to read.
 constexpr Words lockNotWritten = {
     Code::CANNOT_WRITE,
@@ -310,6 +316,8 @@ const Words *wordsOfDetail(const Error &error)
         return &notReplaced;
     if (error.code == Code::CANNOT_WRITE && detail == "lock")
         return &lockNotWritten;
+    if (error.code == Code::CANNOT_WRITE && detail == "call_read_only")
+        return &readOnlyCall;
     if (error.code == Code::RULES_BAD_VALUE && error.arg("key") == "--scale")
         return &badScale;
     if (error.code == Code::DUPLICATE_CODE && detail == "entries")

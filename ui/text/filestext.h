@@ -80,6 +80,8 @@ inline constexpr Sentence setAside{
     "%n record set aside; what they had replaced stands again."};
 inline constexpr Sentence lateNext{
     QT_TRANSLATE_NOOP("CommandLine", "To let them count, close {round} again with a reason.")};
+inline constexpr Sentence rulesNext{
+    QT_TRANSLATE_NOOP("CommandLine", "To let the present rules decide, close {round} again with a reason.")};
 inline constexpr Sentence noFindings{QT_TRANSLATE_NOOP("CommandLine", "There is nothing to look at.")};
 inline constexpr Sentence allAnswered{QT_TRANSLATE_NOOP("CommandLine", "Everything has its answer.")};
 

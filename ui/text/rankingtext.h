@@ -34,6 +34,9 @@ inline constexpr Sentence provisional{QT_TRANSLATE_NOOP("CommandLine", "provisio
 inline constexpr Sentence closed{QT_TRANSLATE_NOOP("CommandLine", "closed")};
 inline constexpr Sentence checkHead{QT_TRANSLATE_NOOP("CommandLine", "Round {round}, a check, {state}")};
 inline constexpr Sentence head{QT_TRANSLATE_NOOP("CommandLine", "{title} · round {round} · {state}")};
+inline constexpr Sentence closeAgain{
+    QT_TRANSLATE_NOOP("CommandLine", "This is the result as it was closed. What came or was changed since needs a new close: "
+                                     "close {call} --round {round} --reason TEXT")};
 inline constexpr Sentence forks{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets have two versions and do not count: see forks {call}"),
     "%n sheet has two versions and does not count: see forks {call}"};

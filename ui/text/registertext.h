@@ -68,6 +68,16 @@ inline constexpr Sentence language{QT_TRANSLATE_NOOP("CommandLine", "Language")}
 inline constexpr Sentence division{QT_TRANSLATE_NOOP("CommandLine", "Division")};
 inline constexpr Sentence state{QT_TRANSLATE_NOOP("CommandLine", "State")};
 inline constexpr Sentence judgesHead{QT_TRANSLATE_NOOP("CommandLine", "Judges")};
+inline constexpr Sentence fileKind{QT_TRANSLATE_NOOP("CommandLine", "Kind of file")};
+inline constexpr Sentence fileSize{QT_TRANSLATE_NOOP("CommandLine", "Bytes")};
+inline constexpr Sentence fileHash{QT_TRANSLATE_NOOP("CommandLine", "Hash")};
+inline constexpr Sentence fileNotHere{QT_TRANSLATE_NOOP("CommandLine", "not here")};
+inline constexpr Sentence noFiles{QT_TRANSLATE_NOOP("CommandLine", "{entry} has no files.")};
+inline constexpr Sentence attached{QT_TRANSLATE_N_NOOP("CommandLine", "%n files attached to {entry}."),
+                                   "%n file attached to {entry}."};
+inline constexpr Sentence detached{QT_TRANSLATE_NOOP("CommandLine", "The file was taken off {entry}.")};
+inline constexpr Sentence attachedNext{QT_TRANSLATE_NOOP(
+    "CommandLine", "Judges who have a package see this with the next one: package {call} --out DIR")};
 inline constexpr Sentence files{QT_TRANSLATE_NOOP("CommandLine", "Files")};
 inline constexpr Sentence name{QT_TRANSLATE_NOOP("CommandLine", "Name")};
 inline constexpr Sentence languages{QT_TRANSLATE_NOOP("CommandLine", "Languages")};

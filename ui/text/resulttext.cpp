@@ -164,6 +164,23 @@ std::string decimal(const std::string &exact)
     return QLocale().toString(parts[0].toDouble() / parts[1].toDouble(), 'f', 2).toStdString();
 }
 
+/// RULES_CHANGED of a round whose close names other rules.
+constexpr Words closedUnderOthers = {
+    FindingCode::RULES_CHANGED,
+    QT_TRANSLATE_NOOP("Findings", "Bands, ties or cut of {round} were changed after its close, which still decides by the rules "
+                                  "before.")};
+
+const Words &wordsFor(const Finding &finding)
+{
+    if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since") == "close")
+        return closedUnderOthers;
+    for (const Words &words : wordsOf) {
+        if (words.code == finding.code)
+            return words;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 QString describe(const Finding &finding)
@@ -174,16 +191,11 @@ QString describe(const Finding &finding)
         if (name == "gap")
             value = decimal(value);
     }
-    for (const Words &words : wordsOf) {
-        if (words.code != finding.code)
-            continue;
-        const QString n = QString::fromStdString(std::string(finding.arg("n")));
-        return filled(words.one ? plural("Findings", words.sentence, words.one, n.toLongLong())
-                                : QCoreApplication::translate("Findings", words.sentence),
-                      asArgs);
-    }
-    Q_ASSERT(false);
-    return {};
+    const Words &words = wordsFor(finding);
+    const QString n = QString::fromStdString(std::string(finding.arg("n")));
+    return filled(words.one ? plural("Findings", words.sentence, words.one, n.toLongLong())
+                            : QCoreApplication::translate("Findings", words.sentence),
+                  asArgs);
 }
 
 QString cutWord(CutState state)

@@ -31,6 +31,11 @@ inline constexpr Sentence entriesScreen{
     QT_TRANSLATE_NOOP("CommandLine", "let an entry in, or not, with the reason")};
 inline constexpr Sentence entriesSet{QT_TRANSLATE_NOOP(
     "CommandLine", "correct an entry: title=, text=, language=, division=, entrant.NAME=, …")};
+inline constexpr Sentence entriesFiles{QT_TRANSLATE_NOOP("CommandLine", "the files of an entry, by number")};
+inline constexpr Sentence entriesAttach{
+    QT_TRANSLATE_NOOP("CommandLine", "give an entry more files; judges get them with their next package")};
+inline constexpr Sentence entriesDetach{
+    QT_TRANSLATE_NOOP("CommandLine", "take a file off an entry: its number, or how its hash begins")};
 inline constexpr Sentence entriesWithdraw{QT_TRANSLATE_NOOP("CommandLine", "an entrant withdraws")};
 inline constexpr Sentence entriesReinstate{
     QT_TRANSLATE_NOOP("CommandLine", "an entry is in again, with the sheets it had")};
