@@ -1,5 +1,6 @@
 #include "core/office/salvagedesk.h"
 
+#include "core/office/commitnotes.h"
 #include "core/office/incoming.h"
 #include "core/records/commit.h"
 #include "core/store/backup.h"
@@ -7,6 +8,7 @@
 #include "core/store/files.h"
 #include "core/store/media.h"
 #include "core/store/salvage.h"
+#include "core/store/textproof.h"
 
 #include <algorithm>
 #include <map>
@@ -19,6 +21,14 @@ namespace palmares {
 namespace {
 
 enum class Source { Database, Backup, Outbox };
+
+/// Every text is what its ref says.
+bool textsAreWhole(CallDb &db)
+{
+    bool whole = true;
+    const Done scanned = scanTexts(db, std::nullopt, [&](TextRow &&row) { whole = whole && proveText(row).ok(); });
+    return scanned.ok() && whole;
+}
 
 /// A database copied aside is opened as any other; the one in question is never touched.
 Result<bool> isSound(const Environment &environment, const CallFolder &folder)
@@ -39,7 +49,8 @@ Result<bool> isSound(const Environment &environment, const CallFolder &folder)
         auto db = CallDb::open(aside);
         if (!db.ok() && db.error().code != Code::DB_DAMAGED)
             return db.error();
-        return db.ok() && db->check(false).ok() && proveTruth(*db).ok() && identity(*db).ok();
+        return db.ok() && db->check(false).ok() && proveTruth(*db).ok() && identity(*db).ok()
+               && commitsOf(*db).ok() && textsAreWhole(*db);
     };
     auto sound = check();
     environment.home.dropStarted(aside);
