@@ -5930,6 +5930,10 @@
         <source>Language of the translation</source>
         <translation>لغة الترجمة</translation>
     </message>
+    <message>
+        <source>a very long text</source>
+        <translation>نص طويل جداً</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::EntryPane</name>
@@ -6889,8 +6893,8 @@
         <translation>تسجيل صوتي</translation>
     </message>
     <message>
-        <source>This computer has no sound device, so nothing can be heard. Connect headphones or a speaker and open the file again, or save a copy and play it elsewhere.</source>
-        <translation>ليس على هذا الجهاز جهاز صوت، فلا يمكن سماع شيء. صِل سماعات أو مكبِّر صوت وافتح الملف من جديد، أو احفظ نسخة وشغِّلها في مكان آخر.</translation>
+        <source>There is no sound device here. Save a copy and play it elsewhere.</source>
+        <translation>لا يوجد جهاز صوت هنا. احفظ نسخة وشغِّلها في مكان آخر.</translation>
     </message>
 </context>
 <context>

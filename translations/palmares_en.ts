@@ -5426,6 +5426,10 @@
         <source>Language of the translation</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>a very long text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::EntryPane</name>
@@ -6309,7 +6313,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This computer has no sound device, so nothing can be heard. Connect headphones or a speaker and open the file again, or save a copy and play it elsewhere.</source>
+        <source>There is no sound device here. Save a copy and play it elsewhere.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

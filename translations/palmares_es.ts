@@ -5426,6 +5426,10 @@
         <source>Language of the translation</source>
         <translation>Idioma de la traducción</translation>
     </message>
+    <message>
+        <source>a very long text</source>
+        <translation>un texto muy largo</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::EntryPane</name>
@@ -6309,8 +6313,8 @@
         <translation>Grabación de audio</translation>
     </message>
     <message>
-        <source>This computer has no sound device, so nothing can be heard. Connect headphones or a speaker and open the file again, or save a copy and play it elsewhere.</source>
-        <translation>Este equipo no tiene dispositivo de sonido y no se puede oír nada. Conecte auriculares o un altavoz y abra el archivo de nuevo, o guarde una copia y reprodúzcala en otro equipo.</translation>
+        <source>There is no sound device here. Save a copy and play it elsewhere.</source>
+        <translation>Aquí no hay dispositivo de sonido. Guarde una copia y reprodúzcala en otro lugar.</translation>
     </message>
 </context>
 <context>

@@ -5426,6 +5426,10 @@
         <source>Language of the translation</source>
         <translation>Langue de la traduction</translation>
     </message>
+    <message>
+        <source>a very long text</source>
+        <translation>un texte très long</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::EntryPane</name>
@@ -6309,8 +6313,8 @@
         <translation>Enregistrement sonore</translation>
     </message>
     <message>
-        <source>This computer has no sound device, so nothing can be heard. Connect headphones or a speaker and open the file again, or save a copy and play it elsewhere.</source>
-        <translation>Cet ordinateur n’a pas de sortie audio&#x202f;; on n’entend donc rien. Branchez un casque ou un haut-parleur et rouvrez le fichier, ou enregistrez une copie et lisez-la ailleurs.</translation>
+        <source>There is no sound device here. Save a copy and play it elsewhere.</source>
+        <translation>Il n’y a pas de périphérique audio ici. Enregistrez une copie et écoutez-la ailleurs.</translation>
     </message>
 </context>
 <context>

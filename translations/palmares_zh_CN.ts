@@ -5300,6 +5300,10 @@
         <source>Language of the translation</source>
         <translation>译文语言</translation>
     </message>
+    <message>
+        <source>a very long text</source>
+        <translation>很长的文本</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::EntryPane</name>
@@ -6164,8 +6168,8 @@
         <translation>录音</translation>
     </message>
     <message>
-        <source>This computer has no sound device, so nothing can be heard. Connect headphones or a speaker and open the file again, or save a copy and play it elsewhere.</source>
-        <translation>此计算机没有音频设备，无法听到声音。请连接耳机或扬声器后重新打开文件，或保存副本并在别处播放。</translation>
+        <source>There is no sound device here. Save a copy and play it elsewhere.</source>
+        <translation>此处没有声音设备。请保存副本，在别处播放。</translation>
     </message>
 </context>
 <context>

@@ -129,7 +129,7 @@ QString named(const PaintedText &text)
 
 QString cutOf(const PaintedText &text)
 {
-    const qreal slack = 2 * ui::textScale(); // hinting, soft edges, and the hook of a J
+    const qreal slack = 2.5 * ui::textScale(); // hinting, soft edges, and the hook of a J
     if (isField(text.widget))
         return {};
     const QAbstractScrollArea *scroller = scrollerOf(text.widget);

@@ -241,6 +241,16 @@ PALMARES_SCENE(desk, pages)
     return openedFile(world, "H-014", MediaPane::State::Pdf);
 }
 
+PALMARES_SCENE(desk, sound)
+{
+    return openedFile(world, "H-007", MediaPane::State::Recording);
+}
+
+PALMARES_SCENE(desk, film)
+{
+    return openedFile(world, "H-052", MediaPane::State::Recording);
+}
+
 PALMARES_SCENE(compare, real)
 {
     return shown(world, readingPlan(), halfWay, To::Compare);

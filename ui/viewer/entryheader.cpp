@@ -132,8 +132,10 @@ QString EntryHeader::facts() const
         return {};
     const int n = int(count.count);
     QString length = count.characters ? tr("%Ln characters", nullptr, n) : tr("%Ln words", nullptr, n);
+    constexpr int worthSaying =
+        1000; // a single word of a megabyte is counted as one, and was not read to its end
     if (!count.exact)
-        length = tr("more than %1").arg(length);
+        length = n < worthSaying ? tr("a very long text") : tr("more than %1").arg(length);
     if (translated) {
         const bool machine = m_entry.texts[m_translation].origin == ShownText::Origin::Machine;
         return machine ? tr("%1 · translated by a machine").arg(length) : tr("%1 · translation").arg(length);

@@ -44,9 +44,7 @@ QString timeText(const QLocale &locale, qint64 milliseconds)
 
 QString silentWords()
 {
-    return PlayerView::tr("This computer has no sound device, so nothing can be heard. Connect headphones or "
-                          "a speaker and open the "
-                          "file again, or save a copy and play it elsewhere.");
+    return PlayerView::tr("There is no sound device here. Save a copy and play it elsewhere.");
 }
 
 /// The drawing that stands where a film would have its pictures.

@@ -26,7 +26,8 @@ inline QString rightToLeft(const QString &text)
 /// The same text without marks of direction: for file names, the clipboard and comparisons.
 QString withoutMarks(QString text);
 
-/// The direction of a text by its first strong letter; `otherwise` if it has none (figures alone).
+/// The direction of a text by its first strong letter outside of what is isolated in it; `otherwise` if it
+/// has none (figures alone).
 Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection otherwise = Qt::LeftToRight);
 
 /// For setToolTip() with text that came from a file: never read as markup.

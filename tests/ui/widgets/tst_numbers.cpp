@@ -121,6 +121,10 @@ private slots:
         QCOMPARE(withoutMarks(code(u("H-039")) + isolated(u("قافلة"))), u("H-039قافلة"));
         QCOMPARE(directionOf(u("123 قافلة")), Qt::RightToLeft);
         QCOMPARE(directionOf(u("(Night pharmacy")), Qt::LeftToRight);
+        // A name in another script inside a sentence does not turn the sentence round.
+        QCOMPARE(directionOf(isolated(u("العربية")) + u(" · 61 words")), Qt::LeftToRight);
+        QCOMPARE(directionOf(isolated(u("Español")) + u(" · ٦١ كلمة")), Qt::RightToLeft);
+        QCOMPARE(directionOf(isolated(u("Español")), Qt::RightToLeft), Qt::RightToLeft);
         QCOMPARE(directionOf(u("2025"), Qt::RightToLeft), Qt::RightToLeft);
     }
 
