@@ -5,6 +5,7 @@ set(CMAKE_POSITION_INDEPENDENT_CODE ON)
 
 option(PALMARES_WERROR "Treat warnings as errors (on in our own builds, off on a stranger's compiler)" OFF)
 option(PALMARES_SANITIZE "Address and undefined-behaviour sanitizers in everything" OFF)
+option(PALMARES_FUZZ "Instrument everything for clang's libFuzzer" OFF)
 option(PALMARES_HARDEN "What distributions ask of programs that read files from strangers; for optimised builds" OFF)
 option(PALMARES_ASSERTS "Keep assert() alive whatever the build type says" ON)
 
@@ -45,6 +46,9 @@ if(PALMARES_SANITIZE)
     target_compile_options(palmares_build INTERFACE
         -fsanitize=address,undefined -fno-sanitize-recover=undefined -fno-omit-frame-pointer)
     target_link_options(palmares_build INTERFACE -fsanitize=address,undefined)
+endif()
+if(PALMARES_FUZZ)
+    target_compile_options(palmares_build INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 
 # Buffers and the stack are checked where the compiler can tell, addresses are random, and the table of imported functions is
