@@ -286,8 +286,9 @@ Done fillMerged(Sheet &sheet)
         const auto first = at(from.row + 1);
         if (from.row == to.row || first == sheet.rows.end() || first->line != from.row + 1)
             continue;
-        const auto cellAt = [&](SparseRow &row) {
-            return std::lower_bound(row.cells.begin(), row.cells.end(), from.column, [](const auto &c, std::size_t n) { return c.first < n; });
+        const std::size_t column = from.column;
+        const auto cellAt = [column](SparseRow &row) {
+            return std::lower_bound(row.cells.begin(), row.cells.end(), column, [](const auto &c, std::size_t n) { return c.first < n; });
         };
         const auto value = cellAt(*first);
         if (value == first->cells.end() || value->first != from.column)
