@@ -43,12 +43,19 @@ struct ForkVersion {
     std::string program;
     std::int64_t time = 0;                                   ///< ms, a claim
     std::vector<std::pair<std::string, std::string>> fields; ///< by name; texts in words where they are here
+    std::optional<Fraction> total; ///< what the rules make of a complete sheet
+
+    /// The words of a field; empty if this version says nothing about it.
+    const std::string &field(std::string_view name) const;
 };
 
 struct ForkView {
     std::string slot; ///< JUDGE:ENTRY:ROUND for a sheet, else the type and what names the slot
     std::string key;  ///< CallFinding::key()
     RecordType type = RecordType::Sheet;
+    std::uint32_t round = nowhere; ///< of a sheet: indexes in the view
+    std::uint32_t judge = nowhere;
+    std::uint32_t entry = nowhere;
     std::vector<std::string> differing; ///< names of fields
     std::vector<ForkVersion> versions;
     std::vector<std::string> blocks; ///< rounds that cannot be closed while it stands

@@ -4,6 +4,7 @@
 #include "core/office/commitnotes.h"
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
+#include "core/office/sheettotals.h"
 #include "core/records/words.h"
 
 #include <nlohmann/json.hpp>
@@ -131,6 +132,30 @@ std::vector<std::string> differingIn(const std::vector<Fields> &versions)
     return names;
 }
 
+/// What the rules make of a sheet, as the ranking would; none for an incomplete one.
+std::optional<Fraction> totalOf(const CallView &view, const SheetContent &sheet)
+{
+    const CallState &state = view.state;
+    const std::uint32_t at = state.roundIndex(sheet.round);
+    const std::uint32_t judge = state.judgeIndex(sheet.judge);
+    const std::uint32_t entry = state.entryIndex(sheet.entry);
+    if (at == nowhere || judge == nowhere || entry == nowhere || !state.rounds[at].rules)
+        return std::nullopt;
+    const Rules &rules = *state.rounds[at].rules;
+    const PanelPlace *place = state.judges[judge].placeIn(sheet.round);
+    if (!place || sheet.state != SheetState::Scored)
+        return std::nullopt;
+    std::vector<BoardCell> cells(rules.rounds.front().criteria.size());
+    for (const CellValue &value : sheet.values) {
+        const auto criterion = rules.rounds.front().criterionIndex(value.criterion);
+        if (!criterion)
+            return std::nullopt;
+        const bool isNumber = value.state == CellState::Number;
+        cells[*criterion] = {isNumber ? BoardCell::State::Number : BoardCell::State::CannotJudge, value.value};
+    }
+    return sheetTotals(rules, *place, {{state.entries[entry].division, &cells}}).front();
+}
+
 std::string labelOf(const CallState &state, const PublicKey &author)
 {
     const auto device = std::find_if(state.devices.begin(), state.devices.end(),
@@ -154,6 +179,8 @@ ForkVersion versionOf(const CallView &view, const Record &head,
     version.nothing = stands == nullptr;
     if (stands)
         version.fields = fieldsOf(view, *stands);
+    if (stands && stands->header.type == RecordType::Sheet)
+        version.total = totalOf(view, sheetOf(*stands));
     return version;
 }
 
@@ -246,6 +273,23 @@ Content withLists(const CallView &view, const Record &record)
     return content;
 }
 
+/// Whose sheet of which entry it is, if it is about a sheet.
+struct Slot {
+    JudgeId judge;
+    EntryId entry;
+    std::string round;
+};
+
+Slot slotOf(const Record &head)
+{
+    const Content content = contentOf(head);
+    if (const auto *sheet = std::get_if<SheetContent>(&content))
+        return {sheet->judge, sheet->entry, sheet->round};
+    if (const auto *resolve = std::get_if<ResolveContent>(&content))
+        return {resolve->judge, resolve->entry, resolve->round};
+    return {};
+}
+
 ResolveContent resolveFor(const Record &head, RecordType type, const RecordId &stands, const Ref &reason)
 {
     ResolveContent resolve;
@@ -270,6 +314,16 @@ ResolveContent resolveFor(const Record &head, RecordType type, const RecordId &s
 
 } // namespace
 
+const std::string &ForkVersion::field(std::string_view name) const
+{
+    static const std::string empty;
+    for (const auto &[field, value] : fields) {
+        if (field == name)
+            return value;
+    }
+    return empty;
+}
+
 Result<std::vector<ForkView>> IntakeDesk::forks() const
 {
     const CallSnapshot view = m_session.view();
@@ -291,6 +345,10 @@ Result<std::vector<ForkView>> IntakeDesk::forks() const
         ForkView fork;
         fork.slot = slotNameOf(state, finding);
         fork.key = finding.key();
+        const Slot slot = slotOf(view->record(finding.records.front()));
+        fork.round = state.roundIndex(slot.round);
+        fork.judge = state.judgeIndex(slot.judge);
+        fork.entry = state.entryIndex(slot.entry);
         std::vector<Fields> compared;
         for (const RecordId &id : finding.records) {
             compared.push_back(comparedFields(*view, view->record(id)));

@@ -91,7 +91,10 @@ Error keptPackage(Error why, const std::string &judge)
 /// Makes the packages of one round: first their content, then one act, then the files.
 class PackageMaker {
 public:
-    PackageMaker(CallSession &session, const PackageRequest &request) : m_session(session), m_request(request) {}
+    PackageMaker(CallSession &session, const PackageRequest &request, const Progress &progress)
+        : m_session(session), m_request(request), m_progress(progress)
+    {
+    }
 
     Result<std::vector<PackageWritten>> run()
     {
@@ -109,12 +112,17 @@ public:
         std::vector<PackageWritten> written;
         for (std::size_t from = 0; from < m_packages.size();) {
             PALMARES_TRY(const std::size_t to, makeBatch(from));
+            if (m_isCancelled)
+                break;
             PALMARES_CHECK(issueAndKeep(from, to));
             for (; from < to; ++from) {
                 written.push_back(writeFiles(m_packages[from]));
                 m_packages[from].files.clear();
+                step();
             }
         }
+        if (m_isCancelled && written.empty())
+            return Error(Code::CANCELLED);
         return written;
     }
 
@@ -125,6 +133,11 @@ private:
         if (!m_request.judge.empty()) {
             PALMARES_TRY(const std::uint32_t judge, m_view->judgeByCode(m_request.judge));
             judges.push_back(judge);
+        } else if (!m_request.judges.empty()) {
+            for (const std::string &code : m_request.judges) {
+                PALMARES_TRY(const std::uint32_t judge, m_view->judgeByCode(code));
+                judges.push_back(judge);
+            }
         } else {
             for (std::uint32_t j = 0; j < m_view->state.judges.size(); ++j) {
                 if (m_view->state.judges[j].isKnown())
@@ -169,7 +182,7 @@ private:
     {
         constexpr std::uint64_t batchBytes = 64ULL << 20;
         std::uint64_t bytes = 0;
-        for (; from < m_packages.size() && bytes < batchBytes; ++from) {
+        for (; from < m_packages.size() && bytes < batchBytes && !m_isCancelled; ++from) {
             if (Done made = makeFiles(m_packages[from]); !made.ok()) {
                 if (made.error().arg("detail") != "attachment")
                     return std::move(made).error();
@@ -178,8 +191,16 @@ private:
             }
             for (const OutgoingFile &file : m_packages[from].files)
                 bytes += file.bytes.size();
+            step();
         }
         return from;
+    }
+
+    /// Making a package is one half of the work on it, writing it the other.
+    void step()
+    {
+        const bool goesOn = !m_progress || m_progress(++m_steps / 2, m_packages.size());
+        m_isCancelled = m_isCancelled || !goesOn;
     }
 
     /// The note of what each judge is sent, and the very bytes, in one transaction.
@@ -280,15 +301,18 @@ private:
 
     CallSession &m_session;
     const PackageRequest &m_request;
+    const Progress &m_progress;
+    std::uint64_t m_steps = 0;
+    bool m_isCancelled = false;
     CallSnapshot m_view;
     std::uint32_t m_round = nowhere;
     Seed m_seed;
     std::vector<OutgoingPackage> m_packages;
 };
 
-Result<std::vector<PackageWritten>> PackageDesk::write(const PackageRequest &request)
+Result<std::vector<PackageWritten>> PackageDesk::write(const PackageRequest &request, const Progress &progress)
 {
-    return PackageMaker(m_session, request).run();
+    return PackageMaker(m_session, request, progress).run();
 }
 
 } // namespace palmares

@@ -1,14 +1,16 @@
 #pragma once
 
 #include "core/office/session.h"
+#include "core/records/container.h"
 
 namespace palmares {
 
 struct PackageRequest {
     std::string round;  ///< empty: the present one
-    std::string judge;  ///< code; empty: every judge with an assignment
+    std::string judge;  ///< code; empty: every judge with an assignment, or `judges`
     std::string folder; ///< where the files go
     std::int64_t maxSize = 0; ///< bytes; 0: no limit, one file a judge
+    std::vector<std::string> judges = {}; ///< codes; only these; empty: all
 };
 
 struct PackageWritten {
@@ -30,8 +32,10 @@ public:
 
     /// Writes the packages of a frozen round. Invitations and the note of what was issued are one act; then the files
     /// are written one by one, and one that cannot be made or written does not stop the others. The folder is tried first.
-    /// \errors ROUND_NOT_FROZEN, UNKNOWN_JUDGE, NOTHING_TO_DO (nobody has an assignment), CANNOT_WRITE, DISK_FULL
-    Result<std::vector<PackageWritten>> write(const PackageRequest &request);
+    /// Progress counts packages; what is cancelled leaves whole what was written until then, and issues nothing more.
+    /// \errors ROUND_NOT_FROZEN, UNKNOWN_JUDGE, NOTHING_TO_DO (nobody has an assignment), CANNOT_WRITE, DISK_FULL, CANCELLED
+    /// (nothing was written)
+    Result<std::vector<PackageWritten>> write(const PackageRequest &request, const Progress &progress = {});
 
 private:
     CallSession &m_session;
