@@ -3,6 +3,8 @@
 #include "core/office/sheetform.h"
 #include "tests/support/callmaker.h"
 
+#include <deque>
+
 namespace palmares::tests {
 
 /// A sheet with a score for everything that is asked; entries and judges differ.
@@ -32,29 +34,57 @@ inline SheetContent madeSheet(const CallState &state, std::uint32_t at, std::uin
     return made;
 }
 
+/// What the same judge says on another laptop: one point more for the first criterion that has one more, and
+/// another comment.
+inline void sayOtherwise(SheetContent &sheet, const RoundRules &rules)
+{
+    for (CellValue &value : sheet.values) {
+        const auto criterion = rules.criterionIndex(value.criterion);
+        if (!criterion)
+            continue;
+        const Scale &scale = rules.criteria[*criterion].scale;
+        value.value += scale.isOnScale(value.value + scale.step) ? scale.step : -scale.step;
+        return;
+    }
+}
+
 /// A judge's ballot as the judge's program would write it: every criterion of every entry (or of every
-/// other one) has a score.
+/// other one) has a score. From a second laptop every third sheet differs from the first laptop's.
 inline Bytes madeBallot(const CallSession &session, const std::string &round, std::uint32_t judge,
-                        bool isHalf, std::int64_t now)
+                        bool isHalf, std::int64_t now, int laptop = 1)
 {
     const CallSnapshot call = session.view();
     const CallState &state = call->state;
     const std::uint32_t at = state.roundIndex(round);
-    SeededRandom chance(1000 + judge);
+    SeededRandom chance(1000 * static_cast<std::uint64_t>(laptop) + judge);
     const SigningKey key(Seed::make(chance));
     const JudgeView &who = state.judges[judge];
     const SigningKey invite(
         inviteSeed(need(session.signingSeed()), state.call, who.id, who.invites.back().number));
     std::vector<Record> records;
-    records.push_back(makeRecord(EnrolContent{who.id, who.invites.back().number, "laptop",
+    records.push_back(makeRecord(EnrolContent{who.id, who.invites.back().number,
+                                              laptop == 1 ? "Office laptop" : "Kitchen laptop",
                                               vouchFor(invite, state.call, who.id, key.publicKey())},
                                  state.call, key.publicKey()));
     SubmitContent submit{round, isHalf ? SubmitKind::Interim : SubmitKind::Final, {}};
     std::size_t number = 0;
+    std::size_t sheets = 0;
+    std::deque<TextBytes> texts;
     for (const AssignView &assign : state.assigns) {
         if (assign.round != at || assign.judge != judge || assign.on != true || (isHalf && number++ % 2 == 1))
             continue;
-        records.push_back(makeRecord(madeSheet(state, at, judge, assign.entry), state.call, key.publicKey()));
+        SheetContent sheet = madeSheet(state, at, judge, assign.entry);
+        if (laptop > 1 && sheets % 3 == 0)
+            sayOtherwise(sheet, state.rounds[at].rules->rounds.front());
+        if (sheets++ % 3 == 0) {
+            const std::string words = laptop == 1
+                                          ? "The route is clear, the story stops too early."
+                                          : "The route is clear, and on second reading the open ending works.";
+            texts.push_back({{}, chance.make<Salt>(), words});
+            texts.back().ref = refOf(texts.back().salt, texts.back().bytes);
+            sheet.committee = texts.back().ref;
+        }
+        records.push_back(makeRecord(sheet, state.call, key.publicKey()));
         submit.sheets.ids.push_back(Digest{records.back().header.id.bytes});
     }
     sortIdList(submit.sheets);
@@ -74,6 +104,8 @@ inline Bytes madeBallot(const CallSession &session, const std::string &round, st
     for (const Commit &commit : commits)
         content.commits.push_back(&commit);
     content.lists.push_back(&submit.sheets.ids);
+    for (const TextBytes &text : texts)
+        content.texts.push_back(&text);
     Bytes bytes;
     static_cast<void>(need(writeExchange(content, [&](BytesView piece) -> Done {
         bytes += piece;

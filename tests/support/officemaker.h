@@ -25,6 +25,7 @@ struct OfficeWish {
     int silent = 0; ///< judges, the last ones, who send nothing
     int half = 0;   ///< judges before them who send an interim ballot of half of their sheets
     bool longNames = false;
+    int twoLaptops = 0; ///< judges, the first ones, who also send from a second laptop
 };
 
 /// An office brought as far as wished through its own desks; the ballots are those of as many laptops.
@@ -167,6 +168,9 @@ private:
             files.push_back(writeFile(path("ballots/" + std::to_string(i) + ".palmballot"),
                                       madeBallot(*session, round, judge, isHalf, m_now)));
         }
+        for (int i = 0; i < m_wish.twoLaptops; ++i)
+            files.push_back(writeFile(path("ballots/second-" + std::to_string(i) + ".palmballot"),
+                                      madeBallot(*session, round, static_cast<std::uint32_t>(i), false, m_now, 2)));
         IntakeDesk desk(*session);
         Intake intake = need(desk.read(files));
         for (const IncomingFile &file : intake.files) {

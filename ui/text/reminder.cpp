@@ -1,44 +1,15 @@
 #include "ui/text/reminder.h"
 
+#include "ui/text/speaker.h"
+
 #include <QDateTime>
-#include <QLocale>
-#include <QTranslator>
+#include <QStringList>
 
 namespace palmares::text {
 
-namespace {
-
-constexpr char context[] = "Reminder";
-
-/// Sentences of one language beside the one at work.
-class Speaker {
-public:
-    explicit Speaker(Language language) : m_locale(localeOf(language, Digits::Local))
-    {
-        m_isLoaded = m_catalogue.load(QLatin1String("palmares_") + QLatin1String(nameOf(language).code),
-                                      QStringLiteral(":/i18n"));
-    }
-
-    QString say(const char *english, int n = -1) const
-    {
-        QString said = m_isLoaded ? m_catalogue.translate(context, english, nullptr, n) : QString();
-        if (said.isEmpty())
-            said = QString::fromUtf8(english);
-        return said.replace(QStringLiteral("%Ln"), m_locale.toString(n));
-    }
-    const QLocale &locale() const { return m_locale; }
-
-private:
-    QTranslator m_catalogue;
-    QLocale m_locale;
-    bool m_isLoaded = false;
-};
-
-} // namespace
-
 QString reminderText(const Reminder &reminder, Language language)
 {
-    const Speaker speaker(language);
+    const Speaker speaker("Reminder", language);
     const auto missing = static_cast<int>(reminder.missing);
     QStringList lines;
     lines += speaker.say(QT_TRANSLATE_NOOP("Reminder", "Dear %1,")).arg(reminder.judge);

@@ -2,9 +2,9 @@
 
 #include "ui/coordinator/overview/figurestrip.h"
 #include "ui/coordinator/overview/overviewpage.h"
-#include "ui/coordinator/overview/remindersdialog.h"
 #include "ui/coordinator/overview/tasklist.h"
 #include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/lettersdialog.h"
 #include "ui/coordinator/parts/picklist.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/numbers.h"
@@ -82,7 +82,7 @@ private slots:
         OfficeWorld world(wish);
         const auto page = world.show<OverviewPage>(Place::Page::Overview);
         QTest::mouseClick(page->remindButton(), Qt::LeftButton);
-        auto *dialog = page->findChild<RemindersDialog *>();
+        auto *dialog = page->findChild<LettersDialog *>();
         QVERIFY(dialog);
         QCOMPARE(dialog->list()->count(), 5);
         // The languages of judges repeat: en, zh-Hans, fr, ar, es; J-08 reads French, J-09 Arabic, J-10

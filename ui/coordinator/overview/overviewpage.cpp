@@ -1,7 +1,7 @@
 #include "ui/coordinator/overview/overviewpage.h"
 
 #include "ui/coordinator/overview/figurestrip.h"
-#include "ui/coordinator/overview/remindersdialog.h"
+#include "ui/coordinator/overview/reminders.h"
 #include "ui/coordinator/overview/tasklist.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/pageframe.h"
@@ -57,7 +57,7 @@ OverviewPage::OverviewPage(const Services &services, QWidget *parent)
     people->addLayout(head);
     m_table = new DataTable(services, QStringLiteral("overview/judges"), m_people);
     m_table->setRows(m_judges);
-    m_table->setWidths({72, 180, 210, 130, 80, 110}, JudgesModel::Name);
+    m_table->setWidths({72, 130, 200, 130, 76, 100}, JudgesModel::Name);
     people->addWidget(m_table);
     column->addWidget(m_people);
     column->addStretch(1);
@@ -196,7 +196,8 @@ void OverviewPage::fitTable()
 
 void OverviewPage::remind()
 {
-    auto *dialog = new RemindersDialog(lettersFor(*view(), m_judges->rows(), work().progress.deadline), this);
+    auto *dialog = new LettersDialog(tr("Reminders"), tr("Judges to remind"),
+                                     remindersFor(*view(), m_judges->rows(), work().progress.deadline), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

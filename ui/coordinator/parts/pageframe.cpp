@@ -14,6 +14,7 @@ namespace {
 
 constexpr int margin = 24;
 constexpr int readableWidth = 880;
+constexpr int leastWords = 220; ///< of the bottom bar, beside its buttons
 
 /// The bar at the bottom: surface, with a hairline above.
 class BottomBar final : public QWidget {
@@ -51,10 +52,11 @@ PageFrame::PageFrame(QWidget *page) : QWidget(page)
     m_body = new QVBoxLayout;
     m_column->addLayout(m_body, 1);
     m_bottom = new BottomBar(this);
-    auto *bar = new QHBoxLayout(m_bottom);
+    auto *bar = m_bar = new QBoxLayout(QBoxLayout::LeftToRight, m_bottom);
     m_words = new PlainLabel(TextRole::Small, Tone::Ink2, m_bottom);
     m_words->setWordWrap(true);
     m_buttons = new QHBoxLayout;
+    m_buttons->addStretch(1);
     bar->addWidget(m_words, 1);
     bar->addLayout(m_buttons);
     m_bottom->hide();
@@ -69,7 +71,7 @@ void PageFrame::restyle()
     for (QHBoxLayout *row : {m_start, m_end, m_buttons})
         row->setSpacing(ui::metric(8));
     m_bottom->layout()->setContentsMargins(side, ui::metric(14), side, ui::metric(14));
-    static_cast<QHBoxLayout *>(m_bottom->layout())->setSpacing(ui::metric(16));
+    m_bar->setSpacing(ui::metric(isRoomy() ? 16 : 8));
     const int pad = m_scroller ? 0 : side;
     m_body->setContentsMargins(pad, m_scroller ? 0 : ui::metric(12), pad, m_scroller ? 0 : ui::metric(16));
     if (m_scroller && m_scroller->widget() && m_scroller->widget()->layout())
@@ -120,8 +122,10 @@ void PageFrame::setBottomWords(const QString &words)
 
 void PageFrame::addToBottom(QPushButton *button)
 {
-    for (int i = 0; i < m_buttons->count(); ++i)
-        setKind(static_cast<QPushButton *>(m_buttons->itemAt(i)->widget()), ButtonKind::Plain);
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        if (auto *other = static_cast<QPushButton *>(m_buttons->itemAt(i)->widget()))
+            setKind(other, ButtonKind::Plain);
+    }
     setKind(button, ButtonKind::Primary);
     m_buttons->addWidget(button);
     m_bottom->show();
@@ -130,6 +134,34 @@ void PageFrame::addToBottom(QPushButton *button)
 void PageFrame::setBottomVisible(bool visible)
 {
     m_bottom->setVisible(visible);
+}
+
+/// Words and buttons side by side, else the words above.
+bool PageFrame::isRoomy() const
+{
+    return m_words->isHidden() || m_buttons->sizeHint().width() + ui::metric(leastWords) < width();
+}
+
+void PageFrame::arrangeBottom()
+{
+    const auto direction = isRoomy() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_bar->direction() == direction)
+        return;
+    m_bar->setDirection(direction);
+    restyle();
+}
+
+void PageFrame::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrangeBottom();
+}
+
+bool PageFrame::event(QEvent *event)
+{
+    if (event->type() == QEvent::LayoutRequest)
+        arrangeBottom();
+    return QWidget::event(event);
 }
 
 void PageFrame::changeEvent(QEvent *event)

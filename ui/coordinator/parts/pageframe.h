@@ -2,6 +2,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QHBoxLayout;
 class QPushButton;
 class QScrollArea;
@@ -39,10 +40,14 @@ public:
     void setBottomVisible(bool visible);
 
 protected:
+    bool event(QEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void restyle();
+    bool isRoomy() const;
+    void arrangeBottom();
 
     QVBoxLayout *m_column;
     QWidget *m_top;
@@ -50,6 +55,7 @@ private:
     QHBoxLayout *m_end;
     QVBoxLayout *m_body;
     QWidget *m_bottom;
+    QBoxLayout *m_bar;
     PlainLabel *m_words;
     QHBoxLayout *m_buttons;
     QScrollArea *m_scroller = nullptr;

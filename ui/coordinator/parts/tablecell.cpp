@@ -6,7 +6,9 @@
 #include "ui/widgets/labels.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QHelpEvent>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QToolTip>
 
@@ -17,6 +19,7 @@ namespace {
 constexpr int padding = 8;
 constexpr int barWidth = 120;
 constexpr int barHeight = 6;
+constexpr int boxSide = 18;
 constexpr int mostOfColumn = 3; ///< a bar takes at most half of its column
 
 ColumnKind kindOfColumn(const QModelIndex &index)
@@ -58,6 +61,26 @@ void paintBar(QPainter *painter, const QRect &at, double part, const QColor &col
                              height / 2.0, height / 2.0);
 }
 
+void paintBox(QPainter *painter, const QRect &at, bool isTicked, const QStyleOptionViewItem &option)
+{
+    const QWidget *widget = option.widget;
+    const QStyle *style = widget ? widget->style() : QApplication::style();
+    QStyleOptionButton box;
+    box.direction = option.direction;
+    box.palette = option.palette;
+    box.state = QStyle::State_Enabled | (isTicked ? QStyle::State_On : QStyle::State_Off);
+    const int side = style->pixelMetric(QStyle::PM_IndicatorWidth, &box, widget);
+    box.rect = QRect(at.left(), at.center().y() - side / 2 + 1, side, side);
+    style->drawPrimitive(QStyle::PE_IndicatorCheckBox, &box, painter, widget);
+}
+
+/// The cell of the row that has a box; an invalid index if none has.
+QModelIndex boxOf(const QModelIndex &index)
+{
+    const QModelIndex first = index.sibling(index.row(), 0);
+    return first.data(Qt::CheckStateRole).isValid() ? first : QModelIndex();
+}
+
 } // namespace
 
 void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -73,6 +96,9 @@ void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     QColor ink = isSelected ? t.softInk : kind == ColumnKind::Code ? t.ink2 : t.ink;
     if (tone.isValid() && !isSelected)
         ink = color(static_cast<Tone>(tone.toInt()));
+    if (const QVariant tick = index.data(Qt::CheckStateRole); tick.isValid())
+        paintBox(painter, takeStart(box, ui::metric(boxSide), ui::metric(padding), option.direction),
+                 tick.toInt() == Qt::Checked, option);
     if (const QVariant part = index.data(TableRole::Part); part.isValid()) {
         const int width = std::min(ui::metric(barWidth), box.width() * 2 / mostOfColumn);
         paintBar(painter, takeStart(box, width, ui::metric(padding), option.direction), part.toDouble(),
@@ -106,7 +132,29 @@ QSize TableCell::sizeHint(const QStyleOptionViewItem &option, const QModelIndex 
         width += ui::metric(barWidth + padding);
     if (index.data(TableRole::Picture).isValid())
         width += ui::metric(16 + padding);
+    if (index.data(Qt::CheckStateRole).isValid())
+        width += ui::metric(boxSide + padding);
     return {width, QStyledItemDelegate::sizeHint(option, index).height()};
+}
+
+bool TableCell::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                            const QModelIndex &index)
+{
+    const QModelIndex box = boxOf(index);
+    if (!box.isValid())
+        return false;
+    bool isMeant =
+        event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
+    if (event->type() == QEvent::MouseButtonRelease && index == box) {
+        const auto *mouse = static_cast<QMouseEvent *>(event);
+        QRect rest = option.rect;
+        const QRect place = takeStart(rest, ui::metric(boxSide + 2 * padding), 0, option.direction);
+        isMeant = mouse->button() == Qt::LeftButton && place.contains(mouse->position().toPoint());
+    }
+    if (!isMeant)
+        return false;
+    const bool isTicked = box.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    return model->setData(box, isTicked ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole);
 }
 
 bool TableCell::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

@@ -1,7 +1,6 @@
-#include "ui/coordinator/overview/remindersdialog.h"
+#include "ui/coordinator/parts/lettersdialog.h"
 
 #include "ui/coordinator/parts/picklist.h"
-#include "ui/text/figures.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
@@ -14,10 +13,11 @@
 
 namespace palmares::ui {
 
-RemindersDialog::RemindersDialog(std::vector<Letter> letters, QWidget *parent)
+LettersDialog::LettersDialog(const QString &title, const QString &people, std::vector<Letter> letters,
+                             QWidget *parent)
     : QDialog(parent), m_letters(std::move(letters))
 {
-    setWindowTitle(tr("Reminders"));
+    setWindowTitle(title);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(ui::metric(12));
     auto *words = new PlainLabel(TextRole::Body, Tone::Ink2, this);
@@ -27,7 +27,7 @@ RemindersDialog::RemindersDialog(std::vector<Letter> letters, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(ui::metric(12));
     m_list = new PickList(this);
-    m_list->setAccessibleName(tr("Judges to remind"));
+    m_list->setAccessibleName(people);
     m_list->setMinimumWidth(ui::metric(220));
     m_text = new QPlainTextEdit(this);
     m_text->setReadOnly(true);
@@ -49,7 +49,7 @@ RemindersDialog::RemindersDialog(std::vector<Letter> letters, QWidget *parent)
     column->addLayout(buttons);
     std::vector<Pick> picks;
     for (const Letter &letter : m_letters)
-        picks.push_back({letter.judge, {}, letter.about, {}});
+        picks.push_back({letter.person, {}, letter.about, {}});
     m_list->setPicks(picks);
     connect(m_list, &PickList::chosen, this,
             [this](int at) { m_text->setPlainText(m_letters[static_cast<std::size_t>(at)].text); });
@@ -68,37 +68,6 @@ RemindersDialog::RemindersDialog(std::vector<Letter> letters, QWidget *parent)
     resize(ui::metric(720), ui::metric(460));
     if (m_list->count() > 0)
         m_list->setCurrent(0);
-}
-
-std::vector<RemindersDialog::Letter> lettersFor(const CallView &call, const std::vector<JudgeRow> &rows,
-                                                std::int64_t deadline)
-{
-    QString contact;
-    for (const SettingView &setting : call.state.settings) {
-        if (setting.name == "contact" && setting.round.empty())
-            contact = QString::fromStdString(call.text(setting.ref).value_or(setting.value));
-    }
-    std::vector<RemindersDialog::Letter> letters;
-    for (const JudgeRow &row : rows) {
-        if (!row.isOutstanding)
-            continue;
-        const text::Language language = text::languageOfJudge(row.languages);
-        text::Reminder reminder;
-        reminder.judge = row.name.isEmpty() ? row.code : row.name;
-        reminder.call = QString::fromStdString(call.title(text::nameOf(language).content));
-        reminder.asked = row.asked;
-        reminder.missing = row.asked - row.answered;
-        reminder.deadline = deadline;
-        reminder.contact = contact;
-        const QString facts = RemindersDialog::tr("%1 · %2").arg(
-            text::apartLtr(row.code), QString::fromUtf16(text::nameOf(language).own));
-        letters.push_back(
-            {reminder.judge,
-             RemindersDialog::tr("%1 · %2").arg(
-                 facts, RemindersDialog::tr("%Ln missing", nullptr, static_cast<int>(reminder.missing))),
-             text::reminderText(reminder, language)});
-    }
-    return letters;
 }
 
 } // namespace palmares::ui

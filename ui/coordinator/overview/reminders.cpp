@@ -1,0 +1,35 @@
+#include "ui/coordinator/overview/reminders.h"
+
+#include "ui/coordinator/overview/overviewpage.h"
+#include "ui/coordinator/parts/names.h"
+#include "ui/text/figures.h"
+
+namespace palmares::ui {
+
+std::vector<LettersDialog::Letter> remindersFor(const CallView &call, const std::vector<JudgeRow> &rows,
+                                                std::int64_t deadline)
+{
+    std::vector<LettersDialog::Letter> letters;
+    for (const JudgeRow &row : rows) {
+        if (!row.isOutstanding)
+            continue;
+        const text::Language language = text::languageOfJudge(row.languages);
+        text::Reminder reminder;
+        reminder.judge = row.name.isEmpty() ? row.code : row.name;
+        reminder.call = QString::fromStdString(call.title(text::nameOf(language).content));
+        reminder.asked = row.asked;
+        reminder.missing = row.asked - row.answered;
+        reminder.deadline = deadline;
+        reminder.contact = contactOf(call);
+        const QString facts = OverviewPage::tr("%1 · %2").arg(text::apartLtr(row.code),
+                                                              QString::fromUtf16(text::nameOf(language).own));
+        letters.push_back(
+            {reminder.judge,
+             OverviewPage::tr("%1 · %2").arg(
+                 facts, OverviewPage::tr("%Ln missing", nullptr, static_cast<int>(reminder.missing))),
+             text::reminderText(reminder, language)});
+    }
+    return letters;
+}
+
+} // namespace palmares::ui

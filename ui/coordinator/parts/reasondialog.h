@@ -1,0 +1,40 @@
+#pragma once
+
+#include <QDialog>
+
+#include <functional>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace palmares::ui {
+
+class FormField;
+
+/// Asks once, in plain words, before something is recorded, and for the reason that stands beside it.
+class ReasonDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Words {
+        QString title;
+        QString what;   ///< what will happen, one or two sentences
+        QString label;  ///< of the reason
+        QString button; ///< a verb with its object
+    };
+    /// Opens one over `parent`; `then` gets the reason, which is not empty.
+    static ReasonDialog *ask(QWidget *parent, const Words &words, std::function<void(std::string)> then);
+
+    QPlainTextEdit *reason() const { return m_reason; }
+    QPushButton *button() const { return m_do; }
+
+private:
+    ReasonDialog(QWidget *parent, const Words &words);
+    void look();
+
+    FormField *m_field;
+    QPlainTextEdit *m_reason;
+    QPushButton *m_do;
+};
+
+} // namespace palmares::ui
