@@ -191,6 +191,50 @@
         <source>Chan&amp;ge judge</source>
         <translation>تغيير المُحكِّم (&amp;G)</translation>
     </message>
+    <message>
+        <source>Files to &amp;send out</source>
+        <translation>ملفات للإرسال(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Files &amp;received</source>
+        <translation>الملفات المستلَمة(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;two versions</source>
+        <translation>استمارات بنسختين(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;History of files</source>
+        <translation>سجل الملفات(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Take a file out of the count…</source>
+        <translation>إخراج ملف من الحساب(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the &amp;packages…</source>
+        <translation>كتابة الحزم(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;messages…</source>
+        <translation>نسخ الرسائل(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Write &amp;forms…</source>
+        <translation>كتابة النماذج(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose files that came &amp;back…</source>
+        <translation>اختيار الملفات العائدة(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the files</source>
+        <translation>دمج الملفات(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Record the decision</source>
+        <translation>تسجيل القرار(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3987,6 +4031,48 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Dear %1,</source>
+        <translation>تحية طيبة إلى %1،</translation>
+    </message>
+    <message>
+        <source>Thank you for judging “%1”.</source>
+        <translation>شكراً لتحكيمكم في “%1”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln entries for you to score.</source>
+        <translation>
+            <numerusform>لا مشاركات لتحكيمها.</numerusform>
+            <numerusform>أمامكم مشاركة واحدة لتحكيمها.</numerusform>
+            <numerusform>أمامكم مشاركتان لتحكيمهما.</numerusform>
+            <numerusform>أمامكم %Ln مشاركات لتحكيمها.</numerusform>
+            <numerusform>أمامكم %Ln مشاركةً لتحكيمها.</numerusform>
+            <numerusform>أمامكم %Ln مشاركة لتحكيمها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the attached spreadsheet, save it, and return the same file. A cell that you leave blank is not a zero.</source>
+        <translation>املأ الجدول المرفق واحفظه وأعِد الملف نفسه. الخانة التي تُترك فارغة ليست صفراً.</translation>
+    </message>
+    <message>
+        <source>Your package comes in several files. Save all of them in one folder, select them together and open them in Palmares.</source>
+        <translation>حزمتكم موزَّعة على عدة ملفات. احفظها كلها في مجلد واحد، وحدِّدها معاً، وافتحها في Palmares.</translation>
+    </message>
+    <message>
+        <source>Save the attached file and open it in Palmares. It needs no account and no network, and is meant for you alone.</source>
+        <translation>احفظ الملف المرفق وافتحه في Palmares. لا يحتاج إلى حساب ولا إلى شبكة، وهو لك وحدك.</translation>
+    </message>
+    <message>
+        <source>When you have finished, choose Send there and return the file that it writes.</source>
+        <translation>عند الانتهاء اختر «إرسال» فيه، وأعِد الملف الذي يكتبه.</translation>
+    </message>
+    <message>
+        <source>We need it by %1.</source>
+        <translation>نحتاج إليه في موعد أقصاه %1.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>I work or study with them</source>
@@ -5651,6 +5737,133 @@
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of a list</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>أحدث</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>مرسِل غير معروف</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>موجود هنا</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>أقدم</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a verdict and how many files have it</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>signed by nobody known here</source>
+        <translation>وقَّعه من لا يُعرف هنا</translation>
+    </message>
+    <message>
+        <source>set aside before</source>
+        <translation>استُبعد من قبل</translation>
+    </message>
+    <message>
+        <source>from a laptop that was revoked</source>
+        <translation>من جهاز أُلغي اعتماده</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sheets</source>
+        <translation>
+            <numerusform>لا استمارات جديدة</numerusform>
+            <numerusform>استمارة جديدة واحدة</numerusform>
+            <numerusform>استمارتان جديدتان</numerusform>
+            <numerusform>%Ln استمارات جديدة</numerusform>
+            <numerusform>%Ln استمارةً جديدة</numerusform>
+            <numerusform>%Ln استمارة جديدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed sheets</source>
+        <translation>
+            <numerusform>لا استمارات معدَّلة</numerusform>
+            <numerusform>استمارة معدَّلة واحدة</numerusform>
+            <numerusform>استمارتان معدَّلتان</numerusform>
+            <numerusform>%Ln استمارات معدَّلة</numerusform>
+            <numerusform>%Ln استمارةً معدَّلة</numerusform>
+            <numerusform>%Ln استمارة معدَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in two versions</source>
+        <translation>
+            <numerusform>لا شيء بنسختين</numerusform>
+            <numerusform>واحدة بنسختين</numerusform>
+            <numerusform>اثنتان بنسختين</numerusform>
+            <numerusform>%Ln بنسختين</numerusform>
+            <numerusform>%Ln بنسختين</numerusform>
+            <numerusform>%Ln بنسختين</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after the close</source>
+        <translation>
+            <numerusform>لا شيء بعد الإغلاق</numerusform>
+            <numerusform>واحدة بعد الإغلاق</numerusform>
+            <numerusform>اثنتان بعد الإغلاق</numerusform>
+            <numerusform>%Ln بعد الإغلاق</numerusform>
+            <numerusform>%Ln بعد الإغلاق</numerusform>
+            <numerusform>%Ln بعد الإغلاق</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, identical</source>
+        <translation>
+            <numerusform>لا استمارات</numerusform>
+            <numerusform>استمارة واحدة مطابقة</numerusform>
+            <numerusform>استمارتان مطابقتان</numerusform>
+            <numerusform>%Ln استمارات مطابقة</numerusform>
+            <numerusform>%Ln استمارةً مطابقة</numerusform>
+            <numerusform>%Ln استمارة مطابقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>identical to what is here</source>
+        <translation>مطابق لما هو هنا</translation>
+    </message>
+    <message>
+        <source>newer sheets of the same are here</source>
+        <translation>هنا استمارات أحدث منها</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records</source>
+        <translation>
+            <numerusform>لا سجلات جديدة</numerusform>
+            <numerusform>سجل جديد واحد</numerusform>
+            <numerusform>سجلان جديدان</numerusform>
+            <numerusform>%Ln سجلات جديدة</numerusform>
+            <numerusform>%Ln سجلاً جديداً</numerusform>
+            <numerusform>%Ln سجل جديد</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
@@ -6024,6 +6237,38 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation>ما يُتبادل</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a tab, and how much waits there</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>للإرسال</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلَمة</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>تباين النسخ</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>السجل</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FilesPanel</name>
     <message>
         <source>Open a file</source>
@@ -6052,6 +6297,182 @@
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
         <translation>يبقى كل شيء على هذا الجهاز. ولا يُرسل شيء ما لم ترسل ملفاً.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ForkTable</name>
+    <message>
+        <source>Typed at the office</source>
+        <translation>أُدخلت في المكتب</translation>
+    </message>
+    <message>
+        <source>%1, says %2, %3</source>
+        <comment>a laptop, and the day and time that it claims</comment>
+        <translation>%1، يقول %2، %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>تعذَّر التقييم</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>تضارب مصالح</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>مُقيَّمة</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>على الورق</translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation>في نموذج</translation>
+    </message>
+    <message>
+        <source>in the program</source>
+        <translation>في البرنامج</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Where it was written</source>
+        <translation>أين كُتبت</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>إلى اللجنة</translation>
+    </message>
+    <message>
+        <source>For the entrant</source>
+        <translation>إلى المشارك</translation>
+    </message>
+    <message>
+        <source>Difference, on %1</source>
+        <translation>الفرق، على %1</translation>
+    </message>
+    <message>
+        <source>counts for nothing</source>
+        <translation>لا تُحتسب</translation>
+    </message>
+    <message>
+        <source>The sheet comes to</source>
+        <translation>نتيجة الاستمارة</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ForksPane</name>
+    <message>
+        <source>Nothing is here in two versions.</source>
+        <translation>لا شيء هنا بنسختين.</translation>
+    </message>
+    <message>
+        <source>When a judge scores the same entry on two laptops, both sheets are shown here and you say which counts.</source>
+        <translation>إذا قيَّم مُحكِّم المشاركة نفسها على جهازين، ظهرت الاستمارتان هنا، وتُحدِّد أنت أيَّهما تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Neither version knows of the other. Clocks can be wrong, so none is taken to be the newer one. Until you decide, it counts for nothing.</source>
+        <translation>لا تعلم أيٌّ من النسختين بالأخرى. قد تخطئ الساعات، فلا تُعَدّ أيٌّ منهما الأحدث. لا تُحتسب إلى أن تُقرِّر.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>قرارك</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>يُحفظ مع الدعوة ويُطبع في سجلها.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>القرار لاحقاً</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>تسجيل القرار</translation>
+    </message>
+    <message>
+        <source>%1 scored %2 in two ways</source>
+        <comment>a judge; an entry</comment>
+        <translation>قيَّم %1 المشاركة %2 بنسختين مختلفتين</translation>
+    </message>
+    <message>
+        <source>Two versions of one thing: %1</source>
+        <translation>نسختان من شيء واحد: %1</translation>
+    </message>
+    <message>
+        <source>Count neither; ask the judge to send a new file</source>
+        <translation>عدم احتساب أيٍّ منهما، وطلب ملف جديد من المُحكِّم</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a laptop, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Let it count for nothing, as decided before</source>
+        <translation>عدم احتسابها، كما تقرَّر من قبل</translation>
+    </message>
+    <message>
+        <source>%1 Count this one: %2</source>
+        <comment>a mark; a version</comment>
+        <translation>%1 احتساب هذه: %2</translation>
+    </message>
+    <message>
+        <source>Let neither close stand</source>
+        <translation>عدم اعتماد أيٍّ من الإغلاقين</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer wherever this judge used both laptops (%Ln sheets now)</source>
+        <translation>
+            <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (لا استمارات الآن)</numerusform>
+            <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (استمارة واحدة الآن)</numerusform>
+            <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (استمارتان الآن)</numerusform>
+            <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (%Ln استمارات الآن)</numerusform>
+            <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (%Ln استمارةً الآن)</numerusform>
+            <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (%Ln استمارة الآن)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a version and write the reason first.</source>
+        <translation>اختر نسخة واكتب السبب أولاً.</translation>
+    </message>
+    <message>
+        <source>Both versions stay on record. You can decide again later.</source>
+        <translation>تبقى النسختان في السجل. يمكنك أن تُقرِّر من جديد لاحقاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are decided.</source>
+        <translation>
+            <numerusform>لم يُحسم شيء.</numerusform>
+            <numerusform>حُسمت استمارة واحدة.</numerusform>
+            <numerusform>حُسمت استمارتان.</numerusform>
+            <numerusform>حُسمت %Ln استمارات.</numerusform>
+            <numerusform>حُسمت %Ln استمارةً.</numerusform>
+            <numerusform>حُسمت %Ln استمارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>سُجِّل القرار.</translation>
     </message>
 </context>
 <context>
@@ -6113,6 +6534,176 @@
     <message>
         <source>Change judge: back to all calls</source>
         <translation>تغيير المُحكِّم: العودة إلى جميع الدعوات</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::HistoryPane</name>
+    <message>
+        <source>package</source>
+        <translation>حزمة</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>ورقة درجات</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>أرشيف</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>دُمج</translation>
+    </message>
+    <message>
+        <source>taken out of the count</source>
+        <translation>خارج الحساب</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>لم يُقرأ</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>كُتب</translation>
+    </message>
+    <message>
+        <source>Save the same file once more</source>
+        <translation>حفظ الملف نفسه مرة أخرى</translation>
+    </message>
+    <message>
+        <source>What came in and what went out from this computer. Taking a file out of the count takes away what only that file brought; what it had replaced stands again.</source>
+        <translation>ما دخل إلى هذا الحاسوب وما خرج منه. إخراج ملف من الحساب يُزيل ما جاء به وحده، ويعود ما كان قد حلَّ محله.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>المُحكِّم</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>All files received and written</source>
+        <translation>كل الملفات المستلَمة والمكتوبة</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>الملفات المعروضة</translation>
+    </message>
+    <message>
+        <source>Every file that comes in or goes out is listed here.</source>
+        <translation>يُدرج هنا كل ملف يدخل أو يخرج.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in or gone out yet.</source>
+        <translation>لم يدخل شيء ولم يخرج بعد.</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>حفظه من جديد…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>الكل %L1</translation>
+    </message>
+    <message>
+        <source>Received %L1</source>
+        <translation>المستلَمة %L1</translation>
+    </message>
+    <message>
+        <source>Written %L1</source>
+        <translation>المكتوبة %L1</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>إعادته…</translation>
+    </message>
+    <message>
+        <source>Take out of the count…</source>
+        <translation>إخراج من الحساب…</translation>
+    </message>
+    <message>
+        <source>Choose a merged file first.</source>
+        <translation>اختر أولاً ملفاً مدموجاً.</translation>
+    </message>
+    <message>
+        <source>The very same bytes, if a stick or a mail was lost</source>
+        <translation>الملف ذاته حرفياً، إن ضاعت الذاكرة أو الرسالة</translation>
+    </message>
+    <message>
+        <source>Choose a written file first.</source>
+        <translation>اختر أولاً ملفاً مكتوباً.</translation>
+    </message>
+    <message>
+        <source>Bring a file back</source>
+        <translation>إعادة ملف</translation>
+    </message>
+    <message>
+        <source>Take a file out of the count</source>
+        <translation>إخراج ملف من الحساب</translation>
+    </message>
+    <message>
+        <source>What %1 brought counts again.</source>
+        <translation>يُحتسب ما جاء به %1 من جديد.</translation>
+    </message>
+    <message>
+        <source>What only %1 brought counts no more; what it had replaced stands again. Nothing is deleted, and it can be brought back.</source>
+        <translation>لا يُحتسب بعد الآن ما جاء به %1 وحده، ويعود ما كان قد حلَّ محله. لا يُحذف شيء، ويمكن إعادته.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>إعادته</translation>
+    </message>
+    <message>
+        <source>Take it out of the count</source>
+        <translation>إخراجه من الحساب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records count again.</source>
+        <translation>
+            <numerusform>لم يعد شيء.</numerusform>
+            <numerusform>عاد سجل واحد إلى الحساب.</numerusform>
+            <numerusform>عاد سجلان إلى الحساب.</numerusform>
+            <numerusform>عادت %Ln سجلات إلى الحساب.</numerusform>
+            <numerusform>عاد %Ln سجلاً إلى الحساب.</numerusform>
+            <numerusform>عاد %Ln سجل إلى الحساب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were taken out of the count.</source>
+        <translation>
+            <numerusform>لم يُخرَج شيء.</numerusform>
+            <numerusform>أُخرج سجل واحد من الحساب.</numerusform>
+            <numerusform>أُخرج سجلان من الحساب.</numerusform>
+            <numerusform>أُخرجت %Ln سجلات من الحساب.</numerusform>
+            <numerusform>أُخرج %Ln سجلاً من الحساب.</numerusform>
+            <numerusform>أُخرج %Ln سجل من الحساب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved once more as %1.</source>
+        <translation>حُفظ مرة أخرى باسم %1.</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +7007,29 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::LettersDialog</name>
+    <message>
+        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
+        <translation>انسخ رسالة وألصقها في بريد أو محادثة. لا يُرسَل شيء من هنا.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>الرسالة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>نسخ الكل</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>نسخ هذه الرسالة</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::MainWindow</name>
     <message>
         <source>Save a copy…</source>
@@ -6607,6 +7221,33 @@
     <message>
         <source>&amp;Help</source>
         <translation>مساعدة (&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::MergeCard</name>
+    <message>
+        <source>After the merge</source>
+        <translation>بعد الدمج</translation>
+    </message>
+    <message>
+        <source>Score sheets that count</source>
+        <translation>استمارات محتسَبة</translation>
+    </message>
+    <message>
+        <source>Judges who returned something</source>
+        <translation>محكِّمون أعادوا شيئاً</translation>
+    </message>
+    <message>
+        <source>Entries short of quorum</source>
+        <translation>مشاركات دون النصاب</translation>
+    </message>
+    <message>
+        <source>Sheets in two versions</source>
+        <translation>استمارات بنسختين</translation>
+    </message>
+    <message>
+        <source>A sheet in two versions counts for nothing until you decide.</source>
+        <translation>الاستمارة ذات النسختين لا تُحتسب إلى أن تُقرِّر.</translation>
     </message>
 </context>
 <context>
@@ -6852,6 +7493,29 @@
         <source>the deadline</source>
         <translation>الموعد النهائي</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>تذكيرات</translation>
+    </message>
+    <message>
+        <source>Judges to remind</source>
+        <translation>المُحكِّمون المطلوب تذكيرهم</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>لا ينقص شيء</numerusform>
+            <numerusform>تنقص واحدة</numerusform>
+            <numerusform>تنقص اثنتان</numerusform>
+            <numerusform>تنقص %Ln</numerusform>
+            <numerusform>تنقص %Ln</numerusform>
+            <numerusform>تنقص %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PlayerView</name>
@@ -6958,49 +7622,238 @@
     </message>
 </context>
 <context>
-    <name>palmares::ui::RemindersDialog</name>
+    <name>palmares::ui::ReasonDialog</name>
     <message>
-        <source>Reminders</source>
-        <translation>تذكيرات</translation>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>يُحفظ مع الدعوة ويُطبع في سجلها.</translation>
     </message>
     <message>
-        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
-        <translation>انسخ رسالة والصقها في رسالة بريد إلكتروني أو محادثة. لا يُرسَل شيء من هنا.</translation>
+        <source>Leave it as it is</source>
+        <translation>تركه كما هو</translation>
     </message>
     <message>
-        <source>Judges to remind</source>
-        <translation>المُحكِّمون المطلوب تذكيرهم</translation>
+        <source>Write the reason first.</source>
+        <translation>اكتب السبب أولاً.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ReceivedPane</name>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
     </message>
     <message>
-        <source>The message</source>
-        <translation>الرسالة</translation>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>إغلاق</translation>
+        <source>From</source>
+        <translation>من</translation>
     </message>
     <message>
-        <source>Copy all</source>
-        <translation>نسخ الكل</translation>
+        <source>What it brings</source>
+        <translation>ما يأتي به</translation>
     </message>
     <message>
-        <source>Copy this message</source>
-        <translation>نسخ هذه الرسالة</translation>
+        <source>Signed</source>
+        <translation>وقت التوقيع</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Files that came back</source>
+        <translation>الملفات العائدة</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>الملفات المعروضة</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>اختيار ملفات…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>اختيار مجلد…</translation>
+    </message>
+    <message>
+        <source>Ballots (.palmballot) and bundles (.palmcall), as many as you like, in any order</source>
+        <translation>أوراق درجات (.palmballot) وأرشيفات (.palmcall)، بأي عدد وبأي ترتيب</translation>
+    </message>
+    <message>
+        <source>Files from judges and colleagues</source>
+        <translation>ملفات من المُحكِّمين والزملاء</translation>
+    </message>
+    <message>
+        <source>Ballots and bundles (%1)</source>
+        <translation>أوراق درجات وأرشيفات (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>The folder in which files arrive</source>
+        <translation>المجلد الذي تصل إليه الملفات</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>قراءة الملفات</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was taken in.</source>
+        <translation>أُلغيت القراءة. لم يُؤخذ شيء.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>الدمج</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln missing</source>
+        <source>%Ln files are merged.</source>
         <translation>
-            <numerusform>لا شيء ناقص</numerusform>
-            <numerusform>واحدة ناقصة</numerusform>
-            <numerusform>اثنتان ناقصتان</numerusform>
-            <numerusform>%Ln ناقصة</numerusform>
-            <numerusform>%Ln ناقصة</numerusform>
-            <numerusform>%Ln ناقصة</numerusform>
+            <numerusform>لم يُدمج شيء.</numerusform>
+            <numerusform>دُمج ملف واحد.</numerusform>
+            <numerusform>دُمج ملفان.</numerusform>
+            <numerusform>دُمجت %Ln ملفات.</numerusform>
+            <numerusform>دُمج %Ln ملفاً.</numerusform>
+            <numerusform>دُمج %Ln ملف.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets stand in two versions: decide them under Forks.</source>
+        <translation>
+            <numerusform>لا استمارات بنسختين.</numerusform>
+            <numerusform>استمارة واحدة بنسختين: احسمها تحت «تباين النسخ».</numerusform>
+            <numerusform>استمارتان بنسختين: احسمهما تحت «تباين النسخ».</numerusform>
+            <numerusform>%Ln استمارات بنسختين: احسمها تحت «تباين النسخ».</numerusform>
+            <numerusform>%Ln استمارةً بنسختين: احسمها تحت «تباين النسخ».</numerusform>
+            <numerusform>%Ln استمارة بنسختين: احسمها تحت «تباين النسخ».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more score sheets count now.</source>
+        <translation>
+            <numerusform>لا استمارات إضافية.</numerusform>
+            <numerusform>تُحتسب الآن استمارة إضافية.</numerusform>
+            <numerusform>تُحتسب الآن استمارتان إضافيتان.</numerusform>
+            <numerusform>تُحتسب الآن %Ln استمارات إضافية.</numerusform>
+            <numerusform>تُحتسب الآن %Ln استمارةً إضافية.</numerusform>
+            <numerusform>تُحتسب الآن %Ln استمارة إضافية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file can be taken out of the count again under History.</source>
+        <translation>يمكن إخراج ملف من الحساب تحت «السجل».</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <comment>at the start of a sentence</comment>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%Ln ملفات</numerusform>
+            <numerusform>%Ln ملفاً</numerusform>
+            <numerusform>%Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bring something new</source>
+        <translation>
+            <numerusform>لا شيء يأتي بجديد</numerusform>
+            <numerusform>واحد يأتي بجديد</numerusform>
+            <numerusform>اثنان يأتيان بجديد</numerusform>
+            <numerusform>%Ln تأتي بجديد</numerusform>
+            <numerusform>%Ln تأتي بجديد</numerusform>
+            <numerusform>%Ln تأتي بجديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they bring nothing new</source>
+        <translation>لا تأتي بجديد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>files, and what they bring</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>files, what they bring, how many not read</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>لم يتعذَّر شيء</numerusform>
+            <numerusform>تعذَّرت قراءة واحد</numerusform>
+            <numerusform>تعذَّرت قراءة اثنين</numerusform>
+            <numerusform>تعذَّرت قراءة %Ln</numerusform>
+            <numerusform>تعذَّرت قراءة %Ln</numerusform>
+            <numerusform>تعذَّرت قراءة %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no file of this call in it.</source>
+        <translation>لم يكن فيه ملف لهذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>Here come the files that judges and colleagues send back.</source>
+        <translation>هنا تأتي الملفات التي يعيدها المُحكِّمون والزملاء.</translation>
+    </message>
+    <message>
+        <source>Drop them on this window, or choose them. You see what each would bring before anything changes.</source>
+        <translation>أفلِتها على هذه النافذة أو اخترها. ترى ما سيأتي به كلٌّ منها قبل أن يتغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation>أحد المنسِّقين</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you merge. Order does not matter, and merging a file twice does no harm.</source>
+        <translation>لا يتغيَّر شيء قبل الدمج. الترتيب لا يهم، ودمج ملف مرتين لا يضر.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>تنحية</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln files</source>
+        <translation>
+            <numerusform>دمج لا شيء</numerusform>
+            <numerusform>دمج ملف واحد</numerusform>
+            <numerusform>دمج ملفين</numerusform>
+            <numerusform>دمج %Ln ملفات</numerusform>
+            <numerusform>دمج %Ln ملفاً</numerusform>
+            <numerusform>دمج %Ln ملف</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts or files would be erased here, as a coordinator asked.</source>
+        <translation>
+            <numerusform>لن يُمحى شيء هنا.</numerusform>
+            <numerusform>سيُمحى هنا نص أو ملف واحد، كما طلب أحد المنسِّقين.</numerusform>
+            <numerusform>سيُمحى هنا نصان أو ملفان، كما طلب أحد المنسِّقين.</numerusform>
+            <numerusform>ستُمحى هنا %Ln نصوص أو ملفات، كما طلب أحد المنسِّقين.</numerusform>
+            <numerusform>سيُمحى هنا %Ln نصاً أو ملفاً، كما طلب أحد المنسِّقين.</numerusform>
+            <numerusform>سيُمحى هنا %Ln نص أو ملف، كما طلب أحد المنسِّقين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends too early and was left alone: it may still be on its way.</source>
+        <comment>one or several files</comment>
+        <translation>%1 غير مكتمل وتُرك كما هو: ربما لا يزال في الطريق.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>الكل %L1</translation>
+    </message>
+    <message>
+        <source>Each file can be taken out of the count again under History.</source>
+        <translation>يمكن إخراج كل ملف من الحساب تحت «السجل».</translation>
     </message>
 </context>
 <context>
@@ -7718,6 +8571,229 @@
     <message>
         <source>All files (*)</source>
         <translation>جميع الملفات (*)</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SendPane</name>
+    <message>
+        <source>Mail, 20 MB a file</source>
+        <translation>البريد، 20 م.ب للملف</translation>
+    </message>
+    <message>
+        <source>Messaging app, 100 MB a file</source>
+        <translation>تطبيق مراسلة، 100 م.ب للملف</translation>
+    </message>
+    <message>
+        <source>USB stick or link, any size</source>
+        <translation>ذاكرة USB أو رابط، أي حجم</translation>
+    </message>
+    <message>
+        <source>Files go by</source>
+        <translation>طريقة الإرسال</translation>
+    </message>
+    <message>
+        <source>Which packages are shown</source>
+        <translation>الحزم المعروضة</translation>
+    </message>
+    <message>
+        <source>Packages for the judges</source>
+        <translation>حزم المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Size, about</source>
+        <translation>الحجم تقريباً</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Here each judge gets a package: the entries to score, blinded, in one file.</source>
+        <translation>هنا تُعَدّ حزمة لكل مُحكِّم: المشاركات المطلوب تقييمها، مُعمّاة، في ملف واحد.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything to score yet. Freeze the rules and assign the entries first.</source>
+        <translation>لا أحد لديه ما يقيِّمه بعد. جمِّد القواعد ووزِّع المشاركات أولاً.</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>الانتقال إلى التوزيع</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>نماذج…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets for judges who cannot install the program</source>
+        <translation>جداول للمُحكِّمين الذين لا يستطيعون تثبيت البرنامج</translation>
+    </message>
+    <message>
+        <source>Messages…</source>
+        <translation>رسائل…</translation>
+    </message>
+    <message>
+        <source>A message for each judge, ready to paste, in the judge&apos;s language</source>
+        <translation>رسالة لكل مُحكِّم بلغته، جاهزة للصق</translation>
+    </message>
+    <message>
+        <source>Looking at the packages</source>
+        <translation>فحص الحزم</translation>
+    </message>
+    <message>
+        <source>an attachment is larger than that</source>
+        <translation>أحد المرفقات أكبر من ذلك</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>لم تُكتب بعد</translation>
+    </message>
+    <message>
+        <source>changed since number %L1</source>
+        <translation>تغيَّرت منذ رقم %L1</translation>
+    </message>
+    <message>
+        <source>written, number %L1</source>
+        <translation>كُتبت، رقم %L1</translation>
+    </message>
+    <message>
+        <source>Every judge&apos;s package is written</source>
+        <translation>كُتبت حزمة كل مُحكِّم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are still to be written</source>
+        <translation>
+            <numerusform>لم تبقَ حزم للكتابة</numerusform>
+            <numerusform>بقيت حزمة واحدة للكتابة</numerusform>
+            <numerusform>بقيت حزمتان للكتابة</numerusform>
+            <numerusform>بقيت %Ln حزم للكتابة</numerusform>
+            <numerusform>بقيت %Ln حزمةً للكتابة</numerusform>
+            <numerusform>بقيت %Ln حزمة للكتابة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest takes about %1. A package holds only that judge&apos;s entries, and names no entrant and no other judge.</source>
+        <translation>أكبرها نحو %1. لا تحوي الحزمة إلا مشاركات ذلك المُحكِّم، ولا تذكر اسم مشارك ولا مُحكِّم آخر.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>الكل %L1</translation>
+    </message>
+    <message>
+        <source>Not written %L1</source>
+        <translation>لم تُكتب %L1</translation>
+    </message>
+    <message>
+        <source>Changed %L1</source>
+        <translation>تغيَّرت %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln packages…</source>
+        <translation>
+            <numerusform>كتابة الحزم…</numerusform>
+            <numerusform>كتابة حزمة واحدة…</numerusform>
+            <numerusform>كتابة حزمتين…</numerusform>
+            <numerusform>كتابة %Ln حزم…</numerusform>
+            <numerusform>كتابة %Ln حزمةً…</numerusform>
+            <numerusform>كتابة %Ln حزمة…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the selected judges only.</source>
+        <translation>للمُحكِّمين المحدَّدين فقط.</translation>
+    </message>
+    <message>
+        <source>Packages can be written again at any time; a judge&apos;s scores stay where they are.</source>
+        <translation>يمكن كتابة الحزم من جديد في أي وقت، وتبقى درجات المُحكِّم في مكانها.</translation>
+    </message>
+    <message>
+        <source>A folder for the packages</source>
+        <translation>مجلد للحزم</translation>
+    </message>
+    <message>
+        <source>A folder for the forms</source>
+        <translation>مجلد للنماذج</translation>
+    </message>
+    <message>
+        <source>Writing the packages</source>
+        <translation>كتابة الحزم</translation>
+    </message>
+    <message>
+        <source>Copy the messages…</source>
+        <translation>نسخ الرسائل…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>اختيار مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>مكانها %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are written and were read back.</source>
+        <translation>
+            <numerusform>لم تُكتب حزم.</numerusform>
+            <numerusform>كُتبت حزمة واحدة وأُعيدت قراءتها.</numerusform>
+            <numerusform>كُتبت حزمتان وأُعيدت قراءتهما.</numerusform>
+            <numerusform>كُتبت %Ln حزم وأُعيدت قراءتها.</numerusform>
+            <numerusform>كُتبت %Ln حزمةً وأُعيدت قراءتها.</numerusform>
+            <numerusform>كُتبت %Ln حزمة وأُعيدت قراءتها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 packages are written, and those are whole.</source>
+        <translation>كُتبت %1 من %2 من الحزم، وهي كاملة.</translation>
+    </message>
+    <message>
+        <source>The rest was cancelled: nothing of it was issued. %1</source>
+        <translation>أُلغي الباقي ولم يصدر منه شيء. %1</translation>
+    </message>
+    <message>
+        <source>Writing the forms</source>
+        <translation>كتابة النماذج</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forms are written.</source>
+        <translation>
+            <numerusform>لم تُكتب نماذج.</numerusform>
+            <numerusform>كُتب نموذج واحد.</numerusform>
+            <numerusform>كُتب نموذجان.</numerusform>
+            <numerusform>كُتبت %Ln نماذج.</numerusform>
+            <numerusform>كُتب %Ln نموذجاً.</numerusform>
+            <numerusform>كُتب %Ln نموذج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Messages with the packages</source>
+        <translation>رسائل مع الحزم</translation>
+    </message>
+    <message>
+        <source>Judges to write to</source>
+        <translation>المُحكِّمون المراد مراسلتهم</translation>
     </message>
 </context>
 <context>

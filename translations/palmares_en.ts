@@ -191,6 +191,50 @@
         <source>Chan&amp;ge judge</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Files to &amp;send out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files &amp;received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;History of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take a file out of the count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the &amp;packages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the &amp;messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write &amp;forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files that came &amp;back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3651,6 +3695,44 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Dear %1,</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thank you for judging “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln entries for you to score.</source>
+        <translation>
+            <numerusform>There is %Ln entry for you to score.</numerusform>
+            <numerusform>There are %Ln entries for you to score.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the attached spreadsheet, save it, and return the same file. A cell that you leave blank is not a zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your package comes in several files. Save all of them in one folder, select them together and open them in Palmares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the attached file and open it in Palmares. It needs no account and no network, and is meant for you alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you have finished, choose Send there and return the file that it writes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We need it by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>I work or study with them</source>
@@ -5155,6 +5237,109 @@
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a verdict and how many files have it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed by nobody known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from a laptop that was revoked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sheets</source>
+        <translation>
+            <numerusform>%Ln new sheet</numerusform>
+            <numerusform>%Ln new sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed sheets</source>
+        <translation>
+            <numerusform>%Ln changed sheet</numerusform>
+            <numerusform>%Ln changed sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in two versions</source>
+        <translation>
+            <numerusform>%Ln in two versions</numerusform>
+            <numerusform>%Ln in two versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after the close</source>
+        <translation>
+            <numerusform>%Ln after the close</numerusform>
+            <numerusform>%Ln after the close</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, identical</source>
+        <translation>
+            <numerusform>%Ln sheet, identical</numerusform>
+            <numerusform>%Ln sheets, identical</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>identical to what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer sheets of the same are here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records</source>
+        <translation>
+            <numerusform>%Ln new record</numerusform>
+            <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
@@ -5512,6 +5697,38 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a tab, and how much waits there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FilesPanel</name>
     <message>
         <source>Open a file</source>
@@ -5539,6 +5756,174 @@
     </message>
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ForkTable</name>
+    <message>
+        <source>Typed at the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, says %2, %3</source>
+        <comment>a laptop, and the day and time that it claims</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the entrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference, on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counts for nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ForksPane</name>
+    <message>
+        <source>Nothing is here in two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When a judge scores the same entry on two laptops, both sheets are shown here and you say which counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither version knows of the other. Clocks can be wrong, so none is taken to be the newer one. Until you decide, it counts for nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 scored %2 in two ways</source>
+        <comment>a judge; an entry</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two versions of one thing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count neither; ask the judge to send a new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a laptop, its code</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it count for nothing, as decided before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Count this one: %2</source>
+        <comment>a mark; a version</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let neither close stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer wherever this judge used both laptops (%Ln sheets now)</source>
+        <translation>
+            <numerusform>The same answer wherever this judge used both laptops (%Ln sheet now)</numerusform>
+            <numerusform>The same answer wherever this judge used both laptops (%Ln sheets now)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a version and write the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both versions stay on record. You can decide again later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are decided.</source>
+        <translation>
+            <numerusform>%Ln sheet is decided.</numerusform>
+            <numerusform>%Ln sheets are decided.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5596,6 +5981,168 @@
     </message>
     <message>
         <source>Change judge: back to all calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::HistoryPane</name>
+    <message>
+        <source>package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the same file once more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came in and what went out from this computer. Taking a file out of the count takes away what only that file brought; what it had replaced stands again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files received and written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every file that comes in or goes out is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has come in or gone out yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take out of the count…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a merged file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The very same bytes, if a stick or a mail was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a written file first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring a file back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a file out of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 brought counts again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What only %1 brought counts no more; what it had replaced stands again. Nothing is deleted, and it can be brought back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records count again.</source>
+        <translation>
+            <numerusform>%Ln record counts again.</numerusform>
+            <numerusform>%Ln records count again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were taken out of the count.</source>
+        <translation>
+            <numerusform>%Ln record was taken out of the count.</numerusform>
+            <numerusform>%Ln records were taken out of the count.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved once more as %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5876,6 +6423,29 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::LettersDialog</name>
+    <message>
+        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::MainWindow</name>
     <message>
         <source>Save a copy…</source>
@@ -6054,6 +6624,33 @@
     </message>
     <message>
         <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::MergeCard</name>
+    <message>
+        <source>After the merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets that count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges who returned something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries short of quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets in two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet in two versions counts for nothing until you decide.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6272,6 +6869,25 @@
         <source>the deadline</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges to remind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln missing</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PlayerView</name>
@@ -6370,45 +6986,206 @@
     </message>
 </context>
 <context>
-    <name>palmares::ui::RemindersDialog</name>
+    <name>palmares::ui::ReasonDialog</name>
     <message>
-        <source>Reminders</source>
+        <source>Kept with the call, and printed in its log.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
+        <source>Leave it as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Judges to remind</source>
+        <source>Write the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ReceivedPane</name>
+    <message>
+        <source>File</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The message</source>
+        <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
+        <source>From</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy all</source>
+        <source>What it brings</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy this message</source>
+        <source>Signed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 · %2</source>
+        <source>Files that came back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots (.palmballot) and bundles (.palmcall), as many as you like, in any order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files from judges and colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballots and bundles (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder in which files arrive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%Ln missing</source>
+        <source>%Ln files are merged.</source>
         <translation>
-            <numerusform>%Ln missing</numerusform>
-            <numerusform>%Ln missing</numerusform>
+            <numerusform>%Ln file is merged.</numerusform>
+            <numerusform>%Ln files are merged.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets stand in two versions: decide them under Forks.</source>
+        <translation>
+            <numerusform>%Ln sheet stands in two versions: decide it under Forks.</numerusform>
+            <numerusform>%Ln sheets stand in two versions: decide them under Forks.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more score sheets count now.</source>
+        <translation>
+            <numerusform>%Ln more score sheet counts now.</numerusform>
+            <numerusform>%Ln more score sheets count now.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file can be taken out of the count again under History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <comment>at the start of a sentence</comment>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bring something new</source>
+        <translation>
+            <numerusform>%Ln brings something new</numerusform>
+            <numerusform>%Ln bring something new</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they bring nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>files, and what they bring</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>files, what they bring, how many not read</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln could not be read</numerusform>
+            <numerusform>%Ln could not be read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no file of this call in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here come the files that judges and colleagues send back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop them on this window, or choose them. You see what each would bring before anything changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing changes until you merge. Order does not matter, and merging a file twice does no harm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln files</source>
+        <translation>
+            <numerusform>Merge %Ln file</numerusform>
+            <numerusform>Merge %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts or files would be erased here, as a coordinator asked.</source>
+        <translation>
+            <numerusform>%Ln text or file would be erased here, as a coordinator asked.</numerusform>
+            <numerusform>%Ln texts or files would be erased here, as a coordinator asked.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends too early and was left alone: it may still be on its way.</source>
+        <comment>one or several files</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each file can be taken out of the count again under History.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7101,6 +7878,213 @@
     </message>
     <message>
         <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SendPane</name>
+    <message>
+        <source>Mail, 20 MB a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messaging app, 100 MB a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB stick or link, any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which packages are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages for the judges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size, about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here each judge gets a package: the entries to score, blinded, in one file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has anything to score yet. Freeze the rules and assign the entries first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets for judges who cannot install the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message for each judge, ready to paste, in the judge&apos;s language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an attachment is larger than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed since number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written, number %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every judge&apos;s package is written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are still to be written</source>
+        <translation>
+            <numerusform>%Ln package is still to be written</numerusform>
+            <numerusform>%Ln packages are still to be written</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest takes about %1. A package holds only that judge&apos;s entries, and names no entrant and no other judge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not written %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln packages…</source>
+        <translation>
+            <numerusform>Write %Ln package…</numerusform>
+            <numerusform>Write %Ln packages…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the selected judges only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages can be written again at any time; a judge&apos;s scores stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder for the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the messages…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are written and were read back.</source>
+        <translation>
+            <numerusform>%Ln package is written and was read back.</numerusform>
+            <numerusform>%Ln packages are written and were read back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 packages are written, and those are whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest was cancelled: nothing of it was issued. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forms are written.</source>
+        <translation>
+            <numerusform>%Ln form is written.</numerusform>
+            <numerusform>%Ln forms are written.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages with the packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judges to write to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

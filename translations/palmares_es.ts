@@ -191,6 +191,50 @@
         <source>Chan&amp;ge judge</source>
         <translation>Cambiar de &amp;juez/a</translation>
     </message>
+    <message>
+        <source>Files to &amp;send out</source>
+        <translation>Archivos para &amp;enviar</translation>
+    </message>
+    <message>
+        <source>Files &amp;received</source>
+        <translation>Archivos &amp;recibidos</translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;two versions</source>
+        <translation>Hojas con &amp;dos versiones</translation>
+    </message>
+    <message>
+        <source>&amp;History of files</source>
+        <translation>&amp;Historial de archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Take a file out of the count…</source>
+        <translation>E&amp;xcluir un archivo del cómputo…</translation>
+    </message>
+    <message>
+        <source>Write the &amp;packages…</source>
+        <translation>Escribir los &amp;paquetes…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;messages…</source>
+        <translation>Copiar los &amp;mensajes…</translation>
+    </message>
+    <message>
+        <source>Write &amp;forms…</source>
+        <translation>Escribir los &amp;formularios…</translation>
+    </message>
+    <message>
+        <source>Choose files that came &amp;back…</source>
+        <translation>Elegir archivos de&amp;vueltos…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the files</source>
+        <translation>&amp;Combinar los archivos</translation>
+    </message>
+    <message>
+        <source>&amp;Record the decision</source>
+        <translation>&amp;Registrar la decisión</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3651,6 +3695,44 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>Thank you for judging “%1”.</source>
+        <translation>Gracias por evaluar «%1».</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln entries for you to score.</source>
+        <translation>
+            <numerusform>Hay %Ln propuesta para que la puntúe.</numerusform>
+            <numerusform>Hay %Ln propuestas para que las puntúe.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the attached spreadsheet, save it, and return the same file. A cell that you leave blank is not a zero.</source>
+        <translation>Rellene la hoja de cálculo adjunta, guárdela y devuelva el mismo archivo. Una celda en blanco no es un cero.</translation>
+    </message>
+    <message>
+        <source>Your package comes in several files. Save all of them in one folder, select them together and open them in Palmares.</source>
+        <translation>Su paquete viene en varios archivos. Guárdelos todos en una carpeta, selecciónelos juntos y ábralos en Palmares.</translation>
+    </message>
+    <message>
+        <source>Save the attached file and open it in Palmares. It needs no account and no network, and is meant for you alone.</source>
+        <translation>Guarde el archivo adjunto y ábralo en Palmares. No necesita cuenta ni red, y es solo para usted.</translation>
+    </message>
+    <message>
+        <source>When you have finished, choose Send there and return the file that it writes.</source>
+        <translation>Cuando termine, elija allí Enviar y devuelva el archivo que se escribe.</translation>
+    </message>
+    <message>
+        <source>We need it by %1.</source>
+        <translation>Lo necesitamos a más tardar el %1.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>I work or study with them</source>
@@ -5155,6 +5237,109 @@
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nuevo</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Más reciente</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Dos versiones</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Remitente desconocido</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Ya está aquí</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Más antiguo</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>No leído</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a verdict and how many files have it</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>signed by nobody known here</source>
+        <translation>firmado por nadie conocido aquí</translation>
+    </message>
+    <message>
+        <source>set aside before</source>
+        <translation>apartado antes</translation>
+    </message>
+    <message>
+        <source>from a laptop that was revoked</source>
+        <translation>de un equipo revocado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sheets</source>
+        <translation>
+            <numerusform>%Ln hoja nueva</numerusform>
+            <numerusform>%Ln hojas nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed sheets</source>
+        <translation>
+            <numerusform>%Ln hoja cambiada</numerusform>
+            <numerusform>%Ln hojas cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in two versions</source>
+        <translation>
+            <numerusform>%Ln con dos versiones</numerusform>
+            <numerusform>%Ln con dos versiones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after the close</source>
+        <translation>
+            <numerusform>%Ln después del cierre</numerusform>
+            <numerusform>%Ln después del cierre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, identical</source>
+        <translation>
+            <numerusform>%Ln hoja, idéntica</numerusform>
+            <numerusform>%Ln hojas, idénticas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>identical to what is here</source>
+        <translation>idéntico a lo que hay aquí</translation>
+    </message>
+    <message>
+        <source>newer sheets of the same are here</source>
+        <translation>aquí hay hojas más recientes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records</source>
+        <translation>
+            <numerusform>%Ln registro nuevo</numerusform>
+            <numerusform>%Ln registros nuevos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
@@ -5512,6 +5697,38 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation>Lo que viaja</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a tab, and how much waits there</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidos</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>Versiones divergentes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FilesPanel</name>
     <message>
         <source>Open a file</source>
@@ -5540,6 +5757,174 @@
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
         <translation>Todo permanece en este equipo. No se envía nada a menos que usted envíe un archivo.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ForkTable</name>
+    <message>
+        <source>Typed at the office</source>
+        <translation>Escrita en la coordinación</translation>
+    </message>
+    <message>
+        <source>%1, says %2, %3</source>
+        <comment>a laptop, and the day and time that it claims</comment>
+        <translation>%1, dice %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>no puede evaluar</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>puntuada</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>en papel</translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation>en un formulario</translation>
+    </message>
+    <message>
+        <source>in the program</source>
+        <translation>en el programa</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Where it was written</source>
+        <translation>Dónde se escribió</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>Para el comité</translation>
+    </message>
+    <message>
+        <source>For the entrant</source>
+        <translation>Para la persona participante</translation>
+    </message>
+    <message>
+        <source>Difference, on %1</source>
+        <translation>Diferencia, de %1</translation>
+    </message>
+    <message>
+        <source>counts for nothing</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>The sheet comes to</source>
+        <translation>La hoja da</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ForksPane</name>
+    <message>
+        <source>Nothing is here in two versions.</source>
+        <translation>Nada está aquí en dos versiones.</translation>
+    </message>
+    <message>
+        <source>When a judge scores the same entry on two laptops, both sheets are shown here and you say which counts.</source>
+        <translation>Si alguien del jurado puntúa la misma propuesta en dos equipos, aquí se muestran ambas hojas y usted dice cuál cuenta.</translation>
+    </message>
+    <message>
+        <source>Neither version knows of the other. Clocks can be wrong, so none is taken to be the newer one. Until you decide, it counts for nothing.</source>
+        <translation>Ninguna versión conoce la otra. Los relojes pueden fallar, así que ninguna se toma por más reciente. Hasta que decida, no cuenta.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Su decisión</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>Se guarda con la convocatoria y se imprime en su registro.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Decidir después</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Registrar la decisión</translation>
+    </message>
+    <message>
+        <source>%1 scored %2 in two ways</source>
+        <comment>a judge; an entry</comment>
+        <translation>%1 puntuó %2 de dos maneras</translation>
+    </message>
+    <message>
+        <source>Two versions of one thing: %1</source>
+        <translation>Dos versiones de lo mismo: %1</translation>
+    </message>
+    <message>
+        <source>Count neither; ask the judge to send a new file</source>
+        <translation>No contar ninguna; pedir un archivo nuevo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a laptop, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Let it count for nothing, as decided before</source>
+        <translation>Que no cuente, como se decidió antes</translation>
+    </message>
+    <message>
+        <source>%1 Count this one: %2</source>
+        <comment>a mark; a version</comment>
+        <translation>%1 Contar esta: %2</translation>
+    </message>
+    <message>
+        <source>Let neither close stand</source>
+        <translation>Que ningún cierre sea válido</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer wherever this judge used both laptops (%Ln sheets now)</source>
+        <translation>
+            <numerusform>La misma respuesta dondequiera que usó ambos equipos (ahora %Ln hoja)</numerusform>
+            <numerusform>La misma respuesta dondequiera que usó ambos equipos (ahora %Ln hojas)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a version and write the reason first.</source>
+        <translation>Elija primero una versión y escriba el motivo.</translation>
+    </message>
+    <message>
+        <source>Both versions stay on record. You can decide again later.</source>
+        <translation>Ambas versiones quedan registradas. Puede decidir de nuevo más tarde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are decided.</source>
+        <translation>
+            <numerusform>%Ln hoja decidida.</numerusform>
+            <numerusform>%Ln hojas decididas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>La decisión está registrada.</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5982,168 @@
     <message>
         <source>Change judge: back to all calls</source>
         <translation>Cambiar de juez/a: volver a todas las convocatorias</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::HistoryPane</name>
+    <message>
+        <source>package</source>
+        <translation>paquete</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>boleta</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>archivo de la convocatoria</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>combinado</translation>
+    </message>
+    <message>
+        <source>taken out of the count</source>
+        <translation>excluido del cómputo</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>escrito</translation>
+    </message>
+    <message>
+        <source>Save the same file once more</source>
+        <translation>Guardar otra vez el mismo archivo</translation>
+    </message>
+    <message>
+        <source>What came in and what went out from this computer. Taking a file out of the count takes away what only that file brought; what it had replaced stands again.</source>
+        <translation>Lo que entró y salió de este equipo. Excluir un archivo quita solo lo que trajo ese archivo; lo que había reemplazado vuelve a ser válido.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez/a</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All files received and written</source>
+        <translation>Todos los archivos recibidos y escritos</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>Qué archivos se muestran</translation>
+    </message>
+    <message>
+        <source>Every file that comes in or goes out is listed here.</source>
+        <translation>Aquí se listan todos los archivos que entran y salen.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in or gone out yet.</source>
+        <translation>Todavía no ha entrado ni salido nada.</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>Guardarlo otra vez…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Todos %L1</translation>
+    </message>
+    <message>
+        <source>Received %L1</source>
+        <translation>Recibidos %L1</translation>
+    </message>
+    <message>
+        <source>Written %L1</source>
+        <translation>Escritos %L1</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Recuperarlo…</translation>
+    </message>
+    <message>
+        <source>Take out of the count…</source>
+        <translation>Excluir del cómputo…</translation>
+    </message>
+    <message>
+        <source>Choose a merged file first.</source>
+        <translation>Elija primero un archivo combinado.</translation>
+    </message>
+    <message>
+        <source>The very same bytes, if a stick or a mail was lost</source>
+        <translation>Exactamente los mismos bytes, por si se perdió una memoria o un correo</translation>
+    </message>
+    <message>
+        <source>Choose a written file first.</source>
+        <translation>Elija primero un archivo escrito.</translation>
+    </message>
+    <message>
+        <source>Bring a file back</source>
+        <translation>Recuperar un archivo</translation>
+    </message>
+    <message>
+        <source>Take a file out of the count</source>
+        <translation>Excluir un archivo del cómputo</translation>
+    </message>
+    <message>
+        <source>What %1 brought counts again.</source>
+        <translation>Lo que trajo %1 vuelve a contar.</translation>
+    </message>
+    <message>
+        <source>What only %1 brought counts no more; what it had replaced stands again. Nothing is deleted, and it can be brought back.</source>
+        <translation>Lo que solo trajo %1 deja de contar; lo que había reemplazado vuelve a ser válido. No se borra nada y se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Take it out of the count</source>
+        <translation>Excluirlo del cómputo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records count again.</source>
+        <translation>
+            <numerusform>%Ln registro vuelve a contar.</numerusform>
+            <numerusform>%Ln registros vuelven a contar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were taken out of the count.</source>
+        <translation>
+            <numerusform>%Ln registro quedó excluido del cómputo.</numerusform>
+            <numerusform>%Ln registros quedaron excluidos del cómputo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved once more as %1.</source>
+        <translation>Guardado otra vez como %1.</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6423,29 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::LettersDialog</name>
+    <message>
+        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
+        <translation>Copie un mensaje y péguelo en un correo o un chat. Desde aquí no se envía nada.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>El mensaje</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copiar este mensaje</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::MainWindow</name>
     <message>
         <source>Save a copy…</source>
@@ -6055,6 +6625,33 @@
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::MergeCard</name>
+    <message>
+        <source>After the merge</source>
+        <translation>Después de combinar</translation>
+    </message>
+    <message>
+        <source>Score sheets that count</source>
+        <translation>Hojas que cuentan</translation>
+    </message>
+    <message>
+        <source>Judges who returned something</source>
+        <translation>Jurado que devolvió algo</translation>
+    </message>
+    <message>
+        <source>Entries short of quorum</source>
+        <translation>Propuestas sin el mínimo</translation>
+    </message>
+    <message>
+        <source>Sheets in two versions</source>
+        <translation>Hojas con dos versiones</translation>
+    </message>
+    <message>
+        <source>A sheet in two versions counts for nothing until you decide.</source>
+        <translation>Una hoja con dos versiones no cuenta hasta que usted decida.</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6869,25 @@
         <source>the deadline</source>
         <translation>la fecha límite</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Recordatorios</translation>
+    </message>
+    <message>
+        <source>Judges to remind</source>
+        <translation>Jurado al que recordar</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>falta %Ln</numerusform>
+            <numerusform>faltan %Ln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PlayerView</name>
@@ -6370,45 +6986,206 @@
     </message>
 </context>
 <context>
-    <name>palmares::ui::RemindersDialog</name>
+    <name>palmares::ui::ReasonDialog</name>
     <message>
-        <source>Reminders</source>
-        <translation>Recordatorios</translation>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>Se guarda con la convocatoria y se imprime en su registro.</translation>
     </message>
     <message>
-        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
-        <translation>Copie un mensaje y péguelo en un correo o un chat. Desde aquí no se envía nada.</translation>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
     </message>
     <message>
-        <source>Judges to remind</source>
-        <translation>Jueces que recibirán el recordatorio</translation>
+        <source>Write the reason first.</source>
+        <translation>Escriba primero el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ReceivedPane</name>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
     </message>
     <message>
-        <source>The message</source>
-        <translation>El mensaje</translation>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Cerrar</translation>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
-        <source>Copy all</source>
-        <translation>Copiar todos</translation>
+        <source>What it brings</source>
+        <translation>Lo que trae</translation>
     </message>
     <message>
-        <source>Copy this message</source>
-        <translation>Copiar este mensaje</translation>
+        <source>Signed</source>
+        <translation>Firmado</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Files that came back</source>
+        <translation>Archivos devueltos</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>Qué archivos se muestran</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Elegir archivos…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Elegir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Ballots (.palmballot) and bundles (.palmcall), as many as you like, in any order</source>
+        <translation>Boletas (.palmballot) y archivos de convocatoria (.palmcall), cuantos quiera y en cualquier orden</translation>
+    </message>
+    <message>
+        <source>Files from judges and colleagues</source>
+        <translation>Archivos del jurado y de colegas</translation>
+    </message>
+    <message>
+        <source>Ballots and bundles (%1)</source>
+        <translation>Boletas y archivos de convocatoria (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>The folder in which files arrive</source>
+        <translation>La carpeta a la que llegan los archivos</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Leyendo los archivos</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was taken in.</source>
+        <translation>Se canceló la lectura. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Combinando</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln missing</source>
+        <source>%Ln files are merged.</source>
         <translation>
-            <numerusform>falta %Ln</numerusform>
-            <numerusform>faltan %Ln</numerusform>
+            <numerusform>%Ln archivo combinado.</numerusform>
+            <numerusform>%Ln archivos combinados.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets stand in two versions: decide them under Forks.</source>
+        <translation>
+            <numerusform>%Ln hoja tiene dos versiones: decídala en Versiones divergentes.</numerusform>
+            <numerusform>%Ln hojas tienen dos versiones: decídalas en Versiones divergentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more score sheets count now.</source>
+        <translation>
+            <numerusform>Ahora cuenta %Ln hoja más.</numerusform>
+            <numerusform>Ahora cuentan %Ln hojas más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file can be taken out of the count again under History.</source>
+        <translation>En Historial se puede volver a excluir un archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <comment>at the start of a sentence</comment>
+        <translation>
+            <numerusform>%Ln archivo</numerusform>
+            <numerusform>%Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bring something new</source>
+        <translation>
+            <numerusform>%Ln trae algo nuevo</numerusform>
+            <numerusform>%Ln traen algo nuevo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they bring nothing new</source>
+        <translation>no traen nada nuevo</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>files, and what they bring</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>files, what they bring, how many not read</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln no se pudo leer</numerusform>
+            <numerusform>%Ln no se pudieron leer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no file of this call in it.</source>
+        <translation>No había ningún archivo de esta convocatoria.</translation>
+    </message>
+    <message>
+        <source>Here come the files that judges and colleagues send back.</source>
+        <translation>Aquí llegan los archivos que devuelven el jurado y los colegas.</translation>
+    </message>
+    <message>
+        <source>Drop them on this window, or choose them. You see what each would bring before anything changes.</source>
+        <translation>Suéltelos en esta ventana o elíjalos. Verá lo que traería cada uno antes de que nada cambie.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation>la coordinación</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you merge. Order does not matter, and merging a file twice does no harm.</source>
+        <translation>Nada cambia hasta que usted combine. El orden no importa, y combinar un archivo dos veces no hace daño.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln files</source>
+        <translation>
+            <numerusform>Combinar %Ln archivo</numerusform>
+            <numerusform>Combinar %Ln archivos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts or files would be erased here, as a coordinator asked.</source>
+        <translation>
+            <numerusform>Aquí se borraría %Ln texto o archivo, como pidió la coordinación.</numerusform>
+            <numerusform>Aquí se borrarían %Ln textos o archivos, como pidió la coordinación.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends too early and was left alone: it may still be on its way.</source>
+        <comment>one or several files</comment>
+        <translation>%1 termina demasiado pronto y no se tocó: puede que aún esté llegando.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Todos %L1</translation>
+    </message>
+    <message>
+        <source>Each file can be taken out of the count again under History.</source>
+        <translation>En Historial se puede volver a excluir cada archivo.</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7879,213 @@
     <message>
         <source>All files (*)</source>
         <translation>Todos los archivos (*)</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SendPane</name>
+    <message>
+        <source>Mail, 20 MB a file</source>
+        <translation>Correo, 20 MB por archivo</translation>
+    </message>
+    <message>
+        <source>Messaging app, 100 MB a file</source>
+        <translation>Mensajería, 100 MB por archivo</translation>
+    </message>
+    <message>
+        <source>USB stick or link, any size</source>
+        <translation>Memoria USB o enlace, cualquier tamaño</translation>
+    </message>
+    <message>
+        <source>Files go by</source>
+        <translation>Los archivos van por</translation>
+    </message>
+    <message>
+        <source>Which packages are shown</source>
+        <translation>Qué paquetes se muestran</translation>
+    </message>
+    <message>
+        <source>Packages for the judges</source>
+        <translation>Paquetes para el jurado</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Size, about</source>
+        <translation>Tamaño aprox.</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Here each judge gets a package: the entries to score, blinded, in one file.</source>
+        <translation>Aquí cada miembro del jurado recibe un paquete: las propuestas por puntuar, sin identidades, en un archivo.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything to score yet. Freeze the rules and assign the entries first.</source>
+        <translation>Nadie tiene aún nada que puntuar. Bloquee primero las reglas y asigne las propuestas.</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>Ir a la asignación</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>Formularios…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets for judges who cannot install the program</source>
+        <translation>Hojas de cálculo para quienes no pueden instalar el programa</translation>
+    </message>
+    <message>
+        <source>Messages…</source>
+        <translation>Mensajes…</translation>
+    </message>
+    <message>
+        <source>A message for each judge, ready to paste, in the judge&apos;s language</source>
+        <translation>Un mensaje para cada miembro del jurado, listo para pegar, en su idioma</translation>
+    </message>
+    <message>
+        <source>Looking at the packages</source>
+        <translation>Mirando los paquetes</translation>
+    </message>
+    <message>
+        <source>an attachment is larger than that</source>
+        <translation>un adjunto es más grande</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>aún no escrito</translation>
+    </message>
+    <message>
+        <source>changed since number %L1</source>
+        <translation>cambió desde el número %L1</translation>
+    </message>
+    <message>
+        <source>written, number %L1</source>
+        <translation>escrito, número %L1</translation>
+    </message>
+    <message>
+        <source>Every judge&apos;s package is written</source>
+        <translation>El paquete de cada miembro del jurado está escrito</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are still to be written</source>
+        <translation>
+            <numerusform>Falta escribir %Ln paquete</numerusform>
+            <numerusform>Faltan por escribir %Ln paquetes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest takes about %1. A package holds only that judge&apos;s entries, and names no entrant and no other judge.</source>
+        <translation>El mayor ocupa unos %1. Un paquete solo contiene las propuestas de esa persona y no nombra a participantes ni a otros jueces.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Todos %L1</translation>
+    </message>
+    <message>
+        <source>Not written %L1</source>
+        <translation>Sin escribir %L1</translation>
+    </message>
+    <message>
+        <source>Changed %L1</source>
+        <translation>Cambiados %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln packages…</source>
+        <translation>
+            <numerusform>Escribir %Ln paquete…</numerusform>
+            <numerusform>Escribir %Ln paquetes…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the selected judges only.</source>
+        <translation>Solo para las filas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Packages can be written again at any time; a judge&apos;s scores stay where they are.</source>
+        <translation>Los paquetes se pueden volver a escribir cuando quiera; las puntuaciones ya dadas no se tocan.</translation>
+    </message>
+    <message>
+        <source>A folder for the packages</source>
+        <translation>Una carpeta para los paquetes</translation>
+    </message>
+    <message>
+        <source>A folder for the forms</source>
+        <translation>Una carpeta para los formularios</translation>
+    </message>
+    <message>
+        <source>Writing the packages</source>
+        <translation>Escribiendo los paquetes</translation>
+    </message>
+    <message>
+        <source>Copy the messages…</source>
+        <translation>Copiar los mensajes…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Elegir otra carpeta…</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Están en %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are written and were read back.</source>
+        <translation>
+            <numerusform>%Ln paquete escrito y releído.</numerusform>
+            <numerusform>%Ln paquetes escritos y releídos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 packages are written, and those are whole.</source>
+        <translation>Se escribieron %1 de %2 paquetes, y están completos.</translation>
+    </message>
+    <message>
+        <source>The rest was cancelled: nothing of it was issued. %1</source>
+        <translation>El resto se canceló: no se emitió nada de ello. %1</translation>
+    </message>
+    <message>
+        <source>Writing the forms</source>
+        <translation>Escribiendo los formularios</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forms are written.</source>
+        <translation>
+            <numerusform>%Ln formulario escrito.</numerusform>
+            <numerusform>%Ln formularios escritos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Messages with the packages</source>
+        <translation>Mensajes con los paquetes</translation>
+    </message>
+    <message>
+        <source>Judges to write to</source>
+        <translation>Jurado al que escribir</translation>
     </message>
 </context>
 <context>

@@ -191,6 +191,50 @@
         <source>Chan&amp;ge judge</source>
         <translation>Chan&amp;ger de juge</translation>
     </message>
+    <message>
+        <source>Files to &amp;send out</source>
+        <translation>Fichiers à &amp;envoyer</translation>
+    </message>
+    <message>
+        <source>Files &amp;received</source>
+        <translation>Fichiers &amp;reçus</translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;two versions</source>
+        <translation>Grilles en &amp;deux versions</translation>
+    </message>
+    <message>
+        <source>&amp;History of files</source>
+        <translation>&amp;Historique des fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Take a file out of the count…</source>
+        <translation>Re&amp;tirer un fichier du décompte…</translation>
+    </message>
+    <message>
+        <source>Write the &amp;packages…</source>
+        <translation>Écrire les &amp;dossiers…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;messages…</source>
+        <translation>Copier les &amp;messages…</translation>
+    </message>
+    <message>
+        <source>Write &amp;forms…</source>
+        <translation>Écrire les &amp;formulaires…</translation>
+    </message>
+    <message>
+        <source>Choose files that came &amp;back…</source>
+        <translation>Choisir les fichiers &amp;revenus…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the files</source>
+        <translation>&amp;Fusionner les fichiers</translation>
+    </message>
+    <message>
+        <source>&amp;Record the decision</source>
+        <translation>&amp;Consigner la décision</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3651,6 +3695,44 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>Thank you for judging “%1”.</source>
+        <translation>Merci de votre travail d’évaluation pour «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln entries for you to score.</source>
+        <translation>
+            <numerusform>Il y a %Ln contribution à noter.</numerusform>
+            <numerusform>Il y a %Ln contributions à noter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the attached spreadsheet, save it, and return the same file. A cell that you leave blank is not a zero.</source>
+        <translation>Remplissez le tableur joint, enregistrez-le et renvoyez le même fichier. Une case laissée vide n’est pas un zéro.</translation>
+    </message>
+    <message>
+        <source>Your package comes in several files. Save all of them in one folder, select them together and open them in Palmares.</source>
+        <translation>Votre dossier se compose de plusieurs fichiers. Enregistrez-les tous dans un même répertoire, sélectionnez-les ensemble et ouvrez-les dans Palmares.</translation>
+    </message>
+    <message>
+        <source>Save the attached file and open it in Palmares. It needs no account and no network, and is meant for you alone.</source>
+        <translation>Enregistrez le fichier joint et ouvrez-le dans Palmares. Il ne demande ni compte ni réseau et n’est destiné qu’à vous.</translation>
+    </message>
+    <message>
+        <source>When you have finished, choose Send there and return the file that it writes.</source>
+        <translation>Quand vous aurez terminé, choisissez Envoyer et renvoyez le fichier qui est écrit.</translation>
+    </message>
+    <message>
+        <source>We need it by %1.</source>
+        <translation>Il nous le faut au plus tard le %1.</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>I work or study with them</source>
@@ -5155,6 +5237,109 @@
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Plus récent</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>Deux versions</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>Expéditeur inconnu</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>Déjà là</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Plus ancien</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a verdict and how many files have it</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>signed by nobody known here</source>
+        <translation>signé par personne de connu ici</translation>
+    </message>
+    <message>
+        <source>set aside before</source>
+        <translation>écarté auparavant</translation>
+    </message>
+    <message>
+        <source>from a laptop that was revoked</source>
+        <translation>d’un appareil révoqué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sheets</source>
+        <translation>
+            <numerusform>%Ln nouvelle grille</numerusform>
+            <numerusform>%Ln nouvelles grilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed sheets</source>
+        <translation>
+            <numerusform>%Ln grille modifiée</numerusform>
+            <numerusform>%Ln grilles modifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in two versions</source>
+        <translation>
+            <numerusform>%Ln en deux versions</numerusform>
+            <numerusform>%Ln en deux versions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after the close</source>
+        <translation>
+            <numerusform>%Ln après la clôture</numerusform>
+            <numerusform>%Ln après la clôture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, identical</source>
+        <translation>
+            <numerusform>%Ln grille, identique</numerusform>
+            <numerusform>%Ln grilles, identiques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>identical to what is here</source>
+        <translation>identique à ce qui est ici</translation>
+    </message>
+    <message>
+        <source>newer sheets of the same are here</source>
+        <translation>des grilles plus récentes sont ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records</source>
+        <translation>
+            <numerusform>%Ln nouvel enregistrement</numerusform>
+            <numerusform>%Ln nouveaux enregistrements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
@@ -5512,6 +5697,38 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation>Ce qui circule</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a tab, and how much waits there</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçus</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>Versions divergentes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FilesPanel</name>
     <message>
         <source>Open a file</source>
@@ -5540,6 +5757,174 @@
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
         <translation>Tout reste sur cet ordinateur. Rien n’est envoyé tant que vous n’envoyez pas de fichier.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ForkTable</name>
+    <message>
+        <source>Typed at the office</source>
+        <translation>Saisie à la coordination</translation>
+    </message>
+    <message>
+        <source>%1, says %2, %3</source>
+        <comment>a laptop, and the day and time that it claims</comment>
+        <translation>%1, dit le %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>impossible d’évaluer</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>notée</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>sur papier</translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation>dans un formulaire</translation>
+    </message>
+    <message>
+        <source>in the program</source>
+        <translation>dans le programme</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Where it was written</source>
+        <translation>Où elle a été écrite</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>Pour le comité</translation>
+    </message>
+    <message>
+        <source>For the entrant</source>
+        <translation>Pour l’auteur</translation>
+    </message>
+    <message>
+        <source>Difference, on %1</source>
+        <translation>Écart, sur %1</translation>
+    </message>
+    <message>
+        <source>counts for nothing</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>The sheet comes to</source>
+        <translation>La grille donne</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ForksPane</name>
+    <message>
+        <source>Nothing is here in two versions.</source>
+        <translation>Rien n’existe ici en deux versions.</translation>
+    </message>
+    <message>
+        <source>When a judge scores the same entry on two laptops, both sheets are shown here and you say which counts.</source>
+        <translation>Quand un juge note la même contribution sur deux appareils, les deux grilles s’affichent ici et vous dites laquelle compte.</translation>
+    </message>
+    <message>
+        <source>Neither version knows of the other. Clocks can be wrong, so none is taken to be the newer one. Until you decide, it counts for nothing.</source>
+        <translation>Aucune version ne connaît l’autre. Les horloges peuvent se tromper&#x202f;: aucune n’est tenue pour la plus récente. Tant que vous n’avez pas décidé, elle ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>Votre décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>Conservé avec l’appel et imprimé dans son journal.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>Décider plus tard</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Consigner la décision</translation>
+    </message>
+    <message>
+        <source>%1 scored %2 in two ways</source>
+        <comment>a judge; an entry</comment>
+        <translation>%1 a noté %2 de deux façons</translation>
+    </message>
+    <message>
+        <source>Two versions of one thing: %1</source>
+        <translation>Deux versions d’une même chose&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Count neither; ask the judge to send a new file</source>
+        <translation>N’en compter aucune&#x202f;; demander un nouveau fichier</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a laptop, its code</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Let it count for nothing, as decided before</source>
+        <translation>Ne pas la compter, comme décidé auparavant</translation>
+    </message>
+    <message>
+        <source>%1 Count this one: %2</source>
+        <comment>a mark; a version</comment>
+        <translation>%1 Compter celle-ci&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Let neither close stand</source>
+        <translation>Ne retenir aucune clôture</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer wherever this judge used both laptops (%Ln sheets now)</source>
+        <translation>
+            <numerusform>La même réponse partout où ce juge a utilisé les deux appareils (%Ln grille à présent)</numerusform>
+            <numerusform>La même réponse partout où ce juge a utilisé les deux appareils (%Ln grilles à présent)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a version and write the reason first.</source>
+        <translation>Choisissez d’abord une version et écrivez le motif.</translation>
+    </message>
+    <message>
+        <source>Both versions stay on record. You can decide again later.</source>
+        <translation>Les deux versions restent consignées. Vous pourrez décider à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are decided.</source>
+        <translation>
+            <numerusform>%Ln grille est tranchée.</numerusform>
+            <numerusform>%Ln grilles sont tranchées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>La décision est consignée.</translation>
     </message>
 </context>
 <context>
@@ -5597,6 +5982,168 @@
     <message>
         <source>Change judge: back to all calls</source>
         <translation>Changer de juge&#x202f;: retour à tous les appels</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::HistoryPane</name>
+    <message>
+        <source>package</source>
+        <translation>dossier</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>bulletin</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>archive</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>fusionné</translation>
+    </message>
+    <message>
+        <source>taken out of the count</source>
+        <translation>retiré du décompte</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>écrit</translation>
+    </message>
+    <message>
+        <source>Save the same file once more</source>
+        <translation>Enregistrer encore une fois le même fichier</translation>
+    </message>
+    <message>
+        <source>What came in and what went out from this computer. Taking a file out of the count takes away what only that file brought; what it had replaced stands again.</source>
+        <translation>Ce qui est arrivé sur cet ordinateur et ce qui en est parti. Retirer un fichier ôte ce que lui seul a apporté&#x202f;; ce qu’il avait remplacé fait foi de nouveau.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>All files received and written</source>
+        <translation>Tous les fichiers reçus et écrits</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>Quels fichiers sont affichés</translation>
+    </message>
+    <message>
+        <source>Every file that comes in or goes out is listed here.</source>
+        <translation>Tous les fichiers qui arrivent ou partent sont listés ici.</translation>
+    </message>
+    <message>
+        <source>Nothing has come in or gone out yet.</source>
+        <translation>Rien n’est encore arrivé ni parti.</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>L’enregistrer à nouveau…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Tous %L1</translation>
+    </message>
+    <message>
+        <source>Received %L1</source>
+        <translation>Reçus %L1</translation>
+    </message>
+    <message>
+        <source>Written %L1</source>
+        <translation>Écrits %L1</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>Le rétablir…</translation>
+    </message>
+    <message>
+        <source>Take out of the count…</source>
+        <translation>Retirer du décompte…</translation>
+    </message>
+    <message>
+        <source>Choose a merged file first.</source>
+        <translation>Choisissez d’abord un fichier fusionné.</translation>
+    </message>
+    <message>
+        <source>The very same bytes, if a stick or a mail was lost</source>
+        <translation>Exactement les mêmes octets, si une clé ou un courriel s’est perdu</translation>
+    </message>
+    <message>
+        <source>Choose a written file first.</source>
+        <translation>Choisissez d’abord un fichier écrit.</translation>
+    </message>
+    <message>
+        <source>Bring a file back</source>
+        <translation>Rétablir un fichier</translation>
+    </message>
+    <message>
+        <source>Take a file out of the count</source>
+        <translation>Retirer un fichier du décompte</translation>
+    </message>
+    <message>
+        <source>What %1 brought counts again.</source>
+        <translation>Ce que %1 a apporté compte de nouveau.</translation>
+    </message>
+    <message>
+        <source>What only %1 brought counts no more; what it had replaced stands again. Nothing is deleted, and it can be brought back.</source>
+        <translation>Ce que seul %1 a apporté ne compte plus&#x202f;; ce qu’il avait remplacé fait foi de nouveau. Rien n’est supprimé, et il peut être rétabli.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le rétablir</translation>
+    </message>
+    <message>
+        <source>Take it out of the count</source>
+        <translation>Le retirer du décompte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records count again.</source>
+        <translation>
+            <numerusform>%Ln enregistrement compte de nouveau.</numerusform>
+            <numerusform>%Ln enregistrements comptent de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were taken out of the count.</source>
+        <translation>
+            <numerusform>%Ln enregistrement a été retiré du décompte.</numerusform>
+            <numerusform>%Ln enregistrements ont été retirés du décompte.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved once more as %1.</source>
+        <translation>Enregistré encore une fois sous %1.</translation>
     </message>
 </context>
 <context>
@@ -5876,6 +6423,29 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::LettersDialog</name>
+    <message>
+        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
+        <translation>Copiez un message et collez-le dans un courriel ou une messagerie. Rien n’est envoyé d’ici.</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>Le message</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>Copier ce message</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::MainWindow</name>
     <message>
         <source>Save a copy…</source>
@@ -6055,6 +6625,33 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Aide</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::MergeCard</name>
+    <message>
+        <source>After the merge</source>
+        <translation>Après la fusion</translation>
+    </message>
+    <message>
+        <source>Score sheets that count</source>
+        <translation>Grilles qui comptent</translation>
+    </message>
+    <message>
+        <source>Judges who returned something</source>
+        <translation>Juges qui ont renvoyé quelque chose</translation>
+    </message>
+    <message>
+        <source>Entries short of quorum</source>
+        <translation>Contributions sous le quorum</translation>
+    </message>
+    <message>
+        <source>Sheets in two versions</source>
+        <translation>Grilles en deux versions</translation>
+    </message>
+    <message>
+        <source>A sheet in two versions counts for nothing until you decide.</source>
+        <translation>Une grille en deux versions ne compte pas tant que vous n’avez pas décidé.</translation>
     </message>
 </context>
 <context>
@@ -6272,6 +6869,25 @@
         <source>the deadline</source>
         <translation>date limite</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Rappels</translation>
+    </message>
+    <message>
+        <source>Judges to remind</source>
+        <translation>Juges à relancer</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>%Ln manquante</numerusform>
+            <numerusform>%Ln manquantes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PlayerView</name>
@@ -6370,45 +6986,206 @@
     </message>
 </context>
 <context>
-    <name>palmares::ui::RemindersDialog</name>
+    <name>palmares::ui::ReasonDialog</name>
     <message>
-        <source>Reminders</source>
-        <translation>Rappels</translation>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>Conservé avec l’appel et imprimé dans son journal.</translation>
     </message>
     <message>
-        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
-        <translation>Copiez un message et collez-le dans un courriel ou une messagerie. Rien n’est envoyé d’ici.</translation>
+        <source>Leave it as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
-        <source>Judges to remind</source>
-        <translation>Juges à relancer</translation>
+        <source>Write the reason first.</source>
+        <translation>Écrivez d’abord le motif.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ReceivedPane</name>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
     </message>
     <message>
-        <source>The message</source>
-        <translation>Le message</translation>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
+        <source>From</source>
+        <translation>De</translation>
     </message>
     <message>
-        <source>Copy all</source>
-        <translation>Tout copier</translation>
+        <source>What it brings</source>
+        <translation>Ce qu’il apporte</translation>
     </message>
     <message>
-        <source>Copy this message</source>
-        <translation>Copier ce message</translation>
+        <source>Signed</source>
+        <translation>Signé</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Files that came back</source>
+        <translation>Fichiers revenus</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>Quels fichiers sont affichés</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>Choisir des fichiers…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choisir un répertoire…</translation>
+    </message>
+    <message>
+        <source>Ballots (.palmballot) and bundles (.palmcall), as many as you like, in any order</source>
+        <translation>Bulletins (.palmballot) et archives (.palmcall), autant que vous voulez, dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>Files from judges and colleagues</source>
+        <translation>Fichiers des juges et des collègues</translation>
+    </message>
+    <message>
+        <source>Ballots and bundles (%1)</source>
+        <translation>Bulletins et archives (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>The folder in which files arrive</source>
+        <translation>Le répertoire où arrivent les fichiers</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Lecture des fichiers</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was taken in.</source>
+        <translation>La lecture a été annulée. Rien n’a été repris.</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Fusion</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln missing</source>
+        <source>%Ln files are merged.</source>
         <translation>
-            <numerusform>%Ln manquante</numerusform>
-            <numerusform>%Ln manquantes</numerusform>
+            <numerusform>%Ln fichier est fusionné.</numerusform>
+            <numerusform>%Ln fichiers sont fusionnés.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets stand in two versions: decide them under Forks.</source>
+        <translation>
+            <numerusform>%Ln grille existe en deux versions&#x202f;: tranchez sous Versions divergentes.</numerusform>
+            <numerusform>%Ln grilles existent en deux versions&#x202f;: tranchez sous Versions divergentes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more score sheets count now.</source>
+        <translation>
+            <numerusform>%Ln grille de plus compte à présent.</numerusform>
+            <numerusform>%Ln grilles de plus comptent à présent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file can be taken out of the count again under History.</source>
+        <translation>Un fichier peut être retiré du décompte sous Historique.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <comment>at the start of a sentence</comment>
+        <translation>
+            <numerusform>%Ln fichier</numerusform>
+            <numerusform>%Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bring something new</source>
+        <translation>
+            <numerusform>%Ln apporte du nouveau</numerusform>
+            <numerusform>%Ln apportent du nouveau</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they bring nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>files, and what they bring</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>files, what they bring, how many not read</comment>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln n’a pas pu être lu</numerusform>
+            <numerusform>%Ln n’ont pas pu être lus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no file of this call in it.</source>
+        <translation>Il n’y avait là aucun fichier de cet appel.</translation>
+    </message>
+    <message>
+        <source>Here come the files that judges and colleagues send back.</source>
+        <translation>Ici arrivent les fichiers que renvoient juges et collègues.</translation>
+    </message>
+    <message>
+        <source>Drop them on this window, or choose them. You see what each would bring before anything changes.</source>
+        <translation>Déposez-les sur cette fenêtre ou choisissez-les. Vous voyez ce que chacun apporterait avant que rien ne change.</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation>la coordination</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you merge. Order does not matter, and merging a file twice does no harm.</source>
+        <translation>Rien ne change avant la fusion. L’ordre est sans importance, et fusionner deux fois un fichier est sans effet.</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>Écarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln files</source>
+        <translation>
+            <numerusform>Fusionner %Ln fichier</numerusform>
+            <numerusform>Fusionner %Ln fichiers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts or files would be erased here, as a coordinator asked.</source>
+        <translation>
+            <numerusform>%Ln texte ou fichier serait effacé ici, comme la coordination l’a demandé.</numerusform>
+            <numerusform>%Ln textes ou fichiers seraient effacés ici, comme la coordination l’a demandé.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends too early and was left alone: it may still be on its way.</source>
+        <comment>one or several files</comment>
+        <translation>%1 s’arrête trop tôt et a été laissé de côté&#x202f;: il est peut-être encore en route.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Tous %L1</translation>
+    </message>
+    <message>
+        <source>Each file can be taken out of the count again under History.</source>
+        <translation>Chaque fichier peut être retiré du décompte sous Historique.</translation>
     </message>
 </context>
 <context>
@@ -7102,6 +7879,213 @@
     <message>
         <source>All files (*)</source>
         <translation>Tous les fichiers (*)</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SendPane</name>
+    <message>
+        <source>Mail, 20 MB a file</source>
+        <translation>Courriel, 20 Mo par fichier</translation>
+    </message>
+    <message>
+        <source>Messaging app, 100 MB a file</source>
+        <translation>Messagerie, 100 Mo par fichier</translation>
+    </message>
+    <message>
+        <source>USB stick or link, any size</source>
+        <translation>Clé USB ou lien, toute taille</translation>
+    </message>
+    <message>
+        <source>Files go by</source>
+        <translation>Envoi par</translation>
+    </message>
+    <message>
+        <source>Which packages are shown</source>
+        <translation>Quels dossiers sont affichés</translation>
+    </message>
+    <message>
+        <source>Packages for the judges</source>
+        <translation>Dossiers pour les juges</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Size, about</source>
+        <translation>Taille, environ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Here each judge gets a package: the entries to score, blinded, in one file.</source>
+        <translation>Ici, chaque juge reçoit un dossier&#x202f;: les contributions à noter, anonymes, dans un seul fichier.</translation>
+    </message>
+    <message>
+        <source>Nobody has anything to score yet. Freeze the rules and assign the entries first.</source>
+        <translation>Personne n’a encore rien à noter. Verrouillez d’abord les règles et attribuez les contributions.</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>Aller à l’attribution</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>Formulaires…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets for judges who cannot install the program</source>
+        <translation>Tableurs pour les juges qui ne peuvent pas installer le programme</translation>
+    </message>
+    <message>
+        <source>Messages…</source>
+        <translation>Messages…</translation>
+    </message>
+    <message>
+        <source>A message for each judge, ready to paste, in the judge&apos;s language</source>
+        <translation>Un message pour chaque juge, prêt à coller, dans sa langue</translation>
+    </message>
+    <message>
+        <source>Looking at the packages</source>
+        <translation>Examen des dossiers</translation>
+    </message>
+    <message>
+        <source>an attachment is larger than that</source>
+        <translation>une pièce jointe est plus grosse</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>pas encore écrit</translation>
+    </message>
+    <message>
+        <source>changed since number %L1</source>
+        <translation>modifié depuis le numéro %L1</translation>
+    </message>
+    <message>
+        <source>written, number %L1</source>
+        <translation>écrit, numéro %L1</translation>
+    </message>
+    <message>
+        <source>Every judge&apos;s package is written</source>
+        <translation>Le dossier de chaque juge est écrit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are still to be written</source>
+        <translation>
+            <numerusform>%Ln dossier reste à écrire</numerusform>
+            <numerusform>%Ln dossiers restent à écrire</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest takes about %1. A package holds only that judge&apos;s entries, and names no entrant and no other judge.</source>
+        <translation>Le plus gros fait environ %1. Un dossier ne contient que les contributions de ce juge et ne nomme ni participant ni autre juge.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Tous %L1</translation>
+    </message>
+    <message>
+        <source>Not written %L1</source>
+        <translation>Non écrits %L1</translation>
+    </message>
+    <message>
+        <source>Changed %L1</source>
+        <translation>Modifiés %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln packages…</source>
+        <translation>
+            <numerusform>Écrire %Ln dossier…</numerusform>
+            <numerusform>Écrire %Ln dossiers…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the selected judges only.</source>
+        <translation>Pour les juges sélectionnés seulement.</translation>
+    </message>
+    <message>
+        <source>Packages can be written again at any time; a judge&apos;s scores stay where they are.</source>
+        <translation>Les dossiers peuvent être réécrits à tout moment&#x202f;; les notes d’un juge restent où elles sont.</translation>
+    </message>
+    <message>
+        <source>A folder for the packages</source>
+        <translation>Un répertoire pour les dossiers</translation>
+    </message>
+    <message>
+        <source>A folder for the forms</source>
+        <translation>Un répertoire pour les formulaires</translation>
+    </message>
+    <message>
+        <source>Writing the packages</source>
+        <translation>Écriture des dossiers</translation>
+    </message>
+    <message>
+        <source>Copy the messages…</source>
+        <translation>Copier les messages…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>Choisir un autre répertoire…</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>Ils sont dans %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are written and were read back.</source>
+        <translation>
+            <numerusform>%Ln dossier est écrit et a été relu.</numerusform>
+            <numerusform>%Ln dossiers sont écrits et ont été relus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 packages are written, and those are whole.</source>
+        <translation>%1 dossiers sur %2 sont écrits, et ils sont complets.</translation>
+    </message>
+    <message>
+        <source>The rest was cancelled: nothing of it was issued. %1</source>
+        <translation>Le reste a été annulé&#x202f;: rien n’en a été émis. %1</translation>
+    </message>
+    <message>
+        <source>Writing the forms</source>
+        <translation>Écriture des formulaires</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forms are written.</source>
+        <translation>
+            <numerusform>%Ln formulaire est écrit.</numerusform>
+            <numerusform>%Ln formulaires sont écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Messages with the packages</source>
+        <translation>Messages avec les dossiers</translation>
+    </message>
+    <message>
+        <source>Judges to write to</source>
+        <translation>Juges à qui écrire</translation>
     </message>
 </context>
 <context>

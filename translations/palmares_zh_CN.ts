@@ -191,6 +191,50 @@
         <source>Chan&amp;ge judge</source>
         <translation>更换评委(&amp;G)</translation>
     </message>
+    <message>
+        <source>Files to &amp;send out</source>
+        <translation>待发送的文件(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Files &amp;received</source>
+        <translation>已收到的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sheets in &amp;two versions</source>
+        <translation>有两个版本的评分表(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;History of files</source>
+        <translation>文件历史(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Take a file out of the count…</source>
+        <translation>将文件移出计分(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Write the &amp;packages…</source>
+        <translation>写入评审包(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;messages…</source>
+        <translation>复制消息(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Write &amp;forms…</source>
+        <translation>写入表格(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose files that came &amp;back…</source>
+        <translation>选择收回的文件(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Merge the files</source>
+        <translation>合并文件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Record the decision</source>
+        <translation>记录决定(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3567,6 +3611,43 @@
     </message>
 </context>
 <context>
+    <name>Invitation</name>
+    <message>
+        <source>Dear %1,</source>
+        <translation>%1，您好：</translation>
+    </message>
+    <message>
+        <source>Thank you for judging “%1”.</source>
+        <translation>感谢您评审“%1”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are %Ln entries for you to score.</source>
+        <translation>
+            <numerusform>请您为 %Ln 件作品评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fill in the attached spreadsheet, save it, and return the same file. A cell that you leave blank is not a zero.</source>
+        <translation>请填写所附的电子表格，保存后发回同一个文件。留空的单元格不等于零分。</translation>
+    </message>
+    <message>
+        <source>Your package comes in several files. Save all of them in one folder, select them together and open them in Palmares.</source>
+        <translation>您的评审包分为几个文件。请将它们保存在同一个文件夹中，一起选中，然后用 Palmares 打开。</translation>
+    </message>
+    <message>
+        <source>Save the attached file and open it in Palmares. It needs no account and no network, and is meant for you alone.</source>
+        <translation>请保存附件并用 Palmares 打开。无需账号，也无需网络；该文件仅供您本人使用。</translation>
+    </message>
+    <message>
+        <source>When you have finished, choose Send there and return the file that it writes.</source>
+        <translation>完成后，请在其中选择“发送”，并把它生成的文件发回。</translation>
+    </message>
+    <message>
+        <source>We need it by %1.</source>
+        <translation>请于 %1 之前发回。</translation>
+    </message>
+</context>
+<context>
     <name>Kinds</name>
     <message>
         <source>I work or study with them</source>
@@ -5031,6 +5112,103 @@
     </message>
 </context>
 <context>
+    <name>Verdicts</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of a list</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>更新</translation>
+    </message>
+    <message>
+        <source>Two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>Unknown sender</source>
+        <translation>发送者未知</translation>
+    </message>
+    <message>
+        <source>Already here</source>
+        <translation>已有</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>较旧</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a verdict and how many files have it</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>signed by nobody known here</source>
+        <translation>由此处未知的人签名</translation>
+    </message>
+    <message>
+        <source>set aside before</source>
+        <translation>先前已移出计分</translation>
+    </message>
+    <message>
+        <source>from a laptop that was revoked</source>
+        <translation>来自已撤销的设备</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new sheets</source>
+        <translation>
+            <numerusform>%Ln 份新评分表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed sheets</source>
+        <translation>
+            <numerusform>%Ln 份有改动的评分表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln in two versions</source>
+        <translation>
+            <numerusform>%Ln 份有两个版本</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln after the close</source>
+        <translation>
+            <numerusform>%Ln 份在结束之后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, identical</source>
+        <translation>
+            <numerusform>%Ln 份评分表，完全相同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>identical to what is here</source>
+        <translation>与此处已有的完全相同</translation>
+    </message>
+    <message>
+        <source>newer sheets of the same are here</source>
+        <translation>此处已有更新的评分表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new records</source>
+        <translation>
+            <numerusform>%Ln 条新记录</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::AboutDialog</name>
     <message>
         <source>About Palmares</source>
@@ -5384,6 +5562,38 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::FilesPage</name>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>What travels</source>
+        <translation>往来的文件</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a tab, and how much waits there</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>Send out</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Forks</source>
+        <translation>版本分歧</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FilesPanel</name>
     <message>
         <source>Open a file</source>
@@ -5412,6 +5622,172 @@
     <message>
         <source>Everything stays on this computer. Nothing is sent unless you send a file.</source>
         <translation>一切都保存在此计算机上。除非您发送文件，否则不会发出任何内容。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ForkTable</name>
+    <message>
+        <source>Typed at the office</source>
+        <translation>在主办端录入</translation>
+    </message>
+    <message>
+        <source>%1, says %2, %3</source>
+        <comment>a laptop, and the day and time that it claims</comment>
+        <translation>%1，自称 %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>无法评审</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>scored</source>
+        <translation>已评分</translation>
+    </message>
+    <message>
+        <source>on paper</source>
+        <translation>在纸上</translation>
+    </message>
+    <message>
+        <source>in a form</source>
+        <translation>在表格中</translation>
+    </message>
+    <message>
+        <source>in the program</source>
+        <translation>在程序中</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Where it was written</source>
+        <translation>书写方式</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>致委员会</translation>
+    </message>
+    <message>
+        <source>For the entrant</source>
+        <translation>致参赛者</translation>
+    </message>
+    <message>
+        <source>Difference, on %1</source>
+        <translation>差异（量表 %1）</translation>
+    </message>
+    <message>
+        <source>counts for nothing</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>The sheet comes to</source>
+        <translation>评分表合计</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ForksPane</name>
+    <message>
+        <source>Nothing is here in two versions.</source>
+        <translation>没有任何内容存在两个版本。</translation>
+    </message>
+    <message>
+        <source>When a judge scores the same entry on two laptops, both sheets are shown here and you say which counts.</source>
+        <translation>评委在两台设备上为同一件作品评分时，两份评分表都会显示在这里，由您决定哪一份计入。</translation>
+    </message>
+    <message>
+        <source>Neither version knows of the other. Clocks can be wrong, so none is taken to be the newer one. Until you decide, it counts for nothing.</source>
+        <translation>两个版本互不知晓。时钟可能不准，因此不认定哪个更新。在您决定之前不计入。</translation>
+    </message>
+    <message>
+        <source>Your decision</source>
+        <translation>您的决定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>随活动保存，并印在其日志中。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation>稍后决定</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>%1 scored %2 in two ways</source>
+        <comment>a judge; an entry</comment>
+        <translation>%1 对 %2 有两份不同的评分</translation>
+    </message>
+    <message>
+        <source>Two versions of one thing: %1</source>
+        <translation>同一内容的两个版本：%1</translation>
+    </message>
+    <message>
+        <source>Count neither; ask the judge to send a new file</source>
+        <translation>两份都不计入，请评委重新发送文件</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a laptop, its code</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Let it count for nothing, as decided before</source>
+        <translation>按先前的决定不计入</translation>
+    </message>
+    <message>
+        <source>%1 Count this one: %2</source>
+        <comment>a mark; a version</comment>
+        <translation>%1 计入这一份：%2</translation>
+    </message>
+    <message>
+        <source>Let neither close stand</source>
+        <translation>两次结束都不采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer wherever this judge used both laptops (%Ln sheets now)</source>
+        <translation>
+            <numerusform>该评委在两台设备上都评过的作品均照此处理（目前 %Ln 份评分表）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a version and write the reason first.</source>
+        <translation>请先选择一个版本并写明理由。</translation>
+    </message>
+    <message>
+        <source>Both versions stay on record. You can decide again later.</source>
+        <translation>两个版本都会保留在记录中。以后可以重新决定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are decided.</source>
+        <translation>
+            <numerusform>已决定 %Ln 份评分表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The decision is recorded.</source>
+        <translation>决定已记录。</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5844,166 @@
     <message>
         <source>Change judge: back to all calls</source>
         <translation>更换评委：返回所有征集</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::HistoryPane</name>
+    <message>
+        <source>package</source>
+        <translation>评审包</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>评分文件</translation>
+    </message>
+    <message>
+        <source>bundle</source>
+        <translation>归档文件</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>已合并</translation>
+    </message>
+    <message>
+        <source>taken out of the count</source>
+        <translation>已移出计分</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>written</source>
+        <translation>已写入</translation>
+    </message>
+    <message>
+        <source>Save the same file once more</source>
+        <translation>再次保存同一个文件</translation>
+    </message>
+    <message>
+        <source>What came in and what went out from this computer. Taking a file out of the count takes away what only that file brought; what it had replaced stands again.</source>
+        <translation>本机收到和发出的所有文件。将文件移出计分，只会去掉仅由它带来的内容；被它取代的内容恢复有效。</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>All files received and written</source>
+        <translation>所有收到和写入的文件</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>显示哪些文件</translation>
+    </message>
+    <message>
+        <source>Every file that comes in or goes out is listed here.</source>
+        <translation>所有收到和发出的文件都列在这里。</translation>
+    </message>
+    <message>
+        <source>Nothing has come in or gone out yet.</source>
+        <translation>尚无文件收到或发出。</translation>
+    </message>
+    <message>
+        <source>Save it again…</source>
+        <translation>再次保存…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>全部 %L1</translation>
+    </message>
+    <message>
+        <source>Received %L1</source>
+        <translation>已收到 %L1</translation>
+    </message>
+    <message>
+        <source>Written %L1</source>
+        <translation>已写入 %L1</translation>
+    </message>
+    <message>
+        <source>Bring it back…</source>
+        <translation>恢复计入…</translation>
+    </message>
+    <message>
+        <source>Take out of the count…</source>
+        <translation>移出计分…</translation>
+    </message>
+    <message>
+        <source>Choose a merged file first.</source>
+        <translation>请先选择一个已合并的文件。</translation>
+    </message>
+    <message>
+        <source>The very same bytes, if a stick or a mail was lost</source>
+        <translation>与原文件完全相同，用于 U 盘或邮件丢失时</translation>
+    </message>
+    <message>
+        <source>Choose a written file first.</source>
+        <translation>请先选择一个已写入的文件。</translation>
+    </message>
+    <message>
+        <source>Bring a file back</source>
+        <translation>恢复计入文件</translation>
+    </message>
+    <message>
+        <source>Take a file out of the count</source>
+        <translation>将文件移出计分</translation>
+    </message>
+    <message>
+        <source>What %1 brought counts again.</source>
+        <translation>%1 带来的内容将重新计入。</translation>
+    </message>
+    <message>
+        <source>What only %1 brought counts no more; what it had replaced stands again. Nothing is deleted, and it can be brought back.</source>
+        <translation>仅由 %1 带来的内容不再计入；被它取代的内容恢复有效。不会删除任何内容，并且可以恢复。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>恢复计入</translation>
+    </message>
+    <message>
+        <source>Take it out of the count</source>
+        <translation>移出计分</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records count again.</source>
+        <translation>
+            <numerusform>%Ln 条记录重新计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln records were taken out of the count.</source>
+        <translation>
+            <numerusform>%Ln 条记录已移出计分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved once more as %1.</source>
+        <translation>已再次保存为 %1。</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +6277,29 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::LettersDialog</name>
+    <message>
+        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
+        <translation>复制消息，然后粘贴到邮件或聊天中。程序不会发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Copy this message</source>
+        <translation>复制这条消息</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::MainWindow</name>
     <message>
         <source>Save a copy…</source>
@@ -5917,6 +6476,33 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::MergeCard</name>
+    <message>
+        <source>After the merge</source>
+        <translation>合并之后</translation>
+    </message>
+    <message>
+        <source>Score sheets that count</source>
+        <translation>计入的评分表</translation>
+    </message>
+    <message>
+        <source>Judges who returned something</source>
+        <translation>已有返回的评委</translation>
+    </message>
+    <message>
+        <source>Entries short of quorum</source>
+        <translation>未达最低评审数的作品</translation>
+    </message>
+    <message>
+        <source>Sheets in two versions</source>
+        <translation>有两个版本的评分表</translation>
+    </message>
+    <message>
+        <source>A sheet in two versions counts for nothing until you decide.</source>
+        <translation>有两个版本的评分表在您决定之前不计入。</translation>
     </message>
 </context>
 <context>
@@ -6127,6 +6713,24 @@
         <source>the deadline</source>
         <translation>截止日期</translation>
     </message>
+    <message>
+        <source>Reminders</source>
+        <translation>提醒</translation>
+    </message>
+    <message>
+        <source>Judges to remind</source>
+        <translation>需要提醒的评委</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln missing</source>
+        <translation>
+            <numerusform>缺 %Ln 份</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::PlayerView</name>
@@ -6223,44 +6827,198 @@
     </message>
 </context>
 <context>
-    <name>palmares::ui::RemindersDialog</name>
+    <name>palmares::ui::ReasonDialog</name>
     <message>
-        <source>Reminders</source>
-        <translation>提醒</translation>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>随活动保存，并印在其日志中。</translation>
     </message>
     <message>
-        <source>Copy a message and paste it into a mail or a chat. Nothing is sent from here.</source>
-        <translation>复制一条消息，粘贴到电子邮件或聊天中。此处不会发送任何内容。</translation>
+        <source>Leave it as it is</source>
+        <translation>保持不变</translation>
     </message>
     <message>
-        <source>Judges to remind</source>
-        <translation>要提醒的评委</translation>
+        <source>Write the reason first.</source>
+        <translation>请先写明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ReceivedPane</name>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
     </message>
     <message>
-        <source>The message</source>
-        <translation>消息</translation>
+        <source>Verdict</source>
+        <translation>判定</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>关闭</translation>
+        <source>From</source>
+        <translation>来自</translation>
     </message>
     <message>
-        <source>Copy all</source>
-        <translation>全部复制</translation>
+        <source>What it brings</source>
+        <translation>带来的内容</translation>
     </message>
     <message>
-        <source>Copy this message</source>
-        <translation>复制此消息</translation>
+        <source>Signed</source>
+        <translation>签名时间</translation>
     </message>
     <message>
-        <source>%1 · %2</source>
-        <translation>%1 · %2</translation>
+        <source>Files that came back</source>
+        <translation>收回的文件</translation>
+    </message>
+    <message>
+        <source>Which files are shown</source>
+        <translation>显示哪些文件</translation>
+    </message>
+    <message>
+        <source>Choose files…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Ballots (.palmballot) and bundles (.palmcall), as many as you like, in any order</source>
+        <translation>评分文件（.palmballot）和归档文件（.palmcall），数量和顺序不限</translation>
+    </message>
+    <message>
+        <source>Files from judges and colleagues</source>
+        <translation>评委和同事的文件</translation>
+    </message>
+    <message>
+        <source>Ballots and bundles (%1)</source>
+        <translation>评分文件和归档文件 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>The folder in which files arrive</source>
+        <translation>文件到达的文件夹</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was taken in.</source>
+        <translation>已取消读取。未导入任何内容。</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>正在合并</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln missing</source>
+        <source>%Ln files are merged.</source>
         <translation>
-            <numerusform>缺 %Ln 份</numerusform>
+            <numerusform>已合并 %Ln 个文件。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets stand in two versions: decide them under Forks.</source>
+        <translation>
+            <numerusform>%Ln 份评分表有两个版本，请在“版本分歧”中决定。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln more score sheets count now.</source>
+        <translation>
+            <numerusform>现在又有 %Ln 份评分表计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file can be taken out of the count again under History.</source>
+        <translation>可以在“历史”中将文件重新移出计分。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files</source>
+        <comment>at the start of a sentence</comment>
+        <translation>
+            <numerusform>%Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bring something new</source>
+        <translation>
+            <numerusform>%Ln 个带来新内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>they bring nothing new</source>
+        <translation>没有带来新内容</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>files, and what they bring</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>files, what they bring, how many not read</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be read</source>
+        <translation>
+            <numerusform>%Ln 个无法读取</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There was no file of this call in it.</source>
+        <translation>其中没有本次征集的文件。</translation>
+    </message>
+    <message>
+        <source>Here come the files that judges and colleagues send back.</source>
+        <translation>评委和同事发回的文件会出现在这里。</translation>
+    </message>
+    <message>
+        <source>Drop them on this window, or choose them. You see what each would bring before anything changes.</source>
+        <translation>将文件拖到此窗口，或选择文件。在任何改变之前，您会看到每个文件会带来什么。</translation>
+    </message>
+    <message>
+        <source>a coordinator</source>
+        <translation>主办方</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you merge. Order does not matter, and merging a file twice does no harm.</source>
+        <translation>合并之前，不会有任何改变。顺序无关紧要，重复合并同一文件也没有影响。</translation>
+    </message>
+    <message>
+        <source>Put away</source>
+        <translation>放回</translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge %Ln files</source>
+        <translation>
+            <numerusform>合并 %Ln 个文件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln texts or files would be erased here, as a coordinator asked.</source>
+        <translation>
+            <numerusform>按主办方的要求，此处将抹除 %Ln 项文本或文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 ends too early and was left alone: it may still be on its way.</source>
+        <comment>one or several files</comment>
+        <translation>%1 不完整，已略过：可能仍在传输中。</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>全部 %L1</translation>
+    </message>
+    <message>
+        <source>Each file can be taken out of the count again under History.</source>
+        <translation>每个文件都可以在“历史”中重新移出计分。</translation>
     </message>
 </context>
 <context>
@@ -6948,6 +7706,209 @@
     <message>
         <source>All files (*)</source>
         <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SendPane</name>
+    <message>
+        <source>Mail, 20 MB a file</source>
+        <translation>邮件，每个文件 20 MB</translation>
+    </message>
+    <message>
+        <source>Messaging app, 100 MB a file</source>
+        <translation>即时通讯，每个文件 100 MB</translation>
+    </message>
+    <message>
+        <source>USB stick or link, any size</source>
+        <translation>U 盘或链接，大小不限</translation>
+    </message>
+    <message>
+        <source>Files go by</source>
+        <translation>发送方式</translation>
+    </message>
+    <message>
+        <source>Which packages are shown</source>
+        <translation>显示哪些评审包</translation>
+    </message>
+    <message>
+        <source>Packages for the judges</source>
+        <translation>给评委的评审包</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Size, about</source>
+        <translation>大小（约）</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Here each judge gets a package: the entries to score, blinded, in one file.</source>
+        <translation>在这里为每位评委生成评审包：待评分的作品，隐去身份，装在一个文件中。</translation>
+    </message>
+    <message>
+        <source>Nobody has anything to score yet. Freeze the rules and assign the entries first.</source>
+        <translation>还没有人有待评作品。请先冻结规则并分配作品。</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>前往分配</translation>
+    </message>
+    <message>
+        <source>Forms…</source>
+        <translation>表格…</translation>
+    </message>
+    <message>
+        <source>Spreadsheets for judges who cannot install the program</source>
+        <translation>为无法安装程序的评委准备的电子表格</translation>
+    </message>
+    <message>
+        <source>Messages…</source>
+        <translation>消息…</translation>
+    </message>
+    <message>
+        <source>A message for each judge, ready to paste, in the judge&apos;s language</source>
+        <translation>给每位评委的消息，使用评委的语言，可直接粘贴</translation>
+    </message>
+    <message>
+        <source>Looking at the packages</source>
+        <translation>正在查看评审包</translation>
+    </message>
+    <message>
+        <source>an attachment is larger than that</source>
+        <translation>有附件超过此大小</translation>
+    </message>
+    <message>
+        <source>not written yet</source>
+        <translation>尚未写入</translation>
+    </message>
+    <message>
+        <source>changed since number %L1</source>
+        <translation>自第 %L1 份后有改动</translation>
+    </message>
+    <message>
+        <source>written, number %L1</source>
+        <translation>已写入，第 %L1 份</translation>
+    </message>
+    <message>
+        <source>Every judge&apos;s package is written</source>
+        <translation>所有评委的评审包都已写入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are still to be written</source>
+        <translation>
+            <numerusform>还有 %Ln 个评审包待写入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The largest takes about %1. A package holds only that judge&apos;s entries, and names no entrant and no other judge.</source>
+        <translation>最大的约 %1。评审包只含该评委的作品，不含参赛者或其他评委的姓名。</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>全部 %L1</translation>
+    </message>
+    <message>
+        <source>Not written %L1</source>
+        <translation>未写入 %L1</translation>
+    </message>
+    <message>
+        <source>Changed %L1</source>
+        <translation>有改动 %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Write %Ln packages…</source>
+        <translation>
+            <numerusform>写入 %Ln 个评审包…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For the selected judges only.</source>
+        <translation>仅针对选中的评委。</translation>
+    </message>
+    <message>
+        <source>Packages can be written again at any time; a judge&apos;s scores stay where they are.</source>
+        <translation>评审包随时可以重新写入；评委的评分不受影响。</translation>
+    </message>
+    <message>
+        <source>A folder for the packages</source>
+        <translation>存放评审包的文件夹</translation>
+    </message>
+    <message>
+        <source>A folder for the forms</source>
+        <translation>存放表格的文件夹</translation>
+    </message>
+    <message>
+        <source>Writing the packages</source>
+        <translation>正在写入评审包</translation>
+    </message>
+    <message>
+        <source>Copy the messages…</source>
+        <translation>复制消息…</translation>
+    </message>
+    <message>
+        <source>Choose another folder…</source>
+        <translation>选择其他文件夹…</translation>
+    </message>
+    <message>
+        <source>They are in %1.</source>
+        <translation>位于 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln packages are written and were read back.</source>
+        <translation>
+            <numerusform>已写入并回读 %Ln 个评审包。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 packages are written, and those are whole.</source>
+        <translation>%2 个评审包中已写入 %1 个，均完整。</translation>
+    </message>
+    <message>
+        <source>The rest was cancelled: nothing of it was issued. %1</source>
+        <translation>其余已取消，未签发任何内容。%1</translation>
+    </message>
+    <message>
+        <source>Writing the forms</source>
+        <translation>正在写入表格</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln forms are written.</source>
+        <translation>
+            <numerusform>已写入 %Ln 份表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Messages with the packages</source>
+        <translation>随评审包发送的消息</translation>
+    </message>
+    <message>
+        <source>Judges to write to</source>
+        <translation>要写信的评委</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "ui/coordinator/officeactions.h"
 
+#include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/rules/rulespage.h"
 #include "ui/coordinator/start/newcallpage.h"
@@ -34,6 +35,45 @@ constexpr ActionSpec actions[] = {
      .text = QT_TRANSLATE_NOOP("Actions", "&Write out the rules file…"),
      .icon = Icon::Save,
      .menu = Menu::File},
+    {.id = "files.send", .text = QT_TRANSLATE_NOOP("Actions", "Files to &send out"), .icon = Icon::Package},
+    {.id = "files.received", .text = QT_TRANSLATE_NOOP("Actions", "Files &received"), .icon = Icon::Ballot},
+    {.id = "files.forks",
+     .text = QT_TRANSLATE_NOOP("Actions", "Sheets in &two versions"),
+     .icon = Icon::Fork},
+    {.id = "files.history", .text = QT_TRANSLATE_NOOP("Actions", "&History of files"), .icon = Icon::Clock},
+    {.id = "files.undo",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Take a file out of the count…"),
+     .icon = Icon::Undo,
+     .menu = Menu::Call},
+    {.id = "files.write",
+     .text = QT_TRANSLATE_NOOP("Actions", "Write the &packages…"),
+     .icon = Icon::Package,
+     .keys = "Ctrl+Return; Ctrl+Enter",
+     .menu = Menu::Call,
+     .separate = true},
+    {.id = "files.messages",
+     .text = QT_TRANSLATE_NOOP("Actions", "Copy the &messages…"),
+     .icon = Icon::Copy,
+     .menu = Menu::Call},
+    {.id = "files.forms",
+     .text = QT_TRANSLATE_NOOP("Actions", "Write &forms…"),
+     .icon = Icon::Table,
+     .menu = Menu::Call},
+    {.id = "files.read",
+     .text = QT_TRANSLATE_NOOP("Actions", "Choose files that came &back…"),
+     .icon = Icon::Open,
+     .menu = Menu::Call,
+     .separate = true},
+    {.id = "files.merge",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Merge the files"),
+     .icon = Icon::Merge,
+     .keys = "Ctrl+Return; Ctrl+Enter",
+     .menu = Menu::Call},
+    {.id = "files.decide",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Record the decision"),
+     .icon = Icon::Check,
+     .keys = "Ctrl+Return; Ctrl+Enter",
+     .menu = Menu::Call},
 };
 
 } // namespace
@@ -48,6 +88,7 @@ void addOfficePages(PageRegistry &registry)
     registry.add<NewCallPage>(Place::Page::NewCall);
     registry.add<RulesPage>(Place::Page::Rules);
     registry.add<OverviewPage>(Place::Page::Overview);
+    registry.add<FilesPage>(Place::Page::Files);
 }
 
 } // namespace palmares::ui

@@ -1,0 +1,305 @@
+#include "tests/ui/coordinator/officeworld.h"
+
+#include "core/office/packageplan.h"
+#include "ui/coordinator/files/filespage.h"
+#include "ui/coordinator/files/forkspane.h"
+#include "ui/coordinator/files/forktable.h"
+#include "ui/coordinator/files/historypane.h"
+#include "ui/coordinator/files/mergecard.h"
+#include "ui/coordinator/files/receivedpane.h"
+#include "ui/coordinator/files/sendpane.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/lettersdialog.h"
+#include "ui/coordinator/parts/picklist.h"
+#include "ui/coordinator/parts/reasondialog.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/segmented.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace palmares;
+using namespace palmares::tests;
+using namespace palmares::ui;
+
+namespace {
+
+/// Ballots of the first judges on disk, none of them merged.
+QStringList ballots(OfficeWorld &world, int judges, int laptop = 1)
+{
+    const std::string round = world.round;
+    const std::int64_t now = world.machine.environment.clock->nowMs();
+    QStringList files;
+    for (int i = 0; i < judges; ++i) {
+        const Bytes bytes = *world.answer([&](CallSession &session) -> Result<Bytes> {
+            return madeBallot(session, round, static_cast<std::uint32_t>(i), false, now, laptop);
+        });
+        const std::string name = "J-" + std::to_string(i + 1) + "-" + std::to_string(laptop) + ".palmballot";
+        files += QString::fromStdString(writeFile(world.machine.file(name), bytes));
+    }
+    return files;
+}
+
+std::size_t countingSheets(const CallState &state)
+{
+    return static_cast<std::size_t>(std::count_if(state.sheets.begin(), state.sheets.end(),
+                                                  [](const SheetSlot &slot) { return slot.counts(); }));
+}
+
+void press(QPushButton *button)
+{
+    QVERIFY2(button->isVisible() && button->isEnabled(), qPrintable(button->text()));
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+} // namespace
+
+class TestFiles : public QObject {
+    Q_OBJECT
+
+private slots:
+    void thePlanKnowsTheSizeOfAPackage()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        const auto plan = packageOutlines(*world.call->view(), 0);
+        QCOMPARE(plan.size(), std::size_t(12));
+        const QDir folder(QString::fromStdString(world.machine.file("packages")));
+        const auto files = folder.entryInfoList({QStringLiteral("*J-03*.palmpack")});
+        QCOMPARE(files.size(), 1);
+        const PackageOutline &outline = plan[2];
+        QCOMPARE(outline.code, std::string("J-03"));
+        QVERIFY(std::abs(outline.bytes() - files.front().size()) < files.front().size() / 20);
+        QCOMPARE(outline.issued, std::int64_t(1));
+        QVERIFY(!outline.hasChanged);
+    }
+
+    void aLimitMakesParts()
+    {
+        PackageOutline outline;
+        outline.textBytes = 1'000;
+        outline.media = {6'000, 5'000, 4'000};
+        outline.mediaBytes = 15'000;
+        QCOMPARE(outline.filesWithin(0), std::size_t(1));
+        QCOMPARE(outline.filesWithin(16'000), std::size_t(1));
+        QCOMPARE(outline.filesWithin(10'500), std::size_t(3)); // texts, 6, 5 + 4
+        QVERIFY(!outline.isBeyond(10'500));
+        QVERIFY(outline.isBeyond(6'500));
+    }
+
+    void writesThePackagesOfThoseWhoHaveNone()
+    {
+        OfficeWorld world(demoOffice(Reached::Assigned));
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        SendPane *pane = page->sendPane();
+        QVERIFY(pane->isVisible());
+        QCOMPARE(pane->outlines().size(), std::size_t(12));
+        pane->table()->selectRow(0);
+        QVERIFY(pane->writeButton()->text().contains(QLatin1Char('1')));
+        const QString folder = QString::fromStdString(world.machine.file("out"));
+        pane->writeTo(folder);
+        QVERIFY(world.settle());
+        QCOMPARE(world.state().issues.size(), std::size_t(1));
+        QCOMPARE(pane->notice()->kind(), Notice::Kind::Done);
+        QVERIFY(world.settle());
+        pane->writeTo(folder); // everybody else
+        QVERIFY(world.settle());
+        QCOMPARE(world.state().issues.size(), std::size_t(12));
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.palmpack")}).size(), 12);
+        pane->showMessages();
+        auto *dialog = pane->findChild<LettersDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->list()->count(), 12);
+        QVERIFY(dialog->text()->toPlainText().contains(QStringLiteral("J-01")));
+    }
+
+    void aFolderThatCannotBeWrittenLeavesEverythingAsItWas()
+    {
+        OfficeWorld world(demoOffice(Reached::Assigned));
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        writeFile(world.machine.file("full"), "a file where a folder is wanted");
+        page->sendPane()->writeTo(QString::fromStdString(world.machine.file("full")));
+        QVERIFY(world.settle());
+        QVERIFY(world.state().issues.empty());
+        QVERIFY(world.shell.hasFailed);
+        QVERIFY(!world.shell.said.isEmpty());
+    }
+
+    void showsWhatFilesWouldBringAndTakesInOnlyThose()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        QStringList files = ballots(world, 3);
+        files +=
+            QString::fromStdString(writeFile(world.machine.file("holiday.palmballot"), "no ballot at all"));
+        Place place = world.place(Place::Page::Files);
+        place.files = files;
+        const auto page = world.show<FilesPage>(place);
+        ReceivedPane *pane = page->receivedPane();
+        QVERIFY(pane->isVisible());
+        QCOMPARE(pane->preview().files.size(), std::size_t(4));
+        QCOMPARE(pane->preview().count(FileVerdict::New), std::size_t(3));
+        QCOMPARE(pane->preview().count(FileVerdict::NotRead), std::size_t(1));
+        QCOMPARE(pane->preview().files.front().judgeCode, std::string("J-01"));
+        QVERIFY(page->place().files.isEmpty());
+        const std::size_t sheets = countingSheets(world.state());
+        QCOMPARE(sheets, std::size_t(0));
+        QCOMPARE(pane->preview().after.returned, std::size_t(3));
+
+        // Space takes the first file out of the merge again, and the figures follow.
+        pane->table()->setFocus();
+        pane->table()->setCurrentRow(0);
+        QTest::keyClick(pane->table(), Qt::Key_Space);
+        QVERIFY(world.settle());
+        QCOMPARE(pane->preview().ticked, std::size_t(2));
+        QCOMPARE(pane->preview().after.returned, std::size_t(2));
+        picture(page.get(), QStringLiteral("files-received"));
+
+        const std::size_t expected = pane->preview().after.counting;
+        press(pane->mergeButton());
+        QVERIFY(world.settle());
+        QVERIFY(!pane->hasPreview());
+        QCOMPARE(countingSheets(world.state()), expected);
+        QVERIFY(expected > 0);
+    }
+
+    void aSecondTimeTheSameFilesAreHere()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        const QStringList files = ballots(world, 2);
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        page->goTo(FilesPage::Received);
+        ReceivedPane *pane = page->receivedPane();
+        pane->read(files);
+        QVERIFY(world.settle());
+        pane->merge();
+        QVERIFY(world.settle());
+        pane->read(files);
+        QVERIFY(world.settle());
+        QCOMPARE(pane->preview().count(FileVerdict::Here), std::size_t(2));
+        QVERIFY(!pane->mergeButton()->isEnabled());
+    }
+
+    void aForkIsDecidedFieldByFieldWithAReason()
+    {
+        OfficeWish wish = demoOffice();
+        wish.twoLaptops = 1;
+        OfficeWorld world(wish);
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        ForksPane *pane = page->forksPane();
+        QVERIFY(pane->isVisible()); // what needs a person comes first
+        QVERIFY(world.settle());
+        QCOMPARE(pane->forks().size(), std::size_t(2));
+        const ForkView fork = pane->forks().front();
+        QCOMPARE(fork.versions.size(), std::size_t(2));
+        QVERIFY(fork.versions[0].total.has_value());
+        QVERIFY(fork.versions[0].total != fork.versions[1].total);
+        for (QRadioButton *choice : pane->choices())
+            QVERIFY(!choice->isChecked()); // no side is chosen for anybody
+        QVERIFY(!pane->recordButton()->isEnabled());
+        picture(page.get(), QStringLiteral("files-fork"));
+
+        const std::size_t before = countingSheets(world.state());
+        QTest::mouseClick(pane->choices()[1], Qt::LeftButton, {}, {8, pane->choices()[1]->height() / 2});
+        QVERIFY(!pane->recordButton()->isEnabled());
+        QTest::keyClicks(pane->reason(), QStringLiteral("She said so on the phone."));
+        press(pane->recordButton());
+        QVERIFY(world.settle());
+        QCOMPARE(pane->forks().size(), std::size_t(1));
+        QCOMPARE(countingSheets(world.state()), before + 1);
+        const SheetSlot *slot = world.state().sheet(fork.round, fork.judge, fork.entry);
+        QVERIFY(slot && slot->counts());
+        QCOMPARE(world.state().sheetHeads[slot->standing].sheet, fork.versions[1].id);
+        QVERIFY(pane->reason()->toPlainText().isEmpty());
+    }
+
+    void oneAnswerForALaptopWhereverBothJudged()
+    {
+        OfficeWish wish = demoOffice();
+        wish.twoLaptops = 1;
+        OfficeWorld world(wish);
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        ForksPane *pane = page->forksPane();
+        QVERIFY(world.settle());
+        pane->choices()[0]->click();
+        QVERIFY(pane->everywhere()->isVisible());
+        pane->everywhere()->click();
+        QTest::keyClicks(pane->reason(), QStringLiteral("The other laptop was borrowed."));
+        QTest::keyClick(pane->recordButton(), Qt::Key_Space);
+        QVERIFY(world.settle());
+        QVERIFY(pane->forks().empty());
+        QCOMPARE(page->tabs()->current(), int(FilesPage::Forks));
+    }
+
+    void aMergedFileIsTakenOutOfTheCountAndBroughtBack()
+    {
+        OfficeWorld world(demoOffice());
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        page->goTo(FilesPage::History);
+        HistoryPane *pane = page->historyPane();
+        QVERIFY(world.settle());
+        const std::size_t before = countingSheets(world.state());
+        int row = -1;
+        for (std::size_t i = 0; i < pane->files().size(); ++i) {
+            if (pane->files()[i].judgeCode == "J-04")
+                row = static_cast<int>(i);
+        }
+        QVERIFY(row >= 0);
+        for (const bool isBack : {false, true}) {
+            pane->table()->setCurrentRow(row);
+            press(pane->undoButton());
+            auto *dialog = pane->findChild<ReasonDialog *>();
+            QVERIFY(dialog && !dialog->button()->isEnabled()); // not without a reason
+            QTest::keyClicks(dialog->reason(), QStringLiteral("It was sent by mistake."));
+            QTest::keyClick(dialog->button(), Qt::Key_Space);
+            QVERIFY(world.settle());
+            QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+            QCOMPARE(pane->files()[static_cast<std::size_t>(row)].state,
+                     isBack ? HistoryFile::State::Merged : HistoryFile::State::SetAside);
+            QCOMPARE(countingSheets(world.state()) == before, isBack);
+        }
+        QCOMPARE(world.state().asides.size(), std::size_t(1));
+    }
+
+    void aWrittenFileIsSavedAgainByteForByte()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        page->goTo(FilesPage::History);
+        HistoryPane *pane = page->historyPane();
+        QVERIFY(world.settle());
+        QCOMPARE(pane->files().size(), std::size_t(12));
+        pane->table()->setCurrentRow(5);
+        const HistoryFile file = pane->files()[5];
+        const QString path = QString::fromStdString(world.machine.file("again.palmpack"));
+        pane->saveAgain(path);
+        QVERIFY(world.settle());
+        QFile first(QString::fromStdString(world.machine.file("packages/" + file.name)));
+        QFile second(path);
+        QVERIFY(first.open(QIODevice::ReadOnly) && second.open(QIODevice::ReadOnly));
+        QVERIFY(first.readAll() == second.readAll());
+    }
+
+    void neitherSheetCountsIfThatIsTheAnswer()
+    {
+        OfficeWish wish = demoOffice();
+        wish.twoLaptops = 1;
+        OfficeWorld world(wish);
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        ForksPane *pane = page->forksPane();
+        QVERIFY(world.settle());
+        const ForkView fork = pane->forks().front();
+        const std::size_t before = countingSheets(world.state());
+        pane->choices().back()->click();
+        QTest::keyClicks(pane->reason(), QStringLiteral("Asked to score it again."));
+        press(pane->recordButton());
+        QVERIFY(world.settle());
+        QCOMPARE(countingSheets(world.state()), before);
+        QCOMPARE(world.state().sheet(fork.round, fork.judge, fork.entry)->verdict,
+                 SheetVerdict::NothingStands);
+    }
+};
+
+PALMARES_TEST(TestFiles)
+#include "tst_files.moc"

@@ -1,0 +1,146 @@
+#include "ui/coordinator/files/filespage.h"
+
+#include "ui/coordinator/files/forkspane.h"
+#include "ui/coordinator/files/historypane.h"
+#include "ui/coordinator/files/receivedpane.h"
+#include "ui/coordinator/files/sendpane.h"
+#include "ui/coordinator/parts/pageframe.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/style/palmstyle.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace palmares::ui {
+
+namespace {
+
+/// Where large text leaves no room for all of it, a tab scrolls as a whole.
+QScrollArea *scrolling(QWidget *pane)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(pane);
+    return scroll;
+}
+
+} // namespace
+
+FilesPage::FilesPage(const Services &services, QWidget *parent)
+    : OfficePage(services, parent), m_frame(new PageFrame(this))
+{
+    m_tabs = new SegmentedControl(this);
+    m_frame->addAtStart(m_tabs);
+    m_stack = new QStackedWidget(this);
+    m_send = new SendPane(services, this);
+    m_received = new ReceivedPane(services, this);
+    m_forks = new ForksPane(services, this);
+    m_history = new HistoryPane(services, this);
+    m_panes = {m_send, m_received, m_forks, m_history};
+    for (FilesPane *pane : m_panes) {
+        m_stack->addWidget(scrolling(pane));
+        for (QPushButton *button : pane->buttons())
+            m_frame->addToBottom(button);
+        connect(pane, &FilesPane::changed, this, &FilesPage::showTab);
+    }
+    for (FilesPane *pane : m_panes)
+        setKind(pane->buttons().back(), ButtonKind::Primary);
+    m_frame->setBody(m_stack);
+    connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) {
+        m_stack->setCurrentIndex(tab);
+        showPane(m_panes[static_cast<std::size_t>(tab)]);
+        showTab();
+    });
+    services.actions.bind("files.send", this, [this] { goTo(Send); });
+    services.actions.bind("files.received", this, [this] { goTo(Received); });
+    services.actions.bind("files.forks", this, [this] { goTo(Forks); });
+    services.actions.bind("files.history", this, [this] { goTo(History); });
+    wordTabs();
+}
+
+QString FilesPage::title() const
+{
+    return tr("Files");
+}
+
+void FilesPage::retranslate()
+{
+    m_tabs->setAccessibleName(tr("What travels"));
+    for (FilesPane *pane : m_panes)
+        pane->retranslate();
+    wordTabs();
+    showTab();
+}
+
+void FilesPage::arrive(const Place &place)
+{
+    OfficePage::arrive(place);
+    const bool isFirst = !m_hasArrived;
+    m_hasArrived = true;
+    if (!place.files.isEmpty()) {
+        goTo(Received);
+        m_received->read(place.files);
+        Place without = place; // coming back does not read them again
+        without.files.clear();
+        setPlace(without);
+    } else if (isFirst) {
+        const bool anyOut = work().progress.unpacked == 0 && work().progress.asked > 0;
+        goTo(work().progress.forks > 0 ? Forks : anyOut ? Received : Send);
+    }
+}
+
+void FilesPage::goTo(Tab tab)
+{
+    m_tabs->setCurrent(tab);
+    m_stack->setCurrentIndex(tab);
+    if (view())
+        showPane(m_panes[static_cast<std::size_t>(tab)]);
+    showTab();
+}
+
+void FilesPage::showView()
+{
+    // Hidden tabs have counts in their names, so all are shown what is new.
+    for (FilesPane *pane : m_panes)
+        showPane(pane);
+    showTab();
+}
+
+void FilesPage::showPane(FilesPane *pane)
+{
+    pane->show({view(), work(), round()});
+}
+
+void FilesPage::wordTabs()
+{
+    const auto named = [](const QString &name, int count) {
+        return count > 0 ? tr("%1 %L2", "a tab, and how much waits there").arg(name).arg(count) : name;
+    };
+    m_tabs->setSegments({tr("Send out"), named(tr("Received"), m_received->count()),
+                         named(tr("Forks"), m_forks->count()), tr("History")});
+    if (m_tabs->current() < 0)
+        m_tabs->setCurrent(m_stack->currentIndex());
+}
+
+void FilesPage::showTab()
+{
+    wordTabs();
+    bool isAny = false;
+    const FilesPane *current = m_panes[static_cast<std::size_t>(m_stack->currentIndex())];
+    for (const FilesPane *pane : m_panes) {
+        for (QPushButton *button : pane->buttons()) {
+            const bool isThere = pane == current && FilesPane::isThere(button);
+            button->setVisible(isThere);
+            isAny = isAny || isThere;
+        }
+    }
+    m_frame->setBottomWords(current->bottomWords());
+    m_frame->setBottomVisible(isAny);
+}
+
+} // namespace palmares::ui

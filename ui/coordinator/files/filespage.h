@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/coordinator/parts/officepage.h"
+
+class QPushButton;
+class QStackedWidget;
+
+namespace palmares::ui {
+
+class FilesPane;
+class ForksPane;
+class HistoryPane;
+class PageFrame;
+class ReceivedPane;
+class SegmentedControl;
+class SendPane;
+
+/// Everything that travels as a file: packages out, ballots in, what is here in two versions,
+/// and what came and went.
+class FilesPage final : public OfficePage {
+    Q_OBJECT
+
+public:
+    enum Tab { Send, Received, Forks, History };
+
+    FilesPage(const Services &services, QWidget *parent);
+
+    QString title() const override;
+    void retranslate() override;
+    /// Files of the place are read at once and shown; nothing is taken in.
+    void arrive(const Place &place) override;
+
+    SegmentedControl *tabs() const { return m_tabs; }
+    /// As a press on the tab would.
+    void goTo(Tab tab);
+    SendPane *sendPane() const { return m_send; }
+    ReceivedPane *receivedPane() const { return m_received; }
+    ForksPane *forksPane() const { return m_forks; }
+    HistoryPane *historyPane() const { return m_history; }
+
+protected:
+    void showView() override;
+
+private:
+    void showTab();
+    void wordTabs();
+    void showPane(FilesPane *pane);
+
+    PageFrame *m_frame;
+    SegmentedControl *m_tabs;
+    QStackedWidget *m_stack;
+    std::vector<FilesPane *> m_panes;
+    SendPane *m_send;
+    ReceivedPane *m_received;
+    ForksPane *m_forks;
+    HistoryPane *m_history;
+    bool m_hasArrived = false;
+};
+
+} // namespace palmares::ui

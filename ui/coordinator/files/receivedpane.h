@@ -1,0 +1,80 @@
+#pragma once
+
+#include "core/office/intakepreview.h"
+#include "ui/coordinator/files/filespane.h"
+
+#include <QStringList>
+
+class QBoxLayout;
+
+namespace palmares::ui {
+
+class CellTable;
+class DataTable;
+class EmptyState;
+class MergeCard;
+class Notice;
+class PlainLabel;
+class SegmentedControl;
+
+/// Files that came back: read, shown by what merging each would do, merged when somebody says so.
+class ReceivedPane final : public FilesPane {
+    Q_OBJECT
+
+public:
+    ReceivedPane(const Services &services, QWidget *parent);
+
+    void retranslate() override;
+    QString bottomWords() const override;
+    int count() const override { return m_intake ? static_cast<int>(m_preview.files.size()) : 0; }
+
+    /// Reads files and folders and shows what they would bring; nothing is taken in yet.
+    void read(const QStringList &paths);
+    void merge();
+    /// Lets go of what was read.
+    void putAway();
+
+    const IntakePreview &preview() const { return m_preview; }
+    bool hasPreview() const { return m_intake != nullptr; }
+    DataTable *table() const { return m_table; }
+    MergeCard *card() const { return m_card; }
+    SegmentedControl *filters() const { return m_filters; }
+    QPushButton *mergeButton() const { return m_merge; }
+
+protected:
+    void refresh() override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void take(std::shared_ptr<Intake> intake, IntakePreview preview);
+    void replan();
+    void tick(int row, bool on);
+    void fill();
+    void wordFilters();
+    void showAbout();
+    void chooseFiles();
+    void chooseFolder();
+    QString sentence() const;
+    void arrange();
+
+    PlainLabel *m_sentence;
+    PlainLabel *m_method;
+    SegmentedControl *m_filters;
+    QBoxLayout *m_columns;
+    CellTable *m_rows;
+    DataTable *m_table;
+    MergeCard *m_card;
+    Notice *m_about;
+    EmptyState *m_empty;
+    QWidget *m_whole;
+    QPushButton *m_close;
+    QPushButton *m_merge;
+    std::shared_ptr<Intake> m_intake; ///< the store thread works on it while a verb is on its way
+    IntakePreview m_preview;
+    std::vector<FileVerdict> m_filterOf; ///< verdicts of the filters after "all"
+    CallSnapshot m_planned;              ///< the snapshot that the plan was made on
+    bool m_isWorking = false;
+    bool m_isRead = false; ///< a drop was read and merged: the empty page says so
+};
+
+} // namespace palmares::ui

@@ -1,0 +1,409 @@
+#include "ui/coordinator/files/sendpane.h"
+
+#include "ui/coordinator/parts/celltable.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/lettersdialog.h"
+#include "ui/coordinator/parts/names.h"
+#include "ui/shell/actions.h"
+#include "ui/shell/navigator.h"
+#include "ui/text/errortext.h"
+#include "ui/text/figures.h"
+#include "ui/text/formtext.h"
+#include "ui/text/invitation.h"
+#include "ui/text/reminder.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/numbers.h"
+#include "ui/widgets/segmented.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace palmares::ui {
+
+namespace {
+
+enum Column { Code, Name, Language, Entries, Size, Files, State };
+constexpr std::int64_t megabyte = 1'000'000;
+/// What most mail services and messaging apps let through; 0: any size.
+constexpr std::int64_t limits[] = {20 * megabyte, 100 * megabyte, 0};
+
+int n(std::size_t count)
+{
+    return static_cast<int>(count);
+}
+
+bool isToWrite(const PackageOutline &outline)
+{
+    return outline.issued == 0 || outline.hasChanged;
+}
+
+} // namespace
+
+SendPane::SendPane(const Services &services, QWidget *parent)
+    : FilesPane(services, parent), m_rows(new CellTable(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(ui::metric(10));
+    m_notice = new Notice(this);
+    m_sentence = new PlainLabel(TextRole::Section, Tone::Ink, this);
+    m_sentence->setWordWrap(true);
+    m_method = new PlainLabel(TextRole::Small, Tone::Ink2, this);
+    m_method->setWordWrap(true);
+    m_tools = new QWidget(this);
+    auto *tools = new QHBoxLayout(m_tools);
+    tools->setContentsMargins(0, 0, 0, 0);
+    tools->setSpacing(ui::metric(8));
+    m_filters = new SegmentedControl(m_tools);
+    m_channelLabel = new PlainLabel(TextRole::Small, Tone::Ink2, m_tools);
+    m_channel = new QComboBox(m_tools);
+    m_channelLabel->setBuddy(m_channel);
+    tools->addWidget(m_filters);
+    tools->addStretch(1);
+    tools->addWidget(m_channelLabel);
+    tools->addWidget(m_channel);
+    m_table = new DataTable(services, QStringLiteral("files/packages"), this);
+    m_table->setRows(m_rows);
+    m_table->setMinimumHeight(ui::metric(140));
+    m_empty = new EmptyState(Icon::Package, this);
+    column->addWidget(m_notice);
+    column->addWidget(m_sentence);
+    column->addWidget(m_method);
+    column->addWidget(m_tools);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_empty, 1);
+    m_forms = addButton();
+    m_messages = addButton();
+    m_write = addButton();
+    connect(m_channel, &QComboBox::currentIndexChanged, this, &SendPane::fill);
+    connect(m_filters, &SegmentedControl::chosen, this, [this] { m_table->proxy()->refilter(); });
+    m_table->proxy()->setFilter([this](int at) {
+        const PackageOutline &outline = m_outlines[static_cast<std::size_t>(at)];
+        const int which = m_filters->current();
+        return which < 1 || (which == 1 ? outline.issued == 0 : outline.issued > 0 && outline.hasChanged);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &SendPane::wordButtons);
+    connect(m_write, &QPushButton::clicked, this, &SendPane::chooseFolder);
+    connect(m_messages, &QPushButton::clicked, this, &SendPane::showMessages);
+    connect(m_forms, &QPushButton::clicked, this, &SendPane::chooseFormsFolder);
+    connect(m_empty->primary(), &QPushButton::clicked, this, [this] {
+        Place to;
+        to.page = Place::Page::Assignment;
+        to.folder = QString::fromStdString(call().folder.name());
+        this->services().navigator.go(to);
+    });
+    services.actions.bind("files.write", this, [this] { chooseFolder(); });
+    services.actions.bind("files.messages", this, [this] { showMessages(); });
+    services.actions.bind("files.forms", this, [this] { chooseFormsFolder(); });
+}
+
+std::int64_t SendPane::limit() const
+{
+    return limits[std::clamp(m_channel->currentIndex(), 0, 2)];
+}
+
+void SendPane::retranslate()
+{
+    const int channel = std::max(0, m_channel->currentIndex());
+    {
+        const QSignalBlocker quiet(m_channel);
+        m_channel->clear();
+        m_channel->addItems({tr("Mail, 20 MB a file"), tr("Messaging app, 100 MB a file"),
+                             tr("USB stick or link, any size")});
+        m_channel->setCurrentIndex(channel);
+    }
+    m_channelLabel->setText(tr("Files go by"));
+    m_channel->setAccessibleName(tr("Files go by"));
+    m_filters->setAccessibleName(tr("Which packages are shown"));
+    m_table->setAccessibleName(tr("Packages for the judges"));
+    m_rows->setColumns({{tr("Code"), ColumnKind::Code},
+                        {tr("Name")},
+                        {tr("Language")},
+                        {tr("Entries"), ColumnKind::Figure},
+                        {tr("Size, about"), ColumnKind::Figure},
+                        {tr("Files"), ColumnKind::Figure},
+                        {tr("State")}});
+    m_table->setWidths({72, 130, 96, 72, 100, 60, 190}, Name);
+    m_empty->setWords(tr("Here each judge gets a package: the entries to score, blinded, in one file."),
+                      tr("Nobody has anything to score yet. Freeze the rules and assign the entries first."));
+    m_empty->setActions(tr("Go to the assignment"));
+    m_forms->setText(tr("Forms…"));
+    m_forms->setToolTip(tr("Spreadsheets for judges who cannot install the program"));
+    m_messages->setText(tr("Messages…"));
+    m_messages->setToolTip(tr("A message for each judge, ready to paste, in the judge's language"));
+    if (m_wordNotice)
+        m_wordNotice();
+    if (isShowing())
+        fill();
+}
+
+void SendPane::refresh()
+{
+    if (m_outlined == shown().view)
+        return;
+    m_outlined = shown().view;
+    if (shown().round == nowhere || !call().state.rounds[shown().round].frozen) {
+        m_outlines.clear();
+        return fill();
+    }
+    services().jobs.run(
+        this, [] { return tr("Looking at the packages"); },
+        [view = shown().view, round = shown().round](const Jobs::Report &)
+            -> Result<std::vector<PackageOutline>> { return packageOutlines(*view, round); },
+        [this, view = shown().view](Result<std::vector<PackageOutline>> outlines) {
+            if (view != m_outlined)
+                return; // the call has gone on
+            m_outlines = std::move(outlines).value();
+            fill();
+        });
+}
+
+std::vector<Cell> SendPane::rowOf(const PackageOutline &outline) const
+{
+    const std::int64_t most = limit();
+    Cell state;
+    if (outline.isBeyond(most))
+        state = {tr("an attachment is larger than that"), 0, Icon::Warning, Tone::Warn};
+    else if (outline.issued == 0)
+        state = {tr("not written yet"), 1, Icon::StateTodo, Tone::Warn};
+    else if (outline.hasChanged)
+        state = {tr("changed since number %L1").arg(outline.issued), 2, Icon::StatePart, Tone::Ink};
+    else
+        state = {tr("written, number %L1").arg(outline.issued), 3, Icon::StateDone, Tone::Accent};
+    const auto language = text::languageOfJudge(call().state.judges[outline.judge].languages);
+    const auto size = static_cast<double>(outline.bytes());
+    const auto files = outline.filesWithin(most);
+    return {{QString::fromStdString(outline.code)},
+            {judgeName(call(), outline.judge)},
+            {QString::fromUtf16(text::nameOf(language).own)},
+            {number(static_cast<qint64>(outline.entries)), static_cast<double>(outline.entries)},
+            {fileSize(outline.bytes()), size},
+            {number(static_cast<qint64>(files)), static_cast<double>(files)},
+            state};
+}
+
+void SendPane::fill()
+{
+    std::vector<std::vector<Cell>> rows;
+    std::int64_t largest = 0;
+    std::size_t toWrite = 0;
+    for (const PackageOutline &outline : m_outlines) {
+        rows.push_back(rowOf(outline));
+        largest = std::max(largest, outline.bytes());
+        toWrite += isToWrite(outline) ? 1 : 0;
+    }
+    const bool isAny = !rows.empty();
+    m_rows->setRows(std::move(rows));
+    m_empty->setVisible(!isAny);
+    for (QWidget *one : std::initializer_list<QWidget *>{m_sentence, m_method, m_tools, m_table})
+        one->setVisible(isAny);
+    m_sentence->setText(toWrite == 0 ? tr("Every judge's package is written")
+                                     : tr("%Ln packages are still to be written", nullptr, n(toWrite)));
+    m_method->setText(
+        tr("The largest takes about %1. A package holds only that judge's entries, and names no "
+           "entrant and no other judge.")
+            .arg(fileSize(largest)));
+    wordFilters();
+    wordButtons();
+}
+
+void SendPane::wordFilters()
+{
+    int fresh = 0;
+    int changedSince = 0;
+    for (const PackageOutline &outline : m_outlines) {
+        fresh += outline.issued == 0 ? 1 : 0;
+        changedSince += outline.issued > 0 && outline.hasChanged ? 1 : 0;
+    }
+    m_filters->setSegments({tr("All %L1").arg(m_outlines.size()), tr("Not written %L1").arg(fresh),
+                            tr("Changed %L1").arg(changedSince)});
+    if (m_filters->current() < 0)
+        m_filters->setCurrent(0);
+    m_table->proxy()->refilter();
+}
+
+/// The judges of the selected rows; without a selection those whose package is to be written; if all are
+/// written, everybody.
+std::vector<std::string> SendPane::chosen() const
+{
+    std::vector<std::string> codes;
+    if (m_table->selectionModel()->hasSelection()) {
+        for (const int row : m_table->selectedRows())
+            codes.push_back(m_outlines[static_cast<std::size_t>(row)].code);
+        return codes;
+    }
+    for (const bool all : {false, true}) {
+        for (const PackageOutline &outline : m_outlines) {
+            if (all || isToWrite(outline))
+                codes.push_back(outline.code);
+        }
+        if (!codes.empty())
+            break;
+    }
+    return codes;
+}
+
+void SendPane::wordButtons()
+{
+    const bool isAny = !m_outlines.empty();
+    const std::size_t count = chosen().size();
+    m_write->setText(tr("Write %Ln packages…", nullptr, n(count)));
+    for (QPushButton *button : buttons())
+        setThere(button, isAny);
+    for (const char *action : {"files.write", "files.messages", "files.forms"})
+        services().actions.allow(action, this, isAny);
+    emit changed();
+}
+
+QString SendPane::bottomWords() const
+{
+    if (m_outlines.empty())
+        return {};
+    return m_table->selectionModel()->hasSelection()
+               ? tr("For the selected judges only.")
+               : tr("Packages can be written again at any time; a judge's scores stay where they are.");
+}
+
+void SendPane::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the packages"));
+    if (!folder.isEmpty())
+        writeTo(folder);
+}
+
+void SendPane::chooseFormsFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for the forms"));
+    if (!folder.isEmpty())
+        writeFormsTo(folder);
+}
+
+void SendPane::writeTo(const QString &folder)
+{
+    PackageRequest request;
+    request.round = call().state.rounds[shown().round].id;
+    request.folder = folder.toStdString();
+    request.maxSize = limit();
+    request.judges = chosen();
+    m_notice->clear();
+    m_wordNotice = {};
+    verbs().work([] { return tr("Writing the packages"); },
+                 [request](CallSession &session, const Progress &progress) {
+                     return PackageDesk(session).write(request, progress);
+                 },
+                 [this, folder, asked = request.judges.size()](const std::vector<PackageWritten> &written) {
+                     told(written, asked, folder);
+                 });
+}
+
+void SendPane::told(const std::vector<PackageWritten> &written, std::size_t asked, const QString &folder)
+{
+    std::vector<Error> failures;
+    std::size_t whole = 0;
+    for (const PackageWritten &one : written) {
+        failures.insert(failures.end(), one.failures.begin(), one.failures.end());
+        whole += one.failures.empty() ? 1 : 0;
+        QStringList names;
+        for (const std::string &file : one.files)
+            names += QFileInfo(QString::fromStdString(file)).fileName();
+        m_names[one.judge] = names;
+    }
+    m_table->clearSelection();
+    m_notice->clearActions();
+    QPushButton *other = failures.empty() ? nullptr : m_notice->addAction([this] { chooseFolder(); });
+    QPushButton *messages = m_notice->addAction([this] { showMessages(); });
+    m_wordNotice = [this, failures, whole, asked, folder, other, messages] {
+        messages->setText(tr("Copy the messages…"));
+        if (other)
+            other->setText(tr("Choose another folder…"));
+        const QString where = tr("They are in %1.").arg(isolated(folder));
+        if (failures.empty() && whole == asked)
+            return m_notice->setWords(tr("%Ln packages are written and were read back.", nullptr, n(whole)),
+                                      where);
+        const QString some =
+            tr("%1 of %2 packages are written, and those are whole.").arg(number(n(whole)), number(n(asked)));
+        m_notice->setWords(some, failures.empty()
+                                     ? tr("The rest was cancelled: nothing of it was issued. %1").arg(where)
+                                     : text::causeAndNextStep(failures.front()));
+    };
+    m_notice->tell(failures.empty() ? whole == asked ? Notice::Kind::Done : Notice::Kind::Info
+                                    : Notice::Kind::Bad,
+                   QString());
+    m_wordNotice();
+}
+
+void SendPane::writeFormsTo(const QString &folder)
+{
+    FormsRequest request;
+    request.round = call().state.rounds[shown().round].id;
+    request.folder = folder.toStdString();
+    request.lang = lang();
+    request.languages = text::formLanguages();
+    request.words = text::formWords;
+    const auto codes = m_table->selectionModel()->hasSelection() ? chosen() : std::vector<std::string>();
+    verbs().work(
+        [] { return tr("Writing the forms"); },
+        [request, codes](CallSession &session, const Progress &progress) mutable -> Result<std::size_t> {
+            if (codes.empty()) {
+                PALMARES_TRY(const auto all, SheetDesk(session).writeForms(request));
+                return all.size();
+            }
+            std::size_t count = 0;
+            for (const std::string &code : codes) {
+                if (!progress(count, codes.size()))
+                    break;
+                request.judge = code;
+                PALMARES_TRY(const auto forms, SheetDesk(session).writeForms(request));
+                count += forms.size();
+            }
+            return count;
+        },
+        [this, folder](std::size_t count) {
+            m_notice->clearActions();
+            m_wordNotice = [this, count, folder] {
+                m_notice->setWords(tr("%Ln forms are written.", nullptr, n(count)),
+                                   tr("They are in %1.").arg(isolated(folder)));
+            };
+            m_notice->tell(Notice::Kind::Done, QString());
+            m_wordNotice();
+        });
+}
+
+void SendPane::showMessages()
+{
+    const QString contact = contactOf(call());
+    const std::vector<std::string> codes =
+        m_table->selectionModel()->hasSelection() ? chosen() : std::vector<std::string>();
+    std::vector<LettersDialog::Letter> letters;
+    for (const PackageOutline &outline : m_outlines) {
+        if (!codes.empty() && std::find(codes.begin(), codes.end(), outline.code) == codes.end())
+            continue;
+        const text::Language language = text::languageOfJudge(call().state.judges[outline.judge].languages);
+        const QString code = QString::fromStdString(outline.code);
+        const QString name = judgeName(call(), outline.judge);
+        text::Invitation invitation;
+        invitation.judge = name.isEmpty() ? code : name;
+        invitation.call = QString::fromStdString(call().title(text::nameOf(language).content));
+        invitation.entries = outline.entries;
+        if (const auto names = m_names.find(outline.code); names != m_names.end())
+            invitation.files = names->second;
+        invitation.deadline = shown().work.progress.deadline;
+        invitation.contact = contact;
+        letters.push_back(
+            {invitation.judge,
+             tr("%1 · %2").arg(text::apartLtr(code), QString::fromUtf16(text::nameOf(language).own)),
+             text::invitationText(invitation, language)});
+    }
+    auto *dialog = new LettersDialog(tr("Messages with the packages"), tr("Judges to write to"),
+                                     std::move(letters), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+} // namespace palmares::ui

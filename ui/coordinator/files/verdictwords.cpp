@@ -1,0 +1,86 @@
+#include "ui/coordinator/files/verdictwords.h"
+
+#include "ui/text/errortext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace palmares::ui {
+
+namespace {
+
+class Verdicts {
+    Q_DECLARE_TR_FUNCTIONS(Verdicts)
+};
+
+QString joined(const QStringList &parts)
+{
+    QString all;
+    for (const QString &part : parts)
+        all = all.isEmpty() ? part : Verdicts::tr("%1, %2", "two parts of a list").arg(all, part);
+    return all;
+}
+
+} // namespace
+
+VerdictLook lookOf(FileVerdict verdict)
+{
+    switch (verdict) {
+    case FileVerdict::New:
+        return {Verdicts::tr("New"), Icon::Plus, Tone::Accent};
+    case FileVerdict::Newer:
+        return {Verdicts::tr("Newer"), Icon::ArrowNext, Tone::Accent};
+    case FileVerdict::Forked:
+        return {Verdicts::tr("Two versions"), Icon::Fork, Tone::Warn};
+    case FileVerdict::Waiting:
+        return {Verdicts::tr("Unknown sender"), Icon::Warning, Tone::Warn};
+    case FileVerdict::Here:
+        return {Verdicts::tr("Already here"), Icon::Check, Tone::Ink2};
+    case FileVerdict::Older:
+        return {Verdicts::tr("Older"), Icon::Clock, Tone::Ink2};
+    case FileVerdict::NotRead:
+        break;
+    }
+    return {Verdicts::tr("Not read"), Icon::Error, Tone::Bad};
+}
+
+QString counted(FileVerdict verdict, int count)
+{
+    return Verdicts::tr("%1 %L2", "a verdict and how many files have it")
+        .arg(lookOf(verdict).word)
+        .arg(count);
+}
+
+QString bringsWords(const PreviewFile &file)
+{
+    if (file.refused)
+        return text::causeAndNextStep(*file.refused);
+    const auto n = [](std::size_t count) { return static_cast<int>(count); };
+    const FilePlan &plan = file.plan;
+    QStringList parts;
+    const std::size_t added = file.newSheets - file.changedSheets;
+    if (file.verdict == FileVerdict::Waiting && plan.pending > 0)
+        parts += Verdicts::tr("signed by nobody known here");
+    if (plan.aside > 0)
+        parts += Verdicts::tr("set aside before");
+    if (plan.revoked > 0)
+        parts += Verdicts::tr("from a laptop that was revoked");
+    if (added > 0 && plan.aside == 0)
+        parts += Verdicts::tr("%Ln new sheets", nullptr, n(added));
+    if (file.changedSheets > 0)
+        parts += Verdicts::tr("%Ln changed sheets", nullptr, n(file.changedSheets));
+    if (!plan.forks.empty())
+        parts += Verdicts::tr("%Ln in two versions", nullptr, n(plan.forks.size()));
+    if (plan.late > 0)
+        parts += Verdicts::tr("%Ln after the close", nullptr, n(plan.late));
+    if (!parts.isEmpty())
+        return joined(parts);
+    if (file.verdict == FileVerdict::Here)
+        return plan.sheets > 0 ? Verdicts::tr("%Ln sheets, identical", nullptr, n(plan.sheets))
+                               : Verdicts::tr("identical to what is here");
+    if (file.verdict == FileVerdict::Older)
+        return Verdicts::tr("newer sheets of the same are here");
+    return Verdicts::tr("%Ln new records", nullptr, n(plan.added + plan.newer + plan.notUnderstood));
+}
+
+} // namespace palmares::ui

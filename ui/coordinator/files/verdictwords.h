@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/office/intakepreview.h"
+#include "ui/widgets/icon.h"
+
+#include <QString>
+
+namespace palmares::ui {
+
+/// How a verdict is called and drawn.
+struct VerdictLook {
+    QString word;
+    Icon icon;
+    Tone tone;
+};
+VerdictLook lookOf(FileVerdict verdict);
+/// "New 2", for a filter.
+QString counted(FileVerdict verdict, int count);
+
+/// What merging the file would bring, or why it was not read and what to do then.
+QString bringsWords(const PreviewFile &file);
+
+} // namespace palmares::ui
