@@ -96,7 +96,7 @@ private:
         list.hash = *Digest::fromBytes(row[1].bytes);
         for (std::size_t at = 0; at < bytes.size(); at += idSize)
             list.ids.push_back(*Digest::fromBytes(bytes.substr(at, idSize)));
-        if (listHashOf(list.ids) != list.hash)
+        if (!isAscending(std::span<const Digest>(list.ids)) || listHashOf(list.ids) != list.hash)
             ++m_rows.broken;
         else if (isNew(row[1].bytes))
             m_rows.lists.push_back(std::move(list));
