@@ -13,7 +13,7 @@
 // time.
 //
 //   bench_palmares [--judges 500] [--entries 300] [--rows 5000000] [--runs 3] [--dir DIR]
-//                  [--only merge|rank|score|analyse]      rank needs a DIR in which merge was run
+//                  [--only merge|rank|score|analyse|entries|salvage]      rank and salvage need a DIR in which merge was run
 
 namespace palmares::bench {
 
@@ -242,6 +242,59 @@ void benchAnalyse(const Options &options, std::uint32_t rows)
     fs::remove(table);
 }
 
+void benchEntries(const Options &options)
+{
+    constexpr const char *entries = "12000";
+    const std::string table = options.dir + "/entries/table.csv";
+    const std::string home = options.dir + "/entries/office";
+    runAlone({self(), "--step", "entries", "--dir", table, "--entries", entries});
+    std::printf("\n(d) a call with %s entries; table of %.1f MB; load %s\n", entries, static_cast<double>(fs::file_size(table)) / 1e6,
+                load().c_str());
+    Runs storing, imported, scans, opened;
+    for (int i = 0; i < options.runs; ++i) {
+        fs::remove_all(home);
+        settle();
+        imported.add(runAlone({self(), "--step", "import", "--dir", home, "--table", table}));
+        // As many records of the same size, stored and nothing else.
+        const std::string raw = options.dir + "/entries/raw";
+        const double records = imported.median("records");
+        const double bytes = static_cast<double>(fs::file_size(databaseIn(home))) / records;
+        fs::create_directories(raw);
+        runAlone({limit("make_raw"), "--dir", raw, "--files", "12", "--rows", std::to_string(static_cast<long>(records / 12)), "--bytes",
+                  std::to_string(static_cast<long>(bytes))});
+        settle();
+        storing.add(runAlone({limit("limit_merge"), "--dir", raw, "--files", "12", "--runs", "1"}));
+        fs::remove_all(raw);
+        scans.add(runAlone({limit("limit_scan"), "--db", databaseIn(home), "--runs", "1"}));
+        opened.add(runAlone({self(), "--step", "opened", "--dir", home}));
+    }
+    printLimit(storing);
+    printRatio("importing the table", imported, storing, "aim: seconds");
+    printLimit(scans);
+    printRatio("opening the call, as a window does", opened, scans, "no aim of its own");
+    fs::remove_all(options.dir + "/entries");
+}
+
+void benchSalvage(const Options &options)
+{
+    const std::string home = options.dir + "/salvaged";
+    std::printf("\n(f) salvaging the call of %u sheets without a backup, three pages of it noise; load %s\n", options.size.sheets(),
+                load().c_str());
+    Runs limits, ours;
+    for (int i = 0; i < options.runs; ++i) {
+        fs::remove_all(home);
+        fs::copy(options.dir + "/merged", home, fs::copy_options::recursive);
+        settle();
+        limits.add(runAlone({limit("limit_read"), "--file", databaseIn(home), "--runs", "1"}));
+        ours.add(runAlone({self(), "--step", "salvage", "--dir", home}));
+    }
+    printLimit(limits);
+    printRatio("salvaging", ours, limits, "no aim of its own");
+    std::printf("    %.0f records proved themselves and are in the new call; %.0f rows were broken\n", ours.median("records"),
+                ours.median("broken"));
+    fs::remove_all(home);
+}
+
 bool runStep(const std::string &step, int argc, char **argv)
 {
     const std::string dir = argument(argc, argv, "dir", {});
@@ -256,6 +309,14 @@ bool runStep(const std::string &step, int argc, char **argv)
         openStep(dir);
     else if (step == "score")
         scoreStep(dir, size.entries, number(argc, argv, "saves", 300));
+    else if (step == "entries")
+        entryTableStep(dir, size.entries);
+    else if (step == "import")
+        importStep(dir, argument(argc, argv, "table", {}));
+    else if (step == "opened")
+        openOnlyStep(dir);
+    else if (step == "salvage")
+        salvageStep(dir);
     else if (step == "table")
         writeScoreTable(dir, size.entries);
     else
@@ -277,6 +338,10 @@ int measure(Options options)
         benchMerge(options);
     if (options.wants("merge") || options.wants("rank"))
         benchRank(options);
+    if (options.wants("entries"))
+        benchEntries(options);
+    if (options.wants("merge") || options.wants("salvage"))
+        benchSalvage(options);
     if (options.wants("score"))
         benchScore(options);
     if (options.wants("analyse")) {
