@@ -122,9 +122,11 @@ private:
     /// What a person may be told when something makes no sense now; nothing of it is a failure.
     static bool isAnswer(Code code)
     {
-        static const std::set<Code> answers{Code::NOTHING_TO_DO, Code::CLOSE_BLOCKED, Code::NOT_CLOSED,
-                                            Code::AMBIGUOUS,     Code::NOT_FOUND,     Code::UNKNOWN_ENTRY,
-                                            Code::UNKNOWN_JUDGE, Code::BAD_VALUE,     Code::REASON_MISSING};
+        static const std::set<Code> answers{
+            Code::NOTHING_TO_DO,  Code::CLOSE_BLOCKED, Code::NOT_CLOSED,       Code::AMBIGUOUS,
+            Code::NOT_FOUND,      Code::UNKNOWN_ENTRY, Code::UNKNOWN_JUDGE,    Code::BAD_VALUE,
+            Code::REASON_MISSING, Code::UNKNOWN_ROUND, Code::ROUND_NOT_FROZEN, Code::ROUND_FROZEN,
+            Code::NOTHING_TO_RANK};
         return answers.contains(code);
     }
 
@@ -154,6 +156,15 @@ private:
 
     Done ballot(Office &office)
     {
+        const CallState &state = m_offices.front()->session->view()->state;
+        // Somebody may have set aside what the call was set up with: then there is nothing that could be
+        // scored.
+        const bool isWhole = !state.rounds.empty() && !state.rounds.front().form.isNone() &&
+                             state.entries.size() == entries &&
+                             std::none_of(state.entries.begin(), state.entries.end(),
+                                          [](const EntryView &e) { return e.heads.empty(); });
+        if (!isWhole)
+            return {};
         Laptop &laptop = m_laptops[m_chance.below(m_laptops.size())];
         for (std::uint64_t n = 1 + m_chance.below(3); n > 0; --n)
             laptop.score(
