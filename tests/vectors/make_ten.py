@@ -9,7 +9,7 @@ import struct
 import sys
 from pathlib import Path
 
-from records import LENGTH, blake, public_key, sodium
+from reader import LENGTH, blake, public_key, sodium
 
 FOLDER = Path(sys.argv[1] if len(sys.argv) > 1 else Path(__file__).resolve().parent / "python")
 NONE = {"list": blake().hex(), "n": 0}

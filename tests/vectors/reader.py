@@ -1,231 +1,348 @@
 #!/usr/bin/env python3
-"""A second reader of exchange files, written from docs/FORMAT.md alone; the numbers below are its sections.
+"""A second reader of exchange files, written from docs/FORMAT.md alone; the numbers below are its sections. Its tables of chunks,
+kinds and record types are the very tables of that text, read from there when it starts.
 
-    reader.py FILE [--kind package|ballot|bundle|key] [--call HEX] [--password TEXT]
+    reader.py FILE [kind=package|ballot|bundle|key] [call=HEX] [password=TEXT]    prints verdict, detail and what is in the file
     reader.py --all DIRECTORY    every *.vector below: does the answer agree with the header?
-
-Prints one JSON object: the verdict (OK or a code), its detail, and what the file holds.
 """
-import argparse
 import ctypes
+import hashlib
 import io
 import json
 import re
 import struct
+import sys
+from collections import namedtuple
+from operator import itemgetter
 from pathlib import Path
 
-from records import COMMIT, FORMAT, LENGTH, TYPES, Fault, blake, canonical, check_record, need, public_key, sodium
-
+FORMAT = (Path(__file__).parents[2] / "docs/FORMAT.md").read_text(encoding="utf-8")
 KIB, MIB, GIB = 2**10, 2**20, 2**30
-MAGIC, MANGLED = b"\x89PLM\r\n\x1a\n", re.compile(rb"(\xef\xbb\xbf)?(\x89|\x09|\x3f|\xc2\x89|\xef\xbf\xbd)PLM[\r\n]")
-KINDS = {"package": (8 * GIB, 256 * MIB, 200_000), "ballot": (16 * MIB, 16 * MIB, 20_000),
-         "bundle": (8 * GIB, 2 * GIB, 1_000_000), "key": (128 * KIB, 128 * KIB, 0)}  # file, all but blobs, records (11)
-CHUNKS = {name: dict(zip(KINDS, counts.split(" | "))) for name, counts in
-          re.findall(r"^\| `([A-Z]{4})` \| ((?:[^|]+ \| ){3}[^|]+) \|", FORMAT, re.M)}
-ORDER, IN_PACKAGES = list(CHUNKS), "genesis texts setting round judge invite entry status assign conflict erase".split()
+LIMITS = {"package": (8 * GIB, 256 * MIB, 200_000), "ballot": (16 * MIB, 16 * MIB, 20_000),
+          "bundle": (8 * GIB, 2 * GIB, 1_000_000), "key": (128 * KIB, 128 * KIB, 0)}  # file, all but blobs, records (11)
+CHUNKS = {name: dict(zip(LIMITS, counts.split(" | "))) for name, counts in
+          re.findall(r"^\| `([A-Z]{4})` \| ((?:[^|]+ \| ){3}[^|]+) \|", FORMAT, re.M)}  # (3) in the order in which they stand
+IN_PACKAGES = "genesis texts setting round judge invite entry status assign conflict erase".split()
+MAGIC, MANGLED = b"\x89PLM\r\n\x1a\n", rb"(\xef\xbb\xbf)?(\x89|\x09|\x3f|\xc2\x89|\xef\xbf\xbd)PLM[\r\n]"
+PLAIN = "[^\0-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]"
+STRING, SPELLED = r'"(?:[^"\\]|\\.)*"', r'"[a-z0-9_]+":|"(?:[^"\\\x7f]|\\["\\nt])*"'  # in JSON; a key or string as it should be
+sodium, LENGTH = ctypes.CDLL("libsodium.so.23"), ctypes.c_ulonglong  # ctypes passes a plain int as 32 bits
+assert sodium.sodium_init() >= 0
+
+
+class Fault(Exception):
+    """A code, and what is wrong in a machine word."""
+
+
+def need(code="BAD_STRUCTURE", /, **facts):
+    """Facts have the name of the detail, or in capitals of the code, to answer with where they do not hold."""
+    for name, holds in facts.items():
+        if not holds:
+            raise Fault(*(name, None) if name.isupper() else (code, name))
+
+
+def blake(*parts, key=b""):
+    return hashlib.blake2b(b"".join(parts), digest_size=32, key=key).digest()
+
+
+def public_key(seed):
+    public, secret = ctypes.create_string_buffer(32), ctypes.create_string_buffer(64)
+    sodium.crypto_sign_seed_keypair(public, secret, seed)
+    return public.raw
+
+
+def canonical(body):
+    """(5) What Python reads and writes again as the same bytes has one spelling; the rest shows in the text."""
+    try:
+        value = json.loads(body.decode(), parse_float=int, parse_constant=int)  # int refuses what is no integer
+        again = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode()
+    except (ValueError, RecursionError):
+        again = None
+    need(not_canonical=again == body and isinstance(value, dict)
+         and all(re.fullmatch(SPELLED, string) for string in re.findall(STRING + ":?", body.decode())))
+    no_rules = {name: item for name, item in value.items() if name != "rules" or value.get("type") != "round"}
+    bare, literals = (re.sub(STRING, "", json.dumps(part)) for part in (value, no_rules))
+    need(not_canonical=not re.search("[a-z]", literals) and all(abs(int(n)) < 2**53 for n in re.findall(r"-?\d+", bare)))
+    for _ in range(8):
+        bare = re.sub(r"[\[{][^\[\]{}]*[\]}]", "", bare)
+    need(not_canonical=not bare)
+    return value
+
+
+# (6) A kind of values: their types; of objects with these members only: the members' kinds; what is in range; of arrays and of
+# objects with any words as names: the kind of elements, how many, what they ascend by, the member that no two share, the fault if
+# they are too many; what a value names: one of texts, blobs or lists, or a list that is needed with its number of ids.
+Kind = namedtuple("Kind", "types members in_range element most by once too_many names", defaults=(
+    {}, lambda value: True, None, 2**16, None, None, ("BAD_STRUCTURE", "too_many"), None))
+
+
+def check(kind, value, named):
+    """(6) Refuses a value that is not of a kind. Adds to `named` what it names."""
+    need(kind=type(value) in kind.types)
+    need(members=not kind.members or value.keys() == kind.members.keys())
+    for name, member in kind.members.items():
+        check(member, value[name], named)
+    need(range=kind.in_range(value))
+    for number, item in enumerate(value if kind.element else ()):
+        need(kind.too_many[0], **{kind.too_many[1]: number < kind.most})
+        if type(value) is dict:
+            check(KINDS["word"], item, named)
+        check(kind.element, value[item] if type(value) is dict else item, named)
+        need(order=number == 0 or not kind.by or kind.by(value[number - 1]) < kind.by(item))
+    need(repeated=not kind.once or len({item[kind.once] for item in value}) == len(value))
+    named.append((kind.names, value))
+
+
+def kind_of(words, note=""):
+    """What a table says of a member; of an array of objects, the kinds of their members stand in the note."""
+    if words in KINDS:
+        return KINDS[words]
+    if words.endswith(" or none"):
+        given = kind_of(words.removesuffix(" or none"))
+        return given._replace(in_range=lambda value: value == "" or given.in_range(value))
+    numbers = [int(n.replace(",", "").replace("−", "-")) for n in re.findall(r"−?\d[\d,]*", words)]
+    if words.startswith("integer"):
+        return Kind({int}, in_range=lambda value: numbers[0] <= value <= numbers[1])
+    if words.startswith("array"):
+        names, one, rest = re.fullmatch(r"array of (?:\{(.+?)\}|(plain .+? bytes|\w+))(.*)", words).groups()
+        kinds = map(kind_of, re.sub(r"^\\\*/? |\. .*", "", note).split(", ")) if names else ()
+        element = Kind({dict}, dict(zip(names.split(", "), kinds))) if names else kind_of(one)
+        by, once = re.findall(r"`(\w+)`", rest), re.search(r"no (\w+) twice|$", rest)
+        by = itemgetter(*by) if by else str if "ascending" in rest else None
+        return Kind({list}, element=element, most=numbers[-1] if numbers else 2**16, by=by, once=once[1])
+    if words.startswith("one of"):
+        return Kind({str}, in_range=words.split()[2:].__contains__)
+    spelling = words.split("`")[1] if "`" in words else PLAIN + "{%d,%d}" % tuple(numbers)
+    most = re.search(r"([\d,]+) bytes|$", words)[1] or "65,536"
+    return Kind({str}, in_range=lambda value: re.fullmatch(spelling, value) and len(value.encode()) <= int(most.replace(",", "")))
+
+
+def members_in(section):
+    """The kinds of the members in a table."""
+    rows = re.findall(r"^\| (?!member )(\w+) \| (.+?) \| (.*?) ?\|$", section, re.M)
+    return {member: kind_of(words, note) for member, words, note in rows}
+
+
+KINDS = {"object": Kind({dict}), "integer, any that is canonical": Kind({int})}
+KINDS |= {f"hex{n}": kind_of("string `(?!0+$)[0-9a-f]{%d}`" % (2 * n)) for n in (16, 32, 64)}
+KINDS |= {"ref": KINDS["hex32"]._replace(names="texts"), "file": KINDS["hex32"]._replace(names="blobs")}
+for name, words in re.findall(r"^\| (\w+) \| ((?:string `|string, plain|array of ref).+) \|$", FORMAT, re.M):
+    KINDS[name] = kind_of(words)  # word, code, language, place, media, refs
+LIST = {"list": KINDS["hex32"]._replace(names="lists"), "n": kind_of("integer 0–1,000,000")}
+CELL = Kind({int, str}, in_range=lambda value: value == "cannot_judge" if type(value) is str else abs(value) <= 10**12)
+KINDS |= {"list": Kind({dict}, LIST, lambda value: (value["n"] == 0) == (value["list"] == blake().hex()), names="needed"),
+          "cells": Kind({dict}, element=CELL, most=200),
+          "attributes": Kind({dict}, element=kind_of("plain string of 1–100 bytes"), most=100)}
+COMMON = {"type": KINDS["word"], "author": KINDS["hex32"], "call": KINDS["hex32"],
+          "past": kind_of("array of hex32, ascending, at most 900")._replace(too_many=("TOO_BIG", "past"))}
+WRITERS, TYPES = {}, {}  # (7)
+for name, head, rows in re.findall(r"^### (\w+) — (.*)\n((?:(?!#).*\n)*)", FORMAT, re.M):
+    common = {member: kind for member, kind in COMMON.items() if f"no `{member}`" not in head}
+    WRITERS[name], TYPES[name] = head[0], Kind({dict}, common | members_in(rows))
+COMMIT = Kind({dict}, members_in(FORMAT.split("\n## 9.")[1].split("\n## ")[0]))
+COMMIT.members["ids"] = COMMIT.members["ids"]._replace(in_range=bool, too_many=("TOO_BIG", "commit_ids"))
+TOGETHER = {
+    "status": lambda r: need(duplicate_of=(r["state"] == "duplicate") == bool(r["duplicate_of"]),
+                             duplicate_of_itself=r["duplicate_of"] != r["entry"],
+                             reference_with_state=r["state"] == "practice" or not r["reference"]),
+    "sheet": lambda r: need(values_with_state=r["state"] == "scored" or not r["values"],
+                            kind_with_state=(r["state"] == "scored") == (not r["kind"])),
+    "resolve": lambda r: need(slot_members=bool(r["judge"]) == bool(r["entry"]) == (r["slot"] == "sheet")),
+    "settle": lambda r: need(sheets_with_answer=r["answer"] == "device_revoked" or not r["sheets"]["n"],
+                             ref_with_answer=(r["answer"] == "edited") == bool(r["ref"])),
+    "aside": lambda r: need(about_judge=r["kind"] != "judge" or r["about"][32:] == "0" * 32),
+    "erase": lambda r: need(entry_and_judge=not (r["entry"] and r["judge"]))}
+
+
+def read_record(body, named):
+    """(6) Adds to `named` what the record names; what one of an unknown type names need not be in the file."""
+    record = canonical(body)
+    need(members="type" in record)
+    check(KINDS["word"], record["type"], named)
+    if record["type"] in TYPES:
+        check(TYPES[record["type"]], record, named)
+        TOGETHER.get(record["type"], lambda r: None)(record)
+        return record
+    common = {member: kind for member, kind in COMMON.items() if member != "past" or "past" in record}
+    check(Kind({dict}, common), {member: record[member] for member in common if member in record}, named)
+    names = re.findall(r'(?<!\\)"([0-9a-f]{64})"(?!:)', body.decode())
+    lists = re.findall(r'{"list":"([0-9a-f]{64})","n":-?\d+}', body.decode())
+    named += [(what, name) for what in ("texts", "blobs") for name in names] + [("lists", name) for name in lists]
+    return record
 
 
 def take(payload, size):
-    need(len(data := payload.read(size)) == size, "frame")
+    need(frame=len(data := payload.read(size)) == size)
     return data
 
 
-def sized(payload, limit, detail, unit=1):
-    """What a number stands before."""
-    need((n := int.from_bytes(take(payload, 4), "big")) <= limit, detail, "TOO_BIG")
-    return take(payload, n * unit)
+def length(payload, most, detail):
+    number = int.from_bytes(take(payload, 4), "big")
+    need("TOO_BIG", **{detail: number <= most})
+    return number
 
 
 class ExchangeFile:
-    """Steps 2 to 12 (4). What was read so far stays when a step refuses."""
-    def __init__(self, data, kind, call):
-        self.data, self.asked, self.kind, self.call, self.seed, self.key = data, (kind, call), None, None, None, None
-        self.records, self.commits, self.lists, self.texts, self.blobs, self.named = {}, {}, {}, {}, {}, set()
-
-    def read(self):
-        self.preamble(self.data)
-        for name, content in self.chunks(self.data):
+    """Steps 2 to 12 (4)."""
+    def __init__(self, data, kind=None, call=None):
+        self.records, self.commits, self.lists, self.texts, self.blobs, self.named = {}, {}, {}, {}, {}, []
+        self.check_preamble(data, kind, call)
+        chunks = self.chunks(data)
+        self.payloads = dict(chunks)
+        for name, content in chunks:
             payload, read_one = io.BytesIO(content), getattr(self, "read_" + name.lower())
             if name in ("HINT", "INVT", "BLOB", "PKEY"):
-                read_one(payload)
-            while payload.tell() < len(content):
-                read_one(payload)
+                read_one(content)
+            else:
+                while payload.tell() < len(content):
+                    read_one(payload)
         if self.kind != "key":
             self.check_together()
 
-    def preamble(self, data):
+    def check_preamble(self, data, kind, call):
         if data[:8] != MAGIC[:len(data)]:
-            raise Fault(None, "TEXT_MANGLED" if MANGLED.match(data) else "NOT_OURS")
-        need(len(data) >= 96, None, "CUT_OFF")
-        major, _, kind, flags, length, self.count, zero = struct.unpack_from(">HHHHQII", data, 8)
-        need(major <= 1, None, "NEWER_PROGRAM")
-        need(len(data) == length, None, "CUT_OFF" if len(data) < length else "EXTRA_BYTES")
-        self.kind = [None, *KINDS][kind] if kind <= 4 else None
-        need(not self.kind or length <= KINDS[self.kind][0], "file", "TOO_BIG")
-        need(blake(data[:-32]) == data[-32:], None, "DAMAGED")
-        need(self.kind, "kind")
-        need(self.asked[0] in (None, self.kind), None, "WRONG_KIND")
-        need(not flags & 1, None, "SEALED_NO_KEY")
-        need(not flags and not zero and major == 1, "preamble")
-        self.call = data[32:64].hex()
-        need(self.asked[1] in (None, self.call), None, "WRONG_CALL")
+            need(NOT_OURS=re.match(MANGLED, data), TEXT_MANGLED=False)
+        need(CUT_OFF=len(data) >= 96)
+        major, _, number, flags, size, self.count, zero = struct.unpack_from(">HHHHQII", data, 8)
+        self.kind, self.call = dict(enumerate(LIMITS, 1)).get(number), data[32:64].hex()
+        need(NEWER_PROGRAM=major <= 1, CUT_OFF=len(data) >= size, EXTRA_BYTES=len(data) <= size)
+        need("TOO_BIG", file=not self.kind or size <= LIMITS[self.kind][0])
+        need(DAMAGED=blake(data[:-32]) == data[-32:], kind=self.kind, WRONG_KIND=kind in (None, self.kind),
+             SEALED_NO_KEY=not flags & 1, preamble=not flags and not zero and major == 1, WRONG_CALL=call in (None, self.call))
 
     def chunks(self, data):
-        at, end, found, total = 64, len(data) - 32, [], 0
+        """The headers of all, before any payload is looked at."""
+        at, end, found, total, last = 64, len(data) - 32, [], 0, -1
         for _ in range(self.count):
-            need(at + 16 <= end, "chunks")
+            need(chunks=at + 16 <= end)
             name, zero, size = struct.unpack_from(">4sIQ", data, at)
             at += 16 + size
-            need(not zero and at <= end, "chunks")
-            need(re.fullmatch(b"[A-Za-z]{4}", name), "chunk_type")
-            if (name := name.decode())[0].islower():
+            need(chunks=not zero and at <= end, chunk_type=name.isalpha())
+            if name[:1].islower():
                 continue
-            need(name in CHUNKS, "chunk_unknown")
-            need(CHUNKS[name][self.kind] != "–", "chunk_not_here")
-            last = ORDER.index(found[-1][0]) if found else -1
-            need(ORDER.index(name) > last or name == "BLOB" == ORDER[last], "chunk_order")
+            need(chunk_unknown=(name := name.decode()) in CHUNKS)
+            before, last = last, list(CHUNKS).index(name)
+            need(chunk_not_here=CHUNKS[name][self.kind] != "–", chunk_order=last > before or last == before and name == "BLOB")
             total += size if name != "BLOB" else 0
-            need(total <= KINDS[self.kind][1], "chunks", "TOO_BIG")
+            need("TOO_BIG", chunks=total <= LIMITS[self.kind][1])
             found.append((name, data[at - size:at]))
-        need(at == end, "chunks")
-        need({name for name in CHUNKS if CHUNKS[name][self.kind] == "1"} <= dict(found).keys(), "chunk_missing")
+        need(chunks=at == end, chunk_missing=all(name in dict(found) for name in CHUNKS if CHUNKS[name][self.kind] == "1"))
         return found
 
     def put(self, parts, name, part):
         """Adds what must ascend by name."""
-        need(not parts or next(reversed(parts)) < name.hex(), "order")
+        need(order=not parts or next(reversed(parts)) < name.hex())
         parts[name.hex()] = part
 
-    def read_hint(self, payload):
-        need(len(payload.read()) <= 64 * KIB, "hint", "TOO_BIG")
+    def read_hint(self, content):
+        need("TOO_BIG", hint=len(content) <= 64 * KIB)
 
     def read_recs(self, payload):
-        need((size := int.from_bytes(take(payload, 4), "big")) <= 64 * KIB, "body", "TOO_BIG")
-        need(len(self.records) < KINDS[self.kind][2], "records", "TOO_BIG")
-        record, name = canonical(body := take(payload, size)), blake(b"palm1-id\0", body)
-        check_record(record, self.named)
-        need(record.get("call", name.hex()) == self.call, "other_call")
+        size = length(payload, 64 * KIB, "body")
+        need("TOO_BIG", records=len(self.records) < LIMITS[self.kind][2])
+        record, name = read_record(body := take(payload, size), self.named), blake(b"palm1-id\0", body)
+        need(other_call=record.get("call", name.hex()) == self.call)
         self.put(self.records, name, record)
 
     def read_cmts(self, payload):
-        body, signature = sized(payload, 2 * MIB, "commit"), take(payload, 64)
-        COMMIT(commit := canonical(body), set())
-        need(commit["call"] == self.call, "other_call")
+        body, signature = take(payload, length(payload, 2 * MIB, "commit")), take(payload, 64)
+        check(COMMIT, commit := canonical(body), [])
+        need(other_call=commit["call"] == self.call)
         self.put(self.commits, blake(body), commit)
         signed, author = b"palm1-commit\0" + body, bytes.fromhex(commit["author"])
-        refused = sodium.crypto_sign_verify_detached(signature, signed, LENGTH(len(signed)), author)
-        need(not refused, "signature", "ALTERED")
+        need("ALTERED", signature=not sodium.crypto_sign_verify_detached(signature, signed, LENGTH(len(signed)), author))
 
     def read_list(self, payload):
-        name, joined = take(payload, 32), sized(payload, 1_000_000, "list", 32)
-        ids = [joined[i:i + 32] for i in range(0, len(joined), 32)]
-        need(ids and all(a < b for a, b in zip(ids, ids[1:])) and blake(joined) == name, "list")
+        name, joined = take(payload, 32), take(payload, 32 * length(payload, 1_000_000, "list"))
+        ids = [joined[at:at + 32] for at in range(0, len(joined), 32)]
+        need(list=ids and ids == sorted(set(ids)) and blake(joined) == name)
         self.put(self.lists, name, len(ids))
 
-    def read_invt(self, payload):
-        need(len(payload.getvalue()) == 32, "frame")
-        self.seed = payload.read()
+    def read_invt(self, content):
+        need(frame=len(content) == 32)
 
     def read_txts(self, payload):
-        ref, salt, content = take(payload, 32), take(payload, 16), sized(payload, MIB, "text")
-        need(blake(salt, content) == ref, "text_ref")
-        need(content.decode(errors="replace").encode() == content, "text_utf8")
+        ref, salt, content = take(payload, 32), take(payload, 16), take(payload, length(payload, MIB, "text"))
+        need(text_ref=blake(salt, content) == ref, text_utf8=content.decode(errors="replace").encode() == content)
         self.put(self.texts, ref, len(content))
 
-    def read_blob(self, payload):
-        need(len(self.blobs) < 20_000, "blobs", "TOO_BIG")
-        name, content = take(payload, 32), payload.read()
-        need(len(content) <= 4 * GIB, "blob", "TOO_BIG")
+    def read_blob(self, content):
+        need("TOO_BIG", blobs=len(self.blobs) < 20_000)
+        need(frame=len(content) >= 32)
+        name, content = content[:32], content[32:]
+        need("TOO_BIG", blob=len(content) <= 4 * GIB)
         self.put(self.blobs, name, len(content))
-        need(blake(content) == name, "blob_hash")
+        need(blob_hash=blake(content) == name)
 
-    def read_pkey(self, payload):
-        self.key = payload.read()
-        need(len(self.key) == 104 and self.key[:4] == b"\0\0\0\2", "key")
-        self.cost = passes, memory = struct.unpack_from(">IQ", self.key, 4)
-        need(passes >= 1 and memory >= 8192, "key_cost")
-        need(passes <= 10, "key_ops", "TOO_BIG")
-        need(memory <= GIB, "key_memory", "TOO_BIG")
+    def read_pkey(self, content):
+        need(key=len(content) == 104 and content[:4] == b"\0\0\0\2")
+        passes, memory = struct.unpack_from(">IQ", content, 4)
+        need(key_cost=passes >= 1 and memory >= 8192)
+        need("TOO_BIG", key_ops=passes <= 10, key_memory=memory <= GIB)
 
     def check_together(self):
-        records = self.records.values()
+        records, known = self.records.values(), [r for r in self.records.values() if r["type"] in TYPES]
         if self.kind == "ballot":
-            need(all(r["type"] not in TYPES or TYPES[r["type"]][0] != "C" for r in records), "type_not_here")
+            need(type_not_here=all(WRITERS[record["type"]] != "C" for record in known))
         else:
-            need(self.call in self.records, "genesis_missing")
+            need(genesis_missing=self.call in self.records)
         if self.kind == "package":
             for record in records:
-                need(record["type"] in IN_PACKAGES or record["type"] not in TYPES, "type_not_here")
-                need(record["author"] == self.records[self.call]["author"], "author_not_here")
-            about = {r["judge"] for r in records if r["type"] in ("judge", "invite", "assign", "conflict")}
-            need(len(about) <= 1, "other_judge")
-            need(any(r["type"] == "invite" and r["key"] == public_key(self.seed).hex() for r in records), "invite_key")
+                need(type_not_here=record["type"] in IN_PACKAGES or record["type"] not in TYPES,
+                     author_not_here=record["author"] == self.records[self.call]["author"])
+            about = {r["judge"] for r in known if r["type"] in ("judge", "invite", "assign", "conflict")}
+            key = public_key(self.payloads["INVT"]).hex()
+            need(other_judge=len(about) <= 1, invite_key=any(r["type"] == "invite" and r["key"] == key for r in known))
         vouched = {(commit["author"], name) for commit in self.commits.values() for name in commit["ids"]}
-        need(all((record["author"], name) in vouched for name, record in self.records.items()), "no_commit", "ALTERED")
-        for what, name, *n in self.named:
-            need(what != "list" or n in ([0], [None], [self.lists.get(name)]), "list_missing")
-        for what, parts in ("ref", self.texts), ("file", self.blobs), ("list", self.lists):
-            for name in parts.keys() - {part[1] for part in self.named if part[0] == what}:
-                del parts[name]
+        need("ALTERED", no_commit=all((record["author"], name) in vouched for name, record in self.records.items()))
+        needed = [value for what, value in self.named if what == "needed"]
+        need(list_missing=all(of["n"] in (0, self.lists.get(of["list"])) for of in needed))
+        for what in "lists", "texts", "blobs":
+            kept = {value for role, value in self.named if role == what}
+            setattr(self, what, {name: part for name, part in getattr(self, what).items() if name in kept})
 
     def open_key(self, password):
         """(10) The public key of the call, from a key file."""
-        digits, (passes, memory) = re.sub("[ -]", "", password), map(LENGTH, self.cost)
+        content, digits = self.payloads["PKEY"], re.sub("[ -]", "", password)
         typed = (digits if re.fullmatch("[0-9]{20}", digits) else password).encode()
+        size, *cost = map(LENGTH, (len(typed), *struct.unpack_from(">IQ", content, 4)))
         key, seed = ctypes.create_string_buffer(32), ctypes.create_string_buffer(32)
-        failed = sodium.crypto_pwhash(key, LENGTH(32), typed, LENGTH(len(typed)), self.key[16:32], passes, memory, 2)
-        need(not failed, None, "OUT_OF_MEMORY")
-        failed = sodium.crypto_secretbox_open_easy(seed, self.key[56:], LENGTH(48), self.key[32:56], key)
-        need(not failed, None, "WRONG_PASSWORD")
+        need(OUT_OF_MEMORY=not sodium.crypto_pwhash(key, LENGTH(32), typed, size, content[16:32], *cost, 2))
+        need(WRONG_PASSWORD=not sodium.crypto_secretbox_open_easy(seed, content[56:], LENGTH(48), content[32:56], key))
         return public_key(seed.raw).hex()
 
 
 def answer(data, kind=None, call=None, password=None):
     """What a reader who wants this kind and this call says to these bytes."""
-    file, says = ExchangeFile(data, kind, call), {"verdict": "OK", "detail": None}
     try:
-        file.read()
-        if file.kind == "key" and password is not None:
-            says["call_key"] = file.open_key(password)
+        file = ExchangeFile(data, kind, call)
+        opened = {"call_key": file.open_key(password)} if file.kind == "key" and password is not None else {}
     except Fault as fault:
-        return {"verdict": fault.args[1], "detail": fault.args[0], "kind": file.kind, "call": file.call}
-    types, ids = [r["type"] for r in file.records.values()], [bytes.fromhex(name) for name in file.records]
-    numbers = [int.from_bytes(name[:8], "big") for name, kind in zip(ids, types) if kind == "submit"]
-    return says | {what: len(getattr(file, what)) for what in ("commits", "lists", "texts", "blobs")} | {
-        "kind": file.kind, "call": file.call, "unknown": sum(name not in TYPES for name in types),
-        "records": {name: types.count(name) for name in sorted(set(types))}, "set_digest": blake(*ids).hex(),
-        "receipts": ["%016d" % (n % 10**16) for n in numbers], "file_hash": blake(data).hex()}
+        return dict(zip(("verdict", "detail"), fault.args))
+    return opened | {what: len(getattr(file, what)) for what in ("records", "commits", "lists", "texts", "blobs")} | {
+        "verdict": "OK", "detail": None, "unknown": sum(record["type"] not in TYPES for record in file.records.values()),
+        "set_digest": blake(*map(bytes.fromhex, file.records)).hex()}
 
 
-def differences(path):
-    """What the reader answers otherwise than a vector expects; lines that ask nothing name what it prints."""
+def disagreements(path):
+    """What the reader says otherwise than a vector's header."""
     head, _, data = path.read_bytes().partition(b"\n\n")
     header = dict(line.split(": ", 1) for line in head.decode().split("\n"))
-    says = answer(data, header.get("kind"), header.get("call"), header.get("password"))
+    says = answer(data, *map(header.get, ("kind", "call", "password")))
     for name, value in [("verdict", header["expect"]), *header.items()]:
-        found = says.get(name)
-        found = found if isinstance(found, str) else json.dumps(found)
-        if name not in ("expect", "about", "kind", "call", "password", "comment") and found != value:
-            yield f"{name} is {found}, expected {value}"
+        if name not in ("expect", "about", "kind", "call", "password", "comment") and str(says.get(name)) != value:
+            yield f"{name} is {says.get(name)}, expected {value}"
 
 
-def main():
-    parser = argparse.ArgumentParser(usage=__doc__)
-    parser.add_argument("path", type=Path)
-    for option in ("kind", "call", "password"):
-        parser.add_argument("--" + option)
-    parser.add_argument("--all", action="store_true")
-    asked = parser.parse_args()
-    if not asked.all:
-        says = answer(asked.path.read_bytes(), asked.kind, asked.call, asked.password) if asked.path.is_file() else {
-            "verdict": "CANNOT_READ"}
-        print(json.dumps(says, indent=2))
-        return int(says["verdict"] != "OK")
-    found = {path: "; ".join(differences(path)) for path in sorted(asked.path.rglob("*.vector"))}
-    wrong = [f"{path.relative_to(asked.path)}: {faults}" for path, faults in found.items() if faults]
+def main(path, *asked):
+    if path != "--all":
+        print(answer(Path(path).read_bytes(), **dict(word.split("=", 1) for word in asked)))
+        return
+    found = {path: list(disagreements(path)) for path in sorted(Path(asked[0]).rglob("*.vector"))}
+    wrong = [f"{path}: {'; '.join(faults)}" for path, faults in found.items() if faults]
     print(*wrong, f"{len(found) - len(wrong)} passed, {len(wrong)} failed", sep="\n")
-    return int(bool(wrong or not found))
+    sys.exit(bool(wrong or not found))
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    main(*sys.argv[1:])
