@@ -2756,6 +2756,18 @@
         <source>take a file off an entry: its number, or how its hash begins</source>
         <translation>إزالة ملف من مشاركة: رقمه أو بداية بصمته</translation>
     </message>
+    <message>
+        <source>Its entries are made up: the call has none yet.</source>
+        <translation>مشاركاتها خيالية: ليس في الدعوة مشاركات بعد.</translation>
+    </message>
+    <message>
+        <source>Its judges are made up: the call has none yet.</source>
+        <translation>مُحكِّموها خياليون: ليس في الدعوة مُحكِّمون بعد.</translation>
+    </message>
+    <message>
+        <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
+        <translation>تعذّر إسناد أي مشاركة فيها: يبيّن palmares-cli assign {trial} --dry-run السبب.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

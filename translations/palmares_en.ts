@@ -2468,6 +2468,18 @@
         <source>take a file off an entry: its number, or how its hash begins</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Its entries are made up: the call has none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its judges are made up: the call has none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -2468,6 +2468,18 @@
         <source>take a file off an entry: its number, or how its hash begins</source>
         <translation>quitar un archivo de una propuesta: su número o el comienzo de su hash</translation>
     </message>
+    <message>
+        <source>Its entries are made up: the call has none yet.</source>
+        <translation>Sus propuestas son inventadas: la convocatoria aún no tiene ninguna.</translation>
+    </message>
+    <message>
+        <source>Its judges are made up: the call has none yet.</source>
+        <translation>Sus jueces son inventados: la convocatoria aún no tiene ninguno.</translation>
+    </message>
+    <message>
+        <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
+        <translation>No se pudo asignar a nadie: palmares-cli assign {trial} --dry-run dice qué lo impide.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

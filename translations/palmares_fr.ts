@@ -2468,6 +2468,18 @@
         <source>take a file off an entry: its number, or how its hash begins</source>
         <translation>retirer un fichier d’une contribution&#x202f;: son numéro ou le début de son empreinte</translation>
     </message>
+    <message>
+        <source>Its entries are made up: the call has none yet.</source>
+        <translation>Ses contributions sont inventées&#x202f;: l’appel n’en a encore aucune.</translation>
+    </message>
+    <message>
+        <source>Its judges are made up: the call has none yet.</source>
+        <translation>Ses juges sont inventés&#x202f;: l’appel n’en a encore aucun.</translation>
+    </message>
+    <message>
+        <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
+        <translation>Personne n’a pu y être affecté&#x202f;: palmares-cli assign {trial} --dry-run dit ce qui l’empêche.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -2396,6 +2396,18 @@
         <source>take a file off an entry: its number, or how its hash begins</source>
         <translation>从作品移除文件：给出编号，或散列值的开头</translation>
     </message>
+    <message>
+        <source>Its entries are made up: the call has none yet.</source>
+        <translation>其中的作品是虚构的：该征集还没有作品。</translation>
+    </message>
+    <message>
+        <source>Its judges are made up: the call has none yet.</source>
+        <translation>其中的评委是虚构的：该征集还没有评委。</translation>
+    </message>
+    <message>
+        <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
+        <translation>其中无法分配任何评审：palmares-cli assign {trial} --dry-run 会说明原因。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

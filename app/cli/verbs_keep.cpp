@@ -214,6 +214,12 @@ Done trial(Context &context, const Args &args)
                                         {"entries", counted(text::calls::entries, made.entries)},
                                         {"judges", counted(text::calls::judges, made.judges)},
                                         {"sheets", counted(text::files::sheets, made.sheets)}});
+    if (made.areEntriesMadeUp)
+        context.out.say(words::trialEntries);
+    if (made.areJudgesMadeUp)
+        context.out.say(words::trialJudges);
+    if (made.sheets == 0)
+        context.out.say(words::trialEmpty, {{"trial", made.call}});
     context.out.say(words::trialNext, {{"call", view->state.name}, {"trial", made.call}});
     return {};
 }

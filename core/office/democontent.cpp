@@ -42,6 +42,17 @@ std::string madeTitle(SplitMix chance, int number)
     return std::string(who[chance.below(who.size())]) + " " + what[chance.below(what.size())] + " no. " + std::to_string(number);
 }
 
+/// A point of the scale for a wish between 0 (worst) and 1 (best).
+std::string pointFor(const Scale &scale, double wish)
+{
+    const double best = scale.best == Best::High ? wish : 1.0 - wish;
+    const auto last = static_cast<double>(scale.pointCount() - 1);
+    const auto point = static_cast<std::int64_t>(std::lround(std::clamp(best, 0.0, 1.0) * last));
+    return scale.textOf(scale.point(point));
+}
+
+} // namespace
+
 OutTable madeEntries(const DemoRequest &request, const Rules &rules)
 {
     OutTable table;
@@ -64,7 +75,7 @@ OutTable madeEntries(const DemoRequest &request, const Rules &rules)
     return table;
 }
 
-/// Judges sit in the panels of each round in turn, and in the strata of a panel in turn.
+// Judges sit in the panels of each round in turn, and in the strata of a panel in turn.
 OutTable madeJudges(const DemoRequest &request, const Rules &rules)
 {
     OutTable table;
@@ -88,17 +99,6 @@ OutTable madeJudges(const DemoRequest &request, const Rules &rules)
     }
     return table;
 }
-
-/// A point of the scale for a wish between 0 (worst) and 1 (best).
-std::string pointFor(const Scale &scale, double wish)
-{
-    const double best = scale.best == Best::High ? wish : 1.0 - wish;
-    const auto last = static_cast<double>(scale.pointCount() - 1);
-    const auto point = static_cast<std::int64_t>(std::lround(std::clamp(best, 0.0, 1.0) * last));
-    return scale.textOf(scale.point(point));
-}
-
-} // namespace
 
 Result<DemoContent> sampleContent(const std::string &folder)
 {

@@ -2,6 +2,7 @@
 
 #include "core/assignment/assignment.h"
 #include "core/office/demo.h"
+#include "core/output/csvtable.h"
 
 namespace palmares {
 
@@ -22,6 +23,10 @@ struct DemoContent {
 
 /// A sample call on disk: call.json names its parts. \errors CANNOT_READ, RULES_NOT_JSON and those of the rules
 Result<DemoContent> sampleContent(const std::string &folder);
+
+/// Made-up entries, and judges who can sit in the panels of these rules, as tables to import.
+OutTable madeEntries(const DemoRequest &request, const Rules &rules);
+OutTable madeJudges(const DemoRequest &request, const Rules &rules);
 
 /// Made-up entries and judges for a template, written as tables into the folder of the request.
 Result<DemoContent> madeContent(const DemoRequest &request);

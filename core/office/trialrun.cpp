@@ -3,6 +3,8 @@
 #include "core/office/assignmentdesk.h"
 #include "core/office/callsetup.h"
 #include "core/office/democontent.h"
+#include "core/office/entryregister.h"
+#include "core/office/judgeregister.h"
 #include "core/office/sheetform.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
@@ -155,32 +157,64 @@ Result<std::size_t> addSheets(CallSession &trial, std::uint32_t round, std::uint
     return sheets;
 }
 
-Done assign(CallSession &trial, Copying &copying, const std::string &round)
+Done accept(const Result<ImportReport> &report)
+{
+    if (!report.ok())
+        return report.error();
+    return report->problems.empty() ? Done() : Done(report->problems.front());
+}
+
+/// Rules are best tried before entries and judges are there: what is missing is made up.
+Done addMissing(CallSession &trial, const Rules &rules, Trial &made)
+{
+    const DemoRequest request;
+    const std::string table = trial.view()->folder.path + "/made-up.csv";
+    if (made.entries == 0) {
+        PALMARES_CHECK(durableReplace(table, csvOf(madeEntries(request, rules))));
+        PALMARES_CHECK(accept(EntryRegister(trial).import({table, {}, {}, false})));
+        made.entries = static_cast<std::size_t>(request.entries);
+        made.areEntriesMadeUp = true;
+    }
+    if (made.judges == 0) {
+        PALMARES_CHECK(durableReplace(table, csvOf(madeJudges(request, rules))));
+        PALMARES_CHECK(accept(JudgeRegister(trial).import({table, {}, false})));
+        made.judges = static_cast<std::size_t>(request.judges);
+        made.areJudgesMadeUp = true;
+    }
+    return made.areEntriesMadeUp || made.areJudgesMadeUp ? removeDurably(table) : Done();
+}
+
+Done assign(CallSession &trial, Copying &copying, const Trial &made)
 {
     PALMARES_TRY(const Act act, copying.assignments());
     if (!act.isEmpty())
         return trial.act(act);
     AssignmentRequest request;
-    request.round = round;
+    request.round = made.round;
     request.seed = 1;
+    if (made.areJudgesMadeUp)
+        request.languageMatch = LanguageMatch::Ignored; // they read nothing, so they may judge everything
     AssignmentDesk desk(trial);
     PALMARES_TRY(const AssignmentProposal proposal, desk.propose(request));
     return proposal.possible() ? desk.carryOut(proposal) : Done();
 }
 
-Done fill(CallSession &trial, const CallView &from, std::uint32_t round, std::uint64_t seed, Trial &made)
+Done fill(CallSession &trial, const CallView &from, const Rules &rules, std::uint32_t round, std::uint64_t seed,
+          Trial &made)
 {
     PALMARES_CHECK(trial.note([&](Transaction &transaction) {
         return setMeta(transaction, trialMark, Bytes(from.identity.call.view()));
     }));
     Copying copying(from, trial, round);
     PALMARES_TRY(const Act act, copying.act());
-    PALMARES_CHECK(trial.act(act));
-    PALMARES_CHECK(copyMedia(from, *trial.view()));
-    PALMARES_CHECK(CallSetup(trial).freeze(made.round));
-    PALMARES_CHECK(assign(trial, copying, made.round));
+    if (!act.isEmpty())
+        PALMARES_CHECK(trial.act(act));
     made.entries = copying.entries();
     made.judges = copying.judges();
+    PALMARES_CHECK(addMissing(trial, rules, made));
+    PALMARES_CHECK(copyMedia(from, *trial.view()));
+    PALMARES_CHECK(CallSetup(trial).freeze(made.round));
+    PALMARES_CHECK(assign(trial, copying, made));
     PALMARES_TRY(made.sheets, addSheets(trial, trial.view()->state.roundIndex(made.round), seed));
     return {};
 }
@@ -205,8 +239,6 @@ Result<Trial> makeTrial(CallSession &session, const TrialRequest &request)
         round = view->state.roundIndex(request.round);
     if (round >= view->state.rounds.size() || !view->state.rounds[round].rules)
         return Error(Code::UNKNOWN_ROUND, {{"round", request.round}});
-    if (view->state.entries.empty() || view->state.judges.empty())
-        return Error(Code::NOTHING_TO_DO);
     const Environment &environment = session.environment();
     PALMARES_TRY(NewCall call, CallSetup::copyOf(*view));
     call.code = freeCode(environment, view->state.name);
@@ -220,7 +252,7 @@ Result<Trial> makeTrial(CallSession &session, const TrialRequest &request)
     Done filled;
     {
         PALMARES_TRY(const auto trial, CallSession::open(environment, made.folder));
-        filled = fill(*trial, *view, round, request.seed, made);
+        filled = fill(*trial, *view, call.rules, round, request.seed, made);
     }
     if (!filled.ok()) {
         PALMARES_CHECK(removeTrial(made.folder));

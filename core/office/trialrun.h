@@ -18,12 +18,15 @@ struct Trial {
     std::size_t entries = 0;
     std::size_t judges = 0;
     std::size_t sheets = 0; ///< made up
+    bool areEntriesMadeUp = false;
+    bool areJudgesMadeUp = false;
 };
 
 /// Plays a round of a call before it matters: a call of its own, with its own id and key, that has the rules, texts, entries and
-/// judges of this one (nobody's private data), who judges what, and made-up scores. Nothing of it can be merged into the call,
+/// judges of this one (nobody's private data), who judges what, and made-up scores. Where the call has no entries or no judges yet,
+/// they are made up too. Nothing of it can be merged into the call,
 /// nor the other way round. Assignments are those of the call, where it has any, else planned anew.
-/// \errors OFFICE_ONLY, KEY_MISSING, UNKNOWN_ROUND, NOTHING_TO_DO (no entries or judges), those of the desks
+/// \errors OFFICE_ONLY, KEY_MISSING, UNKNOWN_ROUND, those of the desks
 Result<Trial> makeTrial(CallSession &session, const TrialRequest &request);
 
 /// Removes a trial run for good. \returns its short name

@@ -264,6 +264,15 @@ def test_last_years_call_starts_this_years(scene):
     office.refused("WRONG_CALL", "merge", "--call", "QP2", scene.ballot("J-01"))
 
 
+def test_rules_are_tried_before_entries_and_judges_are_there(scene):
+    office = scene.office
+    office.run("call", "new", "--template", "T03", "--title", "Rules only", "--code", "BARE")
+    trial = office.run("call", "test", "BARE")
+    assert trial["entries"] == 24 and trial["judges"] == 12 and trial["sheets"] > 0, trial
+    assert len(order_of(office.run("rank", trial["call"]))) > 20, "too few have a rank"
+    assert office.run("entries", "list", "BARE")["entries"] == [], "the call itself stays as it was"
+
+
 def test_a_trial_run_never_mixes_with_the_call(scene):
     office = scene.office
     office.run("merge", scene.ballot("J-01"))

@@ -81,6 +81,12 @@ inline constexpr Sentence otherFolder{QT_TRANSLATE_NOOP(
 inline constexpr Sentence trialOf{QT_TRANSLATE_NOOP("CommandLine", "Trial of {title}")};
 inline constexpr Sentence trialReady{
     QT_TRANSLATE_NOOP("CommandLine", "Trial run {call} is ready: {entries}, {judges}, {sheets} with made-up scores.")};
+inline constexpr Sentence trialEntries{
+    QT_TRANSLATE_NOOP("CommandLine", "Its entries are made up: the call has none yet.")};
+inline constexpr Sentence trialJudges{
+    QT_TRANSLATE_NOOP("CommandLine", "Its judges are made up: the call has none yet.")};
+inline constexpr Sentence trialEmpty{QT_TRANSLATE_NOOP(
+    "CommandLine", "Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.")};
 inline constexpr Sentence trialNext{QT_TRANSLATE_NOOP(
     "CommandLine",
     "Nothing of it can reach call {call}: it is a call of its own. Throw it away with palmares-cli call test {trial} --discard.")};
