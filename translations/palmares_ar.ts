@@ -3039,10 +3039,6 @@
         <translation>بيانات هذه الدعوة تالفة على القرص.</translation>
     </message>
     <message>
-        <source>Palmares will not change them; restore the newest backup, or import a bundle of the call.</source>
-        <translation>لن يغيِّرها Palmares؛ استعِد أحدث نسخة احتياطية، أو استورِد أرشيف الدعوة.</translation>
-    </message>
-    <message>
         <source>The disk is full, so {file} could not be written.</source>
         <translation>القرص ممتلئ، ولذلك لم تُمكن كتابة ⁦{file}⁩.</translation>
     </message>
@@ -3069,10 +3065,6 @@
     <message>
         <source>More than one answer fits {value}.</source>
         <translation>أكثر من جواب واحد يطابق {value}.</translation>
-    </message>
-    <message>
-        <source>Say which one with --as.</source>
-        <translation>حدِّد المقصود بالخيار ⁦--as⁩.</translation>
     </message>
     <message>
         <source>A call with the code {call} is here already.</source>
@@ -3597,6 +3589,102 @@
     <message>
         <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
         <translation>انسخ مجلده الرئيسي كاملاً إلى مكان تجوز لك الكتابة فيه وعيِّنه بالخيار --home، أو اسمح بالكتابة؛ ولم يتغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Say it so that only one fits: with --as, or with more of the name.</source>
+        <translation>حدِّد بحيث لا ينطبق إلا واحد: باستخدام ⁦--as⁩ أو بذكر المزيد من الاسم.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>الأمر كذلك بالفعل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>لم يتغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed on exactly these sheets already.</source>
+        <translation>الجولة {round} مُغلقة بالفعل على هذه الاستمارات نفسها.</translation>
+    </message>
+    <message>
+        <source>Close it again when sheets have come in or were settled.</source>
+        <translation>أغلِقها من جديد عند وصول استمارات أو تسويتها.</translation>
+    </message>
+    <message>
+        <source>Nothing of round {round} goes through that is not through already.</source>
+        <translation>لا شيء من الجولة {round} يتأهل غير ما تأهل بالفعل.</translation>
+    </message>
+    <message>
+        <source>Look at rank, and at the decisions.</source>
+        <translation>راجع ⁦rank⁩ والقرارات.</translation>
+    </message>
+    <message>
+        <source>Nothing is scored in round {round} yet.</source>
+        <translation>لم تُعطَ أي درجة في الجولة {round} بعد.</translation>
+    </message>
+    <message>
+        <source>Score an entry, then try again.</source>
+        <translation>أعطِ مشاركة درجاتها ثم حاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>This call is not damaged.</source>
+        <translation>هذه الدعوة غير تالفة.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save; backup makes a copy of it.</source>
+        <translation>لا شيء يحتاج إلى إنقاذ؛ يصنع ⁦backup⁩ نسخة منها.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to judge anything in round {round} yet.</source>
+        <translation>لم يُسنَد شيء إلى أحد في الجولة {round} بعد.</translation>
+    </message>
+    <message>
+        <source>Decide with assign who judges what, then try again.</source>
+        <translation>حدِّد باستخدام ⁦assign⁩ من يُحكِّم ماذا، ثم حاول مجدداً.</translation>
+    </message>
+    <message>
+        <source>Round {round} is frozen already.</source>
+        <translation>الجولة {round} مُثبَّتة بالفعل.</translation>
+    </message>
+    <message>
+        <source>Its rules stay as they are.</source>
+        <translation>تبقى قواعدها كما هي.</translation>
+    </message>
+    <message>
+        <source>{value} differs from no other laptop.</source>
+        <translation>لا يختلف {value} عن أي جهاز آخر.</translation>
+    </message>
+    <message>
+        <source>See with forks what is there in two versions.</source>
+        <translation>اعرض باستخدام ⁦forks⁩ ما يوجد بنسختين.</translation>
+    </message>
+    <message>
+        <source>Nothing is left here to forget.</source>
+        <translation>لم يبقَ هنا ما يُمحى.</translation>
+    </message>
+    <message>
+        <source>Everything is assigned already as you ask.</source>
+        <translation>كل شيء مُسنَد بالفعل كما طلبت.</translation>
+    </message>
+    <message>
+        <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
+        <translation>اطلب المزيد باستخدام ⁦--per-entry⁩، أو أكمِل الإسناد عند انسحاب مُحكِّم.</translation>
+    </message>
+    <message>
+        <source>Round {round} is the last one.</source>
+        <translation>الجولة {round} هي الأخيرة.</translation>
+    </message>
+    <message>
+        <source>Give the call another round first, with call rules.</source>
+        <translation>أضف إلى الدعوة جولة أخرى أولاً باستخدام ⁦call rules⁩.</translation>
+    </message>
+    <message>
+        <source>There is no ballot and no bundle.</source>
+        <translation>لا توجد ورقة درجات ولا أرشيف دعوة.</translation>
+    </message>
+    <message>
+        <source>Name the files, or the folder they lie in; what they are called does not matter.</source>
+        <translation>حدِّد الملفات أو المجلد الذي يضمها؛ ولا يهم اسمها.</translation>
     </message>
 </context>
 <context>

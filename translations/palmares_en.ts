@@ -2743,10 +2743,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Palmares will not change them; restore the newest backup, or import a bundle of the call.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The disk is full, so {file} could not be written.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2772,10 +2768,6 @@
     </message>
     <message>
         <source>More than one answer fits {value}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which one with --as.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3300,6 +3292,102 @@
     </message>
     <message>
         <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it so that only one fits: with --as, or with more of the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is closed on exactly these sheets already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it again when sheets have come in or were settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of round {round} goes through that is not through already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at rank, and at the decisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is scored in round {round} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score an entry, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call is not damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to save; backup makes a copy of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is asked to judge anything in round {round} yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide with assign who judges what, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is frozen already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its rules stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} differs from no other laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See with forks what is there in two versions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is left here to forget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is assigned already as you ask.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {round} is the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the call another round first, with call rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no ballot and no bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the files, or the folder they lie in; what they are called does not matter.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2743,10 +2743,6 @@
         <translation>Los datos de esta convocatoria están dañados en el disco.</translation>
     </message>
     <message>
-        <source>Palmares will not change them; restore the newest backup, or import a bundle of the call.</source>
-        <translation>Palmares no los modificará; restaure la copia de seguridad más reciente o importe un archivo de la convocatoria.</translation>
-    </message>
-    <message>
         <source>The disk is full, so {file} could not be written.</source>
         <translation>El disco está lleno y no se pudo escribir {file}.</translation>
     </message>
@@ -2773,10 +2769,6 @@
     <message>
         <source>More than one answer fits {value}.</source>
         <translation>Más de una respuesta corresponde a {value}.</translation>
-    </message>
-    <message>
-        <source>Say which one with --as.</source>
-        <translation>Indique cuál con --as.</translation>
     </message>
     <message>
         <source>A call with the code {call} is here already.</source>
@@ -3301,6 +3293,102 @@
     <message>
         <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
         <translation>Copie toda su carpeta principal a donde pueda escribir e indíquela con --home, o permita la escritura; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say it so that only one fits: with --as, or with more of the name.</source>
+        <translation>Dígalo de modo que solo encaje una: con --as o con más del nombre.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Ya es así.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed on exactly these sheets already.</source>
+        <translation>La ronda {round} ya está cerrada con exactamente estas hojas.</translation>
+    </message>
+    <message>
+        <source>Close it again when sheets have come in or were settled.</source>
+        <translation>Ciérrela de nuevo cuando lleguen hojas o se resuelvan.</translation>
+    </message>
+    <message>
+        <source>Nothing of round {round} goes through that is not through already.</source>
+        <translation>De la ronda {round} no pasa nada que no haya pasado ya.</translation>
+    </message>
+    <message>
+        <source>Look at rank, and at the decisions.</source>
+        <translation>Mire rank y las decisiones.</translation>
+    </message>
+    <message>
+        <source>Nothing is scored in round {round} yet.</source>
+        <translation>Todavía no hay nada puntuado en la ronda {round}.</translation>
+    </message>
+    <message>
+        <source>Score an entry, then try again.</source>
+        <translation>Puntúe una propuesta e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This call is not damaged.</source>
+        <translation>Esta convocatoria no está dañada.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save; backup makes a copy of it.</source>
+        <translation>No hay nada que rescatar; backup hace una copia.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to judge anything in round {round} yet.</source>
+        <translation>Todavía no se ha asignado nada a nadie en la ronda {round}.</translation>
+    </message>
+    <message>
+        <source>Decide with assign who judges what, then try again.</source>
+        <translation>Decida con assign quién evalúa qué e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Round {round} is frozen already.</source>
+        <translation>La ronda {round} ya está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Its rules stay as they are.</source>
+        <translation>Sus reglas quedan como están.</translation>
+    </message>
+    <message>
+        <source>{value} differs from no other laptop.</source>
+        <translation>{value} no difiere de ningún otro equipo.</translation>
+    </message>
+    <message>
+        <source>See with forks what is there in two versions.</source>
+        <translation>Vea con forks qué existe en dos versiones.</translation>
+    </message>
+    <message>
+        <source>Nothing is left here to forget.</source>
+        <translation>Aquí no queda nada que borrar.</translation>
+    </message>
+    <message>
+        <source>Everything is assigned already as you ask.</source>
+        <translation>Todo está asignado ya como lo pide.</translation>
+    </message>
+    <message>
+        <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
+        <translation>Pida más con --per-entry o complete cuando un juez o jueza se retire.</translation>
+    </message>
+    <message>
+        <source>Round {round} is the last one.</source>
+        <translation>La ronda {round} es la última.</translation>
+    </message>
+    <message>
+        <source>Give the call another round first, with call rules.</source>
+        <translation>Dé primero otra ronda a la convocatoria, con call rules.</translation>
+    </message>
+    <message>
+        <source>There is no ballot and no bundle.</source>
+        <translation>No hay ninguna boleta ni ningún archivo de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Name the files, or the folder they lie in; what they are called does not matter.</source>
+        <translation>Indique los archivos o la carpeta donde están; el nombre no importa.</translation>
     </message>
 </context>
 <context>

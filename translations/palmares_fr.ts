@@ -2743,10 +2743,6 @@
         <translation>Les données de cet appel sont endommagées sur le disque.</translation>
     </message>
     <message>
-        <source>Palmares will not change them; restore the newest backup, or import a bundle of the call.</source>
-        <translation>Palmares n’y touchera pas&#x202f;; restaurez la dernière sauvegarde, ou importez une archive de l’appel.</translation>
-    </message>
-    <message>
         <source>The disk is full, so {file} could not be written.</source>
         <translation>Le disque est plein&#x202f;; {file} n’a pas pu être écrit.</translation>
     </message>
@@ -2773,10 +2769,6 @@
     <message>
         <source>More than one answer fits {value}.</source>
         <translation>Plusieurs réponses correspondent à {value}.</translation>
-    </message>
-    <message>
-        <source>Say which one with --as.</source>
-        <translation>Précisez laquelle avec --as.</translation>
     </message>
     <message>
         <source>A call with the code {call} is here already.</source>
@@ -3301,6 +3293,102 @@
     <message>
         <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
         <translation>Copiez tout son dossier principal là où vous pouvez écrire et indiquez-le avec --home, ou autorisez l’écriture&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Say it so that only one fits: with --as, or with more of the name.</source>
+        <translation>Précisez pour qu’une seule convienne&#x202f;: avec --as, ou avec un nom plus complet.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>C’est déjà le cas.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed on exactly these sheets already.</source>
+        <translation>Le tour {round} est déjà clos sur exactement ces grilles.</translation>
+    </message>
+    <message>
+        <source>Close it again when sheets have come in or were settled.</source>
+        <translation>Clôturez-le de nouveau quand des grilles sont arrivées ou ont été réglées.</translation>
+    </message>
+    <message>
+        <source>Nothing of round {round} goes through that is not through already.</source>
+        <translation>Rien du tour {round} ne passe qui ne soit déjà passé.</translation>
+    </message>
+    <message>
+        <source>Look at rank, and at the decisions.</source>
+        <translation>Regardez rank et les décisions.</translation>
+    </message>
+    <message>
+        <source>Nothing is scored in round {round} yet.</source>
+        <translation>Rien n’est encore noté au tour {round}.</translation>
+    </message>
+    <message>
+        <source>Score an entry, then try again.</source>
+        <translation>Notez une contribution, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>This call is not damaged.</source>
+        <translation>Cet appel n’est pas endommagé.</translation>
+    </message>
+    <message>
+        <source>There is nothing to save; backup makes a copy of it.</source>
+        <translation>Il n’y a rien à récupérer&#x202f;; backup en fait une copie.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to judge anything in round {round} yet.</source>
+        <translation>Personne n’a encore rien à évaluer au tour {round}.</translation>
+    </message>
+    <message>
+        <source>Decide with assign who judges what, then try again.</source>
+        <translation>Décidez avec assign qui évalue quoi, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Round {round} is frozen already.</source>
+        <translation>Le tour {round} est déjà verrouillé.</translation>
+    </message>
+    <message>
+        <source>Its rules stay as they are.</source>
+        <translation>Ses règles restent telles quelles.</translation>
+    </message>
+    <message>
+        <source>{value} differs from no other laptop.</source>
+        <translation>{value} ne diffère d’aucun autre appareil.</translation>
+    </message>
+    <message>
+        <source>See with forks what is there in two versions.</source>
+        <translation>Voyez avec forks ce qui existe en deux versions.</translation>
+    </message>
+    <message>
+        <source>Nothing is left here to forget.</source>
+        <translation>Il ne reste rien à effacer ici.</translation>
+    </message>
+    <message>
+        <source>Everything is assigned already as you ask.</source>
+        <translation>Tout est déjà affecté comme vous le demandez.</translation>
+    </message>
+    <message>
+        <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
+        <translation>Demandez-en plus avec --per-entry, ou complétez quand un juge se retire.</translation>
+    </message>
+    <message>
+        <source>Round {round} is the last one.</source>
+        <translation>Le tour {round} est le dernier.</translation>
+    </message>
+    <message>
+        <source>Give the call another round first, with call rules.</source>
+        <translation>Donnez d’abord un autre tour à l’appel, avec call rules.</translation>
+    </message>
+    <message>
+        <source>There is no ballot and no bundle.</source>
+        <translation>Il n’y a ni bulletin ni archive.</translation>
+    </message>
+    <message>
+        <source>Name the files, or the folder they lie in; what they are called does not matter.</source>
+        <translation>Nommez les fichiers, ou le dossier où ils se trouvent&#x202f;; leur nom n’a pas d’importance.</translation>
     </message>
 </context>
 <context>

@@ -2669,10 +2669,6 @@
         <translation>此征集在磁盘上的数据已损坏。</translation>
     </message>
     <message>
-        <source>Palmares will not change them; restore the newest backup, or import a bundle of the call.</source>
-        <translation>Palmares 不会改动这些数据；请恢复最新备份，或导入该征集的活动归档文件。</translation>
-    </message>
-    <message>
         <source>The disk is full, so {file} could not be written.</source>
         <translation>磁盘已满，无法写入 {file}。</translation>
     </message>
@@ -2699,10 +2695,6 @@
     <message>
         <source>More than one answer fits {value}.</source>
         <translation>有多个对象与 {value} 相符。</translation>
-    </message>
-    <message>
-        <source>Say which one with --as.</source>
-        <translation>请用 --as 指定其中一个。</translation>
     </message>
     <message>
         <source>A call with the code {call} is here already.</source>
@@ -3227,6 +3219,102 @@
     <message>
         <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
         <translation>请把整个主文件夹复制到可写的位置并用 --home 指定，或允许写入；没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Say it so that only one fits: with --as, or with more of the name.</source>
+        <translation>请说得更具体，使其只对应一项：用 --as，或写出更完整的名称。</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>已经是这样了。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed on exactly these sheets already.</source>
+        <translation>轮次 {round} 已按这些评分表结束。</translation>
+    </message>
+    <message>
+        <source>Close it again when sheets have come in or were settled.</source>
+        <translation>收到新的评分表或处理完问题后再重新结束。</translation>
+    </message>
+    <message>
+        <source>Nothing of round {round} goes through that is not through already.</source>
+        <translation>轮次 {round} 中没有新的作品可以晋级。</translation>
+    </message>
+    <message>
+        <source>Look at rank, and at the decisions.</source>
+        <translation>请查看 rank 和决定。</translation>
+    </message>
+    <message>
+        <source>Nothing is scored in round {round} yet.</source>
+        <translation>轮次 {round} 还没有任何评分。</translation>
+    </message>
+    <message>
+        <source>Score an entry, then try again.</source>
+        <translation>请先给一件作品评分，然后重试。</translation>
+    </message>
+    <message>
+        <source>This call is not damaged.</source>
+        <translation>此征集没有损坏。</translation>
+    </message>
+    <message>
+        <source>There is nothing to save; backup makes a copy of it.</source>
+        <translation>没有需要抢救的内容；backup 可以制作一份备份。</translation>
+    </message>
+    <message>
+        <source>Nobody is asked to judge anything in round {round} yet.</source>
+        <translation>轮次 {round} 还没有分配任何评审。</translation>
+    </message>
+    <message>
+        <source>Decide with assign who judges what, then try again.</source>
+        <translation>请先用 assign 决定谁评审什么，然后重试。</translation>
+    </message>
+    <message>
+        <source>Round {round} is frozen already.</source>
+        <translation>轮次 {round} 已锁定。</translation>
+    </message>
+    <message>
+        <source>Its rules stay as they are.</source>
+        <translation>其规则保持不变。</translation>
+    </message>
+    <message>
+        <source>{value} differs from no other laptop.</source>
+        <translation>{value} 与其他设备没有差异。</translation>
+    </message>
+    <message>
+        <source>See with forks what is there in two versions.</source>
+        <translation>用 forks 查看存在两个版本的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is left here to forget.</source>
+        <translation>此处已没有可删除的内容。</translation>
+    </message>
+    <message>
+        <source>Everything is assigned already as you ask.</source>
+        <translation>已按您的要求全部分配。</translation>
+    </message>
+    <message>
+        <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
+        <translation>可用 --per-entry 要求更多，或在评委退出后补充分配。</translation>
+    </message>
+    <message>
+        <source>Round {round} is the last one.</source>
+        <translation>轮次 {round} 是最后一轮。</translation>
+    </message>
+    <message>
+        <source>Give the call another round first, with call rules.</source>
+        <translation>请先用 call rules 为征集增加一轮。</translation>
+    </message>
+    <message>
+        <source>There is no ballot and no bundle.</source>
+        <translation>没有评分文件，也没有活动归档文件。</translation>
+    </message>
+    <message>
+        <source>Name the files, or the folder they lie in; what they are called does not matter.</source>
+        <translation>请指定文件或其所在文件夹；文件叫什么名字无关紧要。</translation>
     </message>
 </context>
 <context>

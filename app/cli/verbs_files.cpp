@@ -194,7 +194,7 @@ Done refuseAll(Context &context, const std::vector<std::string> &paths)
     request.kinds = {FileKind::Ballot, FileKind::Bundle};
     PALMARES_TRY(const Incoming incoming, readIncoming(request));
     if (incoming.files.empty())
-        return Error(Code::NOTHING_TO_DO);
+        return Error(Code::NOTHING_TO_DO, {{"detail", "files"}});
     for (const IncomingFile &file : incoming.files) {
         if (file.refused)
             context.out.refuse(*file.refused);

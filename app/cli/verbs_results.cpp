@@ -189,7 +189,7 @@ Result<std::string> nextRound(const CallView &call, const std::string &from, con
     if (!to.empty() || at == nowhere)
         return to.empty() ? from : to;
     if (at + 1 >= call.state.rounds.size() || !call.state.rounds[at + 1].isKnown())
-        return Error(Code::NOTHING_TO_DO, {{"round", from}});
+        return Error(Code::NOTHING_TO_DO, {{"round", from}, {"detail", "last"}});
     return call.state.rounds[at + 1].id;
 }
 

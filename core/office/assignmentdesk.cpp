@@ -232,7 +232,7 @@ Done AssignmentDesk::carryOut(const AssignmentProposal &proposal)
     for (const AssignmentPair &pair : plan.off)
         write(pair, false);
     if (act.isEmpty())
-        return Error(Code::NOTHING_TO_DO, {{"round", state.rounds[proposal.round].id}});
+        return Error(Code::NOTHING_TO_DO, {{"round", state.rounds[proposal.round].id}, {"detail", "assigned"}});
     return m_session.act(act);
 }
 

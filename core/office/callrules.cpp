@@ -152,7 +152,7 @@ Done CallSetup::setRules(const Rules &rules)
     }
     PALMARES_CHECK(takeOut(*view, rules, act));
     if (act.isEmpty())
-        return Error(Code::NOTHING_TO_DO);
+        return Error(Code::NOTHING_TO_DO, {{"detail", "same"}});
     return m_session.act(act);
 }
 
@@ -165,7 +165,7 @@ Done CallSetup::freeze(std::string_view round)
         return Error(Code::UNKNOWN_ROUND, {{"round", std::string(round)}});
     const RoundView &now = view->state.rounds[at];
     if (now.frozen)
-        return Error(Code::NOTHING_TO_DO, {{"round", now.id}});
+        return Error(Code::NOTHING_TO_DO, {{"round", now.id}, {"detail", "frozen"}});
     PALMARES_TRY(Act act, m_session.newAct("freeze_round"));
     act.add(RoundContent{now.id, now.place, true, now.rulesText}, view->pastOver(now));
     return m_session.act(act);

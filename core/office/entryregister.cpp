@@ -70,7 +70,7 @@ Done EntryRegister::correct(std::string_view code, const std::vector<std::pair<s
         act.add(EntrantContent{entry.id, priv, after.entrantAttributes}, view->pastOver(entry.entrant));
     }
     if (act.isEmpty() && !act.fault())
-        return Error(Code::NOTHING_TO_DO);
+        return Error(Code::NOTHING_TO_DO, {{"detail", "same"}});
     return m_session.act(act);
 }
 
@@ -96,7 +96,7 @@ Done EntryRegister::setState(std::string_view code, std::string_view round, Stat
     }
     const StatusView *now = view->state.status(at, entry);
     if (now && now->state == state && !now->isForked() && state != StatusState::Duplicate)
-        return Error(Code::NOTHING_TO_DO);
+        return Error(Code::NOTHING_TO_DO, {{"detail", "same"}});
     act.add(content, now ? view->pastOver(*now) : std::vector<RecordId>{});
     return m_session.act(act);
 }

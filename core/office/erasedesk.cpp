@@ -83,7 +83,7 @@ Result<Erased> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason reason)
 {
     PALMARES_CHECK(m_session.requireOffice());
     if (plan.refs.empty())
-        return Error(Code::NOTHING_TO_DO);
+        return Error(Code::NOTHING_TO_DO, {{"detail", "gone"}});
     PALMARES_TRY(Act act, m_session.newAct("erase"));
     act.add(EraseContent{{plan.refs}, plan.entry, plan.judge, reason});
     std::vector<EntryId> draftsOf;

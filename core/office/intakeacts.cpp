@@ -133,7 +133,7 @@ Result<std::size_t> IntakeDesk::setAside(std::string_view what, bool back, std::
     const IdList standing = idListOf<RecordId>(now ? now->ids : std::vector<RecordId>());
     const bool same = standing == aside.ids && !(now && now->isForked());
     if (same)
-        return Error(Code::NOTHING_TO_DO, {{"value", std::string(what)}});
+        return Error(Code::NOTHING_TO_DO, {{"value", std::string(what)}, {"detail", "same"}});
     const std::size_t count = back ? standing.ids.size() : aside.ids.ids.size();
     PALMARES_TRY(Act act, m_session.newAct(back ? "bring_back" : "set_aside"));
     aside.reason = act.text(reason);

@@ -389,7 +389,7 @@ Done IntakeDesk::resolve(const Resolution &resolution)
         !choice.forked && std::all_of(choice.heads.begin(), choice.heads.end(),
                                       [&](const Record *head) { return standsFor(*view, *head) == stands; });
     if (already)
-        return Error(Code::NOTHING_TO_DO, {{"value", resolution.slot}});
+        return Error(Code::NOTHING_TO_DO, {{"value", resolution.slot}, {"detail", "same"}});
     PALMARES_TRY(Act act, m_session.newAct("resolve_fork"));
     const auto past = pastOver(choice.heads);
     if (byResolve)
@@ -412,7 +412,7 @@ Result<std::pair<std::size_t, std::size_t>> IntakeDesk::deviceWins(std::string_v
     PALMARES_TRY(const std::uint32_t at, deviceNamed(state, name));
     const DeviceForks found = forksOfDevice(view->set, state, state.devices[at].key);
     if (found.forks.empty())
-        return Error(Code::NOTHING_TO_DO, {{"value", std::string(name)}});
+        return Error(Code::NOTHING_TO_DO, {{"value", std::string(name)}, {"detail", "forks"}});
     PALMARES_TRY(Act act, m_session.newAct("device_wins"));
     const Ref why = act.text(reason);
     for (const DeviceFork &fork : found.forks) {

@@ -39,7 +39,7 @@ public:
         mintSheets(written);
         PALMARES_TRY(const std::vector<Digest> heads, sheetHeads());
         if (heads.empty() && m_kind != SubmitKind::Stopping)
-            return Error(Code::NOTHING_TO_DO, {{"round", roundId()}});
+            return Error(Code::NOTHING_TO_DO, {{"round", roundId()}, {"detail", "scores"}});
         SubmitContent submit{roundId(), m_kind, idListOf<Digest>(heads)};
         const RecordId submitId = act.add(submit, pastSubmits());
         written.receipt = receiptOf(submitId);

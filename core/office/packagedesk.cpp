@@ -150,7 +150,7 @@ private:
                 m_packages.push_back(std::move(package));
         }
         if (m_packages.empty())
-            return Error(Code::NOTHING_TO_DO, {{"round", m_view->state.rounds[m_round].id}});
+            return Error(Code::NOTHING_TO_DO, {{"round", m_view->state.rounds[m_round].id}, {"detail", "assignments"}});
         return {};
     }
 

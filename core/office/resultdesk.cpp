@@ -123,7 +123,7 @@ Result<RecordId> ResultDesk::close(const CloseRequest &request)
     }
     const CloseView *earlier = state.close(round.id);
     if (earlier && earlier->restsOn == restsOn && earlier->rules == round.rulesId && !earlier->standing.isNone())
-        return Error(Code::NOTHING_TO_DO, {{"round", round.id}});
+        return Error(Code::NOTHING_TO_DO, {{"round", round.id}, {"detail", "closed"}});
     const RecordId id = act.add(CloseContent{round.id, idListOf<RecordId>(restsOn), round.rulesId, view->set.digest(),
                                              resultDigest(result), act.text(request.reason)},
                                 earlier ? view->pastOver(*earlier) : std::vector<RecordId>{});
@@ -164,7 +164,7 @@ Result<AdvanceReport> ResultDesk::advance(std::string_view from, std::string_vie
     std::sort(report.through.begin(), report.through.end());
     std::sort(report.undecided.begin(), report.undecided.end());
     if (act.isEmpty())
-        return Error(Code::NOTHING_TO_DO, {{"round", std::string(from)}});
+        return Error(Code::NOTHING_TO_DO, {{"round", std::string(from)}, {"detail", "through"}});
     PALMARES_CHECK(m_session.act(act));
     return report;
 }

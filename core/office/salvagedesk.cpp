@@ -360,7 +360,7 @@ Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &f
                      {{"file", folder.path}, {"pid", std::to_string(holder->pid)}, {"host", holder->host}});
     PALMARES_TRY(const bool sound, isSound(environment, folder));
     if (sound)
-        return Error(Code::NOTHING_TO_DO);
+        return Error(Code::NOTHING_TO_DO, {{"detail", "sound"}});
     return Salvage(environment, folder).run();
 }
 

@@ -165,7 +165,7 @@ Result<std::vector<FormWritten>> SheetDesk::writeForms(const FormsRequest &reque
         written.push_back(std::move(form));
     }
     if (written.empty())
-        return Error(Code::NOTHING_TO_DO);
+        return Error(Code::NOTHING_TO_DO, {{"round", of.id}, {"detail", "assignments"}});
     return written;
 }
 

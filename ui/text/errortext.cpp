@@ -76,7 +76,7 @@ constexpr Words wordsOf[] = {
      QT_TRANSLATE_NOOP("Errors", "Close other programs and try again; nothing was changed.")},
     // Calls, roles and keys.
     {Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "More than one answer fits {value}."),
-     QT_TRANSLATE_NOOP("Errors", "Say which one with --as.")},
+     QT_TRANSLATE_NOOP("Errors", "Say it so that only one fits: with --as, or with more of the name.")},
     {Code::CALL_EXISTS, QT_TRANSLATE_NOOP("Errors", "A call with the code {call} is here already."),
      QT_TRANSLATE_NOOP("Errors", "Choose another code with --code.")},
     {Code::CALL_NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "There is no call {call} here."),
@@ -281,6 +281,46 @@ constexpr Words notScreened = {
     QT_TRANSLATE_NOOP("Errors", "No entry is in the round {round} yet: {found} wait for screening."),
     QT_TRANSLATE_NOOP("Errors", "Let them in with entries screen, then try again.")};
 
+/// NOTHING_TO_DO by what is there already, or not yet.
+constexpr std::pair<std::string_view, Words> nothingBecause[] = {
+    {"same",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "It is so already."),
+      QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")}},
+    {"closed",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Round {round} is closed on exactly these sheets already."),
+      QT_TRANSLATE_NOOP("Errors", "Close it again when sheets have come in or were settled.")}},
+    {"through",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nothing of round {round} goes through that is not through already."),
+      QT_TRANSLATE_NOOP("Errors", "Look at rank, and at the decisions.")}},
+    {"scores",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nothing is scored in round {round} yet."),
+      QT_TRANSLATE_NOOP("Errors", "Score an entry, then try again.")}},
+    {"sound",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "This call is not damaged."),
+      QT_TRANSLATE_NOOP("Errors", "There is nothing to save; backup makes a copy of it.")}},
+    {"assignments",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nobody is asked to judge anything in round {round} yet."),
+      QT_TRANSLATE_NOOP("Errors", "Decide with assign who judges what, then try again.")}},
+    {"frozen",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Round {round} is frozen already."),
+      QT_TRANSLATE_NOOP("Errors", "Its rules stay as they are.")}},
+    {"forks",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "{value} differs from no other laptop."),
+      QT_TRANSLATE_NOOP("Errors", "See with forks what is there in two versions.")}},
+    {"gone",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nothing is left here to forget."),
+      QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")}},
+    {"assigned",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Everything is assigned already as you ask."),
+      QT_TRANSLATE_NOOP("Errors", "Ask for more with --per-entry, or top up when a judge drops out.")}},
+    {"last",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Round {round} is the last one."),
+      QT_TRANSLATE_NOOP("Errors", "Give the call another round first, with call rules.")}},
+    {"files",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "There is no ballot and no bundle."),
+      QT_TRANSLATE_NOOP("Errors", "Name the files, or the folder they lie in; what they are called does not matter.")}},
+};
+
 /// DAMAGED where the file never travelled: it belongs to an entry here.
 constexpr Words damagedHere = {
     Code::DAMAGED,
@@ -292,7 +332,7 @@ constexpr Words changedOnDisk = {
     Code::DB_DAMAGED,
     QT_TRANSLATE_NOOP("Errors", "The data of this call are damaged on disk: {value} is no longer what was signed."),
     QT_TRANSLATE_NOOP("Errors",
-                      "Palmares will not change them; restore the newest backup, or import a bundle of the call.")};
+                      "Palmares will not change them; save what still proves itself with salvage, or restore a backup.")};
 
 /// RULES_BAD_VALUE where the value is there and says nothing.
 constexpr const char *emptyInRules = QT_TRANSLATE_NOOP("Errors", "The rules leave {key} empty, and it cannot be.");
@@ -326,6 +366,12 @@ const Words *wordsOfDetail(const Error &error)
         return &offStep;
     if (error.code == Code::NOTHING_TO_DO && detail == "screening")
         return &notScreened;
+    if (error.code == Code::NOTHING_TO_DO) {
+        for (const auto &[reason, words] : nothingBecause) {
+            if (detail == reason)
+                return &words;
+        }
+    }
     if (error.code == Code::DAMAGED && detail == "attachment")
         return &damagedHere;
     if (error.code == Code::DB_DAMAGED && !error.arg("value").empty())
