@@ -3,6 +3,7 @@
 #include "ui/viewer/imageview.h"
 #include "ui/viewer/mediapane.h"
 #include "ui/viewer/pdfview.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
@@ -83,7 +84,8 @@ void MediaPane::restyle()
                                                 ui::metric(24));
     m_problemPage->layout()->setSpacing(ui::metric(12));
     m_tools->layout()->setContentsMargins(ui::metric(24), ui::metric(6), ui::metric(24), ui::metric(6));
-    m_tools->layout()->setSpacing(ui::metric(6));
+    static_cast<FlowLayout *>(m_tools->layout())->setGaps(ui::metric(6), ui::metric(2));
+    m_scale->setMinimumHeight(m_zoomIn->sizeHint().height());
     m_pages->setFixedWidth(ui::metric(pageListWidth));
     setMinimumWidth(ui::metric(leastWidth));
     // A name goes by its own direction, but stands where lines of the screen begin.
@@ -140,7 +142,7 @@ void MediaPane::makeProblem()
 void MediaPane::makeTools(QVBoxLayout *all)
 {
     m_tools = new QWidget(this);
-    auto *row = new QHBoxLayout(m_tools);
+    auto *row = new FlowLayout(m_tools); // long words in a narrow pane go to a second line
     const auto button = [&] {
         auto *made = new QToolButton(m_tools);
         made->setAutoRaise(true);
@@ -155,7 +157,6 @@ void MediaPane::makeTools(QVBoxLayout *all)
     m_fit = button();
     m_actual = button();
     m_turn = button();
-    row->addStretch(1);
     m_zoomOut->setIcon(icon(Icon::ZoomOut));
     m_zoomIn->setIcon(icon(Icon::ZoomIn));
     m_fit->setIcon(icon(Icon::Fit));

@@ -40,7 +40,8 @@ public:
         painter->save();
         if (!pick.heading.isEmpty()) {
             paintLine(painter,
-                      QRect(whole.left() + ui::metric(pad), whole.top(), whole.width(), headingHeight()),
+                      QRect(whole.left() + ui::metric(pad), whole.top(), whole.width() - 2 * ui::metric(pad),
+                            headingHeight()),
                       pick.heading, bold(ui::font(TextRole::Small)), t.ink2, option.direction);
             whole.setTop(whole.top() + headingHeight());
         }

@@ -69,7 +69,7 @@ RulesPage::RulesPage(const Services &services, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeRules());
     m_texts = new TextsPane(services, m_draft, this);
-    m_stack->addWidget(m_texts);
+    m_stack->addWidget(scrolling(m_texts, this));
     m_frame->setBody(m_stack);
     m_freeze = new QPushButton(this);
     m_frame->addToBottom(m_freeze);

@@ -117,6 +117,7 @@ TextsPane::TextsPane(const Services &services, RulesDraft *draft, QWidget *paren
     m_table = new DataTable(services, QStringLiteral("rules/texts"), this);
     m_table->setDense(true);
     m_table->setRows(m_model);
+    m_table->setMinimumHeight(ui::metric(160)); // large type scrolls the page instead
     m_table->setWidths({190, 150, 110, 130, 130, 130}, placeColumn);
     m_place = new PlainLabel(TextRole::Section, Tone::Ink, this);
     m_place->setWordWrap(true);
