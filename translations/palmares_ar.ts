@@ -235,6 +235,18 @@
         <source>&amp;Record the decision</source>
         <translation>تسجيل القرار(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Close the round…</source>
+        <translation>إغلاق الجولة(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;next round</source>
+        <translation>ملء الجولة التالية(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Official ranking or &amp;what if</source>
+        <translation>الترتيب الرسمي أو ماذا لو(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -5101,6 +5113,243 @@
         <source>practice</source>
         <translation>تدريبية</translation>
     </message>
+    <message>
+        <source>not in the field</source>
+        <translation>خارج المنافسة</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>اجتازت</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>لم تجتز</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>لم يُحسم</translation>
+    </message>
+    <message>
+        <source>the top %L1</source>
+        <translation>أفضل %L1</translation>
+    </message>
+    <message>
+        <source>the top %1</source>
+        <translation>أعلى %1</translation>
+    </message>
+    <message>
+        <source>a score of %1 and better</source>
+        <translation>درجة %1 أو أفضل</translation>
+    </message>
+    <message>
+        <source>= %L1</source>
+        <comment>a rank that is shared</comment>
+        <translation>= %L1</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>الرسمي</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>المشذَّب</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>المعدَّل</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>بوردا</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries pass the check</source>
+        <translation>
+            <numerusform>لم تجتز أي مشاركة الفحص</numerusform>
+            <numerusform>اجتازت مشاركة واحدة الفحص</numerusform>
+            <numerusform>اجتازت مشاركتان الفحص</numerusform>
+            <numerusform>اجتازت %Ln مشاركات الفحص</numerusform>
+            <numerusform>اجتازت %Ln مشاركةً الفحص</numerusform>
+            <numerusform>اجتازت %Ln مشاركة الفحص</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked</source>
+        <translation>
+            <numerusform>لا مشاركات مرتَّبة</numerusform>
+            <numerusform>مشاركة واحدة مرتَّبة</numerusform>
+            <numerusform>مشاركتان مرتَّبتان</numerusform>
+            <numerusform>%Ln مشاركات مرتَّبة</numerusform>
+            <numerusform>%Ln مشاركةً مرتَّبة</numerusform>
+            <numerusform>%Ln مشاركة مرتَّبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in</source>
+        <translation>
+            <numerusform>لا مشاركات ضمن الحدّ</numerusform>
+            <numerusform>مشاركة واحدة ضمن الحدّ</numerusform>
+            <numerusform>مشاركتان ضمن الحدّ</numerusform>
+            <numerusform>%Ln مشاركات ضمن الحدّ</numerusform>
+            <numerusform>%Ln مشاركةً ضمن الحدّ</numerusform>
+            <numerusform>%Ln مشاركة ضمن الحدّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in, who is at the cut</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share the last places, and the committee decides</source>
+        <translation>
+            <numerusform>لا تقاسم للأماكن الأخيرة</numerusform>
+            <numerusform>مشاركة واحدة على الأماكن الأخيرة، والقرار للجنة</numerusform>
+            <numerusform>مشاركتان تتقاسمان الأماكن الأخيرة، والقرار للجنة</numerusform>
+            <numerusform>%Ln مشاركات تتقاسم الأماكن الأخيرة، والقرار للجنة</numerusform>
+            <numerusform>%Ln مشاركةً تتقاسم الأماكن الأخيرة، والقرار للجنة</numerusform>
+            <numerusform>%Ln مشاركة تتقاسم الأماكن الأخيرة، والقرار للجنة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>القواعد %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets count</source>
+        <translation>
+            <numerusform>لا استمارات محتسَبة</numerusform>
+            <numerusform>استمارة واحدة محتسَبة</numerusform>
+            <numerusform>استمارتان محتسَبتان</numerusform>
+            <numerusform>%Ln استمارات محتسَبة</numerusform>
+            <numerusform>%Ln استمارةً محتسَبة</numerusform>
+            <numerusform>%Ln استمارة محتسَبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no cut. Rules %2</source>
+        <translation>%1؛ بلا حدّ. القواعد %2</translation>
+    </message>
+    <message>
+        <source>%1; the cut is %2. Rules %3</source>
+        <translation>%1؛ الحدّ: %2. القواعد %3</translation>
+    </message>
+    <message>
+        <source>%1 has no rank: %2.</source>
+        <comment>an entry, why</comment>
+        <translation>%1 بلا رتبة: %2.</translation>
+    </message>
+    <message>
+        <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
+        <translation>تتقاسم %1 الرتبة %L2 مع %3: لا تفصل بينها أيٌّ من قواعد التعادل.</translation>
+    </message>
+    <message>
+        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
+        <translation>لـ %1 درجة مشاركة أخرى، وتفصل بينهما قاعدة للتعادل.</translation>
+    </message>
+    <message>
+        <source>There are fewer places than entries that share them; the committee decides.</source>
+        <translation>الأماكن أقل من المشاركات التي تتقاسمها، والقرار للجنة.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>الحدّ</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>إجماع</translation>
+    </message>
+    <message>
+        <source>In the cut by</source>
+        <translation>ضمن الحدّ وفق</translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <comment>by how many methods an entry is in</comment>
+        <translation>%1 من %2 من الطرق</translation>
+    </message>
+    <message>
+        <source>This kind of round has no other method to compare with</source>
+        <translation>ليس لهذا النوع من الجولات طريقة أخرى للمقارنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks by %Ln methods</source>
+        <translation>
+            <numerusform>لا طرق للترتيب</numerusform>
+            <numerusform>الرتب وفق طريقة واحدة</numerusform>
+            <numerusform>الرتب وفق طريقتين</numerusform>
+            <numerusform>الرتب وفق %Ln طرق</numerusform>
+            <numerusform>الرتب وفق %Ln طريقةً</numerusform>
+            <numerusform>الرتب وفق %Ln طريقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in whatever the method</source>
+        <translation>
+            <numerusform>لا مشاركات ضمن الحدّ بكل الطرق</numerusform>
+            <numerusform>مشاركة واحدة ضمن الحدّ أياً كانت الطريقة</numerusform>
+            <numerusform>مشاركتان ضمن الحدّ أياً كانت الطريقة</numerusform>
+            <numerusform>%Ln مشاركات ضمن الحدّ أياً كانت الطريقة</numerusform>
+            <numerusform>%Ln مشاركةً ضمن الحدّ أياً كانت الطريقة</numerusform>
+            <numerusform>%Ln مشاركة ضمن الحدّ أياً كانت الطريقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln depend on it</source>
+        <translation>
+            <numerusform>لا شيء يتوقف عليها</numerusform>
+            <numerusform>واحدة تتوقف عليها</numerusform>
+            <numerusform>اثنتان تتوقفان عليها</numerusform>
+            <numerusform>%Ln تتوقف عليها</numerusform>
+            <numerusform>%Ln تتوقف عليها</numerusform>
+            <numerusform>%Ln تتوقف عليها</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -6044,6 +6293,49 @@
     <message>
         <source>A round that another one builds on is taken over with it.</source>
         <translation>الجولة التي تُبنى عليها جولة أخرى تُنقل معها.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CloseDialog</name>
+    <message>
+        <source>Close the round again</source>
+        <translation>إغلاق الجولة من جديد</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>إغلاق الجولة</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>ما يحول دون ذلك</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at and leave as it is. It is recorded with your reason.</source>
+        <translation>ضع علامة على ما راجعته وتتركه كما هو. يُسجَّل مع السبب.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>يُحفظ مع الدعوة ويُطبع في سجلها.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>ليس بعد</translation>
+    </message>
+    <message>
+        <source>Close it again</source>
+        <translation>إغلاقها من جديد</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>اكتب السبب أولاً.</translation>
+    </message>
+    <message>
+        <source>Tick everything that stands in the way, or decide it first.</source>
+        <translation>ضع علامة على كل ما يحول دون ذلك، أو احسمه أولاً.</translation>
     </message>
 </context>
 <context>
@@ -7957,6 +8249,200 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقَّت</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>Official ranking</source>
+        <translation>الترتيب الرسمي</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>ماذا لو</translation>
+    </message>
+    <message>
+        <source>Which ranking</source>
+        <translation>أي ترتيب</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>المشاركات المعروضة</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>البحث عن مشاركة</translation>
+    </message>
+    <message>
+        <source>The official ranking</source>
+        <translation>الترتيب الرسمي</translation>
+    </message>
+    <message>
+        <source>Ranks under other methods</source>
+        <translation>الرتب وفق طرق أخرى</translation>
+    </message>
+    <message>
+        <source>Sheets of the entry…</source>
+        <translation>استمارات المشاركة…</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>ملء الجولة التالية</translation>
+    </message>
+    <message>
+        <source>Puts what the cut let through into the next round; what is at the cut stays for the committee</source>
+        <translation>يضع ما هو ضمن الحدّ في الجولة التالية، ويُترك ما على الحدّ للجنة</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>الانتقال إلى القواعد</translation>
+    </message>
+    <message>
+        <source>Working out the ranking</source>
+        <translation>حساب الترتيب</translation>
+    </message>
+    <message>
+        <source>Here stands the ranking under the frozen rules.</source>
+        <translation>هنا الترتيب وفق القواعد المجمَّدة.</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet.</source>
+        <translation>لا مشاركات في هذه الجولة بعد.</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet, so nothing can be ranked.</source>
+        <translation>لم تُجمَّد قواعد هذه الجولة بعد، فلا يمكن الترتيب.</translation>
+    </message>
+    <message>
+        <source>provisional: it can still change</source>
+        <translation>مؤقَّت: قد يتغيَّر بعد</translation>
+    </message>
+    <message>
+        <source>closed: fixed with its close</source>
+        <translation>مغلق: ثُبِّت بإغلاقه</translation>
+    </message>
+    <message>
+        <source>Rank under each method. The official ranking is the first column and does not change. Where methods differ, the committee&apos;s reasons matter most.</source>
+        <translation>الرتبة وفق كل طريقة. الترتيب الرسمي هو العمود الأول ولا يتغيَّر. حيث تختلف الطرق، تكون أسباب اللجنة هي الأهم.</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>إغلاق الجولة…</translation>
+    </message>
+    <message>
+        <source>Close again…</source>
+        <translation>إغلاق من جديد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change who is in, or a band.</source>
+        <translation>
+            <numerusform>لم يصل شيء بعد الإغلاق.</numerusform>
+            <numerusform>وصلت استمارة واحدة بعد الإغلاق. من شأنها تغيير من هم ضمن الحدّ أو نطاق.</numerusform>
+            <numerusform>وصلت استمارتان بعد الإغلاق. من شأنهما تغيير من هم ضمن الحدّ أو نطاق.</numerusform>
+            <numerusform>وصلت %Ln استمارات بعد الإغلاق. من شأنها تغيير من هم ضمن الحدّ أو نطاق.</numerusform>
+            <numerusform>وصلت %Ln استمارةً بعد الإغلاق. من شأنها تغيير من هم ضمن الحدّ أو نطاق.</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد الإغلاق. من شأنها تغيير من هم ضمن الحدّ أو نطاق.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change ranks, but nobody&apos;s outcome.</source>
+        <translation>
+            <numerusform>لم يصل شيء بعد الإغلاق.</numerusform>
+            <numerusform>وصلت استمارة واحدة بعد الإغلاق. من شأنها تغيير الرتب دون مآل أحد.</numerusform>
+            <numerusform>وصلت استمارتان بعد الإغلاق. من شأنهما تغيير الرتب دون مآل أحد.</numerusform>
+            <numerusform>وصلت %Ln استمارات بعد الإغلاق. من شأنها تغيير الرتب دون مآل أحد.</numerusform>
+            <numerusform>وصلت %Ln استمارةً بعد الإغلاق. من شأنها تغيير الرتب دون مآل أحد.</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد الإغلاق. من شأنها تغيير الرتب دون مآل أحد.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change nothing.</source>
+        <translation>
+            <numerusform>لم يصل شيء بعد الإغلاق.</numerusform>
+            <numerusform>وصلت استمارة واحدة بعد الإغلاق. لن تُغيِّر شيئاً.</numerusform>
+            <numerusform>وصلت استمارتان بعد الإغلاق. لن تُغيِّرا شيئاً.</numerusform>
+            <numerusform>وصلت %Ln استمارات بعد الإغلاق. لن تُغيِّر شيئاً.</numerusform>
+            <numerusform>وصلت %Ln استمارةً بعد الإغلاق. لن تُغيِّر شيئاً.</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد الإغلاق. لن تُغيِّر شيئاً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here in two versions and count for nothing.</source>
+        <translation>
+            <numerusform>لا استمارات بنسختين.</numerusform>
+            <numerusform>استمارة واحدة بنسختين ولا تُحتسب.</numerusform>
+            <numerusform>استمارتان بنسختين ولا تُحتسبان.</numerusform>
+            <numerusform>%Ln استمارات بنسختين ولا تُحتسب.</numerusform>
+            <numerusform>%Ln استمارةً بنسختين ولا تُحتسب.</numerusform>
+            <numerusform>%Ln استمارة بنسختين ولا تُحتسب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>الكل %L1</translation>
+    </message>
+    <message>
+        <source>Changing sides %L1</source>
+        <translation>تُغيِّر موقعها %L1</translation>
+    </message>
+    <message>
+        <source>Ranked %L1</source>
+        <translation>المرتَّبة %L1</translation>
+    </message>
+    <message>
+        <source>Insufficient %L1</source>
+        <translation>غير المكتملة %L1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>اختر مشاركة أولاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>لا مشاركات في %1.</numerusform>
+            <numerusform>مشاركة واحدة في %1.</numerusform>
+            <numerusform>مشاركتان في %1.</numerusform>
+            <numerusform>%Ln مشاركات في %1.</numerusform>
+            <numerusform>%Ln مشاركةً في %1.</numerusform>
+            <numerusform>%Ln مشاركة في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cut, for the committee to decide: %1</source>
+        <translation>على الحدّ، والقرار للجنة: %1</translation>
+    </message>
+    <message>
+        <source>Everything that counts now becomes the basis of the result, with what came after the first close. The earlier close stays on record.</source>
+        <translation>يصبح كل ما يُحتسب الآن أساس النتيجة، مع ما وصل بعد الإغلاق الأول. يبقى الإغلاق السابق في السجل.</translation>
+    </message>
+    <message>
+        <source>This fixes which sheets count, and the result. What comes later is shown beside it and changes nothing until you close again with a reason.</source>
+        <translation>يُثبِّت هذا الاستمارات المحتسَبة والنتيجة. ما يأتي لاحقاً يظهر بجانبها ولا يُغيِّر شيئاً إلى أن تُغلق من جديد مع ذكر السبب.</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>أُغلقت الجولة.</translation>
+    </message>
+    <message>
+        <source>What comes now is shown beside the result and changes nothing.</source>
+        <translation>ما يأتي الآن يظهر بجانب النتيجة ولا يُغيِّر شيئاً.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ReviewModel</name>
     <message>
         <source>No scores yet</source>
@@ -9138,6 +9624,97 @@
     <message>
         <source>What would make it better?</source>
         <translation>ما الذي يجعل المشاركة أفضل؟</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SheetsDialog</name>
+    <message>
+        <source>counts</source>
+        <translation>محتسَبة</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>مستبعَدة</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>تضارب مصالح</translation>
+    </message>
+    <message>
+        <source>never assigned</source>
+        <translation>لم تُوزَّع قط</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>سُحبت</translation>
+    </message>
+    <message>
+        <source>entry not in the round</source>
+        <translation>المشاركة ليست في الجولة</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>غير محتسَبة</translation>
+    </message>
+    <message>
+        <source>Sheets of %1</source>
+        <translation>استمارات %1</translation>
+    </message>
+    <message>
+        <source>Score sheets of this entry</source>
+        <translation>استمارات هذه المشاركة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>متعذِّر</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>اجتياز</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>عدم اجتياز</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>غير مؤكَّد</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>تعذَّر التقييم</translation>
+    </message>
+    <message>
+        <source>came after the close</source>
+        <translation>وصلت بعد الإغلاق</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>المُحكِّم</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>For the committee: %1</source>
+        <translation>إلى اللجنة: %1</translation>
+    </message>
+    <message>
+        <source>For the entrant: %1</source>
+        <translation>إلى المشارك: %1</translation>
     </message>
 </context>
 <context>

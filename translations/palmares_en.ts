@@ -235,6 +235,18 @@
         <source>&amp;Record the decision</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Close the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the &amp;next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official ranking or &amp;what if</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4673,6 +4685,211 @@
         <source>practice</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not in the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the top %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the top %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a score of %1 and better</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>= %L1</source>
+        <comment>a rank that is shared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries pass the check</source>
+        <translation>
+            <numerusform>%Ln entry passes the check</numerusform>
+            <numerusform>%Ln entries pass the check</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked</source>
+        <translation>
+            <numerusform>%Ln entry is ranked</numerusform>
+            <numerusform>%Ln entries are ranked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in</source>
+        <translation>
+            <numerusform>%Ln entry is in</numerusform>
+            <numerusform>%Ln entries are in</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in, who is at the cut</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share the last places, and the committee decides</source>
+        <translation>
+            <numerusform>%Ln shares the last places, and the committee decides</numerusform>
+            <numerusform>%Ln share the last places, and the committee decides</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets count</source>
+        <translation>
+            <numerusform>%Ln sheet counts</numerusform>
+            <numerusform>%Ln sheets count</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no cut. Rules %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; the cut is %2. Rules %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no rank: %2.</source>
+        <comment>an entry, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are fewer places than entries that share them; the committee decides.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the cut by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <comment>by how many methods an entry is in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of round has no other method to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks by %Ln methods</source>
+        <translation>
+            <numerusform>Ranks by %Ln method</numerusform>
+            <numerusform>Ranks by %Ln methods</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in whatever the method</source>
+        <translation>
+            <numerusform>%Ln entry is in whatever the method</numerusform>
+            <numerusform>%Ln entries are in whatever the method</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln depend on it</source>
+        <translation>
+            <numerusform>%Ln depends on it</numerusform>
+            <numerusform>%Ln depend on it</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -5519,6 +5736,49 @@
     </message>
     <message>
         <source>A round that another one builds on is taken over with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CloseDialog</name>
+    <message>
+        <source>Close the round again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at and leave as it is. It is recorded with your reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick everything that stands in the way, or decide it first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7289,6 +7549,180 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The official ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranks under other methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of the entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts what the cut let through into the next round; what is at the cut stays for the committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working out the ranking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here stands the ranking under the frozen rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet, so nothing can be ranked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>provisional: it can still change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed: fixed with its close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank under each method. The official ranking is the first column and does not change. Where methods differ, the committee&apos;s reasons matter most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close again…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change who is in, or a band.</source>
+        <translation>
+            <numerusform>%Ln sheet came after the close. It would change who is in, or a band.</numerusform>
+            <numerusform>%Ln sheets came after the close. They would change who is in, or a band.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change ranks, but nobody&apos;s outcome.</source>
+        <translation>
+            <numerusform>%Ln sheet came after the close. It would change ranks, but nobody&apos;s outcome.</numerusform>
+            <numerusform>%Ln sheets came after the close. They would change ranks, but nobody&apos;s outcome.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change nothing.</source>
+        <translation>
+            <numerusform>%Ln sheet came after the close. It would change nothing.</numerusform>
+            <numerusform>%Ln sheets came after the close. They would change nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here in two versions and count for nothing.</source>
+        <translation>
+            <numerusform>%Ln sheet is here in two versions and counts for nothing.</numerusform>
+            <numerusform>%Ln sheets are here in two versions and count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changing sides %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Insufficient %L1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln entry is in %1.</numerusform>
+            <numerusform>%Ln entries are in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cut, for the committee to decide: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that counts now becomes the basis of the result, with what came after the first close. The earlier close stays on record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This fixes which sheets count, and the result. What comes later is shown beside it and changes nothing until you close again with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes now is shown beside the result and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ReviewModel</name>
     <message>
         <source>No scores yet</source>
@@ -8425,6 +8859,97 @@
     </message>
     <message>
         <source>What would make it better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SheetsDialog</name>
+    <message>
+        <source>counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never assigned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry not in the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score sheets of this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came after the close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the committee: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the entrant: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -235,6 +235,18 @@
         <source>&amp;Record the decision</source>
         <translation>&amp;Registrar la decisión</translation>
     </message>
+    <message>
+        <source>&amp;Close the round…</source>
+        <translation>&amp;Cerrar la ronda…</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;next round</source>
+        <translation>&amp;Llenar la ronda siguiente</translation>
+    </message>
+    <message>
+        <source>Official ranking or &amp;what if</source>
+        <translation>Clasificación oficial o &amp;qué pasaría si</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4673,6 +4685,211 @@
         <source>practice</source>
         <translation>práctica</translation>
     </message>
+    <message>
+        <source>not in the field</source>
+        <translation>fuera de concurso</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>aprobada</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>no aprobada</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>the top %L1</source>
+        <translation>las primeras %L1</translation>
+    </message>
+    <message>
+        <source>the top %1</source>
+        <translation>el primer %1</translation>
+    </message>
+    <message>
+        <source>a score of %1 and better</source>
+        <translation>una puntuación de %1 o mejor</translation>
+    </message>
+    <message>
+        <source>= %L1</source>
+        <comment>a rank that is shared</comment>
+        <translation>= %L1</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Oficial</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>Recortada</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Ajustada</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>Borda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries pass the check</source>
+        <translation>
+            <numerusform>%Ln propuesta supera la revisión</numerusform>
+            <numerusform>%Ln propuestas superan la revisión</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked</source>
+        <translation>
+            <numerusform>%Ln propuesta clasificada</numerusform>
+            <numerusform>%Ln propuestas clasificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in</source>
+        <translation>
+            <numerusform>%Ln propuesta está dentro</numerusform>
+            <numerusform>%Ln propuestas están dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in, who is at the cut</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share the last places, and the committee decides</source>
+        <translation>
+            <numerusform>%Ln comparte los últimos lugares, y decide el comité</numerusform>
+            <numerusform>%Ln comparten los últimos lugares, y decide el comité</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>Reglas %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets count</source>
+        <translation>
+            <numerusform>%Ln hoja cuenta</numerusform>
+            <numerusform>%Ln hojas cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no cut. Rules %2</source>
+        <translation>%1; sin corte. Reglas %2</translation>
+    </message>
+    <message>
+        <source>%1; the cut is %2. Rules %3</source>
+        <translation>%1; el corte es %2. Reglas %3</translation>
+    </message>
+    <message>
+        <source>%1 has no rank: %2.</source>
+        <comment>an entry, why</comment>
+        <translation>%1 no tiene posición: %2.</translation>
+    </message>
+    <message>
+        <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
+        <translation>%1 comparte el puesto %L2 con %3: ninguna regla de desempate las separa.</translation>
+    </message>
+    <message>
+        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
+        <translation>%1 tiene la puntuación de otra propuesta; una regla de desempate las separa.</translation>
+    </message>
+    <message>
+        <source>There are fewer places than entries that share them; the committee decides.</source>
+        <translation>Hay menos lugares que propuestas que los comparten; decide el comité.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>División</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>In the cut by</source>
+        <translation>Dentro según</translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <comment>by how many methods an entry is in</comment>
+        <translation>%1 de %2 métodos</translation>
+    </message>
+    <message>
+        <source>This kind of round has no other method to compare with</source>
+        <translation>Este tipo de ronda no tiene otro método con que comparar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks by %Ln methods</source>
+        <translation>
+            <numerusform>Puestos según %Ln método</numerusform>
+            <numerusform>Puestos según %Ln métodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in whatever the method</source>
+        <translation>
+            <numerusform>%Ln propuesta está dentro con cualquier método</numerusform>
+            <numerusform>%Ln propuestas están dentro con cualquier método</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln depend on it</source>
+        <translation>
+            <numerusform>%Ln depende de él</numerusform>
+            <numerusform>%Ln dependen de él</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -5520,6 +5737,49 @@
     <message>
         <source>A round that another one builds on is taken over with it.</source>
         <translation>Una ronda en la que se basa otra se incluye con ella.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CloseDialog</name>
+    <message>
+        <source>Close the round again</source>
+        <translation>Cerrar la ronda otra vez</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Cerrar la ronda</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Lo que lo impide</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at and leave as it is. It is recorded with your reason.</source>
+        <translation>Marque lo que ha revisado y deja como está. Se registra con su motivo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>Se guarda con la convocatoria y se imprime en su registro.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Todavía no</translation>
+    </message>
+    <message>
+        <source>Close it again</source>
+        <translation>Cerrarla otra vez</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Escriba primero el motivo.</translation>
+    </message>
+    <message>
+        <source>Tick everything that stands in the way, or decide it first.</source>
+        <translation>Marque todo lo que lo impide o decídalo primero.</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7549,180 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>Official ranking</source>
+        <translation>Clasificación oficial</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Qué pasaría si</translation>
+    </message>
+    <message>
+        <source>Which ranking</source>
+        <translation>Qué clasificación</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Qué propuestas se muestran</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Buscar una propuesta</translation>
+    </message>
+    <message>
+        <source>The official ranking</source>
+        <translation>La clasificación oficial</translation>
+    </message>
+    <message>
+        <source>Ranks under other methods</source>
+        <translation>Puestos con otros métodos</translation>
+    </message>
+    <message>
+        <source>Sheets of the entry…</source>
+        <translation>Hojas de la propuesta…</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>Llenar la ronda siguiente</translation>
+    </message>
+    <message>
+        <source>Puts what the cut let through into the next round; what is at the cut stays for the committee</source>
+        <translation>Pasa a la ronda siguiente lo que superó el corte; lo que está en el corte queda para el comité</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>Ir a las reglas</translation>
+    </message>
+    <message>
+        <source>Working out the ranking</source>
+        <translation>Calculando la clasificación</translation>
+    </message>
+    <message>
+        <source>Here stands the ranking under the frozen rules.</source>
+        <translation>Aquí está la clasificación según las reglas bloqueadas.</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet.</source>
+        <translation>Todavía no hay ninguna propuesta en esta ronda.</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet, so nothing can be ranked.</source>
+        <translation>Las reglas de esta ronda aún no están bloqueadas, así que no se puede clasificar nada.</translation>
+    </message>
+    <message>
+        <source>provisional: it can still change</source>
+        <translation>provisional: aún puede cambiar</translation>
+    </message>
+    <message>
+        <source>closed: fixed with its close</source>
+        <translation>cerrado: fijado con su cierre</translation>
+    </message>
+    <message>
+        <source>Rank under each method. The official ranking is the first column and does not change. Where methods differ, the committee&apos;s reasons matter most.</source>
+        <translation>Puesto con cada método. La clasificación oficial es la primera columna y no cambia. Donde los métodos difieren, lo que más importa son las razones del comité.</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>Cerrar la ronda…</translation>
+    </message>
+    <message>
+        <source>Close again…</source>
+        <translation>Cerrar otra vez…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change who is in, or a band.</source>
+        <translation>
+            <numerusform>Llegó %Ln hoja después del cierre. Cambiaría quién está dentro o una franja.</numerusform>
+            <numerusform>Llegaron %Ln hojas después del cierre. Cambiarían quién está dentro o una franja.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change ranks, but nobody&apos;s outcome.</source>
+        <translation>
+            <numerusform>Llegó %Ln hoja después del cierre. Cambiaría puestos, pero el resultado de nadie.</numerusform>
+            <numerusform>Llegaron %Ln hojas después del cierre. Cambiarían puestos, pero el resultado de nadie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change nothing.</source>
+        <translation>
+            <numerusform>Llegó %Ln hoja después del cierre. No cambiaría nada.</numerusform>
+            <numerusform>Llegaron %Ln hojas después del cierre. No cambiarían nada.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here in two versions and count for nothing.</source>
+        <translation>
+            <numerusform>%Ln hoja está aquí en dos versiones y no cuenta.</numerusform>
+            <numerusform>%Ln hojas están aquí en dos versiones y no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Todos %L1</translation>
+    </message>
+    <message>
+        <source>Changing sides %L1</source>
+        <translation>Cambian de lado %L1</translation>
+    </message>
+    <message>
+        <source>Ranked %L1</source>
+        <translation>Clasificadas %L1</translation>
+    </message>
+    <message>
+        <source>Insufficient %L1</source>
+        <translation>Insuficientes %L1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Elija primero una propuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln propuesta está en %1.</numerusform>
+            <numerusform>%Ln propuestas están en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cut, for the committee to decide: %1</source>
+        <translation>En el corte, para que decida el comité: %1</translation>
+    </message>
+    <message>
+        <source>Everything that counts now becomes the basis of the result, with what came after the first close. The earlier close stays on record.</source>
+        <translation>Todo lo que cuenta ahora pasa a ser la base del resultado, con lo que llegó después del primer cierre. El cierre anterior queda registrado.</translation>
+    </message>
+    <message>
+        <source>This fixes which sheets count, and the result. What comes later is shown beside it and changes nothing until you close again with a reason.</source>
+        <translation>Esto fija qué hojas cuentan y el resultado. Lo que llegue después se muestra al lado y no cambia nada hasta que cierre otra vez con un motivo.</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>La ronda está cerrada.</translation>
+    </message>
+    <message>
+        <source>What comes now is shown beside the result and changes nothing.</source>
+        <translation>Lo que llegue ahora se muestra junto al resultado y no cambia nada.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ReviewModel</name>
     <message>
         <source>No scores yet</source>
@@ -8426,6 +8860,97 @@
     <message>
         <source>What would make it better?</source>
         <translation>¿Qué mejoraría la propuesta?</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SheetsDialog</name>
+    <message>
+        <source>counts</source>
+        <translation>cuenta</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dos versiones</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>excluida</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>never assigned</source>
+        <translation>nunca asignada</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>entry not in the round</source>
+        <translation>propuesta fuera de la ronda</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>no cuenta</translation>
+    </message>
+    <message>
+        <source>Sheets of %1</source>
+        <translation>Hojas de %1</translation>
+    </message>
+    <message>
+        <source>Score sheets of this entry</source>
+        <translation>Hojas de esta propuesta</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>n/a</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>cumple</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>no cumple</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>dudoso</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>no puede evaluar</translation>
+    </message>
+    <message>
+        <source>came after the close</source>
+        <translation>llegó después del cierre</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez/a</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Da</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>For the committee: %1</source>
+        <translation>Para el comité: %1</translation>
+    </message>
+    <message>
+        <source>For the entrant: %1</source>
+        <translation>Para la persona participante: %1</translation>
     </message>
 </context>
 <context>

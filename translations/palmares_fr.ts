@@ -235,6 +235,18 @@
         <source>&amp;Record the decision</source>
         <translation>&amp;Consigner la décision</translation>
     </message>
+    <message>
+        <source>&amp;Close the round…</source>
+        <translation>&amp;Clore le tour…</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;next round</source>
+        <translation>&amp;Remplir le tour suivant</translation>
+    </message>
+    <message>
+        <source>Official ranking or &amp;what if</source>
+        <translation>Classement officiel ou &amp;hypothèses</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4673,6 +4685,211 @@
         <source>practice</source>
         <translation>essai</translation>
     </message>
+    <message>
+        <source>not in the field</source>
+        <translation>hors concours</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non conforme</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en suspens</translation>
+    </message>
+    <message>
+        <source>the top %L1</source>
+        <translation>les %L1 premières</translation>
+    </message>
+    <message>
+        <source>the top %1</source>
+        <translation>les premiers %1</translation>
+    </message>
+    <message>
+        <source>a score of %1 and better</source>
+        <translation>un score de %1 ou mieux</translation>
+    </message>
+    <message>
+        <source>= %L1</source>
+        <comment>a rank that is shared</comment>
+        <translation>= %L1</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>Officiel</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>Tronquée</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Ajusté</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>Borda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries pass the check</source>
+        <translation>
+            <numerusform>%Ln contribution est conforme</numerusform>
+            <numerusform>%Ln contributions sont conformes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked</source>
+        <translation>
+            <numerusform>%Ln contribution est classée</numerusform>
+            <numerusform>%Ln contributions sont classées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in</source>
+        <translation>
+            <numerusform>%Ln contribution est retenue</numerusform>
+            <numerusform>%Ln contributions sont retenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in, who is at the cut</comment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share the last places, and the committee decides</source>
+        <translation>
+            <numerusform>%Ln partage les dernières places, et le comité décide</numerusform>
+            <numerusform>%Ln partagent les dernières places, et le comité décide</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>Règles %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets count</source>
+        <translation>
+            <numerusform>%Ln grille compte</numerusform>
+            <numerusform>%Ln grilles comptent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no cut. Rules %2</source>
+        <translation>%1&#x202f;; aucun seuil. Règles %2</translation>
+    </message>
+    <message>
+        <source>%1; the cut is %2. Rules %3</source>
+        <translation>%1&#x202f;; seuil&#x202f;: %2. Règles %3</translation>
+    </message>
+    <message>
+        <source>%1 has no rank: %2.</source>
+        <comment>an entry, why</comment>
+        <translation>%1 n’a pas de rang&#x202f;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
+        <translation>%1 partage le rang %L2 avec %3&#x202f;: aucune règle de départage ne les sépare.</translation>
+    </message>
+    <message>
+        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
+        <translation>%1 a le score d’une autre contribution&#x202f;; une règle de départage les sépare.</translation>
+    </message>
+    <message>
+        <source>There are fewer places than entries that share them; the committee decides.</source>
+        <translation>Il y a moins de places que de contributions qui les partagent&#x202f;; le comité décide.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Grilles</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consensus</translation>
+    </message>
+    <message>
+        <source>In the cut by</source>
+        <translation>Retenue par</translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <comment>by how many methods an entry is in</comment>
+        <translation>%1 méthodes sur %2</translation>
+    </message>
+    <message>
+        <source>This kind of round has no other method to compare with</source>
+        <translation>Ce type de tour n’a pas d’autre méthode à comparer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks by %Ln methods</source>
+        <translation>
+            <numerusform>Rangs selon %Ln méthode</numerusform>
+            <numerusform>Rangs selon %Ln méthodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in</comment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in whatever the method</source>
+        <translation>
+            <numerusform>%Ln contribution est retenue quelle que soit la méthode</numerusform>
+            <numerusform>%Ln contributions sont retenues quelle que soit la méthode</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln depend on it</source>
+        <translation>
+            <numerusform>%Ln en dépend</numerusform>
+            <numerusform>%Ln en dépendent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -5520,6 +5737,49 @@
     <message>
         <source>A round that another one builds on is taken over with it.</source>
         <translation>Un tour sur lequel un autre s’appuie est repris avec celui-ci.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CloseDialog</name>
+    <message>
+        <source>Close the round again</source>
+        <translation>Clore le tour à nouveau</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>Clore le tour</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>Ce qui s’y oppose</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at and leave as it is. It is recorded with your reason.</source>
+        <translation>Cochez ce que vous avez examiné et laissez tel quel. C’est consigné avec votre motif.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>Conservé avec l’appel et imprimé dans son journal.</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Pas encore</translation>
+    </message>
+    <message>
+        <source>Close it again</source>
+        <translation>Clore à nouveau</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Écrivez d’abord le motif.</translation>
+    </message>
+    <message>
+        <source>Tick everything that stands in the way, or decide it first.</source>
+        <translation>Cochez tout ce qui s’y oppose, ou tranchez d’abord.</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7549,180 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>Résultats</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>Official ranking</source>
+        <translation>Classement officiel</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Hypothèses</translation>
+    </message>
+    <message>
+        <source>Which ranking</source>
+        <translation>Quel classement</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Quelles contributions sont affichées</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Trouver une contribution</translation>
+    </message>
+    <message>
+        <source>The official ranking</source>
+        <translation>Le classement officiel</translation>
+    </message>
+    <message>
+        <source>Ranks under other methods</source>
+        <translation>Rangs selon d’autres méthodes</translation>
+    </message>
+    <message>
+        <source>Sheets of the entry…</source>
+        <translation>Grilles de la contribution…</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>Remplir le tour suivant</translation>
+    </message>
+    <message>
+        <source>Puts what the cut let through into the next round; what is at the cut stays for the committee</source>
+        <translation>Place dans le tour suivant ce que le seuil a retenu&#x202f;; ce qui est au seuil reste pour le comité</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>Aller aux règles</translation>
+    </message>
+    <message>
+        <source>Working out the ranking</source>
+        <translation>Calcul du classement</translation>
+    </message>
+    <message>
+        <source>Here stands the ranking under the frozen rules.</source>
+        <translation>Ici figure le classement selon les règles verrouillées.</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet.</source>
+        <translation>Aucune contribution n’est encore dans ce tour.</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet, so nothing can be ranked.</source>
+        <translation>Les règles de ce tour ne sont pas encore verrouillées&#x202f;: rien ne peut être classé.</translation>
+    </message>
+    <message>
+        <source>provisional: it can still change</source>
+        <translation>provisoire&#x202f;: peut encore changer</translation>
+    </message>
+    <message>
+        <source>closed: fixed with its close</source>
+        <translation>clos&#x202f;: fixé par sa clôture</translation>
+    </message>
+    <message>
+        <source>Rank under each method. The official ranking is the first column and does not change. Where methods differ, the committee&apos;s reasons matter most.</source>
+        <translation>Rang selon chaque méthode. Le classement officiel est la première colonne et ne change pas. Là où les méthodes diffèrent, les raisons du comité comptent le plus.</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>Clore le tour…</translation>
+    </message>
+    <message>
+        <source>Close again…</source>
+        <translation>Clore à nouveau…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change who is in, or a band.</source>
+        <translation>
+            <numerusform>%Ln grille est arrivée après la clôture. Elle changerait qui est retenu ou un palier.</numerusform>
+            <numerusform>%Ln grilles sont arrivées après la clôture. Elles changeraient qui est retenu ou un palier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change ranks, but nobody&apos;s outcome.</source>
+        <translation>
+            <numerusform>%Ln grille est arrivée après la clôture. Elle changerait des rangs, mais aucune issue.</numerusform>
+            <numerusform>%Ln grilles sont arrivées après la clôture. Elles changeraient des rangs, mais aucune issue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change nothing.</source>
+        <translation>
+            <numerusform>%Ln grille est arrivée après la clôture. Elle ne changerait rien.</numerusform>
+            <numerusform>%Ln grilles sont arrivées après la clôture. Elles ne changeraient rien.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here in two versions and count for nothing.</source>
+        <translation>
+            <numerusform>%Ln grille est ici en deux versions et ne compte pas.</numerusform>
+            <numerusform>%Ln grilles sont ici en deux versions et ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Tous %L1</translation>
+    </message>
+    <message>
+        <source>Changing sides %L1</source>
+        <translation>Changent de côté %L1</translation>
+    </message>
+    <message>
+        <source>Ranked %L1</source>
+        <translation>Classées %L1</translation>
+    </message>
+    <message>
+        <source>Insufficient %L1</source>
+        <translation>Insuffisantes %L1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Choisissez d’abord une contribution.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln contribution est dans %1.</numerusform>
+            <numerusform>%Ln contributions sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cut, for the committee to decide: %1</source>
+        <translation>Au seuil, au comité de décider&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Everything that counts now becomes the basis of the result, with what came after the first close. The earlier close stays on record.</source>
+        <translation>Tout ce qui compte à présent devient la base du résultat, avec ce qui est arrivé après la première clôture. La clôture précédente reste consignée.</translation>
+    </message>
+    <message>
+        <source>This fixes which sheets count, and the result. What comes later is shown beside it and changes nothing until you close again with a reason.</source>
+        <translation>Cela fixe les grilles qui comptent et le résultat. Ce qui arrive ensuite s’affiche à côté et ne change rien tant que vous ne clôturez pas à nouveau avec un motif.</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>Le tour est clos.</translation>
+    </message>
+    <message>
+        <source>What comes now is shown beside the result and changes nothing.</source>
+        <translation>Ce qui arrive maintenant s’affiche à côté du résultat et ne change rien.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ReviewModel</name>
     <message>
         <source>No scores yet</source>
@@ -8426,6 +8860,97 @@
     <message>
         <source>What would make it better?</source>
         <translation>Qu’est-ce qui améliorerait la contribution&#x202f;?</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SheetsDialog</name>
+    <message>
+        <source>counts</source>
+        <translation>compte</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>exclue</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>never assigned</source>
+        <translation>jamais attribuée</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>entry not in the round</source>
+        <translation>contribution hors du tour</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>ne compte pas</translation>
+    </message>
+    <message>
+        <source>Sheets of %1</source>
+        <translation>Grilles de %1</translation>
+    </message>
+    <message>
+        <source>Score sheets of this entry</source>
+        <translation>Grilles de cette contribution</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>s.o.</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>non conforme</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>incertain</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>impossible d’évaluer</translation>
+    </message>
+    <message>
+        <source>came after the close</source>
+        <translation>arrivée après la clôture</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>Donne</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>For the committee: %1</source>
+        <translation>Pour le comité&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>For the entrant: %1</source>
+        <translation>Pour l’auteur&#x202f;: %1</translation>
     </message>
 </context>
 <context>

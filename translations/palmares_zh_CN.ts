@@ -235,6 +235,18 @@
         <source>&amp;Record the decision</source>
         <translation>记录决定(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Close the round…</source>
+        <translation>结束本轮(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Fill the &amp;next round</source>
+        <translation>填入下一轮(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Official ranking or &amp;what if</source>
+        <translation>正式排名或假设比较(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -4566,6 +4578,203 @@
         <source>practice</source>
         <translation>练习</translation>
     </message>
+    <message>
+        <source>not in the field</source>
+        <translation>不参与排名</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>the top %L1</source>
+        <translation>前 %L1 名</translation>
+    </message>
+    <message>
+        <source>the top %1</source>
+        <translation>前 %1</translation>
+    </message>
+    <message>
+        <source>a score of %1 and better</source>
+        <translation>得分达到 %1</translation>
+    </message>
+    <message>
+        <source>= %L1</source>
+        <comment>a rank that is shared</comment>
+        <translation>= %L1</translation>
+    </message>
+    <message>
+        <source>Official</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Trimmed</source>
+        <translation>截尾平均</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>校正后</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>博尔达</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries pass the check</source>
+        <translation>
+            <numerusform>%Ln 件作品通过检查</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked</source>
+        <translation>
+            <numerusform>%Ln 件作品有排名</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in</source>
+        <translation>
+            <numerusform>%Ln 件作品过线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in, who is at the cut</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln share the last places, and the committee decides</source>
+        <translation>
+            <numerusform>%Ln 件并列最后名额，由委员会决定</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rules %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets count</source>
+        <translation>
+            <numerusform>%Ln 份评分表计入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; no cut. Rules %2</source>
+        <translation>%1；无分数线。规则 %2</translation>
+    </message>
+    <message>
+        <source>%1; the cut is %2. Rules %3</source>
+        <translation>%1；分数线：%2。规则 %3</translation>
+    </message>
+    <message>
+        <source>%1 has no rank: %2.</source>
+        <comment>an entry, why</comment>
+        <translation>%1 没有排名：%2。</translation>
+    </message>
+    <message>
+        <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
+        <translation>%1 与 %3 并列第 %L2 名：所有并列规则都无法区分。</translation>
+    </message>
+    <message>
+        <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
+        <translation>%1 与另一件作品得分相同，由并列规则区分先后。</translation>
+    </message>
+    <message>
+        <source>There are fewer places than entries that share them; the committee decides.</source>
+        <translation>名额少于并列的作品数，由委员会决定。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>共识</translation>
+    </message>
+    <message>
+        <source>In the cut by</source>
+        <translation>过线的方法数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 methods</source>
+        <comment>by how many methods an entry is in</comment>
+        <translation>%1/%2 种方法</translation>
+    </message>
+    <message>
+        <source>This kind of round has no other method to compare with</source>
+        <translation>这类轮次没有可比较的其他方法</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks by %Ln methods</source>
+        <translation>
+            <numerusform>%Ln 种方法下的名次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in whatever the method</source>
+        <translation>
+            <numerusform>无论用哪种方法，%Ln 件作品都过线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln depend on it</source>
+        <translation>
+            <numerusform>%Ln 件取决于方法</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RuleChoices</name>
@@ -5389,6 +5598,49 @@
     <message>
         <source>A round that another one builds on is taken over with it.</source>
         <translation>作为其他轮次基础的轮次会一并沿用。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CloseDialog</name>
+    <message>
+        <source>Close the round again</source>
+        <translation>再次结束本轮</translation>
+    </message>
+    <message>
+        <source>Close the round</source>
+        <translation>结束本轮</translation>
+    </message>
+    <message>
+        <source>What stands in the way</source>
+        <translation>尚待处理的事项</translation>
+    </message>
+    <message>
+        <source>Tick what you have looked at and leave as it is. It is recorded with your reason.</source>
+        <translation>请勾选您已查看并保持原样的事项。它们会与您的理由一起记录。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>随活动保存，并印在其日志中。</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Close it again</source>
+        <translation>再次结束</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写明理由。</translation>
+    </message>
+    <message>
+        <source>Tick everything that stands in the way, or decide it first.</source>
+        <translation>请勾选所有待处理事项，或先作出决定。</translation>
     </message>
 </context>
 <context>
@@ -7122,6 +7374,175 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ResultsPage</name>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Official ranking</source>
+        <translation>正式排名</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>假设比较</translation>
+    </message>
+    <message>
+        <source>Which ranking</source>
+        <translation>哪种排名</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>显示哪些作品</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>查找作品</translation>
+    </message>
+    <message>
+        <source>The official ranking</source>
+        <translation>正式排名</translation>
+    </message>
+    <message>
+        <source>Ranks under other methods</source>
+        <translation>其他方法下的名次</translation>
+    </message>
+    <message>
+        <source>Sheets of the entry…</source>
+        <translation>该作品的评分表…</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>填入下一轮</translation>
+    </message>
+    <message>
+        <source>Puts what the cut let through into the next round; what is at the cut stays for the committee</source>
+        <translation>将过线的作品放入下一轮；正处分数线的留待委员会决定</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>前往规则</translation>
+    </message>
+    <message>
+        <source>Working out the ranking</source>
+        <translation>正在计算排名</translation>
+    </message>
+    <message>
+        <source>Here stands the ranking under the frozen rules.</source>
+        <translation>这里显示按冻结规则得出的排名。</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet.</source>
+        <translation>本轮还没有作品。</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet, so nothing can be ranked.</source>
+        <translation>本轮规则尚未冻结，因此无法排名。</translation>
+    </message>
+    <message>
+        <source>provisional: it can still change</source>
+        <translation>暂定：仍可能变化</translation>
+    </message>
+    <message>
+        <source>closed: fixed with its close</source>
+        <translation>已结束：结果已固定</translation>
+    </message>
+    <message>
+        <source>Rank under each method. The official ranking is the first column and does not change. Where methods differ, the committee&apos;s reasons matter most.</source>
+        <translation>各方法下的名次。第一列为正式排名，不会改变。方法之间有差异时，委员会的理由最为重要。</translation>
+    </message>
+    <message>
+        <source>Close the round…</source>
+        <translation>结束本轮…</translation>
+    </message>
+    <message>
+        <source>Close again…</source>
+        <translation>再次结束…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change who is in, or a band.</source>
+        <translation>
+            <numerusform>结束后又收到 %Ln 份评分表，会改变过线结果或档次。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change ranks, but nobody&apos;s outcome.</source>
+        <translation>
+            <numerusform>结束后又收到 %Ln 份评分表，会改变名次，但不影响任何结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets came after the close. They would change nothing.</source>
+        <translation>
+            <numerusform>结束后又收到 %Ln 份评分表，不会改变任何结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here in two versions and count for nothing.</source>
+        <translation>
+            <numerusform>%Ln 份评分表有两个版本，不计入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>全部 %L1</translation>
+    </message>
+    <message>
+        <source>Changing sides %L1</source>
+        <translation>结果不一 %L1</translation>
+    </message>
+    <message>
+        <source>Ranked %L1</source>
+        <translation>有排名 %L1</translation>
+    </message>
+    <message>
+        <source>Insufficient %L1</source>
+        <translation>评分不足 %L1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>请先选择一件作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln 件作品已进入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cut, for the committee to decide: %1</source>
+        <translation>正处分数线，由委员会决定：%1</translation>
+    </message>
+    <message>
+        <source>Everything that counts now becomes the basis of the result, with what came after the first close. The earlier close stays on record.</source>
+        <translation>当前计入的全部内容（包括首次结束之后收到的）将成为结果的依据。先前的结束仍保留在记录中。</translation>
+    </message>
+    <message>
+        <source>This fixes which sheets count, and the result. What comes later is shown beside it and changes nothing until you close again with a reason.</source>
+        <translation>这将固定计入哪些评分表以及结果。之后收到的内容会显示在旁边，在您说明理由并再次结束之前不会改变任何内容。</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>本轮已结束。</translation>
+    </message>
+    <message>
+        <source>What comes now is shown beside the result and changes nothing.</source>
+        <translation>此后收到的内容显示在结果旁边，不会改变结果。</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ReviewModel</name>
     <message>
         <source>No scores yet</source>
@@ -8248,6 +8669,97 @@
     <message>
         <source>What would make it better?</source>
         <translation>怎样可以改进？</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SheetsDialog</name>
+    <message>
+        <source>counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>never assigned</source>
+        <translation>从未分配</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已取消分配</translation>
+    </message>
+    <message>
+        <source>entry not in the round</source>
+        <translation>作品不在本轮</translation>
+    </message>
+    <message>
+        <source>does not count</source>
+        <translation>不计入</translation>
+    </message>
+    <message>
+        <source>Sheets of %1</source>
+        <translation>%1 的评分表</translation>
+    </message>
+    <message>
+        <source>Score sheets of this entry</source>
+        <translation>该作品的评分表</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>n/a</source>
+        <translation>无法评</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>fail</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>unsure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>cannot judge</source>
+        <translation>无法评审</translation>
+    </message>
+    <message>
+        <source>came after the close</source>
+        <translation>结束后收到</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Comes to</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>For the committee: %1</source>
+        <translation>致委员会：%1</translation>
+    </message>
+    <message>
+        <source>For the entrant: %1</source>
+        <translation>致参赛者：%1</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/overview/overviewpage.h"
+#include "ui/coordinator/results/resultspage.h"
 #include "ui/coordinator/rules/rulespage.h"
 #include "ui/coordinator/start/newcallpage.h"
 #include "ui/shell/pageregistry.h"
@@ -74,6 +75,20 @@ constexpr ActionSpec actions[] = {
      .icon = Icon::Check,
      .keys = "Ctrl+Return; Ctrl+Enter",
      .menu = Menu::Call},
+    {.id = "results.close",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Close the round…"),
+     .icon = Icon::Lock,
+     .menu = Menu::Call,
+     .separate = true},
+    {.id = "results.advance",
+     .text = QT_TRANSLATE_NOOP("Actions", "Fill the &next round"),
+     .icon = Icon::ArrowNext,
+     .menu = Menu::Call},
+    {.id = "results.whatif",
+     .text = QT_TRANSLATE_NOOP("Actions", "Official ranking or &what if"),
+     .icon = Icon::Compare,
+     .keys = "Ctrl+T",
+     .menu = Menu::Call},
 };
 
 } // namespace
@@ -89,6 +104,7 @@ void addOfficePages(PageRegistry &registry)
     registry.add<RulesPage>(Place::Page::Rules);
     registry.add<OverviewPage>(Place::Page::Overview);
     registry.add<FilesPage>(Place::Page::Files);
+    registry.add<ResultsPage>(Place::Page::Results);
 }
 
 } // namespace palmares::ui

@@ -34,6 +34,14 @@ const Cell &CellTable::cell(int row, int column) const
     return isThere ? m_rows[static_cast<std::size_t>(row)][static_cast<std::size_t>(column)] : none;
 }
 
+void CellTable::setLines(bool shown)
+{
+    if (shown == m_hasLines || m_rows.empty())
+        return;
+    m_hasLines = shown;
+    emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), {TableRole::LineBelow});
+}
+
 int CellTable::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
@@ -60,6 +68,8 @@ QVariant CellTable::data(const QModelIndex &index, int role) const
         return at.tone ? QVariant(static_cast<int>(*at.tone)) : QVariant();
     case TableRole::Bold:
         return at.isBold;
+    case TableRole::LineBelow:
+        return m_hasLines && at.isLineBelow;
     case TableRole::Part:
         return at.part ? QVariant(*at.part) : QVariant();
     default:

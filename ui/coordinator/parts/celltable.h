@@ -16,6 +16,7 @@ struct Cell {
     bool isBold = false;
     std::optional<double> part = {}; ///< a bar before the words
     std::optional<bool> ticked = {}; ///< a box before the words
+    bool isLineBelow = false;        ///< a strong line under it, such as a cut
 };
 
 /// Rows of ready-made cells for a DataTable of some hundreds of rows.
@@ -34,6 +35,8 @@ public:
     void setRows(std::vector<std::vector<Cell>> rows);
     /// An empty cell where there is none: a table that is just being filled anew asks for what it had.
     const Cell &cell(int row, int column) const;
+    /// Whether lines below rows are shown: not while the order is another one than that they belong to.
+    void setLines(bool shown);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -47,6 +50,7 @@ signals:
     void ticked(int row, bool on);
 
 private:
+    bool m_hasLines = true;
     std::vector<Column> m_columns;
     std::vector<std::vector<Cell>> m_rows;
 };

@@ -90,6 +90,8 @@ void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->save();
     painter->fillRect(option.rect, isSelected ? t.soft : t.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+    if (index.data(TableRole::LineBelow).toBool())
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), t.ink);
     QRect box = option.rect.adjusted(ui::metric(padding), 0, -ui::metric(padding), -1);
     const ColumnKind kind = kindOfColumn(index);
     const QVariant tone = index.data(TableRole::Ink);

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "core/merge/counting.h"
+
+#include <vector>
+
+namespace palmares {
+
+/// The ranking that other ways of putting judges together would give: to see what hangs on the rule. It never
+/// touches the official one.
+struct WhatIf {
+    enum class Method { Official, Mean, Median, Trimmed, Adjusted, Borda };
+    /// Trimmed leaves out each entry's lowest and highest sheet. Adjusted is the crossed model's value,
+    /// without what is explained by severe and lenient judges.
+    Method method = Method::Official;
+    std::vector<std::uint32_t> ranks; ///< as the entries of the table; 0: none
+    std::vector<char> isTied;
+    std::vector<char> isIn; ///< the cut lets it through; all 0 without a cut
+};
+
+/// The official ranking first, then the other methods that these rules allow: Trimmed needs panels of three,
+/// Borda and Adjusted a cut that is no score of its own kind. Empty for a check or an agreement. Exact but
+/// for Adjusted.
+std::vector<WhatIf> whatIf(const OfficialResult &official);
+
+} // namespace palmares

@@ -1,0 +1,212 @@
+#include "tests/ui/coordinator/officeworld.h"
+
+#include "core/office/whatif.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/results/closedialog.h"
+#include "ui/coordinator/results/resultspage.h"
+#include "ui/coordinator/results/sheetsdialog.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/segmented.h"
+
+#include <QCheckBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace palmares;
+using namespace palmares::tests;
+using namespace palmares::ui;
+
+namespace {
+
+bool isThere(OfficeWorld &world, const ResultsPage &page)
+{
+    const bool is = waitUntil(
+        [&] { return world.settle() && page.result() && page.result()->call == world.call->view(); });
+    if (!is)
+        qWarning() << world.shell.said << (page.result() != nullptr);
+    return is;
+}
+
+QString shown(const DataTable *table, int row, int column)
+{
+    return table->proxy()->index(row, column).data().toString();
+}
+
+} // namespace
+
+class TestResults : public QObject {
+    Q_OBJECT
+
+private slots:
+    void otherMethodsLeaveTheOfficialOneAlone()
+    {
+        OfficeWish wish = demoOffice();
+        wish.templateId = "T01"; // one overall score: an entry has one median
+        OfficeWorld world(wish);
+        const auto report = need(ResultDesk::report(*world.call->view(), world.round));
+        const auto columns = whatIf(report.official);
+        QVERIFY(columns.size() >= 3);
+        QCOMPARE(columns.front().method, WhatIf::Method::Official);
+        const auto &entries = report.official.ranking.entries;
+        for (std::size_t e = 0; e < entries.size(); ++e) {
+            QCOMPARE(columns.front().ranks[e], entries[e].rank);
+            QCOMPARE(columns.front().isIn[e] != 0,
+                     entries[e].cut == CutState::In || entries[e].cut == CutState::Raised);
+        }
+        // The median of each entry, computed here from the sheets of the table, gives the same order.
+        const auto median = std::find_if(columns.begin(), columns.end(), [](const WhatIf &one) {
+            return one.method == WhatIf::Method::Median;
+        });
+        QVERIFY(median != columns.end());
+        const ScoreTable &table = report.official.basis.table;
+        const auto medianOf = [&](std::size_t entry) {
+            std::vector<double> totals;
+            for (std::size_t i = 0; i < table.sheetCount(); ++i) {
+                if (table.sheetEntry[i] == entry && report.official.ranking.totals.has(i))
+                    totals.push_back(report.official.ranking.totals.asDouble(i));
+            }
+            std::sort(totals.begin(), totals.end());
+            const std::size_t half = totals.size() / 2;
+            return totals.size() % 2 == 1 ? totals[half] : (totals[half - 1] + totals[half]) / 2;
+        };
+        for (std::size_t a = 0; a < entries.size(); ++a) {
+            for (std::size_t b = 0; b < entries.size(); ++b) {
+                const bool isRanked = median->ranks[a] > 0 && median->ranks[b] > 0 &&
+                                      table.entries[a].division == table.entries[b].division;
+                if (isRanked && medianOf(a) > medianOf(b) + 0.1)
+                    QVERIFY(median->ranks[a] < median->ranks[b]);
+            }
+        }
+    }
+
+    void showsTheRankingOfTheDesk()
+    {
+        OfficeWorld world(demoOffice());
+        const auto page = world.show<ResultsPage>(Place::Page::Results);
+        QVERIFY(isThere(world, *page));
+        const auto report = need(ResultDesk::report(*world.call->view(), world.round));
+        QCOMPARE(page->table()->proxy()->rowCount(), int(report.official.ranking.order.size()));
+        const std::uint32_t first = report.official.ranking.order.front();
+        QCOMPARE(shown(page->table(), 0, 1),
+                 QString::fromStdString(report.official.basis.table.entries[first].label));
+        QCOMPARE(page->subtitle(), QStringLiteral("provisional"));
+        QVERIFY(page->stateChip()->text().startsWith(QStringLiteral("provisional")));
+        picture(page.get(), QStringLiteral("results"));
+    }
+
+    void opensTheSheetsOfAnEntryWithEnter()
+    {
+        OfficeWorld world(demoOffice());
+        const auto page = world.show<ResultsPage>(Place::Page::Results);
+        QVERIFY(isThere(world, *page));
+        page->table()->setCurrentRow(0);
+        page->table()->setFocus();
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        auto *dialog = page->findChild<SheetsDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->rows()->rowCount(), 3); // three judges an entry
+        picture(dialog, QStringLiteral("results-sheets"));
+    }
+
+    void closesOnlyWithAReasonAndEverythingInTheWayTicked()
+    {
+        OfficeWish wish = demoOffice();
+        wish.twoLaptops = 1;
+        OfficeWorld world(wish);
+        const auto page = world.show<ResultsPage>(Place::Page::Results);
+        QVERIFY(isThere(world, *page));
+        QTest::mouseClick(page->closeButton(), Qt::LeftButton);
+        auto *dialog = page->findChild<CloseDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->waivers().empty());
+        QTest::keyClicks(dialog->reason(), QStringLiteral("The deadline has passed."));
+        QVERIFY(!dialog->button()->isEnabled());
+        for (QCheckBox *waiver : dialog->waivers())
+            QTest::keyClick(waiver, Qt::Key_Space);
+        picture(dialog, QStringLiteral("results-close"));
+        QTest::mouseClick(dialog->button(), Qt::LeftButton);
+        QVERIFY(isThere(world, *page));
+        const CloseView *close = world.state().close(world.round);
+        QVERIFY(close && !close->standing.isNone());
+        QCOMPARE(page->subtitle(), QStringLiteral("closed"));
+        QVERIFY(!page->closeButton()->isVisible()); // nothing has changed since
+    }
+
+    void lateSheetsStandBesideUntilItIsClosedAgain()
+    {
+        OfficeWish wish = demoOffice(Reached::Closed);
+        wish.silent = 1;
+        OfficeWorld world(wish);
+        const auto page = world.show<ResultsPage>(Place::Page::Results);
+        QVERIFY(isThere(world, *page));
+        const Digest before = resultDigest(page->result()->official());
+        const std::string path = world.machine.file("late.palmballot");
+        const std::int64_t now = world.machine.environment.clock->nowMs();
+        need(world.answer([&, round = world.round](CallSession &session) -> Result<bool> {
+            writeFile(path, madeBallot(session, round, 11, false, now));
+            IntakeDesk desk(session);
+            PALMARES_TRY(Intake intake, desk.read({path}));
+            PALMARES_TRY(const MergeReport merged, desk.merge(intake));
+            return merged.merged == 1;
+        }));
+        QVERIFY(isThere(world, *page));
+        QVERIFY(resultDigest(page->result()->official()) == before);
+        QVERIFY(page->notice()->isVisible());
+        QVERIFY(page->closeButton()->isVisible());
+        QTest::mouseClick(page->closeButton(), Qt::LeftButton);
+        auto *dialog = page->findChild<CloseDialog *>();
+        QVERIFY(dialog);
+        for (QCheckBox *waiver : dialog->waivers())
+            waiver->click();
+        QTest::keyClicks(dialog->reason(), QStringLiteral("The last judge was ill."));
+        QTest::mouseClick(dialog->button(), Qt::LeftButton);
+        QVERIFY(isThere(world, *page));
+        QCOMPARE(world.state().close(world.round)->earlier.size(), std::size_t(1));
+        QVERIFY(resultDigest(page->result()->official()) != before);
+    }
+
+    void theNextRoundIsFilledFromTheCut()
+    {
+        OfficeWish wish = demoOffice(Reached::Closed);
+        wish.templateId = "T03"; // a crowd, then experts for the best third
+        OfficeWorld world(wish);
+        Place place = world.place(Place::Page::Results);
+        place.round = QString::fromStdString(world.round);
+        const auto page = world.show<ResultsPage>(place);
+        QVERIFY(isThere(world, *page));
+        QVERIFY(page->advanceButton()->isVisible());
+        const std::string next = world.state().rounds[1].id;
+        const auto through = advancing(page->result()->official()).through.size();
+        QVERIFY(through > 0);
+        QTest::mouseClick(page->advanceButton(), Qt::LeftButton);
+        QVERIFY(isThere(world, *page));
+        const auto in = std::count_if(
+            world.state().statuses.begin(), world.state().statuses.end(), [&](const StatusView &status) {
+                return status.round == world.state().roundIndex(next) && status.state == StatusState::In;
+            });
+        QCOMPARE(std::size_t(in), through);
+    }
+
+    void whatIfMarksThoseWhoChangeSides()
+    {
+        OfficeWorld world(largeOffice());
+        const auto page = world.show<ResultsPage>(Place::Page::Results);
+        QVERIFY(isThere(world, *page));
+        page->goTo(ResultsPage::WhatIfTab);
+        const int all = page->whatIfTable()->proxy()->rowCount();
+        QVERIFY(all > 400);
+        page->filters()->setCurrent(1);
+        emit page->filters()->chosen(1);
+        const int moving = page->whatIfTable()->proxy()->rowCount();
+        int expected = 0;
+        for (std::uint32_t row = 0; row < page->result()->entryCount(); ++row)
+            expected += changesSides(*page->result(), row) ? 1 : 0;
+        QCOMPARE(moving, expected);
+        picture(page.get(), QStringLiteral("results-whatif"));
+    }
+};
+
+PALMARES_TEST(TestResults)
+#include "tst_results.moc"

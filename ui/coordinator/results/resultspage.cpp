@@ -1,0 +1,461 @@
+#include "ui/coordinator/results/resultspage.h"
+
+#include "core/office/naming.h"
+#include "core/office/resultdesk.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/names.h"
+#include "ui/coordinator/parts/pageframe.h"
+#include "ui/coordinator/results/closedialog.h"
+#include "ui/coordinator/results/sheetsdialog.h"
+#include "ui/shell/actions.h"
+#include "ui/text/resulttext.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/numbers.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/style/palmstyle.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace palmares::ui {
+
+namespace {
+
+enum Column { Rank, Code, Entry, Division, Sheets, Score, Band, Cut };
+
+int n(std::size_t count)
+{
+    return static_cast<int>(count);
+}
+
+} // namespace
+
+ResultsPage::ResultsPage(const Services &services, QWidget *parent)
+    : OfficePage(services, parent), m_frame(new PageFrame(this)), m_rows(new CellTable(this)),
+      m_otherRows(new CellTable(this)), m_verbs(services, this), m_newest(services.jobs, this)
+{
+    m_tabs = new SegmentedControl(this);
+    m_rounds = new QComboBox(this);
+    m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rounds->setMinimumContentsLength(14);
+    m_frame->addAtStart(m_tabs);
+    m_frame->addAtEnd(m_rounds);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_empty = new EmptyState(Icon::Results, body);
+    m_whole = new QWidget(body);
+    auto *whole = new QVBoxLayout(m_whole);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(ui::metric(8));
+    m_notice = new Notice(m_whole);
+    m_state = new Chip(m_whole);
+    m_sentence = new PlainLabel(TextRole::Section, Tone::Ink, m_whole);
+    m_sentence->setWordWrap(true);
+    m_method = new PlainLabel(TextRole::Small, Tone::Ink2, m_whole);
+    m_method->setWordWrap(true);
+    m_filters = new SegmentedControl(m_whole);
+    m_table = new DataTable(services, QStringLiteral("results/ranking"), m_whole);
+    m_table->setRows(m_rows);
+    m_others = new DataTable(services, QStringLiteral("results/whatif"), m_whole);
+    m_others->setRows(m_otherRows);
+    m_search = makeSearchField(services, m_table, m_whole);
+    connect(m_search, &QLineEdit::textChanged, m_others,
+            [this](const QString &words) { m_others->proxy()->setNeedle(words); });
+    for (DataTable *table : {m_table, m_others}) {
+        table->setDense(true);
+        table->setMinimumHeight(ui::metric(140));
+        connect(table, &DataTable::opened, this, &ResultsPage::openEntry);
+        connect(table, &DataTable::moved, this, &ResultsPage::showWhy);
+    }
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_filters);
+    tools->addStretch(1);
+    tools->addWidget(m_search);
+    whole->addWidget(m_state, 0, Qt::AlignLeading);
+    whole->addWidget(m_notice);
+    whole->addWidget(m_sentence);
+    whole->addWidget(m_method);
+    whole->addLayout(tools);
+    whole->addWidget(m_table, 1);
+    whole->addWidget(m_others, 1);
+    column->addWidget(m_whole, 1);
+    column->addWidget(m_empty, 1);
+    m_frame->setScrollingBody(body);
+    m_open = new QPushButton(this);
+    m_advance = new QPushButton(this);
+    m_close = new QPushButton(this);
+    for (QPushButton *button : {m_open, m_advance, m_close})
+        m_frame->addToBottom(button);
+    const auto filter = [this](int at) {
+        if (m_filters->current() < 1 || !m_result)
+            return true;
+        const std::uint32_t row = rowAt(at);
+        if (m_tabs->current() == WhatIfTab)
+            return !m_result->others.empty() && changesSides(*m_result, row);
+        const bool isApart =
+            !m_result->official().isCheck() && m_result->official().ranking.entries[row].rank == 0;
+        return isApart == (m_filters->current() == 2);
+    };
+    m_table->proxy()->setFilter(filter);
+    m_others->proxy()->setFilter(filter);
+    connect(m_filters, &SegmentedControl::chosen, this, [this] {
+        m_table->proxy()->refilter();
+        m_others->proxy()->refilter();
+    });
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ResultsPage::markLine);
+    connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) { goTo(static_cast<Tab>(tab)); });
+    connect(m_rounds, &QComboBox::activated, this, [this](int at) {
+        Place there = place();
+        there.round = m_rounds->itemData(at).toString();
+        setPlace(there);
+        showView();
+    });
+    connect(m_close, &QPushButton::clicked, this, &ResultsPage::askClose);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { openEntry((m_tabs->current() == WhatIfTab ? m_others : m_table)->currentRow()); });
+    connect(m_advance, &QPushButton::clicked, this, &ResultsPage::advance);
+    connect(m_empty->primary(), &QPushButton::clicked, this,
+            [this] { this->services().navigator.go(placeAt(Place::Page::Rules)); });
+    services.actions.bind("results.close", this, [this] { askClose(); });
+    services.actions.bind("results.advance", this, [this] { advance(); });
+    services.actions.bind("results.whatif", this,
+                          [this] { goTo(m_tabs->current() == WhatIfTab ? Ranking : WhatIfTab); });
+}
+
+QString ResultsPage::title() const
+{
+    return tr("Results");
+}
+
+QString ResultsPage::subtitle() const
+{
+    if (!m_result)
+        return {};
+    return m_result->isProvisional() ? tr("provisional") : tr("closed");
+}
+
+void ResultsPage::retranslate()
+{
+    m_tabs->setSegments({tr("Official ranking"), tr("What if")});
+    if (m_tabs->current() < 0)
+        m_tabs->setCurrent(Ranking);
+    m_tabs->setAccessibleName(tr("Which ranking"));
+    m_filters->setAccessibleName(tr("Which entries are shown"));
+    m_rounds->setAccessibleName(tr("Round"));
+    m_search->setPlaceholderText(tr("Find an entry"));
+    m_search->setAccessibleName(tr("Find an entry"));
+    m_table->setAccessibleName(tr("The official ranking"));
+    m_others->setAccessibleName(tr("Ranks under other methods"));
+    m_open->setText(tr("Sheets of the entry…"));
+    m_advance->setText(tr("Fill the next round"));
+    m_advance->setToolTip(
+        tr("Puts what the cut let through into the next round; what is at the cut stays for the committee"));
+    m_empty->setActions(tr("Go to the rules"));
+    if (view())
+        fill();
+}
+
+/// The round that is asked for; else the present one, or before it is frozen the one that was ranked last.
+std::uint32_t ResultsPage::rankedRound() const
+{
+    const std::uint32_t present = round();
+    const auto &rounds = view()->state.rounds;
+    if (!place().round.isEmpty() || present == nowhere || rounds[present].frozen)
+        return present;
+    for (std::uint32_t at = present; at-- > 0;) {
+        if (rounds[at].frozen)
+            return at;
+    }
+    return present;
+}
+
+void ResultsPage::showView()
+{
+    const std::uint32_t at = rankedRound();
+    fillRounds();
+    if (m_asked == view() && m_askedRound == at)
+        return fill();
+    m_asked = view();
+    m_askedRound = at;
+    if (at == nowhere)
+        return showResult(nullptr);
+    m_newest.ask([] { return tr("Working out the ranking"); },
+                 [call = view(), at](const Jobs::Report &) -> Result<ResultPicture> {
+                     auto made = std::make_shared<ResultView>();
+                     made->call = call;
+                     made->round = at;
+                     PALMARES_TRY(made->report, ResultDesk::report(*call, call->state.rounds[at].id));
+                     made->others = whatIf(made->report.official);
+                     return ResultPicture(std::move(made));
+                 },
+                 [this](Result<ResultPicture> made) {
+                     if (!made.ok() && made.error().code != Code::ROUND_NOT_FROZEN)
+                         services().notices.say(NoticeText::of(made.error()));
+                     showResult(made.ok() ? std::move(made).value() : nullptr);
+                 });
+}
+
+void ResultsPage::showResult(ResultPicture result)
+{
+    m_result = std::move(result);
+    m_order = m_result ? m_result->order() : std::vector<std::uint32_t>();
+    fill();
+    emit titleChanged();
+}
+
+void ResultsPage::fillRounds()
+{
+    const QSignalBlocker quiet(m_rounds);
+    m_rounds->clear();
+    for (const RoundView &one : view()->state.rounds) {
+        if (one.isKnown())
+            m_rounds->addItem(roundTitle(*view(), one.id, lang()), QString::fromStdString(one.id));
+    }
+    if (const std::uint32_t at = rankedRound(); at != nowhere)
+        m_rounds->setCurrentIndex(m_rounds->findData(QString::fromStdString(view()->state.rounds[at].id)));
+    m_rounds->setVisible(m_rounds->count() > 1);
+}
+
+std::uint32_t ResultsPage::rowAt(int shown) const
+{
+    return shown >= 0 && static_cast<std::size_t>(shown) < m_order.size()
+               ? m_order[static_cast<std::size_t>(shown)]
+               : 0;
+}
+
+void ResultsPage::fill()
+{
+    const bool isThere = m_result && !m_order.empty();
+    m_whole->setVisible(isThere);
+    m_empty->setVisible(!isThere);
+    m_frame->setBottomVisible(isThere);
+    const std::uint32_t at = rankedRound();
+    const bool isFrozen = at != nowhere && view()->state.rounds[at].frozen;
+    m_empty->setWords(tr("Here stands the ranking under the frozen rules."),
+                      isFrozen ? tr("No entry is in this round yet.")
+                               : tr("The rules of this round are not frozen yet, so nothing can be ranked."));
+    m_empty->setActions(isFrozen ? QString() : tr("Go to the rules"));
+    if (!isThere)
+        return;
+    const bool isWhatIf = m_tabs->current() == WhatIfTab;
+    const ResultView &result = *m_result;
+    m_state->setText(result.isProvisional() ? tr("provisional: it can still change")
+                                            : tr("closed: fixed with its close"));
+    m_state->setTone(result.isProvisional() ? Tone::Warn : Tone::Accent);
+    m_state->setChipIcon(result.isProvisional() ? Icon::Clock : Icon::Lock);
+    m_table->setVisible(!isWhatIf);
+    m_others->setVisible(isWhatIf);
+    m_rows->setColumns(rankingColumns(result));
+    m_rows->setRows(rankingRows(result, lang()));
+    m_table->setColumnHidden(Division, result.official().basis.rules->divisions.empty());
+    m_table->setColumnHidden(Band,
+                             result.rules().bands.empty() && result.rules().kind != RoundKind::Agreement);
+    m_table->setColumnHidden(Score, result.official().isCheck());
+    m_table->setColumnHidden(Rank, result.official().isCheck());
+    m_table->setWidths({60, 76, 150, 110, 64, 76, 100, 150}, Entry);
+    m_otherRows->setColumns(whatIfColumns(result));
+    m_otherRows->setRows(whatIfRows(result, lang()));
+    std::vector<int> widths(result.others.size() + 3, 82);
+    widths[0] = 76;
+    widths[1] = 140;
+    widths.back() = 150;
+    m_others->setWidths(widths, 1);
+    markLine();
+    m_sentence->setText(isWhatIf ? whatIfSentence(result) : resultSentence(result));
+    m_method->setText(
+        isWhatIf ? tr("Rank under each method. The official ranking is the first column and does not "
+                      "change. Where methods differ, the committee's reasons matter most.")
+                 : resultMethod(result));
+    showNotice();
+    wordFilters();
+    m_close->setText(result.isProvisional() ? tr("Close the round…") : tr("Close again…"));
+    m_close->setVisible(result.isProvisional() || canCloseAgain());
+    m_advance->setVisible(!result.isProvisional() && !nextRound().empty());
+    services().actions.allow("results.advance", this, !m_advance->isHidden());
+    setKind(m_close, result.isProvisional() ? ButtonKind::Primary : ButtonKind::Plain);
+    setKind(m_advance, result.isProvisional() ? ButtonKind::Plain : ButtonKind::Primary);
+    services().actions.allow("results.close", this, !m_close->isHidden());
+    showWhy();
+}
+
+/// Something has changed since the close, or came after it.
+bool ResultsPage::canCloseAgain() const
+{
+    for (const Finding &finding : m_result->report.findings) {
+        if (finding.code == FindingCode::LATE_SHEETS || finding.code == FindingCode::CHANGED_AFTER_CLOSE)
+            return true;
+    }
+    return false;
+}
+
+void ResultsPage::showNotice()
+{
+    QStringList said;
+    for (const Finding &finding : m_result->report.findings) {
+        if (finding.code != FindingCode::LATE_SHEETS) {
+            said += text::describe(finding);
+            continue;
+        }
+        const int late = QString::fromStdString(std::string(finding.arg("n"))).toInt();
+        said += finding.arg("outcome") == "yes"
+                    ? tr("%Ln sheets came after the close. They would change who is in, or a band.", nullptr,
+                         late)
+                : finding.arg("ranks") == "yes"
+                    ? tr("%Ln sheets came after the close. They would change ranks, but nobody's outcome.",
+                         nullptr, late)
+                    : tr("%Ln sheets came after the close. They would change nothing.", nullptr, late);
+    }
+    if (m_result->report.forks > 0)
+        said += tr("%Ln sheets are here in two versions and count for nothing.", nullptr,
+                   n(m_result->report.forks));
+    if (said.isEmpty())
+        return m_notice->clear();
+    const QString first = said.takeFirst();
+    m_notice->setKind(Notice::Kind::Warn);
+    m_notice->setWords(first, said.join(QLatin1Char(' ')));
+    m_notice->show();
+}
+
+void ResultsPage::wordFilters()
+{
+    std::size_t apart = 0;
+    std::size_t moving = 0;
+    for (const std::uint32_t row : m_order) {
+        apart +=
+            !m_result->official().isCheck() && m_result->official().ranking.entries[row].rank == 0 ? 1 : 0;
+        moving += !m_result->others.empty() && changesSides(*m_result, row) ? 1 : 0;
+    }
+    const QString all = tr("All %L1").arg(m_order.size());
+    if (m_tabs->current() == WhatIfTab)
+        m_filters->setSegments({all, tr("Changing sides %L1").arg(moving)});
+    else
+        m_filters->setSegments(
+            {all, tr("Ranked %L1").arg(m_order.size() - apart), tr("Insufficient %L1").arg(apart)});
+    if (m_filters->current() < 0)
+        m_filters->setCurrent(0);
+    m_table->proxy()->refilter();
+    m_others->proxy()->refilter();
+}
+
+/// The threshold is a line only while the order is that of the ranking.
+void ResultsPage::markLine()
+{
+    if (!m_result)
+        return;
+    const QHeaderView *header = m_table->horizontalHeader();
+    const bool isRanked =
+        header->sortIndicatorSection() < 0 ||
+        (header->sortIndicatorSection() == Rank && header->sortIndicatorOrder() == Qt::AscendingOrder);
+    m_rows->setLines(isRanked);
+}
+
+void ResultsPage::showWhy()
+{
+    const DataTable *table = m_tabs->current() == WhatIfTab ? m_others : m_table;
+    const int row = table->currentRow();
+    m_open->setEnabled(row >= 0);
+    m_open->setToolTip(row >= 0 ? QString() : tr("Choose an entry first."));
+    m_frame->setBottomWords(row >= 0 && m_result ? whyThere(*m_result, rowAt(row)) : QString());
+}
+
+void ResultsPage::goTo(Tab tab)
+{
+    m_tabs->setCurrent(tab);
+    m_filters->setCurrent(0);
+    fill();
+}
+
+void ResultsPage::openEntry(int row)
+{
+    if (!m_result || row < 0)
+        return;
+    auto *dialog = new SheetsDialog(services(), m_result, rowAt(row), this);
+    dialog->open();
+}
+
+/// The round after the one that is shown; empty if there is none.
+std::string ResultsPage::nextRound() const
+{
+    const auto &rounds = view()->state.rounds;
+    const std::size_t next = m_result ? m_result->round + std::size_t{1} : rounds.size();
+    return next < rounds.size() && rounds[next].isKnown() ? rounds[next].id : std::string();
+}
+
+void ResultsPage::advance()
+{
+    const std::string to = nextRound();
+    if (!m_result || to.empty() || m_result->isProvisional())
+        return;
+    const std::string from = m_result->official().basis.round;
+    Place here = place(); // the next round becomes the present one: stay where one is
+    here.round = QString::fromStdString(from);
+    setPlace(here);
+    m_verbs.act([from, to](CallSession &session) { return ResultDesk(session).advance(from, to); },
+                [this, to](const AdvanceReport &report) {
+                    QStringList left;
+                    for (const std::string &one : report.undecided)
+                        left += code(QString::fromStdString(one));
+                    const QString name = roundTitle(*view(), to, lang());
+                    services().notices.say(
+                        {left.isEmpty() ? NoticeText::Kind::Done : NoticeText::Kind::Info,
+                         [name, through = n(report.through.size())] {
+                             return tr("%Ln entries are in %1.", nullptr, through).arg(isolated(name));
+                         },
+                         [words = left.join(QStringLiteral(", "))] {
+                             return words.isEmpty()
+                                        ? QString()
+                                        : tr("At the cut, for the committee to decide: %1").arg(words);
+                         },
+                         {},
+                         {}});
+                });
+}
+
+void ResultsPage::askClose()
+{
+    if (!m_result || m_close->isHidden())
+        return;
+    const std::string id = m_result->official().basis.round;
+    CloseDialog::Question question;
+    question.round = roundTitle(*view(), id, lang());
+    question.isAgain = !m_result->isProvisional();
+    question.what =
+        question.isAgain
+            ? tr("Everything that counts now becomes the basis of the result, with what came after the first "
+                 "close. The earlier close stays on record.")
+            : tr("This fixes which sheets count, and the result. What comes later is shown beside it and "
+                 "changes nothing until you close again with a reason.");
+    CloseRequest request{id, {}, {}};
+    for (const CallFinding *finding : unwaived(*view(), id, {})) {
+        question.inTheWay += text::describe(readable(view()->state, finding->what));
+        request.waive.push_back(finding->key());
+    }
+    auto *dialog = new CloseDialog(question, this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, request]() mutable {
+        request.reason = dialog->reasonText();
+        Place here = place(); // the next round becomes the present one: stay where one is
+        here.round = QString::fromStdString(request.round);
+        setPlace(here);
+        m_verbs.act(
+            [request](CallSession &session) { return ResultDesk(session).close(request); },
+            [this](const RecordId &) {
+                services().notices.say(
+                    {NoticeText::Kind::Done,
+                     [] { return tr("The round is closed."); },
+                     [] { return tr("What comes now is shown beside the result and changes nothing."); },
+                     {},
+                     {}});
+            });
+    });
+    dialog->open();
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,94 @@
+#pragma once
+
+#include "ui/coordinator/parts/newest.h"
+#include "ui/coordinator/parts/officepage.h"
+#include "ui/coordinator/parts/verbs.h"
+#include "ui/coordinator/results/resultview.h"
+
+class QComboBox;
+class QLineEdit;
+class QPushButton;
+
+namespace palmares::ui {
+
+class Chip;
+class DataTable;
+class EmptyState;
+class Notice;
+class PageFrame;
+class PlainLabel;
+class SegmentedControl;
+
+/// The ranking under the frozen rules, what other methods would give beside it, and the close of the round.
+class ResultsPage final : public OfficePage {
+    Q_OBJECT
+
+public:
+    enum Tab { Ranking, WhatIfTab };
+
+    ResultsPage(const Services &services, QWidget *parent);
+
+    QString title() const override;
+    QString subtitle() const override;
+    void retranslate() override;
+
+    void goTo(Tab tab);
+    void openEntry(int row); ///< a row of the table that is shown
+    void askClose();
+    /// Puts what the cut let through into the next round.
+    void advance();
+
+    const ResultPicture &result() const { return m_result; }
+    DataTable *table() const { return m_table; }
+    DataTable *whatIfTable() const { return m_others; }
+    SegmentedControl *tabs() const { return m_tabs; }
+    SegmentedControl *filters() const { return m_filters; }
+    Chip *stateChip() const { return m_state; }
+    Notice *notice() const { return m_notice; }
+    QPushButton *closeButton() const { return m_close; }
+    QPushButton *advanceButton() const { return m_advance; }
+    PlainLabel *sentence() const { return m_sentence; }
+
+protected:
+    void showView() override;
+
+private:
+    void showResult(ResultPicture result);
+    void fill();
+    void fillRounds();
+    void showNotice();
+    void showWhy();
+    void wordFilters();
+    void markLine();
+    std::uint32_t rowAt(int shown) const;
+    std::uint32_t rankedRound() const;
+    std::string nextRound() const;
+    bool canCloseAgain() const;
+
+    PageFrame *m_frame;
+    SegmentedControl *m_tabs;
+    Chip *m_state;
+    QComboBox *m_rounds;
+    QWidget *m_whole;
+    EmptyState *m_empty;
+    Notice *m_notice;
+    PlainLabel *m_sentence;
+    PlainLabel *m_method;
+    SegmentedControl *m_filters;
+    QLineEdit *m_search;
+    CellTable *m_rows;
+    DataTable *m_table;
+    CellTable *m_otherRows;
+    DataTable *m_others;
+    QPushButton *m_open;
+    QPushButton *m_advance;
+    QPushButton *m_close;
+    Verbs m_verbs;
+    Newest m_newest;
+    ResultPicture m_result;
+    std::vector<std::uint32_t> m_order;
+    CallSnapshot m_asked;
+    std::uint32_t m_askedRound = nowhere;
+};
+
+} // namespace palmares::ui

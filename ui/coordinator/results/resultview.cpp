@@ -1,0 +1,381 @@
+#include "ui/coordinator/results/resultview.h"
+
+#include "ui/coordinator/parts/names.h"
+#include "ui/text/resulttext.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+namespace {
+
+class Results {
+    Q_DECLARE_TR_FUNCTIONS(Results)
+};
+
+int n(std::size_t count)
+{
+    return static_cast<int>(count);
+}
+
+QString codeAt(const ResultView &result, std::uint32_t row)
+{
+    return QString::fromStdString(result.official().basis.table.entries[row].label);
+}
+
+bool isIn(CutState state)
+{
+    return state == CutState::In || state == CutState::Raised;
+}
+
+Cell cutCell(const EntryResult &entry)
+{
+    if (entry.why != Why::None)
+        return {text::whyWord(entry.why), 3, Icon::Info, Tone::Ink2};
+    switch (entry.cut) {
+    case CutState::None:
+        return {{}, 2};
+    case CutState::In:
+    case CutState::Raised:
+        return {text::cutWord(entry.cut), 0, Icon::Check, Tone::Accent};
+    case CutState::AtCut:
+        return {text::cutWord(entry.cut), 1, Icon::Warning, Tone::Warn};
+    case CutState::Out:
+    case CutState::Capped:
+        break;
+    }
+    return {text::cutWord(entry.cut), 2, std::nullopt, Tone::Ink2};
+}
+
+QString divisionName(const CallView &call, const Rules &rules, int division, std::string_view lang)
+{
+    const std::string &id = rules.divisions[static_cast<std::size_t>(division)];
+    const std::string words = call.callText("division/" + id + "/title", lang);
+    return QString::fromStdString(words.empty() ? id : words);
+}
+
+Cell verdictCell(const ResultView &result, std::uint32_t row)
+{
+    if (result.official().basis.table.entries[row].state != EntryState::In)
+        return {Results::tr("not in the field"), 3, std::nullopt, Tone::Ink2};
+    switch (result.official().checks.verdicts[row]) {
+    case CheckVerdict::Passed:
+        return {Results::tr("passed"), 0, Icon::Check, Tone::Accent};
+    case CheckVerdict::Failed:
+        return {Results::tr("failed"), 2, Icon::Close, Tone::Bad};
+    case CheckVerdict::Open:
+        break;
+    }
+    return {Results::tr("open"), 1, Icon::StateTodo, Tone::Warn};
+}
+
+QString cutName(const ResultView &result)
+{
+    const auto &cut = result.rules().cut;
+    if (!cut)
+        return {};
+    if (cut->top)
+        return Results::tr("the top %L1").arg(*cut->top);
+    if (cut->percent)
+        return Results::tr("the top %1").arg(percent(cut->percent->toDouble() / 100));
+    return Results::tr("a score of %1 and better")
+        .arg(decimal(text::shownScore(result.rules(), *cut->atLeast)));
+}
+
+/// Codes of the entries that share this one's rank, without itself.
+QStringList sharing(const ResultView &result, std::uint32_t row)
+{
+    const auto &entries = result.official().ranking.entries;
+    const auto &table = result.official().basis.table.entries;
+    QStringList codes;
+    for (std::uint32_t other = 0; other < entries.size(); ++other) {
+        if (other != row && entries[other].rank == entries[row].rank &&
+            table[other].division == table[row].division)
+            codes += code(codeAt(result, other));
+    }
+    return codes;
+}
+
+bool isLevelWithAnother(const ResultView &result, std::uint32_t row)
+{
+    const auto &entries = result.official().ranking.entries;
+    const auto &table = result.official().basis.table.entries;
+    for (std::uint32_t other = 0; other < entries.size(); ++other) {
+        if (other != row && entries[other].rank > 0 && entries[other].rank != entries[row].rank &&
+            table[other].division == table[row].division && entries[other].score == entries[row].score)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+std::vector<std::uint32_t> ResultView::order() const
+{
+    if (!official().isCheck())
+        return official().ranking.order;
+    std::vector<std::uint32_t> rows(entryCount());
+    for (std::uint32_t i = 0; i < rows.size(); ++i)
+        rows[i] = i;
+    return rows;
+}
+
+std::uint32_t ResultView::entryAt(std::uint32_t row) const
+{
+    return call->state.entryIndex(official().basis.entries[row]);
+}
+
+QString rankWords(std::uint32_t rank, bool isTied)
+{
+    if (rank == 0)
+        return QStringLiteral("–");
+    return isTied ? Results::tr("= %L1", "a rank that is shared").arg(rank) : number(rank);
+}
+
+QString methodName(WhatIf::Method method)
+{
+    switch (method) {
+    case WhatIf::Method::Official:
+        return Results::tr("Official");
+    case WhatIf::Method::Mean:
+        return Results::tr("Mean");
+    case WhatIf::Method::Median:
+        return Results::tr("Median");
+    case WhatIf::Method::Trimmed:
+        return Results::tr("Trimmed");
+    case WhatIf::Method::Adjusted:
+        return Results::tr("Adjusted");
+    case WhatIf::Method::Borda:
+        break;
+    }
+    return Results::tr("Borda");
+}
+
+QString resultSentence(const ResultView &result)
+{
+    if (result.official().isCheck()) {
+        int passed = 0;
+        for (const CheckVerdict verdict : result.official().checks.verdicts)
+            passed += verdict == CheckVerdict::Passed ? 1 : 0;
+        return Results::tr("%Ln entries pass the check", nullptr, passed);
+    }
+    std::size_t in = 0;
+    std::size_t atCut = 0;
+    std::size_t ranked = 0;
+    for (const EntryResult &entry : result.official().ranking.entries) {
+        in += isIn(entry.cut) ? 1 : 0;
+        atCut += entry.cut == CutState::AtCut ? 1 : 0;
+        ranked += entry.rank > 0 ? 1 : 0;
+    }
+    if (!result.rules().cut)
+        return Results::tr("%Ln entries are ranked", nullptr, n(ranked));
+    if (atCut == 0)
+        return Results::tr("%Ln entries are in", nullptr, n(in));
+    return Results::tr("%1; %2", "who is in, who is at the cut")
+        .arg(Results::tr("%Ln entries are in", nullptr, n(in)),
+             Results::tr("%Ln share the last places, and the committee decides", nullptr, n(atCut)));
+}
+
+QString resultMethod(const ResultView &result)
+{
+    const auto &official = result.official();
+    const QString rules = code(QString::fromStdString(official.basis.rulesId.hex().substr(0, 8)));
+    if (official.isCheck())
+        return Results::tr("Rules %1").arg(rules);
+    const QString cut = cutName(result);
+    const QString sheets = Results::tr("%Ln sheets count", nullptr, n(official.ranking.n.sheetsCounted));
+    return cut.isEmpty() ? Results::tr("%1; no cut. Rules %2").arg(sheets, rules)
+                         : Results::tr("%1; the cut is %2. Rules %3").arg(sheets, cut, rules);
+}
+
+QString whyThere(const ResultView &result, std::uint32_t row)
+{
+    if (result.official().isCheck())
+        return {};
+    const EntryResult &entry = result.official().ranking.entries[row];
+    const QString who = code(codeAt(result, row));
+    QStringList said;
+    if (entry.rank == 0)
+        return Results::tr("%1 has no rank: %2.", "an entry, why").arg(who, text::whyWord(entry.why));
+    if (entry.tied)
+        said += Results::tr("%1 shares rank %L2 with %3: every rule for ties leaves them level.")
+                    .arg(who)
+                    .arg(entry.rank)
+                    .arg(sharing(result, row).join(QStringLiteral(", ")));
+    else if (isLevelWithAnother(result, row))
+        said += Results::tr("%1 has the score of another entry; a rule for ties sets them apart.").arg(who);
+    for (const auto *findings : {&result.official().ranking.findings, &result.report.findings}) {
+        for (const Finding &finding : *findings) {
+            if (finding.arg("entry") == result.official().basis.table.entries[row].label &&
+                finding.code != FindingCode::TIE_FOR_COMMITTEE)
+                said += text::describe(finding);
+        }
+    }
+    if (entry.cut == CutState::AtCut)
+        said += Results::tr("There are fewer places than entries that share them; the committee decides.");
+    return said.join(QLatin1Char(' '));
+}
+
+std::vector<CellTable::Column> rankingColumns(const ResultView &result)
+{
+    const bool isCheck = result.official().isCheck();
+    std::vector<CellTable::Column> columns{{Results::tr("Rank"), ColumnKind::Figure},
+                                           {Results::tr("Code"), ColumnKind::Code},
+                                           {Results::tr("Entry")},
+                                           {Results::tr("Division")},
+                                           {Results::tr("Sheets"), ColumnKind::Figure},
+                                           {Results::tr("Score"), ColumnKind::Figure},
+                                           {Results::tr("Band")},
+                                           {isCheck ? Results::tr("Verdict") : Results::tr("Cut")}};
+    return columns;
+}
+
+namespace {
+
+/// The threshold: a line under the last entry that is in. Divisions have a cut each, so that there is no one
+/// line.
+void markCut(const ResultView &result, std::vector<std::vector<Cell>> &rows)
+{
+    if (result.official().isCheck() || !result.rules().cut ||
+        !result.official().basis.rules->divisions.empty())
+        return;
+    const std::vector<std::uint32_t> order = result.order();
+    std::size_t last = order.size();
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        const CutState cut = result.official().ranking.entries[order[i]].cut;
+        if (isIn(cut) || cut == CutState::AtCut)
+            last = i;
+    }
+    if (last + 1 < order.size()) {
+        for (Cell &cell : rows[last])
+            cell.isLineBelow = true;
+    }
+}
+
+} // namespace
+
+std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string_view lang)
+{
+    std::vector<std::vector<Cell>> rows;
+    const OfficialResult &official = result.official();
+    const Rules &rules = *official.basis.rules;
+    double place = 0;
+    for (const std::uint32_t row : result.order()) {
+        const EntryRow &entry = official.basis.table.entries[row];
+        const std::uint32_t at = result.entryAt(row);
+        const QString title = at == nowhere ? QString() : entryTitle(*result.call, at, lang);
+        const QString division =
+            rules.divisions.empty() ? QString() : divisionName(*result.call, rules, entry.division, lang);
+        std::vector<Cell> cells{{{}, ++place}, {codeAt(result, row)}, {title}, {division}};
+        if (official.isCheck()) {
+            const auto sheets = official.checks.sheets[row];
+            cells.front().text = QStringLiteral("–");
+            cells.push_back({number(sheets), static_cast<double>(sheets)});
+            cells.insert(cells.end(), 2, {QStringLiteral("–")});
+            cells.push_back(verdictCell(result, row));
+            rows.push_back(std::move(cells));
+            continue;
+        }
+        const EntryResult &ranked = official.ranking.entries[row];
+        cells.front().text = rankWords(ranked.rank, ranked.tied);
+        cells.push_back({number(ranked.totals.n), static_cast<double>(ranked.totals.n)});
+        Cell score{QStringLiteral("–"), -1e9};
+        if (ranked.score)
+            score = {decimal(text::shownScore(result.rules(), *ranked.score)),
+                     ranked.score->toDouble(),
+                     {},
+                     {},
+                     ranked.rank > 0};
+        cells.push_back(std::move(score));
+        QString band;
+        if (ranked.atConsensus)
+            band = Results::tr("consensus");
+        else if (ranked.band >= 0) {
+            const std::string &id = result.rules().bands[static_cast<std::size_t>(ranked.band)].id;
+            const std::string words = result.call->callText("band/" + id + "/title", lang);
+            band = QString::fromStdString(words.empty() ? id : words);
+        }
+        cells.push_back({band, ranked.band < 0 ? 99 : ranked.band});
+        cells.push_back(cutCell(ranked));
+        rows.push_back(std::move(cells));
+    }
+    markCut(result, rows);
+    return rows;
+}
+
+std::vector<CellTable::Column> whatIfColumns(const ResultView &result)
+{
+    std::vector<CellTable::Column> columns{{Results::tr("Code"), ColumnKind::Code}, {Results::tr("Entry")}};
+    for (const WhatIf &other : result.others)
+        columns.push_back({methodName(other.method), ColumnKind::Figure});
+    columns.push_back({Results::tr("In the cut by")});
+    return columns;
+}
+
+bool changesSides(const ResultView &result, std::uint32_t row)
+{
+    return std::any_of(result.others.begin(), result.others.end(), [&](const WhatIf &other) {
+        return other.isIn[row] != result.others.front().isIn[row];
+    });
+}
+
+std::vector<std::vector<Cell>> whatIfRows(const ResultView &result, std::string_view lang)
+{
+    std::vector<std::vector<Cell>> rows;
+    for (const std::uint32_t row : result.order()) {
+        if (result.others.empty())
+            break;
+        const std::uint32_t at = result.entryAt(row);
+        std::vector<Cell> cells{{codeAt(result, row)},
+                                {at == nowhere ? QString() : entryTitle(*result.call, at, lang)}};
+        int in = 0;
+        for (const WhatIf &other : result.others) {
+            in += other.isIn[row];
+            Cell cell{rankWords(other.ranks[row], other.isTied[row] != 0),
+                      other.ranks[row] == 0 ? 1e9 : static_cast<double>(other.ranks[row])};
+            // Only what differs from the official side is marked, with a mark beside the colour.
+            if (other.isIn[row] != result.others.front().isIn[row]) {
+                cell.icon = other.isIn[row] ? Icon::Plus : Icon::Minus;
+                cell.tone = other.isIn[row] ? Tone::Accent : Tone::Warn;
+                cell.isBold = true;
+            }
+            cells.push_back(std::move(cell));
+        }
+        Cell sides{result.rules().cut ? Results::tr("%1 of %2 methods", "by how many methods an entry is in")
+                                            .arg(number(in), number(n(result.others.size())))
+                                      : QStringLiteral("–"),
+                   static_cast<double>(in)};
+        if (changesSides(result, row)) {
+            sides.icon = Icon::Warning;
+            sides.tone = Tone::Warn;
+            sides.isBold = true;
+        }
+        cells.push_back(std::move(sides));
+        rows.push_back(std::move(cells));
+    }
+    return rows;
+}
+
+QString whatIfSentence(const ResultView &result)
+{
+    if (result.others.empty())
+        return Results::tr("This kind of round has no other method to compare with");
+    if (!result.rules().cut)
+        return Results::tr("Ranks by %Ln methods", nullptr, n(result.others.size()));
+    std::size_t always = 0;
+    std::size_t depends = 0;
+    for (std::uint32_t row = 0; row < result.entryCount(); ++row) {
+        const bool moves = changesSides(result, row);
+        depends += moves ? 1 : 0;
+        always += !moves && result.others.front().isIn[row] ? 1 : 0;
+    }
+    return Results::tr("%1; %2", "who is in")
+        .arg(Results::tr("%Ln entries are in whatever the method", nullptr, n(always)),
+             Results::tr("%Ln depend on it", nullptr, n(depends)));
+}
+
+} // namespace palmares::ui

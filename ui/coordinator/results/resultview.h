@@ -1,0 +1,48 @@
+#pragma once
+
+#include "core/office/callview.h"
+#include "core/office/roundreport.h"
+#include "core/office/whatif.h"
+#include "ui/coordinator/parts/celltable.h"
+
+namespace palmares::ui {
+
+/// A result as the page holds it: computed on a worker from one snapshot.
+struct ResultView {
+    CallSnapshot call;
+    std::uint32_t round = nowhere;
+    RoundReport report;
+    std::vector<WhatIf> others;
+
+    const RoundRules &rules() const { return report.official.basis.roundRules(); }
+    const OfficialResult &official() const { return report.official; }
+    bool isProvisional() const { return report.isProvisional(); }
+    std::size_t entryCount() const { return report.official.basis.table.entries.size(); }
+    /// In the order of the ranking; those without a rank come last.
+    std::vector<std::uint32_t> order() const;
+    /// Index in the view of an entry of the table.
+    std::uint32_t entryAt(std::uint32_t row) const;
+};
+using ResultPicture = std::shared_ptr<const ResultView>;
+
+/// "= 9"; a dash for none.
+QString rankWords(std::uint32_t rank, bool isTied);
+QString methodName(WhatIf::Method method);
+
+/// What the result says in one sentence, and how it was reached, small.
+QString resultSentence(const ResultView &result);
+QString resultMethod(const ResultView &result);
+/// Why the entry stands where it stands, where that is no matter of course: ties, cut, too few sheets.
+QString whyThere(const ResultView &result, std::uint32_t row);
+
+std::vector<CellTable::Column> rankingColumns(const ResultView &result);
+std::vector<std::vector<Cell>> rankingRows(const ResultView &result, std::string_view lang);
+
+/// Entries by whom a method other than the official one would let in or leave out.
+std::vector<CellTable::Column> whatIfColumns(const ResultView &result);
+std::vector<std::vector<Cell>> whatIfRows(const ResultView &result, std::string_view lang);
+/// True if not every method says the same about in or out.
+bool changesSides(const ResultView &result, std::uint32_t row);
+QString whatIfSentence(const ResultView &result);
+
+} // namespace palmares::ui

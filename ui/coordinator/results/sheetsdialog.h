@@ -1,0 +1,37 @@
+#pragma once
+
+#include "ui/coordinator/results/resultview.h"
+#include "ui/shell/services.h"
+
+#include <QDialog>
+
+namespace palmares::ui {
+
+class DataTable;
+class PlainLabel;
+
+/// Every sheet of one entry: who gave what, what each sheet comes to, which of them count, and the comments.
+class SheetsDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    /// `row`: of the table of the result.
+    SheetsDialog(const Services &services, ResultPicture result, std::uint32_t row, QWidget *parent);
+
+    CellTable *rows() const { return m_rows; }
+
+private:
+    void fill(const std::string &lang);
+    std::vector<Cell> rowOf(const SheetSlot &slot, const SheetHead &head, const std::string &lang) const;
+    void showComments(int row);
+
+    ResultPicture m_result;
+    std::uint32_t m_row;
+    std::uint32_t m_entry;
+    CellTable *m_rows;
+    DataTable *m_table;
+    PlainLabel *m_comments;
+    std::vector<QString> m_said; ///< comments, by row
+};
+
+} // namespace palmares::ui
