@@ -236,6 +236,10 @@
         <translation>تسجيل القرار(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Key and backups</source>
+        <translation>المفتاح والنسخ الاحتياطية(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Close the round…</source>
         <translation>إغلاق الجولة(&amp;C)…</translation>
     </message>
@@ -6659,6 +6663,10 @@
         <source>History</source>
         <translation>السجل</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
@@ -7313,6 +7321,200 @@
     <message>
         <source>Last file</source>
         <translation>آخر ملف</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::KeepPane</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>%1، %2، %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركةً</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>لا محكِّمين</numerusform>
+            <numerusform>محكِّم واحد</numerusform>
+            <numerusform>محكِّمان</numerusform>
+            <numerusform>%Ln محكِّمين</numerusform>
+            <numerusform>%Ln محكِّماً</numerusform>
+            <numerusform>%Ln محكِّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that count</source>
+        <translation>
+            <numerusform>لا استمارات محتسَبة</numerusform>
+            <numerusform>استمارة محتسَبة واحدة</numerusform>
+            <numerusform>استمارتان محتسَبتان</numerusform>
+            <numerusform>%Ln استمارات محتسَبة</numerusform>
+            <numerusform>%Ln استمارةً محتسَبة</numerusform>
+            <numerusform>%Ln استمارة محتسَبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the key file</source>
+        <translation>كتابة ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>كتابة الأرشيف</translation>
+    </message>
+    <message>
+        <source>The key of the call</source>
+        <translation>مفتاح الدعوة</translation>
+    </message>
+    <message>
+        <source>1. Write the key file to a stick or another safe place.
+2. Write the password of 20 digits on paper. It is shown once.
+3. Keep the two apart. Whoever has both can coordinate this call.</source>
+        <translation>1. اكتب ملف المفتاح على ذاكرة أو في مكان آمن آخر.
+2. دوِّن كلمة المرور ذات الأرقام العشرين على ورق. تظهر مرة واحدة.
+3. احفظهما متفرقين. من يملك الاثنين يستطيع تنسيق هذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>Write the key file…</source>
+        <translation>كتابة ملف المفتاح…</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>نسخ كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Hand the call to a colleague</source>
+        <translation>تسليم الدعوة إلى زميل</translation>
+    </message>
+    <message>
+        <source>1. Write the bundle: it holds everything, with the names of entrants.
+2. Write the key file, and send it another way than the bundle.
+3. Tell the password by telephone. The colleague opens both files in Palmares.</source>
+        <translation>1. اكتب الأرشيف: فيه كل شيء، مع أسماء المشاركين.
+2. اكتب ملف المفتاح وأرسله بطريق غير طريق الأرشيف.
+3. أبلغ كلمة المرور هاتفياً. يفتح الزميل الملفين في Palmares.</translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation>كتابة الأرشيف…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>They make themselves: after each import and merge, and on the first opening of a day. They lie on this computer; a copy elsewhere is the bundle.</source>
+        <translation>تُصنع من تلقاء نفسها: بعد كل استيراد ودمج، وعند أول فتح في اليوم. مكانها هذا الحاسوب؛ والنسخة في مكان آخر هي الأرشيف.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>صُنعت</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>النظر فيها</translation>
+    </message>
+    <message>
+        <source>Restore as new</source>
+        <translation>استعادة مستقلة</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>صنع نسخة الآن</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A key file was written from this computer.</source>
+        <translation>كُتب ملف مفتاح من هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>No key file was written yet. If this computer is lost, nobody can coordinate the call any more.</source>
+        <translation>لم يُكتب ملف مفتاح بعد. إن ضاع هذا الحاسوب، لن يستطيع أحد تنسيق الدعوة.</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>كلمة المرور: %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>اختر نسخة أولاً.</translation>
+    </message>
+    <message>
+        <source>Writing the key file</source>
+        <translation>كتابة ملف المفتاح</translation>
+    </message>
+    <message>
+        <source>The key file is written: %1</source>
+        <translation>كُتب ملف المفتاح: %1</translation>
+    </message>
+    <message>
+        <source>Write down the password below now.</source>
+        <translation>دوِّن كلمة المرور أدناه الآن.</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>كتابة الأرشيف</translation>
+    </message>
+    <message>
+        <source>The bundle is written and was read back: %1, %2</source>
+        <translation>كُتب الأرشيف وأُعيدت قراءته: %1، %2</translation>
+    </message>
+    <message>
+        <source>It names entrants: send it only to coordinators. The key travels apart.</source>
+        <translation>فيه أسماء المشاركين: لا ترسله إلا إلى المنسِّقين. المفتاح يُنقل على حدة.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>صنع نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>صُنعت النسخة وفُحصت.</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>النظر في النسخة</translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds %2.</source>
+        <translation>تحوي نسخة %1: %2.</translation>
+    </message>
+    <message>
+        <source>Now there are %1.</source>
+        <translation>يوجد الآن: %1.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>استعادة النسخة</translation>
+    </message>
+    <message>
+        <source>The backup is a call of its own now.</source>
+        <translation>صارت النسخة دعوة قائمة بذاتها.</translation>
+    </message>
+    <message>
+        <source>Neither the backup nor this call was touched.</source>
+        <translation>لم تُمَسّ النسخة ولا هذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>فتحها</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Key and backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Close the round…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6087,6 +6091,10 @@
         <source>History</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
@@ -6708,6 +6716,184 @@
     </message>
     <message>
         <source>Last file</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::KeepPane</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>entries, judges, sheets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that count</source>
+        <translation>
+            <numerusform>%Ln sheet that counts</numerusform>
+            <numerusform>%Ln sheets that count</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Write the key file to a stick or another safe place.
+2. Write the password of 20 digits on paper. It is shown once.
+3. Keep the two apart. Whoever has both can coordinate this call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the key file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the call to a colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. Write the bundle: it holds everything, with the names of entrants.
+2. Write the key file, and send it another way than the bundle.
+3. Tell the password by telephone. The colleague opens both files in Palmares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They make themselves: after each import and merge, and on the first opening of a day. They lie on this computer; a copy elsewhere is the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore as new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A key file was written from this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key file was written yet. If this computer is lost, nobody can coordinate the call any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the key file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key file is written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write down the password below now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is written and was read back: %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It names entrants: send it only to coordinators. The key travels apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now there are %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup is a call of its own now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither the backup nor this call was touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -236,6 +236,10 @@
         <translation>&amp;Registrar la decisión</translation>
     </message>
     <message>
+        <source>&amp;Key and backups</source>
+        <translation>&amp;Clave y copias de seguridad</translation>
+    </message>
+    <message>
         <source>&amp;Close the round…</source>
         <translation>&amp;Cerrar la ronda…</translation>
     </message>
@@ -6087,6 +6091,10 @@
         <source>History</source>
         <translation>Historial</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
@@ -6709,6 +6717,188 @@
     <message>
         <source>Last file</source>
         <translation>Último archivo</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::KeepPane</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juez/a</numerusform>
+            <numerusform>%Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that count</source>
+        <translation>
+            <numerusform>%Ln hoja que cuenta</numerusform>
+            <numerusform>%Ln hojas que cuentan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the key file</source>
+        <translation>Escribir el archivo de clave</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Escribir el archivo de la convocatoria</translation>
+    </message>
+    <message>
+        <source>The key of the call</source>
+        <translation>La clave de la convocatoria</translation>
+    </message>
+    <message>
+        <source>1. Write the key file to a stick or another safe place.
+2. Write the password of 20 digits on paper. It is shown once.
+3. Keep the two apart. Whoever has both can coordinate this call.</source>
+        <translation>1. Escriba el archivo de clave en una memoria u otro lugar seguro.
+2. Anote en papel la contraseña de 20 dígitos. Solo se muestra una vez.
+3. Guárdelos por separado. Quien tenga ambos puede coordinar esta convocatoria.</translation>
+    </message>
+    <message>
+        <source>Write the key file…</source>
+        <translation>Escribir el archivo de clave…</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copiar la contraseña</translation>
+    </message>
+    <message>
+        <source>Hand the call to a colleague</source>
+        <translation>Entregar la convocatoria a un colega</translation>
+    </message>
+    <message>
+        <source>1. Write the bundle: it holds everything, with the names of entrants.
+2. Write the key file, and send it another way than the bundle.
+3. Tell the password by telephone. The colleague opens both files in Palmares.</source>
+        <translation>1. Escriba el archivo de la convocatoria: lo contiene todo, con los nombres de participantes.
+2. Escriba el archivo de clave y envíelo por otra vía.
+3. Diga la contraseña por teléfono. La otra persona abre ambos archivos en Palmares.</translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation>Escribir el archivo de la convocatoria…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>They make themselves: after each import and merge, and on the first opening of a day. They lie on this computer; a copy elsewhere is the bundle.</source>
+        <translation>Se hacen solas: después de cada importación y combinación, y al abrir por primera vez en el día. Están en este equipo; una copia en otro lugar es el archivo de la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecha</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Mirar dentro</translation>
+    </message>
+    <message>
+        <source>Restore as new</source>
+        <translation>Restaurar aparte</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Hacer una copia ahora</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A key file was written from this computer.</source>
+        <translation>Desde este equipo ya se escribió un archivo de clave.</translation>
+    </message>
+    <message>
+        <source>No key file was written yet. If this computer is lost, nobody can coordinate the call any more.</source>
+        <translation>Aún no se ha escrito ningún archivo de clave. Si este equipo se pierde, nadie podrá coordinar la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Contraseña: %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Elija primero una copia.</translation>
+    </message>
+    <message>
+        <source>Writing the key file</source>
+        <translation>Escribiendo el archivo de clave</translation>
+    </message>
+    <message>
+        <source>The key file is written: %1</source>
+        <translation>El archivo de clave está escrito: %1</translation>
+    </message>
+    <message>
+        <source>Write down the password below now.</source>
+        <translation>Anote ahora la contraseña de abajo.</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Escribiendo el archivo de la convocatoria</translation>
+    </message>
+    <message>
+        <source>The bundle is written and was read back: %1, %2</source>
+        <translation>El archivo de la convocatoria está escrito y releído: %1, %2</translation>
+    </message>
+    <message>
+        <source>It names entrants: send it only to coordinators. The key travels apart.</source>
+        <translation>Nombra a participantes: envíelo solo a la coordinación. La clave viaja aparte.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Haciendo una copia</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>La copia está hecha y comprobada.</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Mirando la copia</translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds %2.</source>
+        <translation>La copia del %1 contiene %2.</translation>
+    </message>
+    <message>
+        <source>Now there are %1.</source>
+        <translation>Ahora hay %1.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restaurando la copia</translation>
+    </message>
+    <message>
+        <source>The backup is a call of its own now.</source>
+        <translation>La copia es ahora una convocatoria propia.</translation>
+    </message>
+    <message>
+        <source>Neither the backup nor this call was touched.</source>
+        <translation>No se tocaron ni la copia ni esta convocatoria.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,10 @@
         <translation>&amp;Consigner la décision</translation>
     </message>
     <message>
+        <source>&amp;Key and backups</source>
+        <translation>&amp;Clé et sauvegardes</translation>
+    </message>
+    <message>
         <source>&amp;Close the round…</source>
         <translation>&amp;Clore le tour…</translation>
     </message>
@@ -6087,6 +6091,10 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
@@ -6709,6 +6717,188 @@
     <message>
         <source>Last file</source>
         <translation>Dernier fichier</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::KeepPane</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that count</source>
+        <translation>
+            <numerusform>%Ln grille qui compte</numerusform>
+            <numerusform>%Ln grilles qui comptent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the key file</source>
+        <translation>Écrire le fichier de clé</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>Écrire l’archive</translation>
+    </message>
+    <message>
+        <source>The key of the call</source>
+        <translation>La clé de l’appel</translation>
+    </message>
+    <message>
+        <source>1. Write the key file to a stick or another safe place.
+2. Write the password of 20 digits on paper. It is shown once.
+3. Keep the two apart. Whoever has both can coordinate this call.</source>
+        <translation>1. Écrivez le fichier de clé sur une clé USB ou en lieu sûr.
+2. Notez sur papier le mot de passe de 20 chiffres. Il ne s’affiche qu’une fois.
+3. Gardez-les séparément. Qui a les deux peut coordonner cet appel.</translation>
+    </message>
+    <message>
+        <source>Write the key file…</source>
+        <translation>Écrire le fichier de clé…</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Copier le mot de passe</translation>
+    </message>
+    <message>
+        <source>Hand the call to a colleague</source>
+        <translation>Confier l’appel à un collègue</translation>
+    </message>
+    <message>
+        <source>1. Write the bundle: it holds everything, with the names of entrants.
+2. Write the key file, and send it another way than the bundle.
+3. Tell the password by telephone. The colleague opens both files in Palmares.</source>
+        <translation>1. Écrivez l’archive&#x202f;: elle contient tout, avec les noms des participants.
+2. Écrivez le fichier de clé et envoyez-le par un autre moyen que l’archive.
+3. Donnez le mot de passe par téléphone. La personne ouvre les deux fichiers dans Palmares.</translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation>Écrire l’archive…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>They make themselves: after each import and merge, and on the first opening of a day. They lie on this computer; a copy elsewhere is the bundle.</source>
+        <translation>Elles se font d’elles-mêmes&#x202f;: après chaque importation et fusion, et à la première ouverture du jour. Elles sont sur cet ordinateur&#x202f;; pour une copie ailleurs, il y a l’archive.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Faite</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>Regarder dedans</translation>
+    </message>
+    <message>
+        <source>Restore as new</source>
+        <translation>Restaurer à part</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Sauvegarder maintenant</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A key file was written from this computer.</source>
+        <translation>Un fichier de clé a été écrit depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>No key file was written yet. If this computer is lost, nobody can coordinate the call any more.</source>
+        <translation>Aucun fichier de clé n’a encore été écrit. Si cet ordinateur est perdu, plus personne ne pourra coordonner l’appel.</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>Mot de passe&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>Choisissez d’abord une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>Writing the key file</source>
+        <translation>Écriture du fichier de clé</translation>
+    </message>
+    <message>
+        <source>The key file is written: %1</source>
+        <translation>Le fichier de clé est écrit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Write down the password below now.</source>
+        <translation>Notez maintenant le mot de passe ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>Écriture de l’archive</translation>
+    </message>
+    <message>
+        <source>The bundle is written and was read back: %1, %2</source>
+        <translation>L’archive est écrite et a été relue&#x202f;: %1, %2</translation>
+    </message>
+    <message>
+        <source>It names entrants: send it only to coordinators. The key travels apart.</source>
+        <translation>Elle nomme les participants&#x202f;: ne l’envoyez qu’à la coordination. La clé voyage à part.</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>Sauvegarde en cours</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>La sauvegarde est faite et vérifiée.</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>Examen de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds %2.</source>
+        <translation>La sauvegarde du %1 contient %2.</translation>
+    </message>
+    <message>
+        <source>Now there are %1.</source>
+        <translation>Il y a maintenant %1.</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>Restauration de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup is a call of its own now.</source>
+        <translation>La sauvegarde est maintenant un appel à part.</translation>
+    </message>
+    <message>
+        <source>Neither the backup nor this call was touched.</source>
+        <translation>Ni la sauvegarde ni cet appel n’ont été touchés.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L’ouvrir</translation>
     </message>
 </context>
 <context>

@@ -236,6 +236,10 @@
         <translation>记录决定(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Key and backups</source>
+        <translation>密钥与备份(&amp;K)</translation>
+    </message>
+    <message>
         <source>&amp;Close the round…</source>
         <translation>结束本轮(&amp;C)…</translation>
     </message>
@@ -5944,6 +5948,10 @@
         <source>History</source>
         <translation>历史</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FilesPanel</name>
@@ -6558,6 +6566,185 @@
     <message>
         <source>Last file</source>
         <translation>最近文件</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::KeepPane</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>entries, judges, sheets</comment>
+        <translation>%1，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets that count</source>
+        <translation>
+            <numerusform>%Ln 份计入的评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write the key file</source>
+        <translation>写入密钥文件</translation>
+    </message>
+    <message>
+        <source>Write the bundle</source>
+        <translation>写入归档文件</translation>
+    </message>
+    <message>
+        <source>The key of the call</source>
+        <translation>本次征集的密钥</translation>
+    </message>
+    <message>
+        <source>1. Write the key file to a stick or another safe place.
+2. Write the password of 20 digits on paper. It is shown once.
+3. Keep the two apart. Whoever has both can coordinate this call.</source>
+        <translation>1. 将密钥文件写入 U 盘或其他安全的地方。
+2. 将 20 位数字的密码抄在纸上。它只显示一次。
+3. 两者分开保管。同时拥有两者的人可以主持本次征集。</translation>
+    </message>
+    <message>
+        <source>Write the key file…</source>
+        <translation>写入密钥文件…</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>复制密码</translation>
+    </message>
+    <message>
+        <source>Hand the call to a colleague</source>
+        <translation>将征集移交给同事</translation>
+    </message>
+    <message>
+        <source>1. Write the bundle: it holds everything, with the names of entrants.
+2. Write the key file, and send it another way than the bundle.
+3. Tell the password by telephone. The colleague opens both files in Palmares.</source>
+        <translation>1. 写入归档文件：其中包含全部内容，包括参赛者姓名。
+2. 写入密钥文件，并用与归档文件不同的方式发送。
+3. 通过电话告知密码。同事在 Palmares 中打开两个文件。</translation>
+    </message>
+    <message>
+        <source>Write the bundle…</source>
+        <translation>写入归档文件…</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>They make themselves: after each import and merge, and on the first opening of a day. They lie on this computer; a copy elsewhere is the bundle.</source>
+        <translation>备份会自动生成：每次导入和合并之后，以及每天首次打开时。它们存放在本机；若要存放在别处，请使用归档文件。</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Look into it</source>
+        <translation>查看内容</translation>
+    </message>
+    <message>
+        <source>Restore as new</source>
+        <translation>恢复为新征集</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>立即备份</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A key file was written from this computer.</source>
+        <translation>已从本机写入过密钥文件。</translation>
+    </message>
+    <message>
+        <source>No key file was written yet. If this computer is lost, nobody can coordinate the call any more.</source>
+        <translation>尚未写入密钥文件。如果本机丢失，就再也没有人能主持本次征集。</translation>
+    </message>
+    <message>
+        <source>Password: %1</source>
+        <translation>密码：%1</translation>
+    </message>
+    <message>
+        <source>Choose a backup first.</source>
+        <translation>请先选择一个备份。</translation>
+    </message>
+    <message>
+        <source>Writing the key file</source>
+        <translation>正在写入密钥文件</translation>
+    </message>
+    <message>
+        <source>The key file is written: %1</source>
+        <translation>密钥文件已写入：%1</translation>
+    </message>
+    <message>
+        <source>Write down the password below now.</source>
+        <translation>请立即抄下下面的密码。</translation>
+    </message>
+    <message>
+        <source>Writing the bundle</source>
+        <translation>正在写入归档文件</translation>
+    </message>
+    <message>
+        <source>The bundle is written and was read back: %1, %2</source>
+        <translation>归档文件已写入并回读：%1，%2</translation>
+    </message>
+    <message>
+        <source>It names entrants: send it only to coordinators. The key travels apart.</source>
+        <translation>其中含参赛者姓名：只发送给主办方。密钥另行传送。</translation>
+    </message>
+    <message>
+        <source>Making a backup</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>The backup is made and checked.</source>
+        <translation>备份已完成并通过检查。</translation>
+    </message>
+    <message>
+        <source>Looking into the backup</source>
+        <translation>正在查看备份</translation>
+    </message>
+    <message>
+        <source>The backup of %1 holds %2.</source>
+        <translation>%1 的备份包含 %2。</translation>
+    </message>
+    <message>
+        <source>Now there are %1.</source>
+        <translation>现在有 %1。</translation>
+    </message>
+    <message>
+        <source>Restoring the backup</source>
+        <translation>正在恢复备份</translation>
+    </message>
+    <message>
+        <source>The backup is a call of its own now.</source>
+        <translation>该备份现已成为独立的征集。</translation>
+    </message>
+    <message>
+        <source>Neither the backup nor this call was touched.</source>
+        <translation>备份和本次征集都未受影响。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,9 @@ bool letsThrough(CutState state)
     return state == CutState::In || state == CutState::Raised;
 }
 
+/// Points of the scale: effects that differ by less differ by rounding only.
+constexpr double levelWithin = 1e-9;
+
 WhatIf columnOf(WhatIf::Method method, const RoundResult &result)
 {
     WhatIf column;
@@ -71,8 +74,8 @@ std::optional<WhatIf> adjusted(const OfficialResult &official)
     options.predictionErrors = false;
     auto fitted = statistics::CrossedFit::fit(totals.observations(), options);
     const auto *fit = std::get_if<std::unique_ptr<statistics::CrossedFit>>(&fitted);
-    if (!fit)
-        return std::nullopt;
+    if (!fit || (*fit)->model().entryAtZero)
+        return std::nullopt; // nothing tells entries apart: any order would be made up
     const bool highIsBest = official.basis.roundRules().totalBest() == Best::High;
     std::vector<std::uint32_t> ranked;
     for (std::uint32_t e = 0; e < result.entries.size(); ++e) {
@@ -98,12 +101,18 @@ std::optional<WhatIf> adjusted(const OfficialResult &official)
         std::size_t places = 0;
         for (std::uint32_t e = 0; e < result.entries.size(); ++e)
             places += isHere(e) && letsThrough(result.entries[e].cut) ? 1 : 0;
-        std::uint32_t rank = 0;
+        std::uint32_t place = 0;
+        std::optional<std::uint32_t> before;
         for (const std::uint32_t entry : ranked) {
             if (!isHere(entry))
                 continue;
-            column.ranks[entry] = ++rank;
-            column.isIn[entry] = rank <= places ? 1 : 0;
+            ++place;
+            const bool isLevel = before && valueOf(entry) - valueOf(*before) < levelWithin;
+            column.ranks[entry] = isLevel ? column.ranks[*before] : place;
+            if (isLevel)
+                column.isTied[entry] = column.isTied[*before] = 1;
+            column.isIn[entry] = column.ranks[entry] <= places ? 1 : 0;
+            before = entry;
         }
     }
     return column;

@@ -110,6 +110,11 @@ PALMARES_SCENE(files, history)
     return window;
 }
 
+PALMARES_SCENE(files, keep)
+{
+    return settled(world, files(world, {Reached::Returned, 24, 12}, FilesPage::Keep));
+}
+
 PALMARES_SCENE(files, fork)
 {
     OfficeWish wish{Reached::Returned, 24, 12};

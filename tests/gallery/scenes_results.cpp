@@ -30,6 +30,7 @@ PALMARES_SCENE(results, empty)
 PALMARES_SCENE(results, provisional)
 {
     OfficeWish wish{Reached::Returned, 449, 40, "T03"};
+    wish.perEntry = 8;
     wish.silent = 6;
     wish.half = 5;
     wish.twoLaptops = 1;
@@ -39,6 +40,7 @@ PALMARES_SCENE(results, provisional)
 PALMARES_SCENE(results, closed)
 {
     OfficeWish wish{Reached::Closed, 24, 12, "T03"};
+    wish.perEntry = 8;
     wish.longNames = true;
     return officeWindow(world, wish, results(), hasResult);
 }

@@ -1,10 +1,12 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/keydesk.h"
 #include "core/office/packageplan.h"
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/files/forkspane.h"
 #include "ui/coordinator/files/forktable.h"
 #include "ui/coordinator/files/historypane.h"
+#include "ui/coordinator/files/keeppane.h"
 #include "ui/coordinator/files/mergecard.h"
 #include "ui/coordinator/files/receivedpane.h"
 #include "ui/coordinator/files/sendpane.h"
@@ -260,6 +262,49 @@ private slots:
             QCOMPARE(countingSheets(world.state()) == before, isBack);
         }
         QCOMPARE(world.state().asides.size(), std::size_t(1));
+    }
+
+    void theKeyFileOpensWithThePasswordThatIsShown()
+    {
+        OfficeWorld world(demoOffice(Reached::Entered));
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        page->goTo(FilesPage::Keep);
+        KeepPane *pane = page->keepPane();
+        QVERIFY(world.settle());
+        const std::string path = world.machine.file("office.palmkey");
+        pane->writeKeyTo(QString::fromStdString(path));
+        QVERIFY(world.settle());
+        QCOMPARE(pane->password().size(), 20);
+        bool isClosed = false; // as on another computer: nobody has the call open
+        world.call->close(nullptr, [&] { isClosed = true; });
+        QVERIFY(waitUntil([&] { return isClosed; }));
+        const auto restored =
+            need(KeyDesk::restore(world.machine.environment, path, pane->password().toStdString()));
+        QVERIFY(restored.wasHere);
+        QVERIFY(!KeyDesk::restore(world.machine.environment, path, "12345678901234567890").ok());
+    }
+
+    void aBackupIsMadeLookedIntoAndRestoredBesideTheCall()
+    {
+        OfficeWorld world(demoOffice(Reached::Entered));
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        page->goTo(FilesPage::Keep);
+        KeepPane *pane = page->keepPane();
+        QVERIFY(world.settle());
+        press(pane->backupButton());
+        QVERIFY(world.settle());
+        QVERIFY(!pane->backups().empty());
+        pane->table()->setCurrentRow(0);
+        pane->lookInto();
+        QVERIFY(world.settle());
+        QVERIFY(world.shell.said.back().contains(QStringLiteral("24 entries")));
+        const std::size_t calls = world.machine.environment.home.cards().size();
+        pane->restore();
+        QVERIFY(world.settle());
+        QCOMPARE(world.machine.environment.home.cards().size(), calls + 1);
+        world.shell.last.follow();
+        QCOMPARE(world.shell.places.back().page, Place::Page::Overview);
+        QVERIFY(world.shell.places.back().folder != QString::fromStdString(world.folder.name()));
     }
 
     void aWrittenFileIsSavedAgainByteForByte()

@@ -170,6 +170,7 @@ private slots:
     void theNextRoundIsFilledFromTheCut()
     {
         OfficeWish wish = demoOffice(Reached::Closed);
+        wish.perEntry = 8;
         wish.templateId = "T03"; // a crowd, then experts for the best third
         OfficeWorld world(wish);
         Place place = world.place(Place::Page::Results);

@@ -2,6 +2,7 @@
 
 #include "ui/coordinator/files/forkspane.h"
 #include "ui/coordinator/files/historypane.h"
+#include "ui/coordinator/files/keeppane.h"
 #include "ui/coordinator/files/receivedpane.h"
 #include "ui/coordinator/files/sendpane.h"
 #include "ui/coordinator/parts/pageframe.h"
@@ -41,7 +42,8 @@ FilesPage::FilesPage(const Services &services, QWidget *parent)
     m_received = new ReceivedPane(services, this);
     m_forks = new ForksPane(services, this);
     m_history = new HistoryPane(services, this);
-    m_panes = {m_send, m_received, m_forks, m_history};
+    m_keep = new KeepPane(services, this);
+    m_panes = {m_send, m_received, m_forks, m_history, m_keep};
     for (FilesPane *pane : m_panes) {
         m_stack->addWidget(scrolling(pane));
         for (QPushButton *button : pane->buttons())
@@ -59,6 +61,7 @@ FilesPage::FilesPage(const Services &services, QWidget *parent)
     services.actions.bind("files.send", this, [this] { goTo(Send); });
     services.actions.bind("files.received", this, [this] { goTo(Received); });
     services.actions.bind("files.forks", this, [this] { goTo(Forks); });
+    services.actions.bind("files.keep", this, [this] { goTo(Keep); });
     services.actions.bind("files.history", this, [this] { goTo(History); });
     wordTabs();
 }
@@ -122,7 +125,7 @@ void FilesPage::wordTabs()
         return count > 0 ? tr("%1 %L2", "a tab, and how much waits there").arg(name).arg(count) : name;
     };
     m_tabs->setSegments({tr("Send out"), named(tr("Received"), m_received->count()),
-                         named(tr("Forks"), m_forks->count()), tr("History")});
+                         named(tr("Forks"), m_forks->count()), tr("History"), tr("Backups")});
     if (m_tabs->current() < 0)
         m_tabs->setCurrent(m_stack->currentIndex());
 }

@@ -10,18 +10,19 @@ namespace palmares::ui {
 class FilesPane;
 class ForksPane;
 class HistoryPane;
+class KeepPane;
 class PageFrame;
 class ReceivedPane;
 class SegmentedControl;
 class SendPane;
 
 /// Everything that travels as a file: packages out, ballots in, what is here in two versions,
-/// and what came and went.
+/// what came and went, and what keeps the call alive.
 class FilesPage final : public OfficePage {
     Q_OBJECT
 
 public:
-    enum Tab { Send, Received, Forks, History };
+    enum Tab { Send, Received, Forks, History, Keep };
 
     FilesPage(const Services &services, QWidget *parent);
 
@@ -37,6 +38,7 @@ public:
     ReceivedPane *receivedPane() const { return m_received; }
     ForksPane *forksPane() const { return m_forks; }
     HistoryPane *historyPane() const { return m_history; }
+    KeepPane *keepPane() const { return m_keep; }
 
 protected:
     void showView() override;
@@ -54,6 +56,7 @@ private:
     ReceivedPane *m_received;
     ForksPane *m_forks;
     HistoryPane *m_history;
+    KeepPane *m_keep;
     bool m_hasArrived = false;
 };
 

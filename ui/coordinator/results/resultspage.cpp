@@ -260,7 +260,7 @@ void ResultsPage::fill()
                              result.rules().bands.empty() && result.rules().kind != RoundKind::Agreement);
     m_table->setColumnHidden(Score, result.official().isCheck());
     m_table->setColumnHidden(Rank, result.official().isCheck());
-    m_table->setWidths({60, 76, 150, 110, 64, 76, 100, 150}, Entry);
+    m_table->setWidths({60, 76, 150, 110, 72, 76, 100, 180}, Entry);
     m_otherRows->setColumns(whatIfColumns(result));
     m_otherRows->setRows(whatIfRows(result, lang()));
     std::vector<int> widths(result.others.size() + 3, 82);
