@@ -3,6 +3,7 @@
 #include "core/base/bytes.h"
 #include "core/base/codes.h"
 #include "core/domain/rules.h"
+#include "core/intake/cleaning.h"
 #include "core/intake/mediatype.h"
 #include "core/intake/plaintable.h"
 #include "core/intake/xlsx.h"
@@ -81,6 +82,20 @@ void readAsTable(const Bytes &bytes, const TableChoice &choice)
         mustBeNamed(table.error(), {Code::EMPTY_TABLE, Code::BAD_QUOTES, Code::BAD_ENCODING, Code::TOO_BIG,
                                     Code::NOT_A_TABLE, Code::PASSWORD_PROTECTED, Code::DAMAGED,
                                     Code::UNKNOWN_WORKSHEET, Code::RAGGED_ROW});
+}
+
+/// A picture is refused by name, or becomes one of the same kind that there is nothing more to take out of.
+void mustClean(const Bytes &bytes)
+{
+    const auto once = cleaned(bytes);
+    if (!once.ok())
+        return mustBeNamed(once.error(), {Code::DAMAGED});
+    must(once->bytes.size() <= bytes.size() + 1, "cleaning adds nothing");
+    must(!once->removed.empty() || once->bytes == bytes, "what nothing was taken out of stays");
+    must(mediaTypeOf(once->bytes) == mediaTypeOf(bytes), "a picture stays one of its kind");
+    const auto twice = cleaned(once->bytes);
+    must(twice.ok(), "a clean picture can be read");
+    must(twice->removed.empty() && twice->bytes == once->bytes, "a clean picture is clean");
 }
 
 } // namespace
@@ -182,6 +197,8 @@ int fuzzMedia(const std::uint8_t *data, std::size_t size)
 {
     const std::string_view type = mediaTypeOf(bytesOf(data, size));
     must(type.find('/') != std::string_view::npos, "a file is of some kind");
+    if (cleaningOf(type) == Cleaning::Picture)
+        mustClean(bytesOf(data, size));
     return 0;
 }
 

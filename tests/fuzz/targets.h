@@ -21,7 +21,7 @@ int fuzzCsv(const std::uint8_t *data,
             std::size_t size); ///< a table: first byte the encoding and separator, or none
 int fuzzXlsx(const std::uint8_t *data, std::size_t size);  ///< a table that is packed
 int fuzzRules(const std::uint8_t *data, std::size_t size); ///< a rules file
-int fuzzMedia(const std::uint8_t *data, std::size_t size); ///< an attached file
+int fuzzMedia(const std::uint8_t *data, std::size_t size); ///< an attached file, and a picture to be cleaned
 
 struct FuzzTarget {
     const char *name; ///< and of the folder of its corpus

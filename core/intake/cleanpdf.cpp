@@ -1,0 +1,197 @@
+#include "core/intake/bytewalk.h"
+
+#define POINTERHOLDER_TRANSITION 4 // qpdf's own pointers are those of the standard
+#include <qpdf/Buffer.hh>
+#include <qpdf/QPDF.hh>
+#include <qpdf/QPDFLogger.hh>
+#include <qpdf/QPDFObjectHandle.hh>
+#include <qpdf/QPDFWriter.hh>
+
+#include <array>
+#include <exception>
+
+namespace palmares {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+/// Notes on a page that carry the name of whoever wrote them in T (ISO 32000-1, 12.5.6.2); in fields of forms
+/// T is the field.
+constexpr std::array notesWithAuthor = {
+    "/Text"sv,     "/FreeText"sv,  "/Line"sv,      "/Square"sv,   "/Circle"sv,    "/Polygon"sv,
+    "/PolyLine"sv, "/Highlight"sv, "/Underline"sv, "/Squiggly"sv, "/StrikeOut"sv, "/Stamp"sv,
+    "/Caret"sv,    "/Ink"sv,       "/Popup"sv,     "/Redact"sv,   "/Sound"sv,     "/FileAttachment"sv};
+constexpr int deepest = 64; ///< of dictionaries and arrays that stand in one another
+
+Bytes bytesOf(Buffer &buffer)
+{
+    return Bytes(reinterpret_cast<const char *>(buffer.getBuffer()), buffer.getSize());
+}
+
+/// The words of a string, or of the strings in a dictionary, for whoever looks for names.
+Bytes wordsOf(QPDFObjectHandle object)
+{
+    if (object.isString())
+        return object.getUTF8Value();
+    if (object.isStream() && object.getDict().getKey("/Filter").isNull())
+        return bytesOf(*object.getRawStreamData());
+    Bytes words;
+    if (object.isDictionary()) {
+        for (const std::string &key : object.getKeys()) {
+            if (auto value = object.getKey(key); value.isString())
+                words += value.getUTF8Value() + '\n';
+        }
+    }
+    return words;
+}
+
+class PdfCleaner {
+public:
+    explicit PdfCleaner(BytesView bytes) : m_all(bytes) {}
+
+    Result<CleanedFile> run()
+    {
+        m_pdf.setSuppressWarnings(true);
+        m_pdf.setLogger(quiet());
+        m_pdf.setAttemptRecovery(false); // a guess at what a broken file was might lose a page
+        m_pdf.processMemoryFile("", m_all.data(), m_all.size());
+        if (m_pdf.isEncrypted())
+            return Error(Code::PASSWORD_PROTECTED, {{"detail", "pdf"}});
+        if (QPDFObjectHandle trailer = m_pdf.getTrailer(); trailer.hasKey("/Info"))
+            drop(trailer, "/Info", "info");
+        if (auto names = m_pdf.getRoot().getKey("/Names"); names.isDictionary())
+            drop(names, "/EmbeddedFiles", "attachment");
+        for (QPDFObjectHandle &object : m_pdf.getAllObjects()) {
+            clean(object, 0);
+            cleanPicture(object);
+        }
+        // What was saved again after a change may hold what it was before.
+        if (const auto first = m_all.find("startxref"); m_all.find("startxref", first + 1) != BytesView::npos)
+            m_out.drop("history", {});
+        CleanedFile file = m_out.finish(m_all);
+        if (file.removed.empty())
+            return file;
+        file.bytes = written();
+        if (file.bytes == m_all)
+            file.removed.clear();
+        return file;
+    }
+
+private:
+    static std::shared_ptr<QPDFLogger> quiet()
+    {
+        auto logger = QPDFLogger::create();
+        logger->setError(logger->discard());
+        logger->setWarn(logger->discard());
+        logger->setInfo(logger->discard());
+        return logger;
+    }
+
+    void drop(QPDFObjectHandle &owner, const std::string &key, std::string_view what)
+    {
+        if (!owner.hasKey(key))
+            return;
+        m_out.drop(what, wordsOf(owner.getKey(key)) + '\n');
+        owner.removeKey(key);
+    }
+
+    void clean(QPDFObjectHandle &object, int depth)
+    {
+        if (depth > deepest)
+            return;
+        if (object.isArray()) {
+            for (int i = object.getArrayNItems() - 1; i >= 0; --i) {
+                QPDFObjectHandle item = object.getArrayItem(i);
+                if (!item.isIndirect())
+                    clean(item, depth + 1);
+            }
+        } else if (object.isDictionary() || object.isStream()) {
+            QPDFObjectHandle dictionary = object.isStream() ? object.getDict() : object;
+            cleanDictionary(dictionary);
+            for (const std::string &key : dictionary.getKeys()) {
+                QPDFObjectHandle value = dictionary.getKey(key);
+                if (!value.isIndirect())
+                    clean(value, depth + 1);
+            }
+        }
+    }
+
+    void cleanDictionary(QPDFObjectHandle &dictionary)
+    {
+        drop(dictionary, "/Metadata", "xmp");
+        drop(dictionary, "/PieceInfo", "application");
+        drop(dictionary, "/AF", "attachment");
+        if (dictionary.getKey("/Annots").isArray())
+            dropAttachedFiles(dictionary.getKey("/Annots"));
+        QPDFObjectHandle subtype = dictionary.getKey("/Subtype");
+        if (subtype.isName() && std::find(notesWithAuthor.begin(), notesWithAuthor.end(),
+                                          subtype.getName()) != notesWithAuthor.end())
+            drop(dictionary, "/T", "author");
+    }
+
+    void dropAttachedFiles(QPDFObjectHandle notes)
+    {
+        for (int i = notes.getArrayNItems() - 1; i >= 0; --i) {
+            if (notes.getArrayItem(i).isDictionaryOfType("", "/FileAttachment")) {
+                m_out.drop("attachment", wordsOf(notes.getArrayItem(i)));
+                notes.eraseItem(i);
+            }
+        }
+    }
+
+    /// A JPEG lies in a PDF as it came from the camera.
+    void cleanPicture(QPDFObjectHandle &object)
+    {
+        if (!object.isStream())
+            return;
+        QPDFObjectHandle dictionary = object.getDict();
+        QPDFObjectHandle filter = dictionary.getKey("/Filter");
+        if (filter.isArray() && filter.getArrayNItems() == 1)
+            filter = filter.getArrayItem(0);
+        if (!filter.isNameAndEquals("/DCTDecode"))
+            return;
+        const auto picture = cleanedJpeg(bytesOf(*object.getRawStreamData()));
+        if (!picture.ok() || picture->removed.empty())
+            return;
+        for (const std::string &what : picture->removed)
+            m_out.drop(what, {});
+        m_out.drop(picture->removed.front(), picture->said);
+        object.replaceStreamData(picture->bytes, dictionary.getKey("/Filter"),
+                                 dictionary.getKey("/DecodeParms"));
+    }
+
+    /// The same bytes on every computer: nothing is packed anew, and the id is made of the content.
+    Bytes written()
+    {
+        QPDFWriter writer(m_pdf);
+        writer.setOutputMemory();
+        writer.setDeterministicID(true);
+        writer.setObjectStreamMode(qpdf_o_disable);
+        writer.setCompressStreams(false);
+        writer.setDecodeLevel(qpdf_dl_none);
+        writer.setPreserveUnreferencedObjects(false);
+        writer.write();
+        return bytesOf(*writer.getBufferSharedPointer());
+    }
+
+    BytesView m_all;
+    QPDF m_pdf;
+    Cleaner m_out;
+};
+
+} // namespace
+
+Result<CleanedFile> cleanedPdf(BytesView bytes)
+{
+    try {
+        return PdfCleaner(bytes).run();
+    } catch (const QPDFExc &fault) {
+        if (fault.getErrorCode() == qpdf_e_password)
+            return Error(Code::PASSWORD_PROTECTED, {{"detail", "pdf"}});
+    } catch (const std::exception &) { // qpdf says by exceptions what is wrong with a file
+    }
+    return damagedPicture("pdf");
+}
+
+} // namespace palmares
