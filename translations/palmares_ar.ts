@@ -251,6 +251,10 @@
         <source>Official ranking or &amp;what if</source>
         <translation>الترتيب الرسمي أو ماذا لو(&amp;W)</translation>
     </message>
+    <message>
+        <source>Take &amp;in a form…</source>
+        <translation>أخذ نموذج(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -6876,6 +6880,138 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::FormDialog</name>
+    <message>
+        <source>Take in a form</source>
+        <translation>أخذ نموذج</translation>
+    </message>
+    <message>
+        <source>Whose scores these are</source>
+        <translation>لمن هذه الدرجات</translation>
+    </message>
+    <message>
+        <source>The name of a form says it; look at it all the same.</source>
+        <translation>يدل عليه اسم النموذج، فتحقَّق منه رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>A form the judge filled in</source>
+        <translation>نموذج عبَّأه المُحكِّم</translation>
+    </message>
+    <message>
+        <source>Typed from paper</source>
+        <translation>مُدخلة من الورق</translation>
+    </message>
+    <message>
+        <source>How they were written</source>
+        <translation>كيف كُتبت</translation>
+    </message>
+    <message>
+        <source>Paper is typed twice: until both typings agree, the scores count nowhere.</source>
+        <translation>يُدخَل الورق مرتين: لا تُحتسب الدرجات حتى يتفق الإدخالان.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>تركه جانباً</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>أخذ</translation>
+    </message>
+    <message>
+        <source>Say first whose scores these are.</source>
+        <translation>حدِّد أولاً لمن هذه الدرجات.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in from this file.</source>
+        <translation>لا يمكن أخذ شيء من هذا الملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets would be taken in.</source>
+        <translation>
+            <numerusform>لن يُؤخذ شيء.</numerusform>
+            <numerusform>ستُؤخذ استمارة واحدة.</numerusform>
+            <numerusform>ستُؤخذ استمارتان.</numerusform>
+            <numerusform>ستُؤخذ %Ln استمارات.</numerusform>
+            <numerusform>ستُؤخذ %Ln استمارةً.</numerusform>
+            <numerusform>ستُؤخذ %Ln استمارة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets would wait for the second typing.</source>
+        <translation>
+            <numerusform>لا شيء ينتظر الإدخال الثاني.</numerusform>
+            <numerusform>استمارة واحدة ستنتظر الإدخال الثاني.</numerusform>
+            <numerusform>استمارتان ستنتظران الإدخال الثاني.</numerusform>
+            <numerusform>%Ln استمارات ستنتظر الإدخال الثاني.</numerusform>
+            <numerusform>%Ln استمارةً ستنتظر الإدخال الثاني.</numerusform>
+            <numerusform>%Ln استمارة ستنتظر الإدخال الثاني.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here already.</source>
+        <translation>
+            <numerusform>لا شيء موجود هنا.</numerusform>
+            <numerusform>استمارة واحدة موجودة هنا.</numerusform>
+            <numerusform>استمارتان موجودتان هنا.</numerusform>
+            <numerusform>%Ln استمارات موجودة هنا.</numerusform>
+            <numerusform>%Ln استمارةً موجودة هنا.</numerusform>
+            <numerusform>%Ln استمارة موجودة هنا.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are blank: a blank is not a zero.</source>
+        <translation>
+            <numerusform>لا مشاركات فارغة.</numerusform>
+            <numerusform>مشاركة واحدة فارغة: الفراغ ليس صفراً.</numerusform>
+            <numerusform>مشاركتان فارغتان: الفراغ ليس صفراً.</numerusform>
+            <numerusform>%Ln مشاركات فارغة: الفراغ ليس صفراً.</numerusform>
+            <numerusform>%Ln مشاركةً فارغة: الفراغ ليس صفراً.</numerusform>
+            <numerusform>%Ln مشاركة فارغة: الفراغ ليس صفراً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets differ from the judge&apos;s laptop: you decide under Forks.</source>
+        <translation>
+            <numerusform>لا اختلاف عن جهاز المُحكِّم.</numerusform>
+            <numerusform>استمارة واحدة تخالف جهاز المُحكِّم: القرار لك تحت «تباين النسخ».</numerusform>
+            <numerusform>استمارتان تخالفان جهاز المُحكِّم: القرار لك تحت «تباين النسخ».</numerusform>
+            <numerusform>%Ln استمارات تخالف جهاز المُحكِّم: القرار لك تحت «تباين النسخ».</numerusform>
+            <numerusform>%Ln استمارةً تخالف جهاز المُحكِّم: القرار لك تحت «تباين النسخ».</numerusform>
+            <numerusform>%Ln استمارة تخالف جهاز المُحكِّم: القرار لك تحت «تباين النسخ».</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>لا جديد فيه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>ولا شيء غيرها.</numerusform>
+            <numerusform>وواحدة أخرى.</numerusform>
+            <numerusform>واثنتان أخريان.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>و%Ln أخرى.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken in until this is mended:</source>
+        <translation>لا يُؤخذ شيء قبل إصلاح ما يلي:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets were taken in.</source>
+        <translation>
+            <numerusform>لم يُؤخذ شيء.</numerusform>
+            <numerusform>أُخذت استمارة واحدة.</numerusform>
+            <numerusform>أُخذت استمارتان.</numerusform>
+            <numerusform>أُخذت %Ln استمارات.</numerusform>
+            <numerusform>أُخذت %Ln استمارةً.</numerusform>
+            <numerusform>أُخذت %Ln استمارة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FreezeDialog</name>
     <message>
         <source>Freeze the rules</source>
@@ -8448,6 +8584,22 @@
     <message>
         <source>Each file can be taken out of the count again under History.</source>
         <translation>يمكن إخراج كل ملف من الحساب تحت «السجل».</translation>
+    </message>
+    <message>
+        <source>Take in a form…</source>
+        <translation>أخذ نموذج…</translation>
+    </message>
+    <message>
+        <source>A filled spreadsheet, or scores typed from paper</source>
+        <translation>جدول معبَّأ، أو درجات مُدخلة من الورق</translation>
+    </message>
+    <message>
+        <source>A filled form or a table of scores</source>
+        <translation>نموذج معبَّأ أو جدول درجات</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation>جداول (%1)</translation>
     </message>
 </context>
 <context>

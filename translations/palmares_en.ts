@@ -251,6 +251,10 @@
         <source>Official ranking or &amp;what if</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Take &amp;in a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -6296,6 +6300,110 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::FormDialog</name>
+    <message>
+        <source>Take in a form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose scores these are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of a form says it; look at it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A form the judge filled in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they were written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper is typed twice: until both typings agree, the scores count nowhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say first whose scores these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in from this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets would be taken in.</source>
+        <translation>
+            <numerusform>%Ln sheet would be taken in.</numerusform>
+            <numerusform>%Ln sheets would be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets would wait for the second typing.</source>
+        <translation>
+            <numerusform>%Ln sheet would wait for the second typing.</numerusform>
+            <numerusform>%Ln sheets would wait for the second typing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here already.</source>
+        <translation>
+            <numerusform>%Ln sheet is here already.</numerusform>
+            <numerusform>%Ln sheets are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are blank: a blank is not a zero.</source>
+        <translation>
+            <numerusform>%Ln entry is blank: a blank is not a zero.</numerusform>
+            <numerusform>%Ln entries are blank: a blank is not a zero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets differ from the judge&apos;s laptop: you decide under Forks.</source>
+        <translation>
+            <numerusform>%Ln sheet differs from the judge&apos;s laptop: you decide under Forks.</numerusform>
+            <numerusform>%Ln sheets differ from the judge&apos;s laptop: you decide under Forks.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>And %Ln more.</numerusform>
+            <numerusform>And %Ln more.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken in until this is mended:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets were taken in.</source>
+        <translation>
+            <numerusform>%Ln sheet was taken in.</numerusform>
+            <numerusform>%Ln sheets were taken in.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FreezeDialog</name>
     <message>
         <source>Freeze the rules</source>
@@ -7731,6 +7839,22 @@
     </message>
     <message>
         <source>Each file can be taken out of the count again under History.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in a form…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filled spreadsheet, or scores typed from paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A filled form or a table of scores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

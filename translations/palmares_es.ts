@@ -251,6 +251,10 @@
         <source>Official ranking or &amp;what if</source>
         <translation>Clasificación oficial o &amp;qué pasaría si</translation>
     </message>
+    <message>
+        <source>Take &amp;in a form…</source>
+        <translation>Tomar un formular&amp;io…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -6296,6 +6300,110 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::FormDialog</name>
+    <message>
+        <source>Take in a form</source>
+        <translation>Tomar un formulario</translation>
+    </message>
+    <message>
+        <source>Whose scores these are</source>
+        <translation>De quién son estas puntuaciones</translation>
+    </message>
+    <message>
+        <source>The name of a form says it; look at it all the same.</source>
+        <translation>El nombre del formulario lo dice; compruébelo de todos modos.</translation>
+    </message>
+    <message>
+        <source>A form the judge filled in</source>
+        <translation>Un formulario rellenado por el juez/a</translation>
+    </message>
+    <message>
+        <source>Typed from paper</source>
+        <translation>Escritas desde papel</translation>
+    </message>
+    <message>
+        <source>How they were written</source>
+        <translation>Cómo se escribieron</translation>
+    </message>
+    <message>
+        <source>Paper is typed twice: until both typings agree, the scores count nowhere.</source>
+        <translation>El papel se escribe dos veces: hasta que ambas coincidan, las puntuaciones no cuentan.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Dejarlo fuera</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Tomar</translation>
+    </message>
+    <message>
+        <source>Say first whose scores these are.</source>
+        <translation>Diga primero de quién son estas puntuaciones.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in from this file.</source>
+        <translation>No se puede tomar nada de este archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets would be taken in.</source>
+        <translation>
+            <numerusform>Se tomaría %Ln hoja.</numerusform>
+            <numerusform>Se tomarían %Ln hojas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets would wait for the second typing.</source>
+        <translation>
+            <numerusform>%Ln hoja esperaría la segunda escritura.</numerusform>
+            <numerusform>%Ln hojas esperarían la segunda escritura.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here already.</source>
+        <translation>
+            <numerusform>%Ln hoja ya está aquí.</numerusform>
+            <numerusform>%Ln hojas ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are blank: a blank is not a zero.</source>
+        <translation>
+            <numerusform>%Ln propuesta en blanco: un blanco no es un cero.</numerusform>
+            <numerusform>%Ln propuestas en blanco: un blanco no es un cero.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets differ from the judge&apos;s laptop: you decide under Forks.</source>
+        <translation>
+            <numerusform>%Ln hoja difiere del equipo del juez/a: decida en Versiones divergentes.</numerusform>
+            <numerusform>%Ln hojas difieren del equipo del juez/a: decida en Versiones divergentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>No hay nada nuevo en él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Y %Ln más.</numerusform>
+            <numerusform>Y %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken in until this is mended:</source>
+        <translation>No se toma nada hasta que se corrija esto:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets were taken in.</source>
+        <translation>
+            <numerusform>Se tomó %Ln hoja.</numerusform>
+            <numerusform>Se tomaron %Ln hojas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FreezeDialog</name>
     <message>
         <source>Freeze the rules</source>
@@ -7736,6 +7844,22 @@
     <message>
         <source>Each file can be taken out of the count again under History.</source>
         <translation>En Historial se puede volver a excluir cada archivo.</translation>
+    </message>
+    <message>
+        <source>Take in a form…</source>
+        <translation>Tomar un formulario…</translation>
+    </message>
+    <message>
+        <source>A filled spreadsheet, or scores typed from paper</source>
+        <translation>Una hoja rellenada o puntuaciones escritas desde papel</translation>
+    </message>
+    <message>
+        <source>A filled form or a table of scores</source>
+        <translation>Un formulario rellenado o una tabla de puntuaciones</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation>Hojas de cálculo (%1)</translation>
     </message>
 </context>
 <context>

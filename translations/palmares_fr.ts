@@ -251,6 +251,10 @@
         <source>Official ranking or &amp;what if</source>
         <translation>Classement officiel ou &amp;hypothèses</translation>
     </message>
+    <message>
+        <source>Take &amp;in a form…</source>
+        <translation>Reprendre un formula&amp;ire…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -6296,6 +6300,110 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::FormDialog</name>
+    <message>
+        <source>Take in a form</source>
+        <translation>Reprendre un formulaire</translation>
+    </message>
+    <message>
+        <source>Whose scores these are</source>
+        <translation>De qui sont ces notes</translation>
+    </message>
+    <message>
+        <source>The name of a form says it; look at it all the same.</source>
+        <translation>Le nom du formulaire le dit&#x202f;; vérifiez-le tout de même.</translation>
+    </message>
+    <message>
+        <source>A form the judge filled in</source>
+        <translation>Un formulaire rempli par le juge</translation>
+    </message>
+    <message>
+        <source>Typed from paper</source>
+        <translation>Saisies depuis le papier</translation>
+    </message>
+    <message>
+        <source>How they were written</source>
+        <translation>Comment elles ont été écrites</translation>
+    </message>
+    <message>
+        <source>Paper is typed twice: until both typings agree, the scores count nowhere.</source>
+        <translation>Le papier est saisi deux fois&#x202f;: tant que les deux saisies diffèrent, les notes ne comptent pas.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Le laisser de côté</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Say first whose scores these are.</source>
+        <translation>Dites d’abord de qui sont ces notes.</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in from this file.</source>
+        <translation>Rien ne peut être repris de ce fichier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets would be taken in.</source>
+        <translation>
+            <numerusform>%Ln grille serait reprise.</numerusform>
+            <numerusform>%Ln grilles seraient reprises.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets would wait for the second typing.</source>
+        <translation>
+            <numerusform>%Ln grille attendrait la seconde saisie.</numerusform>
+            <numerusform>%Ln grilles attendraient la seconde saisie.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here already.</source>
+        <translation>
+            <numerusform>%Ln grille est déjà ici.</numerusform>
+            <numerusform>%Ln grilles sont déjà ici.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are blank: a blank is not a zero.</source>
+        <translation>
+            <numerusform>%Ln contribution est vide&#x202f;: un vide n’est pas un zéro.</numerusform>
+            <numerusform>%Ln contributions sont vides&#x202f;: un vide n’est pas un zéro.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets differ from the judge&apos;s laptop: you decide under Forks.</source>
+        <translation>
+            <numerusform>%Ln grille diffère de l’appareil du juge&#x202f;: tranchez sous Versions divergentes.</numerusform>
+            <numerusform>%Ln grilles diffèrent de l’appareil du juge&#x202f;: tranchez sous Versions divergentes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>Il ne contient rien de nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>Et %Ln de plus.</numerusform>
+            <numerusform>Et %Ln de plus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken in until this is mended:</source>
+        <translation>Rien n’est repris tant que ceci n’est pas corrigé&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets were taken in.</source>
+        <translation>
+            <numerusform>%Ln grille a été reprise.</numerusform>
+            <numerusform>%Ln grilles ont été reprises.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FreezeDialog</name>
     <message>
         <source>Freeze the rules</source>
@@ -7736,6 +7844,22 @@
     <message>
         <source>Each file can be taken out of the count again under History.</source>
         <translation>Chaque fichier peut être retiré du décompte sous Historique.</translation>
+    </message>
+    <message>
+        <source>Take in a form…</source>
+        <translation>Reprendre un formulaire…</translation>
+    </message>
+    <message>
+        <source>A filled spreadsheet, or scores typed from paper</source>
+        <translation>Un tableur rempli, ou des notes saisies depuis le papier</translation>
+    </message>
+    <message>
+        <source>A filled form or a table of scores</source>
+        <translation>Un formulaire rempli ou un tableau de notes</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation>Tableurs (%1)</translation>
     </message>
 </context>
 <context>

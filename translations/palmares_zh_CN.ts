@@ -251,6 +251,10 @@
         <source>Official ranking or &amp;what if</source>
         <translation>正式排名或假设比较(&amp;W)</translation>
     </message>
+    <message>
+        <source>Take &amp;in a form…</source>
+        <translation>导入表格(&amp;I)…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -6151,6 +6155,103 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::FormDialog</name>
+    <message>
+        <source>Take in a form</source>
+        <translation>导入表格</translation>
+    </message>
+    <message>
+        <source>Whose scores these are</source>
+        <translation>这些评分属于谁</translation>
+    </message>
+    <message>
+        <source>The name of a form says it; look at it all the same.</source>
+        <translation>表格的文件名会说明，但请仍然核对。</translation>
+    </message>
+    <message>
+        <source>A form the judge filled in</source>
+        <translation>评委填写的表格</translation>
+    </message>
+    <message>
+        <source>Typed from paper</source>
+        <translation>从纸上录入</translation>
+    </message>
+    <message>
+        <source>How they were written</source>
+        <translation>书写方式</translation>
+    </message>
+    <message>
+        <source>Paper is typed twice: until both typings agree, the scores count nowhere.</source>
+        <translation>纸质评分需录入两次：两次录入一致之前，评分不计入。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Say first whose scores these are.</source>
+        <translation>请先说明这些评分属于谁。</translation>
+    </message>
+    <message>
+        <source>Nothing can be taken in from this file.</source>
+        <translation>无法从此文件导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets would be taken in.</source>
+        <translation>
+            <numerusform>将导入 %Ln 份评分表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets would wait for the second typing.</source>
+        <translation>
+            <numerusform>%Ln 份评分表将等待第二次录入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here already.</source>
+        <translation>
+            <numerusform>%Ln 份评分表已在此处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are blank: a blank is not a zero.</source>
+        <translation>
+            <numerusform>%Ln 件作品为空白：空白不等于零分。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets differ from the judge&apos;s laptop: you decide under Forks.</source>
+        <translation>
+            <numerusform>%Ln 份评分表与评委设备上的不同：由您在“版本分歧”中决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing new in it.</source>
+        <translation>其中没有新内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>And %Ln more.</source>
+        <translation>
+            <numerusform>另有 %Ln 项。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is taken in until this is mended:</source>
+        <translation>在修正以下问题之前，不会导入任何内容：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets were taken in.</source>
+        <translation>
+            <numerusform>已导入 %Ln 份评分表。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::FreezeDialog</name>
     <message>
         <source>Freeze the rules</source>
@@ -7558,6 +7659,22 @@
     <message>
         <source>Each file can be taken out of the count again under History.</source>
         <translation>每个文件都可以在“历史”中重新移出计分。</translation>
+    </message>
+    <message>
+        <source>Take in a form…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>A filled spreadsheet, or scores typed from paper</source>
+        <translation>已填写的电子表格，或从纸上录入的评分</translation>
+    </message>
+    <message>
+        <source>A filled form or a table of scores</source>
+        <translation>已填写的表格或评分表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation>电子表格 (%1)</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "core/office/packageplan.h"
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/files/forkspane.h"
+#include "ui/coordinator/files/formdialog.h"
 #include "ui/coordinator/files/forktable.h"
 #include "ui/coordinator/files/historypane.h"
 #include "ui/coordinator/files/keeppane.h"
@@ -14,6 +15,7 @@
 #include "ui/coordinator/parts/lettersdialog.h"
 #include "ui/coordinator/parts/picklist.h"
 #include "ui/coordinator/parts/reasondialog.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
 
@@ -262,6 +264,41 @@ private slots:
             QCOMPARE(countingSheets(world.state()) == before, isBack);
         }
         QCOMPARE(world.state().asides.size(), std::size_t(1));
+    }
+
+    void aFilledFormIsTakenInForItsJudge()
+    {
+        OfficeWorld world(demoOffice(Reached::Packed));
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        page->goTo(FilesPage::Received);
+        const CallState &state = world.state();
+        const RoundRules &rules = state.rounds.front().rules->rounds.front();
+        std::string head = "entry";
+        std::string cells;
+        for (const Criterion &criterion : rules.criteria) {
+            head += "," + criterion.id;
+            cells += "," + criterion.scale.textOf(criterion.scale.max);
+        }
+        std::string table = head + "\n";
+        std::size_t rows = 0;
+        for (const AssignView &assign : state.assigns) {
+            if (assign.round != 0 || state.judges[assign.judge].code != "J-02" || assign.on != true)
+                continue;
+            table += state.entries[assign.entry].code + cells + "\n";
+            ++rows;
+        }
+        const std::string path = writeFile(world.machine.file("OFFICE-26-review-J-02.csv"), table);
+        page->receivedPane()->takeForm(QString::fromStdString(path));
+        auto *dialog = page->receivedPane()->findChild<FormDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->judges()->currentData().toString(), QStringLiteral("J-02"));
+        QVERIFY(world.settle());
+        QCOMPARE(countingSheets(world.state()), std::size_t(0)); // looked at, not taken in
+        QVERIFY2(dialog->button()->isEnabled(), qPrintable(dialog->report()->text()));
+        picture(dialog, QStringLiteral("files-form"));
+        QTest::mouseClick(dialog->button(), Qt::LeftButton);
+        QVERIFY(world.settle());
+        QCOMPARE(countingSheets(world.state()), rows);
     }
 
     void theKeyFileOpensWithThePasswordThatIsShown()

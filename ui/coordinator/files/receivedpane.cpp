@@ -1,5 +1,6 @@
 #include "ui/coordinator/files/receivedpane.h"
 
+#include "ui/coordinator/files/formdialog.h"
 #include "ui/coordinator/files/mergecard.h"
 #include "ui/coordinator/files/verdictwords.h"
 #include "ui/coordinator/parts/celltable.h"
@@ -65,6 +66,7 @@ ReceivedPane::ReceivedPane(const Services &services, QWidget *parent)
     whole->addLayout(m_columns, 1);
     column->addWidget(m_whole, 1);
     column->addWidget(m_empty, 1);
+    m_form = addButton();
     m_close = addButton();
     m_merge = addButton();
     connect(m_rows, &CellTable::ticked, this, &ReceivedPane::tick);
@@ -78,6 +80,8 @@ ReceivedPane::ReceivedPane(const Services &services, QWidget *parent)
     connect(m_close, &QPushButton::clicked, this, [this] { putAway(); });
     connect(m_empty->primary(), &QPushButton::clicked, this, &ReceivedPane::chooseFiles);
     connect(m_empty->quiet(), &QPushButton::clicked, this, &ReceivedPane::chooseFolder);
+    connect(m_form, &QPushButton::clicked, this, &ReceivedPane::chooseForm);
+    services.actions.bind("files.form", this, [this] { chooseForm(); });
     services.actions.bind("files.read", this, [this] { chooseFiles(); });
     services.actions.bind("files.merge", this, [this] { merge(); });
 }
@@ -94,6 +98,8 @@ void ReceivedPane::retranslate()
     m_filters->setAccessibleName(tr("Which files are shown"));
     m_empty->setActions(tr("Choose files…"), tr("Choose a folder…"));
     m_empty->setHint(tr("Ballots (.palmballot) and bundles (.palmcall), as many as you like, in any order"));
+    m_form->setText(tr("Take in a form…"));
+    m_form->setToolTip(tr("A filled spreadsheet, or scores typed from paper"));
     m_card->retranslate();
     fill();
 }
@@ -114,6 +120,22 @@ void ReceivedPane::chooseFiles()
             tr("All files (%1)").arg(QStringLiteral("*")));
     if (!files.isEmpty())
         read(files);
+}
+
+void ReceivedPane::chooseForm()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("A filled form or a table of scores"), QString(),
+                                     tr("Spreadsheets (%1)").arg(QStringLiteral("*.xlsx *.csv")));
+    if (!file.isEmpty())
+        takeForm(file);
+}
+
+void ReceivedPane::takeForm(const QString &file)
+{
+    auto *dialog =
+        new FormDialog(services(), shown().view, call().state.rounds[shown().round].id, file, this);
+    dialog->open();
 }
 
 void ReceivedPane::chooseFolder()
@@ -303,6 +325,10 @@ void ReceivedPane::fill()
     showAbout();
     m_card->show(m_preview.before, m_preview.after);
     wordFilters();
+    const bool canScore =
+        isShowing() && shown().round != nowhere && call().state.rounds[shown().round].frozen;
+    setThere(m_form, !isAny && canScore);
+    services().actions.allow("files.form", this, canScore);
     setThere(m_close, isAny);
     setThere(m_merge, isAny);
     m_close->setText(tr("Put away"));

@@ -31,6 +31,8 @@ public:
     /// Reads files and folders and shows what they would bring; nothing is taken in yet.
     void read(const QStringList &paths);
     void merge();
+    /// Asks whose a filled form, or a table typed from paper, is and takes it in.
+    void takeForm(const QString &file);
     /// Lets go of what was read.
     void putAway();
 
@@ -54,6 +56,7 @@ private:
     void showAbout();
     void chooseFiles();
     void chooseFolder();
+    void chooseForm();
     QString sentence() const;
     void arrange();
 
@@ -67,6 +70,7 @@ private:
     Notice *m_about;
     EmptyState *m_empty;
     QWidget *m_whole;
+    QPushButton *m_form;
     QPushButton *m_close;
     QPushButton *m_merge;
     std::shared_ptr<Intake> m_intake; ///< the store thread works on it while a verb is on its way
