@@ -50,7 +50,11 @@ inline QWidget *officeWindow(World &world, const tests::OfficeWish &wish, ui::Pl
         return stack->page() && stack->page()->place().page == place.page && !world.call().isBusy() &&
                (!look || look(stack->page()));
     });
-    return isThere ? window : nullptr;
+    if (!isThere) { // it must not outlive the world it was made in
+        delete window;
+        return nullptr;
+    }
+    return window;
 }
 
 } // namespace palmares::gallery
