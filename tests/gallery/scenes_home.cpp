@@ -8,6 +8,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/settingsdialog.h"
 #include "ui/shell/shellactions.h"
+#include "ui/shell/whodialog.h"
 
 #include <QFile>
 
@@ -194,6 +195,55 @@ PALMARES_SCENE(incoming, refused)
     world.addContent(QStringLiteral("final palmballot bytes"));
     world.addContent(world.path({}));
     return offerWindow(world, {broken, world.path(QStringLiteral("gone.palmpack"))});
+}
+
+namespace {
+
+/// Several people judge one call on this computer: the question who sits here now.
+QWidget *whoDialog(World &world, const char *title, const std::vector<std::string> &codes)
+{
+    std::vector<ShelfCall> judges;
+    for (const std::string &code : codes) {
+        ShelfCall judge;
+        judge.hasCard = true;
+        judge.card = judgeCard(title, "Expert round", 3, 15);
+        judge.card.judgeCode = code;
+        judge.isOpenElsewhere = judges.size() == 1;
+        judges.push_back(judge);
+        world.addContent(QString::fromStdString(code));
+    }
+    world.addContent(QString::fromUtf8(title));
+    return new WhoDialog(std::move(judges), "en", nullptr); // each theme gives it its own size again
+}
+
+} // namespace
+
+PALMARES_SCENE(who, two)
+{
+    return whoDialog(world, "Testing where people are: hepatitis open call 2025", {"E-07", "E-12"});
+}
+
+PALMARES_SCENE(who, many)
+{
+    std::vector<std::string> codes;
+    for (int i = 1; i <= 40; ++i)
+        codes.push_back("CROWD-" + std::to_string(100 + i));
+    QWidget *dialog = whoDialog(world, "午夜之后的照护故事：来自社区、诊所与家庭的见证", codes);
+    if (dialog)
+        static_cast<WhoDialog *>(dialog)->list()->setCurrentRow(4);
+    return dialog;
+}
+
+PALMARES_SCENE(who, long)
+{
+    QWidget *dialog = whoDialog(
+        world,
+        "قصص الرعاية بعد منتصف الليل: دعوة إقليمية مفتوحة للقصص والصور والأفلام القصيرة وكل شهادة أخرى على "
+        "استمرار الرعاية في العيادات والصيدليات وبين الجيران طوال أطول ليالي السنة",
+        {"Second-panel-northern-districts-J-07-bis", "لجنة-القراءة-الثانية-١٢", "评审-北区-第二小组-07",
+         "E-1"});
+    static_cast<WhoDialog *>(dialog)->list()->setCurrentRow(0);
+    return dialog;
 }
 
 PALMARES_SCENE(settings, real)

@@ -61,7 +61,7 @@ std::vector<SheetCriterion> criteriaOf(const JudgeBoard &board, const JudgeWelco
         for (const CriterionText &text : welcome.criteria) {
             if (text.id != column.id)
                 continue;
-            criterion.title = QString::fromStdString(text.title);
+            criterion.title = readableLine(text.title);
             criterion.definition = QString::fromStdString(text.definition);
             for (const auto &[units, words] : text.anchors)
                 criterion.anchors.emplace_back(units, QString::fromStdString(words));

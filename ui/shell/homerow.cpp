@@ -1,6 +1,7 @@
 #include "ui/shell/homerow.h"
 
 #include "ui/text/figures.h"
+#include "ui/viewer/readabletext.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -24,7 +25,7 @@ public:
         QStringList parts;
         if (m_card.role == Role::Judge) {
             if (const std::string round = m_call.roundTitle(m_lang); !round.empty())
-                parts += text::apart(QString::fromStdString(round));
+                parts += text::apart(readableLine(round));
         }
         if (m_card.entries > 0)
             parts += tr("%Ln entries", nullptr, static_cast<int>(m_card.entries));
@@ -39,7 +40,7 @@ public:
     {
         QStringList parts{tr("%Ln judges on this computer", nullptr, judges)};
         if (const std::string round = m_call.roundTitle(m_lang); !round.empty())
-            parts += text::apart(QString::fromStdString(round));
+            parts += text::apart(readableLine(round));
         if (m_card.deadline >= 0)
             parts += deadline();
         return parts.join(QStringLiteral(" · "));
@@ -67,7 +68,7 @@ public:
             row.icon = Icon::Lock;
             row.tone = Tone::Warn;
             row.next = tr("Open elsewhere, on %1: close it there first")
-                           .arg(text::apartLtr(QString::fromStdString(m_call.holder.host)));
+                           .arg(text::apartLtr(readableLine(m_call.holder.host)));
             row.canOpen = false;
         } else if (!m_call.hasCard) {
             row.next = tr("Open it to see how far it is");
@@ -125,10 +126,10 @@ private:
             row.next = tr("Next: look through your scores, then send them");
         } else if (!m_card.next.empty() && m_card.nextAnswered > 0) {
             row.next = tr("Next: %1, %2 of %3 criteria scored")
-                           .arg(text::apartLtr(QString::fromStdString(m_card.next)),
-                                text::count(m_card.nextAnswered), text::count(m_card.nextAsked));
+                           .arg(text::apartLtr(readableLine(m_card.next)), text::count(m_card.nextAnswered),
+                                text::count(m_card.nextAsked));
         } else if (!m_card.next.empty()) {
-            row.next = tr("Next: %1").arg(text::apartLtr(QString::fromStdString(m_card.next)));
+            row.next = tr("Next: %1").arg(text::apartLtr(readableLine(m_card.next)));
         }
     }
 
@@ -162,7 +163,7 @@ HomeRow sharedRowOf(const std::vector<ShelfCall> &judges, std::int64_t now, std:
     const ShelfCall &first = judges.front();
     const HomeWords words(first, now, lang);
     HomeRow row;
-    row.title = QString::fromStdString(first.title(lang));
+    row.title = readableLine(first.title(lang));
     row.meta = words.sharedMeta(static_cast<int>(judges.size()));
     row.isSample = first.isSample;
     row.isShared = true;
@@ -175,7 +176,7 @@ HomeRow homeRowOf(const ShelfCall &call, std::int64_t now, std::string_view lang
 {
     const HomeWords words(call, now, lang);
     HomeRow row;
-    row.title = QString::fromStdString(call.title(lang));
+    row.title = readableLine(call.title(lang));
     row.meta = words.meta();
     row.progress = words.progress();
     row.part =

@@ -18,6 +18,7 @@
 #include "ui/shell/steps.h"
 #include "ui/shell/windowmanners.h"
 #include "ui/text/figures.h"
+#include "ui/viewer/readabletext.h"
 #include "ui/widgets/icon.h"
 
 #include <QCloseEvent>
@@ -194,13 +195,13 @@ void MainWindow::showTitles()
     QString subtitle = page->subtitle();
     QString window = title;
     if (view && sideOf(page->place().page) != Side::None) {
-        const QString call = QString::fromStdString(view->title(m_parts.languages.content()));
+        const QString call = readableLine(view->title(m_parts.languages.content()));
         const CallCard card = cardOf(*view, m_parts.environment.clock->nowMs());
         window = tr("%1 · %2").arg(title, text::apart(call));
         if (view->identity.role == Role::Judge) {
             title = call;
             if (subtitle.isEmpty())
-                subtitle = tr("judge %1").arg(text::apartLtr(QString::fromStdString(card.judgeCode)));
+                subtitle = tr("judge %1").arg(text::apartLtr(readableLine(card.judgeCode)));
         }
         m_rail->setCall(call, tr("%1 · %2").arg(tr("%Ln entries", nullptr, static_cast<int>(card.entries)),
                                                 tr("%Ln judges", nullptr, static_cast<int>(card.judges))));

@@ -2,6 +2,7 @@
 
 #include "ui/text/errortext.h"
 #include "ui/text/figures.h"
+#include "ui/viewer/readabletext.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -16,9 +17,10 @@ namespace {
 /// So many codes are named; of more, only how many.
 constexpr std::size_t mostCodes = 6;
 
+/// From a stranger: a title, a name, a code.
 QString words(const std::string &utf8)
 {
-    return QString::fromStdString(utf8);
+    return readableLine(utf8);
 }
 
 QString chosen(const std::vector<std::pair<std::string, std::string>> &titles, std::string_view lang)
@@ -38,7 +40,7 @@ Error byName(Error error)
 {
     for (auto &[key, value] : error.args) {
         if (key == "file")
-            value = QFileInfo(words(value)).fileName().toStdString();
+            value = QFileInfo(QString::fromStdString(value)).fileName().toStdString();
     }
     return error;
 }
@@ -154,8 +156,8 @@ public:
     OfferWords::Line line(std::size_t file) const
     {
         const FileInspection &of = m_files[file].offered.inspection;
-        const QString path = words(of.path);
-        QString name = text::apartLtr(QFileInfo(path).fileName());
+        const QString path = QString::fromStdString(of.path);
+        QString name = text::apartLtr(readableLine(QFileInfo(path).fileName()));
         if (of.size > 0)
             name += QStringLiteral(" · ") + text::dataSize(static_cast<std::int64_t>(of.size));
         if (of.refused) {

@@ -1,6 +1,7 @@
 #include "ui/shell/whodialog.h"
 
 #include "ui/text/figures.h"
+#include "ui/viewer/readabletext.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -27,7 +28,8 @@ WhoDialog::WhoDialog(std::vector<ShelfCall> judges, std::string lang, QWidget *p
         if (judge.isOpenElsewhere)
             item->setFlags(Qt::NoItemFlags);
     }
-    m_list->setUniformItemSizes(true);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setKind(m_confirm, ButtonKind::Primary);
     m_confirm->setDefault(true);
     m_cancel->setAutoDefault(false);
@@ -55,6 +57,11 @@ WhoDialog::WhoDialog(std::vector<ShelfCall> judges, std::string lang, QWidget *p
     });
     retranslate();
     m_list->setFocus();
+    refit();
+}
+
+void WhoDialog::refit()
+{
     const QSize most = screen()->availableSize() - QSize(ui::metric(40), ui::metric(60));
     resize(QSize(ui::metric(440), ui::metric(400)).boundedTo(most));
 }
@@ -72,20 +79,20 @@ void WhoDialog::wordConfirm()
     if (row < 0)
         return m_confirm->setText(tr("Choose yourself"));
     const CallCard &card = m_judges[static_cast<std::size_t>(row)].card;
-    m_confirm->setText(tr("I am judge %1").arg(text::apartLtr(QString::fromStdString(card.judgeCode))));
+    m_confirm->setText(tr("I am judge %1").arg(text::apartLtr(readableLine(card.judgeCode))));
 }
 
 void WhoDialog::retranslate()
 {
     setWindowTitle(tr("Who is judging?"));
     m_question->setText(tr("Who is judging?"));
-    m_call->setText(m_judges.empty() ? QString() : QString::fromStdString(m_judges.front().title(m_lang)));
+    m_call->setText(m_judges.empty() ? QString() : readableLine(m_judges.front().title(m_lang)));
     m_hint->setText(tr("Each of you has scores of your own here. Open only yours."));
     m_list->setAccessibleName(tr("Who is judging?"));
     m_cancel->setText(tr("Cancel"));
     for (int i = 0; i < m_list->count(); ++i) {
         const ShelfCall &judge = m_judges[static_cast<std::size_t>(i)];
-        const QString code = text::apartLtr(QString::fromStdString(judge.card.judgeCode));
+        const QString code = text::apartLtr(readableLine(judge.card.judgeCode));
         m_list->item(i)->setText(judge.isOpenElsewhere ? tr("Judge %1: open in another window").arg(code)
                                                        : tr("Judge %1").arg(code));
     }
@@ -97,6 +104,8 @@ void WhoDialog::changeEvent(QEvent *event)
     QDialog::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+    else if (isThemeChange(event))
+        refit();
 }
 
 } // namespace palmares::ui

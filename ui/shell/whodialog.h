@@ -36,6 +36,7 @@ protected:
 
 private:
     void retranslate();
+    void refit();
     void wordConfirm();
     int chosenRow() const;
 

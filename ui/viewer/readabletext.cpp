@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QVarLengthArray>
 
+#include <optional>
+
 namespace palmares::ui {
 
 namespace {
@@ -98,6 +100,17 @@ public:
         m_lastInvisible = false;
     }
 
+    /// What closes that which is still open.
+    QString ends() const
+    {
+        QString ends;
+        for (qsizetype at = m_open.size() - 1; at >= 0; --at) {
+            if (m_open[at] != Open::Override)
+                ends += QChar(m_open[at] == Open::Isolate ? 0x2069 : 0x202C);
+        }
+        return ends;
+    }
+
 private:
     bool passes(char32_t c)
     {
@@ -180,27 +193,45 @@ qsizetype cutOf(const QString &line)
     return line.size();
 }
 
-} // namespace
+/// Letters of a text that are looked at to tell its direction.
+constexpr qsizetype enoughToTell = 20'000;
 
-Qt::LayoutDirection directionOf(QStringView paragraph, const QString &language)
+std::optional<Qt::LayoutDirection> ofLanguage(const QString &language)
+{
+    const QLocale locale(language);
+    if (language.isEmpty() || locale.language() == QLocale::C)
+        return std::nullopt;
+    return locale.textDirection();
+}
+
+Qt::LayoutDirection byLetters(QStringView text, std::optional<Qt::LayoutDirection> said)
 {
     qsizetype left = 0, right = 0;
-    bool firstIsRight = false;
-    for (qsizetype at = 0; at < paragraph.size();) {
-        const auto direction = QChar::direction(nextOf(paragraph, at));
-        if (left + right == 0)
-            firstIsRight = isStrongRight(direction);
+    for (qsizetype at = 0; at < text.size();) {
+        const auto direction = QChar::direction(nextOf(text, at));
         left += isStrongLeft(direction);
         right += isStrongRight(direction);
+        if (!said && left + right == 1)
+            said = right > 0 ? Qt::RightToLeft : Qt::LeftToRight; // rule P2 of UAX #9
     }
-    const bool known = !language.isEmpty() && QLocale(language).language() != QLocale::C;
-    const auto own = known ? QLocale(language).textDirection() : Qt::LeftToRight;
-    if (left + right == 0)
-        return own;
+    const auto own = said.value_or(Qt::LeftToRight);
     const qsizetype ours = own == Qt::RightToLeft ? right : left;
-    if (known && 3 * ours >= left + right)
+    if (3 * ours >= left + right)
         return own;
-    return firstIsRight ? Qt::RightToLeft : Qt::LeftToRight;
+    return own == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft;
+}
+
+} // namespace
+
+Qt::LayoutDirection directionOf(QStringView text, const QString &language)
+{
+    return byLetters(text, ofLanguage(language));
+}
+
+bool isWrittenIn(QStringView text, const QString &language)
+{
+    const auto said = ofLanguage(language);
+    return !said || byLetters(text.left(enoughToTell), said) == *said;
 }
 
 ReadableText readable(QStringView raw, const QString &language, qsizetype most)
@@ -211,12 +242,13 @@ ReadableText readable(QStringView raw, const QString &language, qsizetype most)
         --end;
     result.left = raw.size() - end;
 
+    const auto whole = directionOf(raw.left(qMin(end, enoughToTell)), language);
     Sieve sieve;
     bool goesOn = false;
     const auto finish = [&](qsizetype length, bool lineGoesOn) {
         const QString text = sieve.out.left(length);
         if (!text.trimmed().isEmpty())
-            result.paragraphs.append({text, directionOf(text, language), goesOn});
+            result.paragraphs.append({text, byLetters(text, whole), goesOn});
         sieve.out.remove(0, length);
         sieve.runs = 0;
         goesOn = lineGoesOn;
@@ -251,7 +283,9 @@ QString readableLine(QStringView raw, qsizetype most)
             sieve.take(c);
     }
     QString line = sieve.out.simplified();
-    return at < raw.size() ? line + QChar(0x2026) : line;
+    if (at < raw.size())
+        line += QChar(0x2026);
+    return line + sieve.ends();
 }
 
 } // namespace palmares::ui

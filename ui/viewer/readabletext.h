@@ -7,6 +7,8 @@
 #include <QStringView>
 #include <Qt>
 
+#include <string>
+
 namespace palmares::ui {
 
 /// A paragraph as it is laid out.
@@ -36,15 +38,27 @@ constexpr int mostMarks = 8;
 /// embeddings that close nothing. Left out: repeated zero-width characters, endless chains of joiners, tags,
 /// and marks beyond `mostMarks` on one letter. Line ends of every kind end a paragraph.
 ///
-/// `language` is the BCP 47 tag of the text: it decides the direction of a paragraph that has enough letters
-/// of that direction (a third), else the first letter with a direction does (rule P2 of UAX #9).
+/// `language` is the BCP 47 tag of the text: with it the letters of the whole text say its direction, which a
+/// paragraph shares if a third of its own letters have it; see directionOf().
 ReadableText readable(QStringView raw, const QString &language, qsizetype most = 200'000);
 
 /// The same for a single line: line ends become spaces, at most `most` units, an ellipsis where it was cut.
+/// Nothing that turns the direction is left open, so what follows it in a sentence keeps its order.
 QString readableLine(QStringView raw, qsizetype most = 300);
+/// The same for a title, a name or a code in UTF-8.
+inline QString readableLine(const std::string &utf8)
+{
+    return readableLine(QString::fromStdString(utf8));
+}
 
-/// Direction of one paragraph of a text in that language.
-Qt::LayoutDirection directionOf(QStringView paragraph, const QString &language);
+/// Direction of a text or of one paragraph of it, by its own letters: that of the language it is said to be
+/// in (where none is known: of its first letter) if at least a third of its letters go that way, else the
+/// other.
+Qt::LayoutDirection directionOf(QStringView text, const QString &language);
+
+/// Whether a text is written in the direction of the language it is said to be in. An Arabic text that came
+/// as English is not called English.
+bool isWrittenIn(QStringView text, const QString &language);
 
 /// How many words (characters for Chinese, Japanese) a text has, by the word breaks of UAX #29. Long texts:
 /// the first 200,000 units are counted, `exact` becomes false.

@@ -15,6 +15,7 @@
 #include <QTextFrame>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
 #include <optional>
 
@@ -103,7 +104,6 @@ QFont ReadingView::readingFont() const
     QFont font = ui::font(TextRole::Reading);
     // The system picks a font for other scripts by itself; these are better choices where they exist.
     QStringList families = font.families();
-    const QString base = baseOf(m_language);
     if (isIdeographic())
         families = QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
                                QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei UI")} +
@@ -168,9 +168,10 @@ void ReadingView::restyle()
     palette.setColor(QPalette::Base, tokens().surface);
     setPalette(palette);
     document()->setDefaultFont(font);
-    const QString base = baseOf(m_language);
-    const bool tall = isIdeographic() || base == QLatin1String("ar") || base == QLatin1String("fa") ||
-                      base == QLatin1String("ur");
+    const bool tall = isIdeographic() ||
+                      std::any_of(m_paragraphs.begin(), m_paragraphs.end(), [](const Paragraph &paragraph) {
+                          return paragraph.direction == Qt::RightToLeft;
+                      });
     const qreal line = std::lround((tall ? tallLineRatio : lineRatio) * font.pixelSize());
     QTextCursor cursor(document());
     cursor.beginEditBlock();

@@ -69,6 +69,11 @@ QString languageHeading(const QString &language)
     return name;
 }
 
+QString languageHeading(const ShownText &text)
+{
+    return isWrittenIn(text.text, text.language) ? languageHeading(text.language) : QString();
+}
+
 TextStage::TextStage(QWidget *parent)
     : QWidget(parent), m_hiddenRow(new QWidget(this)), m_hidden(new Notice(m_hiddenRow)),
       m_partBar(new QWidget(this)), m_partWords(new PlainLabel(TextRole::Small, Tone::Ink2, m_partBar)),
@@ -302,8 +307,8 @@ void TextStage::changeEvent(QEvent *event)
 
 void TextStage::retranslate()
 {
-    const QString original = languageHeading(m_originalText.language);
-    const QString translation = languageHeading(m_translationText.language);
+    const QString original = languageHeading(m_originalText);
+    const QString translation = languageHeading(m_translationText);
     m_originalHeading->setText(original.isEmpty() ? tr("Original")
                                                   : tr("%1 · original").arg(isolated(original)));
     const QString kind = m_translationText.origin == ShownText::Origin::Machine

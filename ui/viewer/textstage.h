@@ -76,5 +76,7 @@ private:
 
 /// "Español": the language's own name, capitalised as a heading; the tag where it is unknown.
 QString languageHeading(const QString &language);
+/// The same for a text; empty where its letters cannot be of that language.
+QString languageHeading(const ShownText &text);
 
 } // namespace palmares::ui

@@ -1,18 +1,25 @@
 #include "tests/ui/judge/deskworld.h"
 
+#include "core/base/bidi.h"
 #include "ui/judge/commentbox.h"
 #include "ui/judge/deskpage.h"
 #include "ui/judge/reviewpage.h"
 #include "ui/judge/sendpage.h"
 #include "ui/judge/sheetpane.h"
 #include "ui/judge/welcomepage.h"
+#include "ui/shell/callcardrow.h"
+#include "ui/shell/header.h"
 #include "ui/shell/homepage.h"
 #include "ui/shell/incomingpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/shellactions.h"
+#include "ui/shell/whodialog.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
 
+#include <QListWidget>
 #include <QPushButton>
+#include <QToolButton>
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -88,6 +95,8 @@ class tst_WholeUse : public QObject {
 private slots:
     void tenEntriesByKeys_data();
     void tenEntriesByKeys();
+    void aHostileTitleTurnsNothingRound();
+    void oneJudgeAfterAnother();
 };
 
 void tst_WholeUse::tenEntriesByKeys_data()
@@ -152,6 +161,135 @@ void tst_WholeUse::tenEntriesByKeys()
     for (const SheetSlot &sheet : view->state.sheets)
         counting += sheet.counts() ? 1 : 0;
     QCOMPARE(counting, std::size_t(10));
+}
+
+namespace {
+
+/// Every word that somebody can read or hear in a window, and what its frame is called.
+QStringList wordsOf(const QWidget &window)
+{
+    QStringList words{window.windowTitle()};
+    for (const QWidget *widget : window.findChildren<QWidget *>()) {
+        if (!widget->isVisible())
+            continue;
+        words += widget->accessibleName();
+        words += widget->toolTip();
+        if (const auto *label = qobject_cast<const PlainLabel *>(widget))
+            words += label->text();
+        if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            words += button->text();
+    }
+    return words;
+}
+
+/// Nothing turns letters round, and what opens a direction closes it again.
+bool keepsItsOrder(const QString &words)
+{
+    int open = 0;
+    for (const QChar c : words) {
+        if (isBidiOverride(c.unicode()))
+            return false;
+        open += (c.unicode() >= 0x2066 && c.unicode() <= 0x2068) - (c.unicode() == 0x2069);
+        if (open < 0)
+            return false;
+    }
+    return open == 0;
+}
+
+/// What turns round in these words; "" is good. They must tell the title.
+QString fault(const QStringList &words)
+{
+    for (const QString &each : words) {
+        if (!keepsItsOrder(each))
+            return each;
+    }
+    const auto tells = [](const QString &each) { return each.contains(QStringLiteral("Night")); };
+    return std::any_of(words.begin(), words.end(), tells) ? QString() : QStringLiteral("no title");
+}
+
+} // namespace
+
+void tst_WholeUse::aHostileTitleTurnsNothingRound()
+{
+    Machine machine;
+    DeskPlan plan = DeskOffice::planOf(2);
+    // An override, one that is closed too often, and an isolate that never ends.
+    plan.call.title = "Night \u202Eyad\u202C pharm\u2069acy\u2067, open";
+    DeskOffice office(machine, plan);
+    need(CallSetup(*office.session).setSetting("contact", {}, {}, "Gra\u202Eec"));
+    Program program(text::Language::English);
+    program.window->offer({QString::fromStdString(office.package())});
+    auto *incoming = program.on<IncomingPage>();
+    QVERIFY(incoming);
+    QVERIFY(waitUntil([&] {
+        return incoming->files().size() == 1 && kindOf(QApplication::focusWidget()) == ButtonKind::Primary;
+    }));
+    QCOMPARE(fault(wordsOf(*program.window)), QString());
+    program.press(Qt::Key_Return);
+    QVERIFY(program.on<WelcomePage>());
+    QCOMPARE(fault(wordsOf(*program.window)), QString());
+    QVERIFY(program.window->windowTitle().contains(QStringLiteral("Night")));
+    program.press(Qt::Key_Return);
+    QVERIFY(program.on<DeskPage>());
+    QCOMPARE(fault(wordsOf(*program.window)), QString());
+    QCOMPARE(fault({program.window->windowTitle()}), QString());
+    emit program.window->findChild<Header *>()->homeWanted();
+    QVERIFY(waitUntil([&] {
+        const auto *home = program.window->findChild<HomePage *>();
+        return home && home->isVisible() && fault(wordsOf(*program.window)) != QStringLiteral("no title");
+    }));
+    QCOMPARE(fault(wordsOf(*program.window)), QString());
+}
+
+void tst_WholeUse::oneJudgeAfterAnother()
+{
+    Machine machine;
+    DeskPlan plan = DeskOffice::planOf(2);
+    plan.judges = "code,name,languages\nJ-01,Ada,en\nJ-02,Bo,en\n";
+    plan.perEntry = 2;
+    DeskOffice office(machine, plan);
+    Program program(text::Language::English);
+    for (const char *judge : {"J-01", "J-02"})
+        need(JudgeDesk::open(program.machine.environment, office.package(judge)));
+    auto *header = program.window->findChild<Header *>();
+    const auto isOf = [&](const QString &code) { // the header names who is at work
+        for (const ElidedLabel *label : header->findChildren<ElidedLabel *>()) {
+            if (label->isVisible() && label->text().contains(code))
+                return true;
+        }
+        return false;
+    };
+    const auto homeOf = [&]() -> HomePage * {
+        auto *home = program.window->findChild<HomePage *>();
+        return home && home->isVisible() && !program.call.isBusy() ? home : nullptr;
+    };
+    const auto beginAs = [&](int row) {
+        QVERIFY(waitUntil([&] { return homeOf() && homeOf()->findChild<CallCardRow *>(); }));
+        homeOf()->findChild<CallCardRow *>()->button()->click();
+        auto *dialog = homeOf()->findChild<WhoDialog *>();
+        QVERIFY(dialog);
+        dialog->list()->setCurrentRow(row);
+        dialog->confirmButton()->click();
+        QVERIFY(waitUntil([&] {
+            const auto *welcome = program.window->findChild<WelcomePage *>();
+            return welcome && welcome->isVisible() && !program.call.isBusy();
+        }));
+    };
+    emit header->homeWanted(); // the list of now
+    QVERIFY(!header->changeJudgeButton()->isVisible());
+    beginAs(0);
+    QVERIFY(isOf(QStringLiteral("J-01")));
+    QVERIFY(header->changeJudgeButton()->isVisible());
+    header->changeJudgeButton()->click();
+    beginAs(1);
+    QVERIFY(isOf(QStringLiteral("J-02")));
+    // However often the second goes back, nothing of the first comes.
+    while (program.actions.action("call.back")->isEnabled()) {
+        program.actions.action("call.back")->trigger();
+        QVERIFY(waitUntil([&] { return !program.call.isBusy(); }));
+        QVERIFY(!isOf(QStringLiteral("J-01")));
+    }
+    QVERIFY(homeOf());
 }
 
 PALMARES_TEST(tst_WholeUse)

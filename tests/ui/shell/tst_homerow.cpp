@@ -49,6 +49,7 @@ private slots:
     void whatAnOfficeDoesNext();
     void openElsewhereCannotBeOpened();
     void titlesFollowTheLanguage();
+    void nothingInATitleTurnsTheRestRound();
 
 private:
     text::Languages m_languages;
@@ -107,6 +108,18 @@ void tst_HomeRow::openElsewhereCannotBeOpened()
     const HomeRow row = homeRowOf(call, now, "en");
     QVERIFY(!row.canOpen);
     QVERIFY(row.next.contains(QStringLiteral("reading-room")));
+}
+
+void tst_HomeRow::nothingInATitleTurnsTheRestRound()
+{
+    ShelfCall call = judging(9, 15);
+    call.card.titles = {{"en", "Stories \u202Ename"}};
+    call.card.roundTitles = {{"en", "Ex\u2069pert \u202Edaer"}};
+    for (const HomeRow &row : {homeRowOf(call, now, "en"), sharedRowOf({call, call}, now, "en")}) {
+        QVERIFY(!row.title.contains(QChar(0x202E)));
+        QVERIFY(!row.meta.contains(QChar(0x202E)));
+        QCOMPARE(row.meta.count(QChar(0x2068)), row.meta.count(QChar(0x2069)));
+    }
 }
 
 void tst_HomeRow::titlesFollowTheLanguage()

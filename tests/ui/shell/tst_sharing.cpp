@@ -5,6 +5,7 @@
 #include "tests/support/callmaker.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/callcardrow.h"
+#include "ui/shell/filespanel.h"
 #include "ui/shell/homepage.h"
 #include "ui/shell/jobstrip.h"
 #include "ui/shell/navigator.h"
@@ -109,6 +110,7 @@ private slots:
     void severalAreAskedWhoTheyAre();
     void nobodyIsChosenBeforehand();
     void enterPressesWhatHasTheFocus();
+    void tabGoesAsOneReads();
 };
 
 void tst_Sharing::oneJudgeGoesOnWithOneClick()
@@ -193,6 +195,28 @@ void tst_Sharing::enterPressesWhatHasTheFocus()
         QTest::keyClick(each, Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(clicked.count(), 2);
     }
+}
+
+void tst_Sharing::tabGoesAsOneReads()
+{
+    Desk desk;
+    for (int i = 0; i < 3; ++i)
+        desk.addJudge(desk.newCall(), "J-01", i);
+    const auto page = desk.home();
+    QVERIFY(QTest::qWaitForWindowActive(page.get()));
+    auto rows = rowsOf(page.get());
+    std::sort(rows.begin(), rows.end(), [&](const CallCardRow *a, const CallCardRow *b) {
+        return a->mapTo(page.get(), QPoint()).y() < b->mapTo(page.get(), QPoint()).y();
+    });
+    QCOMPARE(rows.size(), std::size_t(3));
+    rows.front()->button()->setFocus();
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), rows[i]->button());
+    }
+    // Then a new call, where one can be made here, and only then the files at the side.
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), page->findChild<FilesPanel *>()->chooseButton());
 }
 
 PALMARES_TEST(tst_Sharing)

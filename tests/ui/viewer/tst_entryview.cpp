@@ -65,6 +65,7 @@ private slots:
     void keepsAComfortableMeasure();
     void spacesLines();
     void keepsEachDirection();
+    void namesNoLanguageThatTheLettersDeny();
     void fallsBackToOneText();
     void zoomsByKeys();
     void scrollsByKeysAndTogether();
@@ -157,6 +158,30 @@ void TestEntryView::spacesLines()
     QCOMPARE(pitch(text), qreal(qRound(1.7 * pixels)));
     view.setMode(TextMode::Translation);
     QCOMPARE(pitch(stageOf(view)->translationView()), qreal(qRound(1.7 * pixels)));
+}
+
+void TestEntryView::namesNoLanguageThatTheLettersDeny()
+{
+    const auto shown = [](const QString &language) {
+        ShownEntry entry = samples::arabicAndChinese();
+        entry.texts.resize(1);
+        entry.texts.front().language = language;
+        auto view = std::make_unique<EntryView>();
+        view->resize(900, 700);
+        view->show();
+        view->setEntry(entry);
+        return view;
+    };
+    const auto directionIn = [](EntryView &view) {
+        return stageOf(view)->originalView()->document()->firstBlock().blockFormat().layoutDirection();
+    };
+    const auto honest = shown(QStringLiteral("ar"));
+    QVERIFY(shownWords(*honest).join(u'\n').contains(QString::fromUtf8("العربية")));
+    for (const QString &language : {QStringLiteral("en"), QString()}) {
+        const auto view = shown(language);
+        QCOMPARE(directionIn(*view), Qt::RightToLeft);
+        QVERIFY(!shownWords(*view).join(u'\n').contains(QStringLiteral("English")));
+    }
 }
 
 void TestEntryView::keepsEachDirection()

@@ -204,6 +204,10 @@ void TestReadableText::choosesDirections_data()
     QTest::newRow("arabic, language not said") << QString::fromUtf8("مرحبا hello there") << QString() << true;
     QTest::newRow("hebrew, wrong language") << QString::fromUtf8("שלום") << QStringLiteral("en") << true;
     QTest::newRow("digits in an arabic text") << QStringLiteral("14 (2)") << QStringLiteral("ar") << true;
+    QTest::newRow("arabic that came as english, and begins with a name")
+        << QString::fromUtf8("WhatsApp هو أسرع طريق إلى كل الجيران في الحي") << QStringLiteral("en") << true;
+    QTest::newRow("arabic that begins with a name, language not said")
+        << QString::fromUtf8("WhatsApp هو أسرع طريق إلى كل الجيران في الحي") << QString() << true;
     QTest::newRow("digits") << QStringLiteral("14") << QString() << false;
 }
 
