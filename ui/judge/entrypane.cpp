@@ -35,6 +35,9 @@ FlowLayout *pair(QWidget *start, QWidget *end)
     return row;
 }
 
+/// Height at 100 % text.
+constexpr int leastForSpread = 400;
+
 } // namespace
 
 EntryPane::EntryPane(QWidget *parent)
@@ -195,6 +198,22 @@ void EntryPane::relook()
 {
     for (QToolButton *button : m_buttons)
         button->setFont(ui::font(TextRole::Small));
+    makeRoom();
+}
+
+/// Where the pane is low, the entries have the room of the scores.
+void EntryPane::makeRoom()
+{
+    const bool isHigh = height() >= ui::metric(leastForSpread);
+    for (QWidget *part : {static_cast<QWidget *>(m_spreadTitle), static_cast<QWidget *>(m_spreadCount),
+                          static_cast<QWidget *>(m_bars)})
+        part->setVisible(isHigh);
+}
+
+void EntryPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 bool EntryPane::eventFilter(QObject *watched, QEvent *event)

@@ -65,7 +65,8 @@ SendPage::SendPage(const Services &services, QWidget *parent) : Page(services, p
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(new SidedPane(content, makeSide(), nullptr, 292, this));
+    m_pane = new SidedPane(content, makeSide(), nullptr, 292, this);
+    row->addWidget(m_pane);
 
     connect(m_send, &QPushButton::clicked, this, &SendPage::send);
     connect(m_review, &QPushButton::clicked, this, [this] {
@@ -111,10 +112,14 @@ QWidget *SendPage::makeAsking(QWidget *parent)
     for (std::size_t i = 0; i < m_kinds.size(); ++i) {
         m_kinds[i] = new QRadioButton(box);
         m_kindWords[i] = makeWords(TextRole::Small, Tone::Ink2, box);
-        m_kindWords[i]->setContentsMargins(ui::metric(26), 0, 0, ui::metric(4));
+        auto *beneath = new QHBoxLayout; // under the words of the choice, on either side
+        beneath->setContentsMargins(0, 0, 0, ui::metric(4));
+        beneath->setSpacing(0);
+        beneath->addSpacing(ui::metric(26));
+        beneath->addWidget(m_kindWords[i], 1);
         m_kindGroup->addButton(m_kinds[i], static_cast<int>(i));
         column->addWidget(m_kinds[i], 0, Qt::AlignLeading);
-        column->addWidget(m_kindWords[i]);
+        column->addLayout(beneath);
     }
     column->addSpacing(ui::metric(8));
     auto *buttons = new FlowLayout;
@@ -316,6 +321,8 @@ void SendPage::refused(const Error &error)
 
 void SendPage::fillAsking()
 {
+    if (m_result->isHidden() == m_written.has_value()) // once it is laid out
+        QMetaObject::invokeMethod(m_pane, &SidedPane::showBeginning, Qt::QueuedConnection);
     m_asking->setVisible(!m_written);
     m_result->setVisible(m_written.has_value());
     if (!m_check)

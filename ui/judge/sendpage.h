@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace palmares::ui {
 
 class LeftList;
+class SidedPane;
 class PlainLabel;
 class SentList;
 
@@ -67,6 +68,7 @@ private:
     std::array<PlainLabel *, 3> m_kindWords{};
     QButtonGroup *m_kindGroup;
     LeftList *m_leftList;
+    SidedPane *m_pane;
     QPushButton *m_send, *m_review;
 
     PlainLabel *m_ready, *m_readyMore, *m_fileName, *m_fileWhere, *m_receiptTitle, *m_receipt, *m_nextTitle;

@@ -8,6 +8,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
 
+#include <QApplication>
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
@@ -250,11 +251,35 @@ void SheetPane::setCurrent(std::size_t index)
     m_current = index;
     for (std::size_t i = 0; i < m_cards.size(); ++i)
         m_cards[i]->setCurrent(i == index);
-    if (index < m_cards.size()) {
-        m_content->layout()->activate();
-        m_scroll->ensureWidgetVisible(m_cards[index], 0, ui::metric(8));
-    }
+    showCurrent();
     emit currentChanged();
+}
+
+/// The whole card where there is room for it, else as much as there is above its points, and these.
+void SheetPane::showCurrent()
+{
+    if (m_current >= m_cards.size())
+        return;
+    m_content->layout()->activate();
+    const int gap = ui::metric(8);
+    CriterionCard *card = m_cards[m_current];
+    if (card->height() + 2 * gap <= m_scroll->viewport()->height())
+        return m_scroll->ensureWidgetVisible(card, 0, gap);
+    m_scroll->verticalScrollBar()->setValue(card->y());
+    m_scroll->ensureWidgetVisible(card->control(), 0, gap);
+}
+
+void SheetPane::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    // Once it is as large as it will be; who writes stays where they write.
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            if (m_current < m_cards.size() && m_cards[m_current]->isAncestorOf(QApplication::focusWidget()))
+                showCurrent();
+        },
+        Qt::QueuedConnection);
 }
 
 void SheetPane::takeFocus()

@@ -65,6 +65,7 @@ protected:
     void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -81,6 +82,7 @@ private:
     void stepBack(const std::string &kind, bool isConflict);
     void takeBack();
     void criterionAside();
+    void showCurrent();
     void showWriting(const CommentBox *box);
     QString summary() const;
     const BoardEntry *entry() const;

@@ -76,6 +76,12 @@ void SidedPane::arrange()
     m_sidePane->layout()->activate();
 }
 
+void SidedPane::showBeginning()
+{
+    m_mainColumn->activate();
+    m_mainScroll->verticalScrollBar()->setValue(0);
+}
+
 void SidedPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);

@@ -19,6 +19,8 @@ public:
     SidedPane(QWidget *main, QWidget *side, QWidget *foot, int sideWidth, QWidget *parent);
 
     bool isSided() const { return m_isSided; }
+    /// Back to the beginning: something else stands there now.
+    void showBeginning();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -11,6 +11,7 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
 #include "ui/text/languages.h"
+#include "ui/viewer/readabletext.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/style/palmstyle.h"
@@ -154,8 +155,10 @@ QWidget *WelcomePage::makeFoot()
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     m_saved = makeWords(TextRole::Small, Tone::Ink2, pane);
-    m_saved->setContentsMargins(ui::metric(28), ui::metric(8), ui::metric(24), 0);
-    whole->addWidget(m_saved);
+    auto *saved = new QHBoxLayout; // margins of a label itself do not outlive another style
+    saved->setContentsMargins(ui::metric(28), ui::metric(8), ui::metric(24), 0);
+    saved->addWidget(m_saved);
+    whole->addLayout(saved);
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(ui::metric(28), ui::metric(12), ui::metric(24), ui::metric(20));
     buttons->setSpacing(ui::metric(8));
@@ -264,7 +267,7 @@ void WelcomePage::fill()
         told += tr("You see no names and no scores of others. Score without a network, at your pace, and "
                    "send one file in the end.");
     m_instruction->setText(told.join(QStringLiteral("\n\n")));
-    m_contact->setText(QString::fromStdString(m_welcome.contact));
+    m_contact->setText(readableLine(m_welcome.contact));
     m_contact->setVisible(!m_welcome.contact.empty());
     fillFacts();
     fillCriteria();

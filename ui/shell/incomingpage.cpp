@@ -12,6 +12,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QEvent>
 #include <QPushButton>
@@ -57,12 +58,12 @@ std::optional<NoticeText> noticeAbout(const PackageOpened &opened)
 
 IncomingPage::IncomingPage(const Services &services, QWidget *parent) : Page(services, parent)
 {
-    auto *scroll = new QScrollArea(this);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll = new QScrollArea(this);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
-    scroll->setWidget(content);
+    m_scroll->setWidget(content);
     m_hint = new PlainLabel(TextRole::Body, Tone::Ink2, content);
     m_hint->setWordWrap(true);
     m_home = new QPushButton(this);
@@ -79,7 +80,7 @@ IncomingPage::IncomingPage(const Services &services, QWidget *parent) : Page(ser
     bar->addStretch(1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
-    whole->addWidget(scroll, 1);
+    whole->addWidget(m_scroll, 1);
     whole->addLayout(bar);
     connect(m_home, &QPushButton::clicked, this, [this] { this->services().navigator.go(Place()); });
 }
@@ -134,7 +135,19 @@ void IncomingPage::show(std::vector<SeenFile> files)
     }
     retranslate();
     takeFocus();
+    QMetaObject::invokeMethod(this, &IncomingPage::keepFocusInSight, Qt::QueuedConnection);
     emit titleChanged();
+}
+
+/// Nobody presses what they do not see: at a large size of text one scrolls down to the button first.
+void IncomingPage::keepFocusInSight()
+{
+    const QWidget *at = QApplication::focusWidget();
+    if (!at || !m_scroll->widget()->isAncestorOf(at))
+        return;
+    const QRect shown(at->mapTo(m_scroll->viewport(), QPoint()), at->size());
+    if (!m_scroll->viewport()->rect().contains(shown))
+        m_scroll->setFocus(Qt::OtherFocusReason);
 }
 
 void IncomingPage::retranslate()

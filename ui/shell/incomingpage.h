@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace palmares::ui {
@@ -36,6 +37,7 @@ protected:
 private:
     void read();
     void show(std::vector<SeenFile> files);
+    void keepFocusInSight();
     void act(const OfferGroup &group, const OfferWay &way, const QString &password);
     void judge(const OfferGroup &group, const std::string &as);
     void makeOffice(const OfferGroup &group);
@@ -46,6 +48,7 @@ private:
     std::vector<SeenFile> m_files;
     std::vector<OfferGroup> m_groups;
     std::vector<OfferCard *> m_cards; ///< of the groups
+    QScrollArea *m_scroll;
     PlainLabel *m_hint;
     QVBoxLayout *m_list;
     QPushButton *m_home;

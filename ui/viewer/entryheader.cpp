@@ -63,7 +63,22 @@ void EntryHeader::restyle()
     const Qt::Alignment left = Qt::AlignLeft | Qt::AlignAbsolute, right = Qt::AlignRight | Qt::AlignAbsolute;
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     m_title->setAlignment(mirrored ? right : left);
-    m_facts->setAlignment((mirrored ? left : right) | Qt::AlignVCenter);
+    m_facts->setAlignment((mirrored == m_isOneRow ? right : left) | Qt::AlignVCenter);
+}
+
+/// Without names and without a choice of texts one row is enough.
+void EntryHeader::arrange()
+{
+    const bool isOneRow = m_names == Names::None && m_translations.isEmpty();
+    if (isOneRow == m_isOneRow)
+        return;
+    m_isOneRow = isOneRow;
+    (isOneRow ? m_bottom : m_top)->removeWidget(m_facts);
+    if (isOneRow)
+        m_top->insertWidget(0, m_facts, 1);
+    else
+        m_bottom->addWidget(m_facts, 1);
+    restyle();
 }
 
 void EntryHeader::setNames(Names names)
@@ -140,7 +155,7 @@ QString EntryHeader::facts() const
         const bool machine = m_entry.texts[m_translation].origin == ShownText::Origin::Machine;
         return machine ? tr("%1 · translated by a machine").arg(length) : tr("%1 · translation").arg(length);
     }
-    const QString language = languageHeading(m_entry.texts[counted].language);
+    const QString language = languageHeading(m_entry.texts[counted]);
     return language.isEmpty() ? length : tr("%1 · %2", "language and length").arg(isolated(language), length);
 }
 
@@ -173,6 +188,7 @@ void EntryHeader::retranslate()
     m_segments->setAccessibleName(tr("Which text is shown"));
     m_languages->setVisible(m_isTextShown && m_translations.size() > 1 && m_mode != TextMode::Original);
     m_languages->setAccessibleName(tr("Language of the translation"));
+    arrange();
     m_facts->setText(facts());
     m_facts->setVisible(m_isTextShown && !m_facts->text().isEmpty());
     // At once: the strip is narrower without its third part.

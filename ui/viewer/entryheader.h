@@ -47,6 +47,7 @@ protected:
 private:
     void retranslate();
     void restyle();
+    void arrange();
     QString facts() const;
 
     ShownEntry m_entry;
@@ -57,6 +58,7 @@ private:
     int m_translation = -1;
     bool m_originalRead = false;
     bool m_room = true;
+    bool m_isOneRow = false;
     bool m_isTextShown = true;
     Names m_names = Names::All;
 

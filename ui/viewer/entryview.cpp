@@ -175,6 +175,8 @@ void EntryView::placeMedia()
     const bool isTextShown = m_opened < 0 || (beside && hasText);
     m_stage->setVisible(isTextShown);
     m_header->setTextShown(isTextShown);
+    // Where room is so short that the names stand elsewhere, the text gets that of "no attachments" too.
+    m_files->setVisible(m_header->names() != EntryHeader::Names::None || !m_entry.files.isEmpty());
     // A file in place of the text gets all the room where something above names the entry.
     m_header->setVisible(isTextShown || m_header->names() != EntryHeader::Names::None);
 }
