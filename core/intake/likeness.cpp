@@ -7,7 +7,6 @@
 #include <array>
 #include <cstdint>
 #include <functional>
-#include <set>
 #include <tuple>
 
 namespace palmares {
@@ -202,23 +201,26 @@ std::vector<LikePair> likePairs(const std::vector<LikeItem> &items, std::size_t 
             buckets.emplace_back(2 * hashes + 1, item.textHash, i);
     }
     std::sort(buckets.begin(), buckets.end());
-    std::set<std::pair<std::uint32_t, std::uint32_t>> seen;
-    std::vector<LikePair> pairs;
+    std::vector<std::uint64_t> candidates; // second << 32 | first: millions where many titles are much the same
     for (std::size_t b = 0; b < buckets.size(); ++b) {
         const auto &[kind, value, second] = buckets[b];
         for (std::size_t a = b; a > 0 && b - a < comparedWith; --a) {
             const auto &[otherKind, otherValue, first] = buckets[a - 1];
             if (otherKind != kind || otherValue != value)
                 break;
-            if (second < from || first == second || !seen.emplace(first, second).second)
-                continue;
-            if (std::string by = reasonToAsk(compared[first], compared[second]); !by.empty())
-                pairs.push_back({first, second, std::move(by)});
+            if (second >= from && first != second)
+                candidates.push_back(std::uint64_t{second} << 32 | first);
         }
     }
-    std::sort(pairs.begin(), pairs.end(), [](const LikePair &a, const LikePair &b) {
-        return std::tie(a.second, a.first) < std::tie(b.second, b.first);
-    });
+    std::sort(candidates.begin(), candidates.end());
+    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    std::vector<LikePair> pairs;
+    for (const std::uint64_t candidate : candidates) {
+        const auto first = static_cast<std::uint32_t>(candidate);
+        const auto second = static_cast<std::uint32_t>(candidate >> 32);
+        if (std::string by = reasonToAsk(compared[first], compared[second]); !by.empty())
+            pairs.push_back({first, second, std::move(by)});
+    }
     return pairs;
 }
 

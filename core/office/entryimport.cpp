@@ -228,7 +228,11 @@ private:
         RegisteredItems all = registeredItems(m_view);
         const std::size_t here = all.items.size();
         all.items.insert(all.items.end(), std::make_move_iterator(m_likes.begin()), std::make_move_iterator(m_likes.end()));
+        std::size_t named = SIZE_MAX;
         for (const LikePair &pair : likePairs(all.items, here)) {
+            if (pair.second == named)
+                continue; // once a row: thirty alike are thirty lines, not the hundreds of their pairs
+            named = pair.second;
             const std::string other =
                 pair.first < here ? m_view.state.entries[all.entries[pair.first]].code : m_likeRows[pair.first - here].second;
             m_report.findings.push_back({FindingCode::POSSIBLE_DUPLICATE,

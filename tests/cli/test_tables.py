@@ -206,6 +206,14 @@ def test_attachments_by_column_and_by_name(scene):
     assert len(entries_of(scene, call)) == 3
 
 
+def test_many_alike_are_named_once_a_row(scene):
+    call = empty_call(scene, "ALIKE", plain_rules(scene))
+    rows = "".join(f"M-{i},Tea and salt,The same words for everybody who reads this text,Ana Paz,a@x.org\n" for i in range(30))
+    path = write(scene, "alike.csv", "code,title,text,name,email\n" + rows)
+    said = scene.office.run("entries", "import", call, path)["findings"]
+    assert [f["entry"] for f in said] == [f"M-{i}" for i in range(1, 30)], said[:3]
+
+
 def test_duplicates_across_scripts_are_named(scene):
     call = empty_call(scene, "DUP", plain_rules(scene))
     first = write(scene, "a.csv", "code,title,name\nA-1,The lantern of the quarter,Mohamed Ali\nA-2,Night tea,Bo Li\n")
