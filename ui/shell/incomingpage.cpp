@@ -134,9 +134,25 @@ void IncomingPage::show(std::vector<SeenFile> files)
         m_cards.push_back(card);
     }
     retranslate();
+    orderTabs();
     takeFocus();
     QMetaObject::invokeMethod(this, &IncomingPage::keepFocusInSight, Qt::QueuedConnection);
     emit titleChanged();
+}
+
+/// As one reads: card after card, then the way out.
+void IncomingPage::orderTabs()
+{
+    QWidget *last = m_scroll;
+    for (const OfferCard *card : m_cards) {
+        for (QWidget *part : card->findChildren<QWidget *>()) {
+            if ((part->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            setTabOrder(last, part);
+            last = part;
+        }
+    }
+    setTabOrder(last, m_home);
 }
 
 /// Nobody presses what they do not see: at a large size of text one scrolls down to the button first.

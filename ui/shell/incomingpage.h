@@ -37,6 +37,7 @@ protected:
 private:
     void read();
     void show(std::vector<SeenFile> files);
+    void orderTabs();
     void keepFocusInSight();
     void act(const OfferGroup &group, const OfferWay &way, const QString &password);
     void judge(const OfferGroup &group, const std::string &as);

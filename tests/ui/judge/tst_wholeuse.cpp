@@ -16,9 +16,11 @@
 #include "ui/shell/whodialog.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
+#include "ui/widgets/tokens.h"
 
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QToolButton>
 
 using namespace palmares;
@@ -29,11 +31,12 @@ namespace {
 
 /// The whole program of a judge in one window, with nothing to touch it by but keys.
 struct Program {
-    explicit Program(text::Language language)
+    explicit Program(text::Language language, int textPercent = 100)
         : machine(33), settings(QString::fromStdString(machine.file("settings.ini")))
     {
         Preferences preferences = settings.preferences();
         preferences.language = language;
+        preferences.textPercent = textPercent;
         settings.setPreferences(preferences);
         pages.add<HomePage>(Place::Page::Home);
         pages.add<IncomingPage>(Place::Page::Incoming);
@@ -50,6 +53,7 @@ struct Program {
     ~Program()
     {
         window.reset();
+        applyTheme(Theme::Light, 1);
         switchLanguage(languages, text::Language::English, text::Digits::Local);
     }
 
@@ -97,6 +101,7 @@ private slots:
     void tenEntriesByKeys();
     void aHostileTitleTurnsNothingRound();
     void oneJudgeAfterAnother();
+    void nobodyPressesWhatIsOutOfSight();
 };
 
 void tst_WholeUse::tenEntriesByKeys_data()
@@ -290,6 +295,26 @@ void tst_WholeUse::oneJudgeAfterAnother()
         QVERIFY(!isOf(QStringLiteral("J-01")));
     }
     QVERIFY(homeOf());
+}
+
+void tst_WholeUse::nobodyPressesWhatIsOutOfSight()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    Program program(text::Language::English, 200);
+    program.window->offer({QString::fromStdString(office.package())});
+    auto *incoming = program.on<IncomingPage>();
+    QVERIFY(incoming);
+    QVERIFY(waitUntil([&] { return incoming->files().size() == 1; }));
+    // What the file is fills the page; the button is below.
+    QVERIFY(waitUntil([&] { return qobject_cast<QScrollArea *>(QApplication::focusWidget()) != nullptr; }));
+    program.press(Qt::Key_Return);
+    QVERIFY(incoming->isVisible());
+    program.press(Qt::Key_Tab);
+    QCOMPARE(kindOf(QApplication::focusWidget()), ButtonKind::Primary);
+    QVERIFY(!QApplication::focusWidget()->visibleRegion().isEmpty());
+    program.press(Qt::Key_Return);
+    QVERIFY(program.on<WelcomePage>());
 }
 
 PALMARES_TEST(tst_WholeUse)
