@@ -2788,6 +2788,174 @@
         <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
         <translation>تعذّر إسناد أي مشاركة فيها: يبيّن palmares-cli assign {trial} --dry-run السبب.</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>في الحزم</translation>
+    </message>
+    <message>
+        <source>title ({lang})</source>
+        <translation>العنوان ({lang})</translation>
+    </message>
+    <message>
+        <source>text ({lang})</source>
+        <translation>النص ({lang})</translation>
+    </message>
+    <message>
+        <source>attribute {name}</source>
+        <translation>السمة {name}</translation>
+    </message>
+    <message>
+        <source>inside file {number}</source>
+        <translation>داخل الملف {number}</translation>
+    </message>
+    <message>
+        <source>name of the entrant</source>
+        <translation>اسم المشارك</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>جزء من الاسم</translation>
+    </message>
+    <message>
+        <source>organisation of the entrant</source>
+        <translation>مؤسسة المشارك</translation>
+    </message>
+    <message>
+        <source>address of the entrant</source>
+        <translation>عنوان المشارك</translation>
+    </message>
+    <message>
+        <source>e-mail of the entrant</source>
+        <translation>بريد المشارك الإلكتروني</translation>
+    </message>
+    <message>
+        <source>phone of the entrant</source>
+        <translation>هاتف المشارك</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>عنوان بريد إلكتروني</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>رقم هاتف</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>رابط</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>يُزال</translation>
+    </message>
+    <message>
+        <source>stays in</source>
+        <translation>يبقى</translation>
+    </message>
+    <message>
+        <source>hidden data</source>
+        <translation>بيانات خفية</translation>
+    </message>
+    <message>
+        <source>sent as it came</source>
+        <translation>يُرسَل كما ورد</translation>
+    </message>
+    <message>
+        <source>sound is not cleaned</source>
+        <translation>لا يُنظَّف الصوت</translation>
+    </message>
+    <message>
+        <source>video is not cleaned</source>
+        <translation>لا يُنظَّف الفيديو</translation>
+    </message>
+    <message>
+        <source>files of this type are not cleaned</source>
+        <translation>لا تُنظَّف الملفات من هذا النوع</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>محمي بكلمة مرور</translation>
+    </message>
+    <message>
+        <source>breaks the rules of its format</source>
+        <translation>يخالف قواعد صيغته</translation>
+    </message>
+    <message>
+        <source>two versions of the entry differ</source>
+        <translation>نسختان من المشاركة مختلفتان</translation>
+    </message>
+    <message>
+        <source>the file is not here</source>
+        <translation>الملف غير موجود هنا</translation>
+    </message>
+    <message>
+        <source>Nothing was found that shows who sent the entries.</source>
+        <translation>لم يُعثر على ما يدل على من أرسل المشاركات.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look yourself at what %n pictures show: names in a picture are not found.</source>
+        <translation>
+            <numerusform>لا صور تحتاج إلى نظر.</numerusform>
+            <numerusform>انظر بنفسك إلى ما تُظهره صورة واحدة: الأسماء داخل الصور لا تُكتشف.</numerusform>
+            <numerusform>انظر بنفسك إلى ما تُظهره صورتان: الأسماء داخل الصور لا تُكتشف.</numerusform>
+            <numerusform>انظر بنفسك إلى ما تُظهره %n صور: الأسماء داخل الصور لا تُكتشف.</numerusform>
+            <numerusform>انظر بنفسك إلى ما تُظهره %n صورةً: الأسماء داخل الصور لا تُكتشف.</numerusform>
+            <numerusform>انظر بنفسك إلى ما تُظهره %n صورة: الأسماء داخل الصور لا تُكتشف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no data of an entrant: only addresses, numbers and links were looked for.</source>
+        <translation>
+            <numerusform>لكل مشاركة بيانات مشارك.</numerusform>
+            <numerusform>مشاركة واحدة بلا بيانات مشارك: لم يُبحث إلا عن عناوين وأرقام وروابط.</numerusform>
+            <numerusform>مشاركتان بلا بيانات مشارك: لم يُبحث إلا عن عناوين وأرقام وروابط.</numerusform>
+            <numerusform>%n مشاركات بلا بيانات مشارك: لم يُبحث إلا عن عناوين وأرقام وروابط.</numerusform>
+            <numerusform>%n مشاركةً بلا بيانات مشارك: لم يُبحث إلا عن عناوين وأرقام وروابط.</numerusform>
+            <numerusform>%n مشاركة بلا بيانات مشارك: لم يُبحث إلا عن عناوين وأرقام وروابط.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation>صحِّح النصوص بالأمر entries set {call} ENTRY FIELD=VALUE، وأزل ملفاً بالأمر entries detach {call} ENTRY NUMBER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries may show who sent them: entries blindness {call} names them.</source>
+        <translation>
+            <numerusform>لا مشاركة تدل على مرسلها؛ يفصّل ذلك الأمر entries blindness {call}.</numerusform>
+            <numerusform>قد تدل مشاركة واحدة على مرسلها: يسميها الأمر entries blindness {call}.</numerusform>
+            <numerusform>قد تدل مشاركتان على مرسليهما: يسميهما الأمر entries blindness {call}.</numerusform>
+            <numerusform>قد تدل %n مشاركات على مرسليها: يسميها الأمر entries blindness {call}.</numerusform>
+            <numerusform>قد تدل %n مشاركةً على مرسليها: يسميها الأمر entries blindness {call}.</numerusform>
+            <numerusform>قد تدل %n مشاركة على مرسليها: يسميها الأمر entries blindness {call}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments cannot be cleaned and are sent as they came: entries blindness {call} names them.</source>
+        <translation>
+            <numerusform>كل المرفقات يمكن تنظيفها؛ يفصّل ذلك الأمر entries blindness {call}.</numerusform>
+            <numerusform>لا يمكن تنظيف مرفق واحد فيُرسَل كما ورد: يسميه الأمر entries blindness {call}.</numerusform>
+            <numerusform>لا يمكن تنظيف مرفقين فيُرسَلان كما وردا: يسميهما الأمر entries blindness {call}.</numerusform>
+            <numerusform>لا يمكن تنظيف %n مرفقات فتُرسَل كما وردت: يسميها الأمر entries blindness {call}.</numerusform>
+            <numerusform>لا يمكن تنظيف %n مرفقاً فتُرسَل كما وردت: يسميها الأمر entries blindness {call}.</numerusform>
+            <numerusform>لا يمكن تنظيف %n مرفق فتُرسَل كما وردت: يسميها الأمر entries blindness {call}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what shows who sent an entry, and which files packages cannot clean</source>
+        <translation>بيان ما يدل على مرسل المشاركة، والملفات التي لا يمكن للحزم تنظيفها</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -2500,6 +2500,158 @@
         <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title ({lang})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text ({lang})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attribute {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside file {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the entrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>organisation of the entrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address of the entrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>e-mail of the entrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phone of the entrant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stays in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent as it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound is not cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video is not cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>files of this type are not cleaned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks the rules of its format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two versions of the entry differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found that shows who sent the entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look yourself at what %n pictures show: names in a picture are not found.</source>
+        <translation>
+            <numerusform>Look yourself at what %n picture shows: names in a picture are not found.</numerusform>
+            <numerusform>Look yourself at what %n pictures show: names in a picture are not found.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no data of an entrant: only addresses, numbers and links were looked for.</source>
+        <translation>
+            <numerusform>%n entry has no data of an entrant: only addresses, numbers and links were looked for.</numerusform>
+            <numerusform>%n entries have no data of an entrant: only addresses, numbers and links were looked for.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries may show who sent them: entries blindness {call} names them.</source>
+        <translation>
+            <numerusform>%n entry may show who sent it: entries blindness {call} names it.</numerusform>
+            <numerusform>%n entries may show who sent them: entries blindness {call} names them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments cannot be cleaned and are sent as they came: entries blindness {call} names them.</source>
+        <translation>
+            <numerusform>%n attachment cannot be cleaned and is sent as it came: entries blindness {call} names it.</numerusform>
+            <numerusform>%n attachments cannot be cleaned and are sent as they came: entries blindness {call} names them.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what shows who sent an entry, and which files packages cannot clean</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

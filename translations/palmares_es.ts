@@ -2500,6 +2500,158 @@
         <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
         <translation>No se pudo asignar a nadie: palmares-cli assign {trial} --dry-run dice qué lo impide.</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>En los paquetes</translation>
+    </message>
+    <message>
+        <source>title ({lang})</source>
+        <translation>título ({lang})</translation>
+    </message>
+    <message>
+        <source>text ({lang})</source>
+        <translation>texto ({lang})</translation>
+    </message>
+    <message>
+        <source>attribute {name}</source>
+        <translation>atributo {name}</translation>
+    </message>
+    <message>
+        <source>inside file {number}</source>
+        <translation>dentro del archivo {number}</translation>
+    </message>
+    <message>
+        <source>name of the entrant</source>
+        <translation>nombre de quien participa</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>parte del nombre</translation>
+    </message>
+    <message>
+        <source>organisation of the entrant</source>
+        <translation>organización de quien participa</translation>
+    </message>
+    <message>
+        <source>address of the entrant</source>
+        <translation>dirección de quien participa</translation>
+    </message>
+    <message>
+        <source>e-mail of the entrant</source>
+        <translation>correo de quien participa</translation>
+    </message>
+    <message>
+        <source>phone of the entrant</source>
+        <translation>teléfono de quien participa</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>una dirección de correo</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>un número de teléfono</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un enlace</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>se quita</translation>
+    </message>
+    <message>
+        <source>stays in</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>hidden data</source>
+        <translation>datos ocultos</translation>
+    </message>
+    <message>
+        <source>sent as it came</source>
+        <translation>se envía como llegó</translation>
+    </message>
+    <message>
+        <source>sound is not cleaned</source>
+        <translation>el sonido no se limpia</translation>
+    </message>
+    <message>
+        <source>video is not cleaned</source>
+        <translation>el vídeo no se limpia</translation>
+    </message>
+    <message>
+        <source>files of this type are not cleaned</source>
+        <translation>los archivos de este tipo no se limpian</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>protegido con contraseña</translation>
+    </message>
+    <message>
+        <source>breaks the rules of its format</source>
+        <translation>incumple las reglas de su formato</translation>
+    </message>
+    <message>
+        <source>two versions of the entry differ</source>
+        <translation>hay dos versiones distintas de la propuesta</translation>
+    </message>
+    <message>
+        <source>the file is not here</source>
+        <translation>el archivo no está aquí</translation>
+    </message>
+    <message>
+        <source>Nothing was found that shows who sent the entries.</source>
+        <translation>No se encontró nada que muestre quién envió las propuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look yourself at what %n pictures show: names in a picture are not found.</source>
+        <translation>
+            <numerusform>Mire qué se ve en %n imagen: los nombres dentro de una imagen no se detectan.</numerusform>
+            <numerusform>Mire qué se ve en %n imágenes: los nombres dentro de una imagen no se detectan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no data of an entrant: only addresses, numbers and links were looked for.</source>
+        <translation>
+            <numerusform>%n propuesta no tiene datos de quien participa: solo se buscaron direcciones, números y enlaces.</numerusform>
+            <numerusform>%n propuestas no tienen datos de quien participa: solo se buscaron direcciones, números y enlaces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation>Corrija los textos con entries set {call} ENTRY FIELD=VALUE; quite un archivo con entries detach {call} ENTRY NUMBER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries may show who sent them: entries blindness {call} names them.</source>
+        <translation>
+            <numerusform>%n propuesta puede mostrar quién la envió: entries blindness {call} la nombra.</numerusform>
+            <numerusform>%n propuestas pueden mostrar quién las envió: entries blindness {call} las nombra.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments cannot be cleaned and are sent as they came: entries blindness {call} names them.</source>
+        <translation>
+            <numerusform>%n archivo adjunto no se puede limpiar y se envía como llegó: entries blindness {call} lo nombra.</numerusform>
+            <numerusform>%n archivos adjuntos no se pueden limpiar y se envían como llegaron: entries blindness {call} los nombra.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what shows who sent an entry, and which files packages cannot clean</source>
+        <translation>dice qué muestra quién envió una propuesta y qué archivos no pueden limpiar los paquetes</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

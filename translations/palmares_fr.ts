@@ -2500,6 +2500,158 @@
         <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
         <translation>Personne n’a pu y être affecté&#x202f;: palmares-cli assign {trial} --dry-run dit ce qui l’empêche.</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>Dans les dossiers</translation>
+    </message>
+    <message>
+        <source>title ({lang})</source>
+        <translation>titre ({lang})</translation>
+    </message>
+    <message>
+        <source>text ({lang})</source>
+        <translation>texte ({lang})</translation>
+    </message>
+    <message>
+        <source>attribute {name}</source>
+        <translation>attribut {name}</translation>
+    </message>
+    <message>
+        <source>inside file {number}</source>
+        <translation>dans le fichier {number}</translation>
+    </message>
+    <message>
+        <source>name of the entrant</source>
+        <translation>nom du participant</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>partie du nom</translation>
+    </message>
+    <message>
+        <source>organisation of the entrant</source>
+        <translation>organisation du participant</translation>
+    </message>
+    <message>
+        <source>address of the entrant</source>
+        <translation>adresse du participant</translation>
+    </message>
+    <message>
+        <source>e-mail of the entrant</source>
+        <translation>adresse électronique du participant</translation>
+    </message>
+    <message>
+        <source>phone of the entrant</source>
+        <translation>téléphone du participant</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>une adresse électronique</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>un numéro de téléphone</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>un lien</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>stays in</source>
+        <translation>reste</translation>
+    </message>
+    <message>
+        <source>hidden data</source>
+        <translation>données cachées</translation>
+    </message>
+    <message>
+        <source>sent as it came</source>
+        <translation>envoyé tel quel</translation>
+    </message>
+    <message>
+        <source>sound is not cleaned</source>
+        <translation>le son n’est pas nettoyé</translation>
+    </message>
+    <message>
+        <source>video is not cleaned</source>
+        <translation>la vidéo n’est pas nettoyée</translation>
+    </message>
+    <message>
+        <source>files of this type are not cleaned</source>
+        <translation>les fichiers de ce type ne sont pas nettoyés</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>protégé par un mot de passe</translation>
+    </message>
+    <message>
+        <source>breaks the rules of its format</source>
+        <translation>enfreint les règles de son format</translation>
+    </message>
+    <message>
+        <source>two versions of the entry differ</source>
+        <translation>deux versions de la contribution diffèrent</translation>
+    </message>
+    <message>
+        <source>the file is not here</source>
+        <translation>le fichier n’est pas ici</translation>
+    </message>
+    <message>
+        <source>Nothing was found that shows who sent the entries.</source>
+        <translation>Rien n’a été trouvé qui montre qui a envoyé les contributions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look yourself at what %n pictures show: names in a picture are not found.</source>
+        <translation>
+            <numerusform>Regardez vous-même ce que montre %n image&#x202f;: les noms dans une image ne sont pas trouvés.</numerusform>
+            <numerusform>Regardez vous-même ce que montrent %n images&#x202f;: les noms dans une image ne sont pas trouvés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no data of an entrant: only addresses, numbers and links were looked for.</source>
+        <translation>
+            <numerusform>%n contribution n’a aucune donnée de participant&#x202f;: seuls des adresses, des numéros et des liens ont été cherchés.</numerusform>
+            <numerusform>%n contributions n’ont aucune donnée de participant&#x202f;: seuls des adresses, des numéros et des liens ont été cherchés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation>Corrigez les textes avec entries set {call} ENTRY FIELD=VALUE, retirez un fichier avec entries detach {call} ENTRY NUMBER.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries may show who sent them: entries blindness {call} names them.</source>
+        <translation>
+            <numerusform>%n contribution montre peut-être qui l’a envoyée&#x202f;: entries blindness {call} la nomme.</numerusform>
+            <numerusform>%n contributions montrent peut-être qui les a envoyées&#x202f;: entries blindness {call} les nomme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments cannot be cleaned and are sent as they came: entries blindness {call} names them.</source>
+        <translation>
+            <numerusform>%n pièce jointe ne peut pas être nettoyée et part telle quelle&#x202f;: entries blindness {call} la nomme.</numerusform>
+            <numerusform>%n pièces jointes ne peuvent pas être nettoyées et partent telles quelles&#x202f;: entries blindness {call} les nomme.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what shows who sent an entry, and which files packages cannot clean</source>
+        <translation>dit ce qui montre qui a envoyé une contribution, et quels fichiers les dossiers ne peuvent pas nettoyer</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

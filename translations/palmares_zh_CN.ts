@@ -2428,6 +2428,154 @@
         <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
         <translation>其中无法分配任何评审：palmares-cli assign {trial} --dry-run 会说明原因。</translation>
     </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Packages</source>
+        <translation>评审包</translation>
+    </message>
+    <message>
+        <source>title ({lang})</source>
+        <translation>标题（{lang}）</translation>
+    </message>
+    <message>
+        <source>text ({lang})</source>
+        <translation>正文（{lang}）</translation>
+    </message>
+    <message>
+        <source>attribute {name}</source>
+        <translation>属性 {name}</translation>
+    </message>
+    <message>
+        <source>inside file {number}</source>
+        <translation>文件 {number} 内</translation>
+    </message>
+    <message>
+        <source>name of the entrant</source>
+        <translation>参赛者姓名</translation>
+    </message>
+    <message>
+        <source>part of the name</source>
+        <translation>姓名的一部分</translation>
+    </message>
+    <message>
+        <source>organisation of the entrant</source>
+        <translation>参赛者所在机构</translation>
+    </message>
+    <message>
+        <source>address of the entrant</source>
+        <translation>参赛者地址</translation>
+    </message>
+    <message>
+        <source>e-mail of the entrant</source>
+        <translation>参赛者邮箱</translation>
+    </message>
+    <message>
+        <source>phone of the entrant</source>
+        <translation>参赛者电话</translation>
+    </message>
+    <message>
+        <source>an e-mail address</source>
+        <translation>电子邮箱地址</translation>
+    </message>
+    <message>
+        <source>a phone number</source>
+        <translation>电话号码</translation>
+    </message>
+    <message>
+        <source>a link</source>
+        <translation>链接</translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation>会去除</translation>
+    </message>
+    <message>
+        <source>stays in</source>
+        <translation>会保留</translation>
+    </message>
+    <message>
+        <source>hidden data</source>
+        <translation>隐藏信息</translation>
+    </message>
+    <message>
+        <source>sent as it came</source>
+        <translation>原样发送</translation>
+    </message>
+    <message>
+        <source>sound is not cleaned</source>
+        <translation>音频不作清理</translation>
+    </message>
+    <message>
+        <source>video is not cleaned</source>
+        <translation>视频不作清理</translation>
+    </message>
+    <message>
+        <source>files of this type are not cleaned</source>
+        <translation>此类文件不作清理</translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation>有密码保护</translation>
+    </message>
+    <message>
+        <source>breaks the rules of its format</source>
+        <translation>不符合其格式的规范</translation>
+    </message>
+    <message>
+        <source>two versions of the entry differ</source>
+        <translation>该作品有两个不同版本</translation>
+    </message>
+    <message>
+        <source>the file is not here</source>
+        <translation>文件不在此处</translation>
+    </message>
+    <message>
+        <source>Nothing was found that shows who sent the entries.</source>
+        <translation>没有发现会显示作品由谁提交的内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look yourself at what %n pictures show: names in a picture are not found.</source>
+        <translation>
+            <numerusform>请自行查看 %n 张图片的内容：图片中的姓名无法被发现。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have no data of an entrant: only addresses, numbers and links were looked for.</source>
+        <translation>
+            <numerusform>%n 件作品没有参赛者信息：只查找了邮箱地址、电话号码和链接。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
+        <translation>用 entries set {call} ENTRY FIELD=VALUE 更正文字，用 entries detach {call} ENTRY NUMBER 移除文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries may show who sent them: entries blindness {call} names them.</source>
+        <translation>
+            <numerusform>%n 件作品可能显示由谁提交：entries blindness {call} 会列出。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments cannot be cleaned and are sent as they came: entries blindness {call} names them.</source>
+        <translation>
+            <numerusform>%n 个附件无法清理，将原样发送：entries blindness {call} 会列出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>say what shows who sent an entry, and which files packages cannot clean</source>
+        <translation>说明哪些内容会显示作品由谁提交，以及评审包无法清理哪些文件</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

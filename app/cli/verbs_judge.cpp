@@ -1,3 +1,4 @@
+#include "app/cli/blindtell.h"
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
@@ -13,6 +14,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 
 namespace palmares::cli {
 
@@ -42,6 +44,23 @@ std::int64_t sizeOption(const Args &args, std::string_view option)
 std::string megabytes(std::int64_t bytes)
 {
     return QString::number(static_cast<double>(bytes) / 1e6, 'f', 2).toStdString() + " MB";
+}
+
+/// What is in the packages of these judges, by index.
+std::vector<std::uint32_t> entriesSent(const CallView &view, const std::string &named, const std::vector<PackageWritten> &written)
+{
+    const auto round = view.roundNamed(named);
+    std::set<std::uint32_t> judges;
+    for (const PackageWritten &one : written) {
+        if (const auto judge = view.judgeByCode(one.judge); judge.ok())
+            judges.insert(*judge);
+    }
+    std::set<std::uint32_t> entries;
+    for (const AssignView &assign : view.state.assigns) {
+        if (round.ok() && assign.round == *round && assign.on == true && judges.contains(assign.judge))
+            entries.insert(assign.entry);
+    }
+    return {entries.begin(), entries.end()};
 }
 
 Done package(Context &context, const Args &args)
@@ -74,6 +93,7 @@ Done package(Context &context, const Args &args)
              {"too_large", one.tooLarge}, {"texts_too_large", one.textsTooLarge}});
     }
     context.out.table(rows, {false, true, true, false});
+    tellWhatIsLeft(context.out, *session->view(), entriesSent(*session->view(), args.value("--round"), written));
     PALMARES_TRY(const bool keyIsSafe, KeyDesk(*session).isBackedUp());
     if (!keyIsSafe || args.has("--key-out")) {
         const std::string file = args.has("--key-out")

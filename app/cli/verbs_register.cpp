@@ -1,3 +1,4 @@
+#include "app/cli/blindtell.h"
 #include "app/cli/tabletell.h"
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
@@ -416,6 +417,7 @@ std::vector<Verb> registerVerbs()
         {{"entries files", {"CALL", "ENTRY"}, {"--as=JUDGE"}, text::verbs::entriesFiles}, listFiles},
         {{"entries attach", {"CALL", "ENTRY", "FILE…"}, {}, text::verbs::entriesAttach}, attach},
         {{"entries detach", {"CALL", "ENTRY", "NUMBER"}, {}, text::verbs::entriesDetach}, detach},
+        {{"entries blindness", {"CALL", "[ENTRY]"}, {}, text::verbs::entriesBlindness}, tellBlindness},
         {{"entries withdraw",
           {"CALL", "ENTRY"},
           {"--round=ROUND", "--reason=T"},

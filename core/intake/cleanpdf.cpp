@@ -1,6 +1,10 @@
 #include "core/intake/bytewalk.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf's own pointers are those of the standard
+#if defined(__clang__) && __clang_major__ < 15
+#define JSON_HH // clang 14 cannot read it on libstdc++ 12, and nothing here needs it
+class JSON;
+#endif
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFLogger.hh>

@@ -181,6 +181,11 @@ std::string headingKey(std::string_view heading)
     return key;
 }
 
+std::string foldedWords(std::string_view text)
+{
+    return plainWords(decomposed(text));
+}
+
 std::string asciiWords(std::string_view text)
 {
     // Not const, and made slowly: one for each thread.

@@ -11,6 +11,10 @@ namespace palmares {
 /// and "titulo de la obra" are the same.
 std::string headingKey(std::string_view heading);
 
+/// Letters and digits in the form in which they are compared: compatibility forms and case folded, accents and vowel marks
+/// gone, one blank between words.
+std::string foldedWords(std::string_view text);
+
 /// Letters and digits of any script as ASCII words: "国家" → "guo jia", "العنوان" → "alnwan".
 std::string asciiWords(std::string_view text);
 

@@ -29,6 +29,18 @@ struct Contents {
     std::size_t withheld = 0;
 };
 
+/// Whether no later version has replaced this one of an entry.
+bool isStanding(const CallState &state, const Record &record)
+{
+    if (record.header.type != RecordType::Entry)
+        return true;
+    const std::uint32_t at = state.entryIndex(contentAs<EntryContent>(record).entry);
+    if (at == nowhere)
+        return false;
+    const auto &heads = state.entries[at].heads;
+    return std::find(heads.begin(), heads.end(), record.header.id) != heads.end();
+}
+
 Contents contentsOf(const CallView &call, bool deidentified)
 {
     Contents contents;
@@ -43,6 +55,9 @@ Contents contentsOf(const CallView &call, bool deidentified)
             refs[named.ref] = refs[named.ref] || withheld;
         }
         for (const EntryFile &file : filesOf(record)) {
+            // What was replaced by a clean file says who made it.
+            if (deidentified && !isStanding(call.state, record))
+                continue;
             if (media.has(file.hash) && !call.state.isErased(Ref{file.hash.bytes}))
                 files.emplace(file.hash, file);
         }

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/office/exchangeout.h"
+#include "core/office/filecleaning.h"
 #include "core/office/packagecontent.h"
 #include "core/records/lists.h"
 #include "core/store/filelog.h"
@@ -10,6 +11,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace palmares {
 
@@ -108,6 +110,7 @@ public:
         // Before anything is signed: a folder that cannot be written to is no reason to have issued something.
         PALMARES_CHECK(makeFolder(m_request.folder, 0755));
         PALMARES_CHECK(tryPlace(m_request.folder + "/package"));
+        PALMARES_CHECK(cleanFiles());
         PALMARES_CHECK(invite());
         std::vector<PackageWritten> written;
         for (std::size_t from = 0; from < m_packages.size();) {
@@ -152,6 +155,35 @@ private:
         if (m_packages.empty())
             return Error(Code::NOTHING_TO_DO, {{"round", m_view->state.rounds[m_round].id}, {"detail", "assignments"}});
         return {};
+    }
+
+    /// Files go out without what they say of their makers. The content of packages is that of the entries afterwards.
+    Done cleanFiles()
+    {
+        const std::uint64_t packages = m_packages.size();
+        const auto goesOn = [&](std::uint64_t, std::uint64_t) { return !m_progress || m_progress(0, packages); };
+        PALMARES_TRY(const std::size_t changed, cleanFilesOf(m_session, entriesInside(), goesOn));
+        if (changed == 0)
+            return {};
+        m_view = m_session.view();
+        for (OutgoingPackage &package : m_packages)
+            package.content = packageContentFor(*m_view, package.judge, m_round);
+        return {};
+    }
+
+    /// The entries that a record of some package is about, by their indexes.
+    std::vector<std::uint32_t> entriesInside() const
+    {
+        std::set<RecordId> records;
+        for (const OutgoingPackage &package : m_packages)
+            records.insert(package.content.records.begin(), package.content.records.end());
+        std::vector<std::uint32_t> entries;
+        for (std::uint32_t e = 0; e < m_view->state.entries.size(); ++e) {
+            const EntryView &entry = m_view->state.entries[e];
+            if (std::any_of(entry.heads.begin(), entry.heads.end(), [&](const RecordId &id) { return records.contains(id); }))
+                entries.push_back(e);
+        }
+        return entries;
     }
 
     /// Judges who have no invitation get one; its record is the same whoever of the key's holders writes it.

@@ -32,6 +32,7 @@ public:
 
     /// Writes the packages of a frozen round. Invitations and the note of what was issued are one act; then the files
     /// are written one by one, and one that cannot be made or written does not stop the others. The folder is tried first.
+    /// Attached files go out without what they say of their makers (see cleanFilesOf()).
     /// Progress counts packages; what is cancelled leaves whole what was written until then, and issues nothing more.
     /// \errors ROUND_NOT_FROZEN, UNKNOWN_JUDGE, NOTHING_TO_DO (nobody has an assignment), CANNOT_WRITE, DISK_FULL, CANCELLED
     /// (nothing was written)

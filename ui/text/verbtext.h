@@ -34,6 +34,8 @@ inline constexpr Sentence entriesSet{QT_TRANSLATE_NOOP(
 inline constexpr Sentence entriesFiles{QT_TRANSLATE_NOOP("CommandLine", "the files of an entry, by number")};
 inline constexpr Sentence entriesAttach{
     QT_TRANSLATE_NOOP("CommandLine", "give an entry more files; judges get them with their next package")};
+inline constexpr Sentence entriesBlindness{
+    QT_TRANSLATE_NOOP("CommandLine", "say what shows who sent an entry, and which files packages cannot clean")};
 inline constexpr Sentence entriesDetach{
     QT_TRANSLATE_NOOP("CommandLine", "take a file off an entry: its number, or how its hash begins")};
 inline constexpr Sentence entriesWithdraw{QT_TRANSLATE_NOOP("CommandLine", "an entrant withdraws")};

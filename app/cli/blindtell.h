@@ -1,0 +1,14 @@
+#pragma once
+
+#include "app/cli/verbs.h"
+
+namespace palmares::cli {
+
+/// `entries blindness`: entry by entry what shows who sent it, and what packages cannot take out.
+Done tellBlindness(Context &context, const Args &args);
+
+/// One line each, if there is something: how many of these entries may show who sent them, and how many of their attachments
+/// are sent as they came; `blindness` of the object.
+void tellWhatIsLeft(Out &out, const CallView &view, const std::vector<std::uint32_t> &entries);
+
+} // namespace palmares::cli

@@ -1,0 +1,425 @@
+#include "core/intake/tracefinder.h"
+
+#include "core/intake/columnwords.h"
+
+#include <unicode/uchar.h>
+#include <unicode/unistr.h>
+#include <unicode/uscript.h>
+
+#include <algorithm>
+#include <array>
+#include <functional>
+#include <set>
+#include <unordered_map>
+
+namespace palmares {
+
+namespace {
+
+using namespace std::string_view_literals;
+
+constexpr std::size_t longestFound = 120;
+constexpr std::size_t leastConsonants = 5;
+
+/// Small words of names that say nothing by themselves.
+constexpr std::array particles = {"abu"sv, "and"sv, "bin"sv, "bint"sv, "dal"sv, "das"sv, "del"sv, "den"sv,
+                                  "der"sv, "des"sv, "dos"sv, "for"sv,  "ibn"sv, "las"sv, "los"sv, "mme"sv,
+                                  "mrs"sv, "san"sv, "ter"sv, "the"sv,  "van"sv, "von"sv, "zur"sv};
+
+enum class Script { Latin, Consonants, Other };
+
+/// A word of a text or, of scripts that do not divide words, a character.
+struct Token {
+    std::string key; ///< folded
+    std::size_t from = 0;
+    std::size_t to = 0; ///< in bytes of the text
+    Script script = Script::Latin;
+};
+
+std::string without(std::string text, const std::function<bool(char)> &gone)
+{
+    std::erase_if(text, gone);
+    return text;
+}
+
+std::string joined(std::string words)
+{
+    return without(std::move(words), [](char c) { return c == ' '; });
+}
+
+bool isHan(UChar32 c)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    return uscript_getScript(c, &status) == USCRIPT_HAN;
+}
+
+Script scriptOf(UChar32 c)
+{
+    UErrorCode status = U_ZERO_ERROR;
+    switch (uscript_getScript(c, &status)) {
+    case USCRIPT_ARABIC:
+    case USCRIPT_HEBREW:
+        return Script::Consonants;
+    case USCRIPT_LATIN:
+    case USCRIPT_COMMON:
+        return Script::Latin;
+    default:
+        return Script::Other;
+    }
+}
+
+std::string foldedToken(std::string_view word)
+{
+    if (std::any_of(word.begin(), word.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }))
+        return joined(foldedWords(word));
+    std::string key(word);
+    for (char &c : key)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return key;
+}
+
+std::vector<Token> tokensOf(std::string_view text)
+{
+    std::vector<Token> tokens;
+    std::size_t start = 0;
+    bool isOpen = false;
+    Script script = Script::Latin;
+    const auto close = [&](std::size_t end) {
+        if (isOpen)
+            tokens.push_back({foldedToken(text.substr(start, end - start)), start, end, script});
+        isOpen = false;
+    };
+    const auto length = static_cast<int32_t>(text.size());
+    for (int32_t at = 0; at < length;) {
+        const auto here = static_cast<std::size_t>(at);
+        UChar32 c = 0;
+        U8_NEXT(text.data(), at, length, c);
+        const bool isLetter =
+            c >= 0 && (u_isalnum(c) != 0 || u_charType(c) == U_NON_SPACING_MARK || c == 0x0640);
+        if (!isLetter || isHan(c))
+            close(here);
+        if (!isLetter)
+            continue;
+        if (!isOpen) {
+            start = here;
+            script = scriptOf(c);
+            isOpen = true;
+        }
+        if (isHan(c))
+            close(static_cast<std::size_t>(at));
+    }
+    close(text.size());
+    std::erase_if(tokens, [](const Token &token) { return token.key.empty(); });
+    return tokens;
+}
+
+/// A word in ASCII letters; the same few thousand come again and again, and each takes long.
+const std::string &asciiOf(const std::string &key)
+{
+    constexpr std::size_t most = 50'000;
+    static thread_local std::unordered_map<std::string, std::string> known;
+    if (known.size() > most)
+        known.clear();
+    const auto [at, isNew] = known.try_emplace(key);
+    if (isNew)
+        at->second = joined(asciiWords(key));
+    return at->second;
+}
+
+/// What scripts agree on that leave vowels out.
+std::string consonantsOf(std::string_view ascii)
+{
+    std::string left;
+    for (const char c : ascii) {
+        if ("aeiouyw"sv.find(c) == std::string_view::npos && (left.empty() || left.back() != c))
+            left.push_back(c);
+    }
+    return left;
+}
+
+/// Where words that follow one another make a pattern.
+void match(const std::vector<Token> &tokens, const std::vector<std::string> &keys, std::string_view pattern,
+           const std::function<void(std::size_t from, std::size_t to)> &found)
+{
+    for (std::size_t i = 0; i < keys.size(); ++i) {
+        std::size_t length = 0;
+        for (std::size_t j = i; j < keys.size(); ++j) {
+            if (pattern.substr(length, keys[j].size()) != keys[j])
+                break;
+            length += keys[j].size();
+            if (length == pattern.size() && !keys[j].empty()) {
+                found(tokens[i].from, tokens[j].to);
+                break;
+            }
+        }
+    }
+}
+
+std::string digitsOf(std::string_view text)
+{
+    std::string digits;
+    const auto length = static_cast<int32_t>(text.size());
+    for (int32_t at = 0; at < length;) {
+        UChar32 c = 0;
+        U8_NEXT(text.data(), at, length, c);
+        if (const int32_t value = c < 0 ? -1 : u_charDigitValue(c); value >= 0)
+            digits.push_back(static_cast<char>('0' + value));
+    }
+    return digits;
+}
+
+std::string lowered(std::string text)
+{
+    std::transform(text.begin(), text.end(), text.begin(),
+                   [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+    return text;
+}
+
+bool isMailLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+           "._%+-"sv.find(c) != std::string_view::npos;
+}
+
+/// E-mail addresses: around each @ what may stand there, with a dot on the right.
+std::vector<std::string> emailsIn(std::string_view text)
+{
+    std::vector<std::string> all;
+    for (auto at = text.find('@'); at != std::string_view::npos; at = text.find('@', at + 1)) {
+        std::size_t from = at;
+        while (from > 0 && isMailLetter(text[from - 1]))
+            --from;
+        std::size_t to = at + 1;
+        while (to < text.size() && isMailLetter(text[to]))
+            ++to;
+        while (to > at && "._-"sv.find(text[to - 1]) != std::string_view::npos)
+            --to;
+        if (from < at && text.substr(at, to - at).find('.') != std::string_view::npos)
+            all.emplace_back(text.substr(from, to - from));
+    }
+    return all;
+}
+
+std::vector<std::string> linksIn(std::string_view text)
+{
+    std::vector<std::string> all;
+    const std::string lower = lowered(std::string(text));
+    for (const std::string_view start : {"http://"sv, "https://"sv, "www."sv}) {
+        for (auto at = lower.find(start); at != std::string::npos; at = lower.find(start, at + 1)) {
+            if (start == "www." && at > 0 && (lower[at - 1] == '/' || isMailLetter(lower[at - 1])))
+                continue;
+            const auto end = std::min(lower.find_first_of(" \t\r\n<>\"')]}", at), lower.size());
+            if (end > at + start.size())
+                all.emplace_back(text.substr(at, end - at));
+        }
+    }
+    return all;
+}
+
+/// Runs of digits with what people put between those of a phone number. Years, sums and dates are none.
+std::vector<std::string> phonesIn(std::string_view text)
+{
+    std::vector<std::string> all;
+    const auto length = static_cast<int32_t>(text.size());
+    for (int32_t at = 0; at < length;) {
+        const int32_t start = at;
+        int32_t end = at;
+        std::string digits;
+        UChar32 first = 0;
+        UChar32 before = 0;
+        while (at < length) {
+            UChar32 c = 0;
+            const int32_t here = at;
+            U8_NEXT(text.data(), at, length, c);
+            const int32_t value = c < 0 ? -1 : u_charDigitValue(c);
+            const bool isBetween = c == ' ' || c == '-' || c == '.' || c == '(' || c == ')' || c == 0xA0 ||
+                                   c == '+' || c == 0x202F;
+            if (value < 0 && (!isBetween || (isBetween && before == c && c != ')')))
+                break;
+            if (here == start && value < 0 && c != '+' && c != '(')
+                break;
+            first = here == start ? c : first;
+            if (value >= 0) {
+                digits.push_back(static_cast<char>('0' + value));
+                end = at;
+            }
+            before = c;
+        }
+        const bool isWritten = first == '+' || first == '(' || (!digits.empty() && digits[0] == '0');
+        const bool isMobile = digits.size() == 11 && digits[0] == '1' && digits[1] >= '3';
+        if (digits.size() <= 15 && ((isWritten && digits.size() >= 9) || isMobile))
+            all.emplace_back(
+                text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start)));
+    }
+    return all;
+}
+
+} // namespace
+
+std::string_view nameOf(Trace::Kind kind)
+{
+    constexpr std::array names = {"name"sv,  "name_part"sv,   "organisation"sv, "address"sv, "email"sv,
+                                  "phone"sv, "other_email"sv, "other_phone"sv,  "link"sv};
+    return names[static_cast<std::size_t>(kind)];
+}
+
+TraceFinder::TraceFinder(const std::map<std::string, std::string> &fields)
+{
+    for (const auto &[field, value] : fields) {
+        if (field == "organisation" || field == "organization") {
+            add(Trace::Kind::Organisation, joined(foldedWords(value)), 4);
+        } else if (field == "address") {
+            std::size_t from = 0;
+            for (std::size_t i = 0; i <= value.size(); ++i) {
+                if (i < value.size() && ",;\n"sv.find(value[i]) == std::string_view::npos)
+                    continue;
+                const std::string words = foldedWords(std::string_view(value).substr(from, i - from));
+                if (words.find(' ') != std::string::npos) // a town alone shows nobody
+                    add(Trace::Kind::Address, joined(words), 6);
+                from = i + 1;
+            }
+        } else if (field == "phone") {
+            if (std::string digits = digitsOf(value); digits.size() >= 7)
+                m_phones.push_back(std::move(digits));
+        } else if (field.find("name") != std::string::npos) {
+            addName(value);
+        }
+        for (const std::string &email : emailsIn(value))
+            m_emails.push_back(lowered(email));
+    }
+}
+
+void TraceFinder::add(Trace::Kind kind, std::string key, std::size_t least)
+{
+    const icu::UnicodeString letters = icu::UnicodeString::fromUTF8(key);
+    // Two characters are a name in Chinese.
+    const bool isLong = letters.countChar32() >= static_cast<int32_t>(least) ||
+                        (letters.countChar32() >= 2 && isHan(letters.char32At(0)));
+    if (isLong)
+        m_folded.push_back({kind, std::move(key)});
+}
+
+void TraceFinder::addName(const std::string &name)
+{
+    const std::vector<Token> tokens = tokensOf(name);
+    if (tokens.empty())
+        return;
+    std::string forward;
+    std::string lastFirst = tokens.back().key;
+    std::string firstLast;
+    for (const Token &token : tokens) {
+        forward += token.key;
+        if (&token != &tokens.back())
+            lastFirst += token.key;
+        if (&token != &tokens.front())
+            firstLast += token.key;
+    }
+    firstLast += tokens.front().key;
+    for (const std::string &whole : std::set<std::string>{forward, lastFirst, firstLast}) {
+        add(Trace::Kind::Name, whole, 4);
+        const std::string &ascii = asciiOf(whole);
+        if (ascii.size() >= 6 && tokens.front().script != Script::Consonants)
+            m_ascii.push_back({Trace::Kind::Name, ascii});
+        std::string consonants = consonantsOf(ascii);
+        if (consonants.size() >= leastConsonants) {
+            auto &patterns = tokens.front().script == Script::Consonants ? m_skeletons : m_consonants;
+            patterns.push_back({Trace::Kind::Name, std::move(consonants)});
+        }
+    }
+    for (const Token &token : tokens) {
+        if (!isHan(icu::UnicodeString::fromUTF8(token.key).char32At(0)) &&
+            std::find(particles.begin(), particles.end(), token.key) == particles.end())
+            add(Trace::Kind::NamePart, token.key, 3);
+    }
+}
+
+std::vector<Trace> TraceFinder::in(std::string_view text) const
+{
+    std::set<Trace> traces;
+    const auto put = [&](Trace::Kind kind, std::string_view found) {
+        while (found.size() > longestFound || (!found.empty() && !isUtf8(found)))
+            found.remove_suffix(1);
+        traces.insert({kind, std::string(found)});
+    };
+    const std::vector<Token> tokens = tokensOf(text);
+    std::vector<bool> isInName(text.size() + 1, false);
+    const auto look = [&](const std::vector<Pattern> &patterns, const std::vector<std::string> &keys) {
+        for (const Pattern &pattern : patterns) {
+            match(tokens, keys, pattern.key, [&](std::size_t from, std::size_t to) {
+                // A part of a name that stands in the whole name is no finding of its own.
+                if (pattern.kind == Trace::Kind::NamePart && isInName[from])
+                    return;
+                if (pattern.kind == Trace::Kind::Name)
+                    std::fill(isInName.begin() + static_cast<std::ptrdiff_t>(from),
+                              isInName.begin() + static_cast<std::ptrdiff_t>(to), true);
+                put(pattern.kind, text.substr(from, to - from));
+            });
+        }
+    };
+    std::vector<std::string> folded;
+    std::vector<std::string> ascii;
+    std::vector<std::string> spoken; ///< the consonants of words in scripts that write vowels
+    std::vector<std::string> bare;   ///< of the others
+    const std::string stop = "\n";   // which no pattern holds
+    for (const Token &token : tokens) {
+        folded.push_back(token.key);
+        ascii.push_back(m_ascii.empty() || token.script == Script::Consonants ? stop : asciiOf(token.key));
+        const bool isBare = token.script == Script::Consonants;
+        bare.push_back(isBare && !m_consonants.empty() ? consonantsOf(asciiOf(token.key)) : stop);
+        spoken.push_back(isBare || m_skeletons.empty()
+                             ? stop
+                             : consonantsOf(ascii.back() == stop ? asciiOf(token.key) : ascii.back()));
+    }
+    // Whole names first: see above.
+    std::vector<Pattern> parts;
+    std::vector<Pattern> wholes;
+    for (const Pattern &pattern : m_folded)
+        (pattern.kind == Trace::Kind::NamePart ? parts : wholes).push_back(pattern);
+    look(wholes, folded);
+    look(m_ascii, ascii);
+    look(m_consonants, bare);
+    look(m_skeletons, spoken);
+    look(parts, folded);
+    for (const std::string &email : emailsIn(text)) {
+        const bool isOwn = std::find(m_emails.begin(), m_emails.end(), lowered(email)) != m_emails.end();
+        put(isOwn ? Trace::Kind::Email : Trace::Kind::OtherEmail, email);
+    }
+    for (const std::string &phone : phonesIn(text)) {
+        const std::string digits = digitsOf(phone);
+        const bool isOwn = std::any_of(m_phones.begin(), m_phones.end(), [&](const std::string &own) {
+            const std::size_t compared = std::min({own.size(), digits.size(), std::size_t{9}});
+            return own.ends_with(digits.substr(digits.size() - compared));
+        });
+        put(isOwn ? Trace::Kind::Phone : Trace::Kind::OtherPhone, phone);
+    }
+    for (const std::string &link : linksIn(text))
+        put(Trace::Kind::Link, link);
+    return {traces.begin(), traces.end()};
+}
+
+std::vector<Trace> TraceFinder::inBytes(BytesView bytes) const
+{
+    std::set<Trace> own;
+    // Some programs write each letter in two bytes, one of them zero.
+    for (const bool isWide : {false, true}) {
+        std::string text;
+        const auto length = static_cast<int32_t>(bytes.size());
+        for (int32_t at = 0; at < length;) {
+            const int32_t here = at;
+            UChar32 c = 0;
+            U8_NEXT(bytes.data(), at, length, c);
+            if (c >= 0x20)
+                text.append(
+                    bytes.substr(static_cast<std::size_t>(here), static_cast<std::size_t>(at - here)));
+            else if (c != 0 || !isWide)
+                text.push_back(' ');
+        }
+        for (Trace &trace : in(text)) {
+            if (trace.isOwn() && (!isWide || trace.kind != Trace::Kind::NamePart))
+                own.insert(std::move(trace));
+        }
+    }
+    return {own.begin(), own.end()};
+}
+
+} // namespace palmares

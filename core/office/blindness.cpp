@@ -1,0 +1,135 @@
+#include "core/office/blindness.h"
+
+#include "core/intake/cleaning.h"
+#include "core/office/entryfields.h"
+#include "core/store/media.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+/// Why nothing is done about a file of this type.
+std::string leftAs(const std::string &media)
+{
+    return media.starts_with("audio/") ? "sound" : media.starts_with("video/") ? "video" : "type";
+}
+
+class EntryReader {
+public:
+    EntryReader(const CallView &view, std::uint32_t entry, bool readFiles)
+        : m_view(view), m_entry(view.state.entries[entry]), m_readFiles(readFiles),
+          m_fields(privateFieldsOf(view.text(m_entry.entrantPriv).value_or(std::string()))),
+          m_finder(m_fields)
+    {
+        m_traces.entry = entry;
+        m_traces.code = m_entry.code;
+        m_traces.isPrivateKnown = !m_fields.empty();
+    }
+
+    EntryTraces read()
+    {
+        for (const EntryText &text : m_entry.texts) {
+            for (Trace &trace : m_finder.in(m_view.text(text.ref).value_or(std::string())))
+                m_traces.found.push_back({std::move(trace), text.part, text.lang, {}, 0, false});
+        }
+        for (const Attribute &attribute : m_entry.attributes) {
+            for (Trace &trace : m_finder.in(attribute.value))
+                m_traces.found.push_back({std::move(trace), "attribute", {}, attribute.name, 0, false});
+        }
+        for (std::size_t i = 0; i < m_entry.files.size(); ++i)
+            readFile(i);
+        return std::move(m_traces);
+    }
+
+private:
+    void readFile(std::size_t at)
+    {
+        const EntryFile &file = m_entry.files[at];
+        const MediaStore media(m_view.folder.media());
+        EntryTraces::File said{at + 1, file.media, {}, {}, file.media.starts_with("image/")};
+        const bool canBeCleaned = cleaningOf(file.media) != Cleaning::None;
+        if (!canBeCleaned)
+            said.left = leftAs(file.media);
+        else if (m_entry.isForked())
+            said.left = "versions";
+        if (!media.has(file.hash)) {
+            said.left = "not_here";
+        } else if (m_readFiles) {
+            const auto bytes = media.read(file.hash);
+            if (!bytes.ok())
+                said.left = "damaged";
+            else if (canBeCleaned)
+                readCleaned(*bytes, said);
+            else
+                readEnds(*bytes, said);
+        }
+        m_traces.files.push_back(std::move(said));
+    }
+
+    void readCleaned(BytesView bytes, EntryTraces::File &said)
+    {
+        auto clean = cleaned(bytes);
+        if (!clean.ok()) {
+            said.left = clean.error().code == Code::PASSWORD_PROTECTED ? "password" : "damaged";
+            readEnds(bytes, said);
+            return;
+        }
+        said.removed = std::move(clean->removed);
+        for (Trace &trace : m_finder.inBytes(clean->said))
+            m_traces.found.push_back({std::move(trace), "file", {}, {}, said.number, said.left.empty()});
+    }
+
+    /// Sound and video say at their front or back who made them; in between, letters stand by chance.
+    void readEnds(BytesView bytes, const EntryTraces::File &said)
+    {
+        constexpr std::size_t front = 256 << 10;
+        constexpr std::size_t back = 64 << 10;
+        Bytes ends(bytes.substr(0, front));
+        if (bytes.size() > front)
+            ends += " " + Bytes(bytes.substr(std::max(front, bytes.size() - back)));
+        for (Trace &trace : m_finder.inBytes(ends)) {
+            if (trace.kind != Trace::Kind::NamePart && trace.kind != Trace::Kind::Phone)
+                m_traces.found.push_back({std::move(trace), "file", {}, {}, said.number, false});
+        }
+    }
+
+    const CallView &m_view;
+    const EntryView &m_entry;
+    bool m_readFiles;
+    std::map<std::string, std::string> m_fields;
+    TraceFinder m_finder;
+    EntryTraces m_traces;
+};
+
+} // namespace
+
+bool EntryTraces::showsSender() const
+{
+    return std::any_of(found.begin(), found.end(), [](const Found &one) {
+        return !one.isCleaned && one.trace.kind != Trace::Kind::Link;
+    });
+}
+
+std::size_t EntryTraces::filesLeft() const
+{
+    return static_cast<std::size_t>(std::count_if(files.begin(), files.end(), [](const File &file) {
+        return !file.left.empty() && file.left != "not_here";
+    }));
+}
+
+std::vector<EntryTraces> tracesOf(const CallView &view, const std::vector<std::uint32_t> &entries,
+                                  bool readFiles, const Progress &progress)
+{
+    std::vector<EntryTraces> all;
+    for (const std::uint32_t entry : entries) {
+        if (progress && !progress(all.size(), entries.size()))
+            break;
+        if (view.state.entries[entry].isKnown())
+            all.push_back(EntryReader(view, entry, readFiles).read());
+    }
+    return all;
+}
+
+} // namespace palmares

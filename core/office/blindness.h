@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/intake/tracefinder.h"
+#include "core/office/callview.h"
+#include "core/records/container.h"
+
+#include <string>
+#include <vector>
+
+namespace palmares {
+
+/// What of an entry shows, or may show, who sent it.
+struct EntryTraces {
+    /// Where a trace stands and what becomes of it.
+    struct Found {
+        Trace trace;
+        std::string
+            where;        ///< "title", "text", "attribute", or "file": what its maker's program wrote into it
+        std::string lang; ///< of a title or text
+        std::string name; ///< of an attribute
+        std::size_t file = 0;   ///< number in the entry's list, from 1
+        bool isCleaned = false; ///< it goes when packages are written
+    };
+    /// What can be done about an attachment.
+    struct File {
+        std::size_t number = 0; ///< in the entry's list, from 1
+        std::string media;
+        std::vector<std::string> removed; ///< what goes when packages are written: see CleanedFile
+        /// Why it is sent as it came: "sound", "video", "type", "password", "damaged", "versions" (two of the
+        /// entry differ), "not_here"; empty if it is clean or will be.
+        std::string left;
+        bool isPicture = false; ///< nobody has looked for names in what it shows
+    };
+
+    std::uint32_t entry = nowhere; ///< index in CallState::entries
+    std::string code;
+    bool isPrivateKnown = false; ///< there is an entrant to look for
+    std::vector<Found> found;
+    std::vector<File> files;
+
+    /// Whether judges will read something of the entrant's own, or somebody's e-mail address or phone number.
+    bool showsSender() const;
+    std::size_t filesLeft() const;
+};
+
+/// Looks through entries, by their indexes in the view. Without `readFiles` their attachments are judged by
+/// their type alone and nothing is read from disk. Needs no connection; stops early where progress says so.
+std::vector<EntryTraces> tracesOf(const CallView &view, const std::vector<std::uint32_t> &entries,
+                                  bool readFiles, const Progress &progress = {});
+
+} // namespace palmares

@@ -1,0 +1,119 @@
+#include "tests/support/test.h"
+
+#include "core/intake/tracefinder.h"
+
+#include <rapidcheck.h>
+
+using namespace palmares;
+
+namespace {
+
+QStringList tracesIn(const std::map<std::string, std::string> &fields, const std::string &text)
+{
+    QStringList all;
+    for (const Trace &trace : TraceFinder(fields).in(text))
+        all << QString::fromStdString(std::string(nameOf(trace.kind)) + ": " + trace.found);
+    return all;
+}
+
+} // namespace
+
+/// Who sent an entry, found in what judges would read.
+class TestTraces : public QObject {
+    Q_OBJECT
+private slots:
+    void findsNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("found"); ///< empty: nothing
+        const auto row = [](const char *what, const char *name, const char *text, const char *found) {
+            QTest::newRow(what) << QString::fromUtf8(name) << QString::fromUtf8(text)
+                                << QString::fromUtf8(found);
+        };
+        row("whole", "Amina Benali", "By Amina Benali, nurse", "name: Amina Benali");
+        row("other case and accents", "José Núñez", "JOSE NUNEZ wrote this", "name: JOSE NUNEZ");
+        row("family name first", "Amina Benali", "Benali, Amina", "name: Benali, Amina");
+        row("a part", "Amina Benali", "Ask Amina about it", "name_part: Amina");
+        row("a part within a word", "Ann Lee", "Annual planning and cleaning", "");
+        row("two letters", "Li Bo", "Li and Bo went home", "");
+        row("particles", "Ana del Río", "The house of del and los", "");
+        row("Chinese", "李明华", "我叫李明华，住在北京", "name: 李明华");
+        row("Chinese in Latin letters", "李明华", "My name is Li Minghua.", "name: Li Minghua");
+        row("Latin letters in Chinese", "Li Minghua", "我叫李明华，住在北京", "name: 李明华");
+        row("family name last in Latin letters", "李明华", "Minghua Li wrote it", "name: Minghua Li");
+        row("Arabic with vowel marks", "محمد علي", "كتبه مُحَمَّد علي بنفسه", "name: مُحَمَّد علي");
+        row("Arabic in Latin letters", "محمد علي", "I am Mohammed Ali from the clinic", "name: Mohammed Ali");
+        row("Latin letters in Arabic", "Mohamed Ali", "كتبه محمد علي بنفسه", "name: محمد علي");
+        row("Cyrillic in Latin letters", "Иван Петров", "Ivan Petrov did", "name: Ivan Petrov");
+        row("nobody", "Amina Benali", "A clinic on a ferry, open on Fridays.", "");
+    }
+    void findsNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(QString, text);
+        QFETCH(QString, found);
+        const QStringList traces = tracesIn({{"name", name.toStdString()}}, text.toStdString());
+        QCOMPARE(traces.join(QStringLiteral(" | ")), found);
+    }
+
+    void findsWhatElseIsTheirs()
+    {
+        const std::map<std::string, std::string> fields{{"email", "amina@clinic.org"},
+                                                        {"phone", "+212 661-234567"},
+                                                        {"organisation", "Clínica del Sol"},
+                                                        {"address", "12 Rue des Fleurs, Rabat"}};
+        QCOMPARE(tracesIn(fields, "Write to Amina@Clinic.org."),
+                 QStringList{QStringLiteral("email: Amina@Clinic.org")});
+        QCOMPARE(tracesIn(fields, "call 0661 23 45 67 now"),
+                 QStringList{QStringLiteral("phone: 0661 23 45 67")});
+        QCOMPARE(tracesIn(fields, "اتصل ٠٦٦١٢٣٤٥٦٧"), QStringList{QStringLiteral("phone: ٠٦٦١٢٣٤٥٦٧")});
+        QCOMPARE(tracesIn(fields, "at the CLINICA DEL SOL"),
+                 QStringList{QStringLiteral("organisation: CLINICA DEL SOL")});
+        QCOMPARE(tracesIn(fields, "at 12, rue des fleurs"),
+                 QStringList{QStringLiteral("address: 12, rue des fleurs")});
+        QCOMPARE(tracesIn(fields, "in Rabat"), QStringList{});
+    }
+
+    void findsAnybodysAddress()
+    {
+        QCOMPARE(tracesIn({}, "me@x.org, +33 6 12 34 56 78, 13812345678"),
+                 (QStringList{QStringLiteral("other_email: me@x.org"),
+                              QStringLiteral("other_phone: +33 6 12 34 56 78"),
+                              QStringLiteral("other_phone: 13812345678")}));
+        QCOMPARE(tracesIn({}, "see https://example.org/a?b (www.example.com)"),
+                 (QStringList{QStringLiteral("link: https://example.org/a?b"),
+                              QStringLiteral("link: www.example.com")}));
+        QCOMPARE(tracesIn({}, "from 2024-2025, 1 000 000 people on 12.11.2025 @ home"), QStringList{});
+    }
+
+    void findsThemInBytes()
+    {
+        const TraceFinder finder(std::map<std::string, std::string>{{"name", "Amina Benali"}});
+        const auto only = [](const std::vector<Trace> &traces) {
+            return traces.size() == 1 ? traces.front().found : std::string();
+        };
+        QCOMPARE(only(finder.inBytes(std::string("\0\x13\xFF"
+                                                 "Amina Benali\0http://ns",
+                                                 24))),
+                 std::string("Amina Benali"));
+        std::string wide;
+        for (const char c : std::string("Amina Benali"))
+            wide += {c, '\0'};
+        QCOMPARE(finder.inBytes("\xFF\x01" + wide).back().found, std::string("Amina Benali"));
+        QVERIFY(finder.inBytes("a b c https://ns.adobe.com x@y.org").empty());
+    }
+
+    void anyBytesAreLookedThrough()
+    {
+        QVERIFY(rc::check("any name in any text", [](const std::string &name, const std::string &text) {
+            const TraceFinder finder({{"name", name}, {"email", name}, {"phone", name}, {"address", name}});
+            for (const Trace &trace : finder.in(text))
+                RC_ASSERT(text.find(trace.found) != std::string::npos);
+            static_cast<void>(finder.inBytes(text));
+        }));
+    }
+};
+
+PALMARES_TEST(TestTraces)
+#include "tst_traces.moc"
