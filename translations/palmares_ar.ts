@@ -2956,6 +2956,30 @@
         <source>say what shows who sent an entry, and which files packages cannot clean</source>
         <translation>بيان ما يدل على مرسل المشاركة، والملفات التي لا يمكن للحزم تنظيفها</translation>
     </message>
+    <message>
+        <source>To take it out: advance {call} --from {from}. To keep it in: entries reinstate {call} {entry} --round {round} --reason TEXT.</source>
+        <translation>لإخراجه: advance {call} --from {from}. لإبقائه: entries reinstate {call} {entry} --round {round} --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} --round {round} --reason TEXT.</source>
+        <translation>له أوراق تقييم هناك ولذلك يبقى. لإخراجه: entries disqualify {call} {entry} --round {round} --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>Taken out of {round}, as they have not come through {from}: {entries}</source>
+        <translation>أُخرجت من {round} لأنها لم تجتز {from}: {entries}</translation>
+    </message>
+    <message>
+        <source>In {round} without having come through {from}, and kept as there are sheets of them: {entries}</source>
+        <translation>في {round} دون اجتياز {from}، وأُبقيت لوجود أوراق تقييم لها: {entries}</translation>
+    </message>
+    <message>
+        <source>Have not come through {from}, and are in {round} because somebody put them in: {entries}</source>
+        <translation>لم تجتز {from}، وهي في {round} لأن أحدًا أدخلها: {entries}</translation>
+    </message>
+    <message>
+        <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
+        <translation>اجتازت {from}، وليست في {round} بسبب حالتها هناك: {entries}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -4095,6 +4119,10 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
         <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد إغلاقها، وما زال الإغلاق يحكم وفق القواعد السابقة.</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} without having come through {from}.</source>
+        <translation>{entry} موجود في {round} دون أن يجتاز {from}.</translation>
     </message>
 </context>
 <context>
@@ -8962,6 +8990,14 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>ما يأتي الآن يظهر بجانب النتيجة ولا يُغيِّر شيئاً.</translation>
+    </message>
+    <message>
+        <source>Taken out, as they have not come through: %1</source>
+        <translation>أُخرجت لأنها لم تجتز الجولة: %1</translation>
+    </message>
+    <message>
+        <source>Have not come through, and stay as they were judged already: %1</source>
+        <translation>لم تجتز الجولة، وتبقى لأنها قُيّمت بالفعل: %1</translation>
     </message>
 </context>
 <context>

@@ -2652,6 +2652,30 @@
         <source>say what shows who sent an entry, and which files packages cannot clean</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>To take it out: advance {call} --from {from}. To keep it in: entries reinstate {call} {entry} --round {round} --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} --round {round} --reason TEXT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out of {round}, as they have not come through {from}: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {round} without having come through {from}, and kept as there are sheets of them: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have not come through {from}, and are in {round} because somebody put them in: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3762,6 +3786,10 @@
     </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} without having come through {from}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8181,6 +8209,14 @@
     </message>
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken out, as they have not come through: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have not come through, and stay as they were judged already: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2652,6 +2652,30 @@
         <source>say what shows who sent an entry, and which files packages cannot clean</source>
         <translation>dice qué muestra quién envió una propuesta y qué archivos no pueden limpiar los paquetes</translation>
     </message>
+    <message>
+        <source>To take it out: advance {call} --from {from}. To keep it in: entries reinstate {call} {entry} --round {round} --reason TEXT.</source>
+        <translation>Para sacarlo: advance {call} --from {from}. Para dejarlo: entries reinstate {call} {entry} --round {round} --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} --round {round} --reason TEXT.</source>
+        <translation>Tiene fichas allí y por eso se queda. Para sacarlo: entries disqualify {call} {entry} --round {round} --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>Taken out of {round}, as they have not come through {from}: {entries}</source>
+        <translation>Sacados de {round} por no haber pasado {from}: {entries}</translation>
+    </message>
+    <message>
+        <source>In {round} without having come through {from}, and kept as there are sheets of them: {entries}</source>
+        <translation>En {round} sin haber pasado {from}, y se quedan porque hay fichas suyas: {entries}</translation>
+    </message>
+    <message>
+        <source>Have not come through {from}, and are in {round} because somebody put them in: {entries}</source>
+        <translation>No han pasado {from} y están en {round} porque alguien los incluyó: {entries}</translation>
+    </message>
+    <message>
+        <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
+        <translation>Pasaron {from}, pero no están en {round} por su estado allí: {entries}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3763,6 +3787,10 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
         <translation>Las franjas, los empates o el corte de {round} cambiaron después de su cierre, que sigue decidiendo según las reglas anteriores.</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} without having come through {from}.</source>
+        <translation>{entry} está en {round} sin haber pasado {from}.</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8214,14 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>Lo que llegue ahora se muestra junto al resultado y no cambia nada.</translation>
+    </message>
+    <message>
+        <source>Taken out, as they have not come through: %1</source>
+        <translation>Sacados por no haber pasado: %1</translation>
+    </message>
+    <message>
+        <source>Have not come through, and stay as they were judged already: %1</source>
+        <translation>No han pasado y se quedan porque ya fueron evaluados: %1</translation>
     </message>
 </context>
 <context>

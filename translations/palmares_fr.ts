@@ -2652,6 +2652,30 @@
         <source>say what shows who sent an entry, and which files packages cannot clean</source>
         <translation>dit ce qui montre qui a envoyé une contribution, et quels fichiers les dossiers ne peuvent pas nettoyer</translation>
     </message>
+    <message>
+        <source>To take it out: advance {call} --from {from}. To keep it in: entries reinstate {call} {entry} --round {round} --reason TEXT.</source>
+        <translation>Pour le retirer&#x202f;: advance {call} --from {from}. Pour le garder&#x202f;: entries reinstate {call} {entry} --round {round} --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} --round {round} --reason TEXT.</source>
+        <translation>Il y a déjà des fiches et reste donc. Pour le retirer&#x202f;: entries disqualify {call} {entry} --round {round} --reason TEXT.</translation>
+    </message>
+    <message>
+        <source>Taken out of {round}, as they have not come through {from}: {entries}</source>
+        <translation>Retirés de {round} car ils n’ont pas franchi {from}&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>In {round} without having come through {from}, and kept as there are sheets of them: {entries}</source>
+        <translation>Dans {round} sans avoir franchi {from}, et gardés car des fiches existent&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>Have not come through {from}, and are in {round} because somebody put them in: {entries}</source>
+        <translation>N’ont pas franchi {from} et sont dans {round} parce que quelqu’un les y a mis&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
+        <translation>Ont franchi {from}, mais ne sont pas dans {round} à cause de leur état&#x202f;: {entries}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3763,6 +3787,10 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
         <translation>Les paliers, les ex æquo ou le seuil de {round} ont été modifiés après sa clôture, qui décide toujours selon les règles précédentes.</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} without having come through {from}.</source>
+        <translation>{entry} figure dans {round} sans avoir franchi {from}.</translation>
     </message>
 </context>
 <context>
@@ -8186,6 +8214,14 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>Ce qui arrive maintenant s’affiche à côté du résultat et ne change rien.</translation>
+    </message>
+    <message>
+        <source>Taken out, as they have not come through: %1</source>
+        <translation>Retirés car ils n’ont pas franchi le tour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Have not come through, and stay as they were judged already: %1</source>
+        <translation>N’ont pas franchi le tour et restent car déjà évalués&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -2576,6 +2576,30 @@
         <source>say what shows who sent an entry, and which files packages cannot clean</source>
         <translation>说明哪些内容会显示作品由谁提交，以及评审包无法清理哪些文件</translation>
     </message>
+    <message>
+        <source>To take it out: advance {call} --from {from}. To keep it in: entries reinstate {call} {entry} --round {round} --reason TEXT.</source>
+        <translation>要移出：advance {call} --from {from}。要保留：entries reinstate {call} {entry} --round {round} --reason TEXT。</translation>
+    </message>
+    <message>
+        <source>It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} --round {round} --reason TEXT.</source>
+        <translation>它在该轮已有评分表，因此保留。要移出：entries disqualify {call} {entry} --round {round} --reason TEXT。</translation>
+    </message>
+    <message>
+        <source>Taken out of {round}, as they have not come through {from}: {entries}</source>
+        <translation>因未通过 {from} 而移出 {round}：{entries}</translation>
+    </message>
+    <message>
+        <source>In {round} without having come through {from}, and kept as there are sheets of them: {entries}</source>
+        <translation>未通过 {from} 却在 {round} 中，因已有评分表而保留：{entries}</translation>
+    </message>
+    <message>
+        <source>Have not come through {from}, and are in {round} because somebody put them in: {entries}</source>
+        <translation>未通过 {from}，由人决定列入 {round}：{entries}</translation>
+    </message>
+    <message>
+        <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
+        <translation>已通过 {from}，但因其在 {round} 的状态而不在该轮：{entries}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3680,6 +3704,10 @@
     <message>
         <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
         <translation>{round} 的档次、并列或分数线在关闭之后有更改；该关闭仍以先前的规则为准。</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} without having come through {from}.</source>
+        <translation>{entry} 未通过 {from} 却在 {round} 中。</translation>
     </message>
 </context>
 <context>
@@ -7992,6 +8020,14 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>此后收到的内容显示在结果旁边，不会改变结果。</translation>
+    </message>
+    <message>
+        <source>Taken out, as they have not come through: %1</source>
+        <translation>因未通过而移出：%1</translation>
+    </message>
+    <message>
+        <source>Have not come through, and stay as they were judged already: %1</source>
+        <translation>未通过，但因已被评审而保留：%1</translation>
     </message>
 </context>
 <context>

@@ -89,18 +89,38 @@ void tellFindings(Out &out, const CallState &state)
     }
 }
 
-void tellLate(Out &out, const std::vector<Finding> &late)
+namespace {
+
+/// What to do about a finding that hangs on a close.
+text::Sentence nextStep(const Finding &finding)
+{
+    switch (finding.code) {
+    case FindingCode::NOT_THROUGH:
+        return finding.arg("sheets") == "yes" ? words::strayJudged : words::strayNext;
+    case FindingCode::RULES_CHANGED:
+        return words::rulesNext;
+    default:
+        return words::lateNext;
+    }
+}
+
+} // namespace
+
+void tellLate(Out &out, const CallState &state, const std::vector<Finding> &late)
 {
     for (const Finding &finding : late) {
-        const std::string key = std::string(findingName(finding.code)) + ":" + std::string(finding.arg("round"));
+        std::string key = std::string(findingName(finding.code)) + ":" + std::string(finding.arg("round"));
+        if (!finding.arg("entry").empty())
+            key.append(":").append(finding.arg("entry"));
         nlohmann::ordered_json one{{"code", findingName(finding.code)}, {"key", key}, {"label", key}, {"settled", false},
                                    {"question", false}};
         for (const auto &[name, value] : finding.args)
             one[name] = value;
         out.object()["findings"].push_back(std::move(one));
         out.line(QStringLiteral("· ") + text::describe(finding));
-        const text::Sentence &next = finding.code == FindingCode::RULES_CHANGED ? words::rulesNext : words::lateNext;
-        out.line("    " + word(next, {{"round", std::string(finding.arg("round"))}}));
+        const auto arg = [&](std::string_view name) { return std::string(finding.arg(name)); };
+        out.line("    " + word(nextStep(finding),
+                               {{"round", arg("round")}, {"entry", arg("entry")}, {"from", arg("from")}, {"call", state.name}}));
     }
 }
 

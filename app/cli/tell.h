@@ -33,7 +33,7 @@ void tellFindings(Out &out, const CallState &state);
 /// Findings of a table, one line each; `findings` of the object: code and what it is about.
 void tellFindings(Out &out, const std::vector<Finding> &findings);
 /// Adds what arrived after a close to the findings that tellFindings() has told.
-void tellLate(Out &out, const std::vector<Finding> &late);
+void tellLate(Out &out, const CallState &state, const std::vector<Finding> &late);
 /// Whether one of them is a question: a fork, a second laptop, sheets to count or not.
 bool asksSomething(const CallState &state);
 

@@ -381,7 +381,7 @@ Done findings(Context &context, const Args &args)
     const CallSnapshot view = session->view();
     tellFindings(context.out, view->state);
     const std::vector<Finding> late = lateFindings(*view);
-    tellLate(context.out, late);
+    tellLate(context.out, view->state, late);
     const auto &all = view->state.findings;
     const auto answered =
         std::count_if(all.begin(), all.end(), [](const CallFinding &one) { return one.isSettled(); });

@@ -199,15 +199,22 @@ Done advance(Context &context, const Args &args)
     PALMARES_TRY(const std::string to, nextRound(*session->view(), args.value("--from"), args.value("--to")));
     PALMARES_TRY(const AdvanceReport report,
                  ResultDesk(*session).advance(args.value("--from"), to, args.has("--with-undecided")));
-    context.out.object() = {{"through", report.through}, {"undecided", report.undecided}};
+    context.out.object() = {{"through", report.through},   {"undecided", report.undecided}, {"taken_out", report.takenOut},
+                            {"kept", report.kept},         {"by_person", report.byPerson},  {"held_back", report.heldBack}};
     context.out.sayCount(words::advanced, report.through.size(), {{"round", to}});
-    if (!report.undecided.empty()) {
-        std::string codes;
-        for (const std::string &code : report.undecided)
-            codes += (codes.empty() ? "" : " ") + code;
-        context.out.say(words::undecided, {{"entries", codes}});
-        context.question = true;
-    }
+    const auto name = [&](const text::Sentence &sentence, const std::vector<std::string> &codes) {
+        std::string list;
+        for (const std::string &code : codes)
+            list += (list.empty() ? "" : " ") + code;
+        if (!list.empty())
+            context.out.say(sentence, {{"round", to}, {"from", args.value("--from")}, {"entries", list}});
+    };
+    name(words::takenOut, report.takenOut);
+    name(words::keptJudged, report.kept);
+    name(words::byPerson, report.byPerson);
+    name(words::heldBack, report.heldBack);
+    name(words::undecided, report.undecided);
+    context.question = !report.undecided.empty() || !report.kept.empty();
     return {};
 }
 

@@ -24,6 +24,7 @@ namespace palmares {
     X(POSSIBLE_DUPLICATE)/* row, entry, value, by: may be the same as another */                             \
     /* a result */                                                                                           \
     X(LATE_SHEETS)       /* round, n, ranks, outcome: arrived after the close; would ranks or the outcome change */ \
+    X(NOT_THROUGH)       /* round, entry, from, sheets: is in a round without having come through the one before */ \
     X(RULES_CHANGED)     /* round: bands, ties or cut were changed after scoring began */                    \
     /* a ranking */                                                                                          \
     X(CAPPED)            /* entry, to, by: its group was full */                                             \

@@ -1,6 +1,7 @@
 #include "core/office/callsetup.h"
 
 #include "core/base/hash.h"
+#include "core/office/through.h"
 #include "core/records/lists.h"
 
 #include <algorithm>
@@ -67,6 +68,17 @@ const AsideView *asideOf(const CallState &state, const Digest &about)
     return at == state.asides.end() ? nullptr : &*at;
 }
 
+/// Gives an entry in that round the status it has in another.
+void put(const CallView &view, const std::string &round, const StatusView &as, Act &act)
+{
+    const std::uint32_t at = view.state.roundIndex(round);
+    const StatusView *now = at == nowhere ? nullptr : view.state.status(at, as.entry);
+    if (now && !now->isForked() && now->state == as.state && now->duplicateOf == as.duplicateOf)
+        return;
+    act.add(StatusContent{round, view.state.entries[as.entry].id, *as.state, as.duplicateOf, {}, as.reason},
+            now ? view.pastOver(*now) : std::vector<RecordId>{});
+}
+
 /// Entries that are in no other round any more go into the first that is left, as an import would have put them there.
 void moveStatuses(const CallView &view, const Rules &left, Act &act)
 {
@@ -75,6 +87,9 @@ void moveStatuses(const CallView &view, const Rules &left, Act &act)
     std::vector<const StatusView *> now(state.entries.size(), nullptr);
     for (const StatusView &status : state.statuses) {
         if (status.entry == nowhere || status.round == nowhere || !status.state || !state.rounds[status.round].isKnown())
+            continue;
+        // What was only waiting for a round that goes now waits for nothing.
+        if (const std::string from = notThroughOf(view, status); !from.empty() && !left.roundIndex(from))
             continue;
         const StatusView *&kept = now[status.entry];
         const bool stays = left.roundIndex(state.rounds[status.round].id).has_value();
@@ -85,7 +100,35 @@ void moveStatuses(const CallView &view, const Rules &left, Act &act)
     for (const StatusView *status : now) {
         if (!status || left.roundIndex(state.rounds[status->round].id))
             continue;
-        act.add(StatusContent{first, state.entries[status->entry].id, *status->state, status->duplicateOf, {}, status->reason});
+        put(view, first, *status, act);
+    }
+}
+
+/// A round that is put in front gets what was in the first one; there nothing is in any more before it came through, unless
+/// that round is being judged already.
+void fillFront(const CallView &view, const Rules &wanted, Act &act)
+{
+    const CallState &state = view.state;
+    const std::string &front = wanted.rounds.front().id;
+    const auto first = std::find_if(state.rounds.begin(), state.rounds.end(), [](const RoundView &round) { return round.isKnown(); });
+    if (first == state.rounds.end() || first->id == front || !wanted.roundIndex(first->id))
+        return;
+    const auto at = static_cast<std::uint32_t>(first - state.rounds.begin());
+    const std::uint32_t known = state.roundIndex(front);
+    const bool isNew = known == nowhere || !state.rounds[known].isKnown();
+    const bool isJudged = first->frozen || isUsed(state, at);
+    Ref reason;
+    for (const StatusView &status : state.statuses) {
+        if (status.round != at || status.entry == nowhere || !status.state)
+            continue;
+        if (isNew || !state.status(known, status.entry))
+            put(view, front, status, act);
+        if (isJudged || status.state != StatusState::In)
+            continue;
+        if (reason.isNone())
+            reason = act.text(notThroughReason(front));
+        act.add(StatusContent{first->id, state.entries[status.entry].id, StatusState::Ineligible, {}, {}, reason},
+                view.pastOver(status));
     }
 }
 
@@ -151,6 +194,7 @@ Done CallSetup::setRules(const Rules &rules)
         act.add(std::move(content), known ? view->pastOver(state.rounds[at]) : recordsOfRound(*view, wanted.id));
     }
     PALMARES_CHECK(takeOut(*view, rules, act));
+    fillFront(*view, rules, act);
     if (act.isEmpty())
         return Error(Code::NOTHING_TO_DO, {{"detail", "same"}});
     return m_session.act(act);

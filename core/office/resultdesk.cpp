@@ -1,6 +1,7 @@
 #include "core/office/resultdesk.h"
 
 #include "core/office/naming.h"
+#include "core/office/through.h"
 #include "core/records/lists.h"
 
 #include <algorithm>
@@ -39,6 +40,91 @@ std::optional<Finding> lateFinding(const CallView &call, std::string_view round)
                     {"outcome", late->changesOutcome ? "yes" : "no"}}};
 }
 
+/// Fills a round with what came through the one before: writes the statuses, and says of everybody what became of them.
+class Passing {
+public:
+    Passing(const CallView &view, std::string_view from, std::string_view to, Act &act)
+        : m_view(view), m_state(view.state), m_from(from), m_to(to), m_next(view.state.roundIndex(to)), m_act(act)
+    {
+    }
+
+    /// Came through, or was left to the committee and comes along all the same.
+    void letIn(const EntryId &id, bool wasOpen)
+    {
+        const std::uint32_t entry = m_state.entryIndex(id);
+        const StatusView *now = m_state.status(m_next, entry);
+        const bool isOut = now && !notThroughOf(m_view, *now).empty();
+        if (now && !isOut && now->state != StatusState::In) {
+            m_report.heldBack.push_back(m_state.entries[entry].code);
+            return;
+        }
+        m_report.through.push_back(m_state.entries[entry].code);
+        if (now && !isOut && !(wasOpen && now->reason.isNone()))
+            return;
+        write(entry, StatusState::In, wasOpen ? reason(m_open, undecidedReason(m_from)) : Ref{});
+    }
+
+    /// Left to the committee.
+    void leave(const EntryId &id) { m_report.undecided.push_back(m_state.entries[m_state.entryIndex(id)].code); }
+
+    /// Whoever is in the next round and was let in by nobody.
+    void takeOut(const Advancing &passed, bool withUndecided)
+    {
+        for (const StatusView &status : m_state.statuses) {
+            if (status.round != m_next || status.entry == nowhere || status.state != StatusState::In)
+                continue;
+            const EntryView &entry = m_state.entries[status.entry];
+            const auto &open = passed.undecided;
+            if (withUndecided && std::binary_search(open.begin(), open.end(), entry.id))
+                continue;
+            const Passage passage = passageOf(m_view, passed, m_from, status);
+            if (passage == Passage::ByPerson)
+                m_report.byPerson.push_back(entry.code);
+            if (passage != Passage::Stray)
+                continue;
+            if (hasSheets(m_state, m_next, status.entry)) {
+                m_report.kept.push_back(entry.code);
+                continue;
+            }
+            m_report.takenOut.push_back(entry.code);
+            write(status.entry, StatusState::Ineligible, reason(m_out, notThroughReason(m_from)));
+        }
+    }
+
+    AdvanceReport report()
+    {
+        for (auto *list : {&m_report.through, &m_report.undecided, &m_report.takenOut, &m_report.kept, &m_report.byPerson,
+                           &m_report.heldBack})
+            std::sort(list->begin(), list->end());
+        return std::move(m_report);
+    }
+
+private:
+    Ref reason(Ref &known, const std::string &words)
+    {
+        if (known.isNone())
+            known = m_act.text(words);
+        return known;
+    }
+
+    void write(std::uint32_t entry, StatusState to, const Ref &why)
+    {
+        const StatusView *now = m_state.status(m_next, entry);
+        m_act.add(StatusContent{m_to, m_state.entries[entry].id, to, {}, {}, why},
+                  now ? m_view.pastOver(*now) : std::vector<RecordId>{});
+    }
+
+    const CallView &m_view;
+    const CallState &m_state;
+    const std::string m_from;
+    const std::string m_to;
+    const std::uint32_t m_next;
+    Act &m_act;
+    Ref m_out;
+    Ref m_open;
+    AdvanceReport m_report;
+};
+
 } // namespace
 
 std::vector<Finding> lateFindings(const CallView &call)
@@ -52,6 +138,8 @@ std::vector<Finding> lateFindings(const CallView &call)
         if (round.isKnown() && closedUnderOtherRules(call.state, round))
             findings.push_back(rulesFinding(round.id));
     }
+    for (Finding &stray : notThroughFindings(call))
+        findings.push_back(std::move(stray));
     return findings;
 }
 
@@ -144,27 +232,19 @@ Result<AdvanceReport> ResultDesk::advance(std::string_view from, std::string_vie
     if (!close || close->standing.isNone())
         return Error(Code::NOT_CLOSED, {{"round", std::string(from)}});
     PALMARES_TRY(const OfficialResult result, resultOf(view->set, state, from));
-    Advancing advancing = palmares::advancing(result);
-    if (withUndecided)
-        advancing.through.insert(advancing.through.end(), advancing.undecided.begin(), advancing.undecided.end());
+    const Advancing passed = palmares::advancing(result);
     PALMARES_TRY(Act act, m_session.newAct("advance"));
-    AdvanceReport report;
-    const std::uint32_t next = state.roundIndex(to);
-    for (const EntryId &id : advancing.through) {
-        const std::uint32_t entry = state.entryIndex(id);
-        report.through.push_back(state.entries[entry].code);
-        const StatusView *now = state.status(next, entry);
-        if (!now)
-            act.add(StatusContent{std::string(to), id, StatusState::In, {}, {}, {}});
-    }
-    for (const EntryId &id : advancing.undecided) {
-        if (!withUndecided)
-            report.undecided.push_back(state.entries[state.entryIndex(id)].code);
-    }
-    std::sort(report.through.begin(), report.through.end());
-    std::sort(report.undecided.begin(), report.undecided.end());
-    if (act.isEmpty())
+    Passing passing(*view, from, to, act);
+    for (const EntryId &id : passed.through)
+        passing.letIn(id, false);
+    for (const EntryId &id : passed.undecided)
+        withUndecided ? passing.letIn(id, true) : passing.leave(id);
+    passing.takeOut(passed, withUndecided);
+    AdvanceReport report = passing.report();
+    if (act.isEmpty() && report.kept.empty())
         return Error(Code::NOTHING_TO_DO, {{"round", std::string(from)}, {"detail", "through"}});
+    if (act.isEmpty())
+        return report;
     PALMARES_CHECK(m_session.act(act));
     return report;
 }

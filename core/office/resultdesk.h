@@ -12,9 +12,14 @@ struct CloseRequest {
     std::vector<std::string> waive; ///< a finding's key or label, or a code alone for all of that code
 };
 
+/// What became of everybody, by their codes.
 struct AdvanceReport {
-    std::vector<std::string> through;   ///< codes
-    std::vector<std::string> undecided; ///< at the cut, or a check still open: not written
+    std::vector<std::string> through;   ///< are in
+    std::vector<std::string> undecided; ///< at the cut, or a check still open: not let in
+    std::vector<std::string> takenOut;  ///< were in without having come through
+    std::vector<std::string> kept;      ///< the same, but there are sheets of them in the next round: NOT_THROUGH is a finding
+    std::vector<std::string> byPerson;  ///< have not come through; somebody put them in and said why
+    std::vector<std::string> heldBack;  ///< came through, and are withdrawn or the like in the next round
 };
 
 /// Ranking, closing, the next round.
@@ -29,7 +34,8 @@ public:
     /// \errors ROUND_NOT_FROZEN, CLOSE_BLOCKED (`detail`: the labels of what stands in the way), REASON_MISSING, NOTHING_TO_DO
     Result<RecordId> close(const CloseRequest &request);
 
-    /// Writes `in` for the next round for what the cut, or a check, let through. \errors NOT_CLOSED, UNKNOWN_ROUND, NOTHING_TO_DO
+    /// Writes `in` for the next round for what the cut, or a check, let through, and takes out whoever is in it without having
+    /// come through, unless there are sheets of them in it or a person put them in with a reason. \errors NOT_CLOSED, UNKNOWN_ROUND, NOTHING_TO_DO
     Result<AdvanceReport> advance(std::string_view from, std::string_view to, bool withUndecided = false);
 
 private:
@@ -40,7 +46,8 @@ private:
 bool needsNewClose(const RoundReport &report);
 
 /// For every closed round: LATE_SHEETS that arrived after its close, how many, and whether they would change anything;
-/// RULES_CHANGED with `since`: "close" if its rules are no longer those that the close names.
+/// RULES_CHANGED with `since`: "close" if its rules are no longer those that the close names; NOT_THROUGH for whoever is in the
+/// round after it without having come through it.
 std::vector<Finding> lateFindings(const CallView &call);
 
 /// The findings that block a close and that `waive` does not name.

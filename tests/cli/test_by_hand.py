@@ -156,6 +156,90 @@ def test_entries_of_a_first_round_that_goes_are_in_the_next(scene):
     assert listed["E-001"] == "in" and listed["E-002"] == "withdrawn", listed
 
 
+def states_in(scene, call, round_id):
+    return {e["entry"]: e["state"] for e in scene.office.run("entries", "list", call, "--round", round_id)["entries"]}
+
+
+def test_a_check_put_in_front_is_not_passed_by(scene):
+    """Made with the judging alone, filled, then the check is put before it: nobody is in the judging before the check."""
+    office = scene.office
+    office.run("call", "new", "--rules", write(scene, "r.json", json.dumps(rounds_of("review"))), "--title", "T", "--code", "T2")
+    office.run("entries", "import", "T2", SAMPLE + "/entries.csv", "--attachments", SAMPLE + "/media")
+    office.run("entries", "withdraw", "T2", "E-002", "--reason", "asked")
+    set_rules(scene, rounds_of("check", "review"), "T2")
+    check, review = states_in(scene, "T2", "check"), states_in(scene, "T2", "review")
+    assert check["E-001"] == "in" and check["E-002"] == "withdrawn", check
+    assert "in" not in review.values() and review["E-002"] == "withdrawn", review
+    # There and back again: everybody is where they were.
+    set_rules(scene, rounds_of("review"), "T2")
+    assert states_in(scene, "T2", "review") == check
+    set_rules(scene, rounds_of("check", "review"), "T2")
+    assert states_in(scene, "T2", "check") == check and states_in(scene, "T2", "review") == review
+    office.run("judges", "import", "T2", write(scene, "j.csv", "code,name\nK1,Ann\n"))
+    office.run("call", "freeze", "T2", "--round", "check")
+    office.run("assign", "T2", "--round", "check", "--language", "ignored")
+    office.run("package", "T2", "--round", "check", "--out", scene.path("t2"))
+    judge = Home(scene.path("k1"))
+    judge.run("open", scene.path("t2", "T2-K1-check-1.palmpack"))
+    answers = {"E-001": "1", "E-003": "0", "E-004": "2"}
+    for entry, answer in answers.items():
+        judge.run("score", "T2", entry, "complete=" + answer)
+    judge.run("ballot", "T2", "--out", scene.path("k1.palmballot"))
+    office.run("merge", scene.path("k1.palmballot"))
+    office.run("close", "T2", "--round", "check", "--reason", "enough")
+    told = office.run("advance", "T2", "--from", "check")
+    assert told["through"] == ["E-001"] and "E-004" in told["undecided"], told
+    review = states_in(scene, "T2", "review")
+    assert [e for e, state in review.items() if state == "in"] == ["E-001"], review
+    # Somebody puts one in by hand: without a word it is named and goes, with a reason it stays.
+    office.run("entries", "reinstate", "T2", "E-003", "--round", "review")
+    stray = [f for f in office.run("findings", "T2")["findings"] if f["code"] == "NOT_THROUGH"]
+    assert [(f["entry"], f["round"], f["from"]) for f in stray] == [("E-003", "review", "check")], stray
+    told = office.run("advance", "T2", "--from", "check")
+    assert told["taken_out"] == ["E-003"] and states_in(scene, "T2", "review")["E-003"] == "ineligible", told
+    office.run("entries", "reinstate", "T2", "E-003", "--round", "review", "--reason", "the form was lost by us")
+    office.refused("NOTHING_TO_DO", "advance", "T2", "--from", "check")
+    told = office.run("advance", "T2", "--from", "check", "--with-undecided")
+    assert told["by_person"] == ["E-003"] and "E-004" in told["through"], told
+    assert not [f for f in office.run("findings", "T2")["findings"] if f["code"] == "NOT_THROUGH"]
+
+
+def test_a_smaller_cut_takes_out_who_fell_below_it(scene):
+    office, rules = scene.office, rounds_of("review", "second")
+    office.run("merge", *scene.all_ballots())
+    through = {}
+    for top in (3, 2, 3):
+        rules["rounds"][0]["cut"] = {"top": top}
+        set_rules(scene, rules)
+        office.run("close", "QP", "--round", "review", "--reason", "top %d" % top)
+        told = office.run("advance", "QP", "--from", "review")
+        inside = sorted(e for e, state in states_in(scene, "QP", "second").items() if state == "in")
+        best = sorted(e["entry"] for e in scene.office.run("rank", "QP", "--round", "review")["entries"][:top])
+        assert inside == best == told["through"], (top, inside, best, told)
+        assert told["taken_out"] == sorted(set(through.get(3, [])) - set(best)), told
+        through[top] = best
+    # Sheets of the next round are never lost: who has some stays, and is named.
+    third = (set(through[3]) - set(through[2])).pop()
+    office.run("call", "freeze", "QP", "--round", "second")
+    table = "code,name,languages,panel_second,stratum_second\n" + "".join(
+        "K%d,Ann %d,en;ar;zh-Hans;es;fr;sw;ur;hi;pt,jury,%s\n" % (n, n, stratum) for n, stratum in enumerate(("clinic", "research", "community")))
+    office.run("judges", "import", "QP", write(scene, "more.csv", table))
+    office.run("assign", "QP", "--round", "second", "--language", "ignored")
+    office.run("package", "QP", "--round", "second", "--out", scene.path("second"))
+    judge = Home(scene.path("k0"))
+    judge.run("open", scene.path("second", "QP-K0-second-1.palmpack"))
+    judge.run("score", "QP", third, "need=7", "practicality=7", "fairness=7", "originality=7")
+    judge.run("ballot", "QP", "--out", scene.path("k0.palmballot"))
+    office.run("merge", scene.path("k0.palmballot"))
+    rules["rounds"][0]["cut"] = {"top": 2}
+    set_rules(scene, rules)
+    office.run("close", "QP", "--round", "review", "--reason", "two after all")
+    told = office.run("advance", "QP", "--from", "review")
+    assert told["kept"] == [third] and not told["taken_out"], told
+    stray = [f for f in office.run("findings", "QP")["findings"] if f["code"] == "NOT_THROUGH"]
+    assert [(f["entry"], f["sheets"]) for f in stray] == [(third, "yes")], stray
+
+
 def media_of(scene, entry, home=None, *words):
     return [f["hash"] for f in (home or scene.office).run("entries", "files", "QP", entry, *words)["files"]]
 

@@ -80,6 +80,12 @@ inline constexpr Sentence setAside{
     "%n record set aside; what they had replaced stands again."};
 inline constexpr Sentence lateNext{
     QT_TRANSLATE_NOOP("CommandLine", "To let them count, close {round} again with a reason.")};
+inline constexpr Sentence strayNext{
+    QT_TRANSLATE_NOOP("CommandLine", "To take it out: advance {call} --from {from}. To keep it in: entries reinstate {call} {entry} "
+                                     "--round {round} --reason TEXT.")};
+inline constexpr Sentence strayJudged{
+    QT_TRANSLATE_NOOP("CommandLine", "It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} "
+                                     "--round {round} --reason TEXT.")};
 inline constexpr Sentence rulesNext{
     QT_TRANSLATE_NOOP("CommandLine", "To let the present rules decide, close {round} again with a reason.")};
 inline constexpr Sentence noFindings{QT_TRANSLATE_NOOP("CommandLine", "There is nothing to look at.")};

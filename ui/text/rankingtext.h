@@ -51,6 +51,14 @@ inline constexpr Sentence advanced{QT_TRANSLATE_N_NOOP("CommandLine", "%n entrie
                                    "%n entry is in {round}."};
 inline constexpr Sentence undecided{
     QT_TRANSLATE_NOOP("CommandLine", "At the cut or still open, for the committee to decide: {entries}")};
+inline constexpr Sentence takenOut{
+    QT_TRANSLATE_NOOP("CommandLine", "Taken out of {round}, as they have not come through {from}: {entries}")};
+inline constexpr Sentence keptJudged{
+    QT_TRANSLATE_NOOP("CommandLine", "In {round} without having come through {from}, and kept as there are sheets of them: {entries}")};
+inline constexpr Sentence byPerson{
+    QT_TRANSLATE_NOOP("CommandLine", "Have not come through {from}, and are in {round} because somebody put them in: {entries}")};
+inline constexpr Sentence heldBack{
+    QT_TRANSLATE_NOOP("CommandLine", "Came through {from}, and are not in {round} because of their state there: {entries}")};
 inline constexpr Sentence recorded{QT_TRANSLATE_NOOP("CommandLine", "Recorded: {entry} {outcome}.")};
 
 } // namespace palmares::text::ranking

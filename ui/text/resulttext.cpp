@@ -48,6 +48,8 @@ constexpr Words wordsOf[] = {
                      "or the cut: {outcome}."),
      "%n sheet arrived after the close of {round}; it would change ranks: {ranks}, bands or the cut: "
      "{outcome}."},
+    {FindingCode::NOT_THROUGH,
+     QT_TRANSLATE_NOOP("Findings", "{entry} is in {round} without having come through {from}.")},
     {FindingCode::RULES_CHANGED,
      QT_TRANSLATE_NOOP("Findings", "Bands, ties or cut of {round} were changed after scoring began.")},
     {FindingCode::CAPPED, QT_TRANSLATE_NOOP("Findings", "{entry} is capped: its {by} was full before it.")},

@@ -400,19 +400,30 @@ void ResultsPage::advance()
     setPlace(here);
     m_verbs.act([from, to](CallSession &session) { return ResultDesk(session).advance(from, to); },
                 [this, to](const AdvanceReport &report) {
-                    QStringList left;
-                    for (const std::string &one : report.undecided)
-                        left += code(QString::fromStdString(one));
+                    const auto listed = [](const std::vector<std::string> &codes) {
+                        QStringList list;
+                        for (const std::string &one : codes)
+                            list += code(QString::fromStdString(one));
+                        return list.join(QStringLiteral(", "));
+                    };
+                    const QString left = listed(report.undecided);
+                    const QString out = listed(report.takenOut);
+                    const QString kept = listed(report.kept);
                     const QString name = roundTitle(*view(), to, lang());
                     services().notices.say(
-                        {left.isEmpty() ? NoticeText::Kind::Done : NoticeText::Kind::Info,
+                        {left.isEmpty() && out.isEmpty() && kept.isEmpty() ? NoticeText::Kind::Done : NoticeText::Kind::Info,
                          [name, through = n(report.through.size())] {
                              return tr("%Ln entries are in %1.", nullptr, through).arg(isolated(name));
                          },
-                         [words = left.join(QStringLiteral(", "))] {
-                             return words.isEmpty()
-                                        ? QString()
-                                        : tr("At the cut, for the committee to decide: %1").arg(words);
+                         [left, out, kept] {
+                             QStringList lines;
+                             if (!left.isEmpty())
+                                 lines += tr("At the cut, for the committee to decide: %1").arg(left);
+                             if (!out.isEmpty())
+                                 lines += tr("Taken out, as they have not come through: %1").arg(out);
+                             if (!kept.isEmpty())
+                                 lines += tr("Have not come through, and stay as they were judged already: %1").arg(kept);
+                             return lines.join(QLatin1Char('\n'));
                          },
                          {},
                          {}});
