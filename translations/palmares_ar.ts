@@ -2980,6 +2980,14 @@
         <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
         <translation>اجتازت {from}، وليست في {round} بسبب حالتها هناك: {entries}</translation>
     </message>
+    <message>
+        <source>Here already, and now with a seat in rounds where they had none: {judges}</source>
+        <translation>موجودون بالفعل، وأصبح لهم مكان في جولات لم يكن لهم فيها مكان: {judges}</translation>
+    </message>
+    <message>
+        <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
+        <translation>تصحيح بيانات محكّم: name=، email=، languages=، panel=، stratum=، panel_ROUND=، stratum_ROUND=، code=، …</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3897,6 +3905,22 @@
     <message>
         <source>Name the files, or the folder they lie in; what they are called does not matter.</source>
         <translation>حدِّد الملفات أو المجلد الذي يضمها؛ ولا يهم اسمها.</translation>
+    </message>
+    <message>
+        <source>{value} is here already, and line {row} says something else in {column}.</source>
+        <translation>{value} موجود هنا بالفعل، والسطر {row} يذكر شيئًا آخر في {column}.</translation>
+    </message>
+    <message>
+        <source>To correct what is here use judges set or entries set; then take the line out or make it agree.</source>
+        <translation>لتصحيح الموجود استخدم judges set أو entries set، ثم احذف السطر أو اجعله مطابقًا.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in panel {value} of round {round}.</source>
+        <translation>لا أحد في اللجنة {value} من الجولة {round}.</translation>
+    </message>
+    <message>
+        <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
+        <translation>ضع محكّمين فيها: judges set CALL JUDGE panel_{round}={value}، أو judges import لجدول فيه العمود panel_{round}.</translation>
     </message>
 </context>
 <context>

@@ -2676,6 +2676,14 @@
         <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Here already, and now with a seat in rounds where they had none: {judges}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3584,6 +3592,22 @@
     </message>
     <message>
         <source>Name the files, or the folder they lie in; what they are called does not matter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{value} is here already, and line {row} says something else in {column}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To correct what is here use judges set or entries set; then take the line out or make it agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sits in panel {value} of round {round}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2676,6 +2676,14 @@
         <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
         <translation>Pasaron {from}, pero no están en {round} por su estado allí: {entries}</translation>
     </message>
+    <message>
+        <source>Here already, and now with a seat in rounds where they had none: {judges}</source>
+        <translation>Ya estaban aquí y ahora tienen lugar en rondas donde no lo tenían: {judges}</translation>
+    </message>
+    <message>
+        <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
+        <translation>corregir un juez: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3585,6 +3593,22 @@
     <message>
         <source>Name the files, or the folder they lie in; what they are called does not matter.</source>
         <translation>Indique los archivos o la carpeta donde están; el nombre no importa.</translation>
+    </message>
+    <message>
+        <source>{value} is here already, and line {row} says something else in {column}.</source>
+        <translation>{value} ya está aquí, y la línea {row} dice otra cosa en {column}.</translation>
+    </message>
+    <message>
+        <source>To correct what is here use judges set or entries set; then take the line out or make it agree.</source>
+        <translation>Para corregir lo que hay use judges set o entries set; después quite la línea o haga que coincida.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in panel {value} of round {round}.</source>
+        <translation>No hay nadie en el panel {value} de la ronda {round}.</translation>
+    </message>
+    <message>
+        <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
+        <translation>Asigne jueces: judges set CALL JUDGE panel_{round}={value}, o judges import con una tabla que tenga la columna panel_{round}.</translation>
     </message>
 </context>
 <context>

@@ -2676,6 +2676,14 @@
         <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
         <translation>Ont franchi {from}, mais ne sont pas dans {round} à cause de leur état&#x202f;: {entries}</translation>
     </message>
+    <message>
+        <source>Here already, and now with a seat in rounds where they had none: {judges}</source>
+        <translation>Déjà ici, et désormais placés dans des tours où ils ne l’étaient pas&#x202f;: {judges}</translation>
+    </message>
+    <message>
+        <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
+        <translation>corriger un juge&#x202f;: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3585,6 +3593,22 @@
     <message>
         <source>Name the files, or the folder they lie in; what they are called does not matter.</source>
         <translation>Nommez les fichiers, ou le dossier où ils se trouvent&#x202f;; leur nom n’a pas d’importance.</translation>
+    </message>
+    <message>
+        <source>{value} is here already, and line {row} says something else in {column}.</source>
+        <translation>{value} est déjà ici, et la ligne {row} dit autre chose dans {column}.</translation>
+    </message>
+    <message>
+        <source>To correct what is here use judges set or entries set; then take the line out or make it agree.</source>
+        <translation>Pour corriger ce qui est ici&#x202f;: judges set ou entries set&#x202f;; puis retirez la ligne ou faites-la concorder.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in panel {value} of round {round}.</source>
+        <translation>Personne ne siège dans le panel {value} du tour {round}.</translation>
+    </message>
+    <message>
+        <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
+        <translation>Placez-y des juges&#x202f;: judges set CALL JUDGE panel_{round}={value}, ou judges import avec un tableau qui a la colonne panel_{round}.</translation>
     </message>
 </context>
 <context>

@@ -2600,6 +2600,14 @@
         <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
         <translation>已通过 {from}，但因其在 {round} 的状态而不在该轮：{entries}</translation>
     </message>
+    <message>
+        <source>Here already, and now with a seat in rounds where they had none: {judges}</source>
+        <translation>已存在，现已在原先没有席位的轮次中获得席位：{judges}</translation>
+    </message>
+    <message>
+        <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
+        <translation>更正一位评委：name=、email=、languages=、panel=、stratum=、panel_ROUND=、stratum_ROUND=、code=、…</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3507,6 +3515,22 @@
     <message>
         <source>Name the files, or the folder they lie in; what they are called does not matter.</source>
         <translation>请指定文件或其所在文件夹；文件叫什么名字无关紧要。</translation>
+    </message>
+    <message>
+        <source>{value} is here already, and line {row} says something else in {column}.</source>
+        <translation>{value} 已存在，而第 {row} 行在 {column} 中的内容不同。</translation>
+    </message>
+    <message>
+        <source>To correct what is here use judges set or entries set; then take the line out or make it agree.</source>
+        <translation>要更正现有内容，请用 judges set 或 entries set；然后删去该行或使其一致。</translation>
+    </message>
+    <message>
+        <source>Nobody sits in panel {value} of round {round}.</source>
+        <translation>{round} 轮的评审组 {value} 中没有评委。</translation>
+    </message>
+    <message>
+        <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
+        <translation>请安排评委：judges set CALL JUDGE panel_{round}={value}，或用 judges import 导入带有 panel_{round} 列的表。</translation>
     </message>
 </context>
 <context>

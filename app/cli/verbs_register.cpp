@@ -197,9 +197,9 @@ Done screen(Context &context, const Args &args)
     return {};
 }
 
-Done correct(Context &context, const Args &args)
+/// "field=value" words.
+std::vector<std::pair<std::string, std::string>> fieldsIn(const Args &args)
 {
-    PALMARES_TRY(const auto session, context.open(args.at(0)));
     std::vector<std::pair<std::string, std::string>> fields;
     for (const std::string &given : args.rest(2)) {
         const auto equals = given.find('=');
@@ -207,7 +207,13 @@ Done correct(Context &context, const Args &args)
             throw UsageError{word(text::usage::expected, {{"form", "FIELD=VALUE"}, {"word", given}})};
         fields.emplace_back(given.substr(0, equals), given.substr(equals + 1));
     }
-    PALMARES_CHECK(EntryRegister(*session).correct(args.at(1), fields));
+    return fields;
+}
+
+Done correct(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_CHECK(EntryRegister(*session).correct(args.at(1), fieldsIn(args)));
     context.out.say(words::corrected, {{"entry", args.at(1)}});
     return {};
 }
@@ -283,7 +289,22 @@ Done importJudges(Context &context, const Args &args)
     PALMARES_TRY(const ImportReport report,
                  JudgeRegister(*session).import({args.at(1), mapOf(args), dryRun, args.has("--again"), choiceOf(args)}));
     printReport(context, report, args.at(1), words::judges, dryRun);
+    context.out.object()["seated"] = report.seated;
+    if (report.problems.empty() && !report.seated.empty()) {
+        std::string judges;
+        for (const std::string &code : report.seated)
+            judges += (judges.empty() ? "" : " ") + code;
+        context.out.say(words::seated, {{"judges", judges}});
+    }
     tellBackup(context, *session);
+    return {};
+}
+
+Done correctJudge(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_CHECK(JudgeRegister(*session).correct(args.at(1), fieldsIn(args)));
+    context.out.say(words::corrected, {{"entry", args.at(1)}});
     return {};
 }
 
@@ -448,6 +469,7 @@ std::vector<Verb> registerVerbs()
           {"--map=FIELD=COLUMN…", "--encoding=E", "--separator=S", "--sheet=NAME", "--again", "--dry-run"},
           text::verbs::judgesImport},
          importJudges},
+        {{"judges set", {"CALL", "JUDGE", "FIELD=VALUE…"}, {}, text::verbs::judgesSet}, correctJudge},
         {{"judges list", {"CALL"}, {"--round=ROUND"}, text::verbs::judgesList}, listJudges},
         {{"judges conflict",
           {"CALL", "JUDGE", "ENTRY"},

@@ -168,6 +168,24 @@ private:
     std::vector<int> m_entryAt;
 };
 
+/// A panel that is asked for judges and in which nobody sits.
+const Panel *emptyPanel(const RoundRules &rules, const AssignmentProblem &problem)
+{
+    const auto sits = [&](std::size_t panel) {
+        return std::any_of(problem.judges.begin(), problem.judges.end(),
+                           [&](const AssignmentJudge &judge) { return judge.panel == static_cast<int>(panel); });
+    };
+    bool anybody = false;
+    for (std::size_t p = 0; p < rules.panels.size(); ++p)
+        anybody = anybody || sits(p);
+    for (std::size_t p = 0; p < rules.panels.size(); ++p) {
+        const bool asked = !anybody || rules.panels[p].perEntry || problem.options.perEntry;
+        if (asked && !sits(p))
+            return &rules.panels[p];
+    }
+    return nullptr;
+}
+
 } // namespace
 
 Result<AssignmentProposal> AssignmentDesk::propose(const AssignmentRequest &request) const
@@ -198,6 +216,8 @@ Result<AssignmentProposal> AssignmentDesk::propose(const AssignmentRequest &requ
         Error nothing(Code::NOTHING_TO_DO, {{"round", round.id}});
         return waiting == 0 ? nothing : std::move(nothing).with("detail", "screening").with("found", std::to_string(waiting));
     }
+    if (const Panel *empty = emptyPanel(round.rules->rounds.front(), proposal.problem))
+        return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"round", round.id}, {"value", empty->id}, {"detail", "panel"}});
     std::uint64_t seed = request.seed.value_or(0);
     if (!request.seed)
         m_session.environment().random->fill(reinterpret_cast<std::uint8_t *>(&seed), 4); // short enough to be read out

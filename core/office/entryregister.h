@@ -12,6 +12,7 @@ struct ImportReport {
     std::size_t added = 0;
     std::size_t files = 0;           ///< attachments taken in
     std::vector<std::string> codes;  ///< of what was added, in the order of the rows
+    std::vector<std::string> seated; ///< judges here already who got a seat in rounds where they had none
     std::vector<std::string> attributes; ///< columns kept as coded attributes of the entrant
     std::vector<Finding> findings;   ///< about the file (worksheets, hidden rows, formulas, columns), then by row: ALREADY_HERE,
                                      ///< POSSIBLE_DUPLICATE, LINK_NOT_FOLLOWED

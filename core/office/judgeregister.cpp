@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace palmares {
 
@@ -121,7 +122,7 @@ FilledJudge judgeIn(const MappedTable &table, const MappedTable::Row &row, const
 /// Builds the records of one table; nothing is written before the whole table was found good.
 class JudgeTableImport {
 public:
-    JudgeTableImport(const CallView &view, bool again, Act &act) : m_act(act), m_blank(act), m_codes("J-", 2)
+    JudgeTableImport(const CallView &view, bool again, Act &act) : m_view(view), m_act(act), m_blank(act), m_codes("J-", 2)
     {
         for (const JudgeView &judge : view.state.judges)
             m_codes.take(judge.code);
@@ -172,8 +173,44 @@ private:
         if (m_here.takeCode(code, AlreadyHere::contentOf(filled.judge, filled.person)))
             leaveOut(line, code);
         else
-            problem(line, Error(Code::DUPLICATE_CODE, {{"value", code}}));
+            compare(line, filled);
         return false;
+    }
+
+    /// A row for a judge who is here: equal, then it may seat the judge where there is no seat yet; else what differs is named.
+    void compare(std::uint64_t line, const FilledJudge &filled)
+    {
+        const std::string &code = filled.judge.code;
+        const auto at = m_view.judgeByCode(code);
+        if (!at.ok() || !m_compared.insert(code).second)
+            return problem(line, Error(Code::DUPLICATE_CODE, {{"value", code}}));
+        const JudgeView &now = m_view.state.judges[*at];
+        JudgeContent seated{now.id, now.code, now.priv, now.languages, now.panels};
+        std::string differing;
+        const auto differs = [&](const std::string &column) { differing += (differing.empty() ? "" : ", ") + column; };
+        if (!filled.judge.languages.empty() && filled.judge.languages != now.languages)
+            differs("languages");
+        const auto person = privateFieldsOf(m_view.text(now.priv).value_or(std::string()));
+        for (const auto &[name, value] : filled.person) {
+            if (const auto known = person.find(name); known == person.end() || known->second != value)
+                differs(name);
+        }
+        for (const PanelPlace &place : filled.judge.panels) {
+            const PanelPlace *here = now.placeIn(place.round);
+            if (!here)
+                seated.panels.push_back(place);
+            else if (here->panel != place.panel)
+                differs("panel_" + place.round);
+            else if (!place.stratum.empty() && here->stratum != place.stratum)
+                differs("stratum_" + place.round);
+        }
+        if (!differing.empty())
+            return problem(line, Error(Code::DUPLICATE_CODE, {{"value", code}, {"column", differing}}));
+        if (seated.panels.size() == now.panels.size())
+            return leaveOut(line, code);
+        std::sort(seated.panels.begin(), seated.panels.end(), [](const auto &a, const auto &b) { return a.round < b.round; });
+        m_act.add(std::move(seated), m_view.pastOver(now));
+        m_report.seated.push_back(code);
     }
 
     void add(std::uint64_t line, FilledJudge filled)
@@ -195,6 +232,8 @@ private:
         ++m_report.added;
     }
 
+    const CallView &m_view;
+    std::set<std::string> m_compared; ///< a second row for the same judge is one too many
     Act &m_act;
     const Act m_blank; ///< the act before anything was in it
     CodeMaker m_codes;

@@ -20,9 +20,15 @@ public:
 
     /// Known columns: code, name (or first_name and last_name), email, languages (`;` between them), panel, stratum,
     /// organisation, country, phone, address, note; each under its usual headings in five languages too. A judge without a panel sits in the one panel of each round that has just one. A
-    /// row that says what a judge here says, or once said, is left out and named in a finding. \errors those
+    /// row that says what a judge here says, or once said, is left out and named in a finding; it seats the judge in rounds where
+    /// that judge has no seat yet. \errors those
     /// of reading the file; problems of rows are in the report
     Result<ImportReport> import(const JudgeImport &import);
+
+    /// Corrects fields: code, name, email, organisation, country, phone, address, note, languages; panel and stratum, in every
+    /// round that has them, or in one as `panel_ROUND` and `stratum_ROUND`. An empty value takes one away.
+    /// \errors UNKNOWN_JUDGE, BAD_VALUE, DUPLICATE_CODE, UNKNOWN_PANEL, UNKNOWN_STRATUM, NOTHING_TO_DO
+    Done correct(std::string_view code, const std::vector<std::pair<std::string, std::string>> &fields);
 
     /// Declares, suggests, confirms or dismisses a conflict. `kind` is a coded word such as "employer".
     /// \errors UNKNOWN_JUDGE, UNKNOWN_ENTRY, BAD_VALUE

@@ -240,6 +240,44 @@ def test_a_smaller_cut_takes_out_who_fell_below_it(scene):
     assert [(f["entry"], f["sheets"]) for f in stray] == [(third, "yes")], stray
 
 
+def seats(scene, round_id, call="QP"):
+    return {j["judge"]: (j["panel"], j["stratum"]) for j in scene.office.run("judges", "list", call, "--round", round_id)["judges"]}
+
+
+def test_a_judge_is_corrected_and_seated_later(scene):
+    office = scene.office
+    before = seats(scene, "review")
+    set_rules(scene, rounds_of("review", "second"))
+    office.run("merge", *scene.all_ballots())
+    office.run("close", "QP", "--round", "review", "--reason", "all in")
+    office.run("advance", "QP", "--from", "review", "--with-undecided")
+    office.run("call", "freeze", "QP", "--round", "second")
+    told = office.refused("ASSIGNMENT_IMPOSSIBLE", "assign", "QP", "--round", "second")
+    assert told["refused"][0]["value"] == "jury" and told["refused"][0]["round"] == "second", told
+    # One by hand, field by field.
+    office.run("judges", "set", "QP", "J-01", "stratum_second=clinic", "panel_second=jury", "languages=en;fr", "name=Mercy A. Oduya")
+    told = {j["judge"]: j for j in office.run("judges", "list", "QP", "--round", "second")["judges"]}["J-01"]
+    assert (told["panel"], told["stratum"], told["languages"]) == ("jury", "clinic", ["en", "fr"]), told
+    assert seats(scene, "review") == before
+    for code, words in (("UNKNOWN_PANEL", ["panel_second=nobody"]), ("UNKNOWN_PANEL", ["panel_third=jury"]), ("UNKNOWN_STRATUM", ["stratum=nobody"]),
+                        ("BAD_VALUE", ["languages=no language"]), ("BAD_VALUE", ["height=2"]), ("DUPLICATE_CODE", ["code=J-02"]),
+                        ("NOTHING_TO_DO", ["code=J-01"])):
+        office.refused(code, "judges", "set", "QP", "J-01", *words)
+    office.refused("UNKNOWN_JUDGE", "judges", "set", "QP", "J-99", "name=x")
+    # The others by the table they came with: equal but for a round that is new. What differs is named by its columns.
+    told = office.refused("DUPLICATE_CODE", "judges", "import", "QP", SAMPLE + "/judges.csv")
+    assert [(r["value"], r["column"]) for r in told["refused"]] == [("J-01", "languages, name")], told
+    rows = [line for line in open(SAMPLE + "/judges.csv", encoding="utf-8-sig") if not line.startswith("J-01")]
+    table = write(scene, "others.csv", "".join(rows))
+    told = office.run("judges", "import", "QP", table)
+    assert told["seated"] == JUDGES[1:] and told["added"] == 0, told
+    assert {j: s for j, s in seats(scene, "second").items()} == before
+    told = office.run("judges", "import", "QP", table)
+    assert told["already_here"] == 5 and not told["seated"], told
+    office.run("assign", "QP", "--round", "second", "--language", "ignored")
+    office.run("verify", "QP")
+
+
 def media_of(scene, entry, home=None, *words):
     return [f["hash"] for f in (home or scene.office).run("entries", "files", "QP", entry, *words)["files"]]
 

@@ -275,6 +275,17 @@ constexpr Words entryTwice = {Code::DUPLICATE_CODE,
                               QT_TRANSLATE_NOOP("Errors", "Entry {value} is in the table already (line {row})."),
                               QT_TRANSLATE_NOOP("Errors", "Keep one of the two lines.")};
 
+/// DUPLICATE_CODE of a row that says something else of what is here.
+constexpr Words differsHere = {
+    Code::DUPLICATE_CODE, QT_TRANSLATE_NOOP("Errors", "{value} is here already, and line {row} says something else in {column}."),
+    QT_TRANSLATE_NOOP("Errors", "To correct what is here use judges set or entries set; then take the line out or make it agree.")};
+
+/// ASSIGNMENT_IMPOSSIBLE because nobody sits there.
+constexpr Words nobodySits = {
+    Code::ASSIGNMENT_IMPOSSIBLE, QT_TRANSLATE_NOOP("Errors", "Nobody sits in panel {value} of round {round}."),
+    QT_TRANSLATE_NOOP("Errors", "Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the "
+                                "column panel_{round}.")};
+
 /// NOTHING_TO_DO because nobody has screened the entries.
 constexpr Words notScreened = {
     Code::NOTHING_TO_DO,
@@ -362,6 +373,10 @@ const Words *wordsOfDetail(const Error &error)
         return &badScale;
     if (error.code == Code::DUPLICATE_CODE && detail == "entries")
         return &entryTwice;
+    if (error.code == Code::DUPLICATE_CODE && !error.arg("column").empty())
+        return &differsHere;
+    if (error.code == Code::ASSIGNMENT_IMPOSSIBLE && detail == "panel")
+        return &nobodySits;
     if (error.code == Code::OFF_SCALE && !error.arg("step").empty())
         return &offStep;
     if (error.code == Code::NOTHING_TO_DO && detail == "screening")

@@ -50,6 +50,8 @@ inline constexpr Sentence noJudges{
 inline constexpr Sentence in{QT_TRANSLATE_NOOP("CommandLine", "{entry} is in.")};
 inline constexpr Sentence notEligible{QT_TRANSLATE_NOOP("CommandLine", "{entry} is not eligible.")};
 inline constexpr Sentence corrected{QT_TRANSLATE_NOOP("CommandLine", "{entry} is corrected.")};
+inline constexpr Sentence seated{
+    QT_TRANSLATE_NOOP("CommandLine", "Here already, and now with a seat in rounds where they had none: {judges}")};
 inline constexpr Sentence withdrawn{QT_TRANSLATE_NOOP("CommandLine", "{entry} is withdrawn.")};
 inline constexpr Sentence inAgain{QT_TRANSLATE_NOOP("CommandLine", "{entry} is in again.")};
 inline constexpr Sentence disqualified{QT_TRANSLATE_NOOP("CommandLine", "{entry} is disqualified.")};

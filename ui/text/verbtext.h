@@ -31,6 +31,8 @@ inline constexpr Sentence entriesScreen{
     QT_TRANSLATE_NOOP("CommandLine", "let an entry in, or not, with the reason")};
 inline constexpr Sentence entriesSet{QT_TRANSLATE_NOOP(
     "CommandLine", "correct an entry: title=, text=, language=, division=, entrant.NAME=, …")};
+inline constexpr Sentence judgesSet{QT_TRANSLATE_NOOP(
+    "CommandLine", "correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …")};
 inline constexpr Sentence entriesFiles{QT_TRANSLATE_NOOP("CommandLine", "the files of an entry, by number")};
 inline constexpr Sentence entriesAttach{
     QT_TRANSLATE_NOOP("CommandLine", "give an entry more files; judges get them with their next package")};

@@ -1,0 +1,181 @@
+#include "core/intake/columnwords.h"
+#include "core/office/callsetup.h"
+#include "core/office/entryfields.h"
+#include "core/office/judgeregister.h"
+#include "core/records/values.h"
+
+#include <algorithm>
+#include <array>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::array<std::string_view, 7> personFields = {"name", "email", "organisation", "country", "phone", "address", "note"};
+constexpr std::size_t longestField = 4000;
+
+/// A judge as a person fills one in, on the way to records.
+class JudgeFields {
+public:
+    JudgeFields(const Rules &rules, JudgeContent judge, std::map<std::string, std::string> person)
+        : m_rules(rules), m_judge(std::move(judge)), m_person(std::move(person))
+    {
+    }
+
+    /// Takes one field by its name; the empty value takes it away. \errors BAD_VALUE, UNKNOWN_PANEL, UNKNOWN_STRATUM
+    Done set(const std::string &field, const std::string &value)
+    {
+        if (field == "code")
+            return setCode(value);
+        if (field == "languages" || field == "language")
+            return setLanguages(field, value);
+        if (field == "panel" || field.starts_with("panel_"))
+            return setPanel(field, value);
+        if (field == "stratum" || field.starts_with("stratum_"))
+            return setStratum(field, value);
+        const std::string name = field == "organization" ? "organisation" : field;
+        if (std::find(personFields.begin(), personFields.end(), name) == personFields.end() || value.size() > longestField)
+            return bad(field, value);
+        if (value.empty())
+            m_person.erase(name);
+        else
+            m_person[name] = value;
+        return {};
+    }
+
+    const JudgeContent &judge() const { return m_judge; }
+    const std::map<std::string, std::string> &person() const { return m_person; }
+
+private:
+    static Error bad(const std::string &field, const std::string &value)
+    {
+        return Error(Code::BAD_VALUE, {{"column", field}, {"value", value.substr(0, 80)}});
+    }
+
+    Done setCode(const std::string &value)
+    {
+        if (!isCode(value))
+            return bad("code", value);
+        m_judge.code = value;
+        return {};
+    }
+
+    Done setLanguages(const std::string &field, const std::string &value)
+    {
+        std::vector<std::string> languages;
+        for (const std::string &one : listIn(value)) {
+            languages.push_back(languageTagIn(one));
+            if (!isLanguageTag(languages.back()))
+                return bad(field, one);
+        }
+        std::sort(languages.begin(), languages.end());
+        languages.erase(std::unique(languages.begin(), languages.end()), languages.end());
+        m_judge.languages = std::move(languages);
+        return {};
+    }
+
+    /// Of `panel_ROUND` that round; of `panel` all.
+    std::vector<const RoundRules *> roundsOf(const std::string &field, std::string_view name) const
+    {
+        std::vector<const RoundRules *> rounds;
+        for (const RoundRules &round : m_rules.rounds) {
+            if (field == name || field.substr(name.size() + 1) == round.id)
+                rounds.push_back(&round);
+        }
+        return rounds;
+    }
+
+    PanelPlace *placeIn(const std::string &round)
+    {
+        const auto at = std::find_if(m_judge.panels.begin(), m_judge.panels.end(), [&](const PanelPlace &p) { return p.round == round; });
+        return at == m_judge.panels.end() ? nullptr : &*at;
+    }
+
+    Done setPanel(const std::string &field, const std::string &value)
+    {
+        const auto rounds = roundsOf(field, "panel");
+        bool seated = value.empty() && !rounds.empty();
+        for (const RoundRules *round : rounds) {
+            if (value.empty()) {
+                std::erase_if(m_judge.panels, [&](const PanelPlace &place) { return place.round == round->id; });
+                continue;
+            }
+            const auto panel = round->panelIndex(value);
+            if (!panel)
+                continue;
+            seated = true;
+            if (PanelPlace *now = placeIn(round->id); now && now->panel != value)
+                *now = {round->id, value, {}};
+            else if (!now)
+                m_judge.panels.push_back({round->id, value, {}});
+        }
+        std::sort(m_judge.panels.begin(), m_judge.panels.end(), [](const auto &a, const auto &b) { return a.round < b.round; });
+        return seated ? Done() : Done(Error(Code::UNKNOWN_PANEL, {{"value", value}, {"column", field}}));
+    }
+
+    Done setStratum(const std::string &field, const std::string &value)
+    {
+        bool found = false;
+        for (const RoundRules *round : roundsOf(field, "stratum")) {
+            PanelPlace *place = placeIn(round->id);
+            const auto panel = place ? round->panelIndex(place->panel) : std::nullopt;
+            if (!panel)
+                continue;
+            const auto &strata = round->panels[*panel].strata;
+            if (!value.empty() && std::find(strata.begin(), strata.end(), value) == strata.end())
+                continue;
+            place->stratum = value;
+            found = true;
+        }
+        return found ? Done() : Done(Error(Code::UNKNOWN_STRATUM, {{"value", value}, {"column", field}}));
+    }
+
+    const Rules &m_rules;
+    JudgeContent m_judge;
+    std::map<std::string, std::string> m_person;
+};
+
+bool isSame(const JudgeContent &a, const JudgeContent &b)
+{
+    return a.code == b.code && a.languages == b.languages
+           && std::equal(a.panels.begin(), a.panels.end(), b.panels.begin(), b.panels.end(), [](const auto &x, const auto &y) {
+                  return x.round == y.round && x.panel == y.panel && x.stratum == y.stratum;
+              });
+}
+
+} // namespace
+
+Done JudgeRegister::correct(std::string_view code, const std::vector<std::pair<std::string, std::string>> &changes)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const Rules rules, rulesOf(view->state));
+    PALMARES_TRY(const std::uint32_t at, view->judgeByCode(code));
+    const JudgeView &now = view->state.judges[at];
+    JudgeContent before;
+    before.judge = now.id;
+    before.code = now.code;
+    before.priv = now.priv;
+    before.languages = now.languages;
+    before.panels = now.panels;
+    const auto person = privateFieldsOf(view->text(now.priv).value_or(std::string()));
+    JudgeFields fields(rules, before, person);
+    // A stratum is one of the panel in which the judge will sit.
+    auto ordered = changes;
+    std::stable_partition(ordered.begin(), ordered.end(), [](const auto &change) { return !change.first.starts_with("stratum"); });
+    for (const auto &[field, value] : ordered) {
+        if (field == "code" && value != now.code && view->judgeByCode(value).ok())
+            return Error(Code::DUPLICATE_CODE, {{"value", value}});
+        PALMARES_CHECK(fields.set(field, value));
+    }
+    if (isSame(before, fields.judge()) && person == fields.person())
+        return Error(Code::NOTHING_TO_DO, {{"detail", "same"}});
+    PALMARES_TRY(Act act, m_session.newAct("correct_judge"));
+    JudgeContent after = fields.judge();
+    if (person != fields.person())
+        after.priv = act.text(privateText(fields.person()), TextStore::Private);
+    act.add(std::move(after), view->pastOver(now));
+    return m_session.act(act);
+}
+
+} // namespace palmares
