@@ -4,6 +4,7 @@
 
 #include "core/office/judgedesk.h"
 #include "core/office/keydesk.h"
+#include "core/office/naming.h"
 #include "core/office/packagedesk.h"
 #include "core/office/sheetform.h"
 #include "core/records/words.h"
@@ -202,9 +203,9 @@ Done scoreList(Context &context, const Args &args)
             scores += (scores.empty() ? "" : " ") + value.criterion + "=" + shown;
             values[value.criterion] = shown;
         }
-        rows.push_back({entry.code, text::shortened(title, 40), word(nameOf(desk.progress).word), scores,
+        rows.push_back({entryName(view->state, entry.id), text::shortened(title, 40), word(nameOf(desk.progress).word), scores,
                         flagsOf(desk)});
-        context.out.object()["entries"].push_back({{"entry", entry.code},
+        context.out.object()["entries"].push_back({{"entry", entryName(view->state, entry.id)},
                                                    {"title", title},
                                                    {"state", nameOf(desk.progress).code},
                                                    {"values", values},

@@ -6,6 +6,7 @@
 #include "core/office/entryfields.h"
 #include "core/office/entrymedia.h"
 #include "core/office/judgeregister.h"
+#include "core/office/naming.h"
 #include "core/office/roundathand.h"
 #include "core/records/words.h"
 #include "ui/text/registertext.h"
@@ -139,9 +140,9 @@ Done listEntries(Context &context, const Args &args)
         std::size_t judges = 0;
         for (const AssignView &assign : state.assigns)
             judges += assign.round == round && assign.entry == e && assign.on == true ? 1 : 0;
-        rows.push_back({entry.code, text::shortened(title, 48), entry.language, entry.division, stands,
+        rows.push_back({entryName(state, entry.id), text::shortened(title, 48), entry.language, entry.division, stands,
                         std::to_string(judges), std::to_string(entry.files.size())});
-        context.out.object()["entries"].push_back({{"entry", entry.code},
+        context.out.object()["entries"].push_back({{"entry", entryName(state, entry.id)},
                                                    {"id", entry.id.hex()},
                                                    {"title", title},
                                                    {"language", entry.language},
@@ -360,15 +361,15 @@ Done listJudges(Context &context, const Args &args)
         nlohmann::ordered_json devices = nlohmann::ordered_json::array();
         for (std::size_t n = 0; n < judge.devices.size(); ++n) {
             const DeviceView &device = state.devices[judge.devices[n]];
-            laptops += (laptops.empty() ? "" : ", ") + judge.code + "/" + std::to_string(n + 1) + " " +
+            laptops += (laptops.empty() ? "" : ", ") + authorName(state, device.key) + " " +
                        word(nameOf(device.state).word);
             devices.push_back(
                 {{"key", device.key.hex()}, {"label", device.label}, {"state", nameOf(device.state).code}});
         }
-        rows.push_back({judge.code, name == priv.end() ? "" : name->second, languages,
+        rows.push_back({judgeName(state, judge.id), name == priv.end() ? "" : name->second, languages,
                         place ? place->panel : "–", place ? place->stratum : "", std::to_string(asked),
                         std::to_string(received), laptops});
-        context.out.object()["judges"].push_back({{"judge", judge.code},
+        context.out.object()["judges"].push_back({{"judge", judgeName(state, judge.id)},
                                                   {"id", judge.id.hex()},
                                                   {"languages", judge.languages},
                                                   {"panel", place ? place->panel : ""},

@@ -4,6 +4,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/decisiondesk.h"
+#include "core/office/naming.h"
 #include "core/office/rankedcall.h"
 #include "core/office/resultdesk.h"
 #include "core/records/words.h"
@@ -247,8 +248,7 @@ Done decisions(Context &context, const Args &args)
         headings({words::award, words::entry, words::outcome, words::place, words::reason})};
     context.out.object()["decisions"] = nlohmann::ordered_json::array();
     for (const DecisionView &decision : view->state.decisions) {
-        const std::uint32_t entry = view->state.entryIndex(decision.entry);
-        const std::string code = entry == nowhere ? decision.entry.hex() : view->state.entries[entry].code;
+        const std::string code = entryName(view->state, decision.entry);
         const std::string outcome = decision.outcome ? std::string(wordOf(*decision.outcome)) : std::string();
         const std::string place = decision.place.value_or(0) > 0 ? std::to_string(*decision.place) : "";
         const std::string reason = view->text(decision.reason).value_or(std::string());

@@ -3,7 +3,6 @@
 #include "core/base/random.h"
 
 #include <algorithm>
-#include <cassert>
 #include <limits>
 #include <map>
 #include <numeric>
@@ -17,9 +16,7 @@ std::vector<int> orderByCode(const std::vector<Item> &items)
 {
     std::vector<int> order(items.size());
     std::iota(order.begin(), order.end(), 0);
-    std::sort(order.begin(), order.end(), [&items](int a, int b) { return items[at(a)].code < items[at(b)].code; });
-    for (std::size_t i = 1; i < order.size(); ++i)
-        assert(items[at(order[i - 1])].code != items[at(order[i])].code);
+    std::stable_sort(order.begin(), order.end(), [&items](int a, int b) { return items[at(a)].code < items[at(b)].code; });
     return order;
 }
 

@@ -1,6 +1,7 @@
 #include "core/office/assignmentdesk.h"
 
 #include "core/domain/findings.h"
+#include "core/office/naming.h"
 
 #include <algorithm>
 
@@ -62,12 +63,12 @@ private:
             if (!judge.isKnown())
                 continue;
             AssignmentJudge made;
-            made.code = judge.code;
+            made.code = judgeName(m_state, judge.id);
             made.languages = judge.languages;
-            made.dropped = judge.code == request.drop;
-            if (request.topUp && judge.code != request.bringBack && wasTakenOff(static_cast<std::uint32_t>(j))) {
+            made.dropped = j == m_proposal.dropped;
+            if (request.topUp && j != m_proposal.broughtBack && wasTakenOff(static_cast<std::uint32_t>(j))) {
                 made.dropped = true;
-                m_proposal.takenOff.push_back(judge.code);
+                m_proposal.takenOff.push_back(made.code);
             }
             if (const PanelPlace *place = judge.placeIn(rules.id)) {
                 if (const auto panel = rules.panelIndex(place->panel)) {
@@ -107,7 +108,7 @@ private:
             if (!entry.isKnown() || !status || status->state != StatusState::In)
                 continue;
             m_entryAt[e] = static_cast<int>(m_problem.entries.size());
-            m_problem.entries.push_back({entry.code, entry.language, entry.division, {}});
+            m_problem.entries.push_back({entryName(m_state, entry.id), entry.language, entry.division, {}});
             m_proposal.entries.push_back(entry.id);
         }
     }
@@ -198,14 +199,12 @@ Result<AssignmentProposal> AssignmentDesk::propose(const AssignmentRequest &requ
     if (!round.frozen || !round.rules)
         return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
     if (!request.drop.empty()) {
-        PALMARES_TRY(const std::uint32_t judge, view->judgeByCode(request.drop));
-        static_cast<void>(judge);
+        PALMARES_TRY(proposal.dropped, view->judgeByCode(request.drop));
         if (request.reason.empty())
             return Error(Code::REASON_MISSING);
     }
     if (!request.bringBack.empty()) {
-        PALMARES_TRY(const std::uint32_t judge, view->judgeByCode(request.bringBack));
-        static_cast<void>(judge);
+        PALMARES_TRY(proposal.broughtBack, view->judgeByCode(request.bringBack));
     }
     proposal.ranks = round.rules->rounds.front().kind != RoundKind::Check;
     ProblemMaker(view->state, proposal).make(request);

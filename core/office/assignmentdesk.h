@@ -20,6 +20,8 @@ struct AssignmentRequest {
 /// A plan for one round, not yet carried out; codes stand beside the indexes of the problem.
 struct AssignmentProposal {
     std::uint32_t round = nowhere;
+    std::uint32_t dropped = nowhere;     ///< the judge of `AssignmentRequest::drop`
+    std::uint32_t broughtBack = nowhere; ///< the judge of `AssignmentRequest::bringBack`
     AssignmentProblem problem;
     std::vector<JudgeId> judges;  ///< as the judges of the problem
     std::vector<EntryId> entries; ///< as its entries

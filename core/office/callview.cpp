@@ -9,17 +9,34 @@ namespace palmares {
 
 namespace {
 
-/// Index of the one item with that code; `nowhere` if none, an error if several.
+constexpr std::size_t fewestDigits = 4; ///< of an id, behind a code
+
+/// An item is called by its code, by its id, or by both, as two of one code are listed: "X-1~94bb09a71b49".
+template <typename Item>
+bool isCalled(const Item &item, std::string_view name)
+{
+    if (item.code == name || item.id.hex() == name)
+        return true;
+    const auto tilde = name.rfind('~');
+    if (tilde == std::string_view::npos || item.code != name.substr(0, tilde))
+        return false;
+    const std::string_view digits = name.substr(tilde + 1);
+    return digits.size() >= fewestDigits && item.id.hex().starts_with(digits);
+}
+
+/// Index of the one item that is called so; `nowhere` if none, an error if several. A code that is written in full goes before
+/// the same letters read as a code with digits.
 template <typename Items>
-Result<std::uint32_t> byCode(const Items &items, std::string_view code)
+Result<std::uint32_t> byName(const Items &items, std::string_view name)
 {
     std::uint32_t found = nowhere;
     for (std::uint32_t i = 0; i < items.size(); ++i) {
-        if (items[i].code != code || !items[i].isKnown())
+        if (!items[i].isKnown() || !isCalled(items[i], name))
             continue;
-        if (found != nowhere)
-            return Error(Code::AMBIGUOUS, {{"value", std::string(code)}});
-        found = i;
+        if (found != nowhere && (items[found].code == name) == (items[i].code == name))
+            return Error(Code::AMBIGUOUS, {{"value", std::string(name)}});
+        if (found == nowhere || items[i].code == name)
+            found = i;
     }
     return found;
 }
@@ -62,7 +79,7 @@ std::string CallView::title(std::string_view lang) const
 
 Result<std::uint32_t> CallView::entryByCode(std::string_view code) const
 {
-    PALMARES_TRY(const std::uint32_t found, byCode(state.entries, code));
+    PALMARES_TRY(const std::uint32_t found, byName(state.entries, code));
     if (found == nowhere)
         return Error(Code::UNKNOWN_ENTRY, {{"entry", std::string(code)}});
     return found;
@@ -70,7 +87,7 @@ Result<std::uint32_t> CallView::entryByCode(std::string_view code) const
 
 Result<std::uint32_t> CallView::judgeByCode(std::string_view code) const
 {
-    PALMARES_TRY(const std::uint32_t found, byCode(state.judges, code));
+    PALMARES_TRY(const std::uint32_t found, byName(state.judges, code));
     if (found == nowhere)
         return Error(Code::UNKNOWN_JUDGE, {{"judge", std::string(code)}});
     return found;

@@ -15,9 +15,9 @@ std::string nameIn(const Items &items, std::uint32_t at, const Id &id)
     const std::string digits = id.hex().substr(0, shortDigits);
     if (at == nowhere || items[at].code.empty())
         return digits;
-    const auto sharing = std::count_if(items.begin(), items.end(),
-                                       [&](const auto &item) { return item.code == items[at].code; });
-    return sharing == 1 ? items[at].code : items[at].code + "~" + digits;
+    const bool isShared = (at > 0 && items[at - 1].code == items[at].code) || // they are in order of their codes
+                          (at + 1 < items.size() && items[at + 1].code == items[at].code);
+    return isShared ? items[at].code + "~" + digits : items[at].code;
 }
 
 /// Which laptop of its judge a device is, from 1.

@@ -9,8 +9,8 @@ namespace palmares {
 
 // What people call things, and back. Records call them by ids.
 
-/// The code of a judge or an entry; if there is none, or two share it, the code and the first digits of the
-/// id.
+/// The code of a judge or an entry; if two share it, the code and the first digits of the id ("X-1~94bb09a71b49"), if there is
+/// none, these digits. CallView::entryByCode() and judgeByCode() take it back.
 std::string judgeName(const CallState &state, const JudgeId &judge);
 std::string entryName(const CallState &state, const EntryId &entry);
 

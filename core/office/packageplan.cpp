@@ -1,5 +1,6 @@
 #include "core/office/packageplan.h"
 
+#include "core/office/naming.h"
 #include "core/office/packagecontent.h"
 
 #include <algorithm>
@@ -86,7 +87,7 @@ std::vector<PackageOutline> packageOutlines(const CallView &call, std::uint32_t 
             continue;
         PackageOutline outline;
         outline.judge = j;
-        outline.code = judge.code;
+        outline.code = judgeName(state, judge.id);
         outline.entries = content.entries;
         outline.textBytes = sizeWithoutMedia(call, content);
         for (const EntryFile &file : content.files) {

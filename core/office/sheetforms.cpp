@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/office/judgewelcome.h"
+#include "core/office/naming.h"
 #include "core/office/sheetform.h"
 #include "core/store/files.h"
 
@@ -98,7 +99,7 @@ private:
     {
         const EntryView &view = m_view.state.entries[entry];
         const SheetForm asked(m_view.state, m_round, judge, entry);
-        FormRow row{view.code, SheetDesk::checkCode(m_view.state, m_round, judge, entry), textOf(m_view, view, "title", lang),
+        FormRow row{entryName(m_view.state, view.id), SheetDesk::checkCode(m_view.state, m_round, judge, entry), textOf(m_view, view, "title", lang),
                     textOf(m_view, view, "text", lang), {}};
         for (const FormColumn &column : columns)
             row.asked.push_back(asked.isAsked(column.id));
@@ -158,7 +159,8 @@ Result<std::vector<FormWritten>> SheetDesk::writeForms(const FormsRequest &reque
         if (entries.empty())
             continue;
         const JudgeView &who = view->state.judges[judge];
-        FormWritten form{who.code, request.folder + "/" + fileWord(view->state.name) + "-" + fileWord(of.id) + "-" + fileWord(who.code) + ".xlsx",
+        const std::string name = judgeName(view->state, who.id);
+        FormWritten form{name, request.folder + "/" + fileWord(view->state.name) + "-" + fileWord(of.id) + "-" + fileWord(name) + ".xlsx",
                          languageFor(who, request), entries.size()};
         PALMARES_TRY(const Bytes bytes, formXlsx(maker.form(judge, entries, form.lang)));
         PALMARES_CHECK(durableReplace(form.file, bytes, {.verify = true, .mode = 0644}));
