@@ -2988,6 +2988,41 @@
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
         <translation>تصحيح بيانات محكّم: name=، email=، languages=، panel=، stratum=، panel_ROUND=، stratum_ROUND=، code=، …</translation>
     </message>
+    <message>
+        <source>not merged: from somebody who was set aside</source>
+        <translation>لم يُدمج: من شخص استُبعد</translation>
+    </message>
+    <message>
+        <source>{file}: who signed this was set aside. Bring back and merge again?</source>
+        <translation>{file}: من وقَّع هذا استُبعد. أتُعيده وتدمج مرة أخرى؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n of its records were set aside. Bring back?</source>
+        <translation>
+            <numerusform>{file}: لم يُستبعد أي من سجلاته (%n).</numerusform>
+            <numerusform>{file}: استُبعد سجل واحد (%n) من سجلاته. أتعيده؟</numerusform>
+            <numerusform>{file}: استُبعد سجلان (%n) من سجلاته. أتعيدهما؟</numerusform>
+            <numerusform>{file}: استُبعدت %n سجلات من سجلاته. أتعيدها؟</numerusform>
+            <numerusform>{file}: استُبعد %n سجلاً من سجلاته. أتعيدها؟</numerusform>
+            <numerusform>{file}: استُبعد %n سجل من سجلاته. أتعيدها؟</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    palmares aside {call} {name} --back --reason WHY</source>
+        <translation>    ⁦palmares aside {call} {name} --back --reason⁩ السبب</translation>
+    </message>
+    <message>
+        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
+        <translation>{file}: لا أحد هنا يضمن الجهاز الذي وقَّع هذا (⁦UNKNOWN_SIGNER⁩). ادمج أولاً أرشيفاً أحدث للدعوة، أو خذه بالخيار ⁦--with-unknown⁩: فينتظر، ويُحتسب حين تصل دعوته.</translation>
+    </message>
+    <message>
+        <source>{entry}: its file {hash} is not on this computer.</source>
+        <translation>{entry}: ملفه {hash} ليس على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Verified: all that is here is as it was signed; some files are not here.</source>
+        <translation>تمَّ التحقُّق: كل ما هو موجود هنا كما وُقِّع؛ وبعض الملفات ليست هنا.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3921,6 +3956,34 @@
     <message>
         <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
         <translation>ضع محكّمين فيها: judges set CALL JUDGE panel_{round}={value}، أو judges import لجدول فيه العمود panel_{round}.</translation>
+    </message>
+    <message>
+        <source>More than one call here is called {value}: {found}.</source>
+        <translation>توجد هنا أكثر من دعوة باسم {value}: {found}.</translation>
+    </message>
+    <message>
+        <source>Name one of these folders in its place, or with --call.</source>
+        <translation>سمِّ بدلاً منه أحد هذه المجلدات، أو حدِّده بالخيار ⁦--call⁩.</translation>
+    </message>
+    <message>
+        <source>A file of entry {entry} is no longer on this computer: {value}.</source>
+        <translation>لم يعد أحد ملفات المشاركة {entry} على هذا الجهاز: {value}.</translation>
+    </message>
+    <message>
+        <source>The close of {round} rests on records that are not here (CLOSE_INCOMPLETE): {value}.</source>
+        <translation>يستند إغلاق {round} إلى سجلات ليست هنا (⁦CLOSE_INCOMPLETE⁩): {value}.</translation>
+    </message>
+    <message>
+        <source>Bring them back with salvage, merge a complete bundle, or restore a backup.</source>
+        <translation>استعِدها بالأمر ⁦salvage⁩، أو ادمج أرشيفاً كاملاً، أو استعِد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>This call has no round.</source>
+        <translation>لا توجد أي جولة في هذه الدعوة.</translation>
+    </message>
+    <message>
+        <source>If it had one, bring it back with salvage; else give it rules with call rules.</source>
+        <translation>إن كانت فيها جولة فاستعِدها بالأمر ⁦salvage⁩، وإلا فأعطها قواعد بالأمر ⁦call rules⁩.</translation>
     </message>
 </context>
 <context>

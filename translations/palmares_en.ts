@@ -2684,6 +2684,37 @@
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not merged: from somebody who was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: who signed this was set aside. Bring back and merge again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n of its records were set aside. Bring back?</source>
+        <translation>
+            <numerusform>{file}: %n of its records was set aside. Bring back?</numerusform>
+            <numerusform>{file}: %n of its records were set aside. Bring back?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    palmares aside {call} {name} --back --reason WHY</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{entry}: its file {hash} is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified: all that is here is as it was signed; some files are not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3608,6 +3639,34 @@
     </message>
     <message>
         <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one call here is called {value}: {found}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one of these folders in its place, or with --call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of entry {entry} is no longer on this computer: {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The close of {round} rests on records that are not here (CLOSE_INCOMPLETE): {value}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring them back with salvage, merge a complete bundle, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call has no round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it had one, bring it back with salvage; else give it rules with call rules.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2684,6 +2684,37 @@
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
         <translation>corregir un juez: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</translation>
     </message>
+    <message>
+        <source>not merged: from somebody who was set aside</source>
+        <translation>no combinado: de alguien que se apartó</translation>
+    </message>
+    <message>
+        <source>{file}: who signed this was set aside. Bring back and merge again?</source>
+        <translation>{file}: quien firmó esto está apartado. ¿Recuperarlo y combinar de nuevo?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n of its records were set aside. Bring back?</source>
+        <translation>
+            <numerusform>{file}: %n de sus registros está apartado. ¿Recuperarlo?</numerusform>
+            <numerusform>{file}: %n de sus registros están apartados. ¿Recuperarlos?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    palmares aside {call} {name} --back --reason WHY</source>
+        <translation>    palmares aside {call} {name} --back --reason MOTIVO</translation>
+    </message>
+    <message>
+        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
+        <translation>{file}: nadie avala aquí el equipo que firmó esto (UNKNOWN_SIGNER). Combine primero un archivo más reciente de la convocatoria, o tómelo con --with-unknown: espera, y cuenta en cuanto llegue su invitación.</translation>
+    </message>
+    <message>
+        <source>{entry}: its file {hash} is not on this computer.</source>
+        <translation>{entry}: su archivo {hash} no está en este equipo.</translation>
+    </message>
+    <message>
+        <source>Verified: all that is here is as it was signed; some files are not here.</source>
+        <translation>Verificado: todo lo que está aquí está como se firmó; faltan algunos archivos.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3609,6 +3640,34 @@
     <message>
         <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
         <translation>Asigne jueces: judges set CALL JUDGE panel_{round}={value}, o judges import con una tabla que tenga la columna panel_{round}.</translation>
+    </message>
+    <message>
+        <source>More than one call here is called {value}: {found}.</source>
+        <translation>Aquí hay más de una convocatoria llamada {value}: {found}.</translation>
+    </message>
+    <message>
+        <source>Name one of these folders in its place, or with --call.</source>
+        <translation>Indique en su lugar una de estas carpetas, o con --call.</translation>
+    </message>
+    <message>
+        <source>A file of entry {entry} is no longer on this computer: {value}.</source>
+        <translation>Un archivo de la propuesta {entry} ya no está en este equipo: {value}.</translation>
+    </message>
+    <message>
+        <source>The close of {round} rests on records that are not here (CLOSE_INCOMPLETE): {value}.</source>
+        <translation>El cierre de {round} se basa en registros que no están aquí (CLOSE_INCOMPLETE): {value}.</translation>
+    </message>
+    <message>
+        <source>Bring them back with salvage, merge a complete bundle, or restore a backup.</source>
+        <translation>Recupérelos con salvage, combine un archivo completo de la convocatoria o restaure una copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>This call has no round.</source>
+        <translation>Esta convocatoria no tiene ninguna ronda.</translation>
+    </message>
+    <message>
+        <source>If it had one, bring it back with salvage; else give it rules with call rules.</source>
+        <translation>Si tenía alguna, recupérela con salvage; si no, dele reglas con call rules.</translation>
     </message>
 </context>
 <context>

@@ -2684,6 +2684,37 @@
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
         <translation>corriger un juge&#x202f;: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</translation>
     </message>
+    <message>
+        <source>not merged: from somebody who was set aside</source>
+        <translation>non fusionné&#x202f;: de quelqu’un qui a été écarté</translation>
+    </message>
+    <message>
+        <source>{file}: who signed this was set aside. Bring back and merge again?</source>
+        <translation>{file}&#x202f;: son signataire a été écarté. Le reprendre et fusionner de nouveau&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n of its records were set aside. Bring back?</source>
+        <translation>
+            <numerusform>{file}&#x202f;: %n de ses enregistrements a été écarté. Le reprendre&#x202f;?</numerusform>
+            <numerusform>{file}&#x202f;: %n de ses enregistrements ont été écartés. Les reprendre&#x202f;?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    palmares aside {call} {name} --back --reason WHY</source>
+        <translation>    palmares aside {call} {name} --back --reason MOTIF</translation>
+    </message>
+    <message>
+        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
+        <translation>{file}&#x202f;: personne ici ne se porte garant de l’appareil qui a signé ceci (UNKNOWN_SIGNER). Fusionnez d’abord une archive plus récente de l’appel, ou prenez-le avec --with-unknown&#x202f;: il attend, et compte dès que son invitation est là.</translation>
+    </message>
+    <message>
+        <source>{entry}: its file {hash} is not on this computer.</source>
+        <translation>{entry}&#x202f;: son fichier {hash} n’est pas sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Verified: all that is here is as it was signed; some files are not here.</source>
+        <translation>Vérifié&#x202f;: tout ce qui est ici est tel qu’il a été signé&#x202f;; certains fichiers manquent.</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3609,6 +3640,34 @@
     <message>
         <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
         <translation>Placez-y des juges&#x202f;: judges set CALL JUDGE panel_{round}={value}, ou judges import avec un tableau qui a la colonne panel_{round}.</translation>
+    </message>
+    <message>
+        <source>More than one call here is called {value}: {found}.</source>
+        <translation>Plusieurs appels portent ici le nom {value}&#x202f;: {found}.</translation>
+    </message>
+    <message>
+        <source>Name one of these folders in its place, or with --call.</source>
+        <translation>Nommez à sa place l’un de ces dossiers, ou avec --call.</translation>
+    </message>
+    <message>
+        <source>A file of entry {entry} is no longer on this computer: {value}.</source>
+        <translation>Un fichier de la contribution {entry} n’est plus sur cet ordinateur&#x202f;: {value}.</translation>
+    </message>
+    <message>
+        <source>The close of {round} rests on records that are not here (CLOSE_INCOMPLETE): {value}.</source>
+        <translation>La clôture de {round} repose sur des enregistrements absents ici (CLOSE_INCOMPLETE)&#x202f;: {value}.</translation>
+    </message>
+    <message>
+        <source>Bring them back with salvage, merge a complete bundle, or restore a backup.</source>
+        <translation>Récupérez-les avec salvage, fusionnez une archive complète ou restaurez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>This call has no round.</source>
+        <translation>Cet appel n’a aucun tour.</translation>
+    </message>
+    <message>
+        <source>If it had one, bring it back with salvage; else give it rules with call rules.</source>
+        <translation>S’il en avait un, récupérez-le avec salvage&#x202f;; sinon, donnez-lui des règles avec call rules.</translation>
     </message>
 </context>
 <context>

@@ -2608,6 +2608,36 @@
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
         <translation>更正一位评委：name=、email=、languages=、panel=、stratum=、panel_ROUND=、stratum_ROUND=、code=、…</translation>
     </message>
+    <message>
+        <source>not merged: from somebody who was set aside</source>
+        <translation>未合并：来自已被搁置的人</translation>
+    </message>
+    <message>
+        <source>{file}: who signed this was set aside. Bring back and merge again?</source>
+        <translation>{file}：签名者已被搁置。要恢复并重新合并吗？</translation>
+    </message>
+    <message numerus="yes">
+        <source>{file}: %n of its records were set aside. Bring back?</source>
+        <translation>
+            <numerusform>{file}：其中 %n 条记录已被搁置。要恢复吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>    palmares aside {call} {name} --back --reason WHY</source>
+        <translation>    palmares aside {call} {name} --back --reason 原因</translation>
+    </message>
+    <message>
+        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
+        <translation>{file}：这里没有任何邀请为签名的设备作保（UNKNOWN_SIGNER）。请先合并较新的活动归档文件，或用 --with-unknown 收下：它会等待，其邀请到达后即计入。</translation>
+    </message>
+    <message>
+        <source>{entry}: its file {hash} is not on this computer.</source>
+        <translation>{entry}：其文件 {hash} 不在此计算机上。</translation>
+    </message>
+    <message>
+        <source>Verified: all that is here is as it was signed; some files are not here.</source>
+        <translation>验证通过：此处的一切与签名时一致；有些文件不在此处。</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3531,6 +3561,34 @@
     <message>
         <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
         <translation>请安排评委：judges set CALL JUDGE panel_{round}={value}，或用 judges import 导入带有 panel_{round} 列的表。</translation>
+    </message>
+    <message>
+        <source>More than one call here is called {value}: {found}.</source>
+        <translation>这里有多个征集名为 {value}：{found}。</translation>
+    </message>
+    <message>
+        <source>Name one of these folders in its place, or with --call.</source>
+        <translation>请改用其中一个文件夹的名称，或用 --call 指定。</translation>
+    </message>
+    <message>
+        <source>A file of entry {entry} is no longer on this computer: {value}.</source>
+        <translation>作品 {entry} 的一个文件已不在此计算机上：{value}。</translation>
+    </message>
+    <message>
+        <source>The close of {round} rests on records that are not here (CLOSE_INCOMPLETE): {value}.</source>
+        <translation>结束 {round} 所依据的部分记录不在此处（CLOSE_INCOMPLETE）：{value}。</translation>
+    </message>
+    <message>
+        <source>Bring them back with salvage, merge a complete bundle, or restore a backup.</source>
+        <translation>请用 salvage 找回它们，合并一份完整的活动归档文件，或恢复备份。</translation>
+    </message>
+    <message>
+        <source>This call has no round.</source>
+        <translation>此征集没有任何轮次。</translation>
+    </message>
+    <message>
+        <source>If it had one, bring it back with salvage; else give it rules with call rules.</source>
+        <translation>如果原来有，请用 salvage 找回；否则请用 call rules 为它设定规则。</translation>
     </message>
 </context>
 <context>

@@ -137,6 +137,16 @@ void tellFindings(Out &out, const std::vector<Finding> &findings)
     }
 }
 
+void tellLost(Out &out, const std::vector<MediaLost> &lost)
+{
+    auto &list = out.object()["lost"];
+    list = nlohmann::ordered_json::array();
+    for (const MediaLost &one : lost) {
+        list.push_back({{"entry", one.entry}, {"hash", one.hash.hex()}});
+        out.say(words::lostFile, {{"entry", one.entry}, {"hash", one.hash.hex().substr(0, 12)}});
+    }
+}
+
 void tellRound(Out &out, const CallView &call, const std::string &named, std::uint32_t at)
 {
     const auto &rounds = call.state.rounds;

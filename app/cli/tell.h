@@ -3,6 +3,7 @@
 #include "app/cli/out.h"
 #include "core/merge/view.h"
 #include "core/office/callview.h"
+#include "core/office/entrymedia.h"
 #include "core/office/inspection.h"
 
 namespace palmares::cli {
@@ -43,6 +44,8 @@ void tellRound(Out &out, const CallView &call, const std::string &named, std::ui
 /// The same for the round that the call itself means.
 void tellRound(Out &out, const CallView &call, const std::string &named);
 
+/// The files of entries that are not on this computer, one line each; `lost` of the object.
+void tellLost(Out &out, const std::vector<MediaLost> &lost);
 void tellResults(Out &out, const std::vector<ResultProof> &results);
 void tellCommits(Out &out, const std::vector<CommitLine> &commits);
 nlohmann::ordered_json asJson(const std::vector<ResultProof> &results);

@@ -3,6 +3,7 @@
 #include "core/store/files.h"
 
 #include <algorithm>
+#include <filesystem>
 
 namespace palmares::cli {
 
@@ -15,7 +16,22 @@ bool matches(const CallCard &card, const std::string &call, const std::string &a
     return card.shortName == call && (as.empty() ? true : card.role == Role::Judge && card.judgeCode == as);
 }
 
+/// However the path is written.
+bool isSameFolder(const std::string &folder, const std::string &named)
+{
+    std::error_code failed;
+    return named.find('/') != std::string::npos && std::filesystem::equivalent(folder, named, failed) && !failed;
+}
+
 } // namespace
+
+Error severalCalls(const std::string &call, const std::vector<CallCard> &found)
+{
+    std::string folders;
+    for (const CallCard &card : found)
+        folders += (folders.empty() ? "" : ", ") + card.folder;
+    return Error(Code::AMBIGUOUS, {{"value", call}, {"detail", "folders"}, {"found", folders}});
+}
 
 bool isBackupName(const std::string &call)
 {
@@ -26,7 +42,8 @@ Result<CallFolder> Context::find(const std::string &call, const std::string &as)
 {
     std::vector<CallCard> found;
     for (const CallCard &card : environment.home.cards()) {
-        if (matches(card, call, as))
+        const auto folder = environment.home.folder(card.folder);
+        if (matches(card, call, as) || (folder && isSameFolder(folder->path, call)))
             found.push_back(card);
     }
     // Without --as the office is meant where there is one.
@@ -39,7 +56,7 @@ Result<CallFolder> Context::find(const std::string &call, const std::string &as)
     if (found.empty())
         return Error(Code::CALL_NOT_FOUND, {{"call", as.empty() ? call : call + " (" + as + ")"}});
     if (found.size() > 1)
-        return Error(Code::AMBIGUOUS, {{"value", call}});
+        return severalCalls(call, found);
     const auto folder = environment.home.folder(found.front().folder);
     if (!folder)
         return Error(Code::CALL_NOT_FOUND, {{"call", call}});

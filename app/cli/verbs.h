@@ -60,6 +60,8 @@ Done backupKey(Context &context, CallSession &session, const std::string &file,
                const std::string &passwordFile);
 
 /// Whether this names a database file, e.g. a backup, and not a call: the folders of calls have no such names.
+/// Calls of one name: AMBIGUOUS with the folders that tell them apart (`found`).
+Error severalCalls(const std::string &call, const std::vector<CallCard> &found);
 bool isBackupName(const std::string &call);
 
 /// Says so if the backup that goes with what was just done could not be made.

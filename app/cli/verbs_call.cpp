@@ -2,6 +2,7 @@
 #include "app/cli/verbs.h"
 
 #include "core/office/callsetup.h"
+#include "core/office/naming.h"
 #include "core/office/resultdesk.h"
 #include "core/office/roundathand.h"
 #include "core/office/settings.h"
@@ -211,6 +212,10 @@ Done callShow(Context &context, const Args &args)
                                     {"counting", counting}});
     }
     context.out.table(rows, {false, false, false, false, true, true, true});
+    for (const CallFinding &finding : state.findings) {
+        if (finding.what.code == FindingCode::CLOSE_INCOMPLETE && !finding.isSettled())
+            old.push_back(readable(state, finding.what));
+    }
     printFindings(context.out, old);
     context.out.say(words::setDigest, {{"digest", view->set.digest().hex()}});
     return {};

@@ -32,7 +32,7 @@ std::string needed(const Args &args, const char *option)
 }
 
 /// "24 new, 3 newer, 1 in two versions".
-std::string planText(const FilePlan &plan)
+std::string planText(const FilePlan &plan, bool isSignerAside)
 {
     std::string shown;
     const auto add = [&](std::uint32_t n, const text::Sentence &sentence) {
@@ -44,9 +44,9 @@ std::string planText(const FilePlan &plan)
     add(plan.forked, words::planForked);
     add(plan.older, words::planOlder);
     add(plan.unchanged, words::planKnown);
-    add(plan.aside, words::planAside);
+    add(plan.aside + (isSignerAside ? plan.pending : 0), words::planAside);
     add(plan.revoked, words::planRevoked);
-    add(plan.pending, words::planPending);
+    add(isSignerAside ? 0 : plan.pending, words::planPending);
     add(plan.notUnderstood, words::planNotUnderstood);
     add(plan.late, words::planLate);
     return shown.empty() ? word(words::planEmpty) : shown;
@@ -79,7 +79,7 @@ std::string outcomeText(const Intake &intake, std::size_t i)
     case FileOutcome::Again:
         return word(words::again);
     case FileOutcome::Pending:
-        return word(words::pending);
+        return word(intake.asides[i].isSigner ? words::pendingAside : words::pending);
     case FileOutcome::Refused:
         break;
     }
@@ -92,7 +92,7 @@ void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list,
     const IncomingFile &file = intake.files[i];
     const FilePlan *plan = intake.planOf(i);
     rows.push_back({file.name, file.refused ? "" : kindWord(file.kind), outcomeText(intake, i),
-                    plan && !file.refused ? planText(*plan) : ""});
+                    plan && !file.refused ? planText(*plan, intake.asides[i].isSigner) : ""});
     ordered_json one{
         {"file", file.path}, {"hash", idOrNull(file.hash)}, {"outcome", nameOf(outcomeOf(intake, i))}};
     if (file.refused) {
@@ -103,10 +103,30 @@ void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list,
     }
     if (plan && !file.refused)
         one["plan"] = planJson(*plan);
+    one["aside"] = {{"records", intake.asides[i].records}, {"signer", intake.asides[i].isSigner}, {"names", intake.asides[i].names}};
+    if (outcomeOf(intake, i) == FileOutcome::Pending && !intake.asides[i].isSigner)
+        one["code"] = findingName(FindingCode::UNKNOWN_SIGNER);
     list.push_back(std::move(one));
 }
 
-void tellIntake(Out &out, const Intake &intake)
+/// What to do about a file that was set aside here before, or signed by nobody known.
+void tellNext(Out &out, const std::string &call, const Intake &intake, std::size_t i)
+{
+    const IncomingFile &file = intake.files[i];
+    const FileAside &aside = intake.asides[i];
+    if (file.refused)
+        return;
+    if (aside.isSigner)
+        out.say(words::signerAside, {{"file", file.name}});
+    else if (aside.records > 0)
+        out.sayCount(words::wereAside, aside.records, {{"file", file.name}});
+    for (const std::string &name : aside.names)
+        out.say(words::asideNext, {{"call", call}, {"name", name}});
+    if (outcomeOf(intake, i) == FileOutcome::Pending && !aside.isSigner)
+        out.say(words::unknownNext, {{"file", file.name}});
+}
+
+void tellIntake(Out &out, const std::string &call, const Intake &intake)
 {
     std::vector<std::vector<std::string>> rows;
     ordered_json list = out.object().value("files", ordered_json::array());
@@ -125,21 +145,22 @@ void tellIntake(Out &out, const Intake &intake)
     }
     if (erased > 0)
         out.sayCount(words::toErase, erased);
+    for (std::size_t i = 0; i < intake.files.size(); ++i)
+        tellNext(out, call, intake, i);
 }
 
 /// Opens the office of a call by what a file claims. \errors AMBIGUOUS (two folders hold it: say which with
 /// --call)
 Result<std::optional<std::string>> folderOf(const Context &context, const CallId &call)
 {
-    std::optional<std::string> folder;
+    std::vector<CallCard> found;
     for (const CallCard &card : context.environment.home.cards()) {
-        if (card.call != call || card.role != Role::Office)
-            continue;
-        if (folder)
-            return Error(Code::AMBIGUOUS, {{"value", card.shortName}});
-        folder = card.folder;
+        if (card.call == call && card.role == Role::Office)
+            found.push_back(card);
     }
-    return folder;
+    if (found.size() > 1)
+        return severalCalls(found.front().shortName, found);
+    return found.empty() ? std::nullopt : std::optional(found.front().folder);
 }
 
 struct Batch {
@@ -218,7 +239,7 @@ Done mergeBatch(Context &context, const Batch &batch, const Args &args)
     const CallState &state = args.has("--dry-run") ? intake.plan.view : view->state;
     const Digest digest = args.has("--dry-run") ? intake.plan.after.digest() : view->set.digest();
     out.line(view->title(context.lang) + " (" + view->state.name + ")");
-    tellIntake(out, intake);
+    tellIntake(out, view->state.name, intake);
     out.object()["call"] = view->state.name;
     out.object()["dry_run"] = args.has("--dry-run");
     out.object()["merged"] = report.merged;
@@ -405,6 +426,7 @@ Done exportCall(Context &context, const Args &args)
                                          {"records", counted(words::records, written.records)},
                                          {"texts", counted(words::texts, written.texts)},
                                          {"files", counted(words::files, written.files)}});
+    tellLost(context.out, written.lost);
     if (deidentified)
         context.out.sayCount(words::withheld, written.withheld);
     else

@@ -233,6 +233,7 @@ Done verifyCallHere(Context &context, const Args &args)
                     {"files_missing", proof.filesMissing},
                     {"set_digest", proof.setDigest.hex()},
                     {"results", asJson(proof.results)}};
+    tellLost(out, proof.lost);
     out.say(words::readAgain, {{"call", proof.name},
                                {"records", counted(words::records, proof.records)},
                                {"acts", counted(words::acts, proof.commits)},
@@ -246,7 +247,7 @@ Done verifyCallHere(Context &context, const Args &args)
     for (const Error &failure : proof.failures)
         out.refuse(failure);
     refuseFailures(out, proof.results);
-    out.say(proof.isSound() ? words::asSigned : words::notVerified);
+    out.say(!proof.isSound() ? words::notVerified : proof.filesMissing > 0 ? words::asSignedButFiles : words::asSigned);
     return {};
 }
 

@@ -93,8 +93,10 @@ Result<OfficialResult> closedAt(const RecordSet &set, const CallState &state, co
     if (!rules)
         return Error(Code::NOT_FOUND, {{"detail", "rules"}, {"value", close.rules.hex()}});
     std::vector<RecordId> records = building::asRecordIds(close.restsOn.ids);
-    PALMARES_TRY(OfficialResult result, resultOfRecords(set, state, close.round, *rules, records, depth));
-    result.close = closeId;
+    auto result = resultOfRecords(set, state, close.round, *rules, records, depth);
+    if (!result.ok())
+        return std::move(result).error().with("round", close.round);
+    result->close = closeId;
     return result;
 }
 
@@ -128,7 +130,7 @@ public:
         for (const RecordId &id : ids) {
             const Record *record = set.find(id);
             if (!record)
-                return Error(Code::NOT_FOUND, {{"detail", "record"}, {"value", id.hex()}});
+                return Error(Code::NOT_FOUND, {{"detail", "closed_record"}, {"value", id.hex()}});
             listed.m_records.push_back(record);
         }
         std::sort(listed.m_records.begin(), listed.m_records.end(), [](const Record *one, const Record *other) {

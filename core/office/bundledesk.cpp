@@ -140,6 +140,7 @@ Result<BundleWritten> BundleDesk::write(const BundleRequest &request, const Prog
     written.texts = contents.texts.size();
     written.files = contents.files.size();
     written.withheld = contents.withheld;
+    written.lost = mediaLost(view->state, view->folder);
     return written;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/entrymedia.h"
 #include "core/office/incoming.h"
 #include "core/office/session.h"
 
@@ -16,6 +17,7 @@ struct BundleWritten {
     std::size_t records = 0;
     std::size_t texts = 0;
     std::size_t files = 0;
+    std::vector<MediaLost> lost; ///< files of entries that could not go in: they are not here
     std::size_t withheld = 0; ///< texts left out because they are private
 };
 

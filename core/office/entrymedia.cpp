@@ -1,5 +1,6 @@
 #include "core/office/entrymedia.h"
 
+#include "core/office/naming.h"
 #include "core/store/media.h"
 
 #include <algorithm>
@@ -28,6 +29,19 @@ std::vector<EntryMedia> mediaOf(const CallView &view, std::uint32_t entry)
     for (const EntryFile &file : view.state.entries[entry].files)
         media.push_back({file.hash, file.media, file.size, store.has(file.hash)});
     return media;
+}
+
+std::vector<MediaLost> mediaLost(const CallState &state, const CallFolder &folder)
+{
+    const MediaStore store(folder.media());
+    std::vector<MediaLost> lost;
+    for (const EntryView &entry : state.entries) {
+        for (const EntryFile &file : entry.files) {
+            if (!store.has(file.hash) && !state.isErased(Ref{file.hash.bytes}))
+                lost.push_back({entryName(state, entry.id), file.hash});
+        }
+    }
+    return lost;
 }
 
 Result<Bytes> mediaBytes(const CallView &view, const FileHash &hash)

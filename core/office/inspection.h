@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/merge/counting.h"
+#include "core/office/entrymedia.h"
 #include "core/office/session.h"
 #include "core/records/container.h"
 #include "core/store/filelog.h"
@@ -85,7 +86,8 @@ struct CallProof {
     std::size_t lists = 0;
     std::size_t texts = 0;
     std::size_t files = 0;
-    std::size_t filesMissing = 0;
+    std::size_t filesMissing = 0; ///< of any version of any entry
+    std::vector<MediaLost> lost;  ///< of the present ones
     Digest setDigest;
     std::vector<ResultProof> results;
     std::vector<Error> failures; ///< each with `detail` (what) and `value` (which)

@@ -28,6 +28,9 @@ bool isAnswerTo(const CallFinding &finding, SettleAnswer answer)
     }
 }
 
+constexpr std::size_t fewestDigits = 4;
+constexpr std::size_t shownDigits = 12;
+
 Digest padded(const JudgeId &judge)
 {
     Digest about;
@@ -43,7 +46,60 @@ const AsideView *asideOf(const CallState &state, AsideKind kind, const Digest &a
     return at == state.asides.end() ? nullptr : &*at;
 }
 
+/// What people call a laptop that is aside, as if it were not: that is the name it had when it was set aside.
+std::string nameOfAside(const CallView &view, const AsideView &aside)
+{
+    std::vector<Record> others;
+    for (std::size_t i = 0; i < view.set.size(); ++i) {
+        const Record &record = view.set[i];
+        if (record.header.type == RecordType::Aside) {
+            const auto content = contentAs<AsideContent>(record);
+            if (content.kind == aside.kind && content.about == aside.about)
+                continue;
+        }
+        others.push_back(record);
+    }
+    const RecordSet without(view.set.call(), std::move(others), view.set.lists());
+    return authorName(viewOf(without), PublicKey{aside.about.bytes});
+}
+
+/// What `setAside` takes for it.
+std::string handleOf(const CallView &view, const AsideView &aside)
+{
+    if (aside.kind == AsideKind::File)
+        return aside.about.hex().substr(0, shownDigits);
+    if (aside.kind == AsideKind::Device)
+        return nameOfAside(view, aside);
+    JudgeId judge;
+    std::copy_n(aside.about.bytes.begin(), judge.bytes.size(), judge.bytes.begin());
+    return judgeName(view.state, judge);
+}
+
 } // namespace
+
+FileAside IntakeDesk::asideIn(std::span<const RecordId> ids, const std::set<PublicKey> &authors) const
+{
+    const CallSnapshot view = m_session.view();
+    const std::set<RecordId> held(ids.begin(), ids.end());
+    FileAside told;
+    std::set<RecordId> counted;
+    for (const AsideView &aside : view->state.asides) {
+        bool touches = false;
+        for (const RecordId &id : aside.ids) {
+            const Record *record = view->set.find(id);
+            const bool isIn = held.contains(id);
+            const bool isSigner = aside.kind != AsideKind::File && record && authors.contains(record->header.author);
+            touches = touches || isIn || isSigner;
+            told.isSigner = told.isSigner || isSigner;
+            if (isIn)
+                counted.insert(id);
+        }
+        if (touches)
+            told.names.push_back(handleOf(*view, aside));
+    }
+    told.records = counted.size();
+    return told;
+}
 
 Done IntakeDesk::settle(std::string_view name, SettleAnswer answer, std::string_view reason)
 {
@@ -75,19 +131,37 @@ Result<std::vector<RecordId>> IntakeDesk::madeHere() const
     return ids;
 }
 
-Result<AsideContent> IntakeDesk::asideFor(std::string_view what) const
+/// A laptop that is aside with everything it wrote is no longer known by its judge's name: the one that had this name when it
+/// was set aside, or whose key starts with these digits; null if there is none.
+Result<const AsideView *> IntakeDesk::laptopAside(std::string_view what) const
+{
+    const CallSnapshot view = m_session.view();
+    const AsideView *found = nullptr;
+    for (const AsideView &one : view->state.asides) {
+        if (one.kind != AsideKind::Device)
+            continue;
+        const bool byKey = what.size() >= fewestDigits && one.about.hex().starts_with(what);
+        const bool byName = !byKey && !one.ids.empty() && what.find('/') != std::string_view::npos && nameOfAside(*view, one) == what;
+        if (!byKey && !byName)
+            continue;
+        if (found)
+            return Error(Code::AMBIGUOUS, {{"value", std::string(what)}});
+        found = &one;
+    }
+    return found;
+}
+
+Result<AsideContent> IntakeDesk::asideFor(std::string_view what, bool back) const
 {
     const CallSnapshot view = m_session.view();
     const CallState &state = view->state;
     AsideContent aside;
-    // A laptop that is aside with everything it wrote is no longer known by its judge's name.
-    for (const AsideView &one : state.asides) {
-        if (one.kind == AsideKind::Device && what.size() >= 4 && one.about.hex().starts_with(what)) {
-            aside.kind = one.kind;
-            aside.about = one.about;
-            aside.ids = idListOf<RecordId>(writtenBy(view->set, PublicKey{one.about.bytes}));
-            return aside;
-        }
+    PALMARES_TRY(const AsideView *const laptop, laptopAside(what));
+    if (laptop && (back || what.find('/') == std::string_view::npos)) {
+        aside.kind = laptop->kind;
+        aside.about = laptop->about;
+        aside.ids = idListOf<RecordId>(writtenBy(view->set, PublicKey{laptop->about.bytes}));
+        return aside;
     }
     if (const auto judge = view->judgeByCode(what); judge.ok()) {
         const JudgeId &id = state.judges[*judge].id;
@@ -106,7 +180,7 @@ Result<AsideContent> IntakeDesk::asideFor(std::string_view what) const
     PALMARES_TRY(const auto seen, filesSeen(m_session.db()));
     aside.kind = AsideKind::File;
     for (const FileSeen &file : seen) {
-        if (what.size() < 4 || file.verdict != "merged" || !file.hash.hex().starts_with(what))
+        if (what.size() < fewestDigits || file.verdict != "merged" || !file.hash.hex().starts_with(what))
             continue;
         if (!aside.about.isNone())
             return Error(Code::AMBIGUOUS, {{"value", std::string(what)}});
@@ -126,7 +200,7 @@ Result<std::size_t> IntakeDesk::setAside(std::string_view what, bool back, std::
     if (reason.empty())
         return Error(Code::REASON_MISSING);
     const CallSnapshot view = m_session.view();
-    PALMARES_TRY(AsideContent aside, asideFor(what));
+    PALMARES_TRY(AsideContent aside, asideFor(what, back));
     const AsideView *now = asideOf(view->state, aside.kind, aside.about);
     if (back)
         aside.ids.ids.clear();

@@ -1,5 +1,6 @@
 #include "core/office/intakedesk.h"
 
+#include "core/office/entrymedia.h"
 #include "core/office/erasures.h"
 #include "core/office/keptstandings.h"
 #include "core/store/filelog.h"
@@ -51,6 +52,12 @@ Done noteRefusal(Transaction &transaction, const IncomingFile &file, std::int64_
     note.at = now;
     PALMARES_TRY([[maybe_unused]] const Quarantined kept, quarantine(transaction, *bytes, std::move(note)));
     return {};
+}
+
+/// A file that was left out because nobody here vouches for its signer stays on the list of files.
+Done noteUnknown(Transaction &transaction, const IncomingFile &file, std::int64_t now)
+{
+    return markFile(transaction, {file.hash, static_cast<int>(file.kind), std::string(findingName(FindingCode::UNKNOWN_SIGNER)), {}, file.name, now, {}});
 }
 
 /// One merge: the files go in together, in a savepoint; should that fail, each in one of its own.
@@ -139,6 +146,8 @@ private:
                 PALMARES_CHECK(noteRefusal(transaction, file, now));
             } else if (file.again) {
                 outcome = FileOutcome::Again;
+            } else if (outcome == FileOutcome::Pending) {
+                PALMARES_CHECK(noteUnknown(transaction, file, now));
             }
         }
         if (count(FileOutcome::Merged) == 0)
@@ -237,6 +246,34 @@ const FilePlan *Intake::planOf(std::size_t file) const
     return at == planned.end() ? nullptr : &plan.files[static_cast<std::size_t>(at - planned.begin())];
 }
 
+/// A file that was merged here is taken once more if any of its records is here no longer, or may bring back a file of an entry
+/// that is not: the call was damaged since.
+Result<bool> IntakeDesk::hasLostSome(const FileHash &merged) const
+{
+    PALMARES_TRY(const auto seen, fileSeen(m_session.db(), merged));
+    const CallSnapshot view = m_session.view();
+    if (seen && seen->kind == static_cast<int>(FileKind::Bundle) && !mediaLost(view->state, view->folder).empty())
+        return true;
+    return seen && !std::all_of(seen->records.begin(), seen->records.end(),
+                                [&](const RecordId &id) { return view->set.contains(id); });
+}
+
+Result<FileAside> IntakeDesk::fileAsideOf(const IncomingFile &file) const
+{
+    if (file.again) {
+        PALMARES_TRY(const auto seen, fileSeen(m_session.db(), file.hash));
+        return seen ? asideIn(seen->records, {}) : FileAside();
+    }
+    std::vector<RecordId> ids;
+    std::set<PublicKey> authors;
+    for (std::size_t i = 0; i < file.set.size(); ++i) {
+        ids.push_back(file.set.idAt(i));
+        authors.insert(file.set[i].header.author);
+    }
+    authors.erase(m_session.view()->state.callKey);
+    return asideIn(ids, authors);
+}
+
 Result<Intake> IntakeDesk::read(std::vector<std::string> paths, const Progress &progress)
 {
     const CallSnapshot view = m_session.view();
@@ -254,6 +291,16 @@ Result<Intake> IntakeDesk::read(std::vector<std::string> paths, const Progress &
     }
     std::sort(request.merged.begin(), request.merged.end());
     PALMARES_TRY(Incoming incoming, readIncoming(request));
+    request.merged.clear();
+    for (IncomingFile &file : incoming.files) {
+        PALMARES_TRY(const bool lost, file.again ? hasLostSome(file.hash) : Result<bool>(false));
+        if (!lost)
+            continue;
+        request.paths = {file.path};
+        PALMARES_TRY(Incoming anew, readIncoming(request));
+        if (anew.files.size() == 1)
+            file = std::move(anew.files.front());
+    }
     Intake intake;
     intake.files = std::move(incoming.files);
     intake.passedOver = std::move(incoming.passedOver);
@@ -264,6 +311,8 @@ Result<Intake> IntakeDesk::read(std::vector<std::string> paths, const Progress &
                                                : FileOutcome::Waiting);
         if (file.isReadable())
             intake.planned.push_back(i);
+        PALMARES_TRY(FileAside aside, fileAsideOf(file));
+        intake.asides.push_back(std::move(aside));
     }
     tick(intake, {});
     return intake;

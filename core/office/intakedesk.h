@@ -5,11 +5,20 @@
 #include "core/office/session.h"
 #include "core/store/erase.h"
 
+#include <set>
+
 namespace palmares {
 
 enum class FileOutcome : std::uint8_t { Waiting, Merged, Again, Pending, Refused };
 /// "waiting", "merged", "again", "pending", "refused".
 std::string_view nameOf(FileOutcome outcome);
+
+/// What of a file was set aside here before.
+struct FileAside {
+    std::size_t records = 0;        ///< it holds that are aside
+    bool isSigner = false;          ///< the judge or the laptop who signed it is aside
+    std::vector<std::string> names; ///< what `setAside` takes to bring them back
+};
 
 /// Files that were read and checked, and what merging them would do.
 struct Intake {
@@ -19,6 +28,8 @@ struct Intake {
     MergePlan plan;
     std::vector<FileOutcome>
         outcomes; ///< as files; Waiting until merged, Pending: signed by nobody known, not ticked
+
+    std::vector<FileAside> asides; ///< as files
 
     /// What merging would do with a file; null if it was refused or brings nothing.
     const FilePlan *planOf(std::size_t file) const;
@@ -100,7 +111,11 @@ public:
     Result<std::size_t> setAside(std::string_view what, bool back, std::string_view reason);
 
 private:
-    Result<AsideContent> asideFor(std::string_view what) const;
+    Result<bool> hasLostSome(const FileHash &merged) const;
+    Result<const AsideView *> laptopAside(std::string_view what) const;
+    Result<AsideContent> asideFor(std::string_view what, bool back) const;
+    Result<FileAside> fileAsideOf(const IncomingFile &file) const;
+    FileAside asideIn(std::span<const RecordId> ids, const std::set<PublicKey> &authors) const;
     Result<std::vector<RecordId>> madeHere() const;
 
     CallSession &m_session;

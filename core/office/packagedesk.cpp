@@ -1,8 +1,10 @@
 #include "core/office/packagedesk.h"
 
 #include "core/base/hash.h"
+#include "core/office/entrymedia.h"
 #include "core/office/exchangeout.h"
 #include "core/office/filecleaning.h"
+#include "core/office/naming.h"
 #include "core/office/packagecontent.h"
 #include "core/records/lists.h"
 #include "core/store/filelog.h"
@@ -32,7 +34,7 @@ struct OutgoingPackage {
     std::vector<OutgoingFile> files;
     bool tooLarge = false;
     bool textsTooLarge = false;
-    std::optional<Error> fault; ///< why it cannot be made; the others can
+    std::vector<Error> faults; ///< why it cannot be made; the others can
 };
 
 std::int64_t nextIssueNumber(const CallState &state, const JudgeId &judge, const std::string &round)
@@ -107,6 +109,7 @@ public:
         if (!round.frozen || !round.rules)
             return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
         PALMARES_CHECK(chooseJudges());
+        m_lost = mediaLost(m_view->state, m_view->folder);
         // Before anything is signed: a folder that cannot be written to is no reason to have issued something.
         PALMARES_CHECK(makeFolder(m_request.folder, 0755));
         PALMARES_CHECK(tryPlace(m_request.folder + "/package"));
@@ -209,17 +212,34 @@ private:
         return {};
     }
 
+    /// A judge who would get an entry without its files does not see what the others do.
+    std::vector<Error> lostOf(const OutgoingPackage &package) const
+    {
+        std::vector<Error> lost;
+        for (const MediaLost &one : m_lost) {
+            const auto &files = package.content.files;
+            if (std::any_of(files.begin(), files.end(), [&](const EntryFile &file) { return file.hash == one.hash; }))
+                lost.push_back(Error(Code::NOT_FOUND, {{"detail", "attachment"}, {"entry", one.entry}, {"value", one.hash.hex()}}));
+        }
+        return lost;
+    }
+
     /// Makes the files of as many packages as fit into memory together; returns the one after the last.
     Result<std::size_t> makeBatch(std::size_t from)
     {
         constexpr std::uint64_t batchBytes = 64ULL << 20;
         std::uint64_t bytes = 0;
         for (; from < m_packages.size() && bytes < batchBytes && !m_isCancelled; ++from) {
+            m_packages[from].faults = lostOf(m_packages[from]);
+            if (!m_packages[from].faults.empty()) {
+                step();
+                continue;
+            }
             if (Done made = makeFiles(m_packages[from]); !made.ok()) {
                 if (made.error().arg("detail") != "attachment")
                     return std::move(made).error();
                 m_packages[from].files.clear();
-                m_packages[from].fault = std::move(made).error();
+                m_packages[from].faults.push_back(std::move(made).error());
             }
             for (const OutgoingFile &file : m_packages[from].files)
                 bytes += file.bytes.size();
@@ -242,7 +262,7 @@ private:
         const RoundView &round = m_view->state.rounds[m_round];
         for (std::size_t i = from; i < to; ++i) {
             const OutgoingPackage &package = m_packages[i];
-            if (package.fault)
+            if (!package.faults.empty())
                 continue;
             const JudgeView &judge = m_view->state.judges[package.judge];
             IssueContent issue{judge.id, round.id, round.form, nextIssueNumber(m_view->state, judge.id, round.id),
@@ -300,7 +320,7 @@ private:
         for (std::size_t part = 0; part < parts.size(); ++part) {
             out.setFiles(parts[part]);
             PALMARES_TRY(Bytes bytes, out.bytes());
-            std::string name = plain(m_view->state.name) + "-" + plain(judge.code) + "-" + m_view->state.rounds[m_round].id + "-"
+            std::string name = plain(m_view->state.name) + "-" + plain(judgeName(m_view->state, judge.id)) + "-" + m_view->state.rounds[m_round].id + "-"
                                + number;
             if (parts.size() > 1)
                 name += "-part" + std::to_string(part + 1) + "of" + std::to_string(parts.size());
@@ -313,12 +333,11 @@ private:
     PackageWritten writeFiles(const OutgoingPackage &package) const
     {
         PackageWritten written;
-        written.judge = m_view->state.judges[package.judge].code;
+        written.judge = judgeName(m_view->state, m_view->state.judges[package.judge].id);
         written.entries = package.content.entries;
         written.tooLarge = package.tooLarge && !package.textsTooLarge;
         written.textsTooLarge = package.textsTooLarge;
-        if (package.fault)
-            written.failures.push_back(*package.fault);
+        written.failures = package.faults;
         for (const OutgoingFile &file : package.files) {
             const std::string path = m_request.folder + "/" + file.name;
             if (auto done = durableReplace(path, file.bytes, {true, 0644}); !done.ok()) {
@@ -340,6 +359,7 @@ private:
     std::uint32_t m_round = nowhere;
     Seed m_seed;
     std::vector<OutgoingPackage> m_packages;
+    std::vector<MediaLost> m_lost;
 };
 
 Result<std::vector<PackageWritten>> PackageDesk::write(const PackageRequest &request, const Progress &progress)

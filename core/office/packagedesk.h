@@ -20,7 +20,7 @@ struct PackageWritten {
     std::size_t entries = 0;
     bool tooLarge = false; ///< some file alone is larger than the limit: it has a part of its own
     bool textsTooLarge = false; ///< the texts alone are larger: each file is
-    /// What could not be made (DAMAGED of an attachment: nothing was issued) or not be written to the folder (detail
+    /// What could not be made (DAMAGED or NOT_FOUND of attachments: nothing was issued) or not be written to the folder (detail
     /// `package_kept`: issued, and the bytes are kept in the outbox).
     std::vector<Error> failures;
 };

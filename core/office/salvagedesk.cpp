@@ -15,6 +15,7 @@
 #include <set>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 namespace palmares {
 
@@ -28,6 +29,21 @@ bool textsAreWhole(CallDb &db)
     bool whole = true;
     const Done scanned = scanTexts(db, std::nullopt, [&](TextRow &&row) { whole = whole && proveText(row).ok(); });
     return scanned.ok() && whole;
+}
+
+/// Nothing is ever removed from a call: what a backup of it holds and it does not was lost.
+bool hasAllOfBackups(CallDb &db, const CallFolder &folder)
+{
+    const auto here = knownIds(db);
+    for (const Backup &backup : backups(folder)) {
+        auto kept = CallDb::openReadOnly(backup.path);
+        if (!kept.ok() || !kept->check(false).ok())
+            continue;
+        const auto then = knownIds(*kept);
+        if (!here.ok() || (then.ok() && !std::includes(here->begin(), here->end(), then->begin(), then->end())))
+            return false;
+    }
+    return true;
 }
 
 /// A database copied aside is opened as any other; the one in question is never touched.
@@ -50,7 +66,7 @@ Result<bool> isSound(const Environment &environment, const CallFolder &folder)
         if (!db.ok() && db.error().code != Code::DB_DAMAGED)
             return db.error();
         return db.ok() && db->check(false).ok() && proveTruth(*db).ok() && identity(*db).ok()
-               && commitsOf(*db).ok() && textsAreWhole(*db);
+               && commitsOf(*db).ok() && textsAreWhole(*db) && hasAllOfBackups(*db, folder);
     };
     auto sound = check();
     environment.home.dropStarted(aside);
@@ -75,7 +91,7 @@ public:
             m_drafts.emplace(std::pair(draft.entry, draft.round), std::move(draft));
         takeRows(std::move(rows.records), std::move(rows.commits), std::move(rows.lists),
                  std::move(rows.texts), Source::Database);
-        takeNewestBackup();
+        takeBackups();
         takeOutbox();
         PALMARES_CHECK(findIdentity());
         chooseProved();
@@ -106,8 +122,10 @@ private:
             m_texts.emplace(text.ref, std::move(text));
     }
 
-    void takeNewestBackup()
+    /// Drafts and what is beside the set only from the newest: older ones hold what was since sent or thrown away.
+    void takeBackups()
     {
+        bool isNewest = true;
         for (const Backup &backup : backups(m_folder)) {
             auto db = CallDb::openReadOnly(backup.path);
             if (!db.ok() || !db->check(false).ok())
@@ -115,18 +133,19 @@ private:
             auto rows = salvageRows(backup.path);
             if (!rows.ok())
                 continue;
-            for (Draft &draft : rows->drafts)
-                m_drafts.emplace(std::pair(draft.entry, draft.round), std::move(draft));
-            m_meta.insert(rows->meta.begin(), rows->meta.end());
+            if (std::exchange(isNewest, false)) {
+                for (Draft &draft : rows->drafts)
+                    m_drafts.emplace(std::pair(draft.entry, draft.round), std::move(draft));
+                m_meta.insert(rows->meta.begin(), rows->meta.end());
+            }
             m_erased.insert(rows->erased.begin(), rows->erased.end());
             takeRows(std::move(rows->records), std::move(rows->commits), std::move(rows->lists),
                      std::move(rows->texts), Source::Backup);
-            return;
         }
     }
 
-    /// What was sent is proved like what comes in. Packages are none of it: their commit is no part of the
-    /// set.
+    /// What was sent is proved like what comes in. The commit of a package is no part of the set; its records are, if a
+    /// commit that is here vouches for them.
     void takeOutbox()
     {
         for (const std::string &name : namesIn(m_folder.outbox())) {
@@ -134,10 +153,10 @@ private:
             if (!source.ok())
                 continue;
             auto file = readExchange(**source);
-            if (!file.ok() || file->kind == FileKind::Package || file->kind == FileKind::Key)
+            if (!file.ok() || file->kind == FileKind::Key)
                 continue;
             std::vector<CommitRow> commits;
-            for (const Commit &commit : file->commits)
+            for (const Commit &commit : file->kind == FileKind::Package ? std::vector<Commit>() : file->commits)
                 commits.push_back({commit.id, commit.body, commit.signature, true});
             std::vector<ListRow> lists;
             for (const auto &[hash, ids] : file->lists)

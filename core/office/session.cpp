@@ -82,6 +82,8 @@ Done CallSession::refresh()
     PALMARES_TRY(std::vector<ListRow> lists, loadLists(m_db));
     view->set = RecordSet(view->identity.call, std::move(records), asMap(std::move(lists)));
     view->state = viewOf(view->set);
+    if (view->identity.role == Role::Office && view->set.size() > 0 && !view->state.isFounded)
+        return Error(Code::DB_DAMAGED, {{"file", m_db.folder().path}, {"detail", "genesis"}}); // the call's own birth is gone: nothing counts
     PALMARES_TRY(TextMap texts, loadTexts(m_db));
     view->texts = std::make_shared<const TextMap>(std::move(texts));
     m_view = view;

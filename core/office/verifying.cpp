@@ -145,6 +145,9 @@ Result<CallProof> verifyCall(CallDb &db)
     PALMARES_CHECK(prover.run());
     const RecordSet set = prover.set();
     const CallState state = viewOf(set);
+    if (!state.isFounded)
+        return Error(Code::DB_DAMAGED, {{"file", db.folder().path}, {"detail", "genesis"}});
+    proof.lost = mediaLost(state, db.folder());
     proof.name = state.name;
     proof.setDigest = set.digest();
     proof.results = proveResults(set, state);

@@ -90,8 +90,10 @@ private:
     void takeList(const FoundRow &row)
     {
         const BytesView bytes = row[2].bytes;
-        if (bytes.size() % idSize != 0)
+        if (bytes.size() % idSize != 0) {
+            ++m_rows.broken;
             return;
+        }
         ListRow list;
         list.hash = *Digest::fromBytes(row[1].bytes);
         for (std::size_t at = 0; at < bytes.size(); at += idSize)

@@ -117,14 +117,19 @@ namespace {
 
 /// How many records there are at most. Rows are numbered one by one and never removed, so that the last number
 /// says it; counting would read the whole index. A number that nobody could have reached is not believed.
-Result<std::size_t> roomForRecords(CallDb &db)
+Result<std::int64_t> lastRecord(CallDb &db)
 {
-    constexpr std::int64_t believable = 4'000'000;
-    PALMARES_TRY(std::int64_t most, guarded(db.sql(), [&]() -> Result<std::int64_t> {
+    return guarded(db.sql(), [&]() -> Result<std::int64_t> {
         Query row(db.sql(), "SELECT coalesce(max(n), 0) FROM record");
         row.step();
         return row.numberAt(0);
-    }));
+    });
+}
+
+Result<std::size_t> roomForRecords(CallDb &db)
+{
+    constexpr std::int64_t believable = 4'000'000;
+    PALMARES_TRY(std::int64_t most, lastRecord(db));
     if (most < 0 || most > believable) {
         PALMARES_TRY(most, countRecords(db));
     }
@@ -326,6 +331,10 @@ Done proveTruth(CallDb &db)
     }));
     if (wrong)
         return unproved(db, "record", wrong->hex());
+    PALMARES_TRY(const std::int64_t count, countRecords(db));
+    PALMARES_TRY(const std::int64_t last, lastRecord(db));
+    if (count < last)
+        return db.sql().damaged("record_missing");
     PALMARES_TRY(const auto commits, loadCommits(db));
     for (const CommitRow &commit : commits) {
         if (hashAs<Digest>({commit.body}) != commit.id)

@@ -9,6 +9,7 @@ import os
 import random
 import shutil
 import sqlite3
+import subprocess
 import sys
 
 import test_main_job as job
@@ -350,6 +351,195 @@ def test_a_judges_drafts_survive_damage(scene):
     assert home.run("score", "list", "QP")["entries"] == before
     home.run("ballot", "QP", "--out", scene.path("saved.palmballot"), "--final")
     scene.office.run("merge", scene.path("saved.palmballot"))
+
+
+def colleague_of(scene):
+    """A second coordinator of the scene's call, on a machine of their own."""
+    secret = scene.path("secret")
+    open(secret, "w").write("a password that both know")
+    scene.office.run("keys", "backup", "QP", "--out", scene.path("key.palmkey"), "--password-file", secret)
+    scene.office.run("call", "export", "QP", scene.path("start.palmcall"))
+    colleague = Home(scene.path("colleague"))
+    colleague.run("keys", "restore", scene.path("key.palmkey"), "--password-file", secret)
+    colleague.run("call", "import", scene.path("start.palmcall"))
+    return colleague
+
+
+def test_two_coordinators_give_one_code_twice(scene):
+    office, colleague = scene.office, colleague_of(scene)
+    for home, words in ((office, "One"), (colleague, "Two")):
+        table = scene.path(words + ".csv")
+        open(table, "w").write("code,title,text,language\nX-1,%s,Words of %s,en\n" % (words, words))
+        home.run("entries", "import", "QP", table)
+        people = scene.path(words + "-judges.csv")
+        open(people, "w").write("code,name,email,languages,panel,stratum\nK1,%s,%s@example.org,en,jury,clinic\n" % (words, words))
+        home.run("judges", "import", "QP", people)
+    colleague.run("call", "export", "QP", scene.path("theirs.palmcall"))
+    office.run("merge", scene.path("theirs.palmcall"))
+    twins = [e for e in office.run("entries", "list", "QP")["entries"] if e["entry"].startswith("X-1")]
+    assert len({e["entry"] for e in twins}) == 2 and all(e["entry"] == "X-1~" + e["id"][:12] for e in twins), twins
+    judges = [j for j in office.run("judges", "list", "QP")["judges"] if j["judge"].startswith("K1")]
+    assert len(judges) == 2 and all(j["judge"] == "K1~" + j["id"][:12] for j in judges), judges
+    office.refused("AMBIGUOUS", "entries", "set", "QP", "X-1", "title=Whose")
+    office.run("assign", "QP", "--top-up", "--max-load", "40")
+    office.run("judges", "conflict", "QP", judges[0]["judge"], twins[0]["id"], "--kind", "family")
+    office.run("judges", "conflict", "QP", judges[1]["id"], twins[0]["entry"], "--kind", "family")
+    office.run("assign", "QP", "--drop", judges[0]["judge"], "--reason", "invited twice", "--max-load", "40")
+    written = office.run("package", "QP", "--judge", judges[1]["judge"], "--out", scene.path("again"))
+    assert written, written
+    office.run("entries", "set", "QP", twins[0]["entry"], "code=X-1b")
+    codes = [e["entry"] for e in office.run("entries", "list", "QP")["entries"]]
+    assert "X-1" in codes and "X-1b" in codes, codes
+    office.run("entries", "set", "QP", "X-1", "title=The one that kept its code")
+
+
+def lose(home, where, call="QP"):
+    """Takes records out of the database behind the program's back; returns how many."""
+    base = sqlite3.connect(os.path.join(folder_of(home, call), "call.db"))
+    gone = base.execute("DELETE FROM record WHERE " + where).rowcount
+    base.commit()
+    base.close()
+    return gone
+
+
+def said(home, *words):
+    """What a verb that is refused says."""
+    return subprocess.run([job.CLI, "--home", home.path, *words], capture_output=True, text=True).stderr
+
+
+def heard(home, *words):
+    """What a verb says."""
+    return subprocess.run([job.CLI, "--home", home.path, *words], capture_output=True, text=True, check=True).stdout
+
+
+def test_lost_records_are_seen_and_come_back(scene):
+    office = scene.office
+    ballots = scene.all_ballots()
+    office.run("merge", *ballots)
+    office.run("close", "QP", "--round", "review", "--reason", "all are in")
+    office.run("backup", "QP")
+    whole = office.run("rank", "QP")
+    assert lose(office, "n IN (SELECT n FROM record WHERE type='sheet' LIMIT 5)") == 5
+    assert "rests on records that are not here" in heard(office, "call", "show", "QP")
+    assert "CLOSE_INCOMPLETE" in said(office, "rank", "QP")
+    office.refused("DB_DAMAGED", "verify", "QP")
+    again = office.run("merge", *ballots)  # they hold what is lost, so they are not "already imported"
+    assert sum(f["outcome"] == "merged" for f in again["files"]) >= 1, again
+    assert order_of(office.run("rank", "QP")) == order_of(whole)
+    assert lose(office, "n IN (SELECT n FROM record WHERE type='sheet' LIMIT 3)") == 3
+    office.run("salvage", "QP")
+    assert office.run("rank", "QP")["set_digest"] == whole["set_digest"]
+    assert office.run("verify", "QP")["ok"]
+    office.refused("NOTHING_TO_DO", "salvage", "QP")
+
+
+def test_a_call_without_its_birth_is_damaged(scene):
+    office = scene.office
+    whole = office.run("rank", "QP")
+    for keep_backups in (False, True):
+        folder = folder_of(office)
+        card = open(os.path.join(folder, "card.json")).read()
+        if not keep_backups:
+            shutil.rmtree(os.path.join(folder, "backups"))  # the packages in the outbox hold it, too
+        assert lose(office, "type='genesis'") == 1
+        office.refused("DB_DAMAGED", "call", "show", "QP")
+        office.refused("DB_DAMAGED", "verify", "QP")
+        assert open(os.path.join(folder, "card.json")).read() == card
+        office.run("salvage", "QP")
+        assert office.run("rank", "QP")["set_digest"] == whole["set_digest"]
+    shutil.rmtree(os.path.join(folder_of(office), "backups"))
+    assert lose(office, "type='round'") > 0
+    refusal = said(office, "rank", "QP")
+    assert refusal.startswith("UNKNOWN_ROUND: ") and "…" not in refusal, refusal
+
+
+def test_files_that_are_gone_are_named(scene):
+    office = scene.office
+    bundle = scene.path("whole.palmcall")
+    office.run("call", "export", "QP", bundle)
+    office.run("merge", bundle)
+    folder = folder_of(office)
+    files = [f for e in office.run("entries", "list", "QP")["entries"] if e["files"]
+             for f in [(e["entry"], one["hash"]) for one in office.run("entries", "files", "QP", e["entry"])["files"]]]
+    assert files
+    assert office.run("verify", "QP")["lost"] == [] and "everything is as it was signed" in heard(office, "verify", "QP")
+    shutil.rmtree(os.path.join(folder, "media"))
+    os.mkdir(os.path.join(folder, "media"))
+    proof = office.run("verify", "QP")
+    assert sorted((one["entry"], one["hash"]) for one in proof["lost"]) == sorted(files), proof["lost"]
+    assert "everything is as it was signed" not in heard(office, "verify", "QP")
+    exported = office.run("call", "export", "QP", scene.path("thin.palmcall"))
+    assert len(exported["lost"]) == len(files)
+    issued = office.run("call", "show", "QP")["records"]
+    refusal = said(office, "package", "QP", "--judge", JUDGES[0], "--out", scene.path("thin"))
+    assert files[0][0] in refusal and refusal.startswith("NOT_FOUND: "), refusal
+    assert not os.listdir(scene.path("thin")) and office.run("call", "show", "QP")["records"] == issued
+    office.run("merge", bundle)  # it was merged before, and yet it brings the files back
+    assert office.run("verify", "QP")["lost"] == []
+    office.run("package", "QP", "--judge", JUDGES[0], "--out", scene.path("thick"))
+
+
+def test_a_laptop_comes_back_by_the_name_it_went_by(scene):
+    office = scene.office
+    office.run("merge", scene.ballot("J-01"), scene.ballot("J-01", laptop=2))
+    keys = [d["key"] for j in office.run("judges", "list", "QP")["judges"] if j["judge"] == "J-01" for d in j["devices"]]
+    assert len(keys) == 2
+    for place, key in enumerate(keys, 1):
+        name = "J-01/%d" % place
+        office.run("aside", "QP", name, "--reason", "somebody else used it")
+        left = [d["key"] for j in office.run("judges", "list", "QP")["judges"] if j["judge"] == "J-01" for d in j["devices"]]
+        assert key not in left and len(left) == 1, (name, left)
+        office.run("aside", "QP", name, "--back", "--reason", "it was the judge")
+        now = [d["key"] for j in office.run("judges", "list", "QP")["judges"] if j["judge"] == "J-01" for d in j["devices"]]
+        assert now == keys, name
+    office.refused("NOT_FOUND", "aside", "QP", "J-01/3", "--back", "--reason", "none of that name")
+
+
+def test_what_is_aside_says_how_it_comes_back(scene):
+    office = scene.office
+    ballot, other = scene.ballot("J-02"), scene.ballot("J-03")
+    merged = office.run("merge", ballot, other)["files"]
+    name = merged[0]["hash"][:12]
+    office.run("aside", "QP", name, "--reason", "wrong file")
+    again = office.run("merge", ballot)["files"][0]
+    assert again["outcome"] == "again" and again["aside"]["records"] > 0 and again["aside"]["names"] == [name], again
+    assert "palmares aside QP %s --back" % name in heard(office, "merge", ballot)
+    office.run("aside", "QP", "J-03", "--reason", "wrong person")
+    home = scene.judge("J-03")
+    home.run("score", "QP", home.run("score", "list", "QP")["entries"][0]["entry"], "--comment", "one more word")
+    newer = scene.ballot("J-03", name="newer.palmballot", scores=False)
+    words = heard(office, "merge", newer)
+    assert "set aside" in words and "palmares aside QP J-03 --back" in words and "nobody known" not in words, words
+    office.run("aside", "QP", "J-03", "--back", "--reason", "it was right")
+    assert office.run("merge", newer)["merged"] == 1
+
+
+def test_a_ballot_that_an_old_backup_does_not_know_says_what_to_do(scene):
+    office = scene.office
+    ballot = scene.ballot("J-01")
+    oldest = office.run("backup", "QP", "--list")["backups"][-1]["file"]
+    other = Home(scene.path("restored"))
+    shutil.copytree(os.path.join(office.path, "keys"), os.path.join(other.path, "keys"))
+    other.run("restore", oldest)
+    file = other.run("merge", ballot)["files"][0]
+    assert file["outcome"] == "pending" and file["code"] == "UNKNOWN_SIGNER", file
+    words = heard(other, "merge", ballot)
+    assert "UNKNOWN_SIGNER" in words and "--with-unknown" in words, words
+    assert other.run("merge", "--with-unknown", ballot)["merged"] == 1
+    assert any(f["code"] == "UNKNOWN_SIGNER" for f in other.run("findings", "QP")["findings"])
+
+
+def test_calls_of_one_code_are_told_apart_by_their_folders(scene):
+    office = scene.office
+    first = folder_of(office)
+    second = office.run("restore", office.run("backup", "QP")["file"])["folder"]
+    for verb in ("rank", "salvage", "verify"):
+        refusal = office.refused("AMBIGUOUS", verb, "QP")["refused"][0]
+        assert sorted(refusal["found"].split(", ")) == sorted([os.path.basename(first), second]), refusal
+        assert second in said(office, verb, "QP")
+    for name in (first, first + "/", os.path.basename(first), os.path.join(os.path.dirname(first), second)):
+        assert office.run("rank", name)["entries"] is not None
+        office.refused("NOTHING_TO_DO", "salvage", name)
 
 
 if __name__ == "__main__":

@@ -345,6 +345,24 @@ constexpr Words changedOnDisk = {
     QT_TRANSLATE_NOOP("Errors",
                       "Palmares will not change them; save what still proves itself with salvage, or restore a backup.")};
 
+/// AMBIGUOUS where calls have one code.
+constexpr Words severalCalls{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "More than one call here is called {value}: {found}."),
+                             QT_TRANSLATE_NOOP("Errors", "Name one of these folders in its place, or with --call.")};
+
+/// NOT_FOUND where an entry has a file that is gone from the disk.
+constexpr Words lostFile{Code::NOT_FOUND,
+                         QT_TRANSLATE_NOOP("Errors", "A file of entry {entry} is no longer on this computer: {value}."),
+                         QT_TRANSLATE_NOOP("Errors", "Put it back from a backup of your disk, or merge a bundle of the call that holds it.")};
+
+/// NOT_FOUND where a close lists what is lost.
+constexpr Words closeIncomplete{
+    Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "The close of {round} rests on records that are not here (CLOSE_INCOMPLETE): {value}."),
+    QT_TRANSLATE_NOOP("Errors", "Bring them back with salvage, merge a complete bundle, or restore a backup.")};
+
+/// UNKNOWN_ROUND where nobody named one.
+constexpr Words noRound{Code::UNKNOWN_ROUND, QT_TRANSLATE_NOOP("Errors", "This call has no round."),
+                        QT_TRANSLATE_NOOP("Errors", "If it had one, bring it back with salvage; else give it rules with call rules.")};
+
 /// RULES_BAD_VALUE where the value is there and says nothing.
 constexpr const char *emptyInRules = QT_TRANSLATE_NOOP("Errors", "The rules leave {key} empty, and it cannot be.");
 
@@ -389,6 +407,14 @@ const Words *wordsOfDetail(const Error &error)
     }
     if (error.code == Code::DAMAGED && detail == "attachment")
         return &damagedHere;
+    if (error.code == Code::AMBIGUOUS && detail == "folders")
+        return &severalCalls;
+    if (error.code == Code::NOT_FOUND && detail == "attachment")
+        return &lostFile;
+    if (error.code == Code::NOT_FOUND && detail == "closed_record")
+        return &closeIncomplete;
+    if (error.code == Code::UNKNOWN_ROUND && error.arg("round").empty())
+        return &noRound;
     if (error.code == Code::DB_DAMAGED && !error.arg("value").empty())
         return &changedOnDisk;
     return nullptr;

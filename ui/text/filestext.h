@@ -30,6 +30,19 @@ inline constexpr Sentence merged{QT_TRANSLATE_NOOP("CommandLine", "merged")};
 inline constexpr Sentence again{QT_TRANSLATE_NOOP("CommandLine", "already imported, nothing changed")};
 inline constexpr Sentence pending{
     QT_TRANSLATE_NOOP("CommandLine", "not merged: signed by nobody known here")};
+inline constexpr Sentence pendingAside{
+    QT_TRANSLATE_NOOP("CommandLine", "not merged: from somebody who was set aside")};
+inline constexpr Sentence signerAside{
+    QT_TRANSLATE_NOOP("CommandLine", "{file}: who signed this was set aside. Bring back and merge again?")};
+inline constexpr Sentence wereAside{
+    QT_TRANSLATE_N_NOOP("CommandLine", "{file}: %n of its records were set aside. Bring back?"),
+    "{file}: %n of its records was set aside. Bring back?"};
+inline constexpr Sentence asideNext{
+    QT_TRANSLATE_NOOP("CommandLine", "    palmares aside {call} {name} --back --reason WHY")};
+inline constexpr Sentence unknownNext{
+    QT_TRANSLATE_NOOP("CommandLine",
+                      "{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call "
+                      "first, or take it with --with-unknown: it waits, and counts once its invitation is here.")};
 inline constexpr Sentence refused{QT_TRANSLATE_NOOP("CommandLine", "refused: {code}")};
 inline constexpr Sentence stillWritten{
     QT_TRANSLATE_NOOP("CommandLine", "{file}: still being written, left alone")};
@@ -137,6 +150,10 @@ inline constexpr Sentence readAgain{QT_TRANSLATE_NOOP(
 inline constexpr Sentence missing{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n files are not here (withheld, erased, or never sent)."),
     "%n file is not here (withheld, erased, or never sent)."};
+inline constexpr Sentence lostFile{
+    QT_TRANSLATE_NOOP("CommandLine", "{entry}: its file {hash} is not on this computer.")};
+inline constexpr Sentence asSignedButFiles{
+    QT_TRANSLATE_NOOP("CommandLine", "Verified: all that is here is as it was signed; some files are not here.")};
 inline constexpr Sentence asSigned{
     QT_TRANSLATE_NOOP("CommandLine", "Verified: everything is as it was signed.")};
 inline constexpr Sentence filesSeen{QT_TRANSLATE_NOOP("CommandLine", "Files opened or merged here:")};
