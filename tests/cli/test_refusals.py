@@ -145,15 +145,16 @@ def test_what_was_changed_on_disk_decides_nothing(scene):
 
 def test_a_damaged_attachment_stops_only_its_packages(scene):
     media = os.path.join(os.path.dirname(database(scene.office)), "media")
-    files = sorted(os.path.join(where, name) for where, _, names in os.walk(media) for name in names)
-    with open(files[0], "r+b") as file:
-        os.chmod(files[0], 0o600)
+    sent = scene.office.run("entries", "files", "QP", "E-001")["files"][0]["hash"]  # cleaned; packages leave the original at home
+    damaged = os.path.join(media, sent[:2], sent)
+    with open(damaged, "r+b") as file:
+        os.chmod(damaged, 0o600)
         first = file.read(1)
         file.seek(0)
         file.write(bytes([first[0] ^ 1]))
     told = scene.office.refused("DAMAGED", "package", "QP", "--out", scene.path("again"))
     for failure in told["refused"]:
-        assert failure["detail"] == "attachment" and failure["entry"].startswith("E-") and failure["file"] == files[0], failure
+        assert failure["detail"] == "attachment" and failure["entry"] == "E-001" and failure["file"] == damaged, failure
     written = len(os.listdir(scene.path("again")))
     assert written + len(told["refused"]) == len(JUDGES) and written > 0, (written, told)
     refused(scene, "DAMAGED", "call", "export", "QP", scene.path("x.palmcall"))
