@@ -15,6 +15,7 @@
 #include "ui/viewer/entryview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/scroller.h"
 
 #include <QComboBox>
 #include <QPainter>

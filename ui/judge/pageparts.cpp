@@ -2,7 +2,6 @@
 
 #include <QEvent>
 #include <QPainter>
-#include <QScrollArea>
 #include <QStyle>
 
 namespace palmares::ui {
@@ -50,17 +49,6 @@ QWidget *makeRule(QWidget *parent)
     auto *rule = new Rule(parent);
     rule->setFixedHeight(1);
     return rule;
-}
-
-QScrollArea *makeScroller(QWidget *content, QWidget *parent)
-{
-    auto *scroller = new QScrollArea(parent);
-    scroller->setWidget(content);
-    scroller->setWidgetResizable(true);
-    scroller->setFrameShape(QFrame::NoFrame);
-    scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroller->setFocusPolicy(Qt::NoFocus);
-    return scroller;
 }
 
 } // namespace palmares::ui

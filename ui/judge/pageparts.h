@@ -4,8 +4,6 @@
 
 #include <QWidget>
 
-class QScrollArea;
-
 namespace palmares::ui {
 
 /// A pane with one of the grounds and, at its start, a hairline if asked.
@@ -30,8 +28,5 @@ PlainLabel *makeWords(TextRole role, Tone tone, QWidget *parent);
 
 /// A hairline between groups.
 QWidget *makeRule(QWidget *parent);
-
-/// Lets a page scroll where it is higher than the window; takes over `content`.
-QScrollArea *makeScroller(QWidget *content, QWidget *parent);
 
 } // namespace palmares::ui

@@ -1,6 +1,7 @@
 #include "ui/judge/sidedpane.h"
 
 #include "ui/judge/pageparts.h"
+#include "ui/widgets/scroller.h"
 
 #include <QEvent>
 #include <QGridLayout>

@@ -7,6 +7,7 @@
 #include "ui/coordinator/files/sendpane.h"
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/shell/actions.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
@@ -15,22 +16,6 @@
 #include <QStackedWidget>
 
 namespace palmares::ui {
-
-namespace {
-
-/// Where large text leaves no room for all of it, a tab scrolls as a whole.
-QScrollArea *scrolling(QWidget *pane)
-{
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setWidget(pane);
-    return scroll;
-}
-
-} // namespace
 
 FilesPage::FilesPage(const Services &services, QWidget *parent)
     : OfficePage(services, parent), m_frame(new PageFrame(this))
@@ -45,7 +30,7 @@ FilesPage::FilesPage(const Services &services, QWidget *parent)
     m_keep = new KeepPane(services, this);
     m_panes = {m_send, m_received, m_forks, m_history, m_keep};
     for (FilesPane *pane : m_panes) {
-        m_stack->addWidget(scrolling(pane));
+        m_stack->addWidget(makeScroller(pane)); // where large text leaves no room for all of it
         for (QPushButton *button : pane->buttons())
             m_frame->addToBottom(button);
         connect(pane, &FilesPane::changed, this, &FilesPage::showTab);

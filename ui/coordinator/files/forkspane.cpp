@@ -9,6 +9,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/numbers.h"
+#include "ui/widgets/scroller.h"
 
 #include <QButtonGroup>
 #include <QCheckBox>
@@ -39,11 +40,6 @@ ForksPane::ForksPane(const Services &services, QWidget *parent) : FilesPane(serv
     m_method = new PlainLabel(TextRole::Small, Tone::Ink2, m_whole);
     m_method->setWordWrap(true);
     whole->addWidget(m_method);
-    m_scroll = new QScrollArea(m_whole);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     auto *inner = new QVBoxLayout(content);
     inner->setContentsMargins(0, 0, ui::metric(8), ui::metric(8));
@@ -72,7 +68,7 @@ ForksPane::ForksPane(const Services &services, QWidget *parent) : FilesPane(serv
     answer->addWidget(m_field, 1);
     inner->addLayout(answer);
     inner->addStretch(1);
-    m_scroll->setWidget(content);
+    m_scroll = makeScroller(content, m_whole);
     whole->addWidget(m_scroll, 1);
     column->addWidget(m_whole, 1);
     column->addWidget(m_empty, 1);

@@ -1,6 +1,7 @@
 #include "ui/coordinator/parts/pageframe.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QHBoxLayout>
@@ -97,11 +98,6 @@ void PageFrame::setBody(QWidget *body)
 
 void PageFrame::setScrollingBody(QWidget *body, bool narrow)
 {
-    m_scroller = new QScrollArea(this);
-    m_scroller->setFrameShape(QFrame::NoFrame);
-    m_scroller->setWidgetResizable(true);
-    m_scroller->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroller->setFocusPolicy(Qt::NoFocus);
     auto *holder = new QWidget;
     auto *row = new QHBoxLayout(holder);
     row->addWidget(body, 1);
@@ -109,7 +105,7 @@ void PageFrame::setScrollingBody(QWidget *body, bool narrow)
         body->setMaximumWidth(ui::metric(readableWidth));
         row->addStretch(0);
     }
-    m_scroller->setWidget(holder);
+    m_scroller = makeScroller(holder, this);
     m_body->addWidget(m_scroller, 1);
     restyle();
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/segmented.h"
 
 #include <QBoxLayout>
@@ -31,17 +32,6 @@ constexpr int saveAfterMs = 1'200;
 /// Below this width the reading goes under the form.
 constexpr int narrow = 700;
 constexpr qint64 largestFile = 16 << 20;
-
-QScrollArea *scrolling(QWidget *content, QWidget *parent)
-{
-    auto *scroll = new QScrollArea(parent);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
-    return scroll;
-}
 
 /// Room for the focus ring round what scrolls.
 QWidget *padded(QWidget *content)
@@ -69,7 +59,7 @@ RulesPage::RulesPage(const Services &services, QWidget *parent)
     m_stack = new QStackedWidget(this);
     m_stack->addWidget(makeRules());
     m_texts = new TextsPane(services, m_draft, this);
-    m_stack->addWidget(scrolling(m_texts, this));
+    m_stack->addWidget(makeScroller(m_texts, this));
     m_frame->setBody(m_stack);
     m_freeze = new QPushButton(this);
     m_frame->addToBottom(m_freeze);
@@ -111,7 +101,7 @@ QWidget *RulesPage::makeRules()
     QWidget *content = padded(m_form);
     m_notice = new Notice(content);
     static_cast<QBoxLayout *>(content->layout())->insertWidget(0, m_notice);
-    column->addWidget(scrolling(content, start), 1);
+    column->addWidget(makeScroller(content, start), 1);
     m_columns->addWidget(start, 3);
     auto *side = new QWidget(whole);
     auto *sideColumn = new QVBoxLayout(side);
@@ -122,8 +112,8 @@ QWidget *RulesPage::makeRules()
     m_sideStack = new QStackedWidget(side);
     m_reading = new ReadingPane;
     m_example = new ExampleSheet;
-    m_sideStack->addWidget(scrolling(padded(m_reading), m_sideStack));
-    m_sideStack->addWidget(scrolling(padded(m_example), m_sideStack));
+    m_sideStack->addWidget(makeScroller(padded(m_reading), m_sideStack));
+    m_sideStack->addWidget(makeScroller(padded(m_example), m_sideStack));
     sideColumn->addWidget(m_sideStack, 1);
     m_columns->addWidget(side, 2);
     return whole;

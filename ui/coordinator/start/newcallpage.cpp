@@ -9,6 +9,7 @@
 #include "ui/text/rulestext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroller.h"
 
 #include <QPushButton>
 #include <QScrollArea>
@@ -37,11 +38,6 @@ NewCallPage::NewCallPage(const Services &services, QWidget *parent)
     card->body()->addWidget(m_list);
     m_columns->addWidget(card, 2);
 
-    m_scroll = new QScrollArea(body);
-    m_scroll->setFrameShape(QFrame::NoFrame);
-    m_scroll->setWidgetResizable(true);
-    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(ui::metric(4), 0, ui::metric(12), 0);
@@ -58,7 +54,7 @@ NewCallPage::NewCallPage(const Services &services, QWidget *parent)
     for (QWidget *part : std::initializer_list<QWidget *>{m_heading, m_about, m_form, m_rulesTitle, m_rules})
         column->addWidget(part);
     column->addStretch(1);
-    m_scroll->setWidget(content);
+    m_scroll = makeScroller(content, body);
     m_columns->addWidget(m_scroll, 3);
     m_frame->setBody(body);
     m_cancel = new QPushButton(this);
