@@ -3,6 +3,7 @@
 #include "core/store/files.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStandardPaths>
@@ -196,6 +197,20 @@ Result<CallCard> readCard(const CallFolder &folder)
     return std::move(*card);
 }
 
+namespace {
+
+/// Whether `program` still runs as `pid`. Another program may live under the id of one that was killed, after a restart above all;
+/// QLockFile, asked to take the lock, judges in the same way.
+bool stillRuns(qint64 pid, const QString &program)
+{
+    if (!processIsAlive(pid))
+        return false;
+    const QString now = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid))).fileName();
+    return now.isEmpty() || program.isEmpty() || now == program || now == program + QStringLiteral(" (deleted)");
+}
+
+} // namespace
+
 std::optional<LockHolder> heldBy(const CallFolder &folder)
 {
     if (!fileExists(folder.lock()))
@@ -208,7 +223,7 @@ std::optional<LockHolder> heldBy(const CallFolder &folder)
     LockHolder holder{pid, host.toStdString(), false};
     if (host != QSysInfo::machineHostName())
         return holder;
-    if (!processIsAlive(pid))
+    if (!stillRuns(pid, program))
         return std::nullopt;
     holder.here = pid == QCoreApplication::applicationPid();
     return holder;

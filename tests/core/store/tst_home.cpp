@@ -107,6 +107,15 @@ void TestHome::saysWhoHoldsACall()
              }), 1000 + SIGKILL);
     QVERIFY(fileExists(scratch.call.lock()));
     QVERIFY(!heldBy(scratch.call));
+    // Its id may live again, as another program.
+    const auto left = readOwnFile(scratch.call.lock(), 1 << 16);
+    QOK(left);
+    const std::string others = std::to_string(::getppid()) + left->substr(left->find('\n'));
+    QOK(durableReplace(scratch.call.lock(), others));
+    QVERIFY(!heldBy(scratch.call));
+    const std::string own = std::to_string(::getpid()) + left->substr(left->find('\n'));
+    QOK(durableReplace(scratch.call.lock(), own));
+    QVERIFY(heldBy(scratch.call));
 }
 
 void TestHome::neverReplacesAKey()
