@@ -9444,7 +9444,7 @@
     </message>
     <message>
         <source>What would make it better?</source>
-        <translation>Qu’est-ce qui améliorerait la contribution&#x202f;?</translation>
+        <translation>Que peut-on améliorer&#x202f;?</translation>
     </message>
 </context>
 <context>
