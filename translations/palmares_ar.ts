@@ -1184,10 +1184,6 @@
         <translation>لا ترسل ملف المفتاح إلى المُحكِّمين.</translation>
     </message>
     <message>
-        <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and no entrant&apos;s name are in it.</source>
-        <translation>أرسِل إلى كل مُحكِّم الملف الذي يحمل رمزه. ليس فيه درجات غيره ولا اسم أي مشارك.</translation>
-    </message>
-    <message>
         <source>This file was opened here before; nothing changed.</source>
         <translation>فُتح هذا الملف هنا من قبل؛ لم يتغيَّر شيء.</translation>
     </message>
@@ -3022,6 +3018,10 @@
     <message>
         <source>Verified: all that is here is as it was signed; some files are not here.</source>
         <translation>تمَّ التحقُّق: كل ما هو موجود هنا كما وُقِّع؛ وبعض الملفات ليست هنا.</translation>
+    </message>
+    <message>
+        <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and none of the entrants&apos; private data are in it.</source>
+        <translation>أرسِل إلى كل مُحكِّم الملف الذي يحمل رمزه. ليس فيه درجات غيره ولا بيانات خاصة بأي مشارك.</translation>
     </message>
 </context>
 <context>

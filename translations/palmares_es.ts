@@ -1052,10 +1052,6 @@
         <translation>No envíe el archivo de clave al jurado.</translation>
     </message>
     <message>
-        <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and no entrant&apos;s name are in it.</source>
-        <translation>Envíe a cada juez/a el archivo con su código. No contiene puntuaciones ajenas ni nombres de participantes.</translation>
-    </message>
-    <message>
         <source>This file was opened here before; nothing changed.</source>
         <translation>Este archivo ya se abrió aquí; nada cambió.</translation>
     </message>
@@ -2714,6 +2710,10 @@
     <message>
         <source>Verified: all that is here is as it was signed; some files are not here.</source>
         <translation>Verificado: todo lo que está aquí está como se firmó; faltan algunos archivos.</translation>
+    </message>
+    <message>
+        <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and none of the entrants&apos; private data are in it.</source>
+        <translation>Envíe a cada juez/a el archivo con su código. No contiene puntuaciones ajenas ni datos privados de participantes.</translation>
     </message>
 </context>
 <context>

@@ -1052,10 +1052,6 @@
         <translation>N’envoyez pas le fichier de clé aux juges.</translation>
     </message>
     <message>
-        <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and no entrant&apos;s name are in it.</source>
-        <translation>Envoyez à chaque juge le fichier portant son code. Il ne contient ni notes d’autrui ni noms de participants.</translation>
-    </message>
-    <message>
         <source>This file was opened here before; nothing changed.</source>
         <translation>Ce fichier a déjà été ouvert ici&#x202f;; rien n’a changé.</translation>
     </message>
@@ -2714,6 +2710,10 @@
     <message>
         <source>Verified: all that is here is as it was signed; some files are not here.</source>
         <translation>Vérifié&#x202f;: tout ce qui est ici est tel qu’il a été signé&#x202f;; certains fichiers manquent.</translation>
+    </message>
+    <message>
+        <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and none of the entrants&apos; private data are in it.</source>
+        <translation>Envoyez à chaque juge le fichier portant son code. Il ne contient ni notes d’autrui ni données privées des participants.</translation>
     </message>
 </context>
 <context>

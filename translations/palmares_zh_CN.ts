@@ -1019,10 +1019,6 @@
         <translation>不要把密钥文件发送给评委。</translation>
     </message>
     <message>
-        <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and no entrant&apos;s name are in it.</source>
-        <translation>请把标有评委编号的文件发给相应评委。其中没有他人的评分，也没有参赛者姓名。</translation>
-    </message>
-    <message>
         <source>This file was opened here before; nothing changed.</source>
         <translation>此文件此前已在此打开，没有任何改变。</translation>
     </message>
@@ -2637,6 +2633,10 @@
     <message>
         <source>Verified: all that is here is as it was signed; some files are not here.</source>
         <translation>验证通过：此处的一切与签名时一致；有些文件不在此处。</translation>
+    </message>
+    <message>
+        <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and none of the entrants&apos; private data are in it.</source>
+        <translation>请把标有评委编号的文件发给相应评委。其中没有他人的评分，也没有参赛者的私人资料。</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ inline constexpr Sentence keyNotToJudges{
     QT_TRANSLATE_NOOP("CommandLine", "Do not send the key file to judges.")};
 inline constexpr Sentence sendFiles{QT_TRANSLATE_NOOP(
     "CommandLine",
-    "Send each judge the file with the judge's code. Nobody else's scores and no entrant's name are in it.")};
+    "Send each judge the file with the judge's code. Nobody else's scores and none of the entrants' private data are in it.")};
 inline constexpr Sentence openedBefore{
     QT_TRANSLATE_NOOP("CommandLine", "This file was opened here before; nothing changed.")};
 inline constexpr Sentence welcome{
