@@ -3,7 +3,7 @@
 #include "ui/widgets/style/palmstyle.h"
 #include "ui/widgets/tokens.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
@@ -31,6 +31,7 @@ CommentBox::CommentBox(QWidget *parent)
     m_editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_editor->viewport()->setAutoFillBackground(false);
     m_editor->document()->setDocumentMargin(0);
+    m_editor->document()->clearUndoRedoStacks(); // a margin counts as a step
     m_editor->installEventFilter(this);
     setFocusProxy(m_editor);
     setOwnFocusRing(m_editor);
@@ -100,6 +101,14 @@ void CommentBox::relook()
     fit();
 }
 
+/// A field in which nothing was typed has nothing of its own to take back: the key means the desk.
+bool CommentBox::leavesToDesk(const QKeyEvent *key) const
+{
+    const QTextDocument *document = m_editor->document();
+    return (key->matches(QKeySequence::Undo) && !document->isUndoAvailable()) ||
+           (key->matches(QKeySequence::Redo) && !document->isRedoAvailable());
+}
+
 bool CommentBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
@@ -109,6 +118,9 @@ bool CommentBox::eventFilter(QObject *watched, QEvent *event)
             emit writingMoved();
     } else if (event->type() == QEvent::Resize) {
         fit();
+    } else if (event->type() == QEvent::ShortcutOverride && leavesToDesk(static_cast<QKeyEvent *>(event))) {
+        event->ignore();
+        return true;
     }
     return QFrame::eventFilter(watched, event);
 }

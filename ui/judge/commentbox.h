@@ -37,6 +37,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    bool leavesToDesk(const QKeyEvent *key) const;
     void fit();
     void relook();
 

@@ -141,8 +141,8 @@ void DeskPage::bindActions()
             placeDrawer(m_list->isHidden());
     });
     actions.bind("desk.comment", this, [this] { writeComment(); });
-    actions.bind("desk.cannotjudge", this, [this] { m_sheet->askCannotJudge(); });
-    actions.bind("desk.conflict", this, [this] { m_sheet->askConflict(); });
+    actions.bind("desk.cannotjudge", this, [this] { stepBack(&SheetPane::askCannotJudge); });
+    actions.bind("desk.conflict", this, [this] { stepBack(&SheetPane::askConflict); });
     actions.bind("edit.undo", this, [this] { m_keeper->undo(); });
     actions.bind("edit.redo", this, [this] { m_keeper->redo(); });
 }
@@ -371,6 +371,14 @@ void DeskPage::writeComment()
     CommentBox *first = m_sheet->committee();
     const bool isInFirst = first->isAncestorOf(QApplication::focusWidget());
     (isInFirst ? m_sheet->entrant() : first)->setFocus(Qt::ShortcutFocusReason);
+}
+
+/// Asked on the sheet, which may lie behind the entry.
+void DeskPage::stepBack(void (SheetPane::*ask)())
+{
+    if (m_layout.panes == DeskLayout::Panes::Tabbed)
+        showTab(1);
+    (m_sheet->*ask)();
 }
 
 void DeskPage::toggleFlag()

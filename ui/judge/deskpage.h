@@ -70,6 +70,7 @@ private:
     void showTab(int tab);
     void wordCriteria();
     void writeComment();
+    void stepBack(void (SheetPane::*ask)());
     void toggleFlag();
     void compare();
     void takeWorkFocus();

@@ -110,8 +110,21 @@ QString stateWord(const BoardEntry &entry)
     case Progress::Complete:
         return {};
     case Progress::CannotJudge:
-        return word(QT_TRANSLATE_NOOP("EntryState", "Cannot judge"));
+        return asideWord(SheetState::CannotJudge);
     case Progress::Recused:
+        return asideWord(SheetState::Recused);
+    }
+    return {};
+}
+
+QString asideWord(SheetState state)
+{
+    switch (state) {
+    case SheetState::Scored:
+        return {};
+    case SheetState::CannotJudge:
+        return word(QT_TRANSLATE_NOOP("EntryState", "Cannot judge"));
+    case SheetState::Recused:
         return word(QT_TRANSLATE_NOOP("EntryState", "Conflict"));
     }
     return {};

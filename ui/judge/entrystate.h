@@ -17,6 +17,8 @@ Tone stateTone(const BoardEntry &entry);
 QString stateWord(const BoardEntry &entry);
 /// The same for those who listen, never empty.
 QString spokenState(const BoardEntry &entry);
+/// Of a sheet that stands aside: "Conflict" or "Cannot judge"; empty of one that is scored.
+QString asideWord(SheetState state);
 
 /// Why somebody stepped back from an entry, and why one could not judge it: coded words as sheets keep them,
 /// in the order in which they are offered.

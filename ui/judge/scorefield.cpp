@@ -159,7 +159,14 @@ bool ScoreField::eventFilter(QObject *watched, QEvent *event)
         begin();
     else if (event->type() == QEvent::FocusOut)
         leave();
-    else if (event->type() == QEvent::KeyPress) {
+    else if (event->type() == QEvent::ShortcutOverride) {
+        // Every digit is saved, so that taking back is the desk's; what is no score is the field's own.
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (!m_isRefused && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+            event->ignore();
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress) {
         auto *key = static_cast<QKeyEvent *>(event);
         if ((key->modifiers() & ~Qt::KeypadModifier) == 0 && keyPressed(key->key()))
             return true;

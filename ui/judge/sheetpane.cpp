@@ -170,6 +170,7 @@ void SheetPane::show(const BoardSnapshot &board, std::size_t place)
 {
     m_board = board;
     m_place = place;
+    m_isStepping = false;
     for (CriterionCard *card : m_cards)
         card->forget();
     fill();
@@ -187,8 +188,29 @@ void SheetPane::show(const BoardSnapshot &board, std::size_t place)
 
 void SheetPane::refresh(const BoardSnapshot &board)
 {
+    const auto state = [this] { return entry() ? entry()->sheet.state : SheetState::Scored; };
+    const SheetState before = state();
+    // Asked first: what is switched off loses the focus to whatever comes after it.
+    const bool isAtWork = m_isStepping || isAncestorOf(QApplication::focusWidget());
     m_board = board;
     fill();
+    if (state() == before)
+        return;
+    m_isStepping = false;
+    if (isAtWork && !m_aside->isHidden() && m_aside->undoButton()->isEnabled())
+        m_aside->undoButton()->setFocus(Qt::OtherFocusReason);
+    else if (isAtWork)
+        takeFocus();
+    showStanding();
+}
+
+/// What stands on the sheet now: why there are no scores, else the criterion in hand.
+void SheetPane::showStanding()
+{
+    if (m_aside->isHidden())
+        return showCurrent();
+    m_content->layout()->activate();
+    m_scroll->ensureWidgetVisible(m_aside, 0, ui::metric(8));
 }
 
 void SheetPane::fill()
@@ -232,8 +254,10 @@ void SheetPane::wordAside(const BoardEntry &shown)
 QString SheetPane::summary() const
 {
     const BoardEntry *shown = entry();
-    if (!shown || shown->sheet.state != SheetState::Scored)
+    if (!shown)
         return {};
+    if (shown->sheet.state != SheetState::Scored)
+        return asideWord(shown->sheet.state);
     if (shown->sheet.total)
         return tr("%1 %2").arg(m_totalName, shownTotal(*m_board, *shown, locale()));
     const QString counted = tr("%L1 of %L2 scored").arg(shown->answered).arg(shown->asked);
@@ -349,6 +373,7 @@ void SheetPane::stepBack(const std::string &kind, bool isConflict)
 {
     SheetChange said = change();
     (isConflict ? said.recuse : said.cannotJudge) = kind;
+    m_isStepping = true;
     emit changed(said);
 }
 
@@ -356,6 +381,7 @@ void SheetPane::takeBack()
 {
     SheetChange said = change();
     said.takeBack = true;
+    m_isStepping = true;
     emit changed(said);
 }
 

@@ -45,6 +45,8 @@ public:
     bool isAnswered() const;
     CommentBox *committee() const { return m_committee; }
     CommentBox *entrant() const { return m_entrant; }
+    /// Why the whole entry has no scores; hidden while it has.
+    AsideField *aside() const { return m_aside; }
     QPushButton *nextButton() const { return m_next; }
 
     /// Opens the list of reasons, as its button does.
@@ -83,6 +85,7 @@ private:
     void takeBack();
     void criterionAside();
     void showCurrent();
+    void showStanding();
     void showWriting(const CommentBox *box);
     QString summary() const;
     const BoardEntry *entry() const;
@@ -94,6 +97,7 @@ private:
     BoardSnapshot m_board;
     std::size_t m_place = JudgeBoard::none;
     std::size_t m_current = 0;
+    bool m_isStepping = false; ///< somebody steps back from the entry, or comes back to it: not saved yet
     QString m_totalName;
 
     PlainLabel *m_title, *m_summary;

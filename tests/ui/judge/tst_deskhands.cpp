@@ -1,15 +1,20 @@
 #include "tests/ui/judge/deskworld.h"
 
+#include "ui/judge/asidefield.h"
 #include "ui/judge/commentbox.h"
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/deskpage.h"
 #include "ui/judge/entrystate.h"
 #include "ui/judge/sheetpane.h"
 #include "ui/viewer/entryview.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/tokens.h"
 
+#include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QTextEdit>
+#include <QTimer>
 
 using namespace palmares;
 using namespace palmares::tests;
@@ -54,6 +59,9 @@ private slots:
     void aCommentGoesOnAtItsEnd();
     void digitsScoreFromTheText();
     void aNewWidthLeavesTheWriterAlone();
+    void theReasonOfAConflictIsSeen_data();
+    void theReasonOfAConflictIsSeen();
+    void undoInAnEmptyCommentIsTheDesks();
 };
 
 void tst_DeskHands::theNextEntryIsNeverOneThatIsDone()
@@ -173,6 +181,86 @@ void tst_DeskHands::aNewWidthLeavesTheWriterAlone()
     desk->resize(1000, 600);
     QCoreApplication::processEvents();
     QVERIFY(box->isAncestorOf(QApplication::focusWidget()));
+}
+
+void tst_DeskHands::theReasonOfAConflictIsSeen_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("100 %") << 1.0;
+    QTest::newRow("200 %") << 2.0;
+}
+
+void tst_DeskHands::theReasonOfAConflictIsSeen()
+{
+    QFETCH(double, scale);
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    applyTheme(Theme::Light, scale);
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk, {1024, 500});
+    desk->addAction(laptop.actions.action("edit.undo"));
+    const SheetPane *sheet = desk->sheet();
+    desk->reader()->setFocus();
+    press(Qt::Key_7); // also brings the sheet forward where it lies behind the entry
+    for (int i = 0; i < 3; ++i)
+        press(Qt::Key_Return);
+    QVERIFY(laptop.settle());
+    // As one chooses from the list of reasons.
+    QTimer::singleShot(0, this, [] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        menu->actions().constLast()->trigger();
+        menu->close();
+    });
+    laptop.actions.action("desk.conflict")->trigger();
+    QVERIFY(laptop.settle());
+    desk->activateWindow(); // which no window manager does here once a menu is closed
+    QVERIFY(QTest::qWaitForWindowActive(desk.get()));
+    QCOMPARE(desk->keeper()->board()->counts.recused, std::size_t(1));
+    const AsideField *aside = sheet->aside();
+    QVERIFY(aside->isVisible());
+    QCOMPARE(seen(sheet, aside, aside->rect()).size(), aside->size());
+    QVERIFY(aside->undoButton()->hasFocus());
+    const auto labels = sheet->findChildren<PlainLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const PlainLabel *label) { return label->text() == QLatin1String("Conflict"); }));
+
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(laptop.settle());
+    QCoreApplication::processEvents();
+    QCOMPARE(desk->keeper()->board()->counts.recused, std::size_t(0));
+    QVERIFY(aside->isHidden());
+    const CriterionCard *card = sheet->card(sheet->currentCriterion());
+    QVERIFY(card->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(seen(sheet, card, card->rect()).height() > 0);
+}
+
+void tst_DeskHands::undoInAnEmptyCommentIsTheDesks()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    for (const char *id : {"edit.undo", "edit.redo"})
+        desk->addAction(laptop.actions.action(id));
+    press(Qt::Key_7);
+    QVERIFY(laptop.settle());
+    CommentBox *box = desk->sheet()->committee();
+    box->editor()->setFocus();
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(laptop.settle());
+    QCOMPARE(desk->sheet()->card(0)->cell().state, BoardCell::State::Blank);
+    box->editor()->setFocus();
+    press(Qt::Key_Y, Qt::ControlModifier);
+    QVERIFY(laptop.settle());
+    QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
+    // What was typed here is taken back here.
+    box->editor()->setFocus();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("no"));
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(laptop.settle());
+    QCOMPARE(box->text(), QString());
+    QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
 }
 
 PALMARES_TEST(tst_DeskHands)
