@@ -6326,6 +6326,42 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Undone in %1.</source>
+        <translation>جرى التراجع في %1.</translation>
+    </message>
+    <message>
+        <source>Done again in %1.</source>
+        <translation>جرت الإعادة في %1.</translation>
+    </message>
+    <message>
+        <source>The entry can be scored again.</source>
+        <translation>يمكن منح المشاركة درجات من جديد.</translation>
+    </message>
+    <message>
+        <source>Cannot judge: %1</source>
+        <translation>تعذَّر التقييم: %1</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>تضارب مصالح: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>a criterion, its score now, its score before</extracomment>
+        <translation>%1: %2 بدلاً من %3</translation>
+    </message>
+    <message>
+        <source>The comment for the committee has changed.</source>
+        <translation>تغيَّر التعليق الموجَّه إلى اللجنة.</translation>
+    </message>
+    <message>
+        <source>The comment for the entrant has changed.</source>
+        <translation>تغيَّر التعليق الموجَّه إلى المشارك.</translation>
+    </message>
+</context>
+<context>
     <name>TextPlaces</name>
     <message>
         <source>Title of the call</source>

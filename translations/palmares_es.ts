@@ -5774,6 +5774,42 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Undone in %1.</source>
+        <translation>Se deshizo en %1.</translation>
+    </message>
+    <message>
+        <source>Done again in %1.</source>
+        <translation>Se rehízo en %1.</translation>
+    </message>
+    <message>
+        <source>The entry can be scored again.</source>
+        <translation>La propuesta se puede puntuar de nuevo.</translation>
+    </message>
+    <message>
+        <source>Cannot judge: %1</source>
+        <translation>No puedo evaluar: %1</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>Conflicto: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>a criterion, its score now, its score before</extracomment>
+        <translation>%1: %2 en lugar de %3</translation>
+    </message>
+    <message>
+        <source>The comment for the committee has changed.</source>
+        <translation>Cambió el comentario para el comité.</translation>
+    </message>
+    <message>
+        <source>The comment for the entrant has changed.</source>
+        <translation>Cambió el comentario para la persona participante.</translation>
+    </message>
+</context>
+<context>
     <name>TextPlaces</name>
     <message>
         <source>Title of the call</source>

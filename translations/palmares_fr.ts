@@ -5774,6 +5774,42 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Undone in %1.</source>
+        <translation>Annulé dans %1.</translation>
+    </message>
+    <message>
+        <source>Done again in %1.</source>
+        <translation>Rétabli dans %1.</translation>
+    </message>
+    <message>
+        <source>The entry can be scored again.</source>
+        <translation>La contribution peut de nouveau être notée.</translation>
+    </message>
+    <message>
+        <source>Cannot judge: %1</source>
+        <translation>Impossible d’évaluer&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>Conflit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>a criterion, its score now, its score before</extracomment>
+        <translation>%1&#x202f;: %2 au lieu de %3</translation>
+    </message>
+    <message>
+        <source>The comment for the committee has changed.</source>
+        <translation>Le commentaire pour le comité a changé.</translation>
+    </message>
+    <message>
+        <source>The comment for the entrant has changed.</source>
+        <translation>Le commentaire pour l’auteur a changé.</translation>
+    </message>
+</context>
+<context>
     <name>TextPlaces</name>
     <message>
         <source>Title of the call</source>

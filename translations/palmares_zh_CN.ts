@@ -5636,6 +5636,42 @@
     </message>
 </context>
 <context>
+    <name>StepWords</name>
+    <message>
+        <source>Undone in %1.</source>
+        <translation>已撤销 %1 中的更改。</translation>
+    </message>
+    <message>
+        <source>Done again in %1.</source>
+        <translation>已重做 %1 中的更改。</translation>
+    </message>
+    <message>
+        <source>The entry can be scored again.</source>
+        <translation>该作品可以重新打分。</translation>
+    </message>
+    <message>
+        <source>Cannot judge: %1</source>
+        <translation>无法评审：%1</translation>
+    </message>
+    <message>
+        <source>Conflict: %1</source>
+        <translation>利益冲突：%1</translation>
+    </message>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <extracomment>a criterion, its score now, its score before</extracomment>
+        <translation>%1：%2，原为 %3</translation>
+    </message>
+    <message>
+        <source>The comment for the committee has changed.</source>
+        <translation>致委员会的评语已更改。</translation>
+    </message>
+    <message>
+        <source>The comment for the entrant has changed.</source>
+        <translation>致参赛者的评语已更改。</translation>
+    </message>
+</context>
+<context>
     <name>TextPlaces</name>
     <message>
         <source>Title of the call</source>

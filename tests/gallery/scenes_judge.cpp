@@ -198,6 +198,23 @@ PALMARES_SCENE(desk, conflict)
         To::Desk);
 }
 
+PALMARES_SCENE(desk, undone)
+{
+    // A score on the last criterion was taken back from another entry.
+    QWidget *window = shown(
+        world, readingPlan(),
+        [](Judging &judging) {
+            halfWay(judging);
+            judging.score(7, {"", "", "", "9"}).stayAt(6);
+        },
+        To::Desk);
+    auto *desk = window ? window->findChild<DeskPage *>() : nullptr;
+    if (!desk)
+        return nullptr;
+    desk->keeper()->undo();
+    return waitFor([&] { return desk->shown() == 7 && !world.call().isBusy(); }) ? window : nullptr;
+}
+
 PALMARES_SCENE(desk, practice)
 {
     return shown(

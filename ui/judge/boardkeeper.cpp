@@ -5,6 +5,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace palmares::ui {
 
 namespace {
@@ -105,11 +107,17 @@ void BoardKeeper::answered(Result<BoardSnapshot> result, const std::optional<She
         m_board = *std::move(result);
     }
     flush();
-    if (!isSaving() && m_board)
-        m_services.saveSign.saved(m_board->savedAt > 0 ? m_board->savedAt
-                                                       : m_services.environment.clock->nowMs());
+    tellSaved();
     if (m_board)
         emit boardChanged(m_board);
+}
+
+void BoardKeeper::tellSaved()
+{
+    if (isSaving() || !m_board)
+        return;
+    const std::int64_t at = std::max(m_board->savedAt, m_steppedAt);
+    m_services.saveSign.saved(at > 0 ? at : m_services.environment.clock->nowMs());
 }
 
 void BoardKeeper::retry()
@@ -159,6 +167,7 @@ void BoardKeeper::redo()
 
 void BoardKeeper::takeStep(bool undo)
 {
+    m_services.saveSign.saving();
     flush();
     ++m_unanswered;
     m_services.call.run(
@@ -167,17 +176,33 @@ void BoardKeeper::takeStep(bool undo)
             ScoringDesk desk(session, round);
             return undo ? desk.undo() : desk.redo();
         },
-        [this](Result<StepTaken> step) {
+        [this, undo](const Result<StepTaken> &step) {
             --m_unanswered;
-            if (!step.ok()) {
-                emit refused(step.error());
-                return;
-            }
-            m_board = step->board;
-            emit boardChanged(m_board);
-            if (!step->entry.empty())
-                emit stepTaken(step->entry);
+            if (step.ok())
+                return stepAnswered(*step, undo);
+            tellSaved();
+            emit refused(step.error());
         });
+}
+
+void BoardKeeper::stepAnswered(const StepTaken &step, bool undo)
+{
+    StepSeen seen{{}, {}, undo};
+    if (const std::size_t at = m_board ? m_board->indexOf(step.entry) : JudgeBoard::none; at != JudgeBoard::none)
+        seen.before = m_board->entries[at];
+    m_board = step.board;
+    if (const std::size_t at = m_board->indexOf(step.entry); at != JudgeBoard::none) {
+        seen.after = m_board->entries[at];
+        m_steppedAt = m_services.environment.clock->nowMs();
+    }
+    tellSaved();
+    emit boardChanged(m_board);
+    if (!seen.after)
+        return;
+    // What was typed and taken back in the field itself left a step that changes nothing.
+    if (isUnseen(seen) && (undo ? m_board->canUndo : m_board->canRedo))
+        return takeStep(undo);
+    emit stepTaken(seen);
 }
 
 } // namespace palmares::ui

@@ -5,6 +5,7 @@
 #include "core/office/judgeboard.h"
 #include "core/office/judgedesk.h"
 #include "core/office/scoringdesk.h"
+#include "ui/judge/stepwords.h"
 #include "ui/shell/services.h"
 
 #include <deque>
@@ -47,8 +48,8 @@ public:
 
 signals:
     void boardChanged(const palmares::BoardSnapshot &board);
-    /// An undo or a redo changed this entry: show it.
-    void stepTaken(const std::string &entry);
+    /// An undo or a redo changed an entry: show it. Comes after boardChanged().
+    void stepTaken(const palmares::ui::StepSeen &step);
     /// It can be done by nobody: the picture says what stands.
     void refused(const palmares::Error &error);
 
@@ -59,10 +60,13 @@ private:
     void retry();
     void answered(Result<BoardSnapshot> result, const std::optional<SheetChange> &typed);
     void takeStep(bool undo);
+    void stepAnswered(const StepTaken &step, bool undo);
+    void tellSaved();
 
     Services m_services;
     std::string m_round;
     BoardSnapshot m_board;
+    std::int64_t m_steppedAt = 0; ///< ms; a step brings back a sheet with the time at which it was typed
     int m_unanswered = 0;
     std::optional<SheetChange> m_waiting;
     std::deque<SheetChange> m_failed;

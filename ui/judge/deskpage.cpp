@@ -23,10 +23,13 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QListView>
+#include <QPointer>
 #include <QPushButton>
 #include <QScreen>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace palmares::ui {
 
@@ -92,18 +95,19 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
     m_reader->addToHeader(m_compare);
 
     connect(m_keeper, &BoardKeeper::boardChanged, this, &DeskPage::boardCame);
-    connect(m_keeper, &BoardKeeper::stepTaken, this, [this](const std::string &code) {
-        const std::size_t at = m_keeper->board()->indexOf(code);
-        if (at != JudgeBoard::none && at != m_shown)
-            goTo(at);
+    connect(m_keeper, &BoardKeeper::stepTaken, this, &DeskPage::showStep);
+    connect(m_keeper, &BoardKeeper::refused, this, [this](const Error &error) {
+        m_saysStep = false;
+        this->services().notices.say(NoticeText::of(error));
     });
-    connect(m_keeper, &BoardKeeper::refused, this,
-            [this](const Error &error) { this->services().notices.say(NoticeText::of(error)); });
     connect(m_list, &EntryPane::chosen, this, [this](std::size_t place) {
         goTo(place);
         placeDrawer(false);
     });
-    connect(m_sheet, &SheetPane::changed, m_keeper, &BoardKeeper::save);
+    connect(m_sheet, &SheetPane::changed, this, [this](const SheetChange &change) {
+        forgetStep();
+        m_keeper->save(change);
+    });
     connect(m_sheet, &SheetPane::nextEntryWanted, this, &DeskPage::goNext);
     connect(m_sheet, &SheetPane::currentChanged, this, &DeskPage::markScale);
     connect(m_sheet, &SheetPane::keepScoresWanted, this, [this] {
@@ -236,6 +240,30 @@ void DeskPage::boardCame(const BoardSnapshot &board)
     services().actions.allow("edit.redo", this, board->canRedo);
 }
 
+/// Nobody should have to look for what a key has taken back.
+void DeskPage::showStep(const StepSeen &step)
+{
+    const std::size_t at = m_board->indexOf(step.after->code);
+    if (at == JudgeBoard::none)
+        return;
+    goTo(at);
+    services().notices.say(noticeOf(step, [sheet = QPointer<SheetPane>(m_sheet)] {
+        return sheet ? sheet->criteria() : std::vector<SheetCriterion>();
+    }));
+    m_saysStep = true;
+    const StepPlace place = placeOf(step);
+    if (place.part != StepPlace::Part::Nothing && m_layout.panes == DeskLayout::Panes::Tabbed)
+        showTab(1);
+    m_sheet->bring(place);
+}
+
+/// The notice of a step holds until something else is done.
+void DeskPage::forgetStep()
+{
+    if (std::exchange(m_saysStep, false))
+        services().notices.clear();
+}
+
 void DeskPage::enter(const BoardSnapshot &board)
 {
     wordCriteria();
@@ -261,6 +289,7 @@ void DeskPage::goTo(std::size_t place)
         return;
     const bool hadFocus = m_sheet->isAncestorOf(QApplication::focusWidget());
     leaveEntry();
+    forgetStep();
     m_shown = place;
     const BoardEntry &shown = *m_board->entries[place];
     m_shownId = shown.id;

@@ -58,6 +58,8 @@ private:
     void bindActions();
     void boardCame(const BoardSnapshot &board);
     void enter(const BoardSnapshot &board);
+    void showStep(const StepSeen &step);
+    void forgetStep();
     void showEntry();
     void leaveEntry();
     void markScale();
@@ -85,6 +87,7 @@ private:
     std::vector<RecordId> m_shownHeads; ///< of the texts on screen
     QString m_wanted;                   ///< code of the entry to go to once the board is here
     bool m_hasEntered = false;
+    bool m_saysStep = false; ///< the notice above is of an undo or a redo
     std::set<EntryId> m_answered; ///< on screen, though not on the board yet: saving takes a moment
     DeskLayout m_layout;
     bool m_isLaidOut = false;

@@ -19,6 +19,7 @@
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QComboBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -35,6 +36,7 @@ ReviewPage::ReviewPage(const Services &services, QWidget *parent)
     row->addWidget(new SidedPane(table, side, makeFoot(), 300, this));
 
     connect(m_keeper, &BoardKeeper::boardChanged, this, &ReviewPage::boardCame);
+    connect(m_keeper, &BoardKeeper::stepTaken, this, &ReviewPage::showStep);
     connect(m_keeper, &BoardKeeper::refused, this,
             [this](const Error &error) { this->services().notices.say(NoticeText::of(error)); });
     connect(m_table, &ReviewTable::changed, m_keeper, &BoardKeeper::save);
@@ -166,6 +168,23 @@ void ReviewPage::boardCame(const BoardSnapshot &board)
     services().actions.allow("edit.undo", this, board->canUndo);
     services().actions.allow("edit.redo", this, board->canRedo);
     check();
+}
+
+void ReviewPage::showStep(const StepSeen &step)
+{
+    services().notices.say(noticeOf(step, [model = QPointer<ReviewModel>(m_model)] {
+        return model ? model->criteria() : std::vector<SheetCriterion>();
+    }));
+    const StepPlace place = placeOf(step);
+    const int column = ReviewModel::firstCriterion +
+                       (place.part == StepPlace::Part::Cell ? static_cast<int>(place.cell) : 0);
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->entry(row).id != step.after->id)
+            continue;
+        m_table->setCurrentIndex(m_model->index(row, column));
+        m_table->scrollTo(m_table->currentIndex());
+        m_table->setFocus();
+    }
 }
 
 void ReviewPage::check()

@@ -42,6 +42,7 @@ private:
     void wordCriteria();
     void fill(bool keepsOrder);
     void fillSide();
+    void showStep(const StepSeen &step);
     void check();
     void open(const std::string &code);
     ReviewOrder order() const;

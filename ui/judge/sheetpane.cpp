@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextEdit>
@@ -197,11 +198,17 @@ void SheetPane::refresh(const BoardSnapshot &board)
     if (state() == before)
         return;
     m_isStepping = false;
-    if (isAtWork && !m_aside->isHidden() && m_aside->undoButton()->isEnabled())
-        m_aside->undoButton()->setFocus(Qt::OtherFocusReason);
-    else if (isAtWork)
-        takeFocus();
+    if (isAtWork)
+        takeStanding();
     showStanding();
+}
+
+void SheetPane::takeStanding()
+{
+    if (m_aside->isHidden() || m_aside->undoButton()->isHidden())
+        takeFocus();
+    else
+        m_aside->undoButton()->setFocus(Qt::OtherFocusReason);
 }
 
 /// What stands on the sheet now: why there are no scores, else the criterion in hand.
@@ -296,14 +303,46 @@ void SheetPane::showCurrent()
 void SheetPane::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    // Once it is as large as it will be; who writes stays where they write.
-    QMetaObject::invokeMethod(
-        this,
-        [this] {
-            if (m_current < m_cards.size() && m_cards[m_current]->isAncestorOf(QApplication::focusWidget()))
-                showCurrent();
-        },
-        Qt::QueuedConnection);
+    QMetaObject::invokeMethod(this, &SheetPane::keepInSight, Qt::QueuedConnection);
+}
+
+/// Once it is as large as it will be: the criterion in hand, or the line that is being written.
+void SheetPane::keepInSight()
+{
+    const QWidget *focus = QApplication::focusWidget();
+    if (m_current < m_cards.size() && m_cards[m_current]->isAncestorOf(focus))
+        showCurrent();
+    else if (m_aside->isAncestorOf(focus))
+        showStanding();
+    for (const CommentBox *box : {m_committee, m_entrant}) {
+        if (box->isAncestorOf(focus))
+            showWriting(box);
+    }
+}
+
+void SheetPane::bring(const StepPlace &place)
+{
+    switch (place.part) {
+    case StepPlace::Part::Nothing:
+        break;
+    case StepPlace::Part::Cell:
+        if (place.cell < m_cards.size() && m_cards[place.cell]->isVisibleTo(this)) {
+            setCurrent(place.cell);
+            m_cards[place.cell]->take();
+        }
+        break;
+    case StepPlace::Part::State:
+        takeStanding();
+        showStanding();
+        break;
+    case StepPlace::Part::Committee:
+        m_committee->setFocus(Qt::OtherFocusReason);
+        break;
+    case StepPlace::Part::Entrant:
+        m_entrant->setFocus(Qt::OtherFocusReason);
+        break;
+    }
+    QMetaObject::invokeMethod(this, &SheetPane::keepInSight, Qt::QueuedConnection);
 }
 
 void SheetPane::takeFocus()
@@ -475,6 +514,9 @@ void SheetPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrangeBar();
+    // A notice that comes above the page takes room from below.
+    if (event->size().height() < event->oldSize().height())
+        QMetaObject::invokeMethod(this, &SheetPane::keepInSight, Qt::QueuedConnection);
 }
 
 bool SheetPane::eventFilter(QObject *watched, QEvent *event)

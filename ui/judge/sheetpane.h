@@ -5,6 +5,7 @@
 #include "core/office/judgedesk.h"
 #include "ui/judge/entrystate.h"
 #include "ui/judge/sheetcriterion.h"
+#include "ui/judge/stepwords.h"
 
 class QBoxLayout;
 class QPushButton;
@@ -38,6 +39,9 @@ public:
 
     /// Gives the focus to the current criterion.
     void takeFocus();
+    /// What an undo or a redo changed: into sight, with the focus.
+    void bring(const StepPlace &place);
+    const std::vector<SheetCriterion> &criteria() const { return m_criteria; }
     std::size_t currentCriterion() const { return m_current; }
     CriterionCard *card(std::size_t index) const { return m_cards[index]; }
     std::size_t cardCount() const { return m_cards.size(); }
@@ -86,6 +90,8 @@ private:
     void criterionAside();
     void showCurrent();
     void showStanding();
+    void takeStanding();
+    void keepInSight();
     void showWriting(const CommentBox *box);
     QString summary() const;
     const BoardEntry *entry() const;

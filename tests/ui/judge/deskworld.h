@@ -95,14 +95,24 @@ struct DeskLaptop {
         void back() override { ++backs; }
         void offer(const QStringList &) override {}
         void mark(ui::Place::Page, const Mark &) override {}
-        void say(const ui::NoticeText &notice) override { said += notice.first(); }
-        void clear() override {}
+        void say(const ui::NoticeText &notice) override
+        {
+            said += notice.first();
+            onScreen = notice;
+        }
+        void clear() override { onScreen.reset(); }
         void saving() override { isSaving = true; }
-        void saved(std::int64_t) override { isSaving = false; }
+        void saved(std::int64_t at) override
+        {
+            isSaving = false;
+            savedAt = at;
+        }
         void failed(const Error &, std::function<void()>) override { hasFailed = true; }
 
         std::vector<ui::Place> places;
         QStringList said;
+        std::optional<ui::NoticeText> onScreen; ///< the one on screen
+        std::int64_t savedAt = 0; ///< ms
         int backs = 0;
         bool isSaving = false;
         bool hasFailed = false;

@@ -62,6 +62,9 @@ private slots:
     void theReasonOfAConflictIsSeen_data();
     void theReasonOfAConflictIsSeen();
     void undoInAnEmptyCommentIsTheDesks();
+    void undoShowsAndNamesWhatCameBack_data();
+    void undoShowsAndNamesWhatCameBack();
+    void aStepThatChangesNothingIsPassedOver();
 };
 
 void tst_DeskHands::theNextEntryIsNeverOneThatIsDone()
@@ -261,6 +264,78 @@ void tst_DeskHands::undoInAnEmptyCommentIsTheDesks()
     QVERIFY(laptop.settle());
     QCOMPARE(box->text(), QString());
     QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
+}
+
+void tst_DeskHands::undoShowsAndNamesWhatCameBack_data()
+{
+    QTest::addColumn<double>("scale");
+    QTest::newRow("100 %") << 1.0;
+    QTest::newRow("200 %") << 2.0;
+}
+
+void tst_DeskHands::undoShowsAndNamesWhatCameBack()
+{
+    QFETCH(double, scale);
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    applyTheme(Theme::Light, scale);
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk, {1024, 400});
+    const SheetPane *sheet = desk->sheet();
+    desk->reader()->setFocus();
+    press(Qt::Key_7);
+    press(Qt::Key_Return);
+    press(Qt::Key_8);
+    QVERIFY(laptop.settle());
+    laptop.actions.action("desk.comment")->trigger(); // far below what will come back
+    QTest::keyClick(QApplication::focusWidget(), 'a');
+    QVERIFY(laptop.settle());
+    const std::int64_t before = laptop.shell.savedAt;
+    const auto undo = [&](const char *action) {
+        laptop.machine.clock.advance(60'000);
+        laptop.actions.action(action)->trigger();
+        const bool isSaid = laptop.settle() && laptop.shell.onScreen;
+        QCoreApplication::processEvents();
+        return isSaid ? laptop.shell.onScreen->second() : QString();
+    };
+    QCOMPARE(undo("edit.undo"), QStringLiteral("The comment for the committee has changed."));
+    QVERIFY(sheet->committee()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(laptop.shell.savedAt >= before + 60'000);
+    desk->goBy(1); // it may even be on another entry
+    QVERIFY(!laptop.shell.onScreen);
+    const QString title = sheet->criteria()[1].title;
+    QCOMPARE(undo("edit.undo"), title + QStringLiteral(": blank instead of 8"));
+    QVERIFY(laptop.shell.onScreen->first().startsWith(QLatin1String("Undone in ")));
+    QCOMPARE(sheet->currentCriterion(), std::size_t(1));
+    const QWidget *control = sheet->card(1)->control();
+    QVERIFY(control->isAncestorOf(QApplication::focusWidget()) || control->hasFocus());
+    QCOMPARE(seen(sheet, control, control->rect()).size(), control->size());
+    const std::int64_t stepped = laptop.shell.savedAt;
+    QVERIFY(stepped >= before + 120'000);
+    QCOMPARE(undo("edit.redo"), title + QStringLiteral(": 8 instead of blank"));
+    QVERIFY(laptop.shell.onScreen->first().startsWith(QLatin1String("Done again in ")));
+    QVERIFY(laptop.shell.savedAt >= stepped + 60'000);
+    press(Qt::Key_9);
+    QVERIFY(!laptop.shell.onScreen); // said long enough
+    QVERIFY(laptop.settle());
+}
+
+void tst_DeskHands::aStepThatChangesNothingIsPassedOver()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    desk->addAction(laptop.actions.action("edit.undo"));
+    press(Qt::Key_7);
+    laptop.actions.action("desk.comment")->trigger();
+    QTest::keyClick(QApplication::focusWidget(), 'a');
+    press(Qt::Key_Z, Qt::ControlModifier); // the field's own
+    QVERIFY(laptop.settle());
+    QCOMPARE(desk->sheet()->committee()->text(), QString());
+    press(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(waitUntil([&] { return desk->sheet()->card(0)->cell().state == BoardCell::State::Blank; }));
+    QCOMPARE(desk->sheet()->currentCriterion(), std::size_t(0));
 }
 
 PALMARES_TEST(tst_DeskHands)
