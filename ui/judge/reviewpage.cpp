@@ -33,7 +33,18 @@ ReviewPage::ReviewPage(const Services &services, QWidget *parent)
     row->setSpacing(0);
     QWidget *table = makeTablePane();
     QWidget *side = makeSidePane();
-    row->addWidget(new SidedPane(table, side, makeFoot(), 300, this));
+    m_pane = new SidedPane(table, side, makeFoot(), 300, this);
+    row->addWidget(m_pane);
+    connect(m_pane, &SidedPane::arranged, this, &ReviewPage::arrange);
+    arrange(m_pane->isSided());
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) {
+                if (!now.isValid())
+                    return;
+                m_atEntry = m_model->entry(now.row()).id;
+                m_atColumn = now.column();
+                m_pane->reveal(m_table->viewport(), m_table->visualRect(now));
+            });
 
     connect(m_keeper, &BoardKeeper::boardChanged, this, &ReviewPage::boardCame);
     connect(m_keeper, &BoardKeeper::stepTaken, this, &ReviewPage::showStep);
@@ -55,7 +66,7 @@ QWidget *ReviewPage::makeTablePane()
 {
     auto *pane = new GroundPane(GroundPane::Ground::Surface, false, this);
     auto *column = new QVBoxLayout(pane);
-    column->setContentsMargins(ui::metric(28), ui::metric(20), ui::metric(28), ui::metric(12));
+    m_tableColumn = column;
     column->setSpacing(ui::metric(8));
     // The choices stand at the end of the title's line, or below it.
     auto *head = new FlowLayout;
@@ -64,10 +75,11 @@ QWidget *ReviewPage::makeTablePane()
     m_title = new PlainLabel(TextRole::Title, Tone::Ink, pane);
     head->addWidget(m_title);
     auto *choices = new QWidget(pane);
-    auto *inOne = new QHBoxLayout(choices);
+    auto *inOne = new FlowLayout(choices);
     inOne->setContentsMargins(4, 4, 4, 4); // room for the ring
-    inOne->setSpacing(ui::metric(8));
+    inOne->setGaps(ui::metric(8), ui::metric(4));
     m_filter = new QComboBox(choices);
+    m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in every language
     for (int i = 0; i < 4; ++i)
         m_filter->addItem(QString());
     inOne->addWidget(m_filter);
@@ -78,7 +90,6 @@ QWidget *ReviewPage::makeTablePane()
     m_hint = makeWords(TextRole::Small, Tone::Ink2, pane);
     column->addWidget(m_hint);
     m_table = new ReviewTable(m_model, pane);
-    m_table->setMinimumHeight(ui::metric(240));
     column->addWidget(m_table, 1);
     return pane;
 }
@@ -111,6 +122,8 @@ QWidget *ReviewPage::makeSidePane()
     column->addLayout(spread);
     m_bars = new SpreadBars(content);
     column->addWidget(m_bars);
+    m_sendHintBelow = makeWords(TextRole::Small, Tone::Ink2, content);
+    column->addWidget(m_sendHintBelow);
     column->addStretch();
     return content;
 }
@@ -119,7 +132,7 @@ QWidget *ReviewPage::makeFoot()
 {
     auto *pane = new GroundPane(GroundPane::Ground::Window);
     auto *foot = new QVBoxLayout(pane);
-    foot->setContentsMargins(ui::metric(24), ui::metric(8), ui::metric(24), ui::metric(20));
+    foot->setContentsMargins(ui::metric(24), ui::metric(8), ui::metric(24), ui::metric(12));
     foot->setSpacing(ui::metric(8));
     m_send = new QPushButton(pane);
     setKind(m_send, ButtonKind::Primary);
@@ -128,6 +141,20 @@ QWidget *ReviewPage::makeFoot()
     foot->addWidget(m_send);
     foot->addWidget(m_sendHint);
     return pane;
+}
+
+/// Under each other the page scrolls as a whole, and what can be said elsewhere gives its room to the rows: the
+/// title, which repeats what is chosen below it, and the hints.
+void ReviewPage::arrange(bool sided)
+{
+    const int side = ui::metric(sided ? 28 : 16);
+    m_tableColumn->setContentsMargins(side, ui::metric(sided ? 20 : 4), side, ui::metric(12));
+    m_title->setVisible(sided);
+    m_tableColumn->removeWidget(m_hint);
+    m_tableColumn->insertWidget(sided ? 1 : -1, m_hint);
+    m_sendHint->setVisible(sided);
+    m_sendHintBelow->setVisible(!sided);
+    m_table->setWhole(!sided);
 }
 
 QString ReviewPage::title() const
@@ -223,6 +250,7 @@ void ReviewPage::fill(bool keepsOrder)
     m_model->show(m_board, order(), static_cast<EntryFilter>(std::max(0, m_filter->currentIndex())),
                   keepsOrder);
     m_table->arrange();
+    returnToCell();
     const QString titles[] = {tr("All my scores, in my order"), tr("All my scores, best first"),
                               tr("All my scores, by code")};
     m_title->setText(titles[std::max(0, m_orders->current())]);
@@ -235,6 +263,16 @@ void ReviewPage::fill(bool keepsOrder)
         m_spreadCount->setText(
             median ? tr("%Ln scores · median %1", nullptr, count).arg(shownPoint(scale, *median, QLocale()))
                    : tr("no scores yet"));
+    }
+}
+
+void ReviewPage::returnToCell()
+{
+    if (m_table->currentIndex().isValid())
+        return;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->entry(row).id == m_atEntry)
+            return m_table->setCurrentIndex(m_model->index(row, m_atColumn));
     }
 }
 
@@ -267,7 +305,8 @@ void ReviewPage::retranslate()
     m_spreadTitle->setText(tr("How I used the scale"));
     m_send->setText(tr("Send my scores…"));
     m_send->setIcon(icon(Icon::Send, Tone::OnAccent));
-    m_sendHint->setText(tr("You can change scores and send again until the deadline."));
+    for (PlainLabel *hint : {m_sendHint, m_sendHintBelow})
+        hint->setText(tr("You can change scores and send again until the deadline."));
     wordCriteria();
     fill(true);
     fillSide();

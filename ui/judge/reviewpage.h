@@ -16,6 +16,7 @@ class LeftList;
 class PlainLabel;
 class ReviewTable;
 class SegmentedControl;
+class SidedPane;
 class SpreadBars;
 
 /// All own scores of the round at once, what is missing, and how the scale was used.
@@ -41,6 +42,8 @@ private:
     void boardCame(const BoardSnapshot &board);
     void wordCriteria();
     void fill(bool keepsOrder);
+    void returnToCell();
+    void arrange(bool sided);
     void fillSide();
     void showStep(const StepSeen &step);
     void check();
@@ -51,12 +54,16 @@ private:
     BoardSnapshot m_board;
     std::optional<WhatIsLeft> m_left;
     bool m_isWorded = false;
+    EntryId m_atEntry; ///< the cell one is at, which outlasts another order of the rows
+    int m_atColumn = ReviewModel::firstCriterion;
 
-    PlainLabel *m_title, *m_hint, *m_sideTitle, *m_spreadTitle, *m_spreadCount, *m_sendHint;
+    PlainLabel *m_title, *m_hint, *m_sideTitle, *m_spreadTitle, *m_spreadCount, *m_sendHint, *m_sendHintBelow;
     SegmentedControl *m_orders;
     QComboBox *m_filter;
     ReviewModel *m_model;
     ReviewTable *m_table;
+    SidedPane *m_pane;
+    QVBoxLayout *m_tableColumn;
     LeftList *m_leftList;
     SpreadBars *m_bars;
     QPushButton *m_send;

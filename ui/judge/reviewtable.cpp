@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -86,7 +87,9 @@ private:
             paintOneLine(painter, box, text, words, option.direction, option.direction,
                          mirrored ? Qt::AlignLeft : Qt::AlignRight);
         } else if (index.column() == ReviewModel::codeColumn) {
-            paintOneLine(painter, box, text, words, option.direction, Qt::LeftToRight);
+            const QString code =
+                QFontMetrics(words).elidedText(text, Qt::ElideMiddle, box.width()); // ends tell codes apart
+            paintOneLine(painter, box, code, words, option.direction, Qt::LeftToRight);
         } else if (isWords) {
             paintOneLine(painter, box, text, words, option.direction, option.direction);
         } else {
@@ -131,6 +134,38 @@ void ReviewTable::arrange()
             setSpan(row, ReviewModel::firstCriterion, 1, across);
     }
     sizeColumns();
+    fitHeight();
+}
+
+void ReviewTable::setWhole(bool whole)
+{
+    m_isWhole = whole;
+    setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
+    sizeRows();
+    fitHeight();
+}
+
+void ReviewTable::fitHeight()
+{
+    if (!m_isWhole) {
+        setMinimumHeight(ui::metric(240));
+        setMaximumHeight(QWIDGETSIZE_MAX);
+        return;
+    }
+    int all = horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth();
+    if (horizontalHeader()->length() > viewport()->width())
+        all += horizontalScrollBar()->sizeHint().height();
+    setFixedHeight(std::max(all, ui::metric(80)));
+}
+
+void ReviewTable::sizeRows()
+{
+    const int least = m_isWhole ? 28 : 34; // dense where the text is large
+    const int around = least - 22;
+    verticalHeader()->setMinimumSectionSize(1); // not that of a header which shows words
+    verticalHeader()->setDefaultSectionSize(std::max(
+        ui::metric(least), QFontMetrics(ui::font(TextRole::Body)).height() + ui::metric(around)));
+    horizontalHeader()->setFont(ui::font(TextRole::Small));
 }
 
 void ReviewTable::sizeColumns()
@@ -142,7 +177,6 @@ void ReviewTable::sizeColumns()
     for (int row = 0; row < m_model->rowCount(); ++row)
         code = std::max(code,
                         body.horizontalAdvance(QString::fromStdString(m_model->entry(row).code)) + padding);
-    setColumnWidth(ReviewModel::codeColumn, code);
     const int total = m_model->totalColumn();
     std::vector<int> wide;
     int used = code;
@@ -155,18 +189,26 @@ void ReviewTable::sizeColumns()
         used += wide.back();
     }
     // Names of criteria give way to the titles of entries, the longest first; never the result.
-    const int forTitles = ui::metric(180);
-    const int least = ui::metric(64);
-    while (!wide.empty() && used + forTitles > viewport()->width()) {
-        const auto widest = std::max_element(wide.begin(), wide.end() - 1);
-        if (widest == wide.end() - 1 || *widest <= least)
-            break;
-        --*widest;
-        --used;
-    }
+    const int room = viewport()->width();
+    const auto narrow = [&](int least, int forTitles) {
+        while (used + forTitles > room) {
+            const auto widest = std::max_element(wide.begin(), wide.end() - 1);
+            if (widest == wide.end() - 1 || *widest <= least)
+                break;
+            --*widest;
+            --used;
+        }
+    };
+    narrow(ui::metric(64), ui::metric(180));
+    // Where that is not enough a long code loses its middle, then everything shrinks as far as it bears.
+    const int leastTitle = ui::metric(76);
+    const int shorter = std::clamp(room - used + code - leastTitle, std::min(code, ui::metric(92)), code);
+    setColumnWidth(ReviewModel::codeColumn, shorter);
+    used -= code - shorter;
+    narrow(ui::metric(48), leastTitle);
     for (std::size_t i = 0; i < wide.size(); ++i)
         setColumnWidth(ReviewModel::firstCriterion + static_cast<int>(i), wide[i]);
-    setColumnWidth(ReviewModel::titleColumn, std::max(ui::metric(160), viewport()->width() - used));
+    setColumnWidth(ReviewModel::titleColumn, std::max(leastTitle, room - used));
 }
 
 bool ReviewTable::scorePressed(QKeyEvent *event)
@@ -225,9 +267,21 @@ bool ReviewTable::scorePressed(QKeyEvent *event)
     return true;
 }
 
+/// Where all rows are shown a page of the table would be the whole of it.
+bool ReviewTable::pagePressed(const QKeyEvent *event)
+{
+    constexpr int page = 5;
+    const bool isDown = event->key() == Qt::Key_PageDown;
+    if (!m_isWhole || !currentIndex().isValid() || (!isDown && event->key() != Qt::Key_PageUp))
+        return false;
+    const int to = std::clamp(currentIndex().row() + (isDown ? page : -page), 0, m_model->rowCount() - 1);
+    setCurrentIndex(m_model->index(to, currentIndex().column()));
+    return true;
+}
+
 void ReviewTable::keyPressEvent(QKeyEvent *event)
 {
-    if (scorePressed(event))
+    if (scorePressed(event) || pagePressed(event))
         return;
     m_keys.interrupt();
     m_typed.clear();
@@ -250,16 +304,16 @@ void ReviewTable::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     sizeColumns();
+    fitHeight();
 }
 
 void ReviewTable::changeEvent(QEvent *event)
 {
     QTableView::changeEvent(event);
     if (isThemeChange(event)) {
-        verticalHeader()->setDefaultSectionSize(
-            std::max(ui::metric(34), QFontMetrics(ui::font(TextRole::Body)).height() + ui::metric(12)));
-        horizontalHeader()->setFont(ui::font(TextRole::Small));
+        sizeRows();
         sizeColumns();
+        fitHeight();
     }
 }
 

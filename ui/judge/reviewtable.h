@@ -18,6 +18,8 @@ public:
 
     /// Widths and the words that stand across rows without scores; after a change of the model.
     void arrange();
+    /// Shows every row, for a page that scrolls as a whole; else it scrolls in the room it has.
+    void setWhole(bool whole);
 
 signals:
     void changed(const palmares::SheetChange &change);
@@ -31,9 +33,13 @@ protected:
 
 private:
     bool scorePressed(QKeyEvent *event);
+    bool pagePressed(const QKeyEvent *event);
     void sizeColumns();
+    void sizeRows();
+    void fitHeight();
 
     ReviewModel *m_model;
+    bool m_isWhole = false;
     ScoreKeys m_keys;
     QModelIndex m_keysAt;
     std::string m_typed; ///< what was typed into a cell of many points

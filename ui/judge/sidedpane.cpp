@@ -66,6 +66,7 @@ void SidedPane::arrange()
         m_grid->removeWidget(m_sidePane);
         m_grid->addWidget(m_sidePane, isSided ? 0 : 1, isSided ? 1 : 0);
         m_sidePane->setVisible(isSided || m_foot);
+        emit arranged(isSided);
     }
     const int bar = m_sideScroll->verticalScrollBar()->sizeHint().width();
     const int needed =
@@ -81,6 +82,15 @@ void SidedPane::showBeginning()
 {
     m_mainColumn->activate();
     m_mainScroll->verticalScrollBar()->setValue(0);
+}
+
+void SidedPane::reveal(const QWidget *part, const QRect &rect)
+{
+    QWidget *content = m_mainScroll->widget();
+    if (!content->isAncestorOf(part))
+        return;
+    const QPoint middle = part->mapTo(content, rect.center());
+    m_mainScroll->ensureVisible(middle.x(), middle.y(), 0, rect.height() / 2 + ui::metric(8));
 }
 
 void SidedPane::resizeEvent(QResizeEvent *event)

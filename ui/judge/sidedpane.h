@@ -21,6 +21,12 @@ public:
     bool isSided() const { return m_isSided; }
     /// Back to the beginning: something else stands there now.
     void showBeginning();
+    /// Scrolls until `rect` of `part`, which lies in the main pane, is seen.
+    void reveal(const QWidget *part, const QRect &rect);
+
+signals:
+    /// isSided() has changed.
+    void arranged(bool sided);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -68,7 +68,7 @@ QLayoutItem *FlowLayout::takeAt(int index)
 
 QSize FlowLayout::sizeHint() const
 {
-    QSize all;
+    QSize all(0, 0); // an invalid size is one too small
     for (const QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;

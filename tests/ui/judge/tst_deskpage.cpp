@@ -16,6 +16,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QSplitter>
 #include <QTextEdit>
 
@@ -60,6 +61,8 @@ private slots:
     void stepsBackAndComesBack();
     void comesBackToWhereOneWas();
     void reviewOverwritesScores();
+    void reviewScrollsAsAWhole_data();
+    void reviewScrollsAsAWhole();
     void layoutsFollowTheRoom();
     void textGrowsWhileTheDeskIsOpen();
     void panesStayAsTheyWereLeft();
@@ -239,6 +242,51 @@ void tst_DeskPage::reviewOverwritesScores()
     press(Qt::Key_Return);
     QCOMPARE(laptop.shell.places.back().page, Place::Page::Desk);
     QCOMPARE(laptop.shell.places.back().entry.toStdString(), review->model()->entry(0).code);
+}
+
+void tst_DeskPage::reviewScrollsAsAWhole_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::newRow("English") << static_cast<int>(text::Language::English);
+    QTest::newRow("French") << static_cast<int>(text::Language::French);
+    QTest::newRow("Chinese") << static_cast<int>(text::Language::Chinese);
+}
+
+void tst_DeskPage::reviewScrollsAsAWhole()
+{
+    QFETCH(int, language);
+    Machine machine;
+    DeskOffice office(machine, 15);
+    DeskLaptop laptop(office.package());
+    {
+        auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+        scoreAll(QStringLiteral("7879"));
+        QVERIFY(laptop.settle());
+    }
+    applyTheme(Theme::Light, 2.0);
+    auto review = laptop.show<ReviewPage>(Place::Page::Review, {1024, 530}); // what a window of 700 leaves
+    review->table()->setFocus();
+    switchLanguage(laptop.languages, static_cast<text::Language>(language), text::Digits::Local);
+    QVERIFY(laptop.settle());
+    QTest::qWait(50); // layouts that ask for another
+    ReviewTable *table = review->table();
+    QCOMPARE(table->verticalScrollBar()->maximum(), 0);
+    QCOMPARE(table->horizontalScrollBar()->maximum(), 0); // the mean is there
+    // In sight at first, and still after the language was changed: the first cell and two rows more.
+    const auto isSeen = [&](int row, int column) {
+        const QRect cell = table->visualRect(review->model()->index(row, column));
+        const QRegion shown = table->viewport()->visibleRegion();
+        return shown.contains(cell.center()) && shown.contains(QPoint(cell.center().x(), cell.bottom() - 1));
+    };
+    QCOMPARE(table->currentIndex(), review->model()->index(0, ReviewModel::firstCriterion));
+    picture(review.get(), QStringLiteral("review-200-%1").arg(language));
+    for (int row = 0; row < 3; ++row)
+        QVERIFY2(isSeen(row, review->model()->totalColumn()), qPrintable(QString::number(row)));
+    // The page follows whoever goes down with the arrows.
+    for (int i = 0; i < 14; ++i)
+        press(Qt::Key_Down);
+    QVERIFY(waitUntil([&] { return isSeen(14, ReviewModel::firstCriterion); }, 2000));
+    applyTheme(Theme::Light);
 }
 
 void tst_DeskPage::layoutsFollowTheRoom()
