@@ -18,6 +18,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 
+#include <algorithm>
+
 namespace palmares::ui {
 
 namespace {
@@ -78,10 +80,19 @@ IncomingPage::IncomingPage(const Services &services, QWidget *parent) : Page(ser
     bar->setContentsMargins(ui::metric(24), ui::metric(12), ui::metric(24), ui::metric(12));
     bar->addWidget(m_home);
     bar->addStretch(1);
+    m_primary = new QPushButton(this);
+    setKind(m_primary, ButtonKind::Primary);
+    m_primary->setDefault(true);
+    m_primary->hide();
+    bar->addWidget(m_primary);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(m_scroll, 1);
     whole->addLayout(bar);
+    connect(m_primary, &QPushButton::clicked, this, [this] {
+        if (m_onBar)
+            m_onBar->follow();
+    });
     connect(m_home, &QPushButton::clicked, this, [this] { this->services().navigator.go(Place()); });
 }
 
@@ -153,17 +164,15 @@ void IncomingPage::orderTabs()
         }
     }
     setTabOrder(last, m_home);
+    setTabOrder(m_home, m_primary);
 }
 
-/// Nobody presses what they do not see: at a large size of text one scrolls down to the button first.
+/// Nobody presses what they do not see.
 void IncomingPage::keepFocusInSight()
 {
-    const QWidget *at = QApplication::focusWidget();
-    if (!at || !m_scroll->widget()->isAncestorOf(at))
-        return;
-    const QRect shown(at->mapTo(m_scroll->viewport(), QPoint()), at->size());
-    if (!m_scroll->viewport()->rect().contains(shown))
-        m_scroll->setFocus(Qt::OtherFocusReason);
+    QWidget *at = QApplication::focusWidget();
+    if (at && m_scroll->widget()->isAncestorOf(at))
+        m_scroll->ensureWidgetVisible(at, 0, ui::metric(24));
 }
 
 void IncomingPage::retranslate()
@@ -171,16 +180,26 @@ void IncomingPage::retranslate()
     m_hint->setText(tr("Nothing has been opened or changed yet."));
     m_hint->setVisible(!m_files.empty());
     m_home->setText(tr("All calls"));
-    bool primaryTaken = false;
+    std::vector<OfferWords> words;
+    for (const OfferGroup &group : m_groups)
+        words.push_back(offerWordsOf(group, m_files, services().languages.content(),
+                                     services().environment.clock->nowMs()));
+    const auto canAct = [](const OfferWords &one) { return !one.ways.empty(); };
+    const auto acting = std::find_if(words.begin(), words.end(), canAct);
+    const bool isOnBar = std::count_if(words.begin(), words.end(), canAct) == 1 &&
+                         acting->ways.front().use != FileUse::AddKey; // that one needs the digits beside it
+    using First = OfferCard::First;
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         m_cards[i]->setVisible(i < m_groups.size());
         if (i >= m_groups.size())
             continue;
-        const OfferWords words = offerWordsOf(m_groups[i], m_files, services().languages.content(),
-                                              services().environment.clock->nowMs());
-        m_cards[i]->setOffer(words, !primaryTaken && !words.ways.empty());
-        primaryTaken = primaryTaken || !words.ways.empty();
+        const bool isFirst = acting == words.begin() + static_cast<std::ptrdiff_t>(i);
+        m_cards[i]->setOffer(words[i], !isFirst ? First::Plain : isOnBar ? First::OnBar : First::Primary);
     }
+    m_onBar = isOnBar ? m_cards[static_cast<std::size_t>(acting - words.begin())] : nullptr;
+    m_primary->setVisible(isOnBar);
+    if (isOnBar)
+        m_primary->setText(acting->ways.front().button);
     m_list->setSpacing(ui::metric(12));
     m_list->parentWidget()->setMaximumWidth(ui::metric(widestText));
     m_list->parentWidget()->layout()->setContentsMargins(ui::metric(24), ui::metric(24), ui::metric(24),

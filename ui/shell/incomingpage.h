@@ -30,6 +30,8 @@ public:
 
     const std::vector<SeenFile> &files() const { return m_files; }
     const std::vector<OfferGroup> &groups() const { return m_groups; }
+    /// Does what can be done with the files; hidden where that is several things or none.
+    QPushButton *primaryButton() const { return m_primary; }
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -52,7 +54,8 @@ private:
     QScrollArea *m_scroll;
     PlainLabel *m_hint;
     QVBoxLayout *m_list;
-    QPushButton *m_home;
+    QPushButton *m_home, *m_primary;
+    OfferCard *m_onBar = nullptr; ///< the card whose button is m_primary
     int m_reading = 0; ///< number of the newest reading; older answers are dropped
 };
 

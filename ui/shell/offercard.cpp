@@ -72,7 +72,7 @@ OfferCard::OfferCard(QWidget *parent) : Card(parent)
     body()->addLayout(row);
 }
 
-void OfferCard::setOffer(const OfferWords &words, bool isPrimary)
+void OfferCard::setOffer(const OfferWords &words, First first)
 {
     m_words = words;
     m_icon->setPixmap(ui::icon(words.icon, words.tone).pixmap(ui::metric(24)));
@@ -84,7 +84,7 @@ void OfferCard::setOffer(const OfferWords &words, bool isPrimary)
     setText(m_explanation, words.words);
     showFacts();
     showLines();
-    showWays(isPrimary);
+    showWays(first);
     setAccessibleName(isRefusal ? words.kind : words.kind + QStringLiteral(": ") + words.title);
 }
 
@@ -134,7 +134,7 @@ void OfferCard::showLines()
                         : QString());
 }
 
-void OfferCard::showWays(bool isPrimary)
+void OfferCard::showWays(First first)
 {
     const auto &ways = m_words.ways;
     const bool isKey =
@@ -151,12 +151,20 @@ void OfferCard::showWays(bool isPrimary)
         m_buttons.push_back(button);
     }
     for (std::size_t i = 0; i < m_buttons.size(); ++i) {
-        m_buttons[i]->setVisible(i < ways.size());
+        const bool isFirst = i == 0;
+        m_buttons[i]->setVisible(i < ways.size() && !(isFirst && first == First::OnBar));
         if (i < ways.size())
             m_buttons[i]->setText(ways[i].button);
-        setKind(m_buttons[i], isPrimary && i == 0 ? ButtonKind::Primary : ButtonKind::Plain);
-        m_buttons[i]->setDefault(isPrimary && i == 0);
+        const bool isPrimary = isFirst && first == First::Primary;
+        setKind(m_buttons[i], isPrimary ? ButtonKind::Primary : ButtonKind::Plain);
+        m_buttons[i]->setDefault(isPrimary);
     }
+}
+
+void OfferCard::follow()
+{
+    if (!m_words.ways.empty())
+        emit wanted(m_words.ways.front(), m_password->text());
 }
 
 } // namespace palmares::ui

@@ -22,7 +22,12 @@ class OfferCard final : public Card {
 
 public:
     explicit OfferCard(QWidget *parent);
-    void setOffer(const OfferWords &words, bool isPrimary);
+    /// Where the button of the first thing that can be done stands: in the card, there as the page's primary
+    /// one, or on the page's own bar.
+    enum class First { Plain, Primary, OnBar };
+    void setOffer(const OfferWords &words, First first);
+    /// Does the first thing, as its button would.
+    void follow();
 
 signals:
     void wanted(const palmares::ui::OfferWay &way, const QString &password);
@@ -30,7 +35,7 @@ signals:
 private:
     void showFacts();
     void showLines();
-    void showWays(bool isPrimary);
+    void showWays(First first);
 
     OfferWords m_words;
     QLabel *m_icon;
