@@ -5302,6 +5302,85 @@
     </message>
 </context>
 <context>
+    <name>RecordKinds</name>
+    <message>
+        <source>sheet</source>
+        <translation>استمارة</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>record of an entrant</source>
+        <translation>بيانات مشارك</translation>
+    </message>
+    <message>
+        <source>state of an entry</source>
+        <translation>حالة مشاركة</translation>
+    </message>
+    <message>
+        <source>record of a judge</source>
+        <translation>بيانات محكِّم</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>دعوة محكِّم</translation>
+    </message>
+    <message>
+        <source>sign-on of a laptop</source>
+        <translation>تسجيل جهاز</translation>
+    </message>
+    <message>
+        <source>declaration of interests</source>
+        <translation>إقرار بالمصالح</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>تكليف</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>تضارب مصالح</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>جولة</translation>
+    </message>
+    <message>
+        <source>set of texts</source>
+        <translation>مجموعة نصوص</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>إعداد</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>ورقة درجات</translation>
+    </message>
+    <message>
+        <source>answer to a finding</source>
+        <translation>جواب عن مسألة</translation>
+    </message>
+    <message>
+        <source>setting aside</source>
+        <translation>استبعاد مؤقَّت</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>carrying over of values</source>
+        <translation>ترحيل قيم</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>قرار</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Dear %1,</source>

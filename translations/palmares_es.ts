@@ -4862,6 +4862,85 @@
     </message>
 </context>
 <context>
+    <name>RecordKinds</name>
+    <message>
+        <source>sheet</source>
+        <translation>hoja</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>propuesta</translation>
+    </message>
+    <message>
+        <source>record of an entrant</source>
+        <translation>datos de participante</translation>
+    </message>
+    <message>
+        <source>state of an entry</source>
+        <translation>estado de una propuesta</translation>
+    </message>
+    <message>
+        <source>record of a judge</source>
+        <translation>datos de juez/a</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitación</translation>
+    </message>
+    <message>
+        <source>sign-on of a laptop</source>
+        <translation>registro de un equipo</translation>
+    </message>
+    <message>
+        <source>declaration of interests</source>
+        <translation>declaración de intereses</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>asignación</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>ronda</translation>
+    </message>
+    <message>
+        <source>set of texts</source>
+        <translation>conjunto de textos</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>ajuste</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>boleta</translation>
+    </message>
+    <message>
+        <source>answer to a finding</source>
+        <translation>respuesta a un asunto por revisar</translation>
+    </message>
+    <message>
+        <source>setting aside</source>
+        <translation>apartamiento</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cierre</translation>
+    </message>
+    <message>
+        <source>carrying over of values</source>
+        <translation>traspaso de valores</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>decisión</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Dear %1,</source>

@@ -4862,6 +4862,85 @@
     </message>
 </context>
 <context>
+    <name>RecordKinds</name>
+    <message>
+        <source>sheet</source>
+        <translation>grille</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>contribution</translation>
+    </message>
+    <message>
+        <source>record of an entrant</source>
+        <translation>fiche d’auteur</translation>
+    </message>
+    <message>
+        <source>state of an entry</source>
+        <translation>état d’une contribution</translation>
+    </message>
+    <message>
+        <source>record of a judge</source>
+        <translation>fiche de juge</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>invitation</translation>
+    </message>
+    <message>
+        <source>sign-on of a laptop</source>
+        <translation>inscription d’un appareil</translation>
+    </message>
+    <message>
+        <source>declaration of interests</source>
+        <translation>déclaration d’intérêts</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>attribution</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>tour</translation>
+    </message>
+    <message>
+        <source>set of texts</source>
+        <translation>ensemble de textes</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>réglage</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>bulletin</translation>
+    </message>
+    <message>
+        <source>answer to a finding</source>
+        <translation>réponse à un point à vérifier</translation>
+    </message>
+    <message>
+        <source>setting aside</source>
+        <translation>mise à l’écart</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>clôture</translation>
+    </message>
+    <message>
+        <source>carrying over of values</source>
+        <translation>report de valeurs</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>décision</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>Dear %1,</source>

@@ -3673,7 +3673,7 @@
     </message>
     <message>
         <source>There are two versions of one {type}; look at both with forks and say which stands.</source>
-        <translation>同一 {type} 有两个版本；请用 forks 查看两者并裁定采用哪个。</translation>
+        <translation>同一{type}有两个版本；请用 forks 查看两者并裁定采用哪个。</translation>
     </message>
     <message>
         <source>A ballot for {round} lists sheets that have not arrived; ask the judge to send it again.</source>
@@ -4749,6 +4749,85 @@
     <message>
         <source>%L1 of %L2</source>
         <translation>第 %L1 页，共 %L2 页</translation>
+    </message>
+</context>
+<context>
+    <name>RecordKinds</name>
+    <message>
+        <source>sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>record of an entrant</source>
+        <translation>参赛者资料</translation>
+    </message>
+    <message>
+        <source>state of an entry</source>
+        <translation>作品状态</translation>
+    </message>
+    <message>
+        <source>record of a judge</source>
+        <translation>评委资料</translation>
+    </message>
+    <message>
+        <source>invitation</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>sign-on of a laptop</source>
+        <translation>设备登记</translation>
+    </message>
+    <message>
+        <source>declaration of interests</source>
+        <translation>利益声明</translation>
+    </message>
+    <message>
+        <source>assignment</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>set of texts</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>ballot</source>
+        <translation>评分文件</translation>
+    </message>
+    <message>
+        <source>answer to a finding</source>
+        <translation>对待核查事项的答复</translation>
+    </message>
+    <message>
+        <source>setting aside</source>
+        <translation>搁置</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>结束记录</translation>
+    </message>
+    <message>
+        <source>carrying over of values</source>
+        <translation>分值沿用</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>决定</translation>
     </message>
 </context>
 <context>

@@ -172,6 +172,44 @@ constexpr Words closedUnderOthers = {
     QT_TRANSLATE_NOOP("Findings", "Bands, ties or cut of {round} were changed after its close, which still decides by the rules "
                                   "before.")};
 
+struct KindWords {
+    const char *coded;
+    const char *words;
+};
+
+/// What a finding is about, as an argument of it says.
+constexpr KindWords recordKinds[] = {
+    {"sheet", QT_TRANSLATE_NOOP("RecordKinds", "sheet")},
+    {"entry", QT_TRANSLATE_NOOP("RecordKinds", "entry")},
+    {"entrant", QT_TRANSLATE_NOOP("RecordKinds", "record of an entrant")},
+    {"status", QT_TRANSLATE_NOOP("RecordKinds", "state of an entry")},
+    {"judge", QT_TRANSLATE_NOOP("RecordKinds", "record of a judge")},
+    {"invite", QT_TRANSLATE_NOOP("RecordKinds", "invitation")},
+    {"enrol", QT_TRANSLATE_NOOP("RecordKinds", "sign-on of a laptop")},
+    {"interest", QT_TRANSLATE_NOOP("RecordKinds", "declaration of interests")},
+    {"assign", QT_TRANSLATE_NOOP("RecordKinds", "assignment")},
+    {"conflict", QT_TRANSLATE_NOOP("RecordKinds", "conflict")},
+    {"round", QT_TRANSLATE_NOOP("RecordKinds", "round")},
+    {"texts", QT_TRANSLATE_NOOP("RecordKinds", "set of texts")},
+    {"setting", QT_TRANSLATE_NOOP("RecordKinds", "setting")},
+    {"submit", QT_TRANSLATE_NOOP("RecordKinds", "ballot")},
+    {"settle", QT_TRANSLATE_NOOP("RecordKinds", "answer to a finding")},
+    {"aside", QT_TRANSLATE_NOOP("RecordKinds", "setting aside")},
+    {"close", QT_TRANSLATE_NOOP("RecordKinds", "close")},
+    {"carry", QT_TRANSLATE_NOOP("RecordKinds", "carrying over of values")},
+    {"decision", QT_TRANSLATE_NOOP("RecordKinds", "decision")},
+};
+
+/// A coded word of another program stays as it is.
+std::string recordKind(const std::string &coded)
+{
+    for (const KindWords &kind : recordKinds) {
+        if (coded == kind.coded)
+            return QCoreApplication::translate("RecordKinds", kind.words).toStdString();
+    }
+    return coded;
+}
+
 const Words &wordsFor(const Finding &finding)
 {
     if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since") == "close")
@@ -192,6 +230,8 @@ QString describe(const Finding &finding)
     for (auto &[name, value] : asArgs.args) {
         if (name == "gap")
             value = decimal(value);
+        else if (name == "type" || (name == "kind" && finding.code == FindingCode::CHANGED_AFTER_CLOSE))
+            value = recordKind(value);
     }
     const Words &words = wordsFor(finding);
     const QString n = QString::fromStdString(std::string(finding.arg("n")));

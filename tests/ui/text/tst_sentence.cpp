@@ -94,6 +94,32 @@ private slots:
                  qPrintable(text::describe(late)));
     }
 
+    // What two versions are of, and what was corrected, is a word of the language, not of the file.
+    void namesWhatAFindingIsAbout()
+    {
+        text::Languages languages;
+        for (const text::LanguageName &name : text::allLanguages()) {
+            if (name.language == text::Language::English)
+                continue;
+            languages.use(name.language, text::Digits::Ascii);
+            for (const char *type : {"sheet", "entry", "entrant", "status", "judge", "invite", "enrol", "interest",
+                                     "assign", "conflict", "round", "texts", "setting", "submit", "settle", "aside",
+                                     "close", "decision"}) {
+                const QString fork = text::describe(Finding{FindingCode::FORK, {{"type", type}}});
+                // In a Latin script a word may well be spelt alike.
+                const bool isForeign =
+                    name.language == text::Language::Chinese || name.language == text::Language::Arabic;
+                QVERIFY2(!isForeign || !fork.contains(QLatin1String(type)), qPrintable(fork));
+            }
+            const Finding late{FindingCode::CHANGED_AFTER_CLOSE, {{"round", "r"}, {"kind", "sheet"}}};
+            for (const Finding &finding : {late, Finding{FindingCode::FORK, {{"type", "sheet"}}}})
+                QVERIFY2(!text::describe(finding).contains(QLatin1String("sheet")),
+                         qPrintable(text::describe(finding)));
+        }
+        languages.use(text::Language::English, text::Digits::Ascii);
+        QVERIFY(text::describe(Finding{FindingCode::FORK, {{"type", "sheet"}}}).contains(QLatin1String("one sheet;")));
+    }
+
     void leavesNoBracesInRefusals()
     {
         for (const Code code :
