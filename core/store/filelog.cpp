@@ -222,6 +222,11 @@ Done sweep(CallDb &db)
         if (name.ends_with(".tmp") || name.rfind("call.db.next", 0) == 0)
             (void)removeDurably(folder.path + '/' + name);
     }
+    // A backup that was never finished, and one that was just being rewritten: each holds a whole call.
+    for (const std::string &name : namesIn(folder.backups())) {
+        if (name.starts_with("next.tmp") || name.find(".db.next") != std::string::npos)
+            (void)removeDurably(folder.backups() + '/' + name);
+    }
     std::set<std::string> known;
     if (fileExists(folder.outbox())) {
         PALMARES_TRY(const auto items, outbox(db));

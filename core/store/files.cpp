@@ -4,6 +4,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/random.h"
+#include "core/store/maker.h"
 #include "core/store/place.h"
 
 #include <algorithm>
@@ -231,12 +232,41 @@ Done syncFolder(const std::string &folder)
     return {};
 }
 
+namespace {
+
+constexpr std::string_view temporaryTail = ".tmp";
+constexpr std::size_t temporaryDigits = 8;
+
+/// "ranking.csv.4711.5f0c.a91e.0123abcd.tmp"
+std::string temporaryName(const std::string &path)
+{
+    SystemRandom random;
+    return path + '.' + makerTag() + '.' + random.make<Salt>().hex().substr(0, temporaryDigits) + std::string(temporaryTail);
+}
+
+/// What a killed program has left of the same file: it may hold what the file itself no longer does.
+void sweepBeside(const std::string &path)
+{
+    const std::string start = path.substr(path.find_last_of('/') + 1) + '.';
+    const std::string folder = folderOf(path);
+    for (const std::string &name : namesIn(folder)) {
+        const std::size_t tail = temporaryDigits + 1 + temporaryTail.size();
+        if (!name.starts_with(start) || !name.ends_with(temporaryTail) || name.size() < start.size() + tail)
+            continue;
+        const std::string tag = name.substr(start.size(), name.size() - start.size() - tail);
+        if (isMakerTag(tag) && !isMakerAtWork(tag))
+            (void)removeDurably(folder + '/' + name); // best effort: the file itself is what was asked for
+    }
+}
+
+} // namespace
+
 Result<WrittenBytes> writeBeside(const std::string &path, const Producer &produce,
                                  const ReplaceOptions &options)
 {
     PALMARES_CHECK(requireReplaceable(path));
-    SystemRandom random;
-    const std::string temporary = path + '.' + random.make<Salt>().hex().substr(0, 12) + ".tmp";
+    sweepBeside(path);
+    const std::string temporary = temporaryName(path);
     auto written = fill(temporary, path, produce, options);
     if (written.ok() && options.verify) {
         if (Done verified = verifyContent(*written, path); !verified.ok())

@@ -35,7 +35,8 @@ struct WrittenBytes {
     FileHash hash;    ///< of its bytes
     std::int64_t size = 0;
 };
-/// Writes beside `path` under a temporary name; nothing is left there if it fails.
+/// Writes beside `path` under a temporary name; nothing is left there if it fails. What a killed program has left of an earlier
+/// try to write this file goes first.
 Result<WrittenBytes> writeBeside(const std::string &path, const Producer &produce,
                                  const ReplaceOptions &options = {});
 

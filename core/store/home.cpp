@@ -1,6 +1,7 @@
 #include "core/store/home.h"
 
 #include "core/store/files.h"
+#include "core/store/maker.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -102,6 +103,37 @@ std::optional<CallCard> decoded(const std::string &text)
     }
 }
 
+constexpr std::string_view startedHead = ".new-";
+
+/// ".new-4711.5f0c.a91e-HEALTH-office-4f2a": who makes it, and its name to be.
+struct StartedName {
+    std::string tag; ///< empty: of a version that wrote none, or on its way out
+    std::string name;
+};
+
+StartedName startedName(const std::string &folder)
+{
+    const std::string rest = folder.substr(startedHead.size());
+    const std::size_t dash = rest.find('-');
+    const std::string tag = rest.substr(0, dash);
+    if (dash == std::string::npos || !isMakerTag(tag))
+        return {{}, rest};
+    return {tag, rest.substr(dash + 1)};
+}
+
+/// What killed programs have begun and never named: nobody would ever look into it, and it may hold what is erased everywhere
+/// else.
+void sweepStarted(const std::string &calls)
+{
+    for (const std::string &name : namesIn(calls)) {
+        if (!name.starts_with(startedHead))
+            continue;
+        const CallFolder folder{calls + '/' + name};
+        if (!isMakerAtWork(startedName(name).tag) && !heldBy(folder))
+            removeFolder(folder.path);
+    }
+}
+
 } // namespace
 
 Result<Home> Home::open(const std::string &dir)
@@ -112,6 +144,7 @@ Result<Home> Home::open(const std::string &dir)
     PALMARES_CHECK(makeFolder(place, 0700));
     PALMARES_TRY(const std::string real, realFolder(place));
     PALMARES_CHECK(makeFolder(real + "/calls", 0700));
+    sweepStarted(real + "/calls");
     return Home(real);
 }
 
@@ -161,7 +194,7 @@ Result<CallFolder> Home::startFolder(const std::string &shortName, Role role, co
     const std::string stem = plainName(shortName);
     const std::string name =
         (stem.empty() ? "CALL" : stem) + '-' + who + '-' + random.make<Salt>().hex().substr(0, 6);
-    CallFolder folder{m_path + "/calls/.new-" + name};
+    CallFolder folder{m_path + "/calls/" + std::string(startedHead) + makerTag() + '-' + name};
     if (fileExists(folder.path) || fileExists(m_path + "/calls/" + name))
         return Error(Code::CALL_EXISTS, {{"file", folder.path}});
     PALMARES_CHECK(makeFolder(folder.path, 0700));
@@ -170,15 +203,15 @@ Result<CallFolder> Home::startFolder(const std::string &shortName, Role role, co
 
 Result<CallFolder> Home::finishFolder(const CallFolder &started) const
 {
-    assert(started.name().rfind(".new-", 0) == 0);
-    CallFolder finished{m_path + "/calls/" + started.name().substr(5)};
+    assert(started.name().starts_with(startedHead));
+    CallFolder finished{m_path + "/calls/" + startedName(started.name()).name};
     PALMARES_CHECK(moveDurably(started.path, finished.path));
     return finished;
 }
 
 void Home::dropStarted(const CallFolder &started) const
 {
-    assert(started.name().rfind(".new-", 0) == 0);
+    assert(started.name().starts_with(startedHead));
     removeFolder(started.path);
 }
 

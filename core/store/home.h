@@ -63,7 +63,7 @@ struct CallFolder {
 /// Where calls and keys lie. Two homes are two machines.
 class Home {
 public:
-    /// `dir` empty: the place the system gives to local application data.
+    /// `dir` empty: the place the system gives to local application data. Started folders of killed programs are removed.
     /// \errors CANNOT_WRITE, DISK_FULL
     static Result<Home> open(const std::string &dir = {});
 

@@ -131,11 +131,17 @@ void TestFileLog::sweepsWhatNeverCommitted()
         QOK(quarantine(*transaction, "lost too", {}));
     }
     QOK(durableReplace(scratch.call.path + "/card.json.abc.tmp", "half"));
+    QOK(makeFolder(scratch.call.backups()));
+    QOK(durableReplace(scratch.call.backups() + "/next.tmp", "half"));
+    QOK(durableReplace(scratch.call.backups() + "/next.tmp-journal", "half"));
+    QOK(durableReplace(scratch.call.backups() + "/000001-20260131T120000123Z.db.next", "half"));
+    QOK(durableReplace(scratch.call.backups() + "/schema-1.db", "whole"));
     QCOMPARE(namesIn(scratch.call.outbox()).size(), std::size_t(2));
     scratch.open();
     QCOMPARE(namesIn(scratch.call.outbox()), std::vector<std::string>{kept.hex()});
     QVERIFY(namesIn(scratch.call.quarantine()).empty());
     QVERIFY(!fileExists(scratch.call.path + "/card.json.abc.tmp"));
+    QCOMPARE(namesIn(scratch.call.backups()), std::vector<std::string>{"schema-1.db"});
 }
 
 void TestFileLog::noticesAWrittenFileThatHasChanged()

@@ -1,7 +1,11 @@
 #include "tests/core/store/scratch.h"
 
+#include "core/store/files.h"
 #include "core/store/home.h"
 #include "core/store/keys.h"
+#include "core/store/maker.h"
+
+#include <QProcess>
 
 
 using namespace palmares;
@@ -13,6 +17,7 @@ class TestHome : public QObject {
 private slots:
     void keepsOneInstallationId();
     void namesFoldersItself();
+    void sweepsWhatKilledProgramsHaveBegun();
     void listsFinishedCallsOnly();
     void readsCardsOfOthersAndBrokenOnes();
     void saysWhoHoldsACall();
@@ -38,12 +43,50 @@ void TestHome::namesFoldersItself()
     const auto home = Home::open(scratch.path + "/home");
     const auto started = home->startFolder("../../H E", Role::Judge, "J/07 é", scratch.random);
     QOK(started);
-    QVERIFY2(started->name().rfind(".new-HE-J07-", 0) == 0, started->name().c_str());
+    QVERIFY2(started->name().rfind(".new-" + makerTag() + "-HE-J07-", 0) == 0, started->name().c_str());
     QCOMPARE(started->path.substr(0, home->path().size() + 7), home->path() + "/calls/");
     QVERIFY(!home->folder("../keys"));
     QVERIFY(!home->folder(started->name()));
     home->dropStarted(*started);
     QVERIFY(!fileExists(started->path));
+}
+
+void TestHome::sweepsWhatKilledProgramsHaveBegun()
+{
+    Scratch scratch;
+    const auto home = Home::open(scratch.path + "/home");
+    const auto mine = home->startFolder("MINE", Role::Office, {}, scratch.random);
+    QOK(mine);
+    const std::string calls = home->path() + "/calls/";
+    // The number of a process that has ended.
+    QProcess ended;
+    ended.start(QStringLiteral("true"), QStringList());
+    QVERIFY(ended.waitForStarted());
+    const std::string number = std::to_string(ended.processId());
+    QVERIFY(ended.waitForFinished());
+    const std::string own = makerTag();
+    const std::string rest = own.substr(own.find('.'));
+    const std::string otherHost = number + (rest[1] == '0' ? ".1" : ".0") + rest.substr(2);
+    QOK(makeFolder(calls + ".new-" + number + rest + "-DEAD-office-abcdef"));
+    QOK(durableReplace(calls + ".new-" + number + rest + "-DEAD-office-abcdef/call.db", "names"));
+    QOK(makeFolder(calls + ".new-OLD-office-abcdef"));
+    QOK(makeFolder(calls + ".new-" + otherHost + "-FAR-office-abcdef"));
+    QOK(makeFolder(calls + ".damaged-OLD-office-abcdef"));
+    QOK(Home::open(scratch.path + "/home"));
+    QVERIFY(fileExists(mine->path));
+    QVERIFY(!fileExists(calls + ".new-" + number + rest + "-DEAD-office-abcdef"));
+    QVERIFY(!fileExists(calls + ".new-OLD-office-abcdef"));
+    QVERIFY2(fileExists(calls + ".new-" + otherHost + "-FAR-office-abcdef"), "another computer may be at work on it");
+    QVERIFY(fileExists(calls + ".damaged-OLD-office-abcdef"));
+    // The same for a file that was to be written.
+    const std::string table = scratch.path + "/table.csv";
+    QOK(durableReplace(table + '.' + number + rest + ".0123abcd.tmp", "names"));
+    QOK(durableReplace(table + '.' + otherHost + ".0123abcd.tmp", "names"));
+    QOK(durableReplace(table + ".mine.tmp", "names"));
+    QOK(durableReplace(table, "rows"));
+    QVERIFY(!fileExists(table + '.' + number + rest + ".0123abcd.tmp"));
+    QVERIFY(fileExists(table + '.' + otherHost + ".0123abcd.tmp"));
+    QVERIFY(fileExists(table + ".mine.tmp"));
 }
 
 void TestHome::listsFinishedCallsOnly()
