@@ -374,10 +374,6 @@
         <translation>متطابقة لدى كل من لديه النتيجة نفسها.</translation>
     </message>
     <message>
-        <source>The state of the entry in the present round.</source>
-        <translation>حالة المشاركة في الجولة الحالية.</translation>
-    </message>
-    <message>
         <source>The state of the entry in the round that is named.</source>
         <translation>حالة المشاركة في الجولة المذكورة.</translation>
     </message>
@@ -404,6 +400,10 @@
     <message>
         <source>The division in which the entry ranks.</source>
         <translation>الفئة التي تُرتَّب فيها المشاركة.</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
+        <translation>وضع المشاركة في الجولة الحالية؛ وإن كانت مغلقة فكما كان عند إغلاقها.</translation>
     </message>
 </context>
 <context>
@@ -3985,6 +3985,14 @@
         <source>If it had one, bring it back with salvage; else give it rules with call rules.</source>
         <translation>إن كانت فيها جولة فاستعِدها بالأمر ⁦salvage⁩، وإلا فأعطها قواعد بالأمر ⁦call rules⁩.</translation>
     </message>
+    <message>
+        <source>No laptop is called {value}.</source>
+        <translation>لا يوجد حاسوب محمول باسم {value}.</translation>
+    </message>
+    <message>
+        <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
+        <translation>سمِّه كما يفعل judges list: رمز المُحكِّم، ثم شرطة مائلة، ثم الأرقام الأولى من مفتاحه.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4210,6 +4218,58 @@
     <message>
         <source>{entry} is in {round} without having come through {from}.</source>
         <translation>{entry} موجود في {round} دون أن يجتاز {from}.</translation>
+    </message>
+    <message>
+        <source>{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it again, and about who moves up.</source>
+        <translation>مُنحت {entry} مرتبةً بقرار ({award}) لكنها خرجت من {round} ({state}): اتخذ قراراً جديداً بشأنها وبشأن من يحلّ محلّها.</translation>
+    </message>
+    <message>
+        <source>The decision about {entry} ({award}) rests on a result of {round} that no longer stands: decide again on the present one, or settle this as seen.</source>
+        <translation>يستند القرار بشأن {entry} ({award}) إلى نتيجة لـ {round} لم تعد قائمة: اتخذ القرار من جديد بناءً على النتيجة الحالية، أو علّم هذا بأنه اطُّلع عليه عبر settle.</translation>
+    </message>
+    <message>
+        <source>Place {place} of {award} is decided for both {entry} and {other}: decide again about one of them, or about both as joint.</source>
+        <translation>المرتبة {place} في {award} مقرَّرة لكلٍّ من {entry} و{other}: اتخذ قراراً جديداً بشأن إحداهما، أو بشأن كلتيهما على أنهما joint (مناصفة).</translation>
+    </message>
+    <message>
+        <source>Both {entry} and {other} are decided to win {award}: decide again about one of them, or about both as joint.</source>
+        <translation>تقرَّر فوز كلٍّ من {entry} و{other} في {award}: اتخذ قراراً جديداً بشأن إحداهما، أو بشأن كلتيهما على أنهما joint (مناصفة).</translation>
+    </message>
+    <message>
+        <source>The division, language or attributes of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>صُحِّحت فئة {entry} أو لغتها أو سماتها بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
+    </message>
+    <message>
+        <source>The attributes of the entrant of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>صُحِّحت سمات صاحب {entry} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
+    </message>
+    <message>
+        <source>The panel of judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>غُيِّرت لجنة المُحكِّم {judge} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
+    </message>
+    <message>
+        <source>The assignment of {entry} to judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>غُيِّر إسناد {entry} إلى المُحكِّم {judge} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
+    </message>
+    <message>
+        <source>The sheet of judge {judge} for {entry} no longer counts, but the close of {round} rests on it; to leave it out, close {round} again.</source>
+        <translation>لم تعد استمارة المُحكِّم {judge} لـ {entry} تُحتسب، لكن إغلاق {round} يستند إليها؛ لاستبعادها، أغلق {round} من جديد.</translation>
+    </message>
+    <message>
+        <source>{from}, from which {round} carries values, has been closed again since; to carry the new values, close {round} again.</source>
+        <translation>أُغلقت {from} من جديد، وهي التي تُنقل منها قيم إلى {round}؛ لنقل القيم الجديدة، أغلق {round} من جديد.</translation>
+    </message>
+    <message>
+        <source>{entry} has left since {round} was closed ({state}). The closed ranking stays as it is and still lists it; only its status and the decisions about it change.</source>
+        <translation>خرجت {entry} بعد إغلاق {round} ({state}). يبقى الترتيب المُغلق كما هو ويظل يذكرها؛ ولا يتغير إلا وضعها والقرارات بشأنها.</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>عادت {entry} إلى {round} بعد إغلاقها الذي لا يرتّبها؛ لترتيبها، أغلق {round} من جديد.</translation>
+    </message>
+    <message>
+        <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>غُيِّر وضع {entry} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
     </message>
 </context>
 <context>
@@ -5850,6 +5910,89 @@
     <message>
         <source>fewer sheets worse than …</source>
         <translation>عدد أقل من الاستمارات الأسوأ من…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleConflicts</name>
+    <message>
+        <source>Borda ranks sheets, so the order has to be sheet_first</source>
+        <translation>تُرتِّب Borda الاستمارات، لذا يجب أن يكون order هو sheet_first</translation>
+    </message>
+    <message>
+        <source>after the committee nothing else can split a tie</source>
+        <translation>لا شيء بعد committee يمكنه فضّ التعادل</translation>
+    </message>
+    <message>
+        <source>for some counting criteria high is best, for others low</source>
+        <translation>في بعض المعايير المحتسبة الأعلى هو الأفضل وفي بعضها الأدنى</translation>
+    </message>
+    <message>
+        <source>equal strata need the method mean</source>
+        <translation>تساوي الطبقات يتطلب الطريقة mean</translation>
+    </message>
+    <message>
+        <source>the panel has no strata that could count equally</source>
+        <translation>ليس في اللجنة طبقات يمكن أن تُحتسب بالتساوي</translation>
+    </message>
+    <message>
+        <source>only the method trimmed drops scores</source>
+        <translation>الطريقة trimmed وحدها تُسقط درجات</translation>
+    </message>
+    <message>
+        <source>the quorum has to be larger than the number of scores dropped</source>
+        <translation>يجب أن يزيد quorum على عدد الدرجات المُسقَطة</translation>
+    </message>
+    <message>
+        <source>a round of agreement has none</source>
+        <translation>جولة التوافق ليس فيها شيء من ذلك</translation>
+    </message>
+    <message>
+        <source>the panel would have no counting criterion in some division</source>
+        <translation>لن يكون للجنة أي معيار محتسب في إحدى الفئات</translation>
+    </message>
+    <message>
+        <source>a round of agreement has exactly one counting criterion</source>
+        <translation>في جولة التوافق معيار محتسب واحد فقط</translation>
+    </message>
+    <message>
+        <source>only one of these can be given</source>
+        <translation>لا يمكن إعطاء أكثر من واحد منها</translation>
+    </message>
+    <message>
+        <source>the round it carries from combines criteria in another way</source>
+        <translation>الجولة التي تُنقل منها القيم تجمع المعايير بطريقة أخرى</translation>
+    </message>
+    <message>
+        <source>the round it names is of another kind</source>
+        <translation>الجولة المذكورة من نوع آخر</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another method across judges</source>
+        <translation>الجولة التي تُنقل منها القيم لها طريقة أخرى بين المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another multiply</source>
+        <translation>الجولة التي تُنقل منها القيم لها multiply مختلف</translation>
+    </message>
+    <message>
+        <source>the order of this round has no such place to round</source>
+        <translation>ليس في order هذه الجولة موضع تقريب كهذا</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another scale</source>
+        <translation>الجولة التي تُنقل منها القيم لها مقياس آخر</translation>
+    </message>
+    <message>
+        <source>the same one is there twice</source>
+        <translation>الشيء نفسه موجود مرتين</translation>
+    </message>
+    <message>
+        <source>the same key is there twice</source>
+        <translation>المفتاح نفسه موجود مرتين</translation>
+    </message>
+    <message>
+        <source>panels side by side have no result over all, so it has to be left out</source>
+        <translation>اللجان المتوازية ليس لها نتيجة إجمالية، لذا يجب حذف هذا</translation>
     </message>
 </context>
 <context>

@@ -374,10 +374,6 @@
         <translation>Igual para todas las personas que tienen el mismo resultado.</translation>
     </message>
     <message>
-        <source>The state of the entry in the present round.</source>
-        <translation>El estado de la propuesta en la ronda actual.</translation>
-    </message>
-    <message>
         <source>The state of the entry in the round that is named.</source>
         <translation>El estado de la propuesta en la ronda indicada.</translation>
     </message>
@@ -404,6 +400,10 @@
     <message>
         <source>The division in which the entry ranks.</source>
         <translation>La categoría en que se clasifica la propuesta.</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
+        <translation>El estado de la candidatura en la ronda actual; si está cerrada, el que tenía al cerrarse.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3669,14 @@
         <source>If it had one, bring it back with salvage; else give it rules with call rules.</source>
         <translation>Si tenía alguna, recupérela con salvage; si no, dele reglas con call rules.</translation>
     </message>
+    <message>
+        <source>No laptop is called {value}.</source>
+        <translation>Ningún portátil se llama {value}.</translation>
+    </message>
+    <message>
+        <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
+        <translation>Nómbrelo como judges list: el código de quien juzga, una barra y los primeros dígitos de su clave.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3874,6 +3882,58 @@
     <message>
         <source>{entry} is in {round} without having come through {from}.</source>
         <translation>{entry} está en {round} sin haber pasado {from}.</translation>
+    </message>
+    <message>
+        <source>{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it again, and about who moves up.</source>
+        <translation>{entry} tiene un puesto por una decisión ({award}), pero ha salido de {round} ({state}): decida de nuevo sobre ella y sobre quién asciende.</translation>
+    </message>
+    <message>
+        <source>The decision about {entry} ({award}) rests on a result of {round} that no longer stands: decide again on the present one, or settle this as seen.</source>
+        <translation>La decisión sobre {entry} ({award}) se basa en un resultado de {round} que ya no está vigente: decida de nuevo según el actual, o márquelo como visto con settle.</translation>
+    </message>
+    <message>
+        <source>Place {place} of {award} is decided for both {entry} and {other}: decide again about one of them, or about both as joint.</source>
+        <translation>El puesto {place} de {award} está decidido tanto para {entry} como para {other}: decida de nuevo sobre una de ellas, o sobre ambas como joint (compartido).</translation>
+    </message>
+    <message>
+        <source>Both {entry} and {other} are decided to win {award}: decide again about one of them, or about both as joint.</source>
+        <translation>Tanto {entry} como {other} figuran como ganadoras de {award}: decida de nuevo sobre una de ellas, o sobre ambas como joint (compartido).</translation>
+    </message>
+    <message>
+        <source>The division, language or attributes of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>La división, el idioma o los atributos de {entry} se corrigieron después de cerrar {round}; para que eso decida, cierre {round} de nuevo.</translation>
+    </message>
+    <message>
+        <source>The attributes of the entrant of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>Los atributos de quien participa con {entry} se corrigieron después de cerrar {round}; para que eso decida, cierre {round} de nuevo.</translation>
+    </message>
+    <message>
+        <source>The panel of judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>El panel de {judge} se cambió después de cerrar {round}; para que eso decida, cierre {round} de nuevo.</translation>
+    </message>
+    <message>
+        <source>The assignment of {entry} to judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>La asignación de {entry} a {judge} se cambió después de cerrar {round}; para que eso decida, cierre {round} de nuevo.</translation>
+    </message>
+    <message>
+        <source>The sheet of judge {judge} for {entry} no longer counts, but the close of {round} rests on it; to leave it out, close {round} again.</source>
+        <translation>La hoja de {judge} para {entry} ya no cuenta, pero el cierre de {round} se basa en ella; para dejarla fuera, cierre {round} de nuevo.</translation>
+    </message>
+    <message>
+        <source>{from}, from which {round} carries values, has been closed again since; to carry the new values, close {round} again.</source>
+        <translation>{from}, de donde {round} toma valores, se ha cerrado de nuevo después; para tomar los nuevos, cierre {round} de nuevo.</translation>
+    </message>
+    <message>
+        <source>{entry} has left since {round} was closed ({state}). The closed ranking stays as it is and still lists it; only its status and the decisions about it change.</source>
+        <translation>{entry} ha salido después de cerrar {round} ({state}). La clasificación cerrada queda como está y la sigue incluyendo; solo cambian su estado y las decisiones sobre ella.</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>{entry} vuelve a estar en {round} desde su cierre, que no la clasifica; para clasificarla, cierre {round} de nuevo.</translation>
+    </message>
+    <message>
+        <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>El estado de {entry} se cambió después de cerrar {round}; para que eso decida, cierre {round} de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5430,89 @@
     <message>
         <source>fewer sheets worse than …</source>
         <translation>menos hojas peores que…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleConflicts</name>
+    <message>
+        <source>Borda ranks sheets, so the order has to be sheet_first</source>
+        <translation>Borda ordena hojas, así que order debe ser sheet_first</translation>
+    </message>
+    <message>
+        <source>after the committee nothing else can split a tie</source>
+        <translation>después de committee nada más puede deshacer un empate</translation>
+    </message>
+    <message>
+        <source>for some counting criteria high is best, for others low</source>
+        <translation>en unos criterios que cuentan lo mejor es alto y en otros bajo</translation>
+    </message>
+    <message>
+        <source>equal strata need the method mean</source>
+        <translation>los estratos iguales necesitan el método mean</translation>
+    </message>
+    <message>
+        <source>the panel has no strata that could count equally</source>
+        <translation>el panel no tiene estratos que puedan contar por igual</translation>
+    </message>
+    <message>
+        <source>only the method trimmed drops scores</source>
+        <translation>solo el método trimmed descarta puntuaciones</translation>
+    </message>
+    <message>
+        <source>the quorum has to be larger than the number of scores dropped</source>
+        <translation>quorum debe ser mayor que el número de puntuaciones descartadas</translation>
+    </message>
+    <message>
+        <source>a round of agreement has none</source>
+        <translation>una ronda de acuerdo no tiene ninguna</translation>
+    </message>
+    <message>
+        <source>the panel would have no counting criterion in some division</source>
+        <translation>el panel no tendría ningún criterio que cuente en alguna división</translation>
+    </message>
+    <message>
+        <source>a round of agreement has exactly one counting criterion</source>
+        <translation>una ronda de acuerdo tiene exactamente un criterio que cuenta</translation>
+    </message>
+    <message>
+        <source>only one of these can be given</source>
+        <translation>solo se puede dar uno de ellos</translation>
+    </message>
+    <message>
+        <source>the round it carries from combines criteria in another way</source>
+        <translation>la ronda de la que toma valores combina los criterios de otra manera</translation>
+    </message>
+    <message>
+        <source>the round it names is of another kind</source>
+        <translation>la ronda que nombra es de otro tipo</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another method across judges</source>
+        <translation>la ronda de la que toma valores usa otro método entre jueces</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another multiply</source>
+        <translation>la ronda de la que toma valores tiene otro multiply</translation>
+    </message>
+    <message>
+        <source>the order of this round has no such place to round</source>
+        <translation>el order de esta ronda no tiene ese punto de redondeo</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another scale</source>
+        <translation>la ronda de la que toma valores tiene otra escala</translation>
+    </message>
+    <message>
+        <source>the same one is there twice</source>
+        <translation>el mismo está dos veces</translation>
+    </message>
+    <message>
+        <source>the same key is there twice</source>
+        <translation>la misma clave está dos veces</translation>
+    </message>
+    <message>
+        <source>panels side by side have no result over all, so it has to be left out</source>
+        <translation>los paneles lado a lado no tienen un resultado común, así que hay que quitarlo</translation>
     </message>
 </context>
 <context>

@@ -374,10 +374,6 @@
         <translation>Identique pour tous ceux qui ont le même résultat.</translation>
     </message>
     <message>
-        <source>The state of the entry in the present round.</source>
-        <translation>L’état de la contribution dans le tour en cours.</translation>
-    </message>
-    <message>
         <source>The state of the entry in the round that is named.</source>
         <translation>L’état de la contribution dans le tour nommé.</translation>
     </message>
@@ -404,6 +400,10 @@
     <message>
         <source>The division in which the entry ranks.</source>
         <translation>La catégorie dans laquelle la contribution est classée.</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
+        <translation>Le statut de la contribution dans le tour en cours&#x202f;; s’il est clôturé, tel qu’à la clôture.</translation>
     </message>
 </context>
 <context>
@@ -3669,6 +3669,14 @@
         <source>If it had one, bring it back with salvage; else give it rules with call rules.</source>
         <translation>S’il en avait un, récupérez-le avec salvage&#x202f;; sinon, donnez-lui des règles avec call rules.</translation>
     </message>
+    <message>
+        <source>No laptop is called {value}.</source>
+        <translation>Aucun ordinateur portable ne s’appelle {value}.</translation>
+    </message>
+    <message>
+        <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
+        <translation>Nommez-le comme judges list&#x202f;: le code du juge, une barre oblique et les premiers chiffres de sa clé.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3874,6 +3882,58 @@
     <message>
         <source>{entry} is in {round} without having come through {from}.</source>
         <translation>{entry} figure dans {round} sans avoir franchi {from}.</translation>
+    </message>
+    <message>
+        <source>{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it again, and about who moves up.</source>
+        <translation>{entry} a obtenu une place par décision ({award}) mais a quitté {round} ({state})&#x202f;: décidez de nouveau à son sujet, et de qui la remplace.</translation>
+    </message>
+    <message>
+        <source>The decision about {entry} ({award}) rests on a result of {round} that no longer stands: decide again on the present one, or settle this as seen.</source>
+        <translation>La décision sur {entry} ({award}) repose sur un résultat de {round} qui n’est plus en vigueur&#x202f;: décidez de nouveau d’après l’actuel, ou marquez ce constat comme vu avec settle.</translation>
+    </message>
+    <message>
+        <source>Place {place} of {award} is decided for both {entry} and {other}: decide again about one of them, or about both as joint.</source>
+        <translation>La place {place} de {award} est attribuée à la fois à {entry} et à {other}&#x202f;: décidez de nouveau pour l’une d’elles, ou pour les deux comme joint (ex æquo).</translation>
+    </message>
+    <message>
+        <source>Both {entry} and {other} are decided to win {award}: decide again about one of them, or about both as joint.</source>
+        <translation>{entry} et {other} sont toutes deux désignées lauréates de {award}&#x202f;: décidez de nouveau pour l’une d’elles, ou pour les deux comme joint (ex æquo).</translation>
+    </message>
+    <message>
+        <source>The division, language or attributes of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>La division, la langue ou les attributs de {entry} ont été corrigés après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
+    </message>
+    <message>
+        <source>The attributes of the entrant of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>Les attributs de la personne candidate de {entry} ont été corrigés après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
+    </message>
+    <message>
+        <source>The panel of judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>Le panel de {judge} a été modifié après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
+    </message>
+    <message>
+        <source>The assignment of {entry} to judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>L’attribution de {entry} à {judge} a été modifiée après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
+    </message>
+    <message>
+        <source>The sheet of judge {judge} for {entry} no longer counts, but the close of {round} rests on it; to leave it out, close {round} again.</source>
+        <translation>La grille de {judge} pour {entry} ne compte plus, mais la clôture de {round} repose sur elle&#x202f;; pour l’écarter, clôturez {round} de nouveau.</translation>
+    </message>
+    <message>
+        <source>{from}, from which {round} carries values, has been closed again since; to carry the new values, close {round} again.</source>
+        <translation>{from}, dont {round} reprend des valeurs, a été clôturé de nouveau depuis&#x202f;; pour reprendre les nouvelles, clôturez {round} de nouveau.</translation>
+    </message>
+    <message>
+        <source>{entry} has left since {round} was closed ({state}). The closed ranking stays as it is and still lists it; only its status and the decisions about it change.</source>
+        <translation>{entry} est sortie depuis la clôture de {round} ({state}). Le classement clôturé reste tel quel et la mentionne toujours&#x202f;; seuls changent son statut et les décisions à son sujet.</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>{entry} est de nouveau dans {round} depuis sa clôture, qui ne la classe pas&#x202f;; pour la classer, clôturez {round} de nouveau.</translation>
+    </message>
+    <message>
+        <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>Le statut de {entry} a été modifié après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -5370,6 +5430,89 @@
     <message>
         <source>fewer sheets worse than …</source>
         <translation>moins de grilles pires que…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleConflicts</name>
+    <message>
+        <source>Borda ranks sheets, so the order has to be sheet_first</source>
+        <translation>Borda classe des grilles, order doit donc être sheet_first</translation>
+    </message>
+    <message>
+        <source>after the committee nothing else can split a tie</source>
+        <translation>après committee, rien d’autre ne peut départager</translation>
+    </message>
+    <message>
+        <source>for some counting criteria high is best, for others low</source>
+        <translation>pour certains critères comptés le plus haut est le meilleur, pour d’autres le plus bas</translation>
+    </message>
+    <message>
+        <source>equal strata need the method mean</source>
+        <translation>des strates égales demandent la méthode mean</translation>
+    </message>
+    <message>
+        <source>the panel has no strata that could count equally</source>
+        <translation>le panel n’a pas de strates qui puissent compter à égalité</translation>
+    </message>
+    <message>
+        <source>only the method trimmed drops scores</source>
+        <translation>seule la méthode trimmed écarte des notes</translation>
+    </message>
+    <message>
+        <source>the quorum has to be larger than the number of scores dropped</source>
+        <translation>quorum doit dépasser le nombre de notes écartées</translation>
+    </message>
+    <message>
+        <source>a round of agreement has none</source>
+        <translation>un tour d’accord n’en a pas</translation>
+    </message>
+    <message>
+        <source>the panel would have no counting criterion in some division</source>
+        <translation>le panel n’aurait aucun critère compté dans une division</translation>
+    </message>
+    <message>
+        <source>a round of agreement has exactly one counting criterion</source>
+        <translation>un tour d’accord a exactement un critère compté</translation>
+    </message>
+    <message>
+        <source>only one of these can be given</source>
+        <translation>un seul d’entre eux peut être donné</translation>
+    </message>
+    <message>
+        <source>the round it carries from combines criteria in another way</source>
+        <translation>le tour dont il reprend les valeurs combine les critères autrement</translation>
+    </message>
+    <message>
+        <source>the round it names is of another kind</source>
+        <translation>le tour qu’il nomme est d’un autre type</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another method across judges</source>
+        <translation>le tour dont il reprend les valeurs a une autre méthode entre juges</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another multiply</source>
+        <translation>le tour dont il reprend les valeurs a un autre multiply</translation>
+    </message>
+    <message>
+        <source>the order of this round has no such place to round</source>
+        <translation>l’order de ce tour n’a pas ce point d’arrondi</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another scale</source>
+        <translation>le tour dont il reprend les valeurs a une autre échelle</translation>
+    </message>
+    <message>
+        <source>the same one is there twice</source>
+        <translation>le même y figure deux fois</translation>
+    </message>
+    <message>
+        <source>the same key is there twice</source>
+        <translation>la même clé y figure deux fois</translation>
+    </message>
+    <message>
+        <source>panels side by side have no result over all, so it has to be left out</source>
+        <translation>des panels côte à côte n’ont pas de résultat d’ensemble, il faut donc l’omettre</translation>
     </message>
 </context>
 <context>

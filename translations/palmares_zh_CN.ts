@@ -374,10 +374,6 @@
         <translation>结果相同者，此值相同。</translation>
     </message>
     <message>
-        <source>The state of the entry in the present round.</source>
-        <translation>作品在当前轮次的状态。</translation>
-    </message>
-    <message>
         <source>The state of the entry in the round that is named.</source>
         <translation>作品在所指轮次的状态。</translation>
     </message>
@@ -404,6 +400,10 @@
     <message>
         <source>The division in which the entry ranks.</source>
         <translation>作品参与排名的组别。</translation>
+    </message>
+    <message>
+        <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
+        <translation>作品在当前轮次中的状态；轮次已结束的，为结束时的状态。</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3590,14 @@
         <source>If it had one, bring it back with salvage; else give it rules with call rules.</source>
         <translation>如果原来有，请用 salvage 找回；否则请用 call rules 为它设定规则。</translation>
     </message>
+    <message>
+        <source>No laptop is called {value}.</source>
+        <translation>没有名为 {value} 的电脑。</translation>
+    </message>
+    <message>
+        <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
+        <translation>请按 judges list 的写法给出：评委代码、斜线和其密钥的前几位。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -3790,6 +3798,58 @@
     <message>
         <source>{entry} is in {round} without having come through {from}.</source>
         <translation>{entry} 未通过 {from} 却在 {round} 中。</translation>
+    </message>
+    <message>
+        <source>{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it again, and about who moves up.</source>
+        <translation>{entry} 已由决定获得名次（{award}），但已离开 {round}（{state}）：请重新对其作出决定，并决定由谁递补。</translation>
+    </message>
+    <message>
+        <source>The decision about {entry} ({award}) rests on a result of {round} that no longer stands: decide again on the present one, or settle this as seen.</source>
+        <translation>关于 {entry} 的决定（{award}）所依据的 {round} 结果已不再有效：请依据现有结果重新决定，或用 settle 标记为已看过。</translation>
+    </message>
+    <message>
+        <source>Place {place} of {award} is decided for both {entry} and {other}: decide again about one of them, or about both as joint.</source>
+        <translation>{award} 的第 {place} 名同时决定给了 {entry} 和 {other}：请对其中之一重新决定，或将两者都定为并列（joint）。</translation>
+    </message>
+    <message>
+        <source>Both {entry} and {other} are decided to win {award}: decide again about one of them, or about both as joint.</source>
+        <translation>{entry} 和 {other} 都被定为 {award} 的获胜者：请对其中之一重新决定，或将两者都定为并列（joint）。</translation>
+    </message>
+    <message>
+        <source>The division, language or attributes of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>{round} 结束后，{entry} 的组别、语言或属性有更正；如要以更正为准，请再次结束 {round}。</translation>
+    </message>
+    <message>
+        <source>The attributes of the entrant of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>{round} 结束后，{entry} 参赛者的属性有更正；如要以更正为准，请再次结束 {round}。</translation>
+    </message>
+    <message>
+        <source>The panel of judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>{round} 结束后，评委 {judge} 的评审组有变动；如要以此为准，请再次结束 {round}。</translation>
+    </message>
+    <message>
+        <source>The assignment of {entry} to judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>{round} 结束后，{entry} 分配给评委 {judge} 的安排有变动；如要以此为准，请再次结束 {round}。</translation>
+    </message>
+    <message>
+        <source>The sheet of judge {judge} for {entry} no longer counts, but the close of {round} rests on it; to leave it out, close {round} again.</source>
+        <translation>评委 {judge} 对 {entry} 的评分表已不再计入，但 {round} 的结束以它为依据；如要将其排除，请再次结束 {round}。</translation>
+    </message>
+    <message>
+        <source>{from}, from which {round} carries values, has been closed again since; to carry the new values, close {round} again.</source>
+        <translation>{from} 的数值由 {round} 沿用，而该轮此后又结束了一次；如要沿用新的数值，请再次结束 {round}。</translation>
+    </message>
+    <message>
+        <source>{entry} has left since {round} was closed ({state}). The closed ranking stays as it is and still lists it; only its status and the decisions about it change.</source>
+        <translation>{round} 结束后 {entry} 已离开（{state}）。已结束的排名保持不变，仍列有该作品；只有其状态和关于它的决定会改变。</translation>
+    </message>
+    <message>
+        <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
+        <translation>{round} 结束后 {entry} 又回到其中，但该次结束的排名不包含它；如要将其排入，请再次结束 {round}。</translation>
+    </message>
+    <message>
+        <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
+        <translation>{round} 结束后，{entry} 的状态有变动；如要以此为准，请再次结束 {round}。</translation>
     </message>
 </context>
 <context>
@@ -5250,6 +5310,89 @@
     <message>
         <source>fewer sheets worse than …</source>
         <translation>较少评分表差于…</translation>
+    </message>
+</context>
+<context>
+    <name>RuleConflicts</name>
+    <message>
+        <source>Borda ranks sheets, so the order has to be sheet_first</source>
+        <translation>Borda 对评分表排名，因此 order 必须是 sheet_first</translation>
+    </message>
+    <message>
+        <source>after the committee nothing else can split a tie</source>
+        <translation>在 committee 之后不能再有别的方式打破并列</translation>
+    </message>
+    <message>
+        <source>for some counting criteria high is best, for others low</source>
+        <translation>有些计分标准以高分为佳，有些以低分为佳</translation>
+    </message>
+    <message>
+        <source>equal strata need the method mean</source>
+        <translation>各分层等权需要使用 mean 方法</translation>
+    </message>
+    <message>
+        <source>the panel has no strata that could count equally</source>
+        <translation>该评审组没有可等权计算的分层</translation>
+    </message>
+    <message>
+        <source>only the method trimmed drops scores</source>
+        <translation>只有 trimmed 方法会去掉分数</translation>
+    </message>
+    <message>
+        <source>the quorum has to be larger than the number of scores dropped</source>
+        <translation>quorum 必须大于去掉的分数个数</translation>
+    </message>
+    <message>
+        <source>a round of agreement has none</source>
+        <translation>共识轮次没有这一项</translation>
+    </message>
+    <message>
+        <source>the panel would have no counting criterion in some division</source>
+        <translation>该评审组在某个组别中将没有计分标准</translation>
+    </message>
+    <message>
+        <source>a round of agreement has exactly one counting criterion</source>
+        <translation>共识轮次只能有一个计分标准</translation>
+    </message>
+    <message>
+        <source>only one of these can be given</source>
+        <translation>这些只能给出一个</translation>
+    </message>
+    <message>
+        <source>the round it carries from combines criteria in another way</source>
+        <translation>所沿用的轮次以另一种方式合并标准</translation>
+    </message>
+    <message>
+        <source>the round it names is of another kind</source>
+        <translation>所指的轮次是另一种类型</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another method across judges</source>
+        <translation>所沿用的轮次在评委之间使用另一种方法</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another multiply</source>
+        <translation>所沿用的轮次的 multiply 不同</translation>
+    </message>
+    <message>
+        <source>the order of this round has no such place to round</source>
+        <translation>此轮次的 order 没有这个舍入位置</translation>
+    </message>
+    <message>
+        <source>the round it carries from has another scale</source>
+        <translation>所沿用的轮次使用另一种分值范围</translation>
+    </message>
+    <message>
+        <source>the same one is there twice</source>
+        <translation>同一项出现了两次</translation>
+    </message>
+    <message>
+        <source>the same key is there twice</source>
+        <translation>同一个键出现了两次</translation>
+    </message>
+    <message>
+        <source>panels side by side have no result over all, so it has to be left out</source>
+        <translation>并列的评审组没有总结果，因此必须省去此项</translation>
     </message>
 </context>
 <context>

@@ -219,6 +219,23 @@ Done advance(Context &context, const Args &args)
     return {};
 }
 
+/// What is open about decisions: all, or about one entry.
+void tellDecisionFindings(Out &out, const CallState &state, const std::string &entry = {})
+{
+    std::vector<Finding> open;
+    for (const CallFinding &finding : state.findings) {
+        const FindingCode code = finding.what.code;
+        const bool isOurs = code == FindingCode::DECISION_ENTRY_OUT || code == FindingCode::DECISION_OLD_CLOSE
+                            || code == FindingCode::DECISION_TWICE;
+        if (!isOurs || finding.isSettled())
+            continue;
+        Finding words = readable(state, finding.what);
+        if (entry.empty() || words.arg("entry") == entry || words.arg("other") == entry)
+            open.push_back(std::move(words));
+    }
+    tellFindings(out, open);
+}
+
 Done decide(Context &context, const Args &args)
 {
     const auto outcome = fromWord<Outcome>(args.at(2));
@@ -237,6 +254,9 @@ Done decide(Context &context, const Args &args)
     request.absent = args.values("--absent");
     PALMARES_CHECK(DecisionDesk(*session).decide(request));
     context.out.say(words::recorded, {{"entry", args.at(1)}, {"outcome", args.at(2)}});
+    const CallSnapshot view = session->view();
+    PALMARES_TRY(const std::uint32_t entry, view->entryByCode(request.entry));
+    tellDecisionFindings(context.out, view->state, entryName(view->state, view->state.entries[entry].id));
     return {};
 }
 
@@ -262,6 +282,7 @@ Done decisions(Context &context, const Args &args)
                                                      {"close", decision.close.hex()}});
     }
     context.out.table(rows);
+    tellDecisionFindings(context.out, view->state);
     return {};
 }
 

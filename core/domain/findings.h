@@ -36,11 +36,14 @@ namespace palmares {
     X(STRATUM_MISSING)   /* entry, panel, stratum: no sheet with a total from it */                          \
     X(TIE_FOR_COMMITTEE) /* entry, division, rank: shares it until the committee decides */                  \
     /* a call; the args, in this order, are what a settle is about */                                        \
-    X(CHANGED_AFTER_CLOSE)      /* round, kind, judge, entry: what a close rests on has been corrected since */ \
+    X(CHANGED_AFTER_CLOSE)      /* round, kind, judge, entry, state: what a close rests on is no longer so */ \
     X(CLOSE_INCOMPLETE)         /* round, close: records that it rests on are not here */                    \
     X(CODE_CLASH)               /* kind, code: two judges or entries share it */                             \
     X(CONFLICT_OPEN)            /* judge, entry: declared or suggested, not decided */                       \
     X(CONFLICTED)               /* judge, entry, round: a sheet in spite of a confirmed conflict */          \
+    X(DECISION_ENTRY_OUT)       /* award, entry, round, state: a place for what has left the field */       \
+    X(DECISION_OLD_CLOSE)       /* award, entry, round, close: rests on a result that no longer stands */    \
+    X(DECISION_TWICE)           /* award, place, entry, other: one place for two entries of a division */    \
     X(ENTRY_NOT_IN)             /* round, entry: has sheets, is not in */                                    \
     X(FOREIGN_SLOT)             /* device: wrote in slots of another judge */                                \
     X(FORK)                     /* type and what names the slot: heads differ */                             \

@@ -1,6 +1,7 @@
 // What has come, or has been corrected, since a round was closed; and what stands in the way of closing it.
 
 #include "core/merge/basis.h"
+#include "core/records/words.h"
 
 #include <algorithm>
 
@@ -108,8 +109,10 @@ private:
     {
         const auto then = contentAs<StatusContent>(record);
         const StatusView *now = m_state.status(m_round, m_state.entryIndex(then.entry));
-        if (!now || now->state != then.state)
-            add({{"kind", "status"}, {"entry", then.entry.hex()}}, record);
+        if (now && now->state == then.state)
+            return;
+        const std::string_view word = now && now->state ? wordOf(*now->state) : "none";
+        add({{"kind", "status"}, {"entry", then.entry.hex()}, {"state", std::string(word)}}, record);
     }
 
     void compareJudge(const Record &record)

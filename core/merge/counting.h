@@ -74,7 +74,7 @@ struct Advancing {
 Advancing advancing(const OfficialResult &result);
 
 /// What of the basis of the standing close is no longer so: CHANGED_AFTER_CLOSE with round, kind ("entry", "entrant",
-/// "status", "judge", "assign", "sheet") and what it is about. Part of CallState::findings; here for one round.
+/// "status", "judge", "assign", "sheet") and what it is about; a status with the state that it is in now. Part of CallState::findings; here for one round.
 std::vector<CallFinding> changesAfterClose(const RecordSet &set, const CallState &state, const CloseView &close);
 
 } // namespace palmares

@@ -198,6 +198,7 @@ CallState viewOf(const RecordSet &set)
     addDeviceFindings(b);
     addOutsideFindings(b);
     addRoundFindings(b);
+    addDecisionFindings(b);
     finishFindings(b);
     return std::move(b.state);
 }

@@ -3,8 +3,10 @@
 #include "core/office/naming.h"
 #include "core/office/through.h"
 #include "core/records/lists.h"
+#include "core/records/words.h"
 
 #include <algorithm>
+#include <array>
 
 namespace palmares {
 
@@ -21,6 +23,14 @@ bool closedUnderOtherRules(const CallState &state, const RoundView &round)
 {
     const CloseView *close = state.close(round.id);
     return close && !close->standing.isNone() && !round.rulesId.isNone() && close->rules != round.rulesId;
+}
+
+/// A status that was changed after the close so that the entry is out: that never changes a closed ranking.
+bool hasLeftSinceClose(const Finding &finding)
+{
+    constexpr std::array out = {StatusState::Withdrawn, StatusState::Disqualified, StatusState::Duplicate, StatusState::Ineligible};
+    return finding.code == FindingCode::CHANGED_AFTER_CLOSE &&
+           std::any_of(out.begin(), out.end(), [&](StatusState state) { return finding.arg("state") == wordOf(state); });
 }
 
 Finding rulesFinding(const std::string &round)
@@ -146,7 +156,9 @@ std::vector<Finding> lateFindings(const CallView &call)
 bool needsNewClose(const RoundReport &report)
 {
     return !report.isProvisional() && std::any_of(report.findings.begin(), report.findings.end(), [](const Finding &finding) {
-        return finding.code == FindingCode::CHANGED_AFTER_CLOSE || finding.arg("since") == "close" || finding.arg("ranks") == "yes"
+        if (finding.code == FindingCode::CHANGED_AFTER_CLOSE)
+            return !hasLeftSinceClose(finding);
+        return finding.arg("since") == "close" || finding.arg("ranks") == "yes"
                || finding.arg("outcome") == "yes";
     });
 }
@@ -177,7 +189,7 @@ Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wa
     }
     for (const CallFinding &finding : call.state.findings) {
         if (finding.what.code == FindingCode::CHANGED_AFTER_CLOSE && finding.what.arg("round") == round.id && !finding.isSettled())
-            report.findings.push_back(finding.what);
+            report.findings.push_back(readable(call.state, finding.what));
     }
     return report;
 }

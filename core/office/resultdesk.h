@@ -42,7 +42,8 @@ private:
     CallSession &m_session;
 };
 
-/// Whether what has come or was changed since the close would give another result than the closed one.
+/// Whether what has come or was changed since the close would give another result than the closed one. An entry that has
+/// left since the close does not ask for a new one: the closed ranking stays, its status and decisions change.
 bool needsNewClose(const RoundReport &report);
 
 /// For every closed round: LATE_SHEETS that arrived after its close, how many, and whether they would change anything;

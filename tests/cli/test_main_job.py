@@ -88,6 +88,13 @@ def order_of(result):
     return [(e["entry"], e["rank"], e["score"]) for e in result["entries"]]
 
 
+def laptops_of(office, call, judge):
+    (found,) = [j for j in office.run("judges", "list", call)["judges"] if j["judge"] == judge]
+    for device in found["devices"]:
+        assert device["name"] == "%s/%s" % (judge, device["key"][:4]), device
+    return [device["name"] for device in found["devices"]]
+
+
 def read_csv(path):
     with open(path, encoding="utf-8-sig", newline="") as file:
         return list(csv.DictReader(file))
@@ -174,12 +181,12 @@ def test_two_laptops_make_a_fork_that_a_person_ends(scene):
     versions = {f["slot"]: f for f in forks}[slot]["versions"]
     scene.office.refused("REASON_MISSING", "resolve", "QP", slot, "--use", versions[0]["id"][:12])
     scene.office.run("resolve", "QP", slot, "--use", versions[0]["id"][:12], "--reason", "asked the judge by phone")
-    devices = [d["key"] for j in scene.office.run("judges", "list", "QP")["judges"] if j["judge"] == "J-03" for d in j["devices"]]
+    devices = laptops_of(scene.office, "QP", "J-03")
     assert len(devices) == 2
-    author = {d: 0 for d in devices}
-    scene.office.run("resolve", "QP", "--device", "J-03/2", "--wins", "--reason", "the second laptop is the newer one")
+    scene.office.refused("NOT_FOUND", "resolve", "QP", "--device", "J-03/2", "--wins", "--reason", "a number may come to mean another one")
+    scene.office.run("resolve", "QP", "--device", devices[1], "--wins", "--reason", "the second laptop is the newer one")
     assert scene.office.run("forks", "QP")["forks"] == []
-    for device in ("J-03/1", "J-03/2"):
+    for device in devices:
         scene.office.run("device", "QP", device, "--confirm", "--reason", "both are hers")
     laptop.run("score", "QP", "E-001", "need=2")
     laptop.run("ballot", "QP", "--out", two)
@@ -189,6 +196,30 @@ def test_two_laptops_make_a_fork_that_a_person_ends(scene):
     refusal = scene.office.refused("CLOSE_BLOCKED", "close", "QP", "--round", "review", "--reason", "too early")
     assert blocker in json.dumps(refusal), refusal
     scene.office.run("close", "QP", "--round", "review", "--reason", "the committee saw both", "--waive", blocker)
+
+
+def test_a_laptop_keeps_its_name_whatever_comes(scene):
+    def ballot_of(laptop):
+        home = scene.judge("J-03", laptop)
+        home.run("score", "QP", "E-001", "need=%d" % laptop, "practicality=1", "fairness=1", "originality=1")
+        home.run("ballot", "QP", "--out", scene.path("b%d.palmballot" % laptop))
+        return scene.path("b%d.palmballot" % laptop)
+
+    names = {}
+    for laptop in (1, 2, 3, 4):
+        scene.office.run("merge", ballot_of(laptop))
+        now = {d["key"]: d["name"] for j in scene.office.run("judges", "list", "QP")["judges"] for d in j["devices"]}
+        assert all(now[key] == name for key, name in names.items()), (names, now)
+        names = now
+    assert len(set(names.values())) == 4, names
+    questions = [f["label"] for f in scene.office.run("findings", "QP")["findings"] if f["code"] == "SECOND_DEVICE"]
+    assert sorted(questions) == sorted("SECOND_DEVICE:" + name for name in names.values()), questions
+
+
+def test_judges_are_listed_with_whom_to_write_to(scene):
+    listed = {j["judge"]: j for j in scene.office.run("judges", "list", "QP")["judges"]}
+    for row in read_csv(SAMPLE + "/judges.csv"):
+        assert (listed[row["code"]]["name"], listed[row["code"]]["email"]) == (row["name"], row["email"]), listed[row["code"]]
 
 
 def test_undo_of_a_file_and_back(scene):
@@ -224,8 +255,45 @@ def test_close_late_sheets_close_again_decide(scene):
     decisions = scene.office.run("decisions", "QP")["decisions"]
     assert decisions[0]["outcome"] == "winner" and decisions[0]["close"] == second["close"]
     scene.office.run("entries", "withdraw", "QP", "E-015", "--reason", "the team asked for it")
-    assert scene.rank()["result_digest"] == second["result_digest"], "a withdrawal changed a closed ranking"
+    after = scene.rank()
+    assert after["result_digest"] == second["result_digest"], "a withdrawal changed a closed ranking"
+    (left,) = [f for f in after["findings"] if f["code"] == "CHANGED_AFTER_CLOSE"]
+    assert (left["kind"], left["entry"], left["state"]) == ("status", "E-015", "withdrawn"), left
+    assert not scene.office.run("call", "show", "QP")["rounds"][0]["needs_new_close"], "a withdrawal asks for a new close"
+    # What is corrected does ask for one.
+    scene.office.run("entries", "set", "QP", "E-003", "region=elsewhere")
+    assert scene.office.run("call", "show", "QP")["rounds"][0]["needs_new_close"]
     scene.office.run("verify", "QP")
+
+
+def decision_findings(scene):
+    return [f["label"] for f in scene.office.run("findings", "QP")["findings"] if f["code"].startswith("DECISION_") and not f["settled"]]
+
+
+def test_decisions_that_lose_their_ground_say_so(scene):
+    ballots = scene.all_ballots()
+    scene.office.run("merge", *ballots[:5])
+    scene.office.run("close", "QP", "--round", "review", "--reason", "the deadline has passed")
+    told = scene.office.run("decide", "QP", "E-007", "winner", "--place", "1", "--reason", "first by far")
+    assert told["findings"] == [] and decision_findings(scene) == []
+    told = scene.office.run("decide", "QP", "E-015", "winner", "--place", "1", "--reason", "as good")
+    assert [f["code"] for f in told["findings"]] == ["DECISION_TWICE"], told
+    for entry in ("E-007", "E-015"):
+        scene.office.run("decide", "QP", entry, "joint", "--place", "1", "--reason", "both")
+    assert decision_findings(scene) == []
+    scene.office.run("merge", ballots[5])
+    assert decision_findings(scene) == [], "a late sheet alone takes no ground"
+    newer = scene.office.run("close", "QP", "--round", "review", "--reason", "the late ballot counts")["close"][:12]
+    old = ["DECISION_OLD_CLOSE:review:%s:review:%s" % (entry, newer) for entry in ("E-007", "E-015")]
+    assert sorted(decision_findings(scene)) == old, decision_findings(scene)
+    scene.office.run("settle", "QP", old[0], "--answer", "seen", "--reason", "still first")
+    scene.office.run("decide", "QP", "E-015", "joint", "--place", "1", "--reason", "on the new result")
+    assert decision_findings(scene) == []
+    scene.office.run("entries", "withdraw", "QP", "E-015", "--reason", "the team asked for it")
+    assert decision_findings(scene) == ["DECISION_ENTRY_OUT:review:E-015:review:withdrawn"]
+    assert [f["code"] for f in scene.office.run("decisions", "QP")["findings"]] == ["DECISION_ENTRY_OUT"]
+    scene.office.run("decide", "QP", "E-015", "declined", "--reason", "they withdrew")
+    assert decision_findings(scene) == []
 
 
 def test_another_machine_computes_the_same(scene):
@@ -298,6 +366,31 @@ def test_exports_are_what_analyse_reads(scene):
     assert all(isinstance(row["adjusted"], float) for row in official["entries"] if row["n"] > 0 and row["state"] == "ranked")
     for path in (scores, entries, scene.path("ranking.csv")):
         assert open(path, "rb").read(3) == b"\xef\xbb\xbf"
+
+
+def test_exports_of_a_closed_round_give_the_closed_result(scene):
+    scene.office.run("merge", *scene.all_ballots())
+    scene.office.run("close", "QP", "--round", "review", "--reason", "done")
+    official = scene.rank()
+    scene.office.run("entries", "withdraw", "QP", order_of(official)[0][0], "--reason", "the team asked for it")
+    scene.office.run("entries", "set", "QP", "E-003", "region=elsewhere", "title=Another title")
+    scores, entries, rules = scene.path("closed-scores.csv"), scene.path("closed-entries.csv"), scene.path("closed-rules.json")
+    open(rules, "w").write(json.dumps(scene.office.run("call", "rules", "QP")["rules"]))
+    for words in ([], ["--round", "review"]):
+        scene.office.run("export", "QP", "--what", "scores", *words, "--out", scores)
+        scene.office.run("export", "QP", "--what", "entries", *words, "--out", entries)
+        analysed = scene.office.run("analyse", scores, "--rules", rules, "--entries", entries)
+        for key in ("entry", "state", "rank", "score", "band", "cut"):
+            of = lambda result: sorted((row["entry"], row[key] or 0) for row in result["entries"])
+            assert of(analysed) == of(official), key
+    rows = {row["entry"]: row for row in read_csv(entries)}
+    first = rows[order_of(official)[0][0]]
+    assert (first["state"], first["status_review"]) == ("in", "withdrawn"), first
+    assert rows["E-003"]["region"] != "elsewhere" and rows["E-003"]["title"] == "Another title", rows["E-003"]
+    scene.office.run("close", "QP", "--round", "review", "--reason", "without it")
+    scene.office.run("export", "QP", "--what", "entries", "--out", entries)
+    rows = {row["entry"]: row for row in read_csv(entries)}
+    assert rows[first["entry"]]["state"] == "withdrawn" and rows["E-003"]["region"] == "elsewhere"
 
 
 def test_a_judge_drops_out_and_the_others_top_up(scene):

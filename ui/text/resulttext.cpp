@@ -7,6 +7,9 @@
 #include <QLocale>
 #include <QStringList>
 
+#include <algorithm>
+#include <iterator>
+
 namespace palmares::text {
 
 namespace {
@@ -86,6 +89,15 @@ constexpr Words wordsOf[] = {
      QT_TRANSLATE_NOOP(
          "Findings",
          "Judge {judge} has scored {entry} in spite of a confirmed conflict; the sheet does not count.")},
+    {FindingCode::DECISION_ENTRY_OUT,
+     QT_TRANSLATE_NOOP("Findings", "{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it "
+                                   "again, and about who moves up.")},
+    {FindingCode::DECISION_OLD_CLOSE,
+     QT_TRANSLATE_NOOP("Findings", "The decision about {entry} ({award}) rests on a result of {round} that no longer stands: "
+                                   "decide again on the present one, or settle this as seen.")},
+    {FindingCode::DECISION_TWICE,
+     QT_TRANSLATE_NOOP("Findings", "Place {place} of {award} is decided for both {entry} and {other}: decide again about one of "
+                                   "them, or about both as joint.")},
     {FindingCode::ENTRY_NOT_IN,
      QT_TRANSLATE_NOOP("Findings", "Entry {entry} has sheets in {round} but is not in that round.")},
     {FindingCode::FOREIGN_SLOT,
@@ -210,10 +222,89 @@ std::string recordKind(const std::string &coded)
     return coded;
 }
 
+constexpr Words twoWinners = {
+    FindingCode::DECISION_TWICE,
+    QT_TRANSLATE_NOOP("Findings", "Both {entry} and {other} are decided to win {award}: decide again about one of them, or about "
+                                  "both as joint.")};
+
+/// CHANGED_AFTER_CLOSE by what it is that was changed.
+struct ChangeWords {
+    std::string_view kind;
+    Words words;
+};
+
+constexpr ChangeWords changes[] = {
+    {"entry",
+     {FindingCode::CHANGED_AFTER_CLOSE,
+      QT_TRANSLATE_NOOP("Findings", "The division, language or attributes of {entry} were corrected after {round} was closed; to "
+                                    "let that decide, close {round} again.")}},
+    {"entrant",
+     {FindingCode::CHANGED_AFTER_CLOSE,
+      QT_TRANSLATE_NOOP("Findings", "The attributes of the entrant of {entry} were corrected after {round} was closed; to let that "
+                                    "decide, close {round} again.")}},
+    {"judge",
+     {FindingCode::CHANGED_AFTER_CLOSE,
+      QT_TRANSLATE_NOOP("Findings", "The panel of judge {judge} was changed after {round} was closed; to let that decide, close "
+                                    "{round} again.")}},
+    {"assign",
+     {FindingCode::CHANGED_AFTER_CLOSE,
+      QT_TRANSLATE_NOOP("Findings", "The assignment of {entry} to judge {judge} was changed after {round} was closed; to let that "
+                                    "decide, close {round} again.")}},
+    {"sheet",
+     {FindingCode::CHANGED_AFTER_CLOSE,
+      QT_TRANSLATE_NOOP("Findings", "The sheet of judge {judge} for {entry} no longer counts, but the close of {round} rests on it; "
+                                    "to leave it out, close {round} again.")}},
+    {"carry",
+     {FindingCode::CHANGED_AFTER_CLOSE,
+      QT_TRANSLATE_NOOP("Findings", "{from}, from which {round} carries values, has been closed again since; to carry the new "
+                                    "values, close {round} again.")}},
+};
+
+constexpr Words leftSinceClose = {
+    FindingCode::CHANGED_AFTER_CLOSE,
+    QT_TRANSLATE_NOOP("Findings", "{entry} has left since {round} was closed ({state}). The closed ranking stays as it is and still "
+                                  "lists it; only its status and the decisions about it change.")};
+constexpr Words inSinceClose = {
+    FindingCode::CHANGED_AFTER_CLOSE,
+    QT_TRANSLATE_NOOP("Findings", "{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} "
+                                  "again.")};
+constexpr Words statusSinceClose = {
+    FindingCode::CHANGED_AFTER_CLOSE,
+    QT_TRANSLATE_NOOP("Findings", "The status of {entry} was changed after {round} was closed; to let that decide, close {round} "
+                                  "again.")};
+
+/// The word for a state that takes an entry out of the field; null for any other.
+QString outWord(std::string_view state)
+{
+    for (const Why why : {Why::Withdrawn, Why::Disqualified, Why::Duplicate, Why::Ineligible}) {
+        if (nameOf(why) == state)
+            return whyWord(why);
+    }
+    return {};
+}
+
+const Words *wordsOfChange(const Finding &finding)
+{
+    if (finding.arg("kind") == "status") {
+        return !outWord(finding.arg("state")).isEmpty() ? &leftSinceClose
+               : finding.arg("state") == "in"           ? &inSinceClose
+                                                        : &statusSinceClose;
+    }
+    const auto *known = std::find_if(std::begin(changes), std::end(changes),
+                                     [&](const ChangeWords &one) { return one.kind == finding.arg("kind"); });
+    return known == std::end(changes) ? nullptr : &known->words;
+}
+
 const Words &wordsFor(const Finding &finding)
 {
     if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since") == "close")
         return closedUnderOthers;
+    if (finding.code == FindingCode::DECISION_TWICE && finding.arg("place") == "0")
+        return twoWinners;
+    if (finding.code == FindingCode::CHANGED_AFTER_CLOSE) {
+        if (const Words *words = wordsOfChange(finding))
+            return *words;
+    }
     for (const Words &words : wordsOf) {
         if (words.code == finding.code)
             return words;
@@ -232,6 +323,8 @@ QString describe(const Finding &finding)
             value = decimal(value);
         else if (name == "type" || (name == "kind" && finding.code == FindingCode::CHANGED_AFTER_CLOSE))
             value = recordKind(value);
+        else if (name == "state" && !outWord(value).isEmpty())
+            value = outWord(value).toStdString();
     }
     const Words &words = wordsFor(finding);
     const QString n = QString::fromStdString(std::string(finding.arg("n")));
