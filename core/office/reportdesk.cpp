@@ -170,6 +170,26 @@ private:
     std::size_t m_count = 0;
 };
 
+/// The word for what an entry was when a round was closed.
+std::string_view stateWord(EntryState state)
+{
+    switch (state) {
+    case EntryState::In:
+        return wordOf(StatusState::In);
+    case EntryState::Withdrawn:
+        return wordOf(StatusState::Withdrawn);
+    case EntryState::Disqualified:
+        return wordOf(StatusState::Disqualified);
+    case EntryState::Duplicate:
+        return wordOf(StatusState::Duplicate);
+    case EntryState::Ineligible:
+        return wordOf(StatusState::Ineligible);
+    case EntryState::Practice:
+        break;
+    }
+    return wordOf(StatusState::Practice);
+}
+
 /// The word that `analyse` knows for a status; empty for entries that are not (yet) in the round.
 std::string stateWord(const StatusView *status)
 {
@@ -198,18 +218,22 @@ std::map<std::string, std::string> attributesOf(const EntryView &entry)
     return attributes;
 }
 
+/// Of a closed round everything that decides is as the close has it, so that its scores and its entries give the closed
+/// result together; what an entry is called, and every round's status, are as they are now.
 class EntryRows {
 public:
-    EntryRows(const CallView &call, const ExportRequest &request, std::uint32_t round)
-        : m_call(call), m_request(request), m_round(round)
+    /// `closed` is what the close of the round rests on; null if it is open.
+    EntryRows(const CallView &call, const ExportRequest &request, std::uint32_t round, const RoundBasis *closed)
+        : m_call(call), m_request(request), m_round(round), m_closed(closed)
     {
+        for (std::size_t row = 0; closed && row < closed->entries.size(); ++row)
+            m_closedRows.emplace(closed->entries[row], row);
     }
 
     OutTable table()
     {
         for (std::uint32_t e = 0; e < m_call.state.entries.size(); ++e) {
-            const StatusView *status = m_call.state.status(m_round, e);
-            if (m_call.state.entries[e].isKnown() && (m_request.round.empty() || !stateWord(status).empty()))
+            if (m_call.state.entries[e].isKnown() && (m_request.round.empty() || !stateOf(e).empty()))
                 m_rows.push_back(e);
         }
         m_table.columns = {"entry", "title", "division", "state"};
@@ -227,11 +251,42 @@ public:
     }
 
 private:
+    /// The row of the entry in the close; null if the round is open, or was closed without it.
+    const EntryRow *closedRow(std::uint32_t e) const
+    {
+        const auto row = m_closedRows.find(m_call.state.entries[e].id);
+        return row == m_closedRows.end() ? nullptr : &m_closed->table.entries[row->second];
+    }
+
+    std::string stateOf(std::uint32_t e) const
+    {
+        if (const EntryRow *row = closedRow(e))
+            return std::string(stateWord(row->state));
+        const StatusView *now = m_call.state.status(m_round, e);
+        // Nobody scores a practice entry for the close, and what has come in since has no part in it.
+        const bool hasPart = !m_closed || (now && now->state == StatusState::Practice);
+        return hasPart ? stateWord(now) : std::string();
+    }
+
+    std::string divisionOf(std::uint32_t e) const
+    {
+        const EntryRow *row = closedRow(e);
+        const bool isDivided = row && !m_closed->rules->divisions.empty();
+        return isDivided ? m_closed->rules->divisions[static_cast<std::size_t>(row->division)] : m_call.state.entries[e].division;
+    }
+
+    std::map<std::string, std::string> attributesOf(std::uint32_t e) const
+    {
+        const EntryRow *row = closedRow(e);
+        return row ? std::map<std::string, std::string>(row->attributes.begin(), row->attributes.end())
+                   : palmares::attributesOf(m_call.state.entries[e]);
+    }
+
     void addAttributeColumns()
     {
         std::set<std::string> names;
         for (const std::uint32_t e : m_rows) {
-            for (const auto &attribute : attributesOf(m_call.state.entries[e]))
+            for (const auto &attribute : attributesOf(e))
                 names.insert(attribute.first);
         }
         for (const std::string &name : names) {
@@ -264,14 +319,14 @@ private:
         std::vector<OutCell> row = {OutCell::text(entryName(m_call.state, entry.id))};
         if (m_hasTitle)
             row.push_back(OutCell::text(titleOf(m_call, entry, m_request.lang)));
-        row.push_back(OutCell::text(entry.division));
-        row.push_back(OutCell::text(stateWord(m_call.state.status(m_round, e))));
+        row.push_back(OutCell::text(divisionOf(e)));
+        row.push_back(OutCell::text(stateOf(e)));
         for (std::uint32_t round = 0; round < m_call.state.rounds.size(); ++round) {
             const StatusView *status = m_call.state.status(round, e);
             row.push_back(
                 OutCell::text(status && status->state ? wordOf(*status->state) : std::string_view()));
         }
-        addFields(row, m_attributes, attributesOf(entry));
+        addFields(row, m_attributes, attributesOf(e));
         if (m_request.identified)
             addFields(row, m_private, privateOf(entry));
         m_table.rows.push_back(std::move(row));
@@ -289,6 +344,8 @@ private:
     const CallView &m_call;
     const ExportRequest &m_request;
     std::uint32_t m_round;
+    const RoundBasis *m_closed;
+    std::map<EntryId, std::size_t> m_closedRows;
     std::vector<std::uint32_t> m_rows;
     std::vector<std::string> m_attributes;
     std::vector<std::string> m_private;
@@ -387,7 +444,11 @@ Result<std::size_t> ReportDesk::writeScores(const CallView &call, const ExportRe
 Result<OutTable> ReportDesk::entries(const CallView &call, const ExportRequest &request)
 {
     PALMARES_TRY(const std::uint32_t round, call.roundNamed(request.round));
-    return EntryRows(call, request, round).table();
+    const CloseView *close = call.state.close(call.state.rounds[round].id);
+    if (!close || close->standing.isNone())
+        return EntryRows(call, request, round, nullptr).table();
+    PALMARES_TRY(const OfficialResult official, resultOf(call.set, call.state, close->round));
+    return EntryRows(call, request, round, &official.basis).table();
 }
 
 Result<OutTable> ReportDesk::codebook(const CallView &call, const ExportRequest &request)

@@ -42,7 +42,8 @@ public:
     static Result<OutTable> ranking(const CallView &call, const ExportRequest &request);
     /// Entries with their state and coded attributes, as `analyse` reads them. With a round exactly those
     /// that take part in it; else all, and `state` is that of the present round, empty for those that are not
-    /// in it.
+    /// in it. Of a closed round state, division and attributes are those that the close rests on, so that the tables of scores
+    /// and entries give the closed result together.
     static Result<OutTable> entries(const CallView &call, const ExportRequest &request);
 
     /// What the columns, criteria, points, divisions and attributes of the other tables mean; see codebookOf().

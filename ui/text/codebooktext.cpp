@@ -33,7 +33,7 @@ constexpr Meaning meanings[] = {
     {"ranking", "result", QT_TRANSLATE_NOOP("Codebook", "Whether the round was closed when the table was written.")},
     {"ranking", "rules_id", QT_TRANSLATE_NOOP("Codebook", "Names the rules of the round.")},
     {"ranking", "result_digest", QT_TRANSLATE_NOOP("Codebook", "Equal for everybody who has the same result.")},
-    {"entries", "state", QT_TRANSLATE_NOOP("Codebook", "The state of the entry in the present round.")},
+    {"entries", "state", QT_TRANSLATE_NOOP("Codebook", "The state of the entry in the present round; of a closed one, as it was closed.")},
     {"entries", "status_ROUND", QT_TRANSLATE_NOOP("Codebook", "The state of the entry in the round that is named.")},
     {"judges", "judge", QT_TRANSLATE_NOOP("Codebook", "The judge's code.")},
     {"judges", "languages", QT_TRANSLATE_NOOP("Codebook", "The languages that the judge reads.")},
