@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace palmares {
 
@@ -150,10 +151,67 @@ private:
         for (FilledRow &row : rows) {
             if (row.code.empty() || m_codes.take(row.code))
                 continue;
-            if (row.isGood && m_here.takeCode(row.code, AlreadyHere::contentOf(row.fields, row.words)))
+            if (row.isGood && m_here.takeCode(row.code, AlreadyHere::contentOf(row.fields, row.words))) {
+                m_compared.insert(row.code);
                 leaveOut(row, row.code);
-            else
-                problem(row, Error(Code::DUPLICATE_CODE, {{"value", row.code}}));
+            } else {
+                compare(row);
+            }
+        }
+    }
+
+    /// A row for an entry that is here: equal in all that it says, then it is left out; else what differs is named.
+    void compare(FilledRow &row)
+    {
+        const auto at = m_view.entryByCode(row.code);
+        if (!at.ok() || !m_compared.insert(row.code).second)
+            return problem(row, Error(Code::DUPLICATE_CODE, {{"value", row.code}}));
+        std::string differing;
+        for (const std::string &column : differences(row, m_view.state.entries[*at]))
+            differing += (differing.empty() ? "" : ", ") + column;
+        if (!differing.empty())
+            return problem(row, Error(Code::DUPLICATE_CODE, {{"value", row.code}, {"column", differing}}));
+        if (row.isGood)
+            leaveOut(row, row.code);
+    }
+
+    /// The fields, as `entries set` calls them, in which a row says something else than the entry does.
+    std::vector<std::string> differences(const FilledRow &row, const EntryView &now) const
+    {
+        std::vector<std::string> fields;
+        const EntryContent &said = row.fields.entry;
+        if (!said.division.empty() && said.division != now.division)
+            fields.emplace_back("division");
+        if (!said.language.empty() && said.language != now.language)
+            fields.emplace_back("language");
+        std::map<Ref, std::string> words;
+        for (const TextRow &text : row.words.texts())
+            words.emplace(text.ref, text.bytes);
+        for (const EntryText &text : said.texts) {
+            const auto here = std::find_if(now.texts.begin(), now.texts.end(), [&](const EntryText &one) {
+                // A row without a language says what the original says, whatever language that is in.
+                const bool isOriginal = text.origin == "original" && one.origin == "original";
+                return one.part == text.part && (isOriginal || one.lang == text.lang);
+            });
+            if (here == now.texts.end() || m_view.text(here->ref) != words[text.ref])
+                fields.push_back(text.origin == "original" ? text.part : text.part + "_" + text.lang);
+        }
+        addDiffering(said.attributes, now.attributes, "entry.", fields);
+        addDiffering(row.fields.entrantAttributes, now.entrantAttributes, "", fields);
+        const auto person = privateFieldsOf(m_view.text(now.entrantPriv).value_or(std::string()));
+        for (const auto &[name, value] : row.fields.privateFields) {
+            if (const auto known = person.find(name); known == person.end() || known->second != value)
+                fields.push_back(isPrivateField(name) ? name : "private." + name);
+        }
+        return fields;
+    }
+
+    static void addDiffering(const std::vector<Attribute> &said, const std::vector<Attribute> &now, const std::string &prefix,
+                             std::vector<std::string> &fields)
+    {
+        for (const Attribute &attribute : said) {
+            if (std::find(now.begin(), now.end(), attribute) == now.end())
+                fields.push_back(prefix + attribute.name);
         }
     }
 
@@ -261,6 +319,7 @@ private:
     AttachmentFolder m_attachments;
     std::vector<LikeItem> m_likes;                                  ///< of the rows that are added
     std::vector<std::pair<std::uint64_t, std::string>> m_likeRows; ///< their lines and codes
+    std::set<std::string> m_compared; ///< a second row for the same entry is one too many
     CodeMaker m_codes;
     AlreadyHere m_here;
     bool m_screens = false;

@@ -116,7 +116,9 @@ private slots:
         const ImportReport same = need(office.entries("code,title\nX-2,Two\nX-1,One\n"));
         QCOMPARE(same.findings.size(), 2U);
         const ImportReport other = need(office.entries("code,title\nX-1,Not one\n"));
-        QCOMPARE(problemsOf(other), (std::vector<Problem>{{"2", "DUPLICATE_CODE", ""}}));
+        QCOMPARE(problemsOf(other), (std::vector<Problem>{{"2", "DUPLICATE_CODE", "title"}}));
+        const ImportReport twice = need(office.entries("code,title\nX-1,One\nX-1,One\n"));
+        QCOMPARE(problemsOf(twice), (std::vector<Problem>{{"3", "DUPLICATE_CODE", ""}}));
         QCOMPARE(office.entryCount(), 2U);
     }
 
