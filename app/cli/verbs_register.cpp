@@ -346,7 +346,10 @@ Done listJudges(Context &context, const Args &args)
         if (!judge.isKnown())
             continue;
         const auto priv = privateFieldsOf(view->text(judge.priv).value_or(std::string()));
-        const auto name = priv.find("name");
+        const auto field = [&](const char *key) {
+            const auto found = priv.find(key);
+            return found == priv.end() ? std::string() : found->second;
+        };
         std::string languages;
         for (const std::string &language : judge.languages)
             languages += (languages.empty() ? "" : " ") + language;
@@ -364,13 +367,16 @@ Done listJudges(Context &context, const Args &args)
             laptops += (laptops.empty() ? "" : ", ") + authorName(state, device.key) + " " +
                        word(nameOf(device.state).word);
             devices.push_back(
-                {{"key", device.key.hex()}, {"label", device.label}, {"state", nameOf(device.state).code}});
+                {{"name", authorName(state, device.key)}, {"key", device.key.hex()}, {"label", device.label},
+                 {"state", nameOf(device.state).code}});
         }
-        rows.push_back({judgeName(state, judge.id), name == priv.end() ? "" : name->second, languages,
+        rows.push_back({judgeName(state, judge.id), field("name"), languages,
                         place ? place->panel : "–", place ? place->stratum : "", std::to_string(asked),
                         std::to_string(received), laptops});
         context.out.object()["judges"].push_back({{"judge", judgeName(state, judge.id)},
                                                   {"id", judge.id.hex()},
+                                                  {"name", field("name")},
+                                                  {"email", field("email")},
                                                   {"languages", judge.languages},
                                                   {"panel", place ? place->panel : ""},
                                                   {"stratum", place ? place->stratum : ""},

@@ -1,13 +1,13 @@
 #include "core/office/naming.h"
 
 #include <algorithm>
-#include <charconv>
 
 namespace palmares {
 
 namespace {
 
 constexpr std::size_t shortDigits = 12;
+constexpr std::size_t laptopDigits = 4;
 
 template <typename Items, typename Id>
 std::string nameIn(const Items &items, std::uint32_t at, const Id &id)
@@ -20,13 +20,18 @@ std::string nameIn(const Items &items, std::uint32_t at, const Id &id)
     return isShared ? items[at].code + "~" + digits : items[at].code;
 }
 
-/// Which laptop of its judge a device is, from 1.
-std::uint32_t placeOf(const CallState &state, std::uint32_t device)
+/// What a laptop is called beside its judge: the first digits of its key, enough to tell it from the judge's others. A number
+/// would come to mean another laptop as soon as one more is known, or one is set aside.
+std::string laptopName(const CallState &state, const DeviceView &device)
 {
-    std::uint32_t first = device;
-    while (first > 0 && state.devices[first - 1].judge == state.devices[device].judge)
-        --first;
-    return device - first + 1;
+    const std::string key = device.key.hex();
+    std::size_t digits = laptopDigits;
+    for (const std::uint32_t sibling : state.judges[device.judge].devices) {
+        const std::string other = state.devices[sibling].key.hex();
+        while (other != key && other.compare(0, digits, key, 0, digits) == 0)
+            ++digits;
+    }
+    return key.substr(0, digits);
 }
 
 std::string argName(const CallState &state, const std::string &name, const std::string &value)
@@ -58,10 +63,9 @@ std::string authorName(const CallState &state, const PublicKey &author)
 {
     if (state.isFounded && author == state.callKey)
         return "office";
-    for (std::uint32_t i = 0; i < state.devices.size(); ++i) {
-        if (state.devices[i].key == author)
-            return judgeName(state, state.judges[state.devices[i].judge].id) + "/" +
-                   std::to_string(placeOf(state, i));
+    for (const DeviceView &device : state.devices) {
+        if (device.key == author)
+            return judgeName(state, state.judges[device.judge].id) + "/" + laptopName(state, device);
     }
     return author.hex().substr(0, shortDigits);
 }
@@ -70,22 +74,19 @@ Result<std::uint32_t> deviceNamed(const CallState &state, std::string_view name)
 {
     std::uint32_t found = nowhere;
     const auto slash = name.rfind('/');
-    std::uint32_t wanted = 0;
-    if (slash != std::string_view::npos)
-        std::from_chars(name.data() + slash + 1, name.data() + name.size(), wanted);
+    const std::string_view digits = slash == std::string_view::npos ? name : name.substr(slash + 1);
     for (std::uint32_t i = 0; i < state.devices.size(); ++i) {
         const DeviceView &device = state.devices[i];
-        const bool byPlace = slash != std::string_view::npos && placeOf(state, i) == wanted &&
-                             judgeName(state, state.judges[device.judge].id) == name.substr(0, slash);
-        const bool byKey = name.size() >= 4 && device.key.hex().starts_with(name);
-        if (!byPlace && !byKey)
+        const bool isOfJudge =
+            slash == std::string_view::npos || judgeName(state, state.judges[device.judge].id) == name.substr(0, slash);
+        if (!isOfJudge || digits.size() < laptopDigits || !device.key.hex().starts_with(digits))
             continue;
         if (found != nowhere && state.devices[found].key != device.key)
             return Error(Code::AMBIGUOUS, {{"value", std::string(name)}});
         found = i;
     }
     if (found == nowhere)
-        return Error(Code::NOT_FOUND, {{"value", std::string(name)}});
+        return Error(Code::NOT_FOUND, {{"value", std::string(name)}, {"detail", "laptop"}});
     return found;
 }
 

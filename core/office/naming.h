@@ -14,11 +14,11 @@ namespace palmares {
 std::string judgeName(const CallState &state, const JudgeId &judge);
 std::string entryName(const CallState &state, const EntryId &entry);
 
-/// "office" for the call key, "J-07/2" for the second laptop of a judge, else the first digits of the key.
+/// "office" for the call key, "J-07/3f9a" for a laptop of a judge, by the first digits of its key, else the first digits of the key.
 std::string authorName(const CallState &state, const PublicKey &author);
 
-/// The device whose key in hex starts with `name` (at least 4 digits), or "CODE/1", "CODE/2" … by judge: an
-/// index in CallState::devices. \errors NOT_FOUND, AMBIGUOUS
+/// The device whose key in hex starts with `name` (at least 4 digits), or a judge's as authorName() calls it: an index in
+/// CallState::devices. No number names a laptop: numbers move when another one comes in. \errors NOT_FOUND, AMBIGUOUS
 Result<std::uint32_t> deviceNamed(const CallState &state, std::string_view name);
 
 /// A finding with people's words in place of ids: judges and entries by code, devices by judge, the rest

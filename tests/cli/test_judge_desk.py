@@ -370,7 +370,7 @@ def play_two_rounds(scene, template, first, second):
         sent = home.run("ballot", "TWO", "--out", second_ballots[-1], "--final")
         assert sent["sheets"] == len(known), "an untouched sheet did not reach the ballot: %s" % sent
     office.run("merge", *second_ballots)
-    for device in ("J-03/1", "J-03/2"):
+    for device in job.laptops_of(office, "TWO", "J-03"):
         office.run("device", "TWO", device, "--confirm", "--reason", "a new laptop")
     result = office.run("rank", "TWO", "--round", second)
     assert result["n"]["sheets_counted"] == sum(1 for key in given if key[1] in through), result["n"]

@@ -1,6 +1,7 @@
 #include "ui/text/errortext.h"
 
 #include "ui/text/figures.h"
+#include "ui/text/ruleconflicts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -349,6 +350,11 @@ constexpr Words changedOnDisk = {
 constexpr Words severalCalls{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "More than one call here is called {value}: {found}."),
                              QT_TRANSLATE_NOOP("Errors", "Name one of these folders in its place, or with --call.")};
 
+/// NOT_FOUND of a laptop, which is named by its key and never by a number.
+constexpr Words noLaptop{Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "No laptop is called {value}."),
+                         QT_TRANSLATE_NOOP("Errors", "Name it as judges list does: the judge, a stroke and the first digits of its "
+                                                     "key.")};
+
 /// NOT_FOUND where an entry has a file that is gone from the disk.
 constexpr Words lostFile{Code::NOT_FOUND,
                          QT_TRANSLATE_NOOP("Errors", "A file of entry {entry} is no longer on this computer: {value}."),
@@ -409,6 +415,8 @@ const Words *wordsOfDetail(const Error &error)
         return &damagedHere;
     if (error.code == Code::AMBIGUOUS && detail == "folders")
         return &severalCalls;
+    if (error.code == Code::NOT_FOUND && detail == "laptop")
+        return &noLaptop;
     if (error.code == Code::NOT_FOUND && detail == "attachment")
         return &lostFile;
     if (error.code == Code::NOT_FOUND && detail == "closed_record")
@@ -456,6 +464,8 @@ QString valueWords(const Error &error, const QString &name)
     });
     if (at == error.args.end() || at->second.empty())
         return {};
+    if (error.code == Code::RULES_CONFLICT && name == QLatin1String("detail"))
+        return conflictWords(at->second);
     return apartInMirrored(error.code == Code::WRONG_KIND && name != QLatin1String("file")
                                ? fileWord(at->second)
                                : QString::fromStdString(at->second));
