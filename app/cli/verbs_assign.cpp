@@ -136,8 +136,9 @@ Error tellImpossible(Context &context, const AssignmentProposal &proposal)
                   {"places", counted(words::places, static_cast<std::size_t>(proof.places))},
                   {"judges", judges}});
         if (first.empty())
-            first = sentence;
-        context.out.line(sentence);
+            first = sentence; // the refusal says it
+        else
+            context.out.line(sentence);
         if (proof.lostToConflict + proof.lostToLanguage + proof.lostToLoad > 0) {
             context.out.say(words::placesLost, {{"conflicts", proof.lostToConflict},
                                                 {"languages", proof.lostToLanguage},

@@ -154,26 +154,27 @@ private:
         m_report.problems.push_back(std::move(error).with("row", std::to_string(line)));
     }
 
-    Result<std::uint32_t> assignedEntry(const TypedSheet &sheet) const
+    Done mayScore(const TypedSheet &sheet, std::uint32_t entry) const
     {
         const std::string &code = sheet.change.entry;
-        PALMARES_TRY(const std::uint32_t entry, m_view.entryByCode(code));
         const AssignView *assign = m_view.state.assign(m_round, m_judge, entry);
         if (!assign || assign->on != true)
             return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"judge", judge().code}});
         if (!sheet.check.empty() && sheet.check != SheetDesk::checkCode(m_view.state, m_round, m_judge, entry))
             return Error(Code::CHECK_CODE, {{"entry", code}, {"value", sheet.check}});
-        return entry;
+        return {};
     }
 
     /// The sheet as a draft; nothing if it is blank, or wrong.
     std::optional<Draft> draftOf(const TypedSheet &sheet)
     {
-        const auto entry = assignedEntry(sheet);
+        const auto entry = m_view.entryByCode(sheet.change.entry);
         if (!entry.ok()) {
             problem(sheet.line, entry.error());
             return std::nullopt;
         }
+        if (auto may = mayScore(sheet, *entry); !may.ok()) // what its cells say wrong is told all the same
+            problem(sheet.line, std::move(may).error());
         if (sheet.isBlank()) {
             ++m_report.blank;
             return std::nullopt;

@@ -48,8 +48,7 @@ public:
         PALMARES_CHECK(findColumns());
         for (const PlainTable::Row &row : m_table.rows) {
             m_row = &row;
-            if (auto done = addRow(); !done.ok())
-                problem(std::move(done).error());
+            addRow();
         }
         return std::move(m_result);
     }
@@ -101,16 +100,21 @@ private:
         m_result.problems.push_back(std::move(error).with("row", std::to_string(m_row->line)));
     }
 
-    Done addRow()
+    /// Reads a row to its end, so that a person hears of all that is wrong with it at once.
+    void addRow()
     {
+        if (const std::string judge = cell("judge"); !judge.empty() && judge != m_judge)
+            problem(Error(Code::BAD_VALUE, {{"column", "judge"}, {"value", judge}}));
         const std::string code = cell("entry");
         if (code.empty())
-            return Error(Code::EMPTY_CELL, {{"column", "entry"}});
-        if (const std::string judge = cell("judge"); !judge.empty() && judge != m_judge)
-            return Error(Code::BAD_VALUE, {{"column", "judge"}, {"value", judge}});
-        PALMARES_TRY(TypedSheet *const sheet, sheetOf(code));
-        PALMARES_CHECK(m_isLong ? addScore(*sheet) : addScores(*sheet));
-        return addRest(*sheet);
+            return problem(Error(Code::EMPTY_CELL, {{"column", "entry"}}));
+        const auto sheet = sheetOf(code);
+        if (!sheet.ok())
+            return problem(sheet.error());
+        for (Done done : {m_isLong ? addScore(**sheet) : addScores(**sheet), addRest(**sheet)}) {
+            if (!done.ok())
+                problem(std::move(done).error());
+        }
     }
 
     Result<TypedSheet *> sheetOf(const std::string &code)
