@@ -3023,6 +3023,10 @@
         <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and none of the entrants&apos; private data are in it.</source>
         <translation>أرسِل إلى كل مُحكِّم الملف الذي يحمل رمزه. ليس فيه درجات غيره ولا بيانات خاصة بأي مشارك.</translation>
     </message>
+    <message>
+        <source>{file}: {bytes}</source>
+        <translation>{file}: {bytes}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -3300,10 +3304,6 @@
     <message>
         <source>Free some space and try again; nothing was lost.</source>
         <translation>أفرِغ بعض المساحة وحاول من جديد؛ لم يُفقد شيء.</translation>
-    </message>
-    <message>
-        <source>This call is open in another Palmares ({detail}).</source>
-        <translation>هذه الدعوة مفتوحة في نافذة Palmares أخرى ({detail}).</translation>
     </message>
     <message>
         <source>Close it there, then try again here.</source>
@@ -3992,6 +3992,26 @@
     <message>
         <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
         <translation>سمِّه كما يفعل judges list: رمز المُحكِّم، ثم شرطة مائلة، ثم الأرقام الأولى من مفتاحه.</translation>
+    </message>
+    <message>
+        <source>This call is open in another Palmares ({host}).</source>
+        <translation>هذه الدعوة مفتوحة في Palmares آخر ({host}).</translation>
+    </message>
+    <message>
+        <source>Line {row} is not text in UTF-8.</source>
+        <translation>السطر {row} ليس نصاً بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV UTF-8 and try again.</source>
+        <translation>احفظ الجدول بصيغة CSV UTF-8 وأعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>This call was written by a newer version of Palmares.</source>
+        <translation>كُتبت هذه الدعوة بإصدار أحدث من Palmares.</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>نسخة احتياطية</translation>
     </message>
 </context>
 <context>

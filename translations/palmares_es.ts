@@ -2715,6 +2715,10 @@
         <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and none of the entrants&apos; private data are in it.</source>
         <translation>Envíe a cada juez/a el archivo con su código. No contiene puntuaciones ajenas ni datos privados de participantes.</translation>
     </message>
+    <message>
+        <source>{file}: {bytes}</source>
+        <translation>{file}: {bytes}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2984,10 +2988,6 @@
     <message>
         <source>Free some space and try again; nothing was lost.</source>
         <translation>Libere espacio e inténtelo de nuevo; no se perdió nada.</translation>
-    </message>
-    <message>
-        <source>This call is open in another Palmares ({detail}).</source>
-        <translation>Esta convocatoria está abierta en otro Palmares ({detail}).</translation>
     </message>
     <message>
         <source>Close it there, then try again here.</source>
@@ -3676,6 +3676,26 @@
     <message>
         <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
         <translation>Nómbrelo como judges list: el código de quien juzga, una barra y los primeros dígitos de su clave.</translation>
+    </message>
+    <message>
+        <source>This call is open in another Palmares ({host}).</source>
+        <translation>Esta convocatoria está abierta en otro Palmares ({host}).</translation>
+    </message>
+    <message>
+        <source>Line {row} is not text in UTF-8.</source>
+        <translation>La línea {row} no es texto en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV UTF-8 and try again.</source>
+        <translation>Guarde la tabla como CSV UTF-8 e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This call was written by a newer version of Palmares.</source>
+        <translation>Esta convocatoria fue escrita por una versión más nueva de Palmares.</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>copia de seguridad</translation>
     </message>
 </context>
 <context>

@@ -2715,6 +2715,10 @@
         <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and none of the entrants&apos; private data are in it.</source>
         <translation>Envoyez à chaque juge le fichier portant son code. Il ne contient ni notes d’autrui ni données privées des participants.</translation>
     </message>
+    <message>
+        <source>{file}: {bytes}</source>
+        <translation>{file}&#x202f;: {bytes}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2984,10 +2988,6 @@
     <message>
         <source>Free some space and try again; nothing was lost.</source>
         <translation>Libérez de l’espace et réessayez&#x202f;; rien n’a été perdu.</translation>
-    </message>
-    <message>
-        <source>This call is open in another Palmares ({detail}).</source>
-        <translation>Cet appel est ouvert dans un autre Palmares ({detail}).</translation>
     </message>
     <message>
         <source>Close it there, then try again here.</source>
@@ -3676,6 +3676,26 @@
     <message>
         <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
         <translation>Nommez-le comme judges list&#x202f;: le code du juge, une barre oblique et les premiers chiffres de sa clé.</translation>
+    </message>
+    <message>
+        <source>This call is open in another Palmares ({host}).</source>
+        <translation>Cet appel est ouvert dans un autre Palmares ({host}).</translation>
+    </message>
+    <message>
+        <source>Line {row} is not text in UTF-8.</source>
+        <translation>La ligne {row} n’est pas du texte en UTF-8.</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV UTF-8 and try again.</source>
+        <translation>Enregistrez le tableau en CSV UTF-8 et réessayez.</translation>
+    </message>
+    <message>
+        <source>This call was written by a newer version of Palmares.</source>
+        <translation>Cet appel a été écrit par une version plus récente de Palmares.</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>sauvegarde</translation>
     </message>
 </context>
 <context>

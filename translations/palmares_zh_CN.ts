@@ -2638,6 +2638,10 @@
         <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and none of the entrants&apos; private data are in it.</source>
         <translation>请把标有评委编号的文件发给相应评委。其中没有他人的评分，也没有参赛者的私人资料。</translation>
     </message>
+    <message>
+        <source>{file}: {bytes}</source>
+        <translation>{file}：{bytes}</translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2905,10 +2909,6 @@
     <message>
         <source>Free some space and try again; nothing was lost.</source>
         <translation>请腾出空间后重试；没有丢失任何内容。</translation>
-    </message>
-    <message>
-        <source>This call is open in another Palmares ({detail}).</source>
-        <translation>此征集已在另一个 Palmares 中打开（{detail}）。</translation>
     </message>
     <message>
         <source>Close it there, then try again here.</source>
@@ -3597,6 +3597,26 @@
     <message>
         <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
         <translation>请按 judges list 的写法给出：评委代码、斜线和其密钥的前几位。</translation>
+    </message>
+    <message>
+        <source>This call is open in another Palmares ({host}).</source>
+        <translation>此活动已在另一个 Palmares 中打开（{host}）。</translation>
+    </message>
+    <message>
+        <source>Line {row} is not text in UTF-8.</source>
+        <translation>第 {row} 行不是 UTF-8 文本。</translation>
+    </message>
+    <message>
+        <source>Save the table as CSV UTF-8 and try again.</source>
+        <translation>请将表格另存为 CSV UTF-8，然后重试。</translation>
+    </message>
+    <message>
+        <source>This call was written by a newer version of Palmares.</source>
+        <translation>此活动由较新版本的 Palmares 写入。</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>备份</translation>
     </message>
 </context>
 <context>

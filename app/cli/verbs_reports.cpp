@@ -1,6 +1,7 @@
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
+#include "core/office/incoming.h"
 #include "core/office/reportdesk.h"
 #include "core/records/words.h"
 #include "core/store/files.h"
@@ -159,7 +160,9 @@ void tellContent(Out &out, const FileInspection &file)
 
 void tellHead(Out &out, const FileInspection &file)
 {
-    out.say(file.refused ? words::headClaims : words::head,
+    // What has no start of ours claims nothing.
+    const bool claims = !file.refused || claimOf(file.path).ok();
+    out.say(!claims ? words::headNoKind : file.refused ? words::headClaims : words::head,
             {{"file", file.path},
              {"kind", kindWord(file.kind)},
              {"bytes", counted(words::bytes, static_cast<std::size_t>(file.size))}});

@@ -87,7 +87,12 @@ Result<AnalysedTable> analyseTable(const AnalyseRequest &request)
     }
     AnalysedTable table;
     table.request = request;
-    PALMARES_TRY(table.ratings, readRatings(std::move(wanted)));
+    auto ratings = readRatings(std::move(wanted));
+    if (!ratings.ok()) {
+        const bool isCoded = ratings.error().code == Code::BAD_ENCODING;
+        return isCoded ? std::move(ratings).error().with("detail", "utf8") : std::move(ratings).error();
+    }
+    table.ratings = std::move(ratings).value();
     table.result = ranked(table.ratings.rules, table.ratings.round, table.ratings.tables);
     return table;
 }

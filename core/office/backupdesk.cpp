@@ -1,5 +1,6 @@
 #include "core/office/backupdesk.h"
 
+#include "core/office/incoming.h"
 #include "core/office/inspection.h"
 #include "core/store/erase.h"
 #include "core/store/files.h"
@@ -18,6 +19,21 @@ struct Looked {
     CallCard card;
     StoreCounts counts;
 };
+
+/// Another file of ours or of somebody else's is no damaged backup. \errors WRONG_KIND, NOT_OURS
+Done looksLikeBackup(const std::string &path)
+{
+    constexpr std::string_view start("SQLite format 3\0", 16);
+    PALMARES_TRY(const Bytes found, readOwnFileStart(path, start.size()));
+    if (found == start)
+        return {};
+    const auto claim = claimOf(path);
+    if (claim.ok() && claim->kind >= 1 && claim->kind <= 4)
+        return Error(Code::WRONG_KIND, {{"file", path},
+                                        {"found", std::string(fileKindName(static_cast<FileKind>(claim->kind)))},
+                                        {"limit", "backup"}});
+    return Error(Code::NOT_OURS, {{"file", path}});
+}
 
 /// The file may have been on a stranger's stick: every record, signature, list and text is proved.
 Result<Looked> lookInto(const std::string &path)
@@ -104,6 +120,7 @@ Result<Restored> BackupDesk::restore(const Environment &environment, const std::
 {
     if (fileSize(path) < 0)
         return Error(Code::CANNOT_READ, {{"file", path}, {"detail", "missing"}});
+    PALMARES_CHECK(looksLikeBackup(path));
     PALMARES_TRY(const Looked looked, lookInto(path));
     const CallFolder from = folderBehind(environment, path, looked.who);
     const std::vector<Digest> gone = erasedHere(environment, looked.who.call);

@@ -44,7 +44,7 @@ Done peekVersion(const std::string &path, const Schema &schema)
         return {};
     const std::int64_t version = bigEndian32(*header, 60);
     if (version > schema.newest())
-        return Error(Code::NEWER_PROGRAM, {{"file", path},
+        return Error(Code::NEWER_PROGRAM, {{"file", path}, {"detail", "call"},
                                            {"found", std::to_string(version)},
                                            {"limit", std::to_string(schema.newest())}});
     return {};

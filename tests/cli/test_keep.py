@@ -97,7 +97,7 @@ def test_a_backup_comes_back_as_a_call_of_its_own(scene):
     assert elsewhere["files_missing"] > 0 and other.run("rank", "QP")["set_digest"] == then["set_digest"]
     other.refused("KEY_MISSING", "entries", "withdraw", "QP", "E-001", "--reason", "no")
     open(stick, "r+b").write(b"PK\x03\x04 no database at all")
-    other.refused("DB_DAMAGED", "restore", stick)
+    other.refused("NOT_OURS", "restore", stick)
     other.refused("CANNOT_READ", "restore", scene.path("nothing.db"))
 
 

@@ -348,5 +348,25 @@ def test_a_full_disk_loses_nothing(scene):
         subprocess.run(["umount", disk])
 
 
+def test_what_is_no_file_of_ours_is_not_called_one(scene):
+    home, note, cut = scene.office, scene.path("note.txt"), scene.path("cut.palmcall")
+    open(note, "w").write("a note")
+    done = subprocess.run([job.CLI, "--home", home.path, "inspect", note], capture_output=True, text=True)
+    assert done.returncode == 1 and "claims to be" not in done.stdout and "NOT_OURS" in done.stderr, (done.stdout, done.stderr)
+    home.run("call", "export", "QP", cut)
+    home.refused("NOT_OURS", "restore", note)
+    assert home.refused("WRONG_KIND", "restore", cut)["refused"][0]["found"] == "bundle"
+    open(cut, "r+b").truncate(os.path.getsize(cut) - 5)
+    done = subprocess.run([job.CLI, "--home", home.path, "inspect", cut], capture_output=True, text=True)
+    assert "claims to be a bundle" in done.stdout and "CUT_OFF" in done.stderr, (done.stdout, done.stderr)
+
+
+def test_a_table_in_another_encoding_is_told_what_analyse_reads(scene):
+    table = scene.path("utf16.csv")
+    open(table, "wb").write("judge,entry,score\nA,é,1\n".encode("utf-16"))
+    done = subprocess.run([job.CLI, "analyse", table], capture_output=True, text=True)
+    assert "BAD_ENCODING" in done.stderr and "--encoding" not in done.stderr and "UTF-8" in done.stderr, done.stderr
+
+
 if __name__ == "__main__":
     sys.exit(job.main(globals()))

@@ -71,7 +71,7 @@ constexpr Words wordsOf[] = {
          "Palmares will not change them; save what still proves itself with salvage, or restore a backup.")},
     {Code::DISK_FULL, QT_TRANSLATE_NOOP("Errors", "The disk is full, so {file} could not be written."),
      QT_TRANSLATE_NOOP("Errors", "Free some space and try again; nothing was lost.")},
-    {Code::LOCKED, QT_TRANSLATE_NOOP("Errors", "This call is open in another Palmares ({detail})."),
+    {Code::LOCKED, QT_TRANSLATE_NOOP("Errors", "This call is open in another Palmares ({host})."),
      QT_TRANSLATE_NOOP("Errors", "Close it there, then try again here.")},
     {Code::OUT_OF_MEMORY, QT_TRANSLATE_NOOP("Errors", "There was not enough memory."),
      QT_TRANSLATE_NOOP("Errors", "Close other programs and try again; nothing was changed.")},
@@ -350,6 +350,14 @@ constexpr Words changedOnDisk = {
 constexpr Words severalCalls{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "More than one call here is called {value}: {found}."),
                              QT_TRANSLATE_NOOP("Errors", "Name one of these folders in its place, or with --call.")};
 
+/// BAD_ENCODING where nothing but UTF-8 is read.
+constexpr Words onlyUtf8{Code::BAD_ENCODING, QT_TRANSLATE_NOOP("Errors", "Line {row} is not text in UTF-8."),
+                         QT_TRANSLATE_NOOP("Errors", "Save the table as CSV UTF-8 and try again.")};
+
+/// NEWER_PROGRAM of a call, whose file has a name that nobody knows.
+constexpr Words newerCall{Code::NEWER_PROGRAM, QT_TRANSLATE_NOOP("Errors", "This call was written by a newer version of Palmares."),
+                          QT_TRANSLATE_NOOP("Errors", "Update Palmares on this computer, then open it again.")};
+
 /// NOT_FOUND of a laptop, which is named by its key and never by a number.
 constexpr Words noLaptop{Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "No laptop is called {value}."),
                          QT_TRANSLATE_NOOP("Errors", "Name it as judges list does: the judge, a stroke and the first digits of its "
@@ -415,6 +423,10 @@ const Words *wordsOfDetail(const Error &error)
         return &damagedHere;
     if (error.code == Code::AMBIGUOUS && detail == "folders")
         return &severalCalls;
+    if (error.code == Code::BAD_ENCODING && detail == "utf8")
+        return &onlyUtf8;
+    if (error.code == Code::NEWER_PROGRAM && detail == "call")
+        return &newerCall;
     if (error.code == Code::NOT_FOUND && detail == "laptop")
         return &noLaptop;
     if (error.code == Code::NOT_FOUND && detail == "attachment")
@@ -453,6 +465,8 @@ QString fileWord(const std::string &kind)
         return QCoreApplication::translate("Errors", "bundle");
     if (kind == "key")
         return QCoreApplication::translate("Errors", "key file");
+    if (kind == "backup")
+        return QCoreApplication::translate("Errors", "backup");
     return QString::fromStdString(kind);
 }
 

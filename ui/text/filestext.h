@@ -137,6 +137,7 @@ inline constexpr Sentence dropped{
 inline constexpr Sentence submit{
     QT_TRANSLATE_NOOP("CommandLine", "Round {round}: {kind}, {sheets}, receipt {receipt}")};
 inline constexpr Sentence head{QT_TRANSLATE_NOOP("CommandLine", "{file}: a {kind}, {bytes}")};
+inline constexpr Sentence headNoKind{QT_TRANSLATE_NOOP("CommandLine", "{file}: {bytes}")};
 inline constexpr Sentence headClaims{
     QT_TRANSLATE_NOOP("CommandLine", "{file}: claims to be a {kind}, {bytes}")};
 inline constexpr Sentence hash{QT_TRANSLATE_NOOP("CommandLine", "Hash {hash}")};
