@@ -171,6 +171,8 @@ Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSourc
     PALMARES_TRY(PlainTable plain, readTableFile(path, tableLimit));
     PALMARES_TRY(const MappedTable table,
                  MappedTable::of(std::move(plain), {{}, {}, scoreFields, TableOf::Scores, true, false}, requiredFields));
+    if (table.rows().empty() && table.problems().empty())
+        return Error(Code::EMPTY_TABLE);
     PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(m_session, round));
     ImportReport report;
     report.rows = table.rowCount();

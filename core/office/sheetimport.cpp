@@ -362,6 +362,8 @@ Result<SheetsReport> SheetDesk::importSheets(const SheetsImport &import)
     PALMARES_TRY(const std::uint32_t judge, view->judgeByCode(import.judge));
     PALMARES_TRY(const PlainTable plain, readTableFile(import.file, tableLimit, import.table));
     PALMARES_TRY(const SheetTable table, SheetTable::read(plain, QuestionNames(*view, round), import.judge));
+    if (plain.rows.empty() && plain.problems.empty())
+        return Error(Code::EMPTY_TABLE);
     PALMARES_TRY(Act act, m_session.newAct("type_sheets"));
     SheetImporter importer(m_session, import, round, judge, act, fingerprintOf(plain));
     PALMARES_TRY(SheetsReport report, importer.run(table));

@@ -368,5 +368,11 @@ def test_a_table_in_another_encoding_is_told_what_analyse_reads(scene):
     assert "BAD_ENCODING" in done.stderr and "--encoding" not in done.stderr and "UTF-8" in done.stderr, done.stderr
 
 
+def test_a_table_of_headings_alone_is_empty(scene):
+    scores = write(scene, "h.csv", "entry,criterion,score\n")
+    scene.judge("J-01").refused("EMPTY_TABLE", "score", "import", "QP", scores)
+    scene.office.refused("EMPTY_TABLE", "sheets", "import", "QP", scores, "--judge", "J-02")
+
+
 if __name__ == "__main__":
     sys.exit(job.main(globals()))
