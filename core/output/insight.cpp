@@ -76,6 +76,7 @@ private:
     void cuts();
     void groups();
     void limits();
+    void criterionLimits();
     std::vector<SheetSpread> spreads() const;
 
     const RoundRules &m_round;
@@ -394,6 +395,21 @@ void Maker::groups()
     }
 }
 
+void Maker::criterionLimits()
+{
+    for (std::size_t c = 0; c < m_known.byCriterion.size(); ++c) {
+        m_insight.alphaByCriterion.emplace_back();
+        if (!m_known.byCriterion[c].alpha[Metric::Interval])
+            continue;
+        const UnitTable units = unitsOf(criterionTable(m_round, m_table, m_order, c));
+        const AlphaLimits limits =
+            bootstrapAlpha(units.units(), units.cluster, units.clusters, Metric::Interval, replicates,
+                           static_cast<std::uint64_t>(m_question.seed) + c + 1);
+        if (!limits.replicates.empty())
+            m_insight.alphaByCriterion.back() = limits.central(m_question.level);
+    }
+}
+
 void Maker::limits()
 {
     const UnitTable units = unitsOfAll(m_round, m_table, m_order);
@@ -407,6 +423,7 @@ void Maker::limits()
     };
     m_insight.alphaInterval = central(Metric::Interval);
     m_insight.alphaOrdinal = central(Metric::Ordinal);
+    criterionLimits();
     if (m_known.agreement.iccFrom == AgreementTable::IccFrom::Anova) {
         const MeanSquares squares = meanSquares(m_observations);
         if (squares.residual > 0 && squares.within > 0) {

@@ -63,6 +63,7 @@ struct Insight {
     statistics::HaloModel halo; ///< full sheets of criteria of one scale and equal weights, weighted mean
     std::optional<statistics::Limits> alphaInterval; ///< of Krippendorff's α, bootstrap over entries
     std::optional<statistics::Limits> alphaOrdinal;
+    std::vector<std::optional<statistics::Limits>> alphaByCriterion; ///< interval metric, bootstrap over entries
     std::optional<std::array<statistics::Limits, 6>> icc; ///< complete tables
     std::array<statistics::Estimate, 3> cohen{
         statistics::Missing::NotAsked, statistics::Missing::NotAsked,

@@ -94,7 +94,13 @@ GroupComparison compareGroups(std::span<const std::uint32_t> group, std::uint32_
         if (group[e] < groups && number[group[e]] != ~std::uint32_t{0}) {
             compared.entry.push_back(e);
             compared.group.push_back(number[group[e]]);
+            const double apart = adjusted[e] - result.groups[group[e]].adjusted;
+            result.groups[group[e]].adjustedSe += apart * apart;
         }
+    }
+    for (GroupMean &mean : result.groups) {
+        const auto n = static_cast<double>(mean.n);
+        mean.adjustedSe = mean.shown && mean.n > 1 ? std::sqrt(mean.adjustedSe / (n - 1) / n) : 0;
     }
     const std::size_t kinds = compared.count.size();
     if (kinds < 2 || compared.entry.size() <= kinds)
@@ -132,16 +138,27 @@ std::vector<double> holm(const std::vector<double> &p)
 HomeBias homeBias(const Observations &table, std::span<const double> fitted,
                   std::span<const std::uint32_t> entryGroup, std::span<const std::uint32_t> judgeGroup)
 {
+    constexpr std::uint32_t none = ~std::uint32_t{0};
+    std::vector<Common> common(table.size(), Common::NotKnown);
+    for (std::size_t i = 0; i < table.size(); ++i) {
+        const std::uint32_t ofEntry = entryGroup[table.entry[i]];
+        const std::uint32_t ofJudge = judgeGroup[table.judge[i]];
+        if (ofEntry != none && ofJudge != none)
+            common[i] = ofEntry == ofJudge ? Common::Own : Common::Other;
+    }
+    return homeBias(table, fitted, common);
+}
+
+HomeBias homeBias(const Observations &table, std::span<const double> fitted, std::span<const Common> common)
+{
     HomeBias bias;
     double sum[2] = {0, 0};
     double squares[2] = {0, 0};
     double n[2] = {0, 0};
     for (std::size_t i = 0; i < table.size(); ++i) {
-        const std::uint32_t ofEntry = entryGroup[table.entry[i]];
-        const std::uint32_t ofJudge = judgeGroup[table.judge[i]];
-        if (ofEntry == ~std::uint32_t{0} || ofJudge == ~std::uint32_t{0})
+        if (common[i] == Common::NotKnown)
             continue;
-        const int side = ofEntry == ofJudge ? 0 : 1;
+        const int side = common[i] == Common::Own ? 0 : 1;
         const double residual = table.value[i] - fitted[i];
         sum[side] += residual;
         squares[side] += residual * residual;

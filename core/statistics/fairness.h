@@ -11,6 +11,7 @@ struct GroupMean {
     std::uint32_t n = 0;
     double raw = 0;      ///< mean of the entries' plain means
     double adjusted = 0; ///< mean of their adjusted values
+    double adjustedSe = 0; ///< of that mean: the group's own standard deviation over √n; 0 below two entries
     bool shown = false;  ///< false: fewer than the smallest number that may be shown
 };
 
@@ -51,5 +52,10 @@ struct HomeBias {
 };
 HomeBias homeBias(const Observations &table, std::span<const double> fitted,
                   std::span<const std::uint32_t> entryGroup, std::span<const std::uint32_t> judgeGroup);
+
+/// Whether judge and entry of a sheet have something in common, such as a language.
+enum class Common : std::uint8_t { NotKnown, Own, Other };
+/// The same where what they share is told sheet by sheet: common[i] of observation i.
+HomeBias homeBias(const Observations &table, std::span<const double> fitted, std::span<const Common> common);
 
 } // namespace palmares::statistics

@@ -159,6 +159,9 @@ void TestJudges::smallGroupsAreNotShown()
     QCOMPARE(found.groups[0].raw, 3.0);
     QCOMPARE(found.groups[1].raw, 0.0);
     QCOMPARE(found.groups[1].n, 4U);
+    // Sample variance 10/4 over five entries.
+    QVERIFY(std::abs(found.groups[0].adjustedSe - std::sqrt(2.5 / 5)) < 1e-12);
+    QCOMPARE(found.groups[1].adjustedSe, 0.0);
     QCOMPARE(found.raw.why(), Missing::FewerThanTwo);
 }
 
@@ -187,6 +190,12 @@ void TestJudges::homeAdvantage()
     QCOMPARE(*bias.difference, 2.0);
     QVERIFY(std::abs(bias.t - 2 / std::sqrt(4.0 / 3 * (0.5 + 1.0 / 3))) < 1e-12);
     QVERIFY(bias.p > 0.14 && bias.p < 0.17);
+    // Told sheet by sheet it is the same.
+    const HomeBias bySheet =
+        homeBias(table.observations(), fitted,
+                 std::vector<Common>{Common::Own, Common::Own, Common::Other, Common::Other, Common::Other});
+    QCOMPARE(bySheet.t, bias.t);
+    QCOMPARE(bySheet.own, bias.own);
 }
 
 PALMARES_TEST(TestJudges)

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "core/office/callview.h"
+#include "core/office/roundreport.h"
+#include "core/office/whatif.h"
+#include "core/output/insight.h"
+
+#include <memory>
+
+namespace palmares {
+
+/// Everything about a round that stands beside its official result and never decides. Entries and judges are
+/// indexed as in the table of the result.
+struct RoundInsight {
+    std::uint32_t round = nowhere; ///< in CallState::rounds
+    RoundReport report;
+    StatisticsQuestion question; ///< K is the cut's, none without one
+    RoundStatistics statistics;  ///< empty for a check
+    Insight insight;             ///< the same
+    std::vector<WhatIf> others;  ///< the official ranking first; empty for a check
+    /// How alike two panels order the entries both have valued: rank correlation of their values; only with
+    /// two panels.
+    statistics::Estimate panels = statistics::Missing::NotAsked;
+    /// Sheets on entries in a language that the judge reads against the others, after entries and judges have
+    /// been allowed for.
+    statistics::HomeBias language;
+
+    const OfficialResult &official() const { return report.official; }
+    const ScoreTable &table() const { return report.official.basis.table; }
+    const RoundRules &rules() const { return report.official.basis.roundRules(); }
+    bool hasModel() const { return !report.official.isCheck() && !statistics.noModel; }
+};
+using InsightPicture = std::shared_ptr<const RoundInsight>;
+
+/// Takes seconds for a large round. Whoever asks again for the same records and round, as another page does,
+/// gets what was computed before. From any thread. \pre round < rounds of the call
+/// \errors those of ResultDesk::report()
+Result<InsightPicture> insightOf(const CallSnapshot &call, std::uint32_t round);
+
+} // namespace palmares
