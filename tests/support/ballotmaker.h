@@ -3,13 +3,30 @@
 #include "core/office/sheetform.h"
 #include "tests/support/callmaker.h"
 
+#include <algorithm>
+#include <cmath>
 #include <deque>
 
 namespace palmares::tests {
 
-/// A sheet with a score for everything that is asked; entries and judges differ.
+/// Standard normal, the same for the same numbers.
+inline double madeNormal(std::uint64_t what, std::uint64_t a, std::uint64_t b = 0, std::uint64_t c = 0)
+{
+    return SplitMix(what * 1'000'003 + a * 7919 + b * 104'729 + c * 15'485'863).normal();
+}
+
+/// From 0 to 10: what a contest gives in which entries differ, judges are harsher or milder, and the criteria of a
+/// sheet share an impression.
+inline std::int64_t lifelikeWish(std::uint32_t entry, std::uint32_t judge, std::uint64_t criterion)
+{
+    const double wish = 5.8 + 1.3 * madeNormal(1, entry) + 0.7 * madeNormal(2, judge) + 0.8 * madeNormal(3, entry, judge) +
+                        0.7 * madeNormal(4, entry, judge, criterion) - 0.3 * static_cast<double>(criterion);
+    return std::clamp<std::int64_t>(std::llround(wish), 0, 10);
+}
+
+/// A sheet with a score for everything that is asked; entries and judges differ, `isLifelike` as in a real contest.
 inline SheetContent madeSheet(const CallState &state, std::uint32_t at, std::uint32_t judge,
-                              std::uint32_t entry)
+                              std::uint32_t entry, bool isLifelike = false)
 {
     const RoundRules &rules = state.rounds[at].rules->rounds.front();
     SheetContent made;
@@ -21,7 +38,9 @@ inline SheetContent madeSheet(const CallState &state, std::uint32_t at, std::uin
     const SheetForm form(state, at, judge, entry);
     std::size_t number = 0;
     for (const std::string &id : form.asked()) {
-        const std::int64_t wish = (entry * 7 + judge * 3 + number++ * 5) % 11;
+        const std::int64_t wish = isLifelike ? lifelikeWish(entry, judge, number)
+                                             : static_cast<std::int64_t>((entry * 7 + judge * 3 + number * 5) % 11);
+        ++number;
         std::int64_t value = wish > 2 ? 1 : 0;
         if (const auto criterion = rules.criterionIndex(id)) {
             const Scale &scale = rules.criteria[*criterion].scale;
@@ -51,7 +70,7 @@ inline void sayOtherwise(SheetContent &sheet, const RoundRules &rules)
 /// A judge's ballot as the judge's program would write it: every criterion of every entry (or of every
 /// other one) has a score. From a second laptop every third sheet differs from the first laptop's.
 inline Bytes madeBallot(const CallSession &session, const std::string &round, std::uint32_t judge,
-                        bool isHalf, std::int64_t now, int laptop = 1)
+                        bool isHalf, std::int64_t now, int laptop = 1, bool isLifelike = false)
 {
     const CallSnapshot call = session.view();
     const CallState &state = call->state;
@@ -73,7 +92,7 @@ inline Bytes madeBallot(const CallSession &session, const std::string &round, st
     for (const AssignView &assign : state.assigns) {
         if (assign.round != at || assign.judge != judge || assign.on != true || (isHalf && number++ % 2 == 1))
             continue;
-        SheetContent sheet = madeSheet(state, at, judge, assign.entry);
+        SheetContent sheet = madeSheet(state, at, judge, assign.entry, isLifelike);
         if (laptop > 1 && sheets % 3 == 0)
             sayOtherwise(sheet, state.rounds[at].rules->rounds.front());
         if (sheets++ % 3 == 0) {

@@ -26,6 +26,7 @@ struct OfficeWish {
     int half = 0;   ///< judges before them who send an interim ballot of half of their sheets
     bool longNames = false;
     int twoLaptops = 0; ///< judges, the first ones, who also send from a second laptop
+    bool lifelike = false; ///< scores as in a real contest, with better entries and harsher judges
 };
 
 /// An office brought as far as wished through its own desks; the ballots are those of as many laptops.
@@ -166,7 +167,7 @@ private:
             const bool isHalf = i >= returning - m_wish.half;
             const auto judge = static_cast<std::uint32_t>(i);
             files.push_back(writeFile(path("ballots/" + std::to_string(i) + ".palmballot"),
-                                      madeBallot(*session, round, judge, isHalf, m_now)));
+                                      madeBallot(*session, round, judge, isHalf, m_now, 1, m_wish.lifelike)));
         }
         for (int i = 0; i < m_wish.twoLaptops; ++i)
             files.push_back(writeFile(path("ballots/second-" + std::to_string(i) + ".palmballot"),
