@@ -1,0 +1,106 @@
+#include "ui/dashboard/chartwords.h"
+
+#include "ui/coordinator/parts/names.h"
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+QString InsightSource::entryCode(std::uint32_t row) const
+{
+    return QString::fromStdString(insight().table().entries[row].label);
+}
+
+QString InsightSource::judgeCode(std::uint32_t row) const
+{
+    return QString::fromStdString(insight().table().judges[row].label);
+}
+
+QString InsightSource::entryTitle(std::uint32_t row) const
+{
+    const std::uint32_t at = call->state.entryIndex(insight().official().basis.entries[row]);
+    return at == nowhere ? QString() : ui::entryTitle(*call, at, lang);
+}
+
+QString InsightSource::criterionTitle(std::size_t criterion) const
+{
+    return ui::criterionTitle(*call, insight().official().basis.round,
+                              insight().rules().criteria[criterion].id, lang);
+}
+
+QString entryCodeAndTitle(const InsightSource &source, std::uint32_t row)
+{
+    const QString shown = code(source.entryCode(row));
+    const QString title = source.entryTitle(row);
+    return title.isEmpty() ? shown : shown + QLatin1Char(' ') + isolated(title);
+}
+
+QString whyNoModel(statistics::Missing why)
+{
+    switch (why) {
+    case statistics::Missing::NoVariation:
+        return Insights::tr("All scores are alike, so nothing can be told apart.");
+    case statistics::Missing::Disconnected:
+        return Insights::tr("The judges fall into groups that share no entry.");
+    case statistics::Missing::FewerThanTwo:
+    case statistics::Missing::IncompleteTable:
+    case statistics::Missing::NotAsked:
+        break;
+    }
+    return Insights::tr("It takes at least two entries that two judges have scored.");
+}
+
+std::size_t Bins::of(double value) const
+{
+    const double at = std::floor((value - low) / step + 1e-9);
+    return at <= 0 ? 0 : std::min(count - 1, static_cast<std::size_t>(at));
+}
+
+int Bins::decimals() const
+{
+    const auto isWhole = [](double v) { return std::abs(v - std::round(v)) < 1e-6; };
+    return isWhole(step) && isWhole(low) ? 0 : isWhole(step * 10) && isWhole(low * 10) ? 1 : 2;
+}
+
+bool Bins::arePoints(const std::vector<double> &values) const
+{
+    return std::all_of(values.begin(), values.end(), [this](double value) {
+        const double at = (value - low) / step;
+        return std::abs(at - std::round(at)) < 1e-6;
+    });
+}
+
+std::vector<QString> Bins::ticks(std::size_t every, bool underBars) const
+{
+    std::vector<QString> words(underBars ? count : count + 1);
+    for (std::size_t i = 0; i < words.size(); i += std::max<std::size_t>(1, every))
+        words[i] = number(edge(i), decimals());
+    return words;
+}
+
+QString binWords(const Bins &bins, std::size_t at, std::size_t count, bool arePoints)
+{
+    const QString low = number(bins.edge(at), bins.decimals());
+    return Insights::tr("%1: %2", "4.5–5.0: 12 sheets")
+        .arg(arePoints ? low : range(low, number(bins.edge(at + 1), bins.decimals())),
+             Insights::tr("%Ln sheets", nullptr, n(count)));
+}
+
+Bins binsFor(double low, double high, double least, std::size_t about)
+{
+    Bins bins;
+    const double span = std::max(high - low, least);
+    const double rough = std::max(span / static_cast<double>(about), least);
+    const double ten = std::pow(10, std::floor(std::log10(rough)));
+    for (const double times : {1.0, 2.0, 2.5, 5.0, 10.0}) {
+        bins.step = ten * times;
+        if (bins.step >= rough * 0.999)
+            break;
+    }
+    bins.low = std::floor(low / bins.step + 1e-9) * bins.step;
+    bins.count =
+        static_cast<std::size_t>(std::max(1.0, std::floor((high - bins.low) / bins.step + 1e-9) + 1));
+    return bins;
+}
+
+} // namespace palmares::ui

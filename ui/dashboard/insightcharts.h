@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/office/filehistory.h"
+#include "core/office/officework.h"
+#include "core/office/roundinsight.h"
+#include "ui/dashboard/chart.h"
+
+namespace palmares::ui {
+
+/// What the charts of a round are made from; everything is of one snapshot.
+struct InsightSource {
+    CallSnapshot call;
+    InsightPicture picture;
+    RoundProgress progress;
+    std::vector<HistoryFile> files; ///< oldest first; may be empty while they are being read
+    std::string lang;
+    std::int64_t now = 0;
+
+    const RoundInsight &insight() const { return *picture; }
+    QString entryCode(std::uint32_t row) const;
+    QString judgeCode(std::uint32_t row) const;
+    /// The title of an entry of the table; empty if there is none.
+    QString entryTitle(std::uint32_t row) const;
+    QString criterionTitle(std::size_t criterion) const;
+};
+
+// Each with its sentence, its table, and what is missing where there is too little to draw. Names of judges
+// and entrants are in none of them.
+
+ChartContent judgeProgressChart(const InsightSource &source);
+ChartContent quorumChart(const InsightSource &source);
+ChartContent arrivalsChart(const InsightSource &source);
+
+ChartContent rankingChart(const InsightSource &source);
+ChartContent slopeChart(const InsightSource &source);
+
+ChartContent spreadChart(const InsightSource &source);
+ChartContent criteriaChart(const InsightSource &source);
+/// Of two panels; `nothing` where there are not two.
+ChartContent panelsChart(const InsightSource &source);
+ChartContent heatChart(const InsightSource &source);
+
+ChartContent severityChart(const InsightSource &source);
+ChartContent judgeSpreadsChart(const InsightSource &source);
+ChartContent agreementChart(const InsightSource &source);
+
+/// One for every attribute that entries have, and one for the languages judges read.
+std::vector<ChartContent> fairnessCharts(const InsightSource &source);
+
+ChartContent flowChart(const InsightSource &source);
+
+/// Why there is no model, as a sentence.
+QString whyNoModel(statistics::Missing why);
+
+} // namespace palmares::ui

@@ -1,0 +1,319 @@
+#include "ui/dashboard/barcharts.h"
+#include "ui/dashboard/chartwords.h"
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+namespace {
+
+constexpr std::size_t leastSheets = 3; ///< of a judge, for a distribution
+
+/// What a judge may be off without anybody caring: a fortieth of the range of all sheets, as a round figure.
+/// Beyond it with the whole interval is clear.
+double carelessly(const std::vector<double> &totals)
+{
+    const auto [low, high] = std::minmax_element(totals.begin(), totals.end());
+    const double rough = (*high - *low) / 40;
+    if (!(rough > 0))
+        return 0;
+    const double ten = std::pow(10, std::floor(std::log10(rough)));
+    for (const double times : {1.0, 2.5, 5.0}) {
+        if (ten * times >= rough * 0.8)
+            return ten * times;
+    }
+    return ten * 10;
+}
+
+/// How many points a judge adds to what the panel would give; above 0 is milder whatever end of the scale is
+/// good.
+double mildness(const RoundInsight &insight, double effect)
+{
+    return insight.rules().totalBest() == Best::High ? effect : -effect;
+}
+
+QString severitySentence(std::size_t harsher, std::size_t milder)
+{
+    if (harsher == 0 && milder == 0)
+        return Insights::tr("No judge is clearly harsher or milder than the panel");
+    if (milder == 0)
+        return Insights::tr("%Ln judges are clearly harsher than the panel", nullptr, n(harsher));
+    if (harsher == 0)
+        return Insights::tr("%Ln judges are clearly milder than the panel", nullptr, n(milder));
+    return Insights::tr("%1, %2", "so many are harsher, so many milder")
+        .arg(Insights::tr("%Ln judges are clearly harsher", nullptr, n(harsher)),
+             Insights::tr("%Ln clearly milder", nullptr, n(milder)));
+}
+
+Cell yesCell(bool isSo, const QString &words)
+{
+    return {isSo ? words : QString(), isSo ? 0 : 1};
+}
+
+} // namespace
+
+ChartContent severityChart(const InsightSource &source)
+{
+    ChartContent content;
+    content.name = Insights::tr("Severity of judges");
+    const RoundInsight &insight = source.insight();
+    if (!insight.hasModel())
+        return nothingYet(content.name, Insights::tr("Severity cannot be told yet"),
+                          insight.official().isCheck() ? QString() : whyNoModel(*insight.statistics.noModel));
+    if (!insight.statistics.model.hasJudges)
+        return nothingYet(
+            content.name, Insights::tr("Severity cannot be told yet"),
+            Insights::tr("Each judge has one sheet: a harsh judge cannot be told from a weak entry."));
+    std::vector<std::uint32_t> judges;
+    for (std::uint32_t j = 0; j < insight.statistics.judges.size(); ++j) {
+        if (insight.statistics.judges[j].effect && insight.statistics.judges[j].effectSe)
+            judges.push_back(j);
+    }
+    const auto mild = [&](std::uint32_t j) {
+        return mildness(insight, *insight.statistics.judges[j].effect);
+    };
+    std::stable_sort(judges.begin(), judges.end(),
+                     [&](std::uint32_t a, std::uint32_t b) { return mild(a) < mild(b); });
+    content.columns = {
+        {Insights::tr("Judge"), ColumnKind::Code},       {Insights::tr("Sheets"), ColumnKind::Figure},
+        {Insights::tr("Milder by"), ColumnKind::Figure}, {Insights::tr("Error"), ColumnKind::Figure},
+        {Insights::tr("p"), ColumnKind::Figure},         {Insights::tr("Agreement"), ColumnKind::Figure},
+        {Insights::tr("Spread"), ColumnKind::Figure},    {Insights::tr("Unusual in")}};
+    std::vector<IntervalRow> rows;
+    std::size_t harsher = 0;
+    std::size_t milder = 0;
+    double most = 0;
+    const double clear = carelessly(insight.statistics.totals.value);
+    for (const std::uint32_t j : judges) {
+        const auto &profile = insight.insight.judges[j].profile;
+        const double half = widthOfLevel(insight.question.level) * *insight.statistics.judges[j].effectSe;
+        IntervalRow row;
+        row.label = code(source.judgeCode(j));
+        row.target.judge = source.judgeCode(j);
+        row.value = mild(j);
+        row.low = mild(j) - half;
+        row.high = mild(j) + half;
+        if (row.high < -clear)
+            row.kind = 1;
+        else if (row.low > clear)
+            row.kind = 2;
+        harsher += row.kind == std::size_t{1} ? 1 : 0;
+        milder += row.kind == std::size_t{2} ? 1 : 0;
+        most = std::max({most, std::abs(row.low), std::abs(row.high)});
+        row.tip =
+            Insights::tr("%1: %2 points against the panel, between %3 and %4", "a judge; signed numbers")
+                .arg(row.label, signedNumber(mild(j), 2), signedNumber(row.low, 2),
+                     signedNumber(row.high, 2)) +
+            QLatin1Char('\n') + Insights::tr("%Ln sheets", nullptr, n(profile.n));
+        rows.push_back(std::move(row));
+        QStringList differs;
+        if (profile.severe)
+            differs += Insights::tr("severity");
+        if (profile.isErratic)
+            differs += Insights::tr("scatter");
+        if (profile.isCentral)
+            differs += Insights::tr("use of the scale");
+        if (profile.hasHalo)
+            differs += Insights::tr("criteria all alike");
+        content.rows.push_back({codeCell(source.judgeCode(j)),
+                                countCell(profile.n),
+                                figureCell(mild(j), 2),
+                                figureCell(insight.statistics.judges[j].effectSe, 2),
+                                figureCell(profile.severityP, 3),
+                                figureCell(profile.agreement, 2),
+                                figureCell(profile.sdRatio, 2),
+                                {differs.join(QStringLiteral(", "))}});
+    }
+    content.finding = insight.statistics.model.judgeAtZero
+                          ? Insights::tr("Judges do not differ in severity beyond chance")
+                          : severitySentence(harsher, milder);
+    content.method =
+        Insights::tr("Points against the panel on the same entries, %1 interval; clear: beyond ±%2. "
+                     "It says how they differ, not who is right.")
+            .arg(percent(insight.question.level), number(clear, clear < 0.1  ? 3
+                                                                : clear < 1  ? 2
+                                                                : clear < 10 ? 1
+                                                                             : 0));
+    ChartAxis axis = aroundZero(most);
+    axis.lowWords = Insights::tr("harsher");
+    axis.highWords = Insights::tr("milder");
+    content.drawing =
+        std::make_shared<IntervalChart>(std::move(rows), std::move(axis), std::vector<LegendItem>());
+    return content;
+}
+
+ChartContent judgeSpreadsChart(const InsightSource &source)
+{
+    ChartContent content;
+    content.name = Insights::tr("How judges use the scale");
+    const RoundInsight &insight = source.insight();
+    const StatisticsTable &totals = insight.statistics.totals;
+    std::vector<std::vector<double>> values(totals.judgeAt.size());
+    for (std::size_t i = 0; i < totals.value.size(); ++i)
+        values[totals.judge[i]].push_back(totals.value[i]);
+    std::vector<std::uint32_t> order;
+    for (std::uint32_t j = 0; j < values.size(); ++j) {
+        if (values[j].size() >= leastSheets)
+            order.push_back(j);
+    }
+    if (order.empty())
+        return nothingYet(content.name, Insights::tr("Too few sheets to see how judges use the scale"),
+                          Insights::tr("From three sheets on, each judge gets a small picture here."));
+    std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return source.judgeCode(totals.judgeAt[a]) < source.judgeCode(totals.judgeAt[b]);
+    });
+    const auto [low, high] = std::minmax_element(totals.value.begin(), totals.value.end());
+    const Bins bins = binsFor(*low, *high, 1e-6, 10);
+    const bool arePoints = bins.arePoints(totals.value);
+    content.columns = {{Insights::tr("Judge"), ColumnKind::Code},
+                       {Insights::tr("Sheets"), ColumnKind::Figure},
+                       {Insights::tr("Lowest"), ColumnKind::Figure},
+                       {Insights::tr("Mean"), ColumnKind::Figure},
+                       {Insights::tr("Highest"), ColumnKind::Figure},
+                       {Insights::tr("Spread against the median judge"), ColumnKind::Figure},
+                       {Insights::tr("Clearly less of the scale")}};
+    std::vector<Histogram> parts;
+    std::size_t central = 0;
+    for (const std::uint32_t j : order) {
+        std::vector<double> &own = values[j];
+        std::sort(own.begin(), own.end());
+        const std::uint32_t row = totals.judgeAt[j];
+        const auto &profile = insight.insight.judges[row].profile;
+        Histogram part;
+        part.name = code(source.judgeCode(row));
+        part.target.judge = source.judgeCode(row);
+        part.bars.resize(bins.count);
+        double sum = 0;
+        for (const double value : own) {
+            ++part.bars[bins.of(value)].count;
+            sum += value;
+        }
+        for (std::size_t i = 0; i < bins.count; ++i) {
+            part.bars[i].isMarked = true;
+            part.bars[i].tip = binWords(bins, i, part.bars[i].count, arePoints);
+        }
+        part.ticks = bins.ticks(arePoints ? std::max<std::size_t>(1, bins.count - 1) : bins.count, arePoints);
+        parts.push_back(std::move(part));
+        central += profile.isCentral ? 1 : 0;
+        content.rows.push_back(
+            {codeCell(source.judgeCode(row)), countCell(own.size()), figureCell(own.front(), 2),
+             figureCell(sum / static_cast<double>(own.size()), 2), figureCell(own.back(), 2),
+             figureCell(profile.sdRatio, 2), yesCell(profile.isCentral, Insights::tr("yes"))});
+    }
+    content.finding = central == 0 ? Insights::tr("No judge uses clearly less of the scale than the rest")
+                                   : Insights::tr("%Ln judges use clearly less of the scale than the rest",
+                                                  nullptr, n(central));
+    content.method = Insights::tr("Each judge's sheets, all on the same axis");
+    content.drawing = std::make_shared<MultiplesChart>(std::move(parts));
+    return content;
+}
+
+namespace {
+
+/// Krippendorff's own readings of α are two lines, at 0.8 and 0.667; below, words of ours.
+QString agreementWord(double alpha)
+{
+    if (alpha >= 0.8)
+        return Insights::tr("agree well");
+    if (alpha >= 0.667)
+        return Insights::tr("agree tolerably");
+    if (alpha >= 0.3)
+        return Insights::tr("agree somewhat");
+    return Insights::tr("hardly agree");
+}
+
+constexpr double muchLess = 0.15;
+
+} // namespace
+
+ChartContent agreementChart(const InsightSource &source)
+{
+    using statistics::IccForm;
+    using statistics::Metric;
+    ChartContent content;
+    content.name = Insights::tr("Agreement");
+    const RoundInsight &insight = source.insight();
+    content.columns = {{Insights::tr("Criterion")},
+                       {Insights::tr("Alpha, interval"), ColumnKind::Figure},
+                       {Insights::tr("from"), ColumnKind::Figure},
+                       {Insights::tr("to"), ColumnKind::Figure},
+                       {Insights::tr("Alpha, ordinal"), ColumnKind::Figure},
+                       {Insights::tr("ICC of one judge"), ColumnKind::Figure},
+                       {Insights::tr("ICC of the mean"), ColumnKind::Figure},
+                       {Insights::tr("Kendall's W"), ColumnKind::Figure},
+                       {Insights::tr("Fleiss' kappa"), ColumnKind::Figure}};
+    std::vector<IntervalRow> rows;
+    std::vector<std::pair<double, QString>> known;
+    double low = 0;
+    const auto value = [](const statistics::Estimate &estimate) {
+        return estimate ? std::optional<double>(*estimate) : std::nullopt;
+    };
+    const auto add = [&](const QString &name, const AgreementTable &table,
+                         const std::optional<statistics::Limits> &limits, bool isWhole) {
+        IntervalRow row;
+        row.label = name;
+        row.kind = 0;
+        row.value = value(table.alpha[Metric::Interval]);
+        if (row.value) {
+            row.low = limits ? limits->low : *row.value;
+            row.high = limits ? limits->high : *row.value;
+            row.after = shownNumber(*row.value, 2);
+            low = std::min(low, row.low);
+            row.tip = Insights::tr("%1: %2, between %3 and %4", "a criterion: numbers")
+                          .arg(name, shownNumber(*row.value, 2), shownNumber(row.low, 2),
+                               shownNumber(row.high, 2)) +
+                      QLatin1Char('\n') +
+                      Insights::tr("Judges %1.", "agree well, hardly agree …").arg(agreementWord(*row.value));
+            if (!isWhole)
+                known.emplace_back(*row.value, name);
+        } else {
+            row.instead = table.alpha[Metric::Interval].why() == statistics::Missing::NoVariation
+                              ? Insights::tr("all scores alike")
+                              : Insights::tr("too few scores");
+            row.tip = name + QStringLiteral(": ") + row.instead;
+        }
+        content.rows.push_back({{name},
+                                figureCell(row.value, 3),
+                                figureCell(row.value && limits ? std::optional(row.low) : std::nullopt, 3),
+                                figureCell(row.value && limits ? std::optional(row.high) : std::nullopt, 3),
+                                figureCell(value(table.alpha[Metric::Ordinal]), 3),
+                                figureCell(value(table.icc[IccForm::TwoSingle]), 3),
+                                figureCell(value(table.icc[IccForm::TwoMean]), 3),
+                                figureCell(value(table.kendall.tied), 3),
+                                figureCell(value(table.fleiss), 3)});
+        rows.push_back(std::move(row));
+    };
+    const auto &byCriterion = insight.statistics.byCriterion;
+    for (std::size_t c = 0; c < byCriterion.size(); ++c)
+        add(source.criterionTitle(c), byCriterion[c],
+            c < insight.insight.alphaByCriterion.size() ? insight.insight.alphaByCriterion[c] : std::nullopt,
+            false);
+    const auto &all = insight.statistics.agreement;
+    if (byCriterion.size() > 1)
+        add(Insights::tr("all criteria"), all, insight.insight.alphaInterval, true);
+    if (known.empty())
+        return nothingYet(
+            content.name, Insights::tr("Agreement cannot be told yet"),
+            Insights::tr("It takes entries that two judges have scored, and scores that differ."));
+    const auto [least, most] = std::minmax_element(known.begin(), known.end());
+    content.finding =
+        known.size() > 1 && most->first - least->first >= muchLess
+            ? Insights::tr("Judges %1 on %2, less on %3", "agree well, somewhat …; two criteria")
+                  .arg(agreementWord(most->first), isolated(most->second), isolated(least->second))
+            : Insights::tr("Judges %1", "agree well, hardly agree …").arg(agreementWord(most->first));
+    content.method = Insights::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement")
+                         .arg(percent(insight.question.level));
+    ChartAxis axis;
+    axis.low = low < -0.05 ? -std::ceil(-low * 4) / 4 : 0;
+    axis.high = 1;
+    for (double at = axis.low; at < 1.001; at += 0.25)
+        axis.ticks.push_back({at, shownNumber(at, 2)});
+    axis.strong = 0;
+    axis.lowWords = Insights::tr("as by chance");
+    axis.highWords = Insights::tr("fully agree");
+    content.drawing =
+        std::make_shared<IntervalChart>(std::move(rows), std::move(axis), std::vector<LegendItem>());
+    return content;
+}
+
+} // namespace palmares::ui

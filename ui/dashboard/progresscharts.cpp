@@ -1,0 +1,272 @@
+#include "ui/dashboard/barcharts.h"
+#include "ui/dashboard/chartwords.h"
+#include "ui/dashboard/linecharts.h"
+#include "ui/text/figures.h"
+
+#include <algorithm>
+#include <set>
+
+namespace palmares::ui {
+
+ChartContent judgeProgressChart(const InsightSource &source)
+{
+    ChartContent content;
+    content.name = Insights::tr("Progress of judges");
+    std::vector<const JudgeProgress *> judges;
+    std::size_t silent = 0;
+    std::size_t asked = 0;
+    std::size_t answered = 0;
+    for (const JudgeProgress &judge : source.progress.judges) {
+        if (judge.asked == 0)
+            continue;
+        judges.push_back(&judge);
+        silent += judge.answered == 0 && !judge.sent ? 1 : 0;
+        asked += judge.asked;
+        answered += judge.answered;
+    }
+    if (judges.empty())
+        return nothingYet(content.name, Insights::tr("Nobody has been asked yet"),
+                          Insights::tr("As soon as entries are assigned, each judge gets a bar here."));
+    // Who has most to do comes first.
+    std::stable_sort(judges.begin(), judges.end(), [](const JudgeProgress *a, const JudgeProgress *b) {
+        return a->asked - std::min(a->asked, a->answered) > b->asked - std::min(b->asked, b->answered);
+    });
+    content.finding =
+        answered >= asked ? Insights::tr("Every sheet that was asked for has come")
+        : silent == 0
+            ? Insights::tr("%1 of the sheets have come", "a percentage")
+                  .arg(percent(static_cast<double>(answered) / static_cast<double>(asked)))
+            : Insights::tr("%1 of the sheets have come; %2", "a percentage; %Ln judges have sent nothing")
+                  .arg(percent(static_cast<double>(answered) / static_cast<double>(asked)),
+                       Insights::tr("%Ln judges have sent nothing", nullptr, n(silent)));
+    content.method =
+        Insights::tr("Sheets that have come of those asked for, by judge; most left to do first");
+    content.columns = {{Insights::tr("Judge"), ColumnKind::Code},
+                       {Insights::tr("Have come"), ColumnKind::Figure},
+                       {Insights::tr("Asked for"), ColumnKind::Figure},
+                       {Insights::tr("Count"), ColumnKind::Figure}};
+    std::vector<ShareRow> rows;
+    for (const JudgeProgress *judge : judges) {
+        const QString who = QString::fromStdString(source.call->state.judges[judge->judge].code);
+        ShareRow row;
+        row.label = code(who);
+        row.done = static_cast<double>(std::min(judge->answered, judge->asked));
+        row.whole = static_cast<double>(judge->asked);
+        row.figure = partOf(n(judge->answered), n(judge->asked));
+        if (judge->answered == 0 && !judge->sent)
+            row.tone = Tone::Warn;
+        row.tip = Insights::tr("%1: %2 sheets have come", "a judge, 9 of 15").arg(row.label, row.figure);
+        row.target.judge = who;
+        rows.push_back(std::move(row));
+        content.rows.push_back(
+            {codeCell(who), countCell(judge->answered), countCell(judge->asked), countCell(judge->counting)});
+    }
+    content.drawing = std::make_shared<ShareChart>(std::move(rows));
+    return content;
+}
+
+ChartContent quorumChart(const InsightSource &source)
+{
+    ChartContent content;
+    content.name = Insights::tr("Sheets by entry");
+    const RoundInsight &insight = source.insight();
+    if (insight.official().isCheck())
+        return nothingYet(content.name, Insights::tr("A check has no scores"), {});
+    std::vector<std::size_t> entries;
+    std::vector<std::size_t> enough;
+    std::size_t field = 0;
+    std::size_t lacking = 0;
+    for (const EntryResult &entry : insight.official().ranking.entries) {
+        if (!entry.inField())
+            continue;
+        ++field;
+        const std::size_t sheets = entry.totals.n;
+        if (entries.size() <= sheets) {
+            entries.resize(sheets + 1);
+            enough.resize(sheets + 1);
+        }
+        ++entries[sheets];
+        enough[sheets] += entry.standing == Standing::Ranked ? 1 : 0;
+        lacking += entry.standing == Standing::Ranked ? 0 : 1;
+    }
+    if (field == 0)
+        return nothingYet(content.name, Insights::tr("No entry is in this round yet"), {});
+    content.finding = lacking == 0 ? Insights::tr("Every entry has enough sheets")
+                                   : Insights::tr("%Ln entries have too few sheets", nullptr, n(lacking));
+    content.method = Insights::tr("How many of %Ln entries have how many sheets that count; bright: enough",
+                                  nullptr, n(field));
+    content.columns = {{Insights::tr("Sheets"), ColumnKind::Figure},
+                       {Insights::tr("Entries"), ColumnKind::Figure},
+                       {Insights::tr("With enough"), ColumnKind::Figure}};
+    std::vector<ShareRow> rows;
+    for (std::size_t sheets = 0; sheets < entries.size(); ++sheets) {
+        if (entries[sheets] == 0 && (rows.empty() || sheets + 1 == entries.size()))
+            continue;
+        ShareRow row;
+        row.label = Insights::tr("%Ln sheets", nullptr, n(sheets));
+        row.done = static_cast<double>(enough[sheets]);
+        row.whole = static_cast<double>(entries[sheets]);
+        row.figure = number(n(entries[sheets]));
+        if (enough[sheets] < entries[sheets])
+            row.tone = Tone::Warn;
+        row.tip = Insights::tr("%1: %2", "3 sheets: 12 entries")
+                      .arg(row.label, Insights::tr("%Ln entries", nullptr, n(entries[sheets])));
+        rows.push_back(std::move(row));
+        content.rows.push_back({countCell(sheets), countCell(entries[sheets]), countCell(enough[sheets])});
+    }
+    content.drawing = std::make_shared<ShareChart>(std::move(rows));
+    return content;
+}
+
+ChartContent arrivalsChart(const InsightSource &source)
+{
+    constexpr double dayMs = 86'400'000;
+    ChartContent content;
+    content.name = Insights::tr("Arrivals over time");
+    std::size_t asked = 0;
+    for (const JudgeProgress &judge : source.progress.judges)
+        asked += judge.asked > 0 ? 1 : 0;
+    Arrivals arrivals;
+    std::set<std::string> judges;
+    content.columns = {{Insights::tr("Day")}, {Insights::tr("Judges so far"), ColumnKind::Figure}};
+    std::int64_t first = 0;
+    std::int64_t last = 0;
+    for (const HistoryFile &file : source.files) {
+        if (file.kind != HistoryFile::Kind::Ballot || file.state != HistoryFile::State::Merged ||
+            !judges.insert(file.judgeCode).second)
+            continue;
+        first = first == 0 ? file.at : std::min(first, file.at);
+        last = std::max(last, file.at);
+        const QString when = Insights::tr("%1 %2", "day and time")
+                                 .arg(text::shortDay(file.at, source.now), text::timeOfDay(file.at));
+        arrivals.steps.push_back({static_cast<double>(file.at), static_cast<double>(judges.size()),
+                                  Insights::tr("%1: ballots of %2", "when: of 7 of 12 judges")
+                                      .arg(when, Insights::tr("%Ln judges", nullptr, n(judges.size())))});
+        content.rows.push_back({{when, static_cast<double>(file.at)}, countCell(judges.size())});
+    }
+    if (arrivals.steps.empty())
+        return nothingYet(content.name, Insights::tr("No ballot has been merged yet"),
+                          Insights::tr("Merge what judges send you, and their arrivals are drawn here."));
+    content.finding = judges.size() >= asked ? Insights::tr("Something has come from every judge")
+                                             : Insights::tr("Something has come from %1 judges", "9 of 15")
+                                                   .arg(partOf(n(judges.size()), n(asked)));
+    content.method = Insights::tr("Judges of whom a ballot was merged here, by the clock of this computer");
+    const std::int64_t deadline = source.progress.deadline;
+    double low = std::floor(static_cast<double>(first) / dayMs) * dayMs;
+    double high = static_cast<double>(std::max(last, deadline > 0 ? deadline : last)) + dayMs / 2;
+    high = std::max(high, static_cast<double>(std::min<std::int64_t>(
+                              source.now, last + 60 * static_cast<std::int64_t>(dayMs))));
+    arrivals.time.low = low;
+    arrivals.time.high = std::max(high, low + dayMs);
+    const int days = std::max(1, static_cast<int>(std::ceil((arrivals.time.high - low) / dayMs / 6)));
+    for (double at = low; at <= arrivals.time.high; at += days * dayMs)
+        arrivals.time.ticks.push_back({at, text::shortDay(static_cast<std::int64_t>(at), source.now)});
+    arrivals.expected = static_cast<double>(asked);
+    arrivals.expectedWords = Insights::tr("asked: %Ln judges", nullptr, n(asked));
+    if (deadline > 0) {
+        arrivals.deadline = static_cast<double>(deadline);
+        arrivals.deadlineWords = Insights::tr("deadline");
+    }
+    content.drawing = std::make_shared<ArrivalsChart>(std::move(arrivals));
+    return content;
+}
+
+ChartContent flowChart(const InsightSource &source)
+{
+    ChartContent content;
+    content.name = Insights::tr("From received to decided");
+    const CallState &state = source.call->state;
+    std::map<StatusState, std::size_t> by;
+    std::size_t known = 0;
+    for (const StatusView &status : state.statuses) {
+        if (status.round == source.insight().round && status.state && *status.state != StatusState::Practice)
+            ++by[*status.state];
+    }
+    std::size_t practice = 0;
+    for (const StatusView &status : state.statuses)
+        practice += status.round == source.insight().round && status.state == StatusState::Practice ? 1 : 0;
+    for (const EntryView &entry : state.entries)
+        known += entry.isKnown() ? 1 : 0;
+    known -= std::min(known, practice);
+    if (known == 0)
+        return nothingYet(content.name, Insights::tr("No entries yet"), {});
+    const OfficialResult &official = source.insight().official();
+    std::size_t judged = 0;
+    std::size_t through = 0;
+    std::size_t lacking = 0;
+    for (std::size_t e = 0; e < official.basis.table.entries.size(); ++e) {
+        if (official.isCheck()) {
+            judged += official.checks.sheets[e] > 0 ? 1 : 0;
+            through += official.checks.verdicts[e] == CheckVerdict::Passed ? 1 : 0;
+            continue;
+        }
+        const EntryResult &entry = official.ranking.entries[e];
+        judged += entry.inField() && entry.totals.n > 0 ? 1 : 0;
+        lacking += entry.standing == Standing::Insufficient ? 1 : 0;
+        through += entry.cut == CutState::In || entry.cut == CutState::Raised ? 1 : 0;
+    }
+    std::set<EntryId> decided;
+    for (const DecisionView &decision : state.decisions) {
+        if (decision.outcome && *decision.outcome < Outcome::Declined) // all before it are honours
+            decided.insert(decision.entry);
+    }
+    const std::size_t in = by[StatusState::In];
+    const auto stage = [](const QString &name, std::size_t count) {
+        FlowStage one;
+        one.name = name;
+        one.count = static_cast<double>(count);
+        one.figure = number(n(count));
+        one.tip = Insights::tr("%1: %2", "a stage: how many entries")
+                      .arg(name, Insights::tr("%Ln entries", nullptr, n(count)));
+        return one;
+    };
+    std::vector<FlowStage> stages{stage(Insights::tr("Received"), known),
+                                  stage(Insights::tr("In the round"), in),
+                                  stage(Insights::tr("Judged"), judged)};
+    const auto lost = [&](std::size_t at, std::size_t count, const QString &words) {
+        if (count > 0)
+            stages[at].losses.push_back(words);
+    };
+    const auto count = [&](StatusState what) { return by[what]; };
+    lost(0, count(StatusState::Duplicate),
+         Insights::tr("%Ln duplicates", nullptr, n(count(StatusState::Duplicate))));
+    lost(0, count(StatusState::Ineligible),
+         Insights::tr("%Ln ineligible", nullptr, n(count(StatusState::Ineligible))));
+    lost(0, count(StatusState::Withdrawn),
+         Insights::tr("%Ln withdrawn", nullptr, n(count(StatusState::Withdrawn))));
+    lost(0, count(StatusState::Disqualified),
+         Insights::tr("%Ln disqualified", nullptr, n(count(StatusState::Disqualified))));
+    std::size_t said = in;
+    for (const StatusState out :
+         {StatusState::Duplicate, StatusState::Ineligible, StatusState::Withdrawn, StatusState::Disqualified})
+        said += count(out);
+    lost(0, known - std::min(known, said),
+         Insights::tr("%Ln not screened", nullptr, n(known - std::min(known, said))));
+    lost(1, in - std::min(in, judged),
+         Insights::tr("%Ln without a sheet", nullptr, n(in - std::min(in, judged))));
+    lost(2, lacking, Insights::tr("%Ln with too few sheets", nullptr, n(lacking)));
+    const bool hasCut = official.isCheck() || source.insight().rules().cut;
+    if (hasCut)
+        stages.push_back(
+            stage(official.isCheck() ? Insights::tr("Passed") : Insights::tr("Above the cut"), through));
+    if (!decided.empty())
+        stages.push_back(stage(Insights::tr("Chosen"), decided.size()));
+    content.finding =
+        hasCut ? Insights::tr("Of %Ln entries received, %1 were judged and %2 are in", nullptr, n(known))
+                     .arg(number(n(judged)), number(n(through)))
+               : Insights::tr("Of %Ln entries received, %1 were judged", nullptr, n(known))
+                     .arg(number(n(judged)));
+    content.method = Insights::tr("Entries at each stage of this round, and why others are not there");
+    content.columns = {{Insights::tr("Stage")},
+                       {Insights::tr("Entries"), ColumnKind::Figure},
+                       {Insights::tr("Left behind")}};
+    for (const FlowStage &one : stages)
+        content.rows.push_back(
+            {{one.name},
+             countCell(static_cast<std::size_t>(one.count)),
+             {QStringList(one.losses.begin(), one.losses.end()).join(QStringLiteral(", "))}});
+    content.drawing = std::make_shared<FlowChart>(std::move(stages));
+    return content;
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,368 @@
+#include "ui/dashboard/barcharts.h"
+#include "ui/dashboard/chartwords.h"
+#include "ui/dashboard/heatchart.h"
+#include "ui/dashboard/linecharts.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace palmares::ui {
+
+namespace {
+
+constexpr std::size_t leastForSpread = 8;
+
+double quantile(const std::vector<double> &sorted, double part)
+{
+    const double at = part * static_cast<double>(sorted.size() - 1);
+    const auto low = static_cast<std::size_t>(at);
+    const std::size_t high = std::min(low + 1, sorted.size() - 1);
+    return sorted[low] + (sorted[high] - sorted[low]) * (at - static_cast<double>(low));
+}
+
+/// A distribution over bins; the bins of the middle half are marked.
+Histogram histogramOf(std::vector<double> values, const Bins &bins, std::size_t everyTick)
+{
+    Histogram histogram;
+    histogram.bars.resize(bins.count);
+    if (values.empty())
+        return histogram;
+    std::sort(values.begin(), values.end());
+    const std::size_t low = bins.of(quantile(values, 0.25));
+    const std::size_t high = bins.of(quantile(values, 0.75));
+    const bool arePoints = bins.arePoints(values);
+    for (const double value : values)
+        ++histogram.bars[bins.of(value)].count;
+    for (std::size_t i = 0; i < bins.count; ++i) {
+        histogram.bars[i].isMarked = i >= low && i <= high;
+        histogram.bars[i].tip = binWords(bins, i, histogram.bars[i].count, arePoints);
+    }
+    histogram.ticks = bins.ticks(everyTick, arePoints);
+    return histogram;
+}
+
+double scaleStep(const RoundRules &rules)
+{
+    double least = 1e300;
+    for (const Criterion &criterion : rules.criteria)
+        least = std::min(least, static_cast<double>(criterion.scale.step) /
+                                    static_cast<double>(criterion.scale.perOne()));
+    return least < 1e300 ? least : 1;
+}
+
+} // namespace
+
+ChartContent spreadChart(const InsightSource &source)
+{
+    ChartContent content;
+    content.name = Insights::tr("Spread of the scores");
+    std::vector<double> totals = source.insight().statistics.totals.value;
+    if (totals.size() < leastForSpread)
+        return nothingYet(content.name,
+                          Insights::tr("%Ln sheets are not a distribution yet", nullptr, n(totals.size())),
+                          Insights::tr("From eight sheets on, their spread is drawn here."));
+    std::sort(totals.begin(), totals.end());
+    const Bins bins = binsFor(totals.front(), totals.back(), scaleStep(source.insight().rules()) / 4, 18);
+    content.finding = Insights::tr("Half of all sheets lie between %1 and %2")
+                          .arg(number(quantile(totals, 0.25), 2), number(quantile(totals, 0.75), 2));
+    content.method =
+        Insights::tr("%Ln sheets, median %1; the middle half is bright", nullptr, n(totals.size()))
+            .arg(number(quantile(totals, 0.5), 2));
+    content.columns = {{Insights::tr("From"), ColumnKind::Figure},
+                       {Insights::tr("Below"), ColumnKind::Figure},
+                       {Insights::tr("Sheets"), ColumnKind::Figure}};
+    Histogram histogram = histogramOf(totals, bins, bins.count > 10 ? 2 : 1);
+    for (std::size_t i = 0; i < bins.count; ++i)
+        content.rows.push_back({figureCell(bins.edge(i), bins.decimals()),
+                                figureCell(bins.edge(i + 1), bins.decimals()),
+                                countCell(histogram.bars[i].count)});
+    content.drawing = std::make_shared<HistogramChart>(std::move(histogram));
+    return content;
+}
+
+ChartContent criteriaChart(const InsightSource &source)
+{
+    ChartContent content;
+    content.name = Insights::tr("Scores by criterion");
+    const RoundRules &rules = source.insight().rules();
+    const ScoreTable &table = source.insight().table();
+    std::vector<std::vector<double>> values(rules.criteria.size());
+    for (std::size_t i = 0; i < table.sheetCount(); ++i) {
+        const EntryResult &entry = source.insight().official().ranking.entries[table.sheetEntry[i]];
+        for (std::size_t c = 0; entry.inField() && c < rules.criteria.size(); ++c) {
+            if (cell::isNumber(table.sheet(i)[c]))
+                values[c].push_back(static_cast<double>(table.sheet(i)[c]) /
+                                    static_cast<double>(rules.criteria[c].scale.perOne()));
+        }
+    }
+    content.columns = {{Insights::tr("Criterion")},
+                       {Insights::tr("Scores"), ColumnKind::Figure},
+                       {Insights::tr("Mean"), ColumnKind::Figure},
+                       {Insights::tr("Lower quarter"), ColumnKind::Figure},
+                       {Insights::tr("Median"), ColumnKind::Figure},
+                       {Insights::tr("Upper quarter"), ColumnKind::Figure}};
+    std::vector<Histogram> parts;
+    std::vector<std::pair<double, std::size_t>> means;
+    bool isOneScale = true;
+    for (std::size_t c = 0; c < values.size(); ++c) {
+        if (values[c].size() < leastForSpread)
+            continue;
+        std::sort(values[c].begin(), values[c].end());
+        const Scale &scale = rules.criteria[c].scale;
+        isOneScale = isOneScale && scale == rules.criteria.front().scale;
+        const double perOne = static_cast<double>(scale.perOne());
+        const double step = static_cast<double>(scale.step) / perOne;
+        const Bins bins =
+            binsFor(static_cast<double>(scale.point(0)) / perOne,
+                    static_cast<double>(scale.point(scale.pointCount() - 1)) / perOne, step, 12);
+        const double mean =
+            std::accumulate(values[c].begin(), values[c].end(), 0.0) / static_cast<double>(values[c].size());
+        means.emplace_back(mean, c);
+        Histogram part = histogramOf(values[c], bins, bins.count > 11 ? bins.count / 2 : 1);
+        part.name = source.criterionTitle(c);
+        parts.push_back(std::move(part));
+        content.rows.push_back({{source.criterionTitle(c)},
+                                countCell(values[c].size()),
+                                figureCell(mean, 2),
+                                figureCell(quantile(values[c], 0.25), 2),
+                                figureCell(quantile(values[c], 0.5), 2),
+                                figureCell(quantile(values[c], 0.75), 2)});
+    }
+    if (parts.empty())
+        return nothingYet(content.name, Insights::tr("Too few scores for a distribution yet"),
+                          Insights::tr("From eight scores on a criterion, their spread is drawn here."));
+    const auto [least, most] = std::minmax_element(means.begin(), means.end());
+    content.finding = means.size() > 1 && isOneScale && most->first - least->first > scaleStep(rules) / 4
+                          ? Insights::tr("%1 gets the highest scores, %2 the lowest", "two criteria")
+                                .arg(isolated(source.criterionTitle(most->second)),
+                                     isolated(source.criterionTitle(least->second)))
+                      : means.size() == 1 ? Insights::tr("Scores of %1", "a criterion")
+                                                .arg(isolated(source.criterionTitle(means.front().second)))
+                                          : Insights::tr("The criteria get about the same scores");
+    content.method = Insights::tr("How often each point was given; the middle half is bright");
+    content.drawing = std::make_shared<MultiplesChart>(std::move(parts));
+    return content;
+}
+
+ChartContent panelsChart(const InsightSource &source)
+{
+    ChartContent content;
+    content.name = Insights::tr("Two panels");
+    const RoundInsight &insight = source.insight();
+    const RoundResult &ranking = insight.official().ranking;
+    if (insight.official().isCheck() || ranking.panelCount != 2)
+        return nothingYet(content.name, {}, {});
+    const auto panelName = [&](std::size_t panel) {
+        const std::string &id = insight.rules().panels[panel].id;
+        const std::string words = source.call->callText(
+            "round/" + insight.official().basis.round + "/panel/" + id + "/title", source.lang);
+        return QString::fromStdString(words.empty() ? id : words);
+    };
+    content.columns = {{Insights::tr("Code"), ColumnKind::Code},
+                       {Insights::tr("Entry")},
+                       {panelName(0), ColumnKind::Figure},
+                       {panelName(1), ColumnKind::Figure}};
+    std::vector<ScatterPoint> points;
+    double low[2] = {1e300, 1e300};
+    double high[2] = {-1e300, -1e300};
+    for (std::uint32_t e = 0; e < ranking.entries.size(); ++e) {
+        const auto &first = ranking.panelValue(e, 0);
+        const auto &second = ranking.panelValue(e, 1);
+        if (!ranking.entries[e].inField() || !first || !second)
+            continue;
+        ScatterPoint point{first->toDouble(), second->toDouble(), 0, {}, {source.entryCode(e), {}}};
+        point.tip =
+            entryCodeAndTitle(source, e) + QLatin1Char('\n') +
+            Insights::tr("%1 %2, %3 %4", "a panel, its value; the other panel, its value")
+                .arg(isolated(panelName(0)), number(point.x, 2), isolated(panelName(1)), number(point.y, 2));
+        low[0] = std::min(low[0], point.x);
+        high[0] = std::max(high[0], point.x);
+        low[1] = std::min(low[1], point.y);
+        high[1] = std::max(high[1], point.y);
+        content.rows.push_back({codeCell(source.entryCode(e)),
+                                {source.entryTitle(e)},
+                                figureCell(point.x, 2),
+                                figureCell(point.y, 2)});
+        points.push_back(std::move(point));
+    }
+    if (points.size() < 3 || !insight.panels)
+        return nothingYet(content.name, Insights::tr("The two panels cannot be compared yet"),
+                          Insights::tr("It takes three entries that both panels have scored."));
+    const double alike = *insight.panels;
+    const QString names =
+        Insights::tr("%1 and %2", "two panels").arg(isolated(panelName(0)), isolated(panelName(1)));
+    content.finding =
+        alike >= 0.7   ? Insights::tr("%1 order the entries much alike", "two panels").arg(names)
+        : alike >= 0.4 ? Insights::tr("%1 order the entries somewhat alike", "two panels").arg(names)
+        : alike > -0.2 ? Insights::tr("%1 order the entries quite differently", "two panels").arg(names)
+                       : Insights::tr("%1 order the entries in opposite ways", "two panels").arg(names);
+    content.method = Insights::tr("Value of each entry by either panel; rank correlation %1 over %Ln entries",
+                                  nullptr, n(points.size()))
+                         .arg(number(alike, 2));
+    const auto say = [](double at) { return number(at, std::abs(at - std::round(at)) < 1e-9 ? 0 : 1); };
+    ChartAxis across = roundAxis(low[0], high[0], say);
+    ChartAxis up = roundAxis(low[1], high[1], say);
+    across.highWords = panelName(0);
+    up.highWords = panelName(1);
+    content.drawing = std::make_shared<ScatterChart>(std::move(points), std::move(across), std::move(up));
+    return content;
+}
+
+namespace {
+
+/// Four borders between five steps, at quintiles of the values rounded to a sensible figure; fewer where
+/// values are few.
+std::vector<double> bordersOf(std::vector<double> values, double grain)
+{
+    std::sort(values.begin(), values.end());
+    std::vector<double> borders;
+    for (const double part : {0.2, 0.4, 0.6, 0.8}) {
+        const double at = std::round(quantile(values, part) / grain) * grain;
+        if (at > values.front() && at <= values.back() &&
+            (borders.empty() || at > borders.back() + grain / 2))
+            borders.push_back(at);
+    }
+    return borders;
+}
+
+/// Judges in the order of rows: those who give least first where the model knows, else by code.
+std::vector<std::uint32_t> judgesBySeverity(const RoundInsight &insight)
+{
+    std::vector<std::uint32_t> judges = insight.official().ranking.judgeOrder;
+    std::sort(judges.begin(), judges.end(), [&](std::uint32_t a, std::uint32_t b) {
+        return insight.table().judges[a].label < insight.table().judges[b].label;
+    });
+    if (insight.hasModel())
+        std::stable_sort(judges.begin(), judges.end(), [&](std::uint32_t a, std::uint32_t b) {
+            return insight.statistics.judges[a].effect.value_or(0) <
+                   insight.statistics.judges[b].effect.value_or(0);
+        });
+    return judges;
+}
+
+/// By how much the judges of entries that are in give more than those of the others, per sheet.
+std::optional<double> luckOfTheIn(const RoundInsight &insight)
+{
+    if (!insight.question.top || !insight.hasModel() || !insight.statistics.model.hasJudges)
+        return std::nullopt;
+    const StatisticsTable &totals = insight.statistics.totals;
+    double sum[2] = {0, 0};
+    double count[2] = {0, 0};
+    for (std::size_t i = 0; i < totals.value.size(); ++i) {
+        const EntryResult &entry = insight.official().ranking.entries[totals.entryAt[totals.entry[i]]];
+        const int side = entry.cut == CutState::In || entry.cut == CutState::Raised ? 0 : 1;
+        sum[side] += insight.statistics.model.judgeEffect[totals.judge[i]];
+        ++count[side];
+    }
+    if (count[0] == 0 || count[1] == 0)
+        return std::nullopt;
+    return sum[0] / count[0] - sum[1] / count[1];
+}
+
+} // namespace
+
+ChartContent heatChart(const InsightSource &source)
+{
+    ChartContent content;
+    content.name = Insights::tr("Entries by judges");
+    const RoundInsight &insight = source.insight();
+    const StatisticsTable &totals = insight.statistics.totals;
+    if (totals.value.size() < leastForSpread)
+        return nothingYet(content.name,
+                          Insights::tr("%Ln sheets are not a picture yet", nullptr, n(totals.value.size())),
+                          Insights::tr("From eight sheets on, each is a field here."));
+    const RoundResult &ranking = insight.official().ranking;
+    HeatField field;
+    std::vector<std::uint32_t> columnOf(insight.table().entries.size(), nowhere);
+    std::uint32_t in = 0;
+    for (const std::uint32_t row : ranking.order) {
+        if (!ranking.entries[row].inField() || totals.entryOf[row] == StatisticsTable::none)
+            continue;
+        columnOf[row] = static_cast<std::uint32_t>(field.columns.size());
+        field.columns.push_back(code(source.entryCode(row)));
+        const CutState cut = ranking.entries[row].cut;
+        if (cut == CutState::In || cut == CutState::Raised || cut == CutState::AtCut)
+            in = static_cast<std::uint32_t>(field.columns.size());
+    }
+    std::vector<std::uint32_t> rowOf(insight.table().judges.size(), nowhere);
+    for (const std::uint32_t judge : judgesBySeverity(insight)) {
+        rowOf[judge] = static_cast<std::uint32_t>(field.rows.size());
+        field.rows.push_back(code(source.judgeCode(judge)));
+    }
+    const auto [low, high] = std::minmax_element(totals.value.begin(), totals.value.end());
+    const Bins grain = binsFor(*low, *high, 1e-6, 20);
+    const std::vector<double> borders = bordersOf(totals.value, grain.step);
+    const auto stepOf = [&](double value) {
+        const auto above = static_cast<int>(std::upper_bound(borders.begin(), borders.end(), value + 1e-9) -
+                                            borders.begin());
+        return borders.empty()
+                   ? 2
+                   : static_cast<int>(std::lround(above * 4.0 / static_cast<double>(borders.size())));
+    };
+    const auto shown = [&](double border) { return number(border, grain.decimals()); };
+    for (std::size_t i = 0; i <= borders.size(); ++i) {
+        const double inside = i == 0 ? *low : borders[i - 1];
+        field.steps[static_cast<std::size_t>(stepOf(inside))] =
+            borders.empty()       ? shown(*low)
+            : i == 0              ? Insights::tr("below %1", "a score").arg(shown(borders[0]))
+            : i == borders.size() ? Insights::tr("from %1", "a score").arg(shown(borders.back()))
+                                  : Insights::tr("from %1", "a score").arg(shown(borders[i - 1]));
+    }
+    content.columns = {{Insights::tr("Code"), ColumnKind::Code},
+                       {Insights::tr("Entry")},
+                       {Insights::tr("Judge"), ColumnKind::Code},
+                       {Insights::tr("Sheet"), ColumnKind::Figure}};
+    for (std::size_t i = 0; i < totals.value.size(); ++i) {
+        const std::uint32_t entry = totals.entryAt[totals.entry[i]];
+        const std::uint32_t judge = totals.judgeAt[totals.judge[i]];
+        if (columnOf[entry] == nowhere || rowOf[judge] == nowhere)
+            continue;
+        HeatField::Cell cell{rowOf[judge],
+                             columnOf[entry],
+                             stepOf(totals.value[i]),
+                             number(totals.value[i], 1),
+                             {},
+                             {source.entryCode(entry), source.judgeCode(judge)}};
+        cell.tip = Insights::tr("%1\n%2: %3", "an entry; a judge: a score")
+                       .arg(entryCodeAndTitle(source, entry), code(source.judgeCode(judge)),
+                            number(totals.value[i], 2));
+        field.cells.push_back(std::move(cell));
+        content.rows.push_back({codeCell(source.entryCode(entry)),
+                                {source.entryTitle(entry)},
+                                codeCell(source.judgeCode(judge)),
+                                figureCell(totals.value[i], 2)});
+    }
+    std::stable_sort(field.cells.begin(), field.cells.end(),
+                     [](const HeatField::Cell &a, const HeatField::Cell &b) {
+                         return a.row != b.row ? a.row < b.row : a.column < b.column;
+                     });
+    if (insight.question.top && insight.official().basis.rules->divisions.empty() &&
+        in < field.columns.size()) {
+        field.lineAfter = in;
+        field.lineWords = Insights::tr("cut: top %L1").arg(*insight.question.top);
+    }
+    field.firstWords = Insights::tr("best");
+    field.lastWords = Insights::tr("of %Ln entries", nullptr, n(field.columns.size()));
+    const std::optional<double> luck = luckOfTheIn(insight);
+    const double small = 0.05 * std::sqrt(std::max(insight.statistics.model.entryVariance, 0.0));
+    if (!luck)
+        content.finding = Insights::tr("%1 of %2", "380 sheets of 24 judges")
+                              .arg(Insights::tr("%Ln sheets", nullptr, n(totals.value.size())),
+                                   Insights::tr("%Ln judges", nullptr, n(field.rows.size())));
+    else if (std::abs(*luck) <= std::max(small, 0.005))
+        content.finding = Insights::tr("Those that are in met judges as strict as the others did");
+    else
+        content.finding =
+            (*luck > 0 ? Insights::tr("Those that are in met judges who give more, by %1 points on average")
+                       : Insights::tr("Those that are in met judges who give less, by %1 points on average"))
+                .arg(number(std::abs(*luck), 2));
+    content.method =
+        insight.hasModel()
+            ? Insights::tr("Sheets by entry (columns, best first) and judge (rows, those who give least "
+                           "first); gaps have no sheet")
+            : Insights::tr("Sheets by entry (columns, best first) and judge (rows); gaps have no sheet");
+    content.drawing = std::make_shared<HeatChart>(std::move(field));
+    return content;
+}
+
+} // namespace palmares::ui
