@@ -4514,6 +4514,1307 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>All scores are alike, so nothing can be told apart.</source>
+        <translation>الدرجات كلها متماثلة، فلا يمكن التمييز بين المشاركات.</translation>
+    </message>
+    <message>
+        <source>The judges fall into groups that share no entry.</source>
+        <translation>ينقسم المُحكِّمون إلى مجموعات لا تجمعها مشاركة واحدة.</translation>
+    </message>
+    <message>
+        <source>It takes at least two entries that two judges have scored.</source>
+        <translation>يلزم وجود مشاركتين على الأقل قيَّمهما مُحكِّمان.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>4.5–5.0: 12 sheets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>لا استمارات</numerusform>
+            <numerusform>استمارة واحدة</numerusform>
+            <numerusform>استمارتان</numerusform>
+            <numerusform>%Ln استمارات</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>type of entry</source>
+        <translation>نوع المشاركة</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>الجنس</translation>
+    </message>
+    <message>
+        <source>Scores by %1</source>
+        <comment>an attribute of entries</comment>
+        <translation>الدرجات بحسب %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>المجموعة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Raw difference</source>
+        <translation>الفرق الخام</translation>
+    </message>
+    <message>
+        <source>Adjusted difference</source>
+        <translation>الفرق المعدَّل</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>الخطأ المعياري</translation>
+    </message>
+    <message>
+        <source>Groups by %1 cannot be compared</source>
+        <comment>an attribute</comment>
+        <translation>تتعذَّر المقارنة بين المجموعات بحسب %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes two groups of at least %Ln entries each, so that nobody is exposed.</source>
+        <translation>
+            <numerusform>يلزم وجود مجموعتين، حتى لا تنكشف هوية أحد.</numerusform>
+            <numerusform>يلزم وجود مجموعتين في كلٍّ منهما مشاركة واحدة على الأقل، حتى لا تنكشف هوية أحد.</numerusform>
+            <numerusform>يلزم وجود مجموعتين في كلٍّ منهما مشاركتان على الأقل، حتى لا تنكشف هوية أحد.</numerusform>
+            <numerusform>يلزم وجود مجموعتين في كلٍّ منهما %Ln مشاركات على الأقل، حتى لا تنكشف هوية أحد.</numerusform>
+            <numerusform>يلزم وجود مجموعتين في كلٍّ منهما %Ln مشاركة على الأقل، حتى لا تنكشف هوية أحد.</numerusform>
+            <numerusform>يلزم وجود مجموعتين في كلٍّ منهما %Ln مشاركة على الأقل، حتى لا تنكشف هوية أحد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %L1: not shown</source>
+        <translation>أقل من %L1: لا تُعرض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln entries</source>
+        <translation>
+            <numerusform>%1، لا مشاركات</numerusform>
+            <numerusform>%1، مشاركة واحدة</numerusform>
+            <numerusform>%1، مشاركتان</numerusform>
+            <numerusform>%1، %Ln مشاركات</numerusform>
+            <numerusform>%1، %Ln مشاركة</numerusform>
+            <numerusform>%1، %Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points from the mean, adjusted for judges %2</source>
+        <comment>signed numbers</comment>
+        <translation>الفرق عن المتوسط بالنقاط: %1، وبعد التعديل بحسب المُحكِّمين: %2</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance</source>
+        <comment>an attribute</comment>
+        <translation>تتفاوت المشاركات بحسب %1 أكثر مما تفسِّره المصادفة</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ, but no more than the judges they met explain</source>
+        <comment>an attribute</comment>
+        <translation>تتفاوت المشاركات بحسب %1، لكن اختلاف مُحكِّميها يكفي لتفسير ذلك</translation>
+    </message>
+    <message>
+        <source>No difference by %1 beyond chance</source>
+        <comment>an attribute</comment>
+        <translation>لا فرق بحسب %1 يتجاوز المصادفة</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 after adjusting for judges and for the number of looks. It cannot say why.</source>
+        <translation>الفرق عن المتوسط بالنقاط، مع فترة ثقة %1؛ القيمة p بعد التعديل بحسب المُحكِّمين وعدد المقارنات: %2. ولا يبيِّن ذلك السبب.</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>خام</translation>
+    </message>
+    <message>
+        <source>adjusted for judges</source>
+        <translation>معدَّل بحسب المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Judges and languages</source>
+        <translation>المُحكِّمون واللغات</translation>
+    </message>
+    <message>
+        <source>Whether the language matters cannot be told</source>
+        <translation>لا يمكن تحديد ما إذا كان للغة أثر</translation>
+    </message>
+    <message>
+        <source>It takes sheets on entries in a judge&apos;s languages and in others.</source>
+        <translation>يلزم وجود استمارات لمشاركات بلغات المُحكِّم وأخرى بغيرها.</translation>
+    </message>
+    <message>
+        <source>own languages</source>
+        <translation>لغات المُحكِّم</translation>
+    </message>
+    <message>
+        <source>%1 points on %2 against %3</source>
+        <comment>a signed number; so many sheets; so many sheets</comment>
+        <translation>الفرق بالنقاط: %1؛ بلغات المُحكِّم: %2، وبغيرها: %3</translation>
+    </message>
+    <message>
+        <source>Judges score entries in their languages like the others</source>
+        <translation>يقيِّم المُحكِّمون المشاركات بلغاتهم كغيرها</translation>
+    </message>
+    <message>
+        <source>Judges give entries in their languages more, by %1 points</source>
+        <translation>يمنح المُحكِّمون المشاركات بلغاتهم درجات أعلى، بفارق %1 من النقاط</translation>
+    </message>
+    <message>
+        <source>Judges give entries in their languages less, by %1 points</source>
+        <translation>يمنح المُحكِّمون المشاركات بلغاتهم درجات أدنى، بفارق %1 من النقاط</translation>
+    </message>
+    <message>
+        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2</source>
+        <translation>الفرق بالنقاط عن الاستمارات باللغات الأخرى، مع مراعاة المشاركات والمُحكِّمين؛ فترة ثقة %1، القيمة p: %2</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>العدد</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>لغات أخرى</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>الإنصاف</translation>
+    </message>
+    <message>
+        <source>Groups cannot be compared yet</source>
+        <translation>لا يمكن المقارنة بين المجموعات بعد</translation>
+    </message>
+    <message>
+        <source>No judge is clearly harsher or milder than the panel</source>
+        <translation>لا مُحكِّم أكثر تشدُّداً أو تساهلاً من الهيئة بوضوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly harsher than the panel</source>
+        <translation>
+            <numerusform>لا مُحكِّم أكثر تشدُّداً من الهيئة بوضوح</numerusform>
+            <numerusform>مُحكِّم واحد أكثر تشدُّداً من الهيئة بوضوح</numerusform>
+            <numerusform>مُحكِّمان أكثر تشدُّداً من الهيئة بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّمين أكثر تشدُّداً من الهيئة بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّماً أكثر تشدُّداً من الهيئة بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّم أكثر تشدُّداً من الهيئة بوضوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly milder than the panel</source>
+        <translation>
+            <numerusform>لا مُحكِّم أكثر تساهلاً من الهيئة بوضوح</numerusform>
+            <numerusform>مُحكِّم واحد أكثر تساهلاً من الهيئة بوضوح</numerusform>
+            <numerusform>مُحكِّمان أكثر تساهلاً من الهيئة بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّمين أكثر تساهلاً من الهيئة بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّماً أكثر تساهلاً من الهيئة بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّم أكثر تساهلاً من الهيئة بوضوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many are harsher, so many milder</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly harsher</source>
+        <translation>
+            <numerusform>لا مُحكِّم أكثر تشدُّداً بوضوح</numerusform>
+            <numerusform>مُحكِّم واحد أكثر تشدُّداً بوضوح</numerusform>
+            <numerusform>مُحكِّمان أكثر تشدُّداً بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّمين أكثر تشدُّداً بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّماً أكثر تشدُّداً بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّم أكثر تشدُّداً بوضوح</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clearly milder</source>
+        <translation>
+            <numerusform>ولا أحد أكثر تساهلاً بوضوح</numerusform>
+            <numerusform>وواحد أكثر تساهلاً بوضوح</numerusform>
+            <numerusform>واثنان أكثر تساهلاً بوضوح</numerusform>
+            <numerusform>و%Ln أكثر تساهلاً بوضوح</numerusform>
+            <numerusform>و%Ln أكثر تساهلاً بوضوح</numerusform>
+            <numerusform>و%Ln أكثر تساهلاً بوضوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity of judges</source>
+        <translation>تشدُّد المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Severity cannot be told yet</source>
+        <translation>لا يمكن تقدير التشدُّد بعد</translation>
+    </message>
+    <message>
+        <source>Each judge has one sheet: a harsh judge cannot be told from a weak entry.</source>
+        <translation>لكل مُحكِّم استمارة واحدة: لا يمكن التمييز بين مُحكِّم متشدِّد ومشاركة ضعيفة.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>المُحكِّم</translation>
+    </message>
+    <message>
+        <source>Milder by</source>
+        <translation>فارق التساهل</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>التشتُّت</translation>
+    </message>
+    <message>
+        <source>Unusual in</source>
+        <translation>غير معتاد في</translation>
+    </message>
+    <message>
+        <source>%1: %2 points against the panel, between %3 and %4</source>
+        <comment>a judge; signed numbers</comment>
+        <translation>%1: الفرق عن الهيئة بالنقاط %2، بين %3 و%4</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>التشدُّد</translation>
+    </message>
+    <message>
+        <source>scatter</source>
+        <translation>التبعثُر</translation>
+    </message>
+    <message>
+        <source>use of the scale</source>
+        <translation>استخدام المقياس</translation>
+    </message>
+    <message>
+        <source>criteria all alike</source>
+        <translation>تماثل المعايير</translation>
+    </message>
+    <message>
+        <source>Judges do not differ in severity beyond chance</source>
+        <translation>لا يختلف المُحكِّمون في التشدُّد بما يتجاوز المصادفة</translation>
+    </message>
+    <message>
+        <source>Points against the panel on the same entries, %1 interval; clear: beyond ±%2. It says how they differ, not who is right.</source>
+        <translation>الفرق عن الهيئة بالنقاط في المشاركات نفسها، مع فترة ثقة %1؛ الواضح: ما تجاوز ±%2. يبيِّن ذلك مقدار اختلافهم، لا من المُصيب منهم.</translation>
+    </message>
+    <message>
+        <source>harsher</source>
+        <translation>أكثر تشدُّداً</translation>
+    </message>
+    <message>
+        <source>milder</source>
+        <translation>أكثر تساهلاً</translation>
+    </message>
+    <message>
+        <source>How judges use the scale</source>
+        <translation>كيف يستخدم المُحكِّمون المقياس</translation>
+    </message>
+    <message>
+        <source>Too few sheets to see how judges use the scale</source>
+        <translation>الاستمارات أقل من أن تبيِّن كيف يستخدم المُحكِّمون المقياس</translation>
+    </message>
+    <message>
+        <source>From three sheets on, each judge gets a small picture here.</source>
+        <translation>ابتداءً من ثلاث استمارات، يظهر هنا رسم صغير لكل مُحكِّم.</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>الأدنى</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>Spread against the median judge</source>
+        <translation>التشتُّت نسبةً إلى المُحكِّم الوسيط</translation>
+    </message>
+    <message>
+        <source>Clearly less of the scale</source>
+        <translation>جزء أقل من المقياس بوضوح</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>No judge uses clearly less of the scale than the rest</source>
+        <translation>لا مُحكِّم يستخدم من المقياس أقل من الباقين بوضوح</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges use clearly less of the scale than the rest</source>
+        <translation>
+            <numerusform>لا مُحكِّم يستخدم من المقياس أقل من الباقين بوضوح</numerusform>
+            <numerusform>مُحكِّم واحد يستخدم من المقياس أقل من الباقين بوضوح</numerusform>
+            <numerusform>مُحكِّمان يستخدمان من المقياس أقل من الباقين بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّمين يستخدمون من المقياس أقل من الباقين بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّماً يستخدمون من المقياس أقل من الباقين بوضوح</numerusform>
+            <numerusform>%Ln مُحكِّم يستخدمون من المقياس أقل من الباقين بوضوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s sheets, all on the same axis</source>
+        <translation>استمارات كل مُحكِّم، وكلها على المحور نفسه</translation>
+    </message>
+    <message>
+        <source>agree well</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>agree tolerably</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>agree somewhat</source>
+        <translation>محدود</translation>
+    </message>
+    <message>
+        <source>hardly agree</source>
+        <translation>شبه معدوم</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Alpha, interval</source>
+        <translation>ألفا، الفتري</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>إلى</translation>
+    </message>
+    <message>
+        <source>Alpha, ordinal</source>
+        <translation>ألفا، الرتبي</translation>
+    </message>
+    <message>
+        <source>ICC of one judge</source>
+        <translation>معامل ICC لمُحكِّم واحد</translation>
+    </message>
+    <message>
+        <source>ICC of the mean</source>
+        <translation>معامل ICC للمتوسط</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>معامل كندال W</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>كابا فلايس</translation>
+    </message>
+    <message>
+        <source>%1: %2, between %3 and %4</source>
+        <comment>a criterion: numbers</comment>
+        <translation>%1: %2، بين %3 و%4</translation>
+    </message>
+    <message>
+        <source>Judges %1.</source>
+        <comment>agree well, hardly agree …</comment>
+        <translation>اتفاق المُحكِّمين %1.</translation>
+    </message>
+    <message>
+        <source>all scores alike</source>
+        <translation>الدرجات كلها متماثلة</translation>
+    </message>
+    <message>
+        <source>too few scores</source>
+        <translation>عدد الدرجات غير كافٍ</translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation>كل المعايير</translation>
+    </message>
+    <message>
+        <source>Agreement cannot be told yet</source>
+        <translation>لا يمكن تقدير الاتفاق بعد</translation>
+    </message>
+    <message>
+        <source>It takes entries that two judges have scored, and scores that differ.</source>
+        <translation>يلزم وجود مشاركات قيَّمها مُحكِّمان، ودرجات متفاوتة.</translation>
+    </message>
+    <message>
+        <source>Judges %1 on %2, less on %3</source>
+        <comment>agree well, somewhat …; two criteria</comment>
+        <translation>اتفاق المُحكِّمين %1 في %2، وأقل في %3</translation>
+    </message>
+    <message>
+        <source>Judges %1</source>
+        <comment>agree well, hardly agree …</comment>
+        <translation>اتفاق المُحكِّمين %1</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with %1 interval: 0 is chance, 1 full agreement</source>
+        <translation>معامل ألفا لكريبندورف مع فترة ثقة %1: الصفر مصادفة، والواحد اتفاق تام</translation>
+    </message>
+    <message>
+        <source>as by chance</source>
+        <translation>كالمصادفة</translation>
+    </message>
+    <message>
+        <source>fully agree</source>
+        <translation>اتفاق تام</translation>
+    </message>
+    <message>
+        <source>Progress of judges</source>
+        <translation>تقدُّم المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>لم يُطلب شيء من أحد بعد</translation>
+    </message>
+    <message>
+        <source>As soon as entries are assigned, each judge gets a bar here.</source>
+        <translation>فور توزيع المشاركات، يظهر هنا شريط لكل مُحكِّم.</translation>
+    </message>
+    <message>
+        <source>Every sheet that was asked for has come</source>
+        <translation>وصلت كل الاستمارات المطلوبة</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets have come</source>
+        <comment>a percentage</comment>
+        <translation>وصل %1 من الاستمارات</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets have come; %2</source>
+        <comment>a percentage; %Ln judges have sent nothing</comment>
+        <translation>وصل %1 من الاستمارات؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent nothing</source>
+        <translation>
+            <numerusform>لا مُحكِّمين لم يرسلوا شيئاً</numerusform>
+            <numerusform>مُحكِّم واحد لم يرسل شيئاً</numerusform>
+            <numerusform>مُحكِّمان لم يرسلا شيئاً</numerusform>
+            <numerusform>%Ln مُحكِّمين لم يرسلوا شيئاً</numerusform>
+            <numerusform>%Ln مُحكِّماً لم يرسلوا شيئاً</numerusform>
+            <numerusform>%Ln مُحكِّم لم يرسلوا شيئاً</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets that have come of those asked for, by judge; most left to do first</source>
+        <translation>ما وصل من الاستمارات المطلوبة بحسب المُحكِّم؛ من بقي عليه الأكثر أولاً</translation>
+    </message>
+    <message>
+        <source>Have come</source>
+        <translation>الواصلة</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>المطلوبة</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>المحتسَبة</translation>
+    </message>
+    <message>
+        <source>%1: %2 sheets have come</source>
+        <comment>a judge, 9 of 15</comment>
+        <translation>%1، الاستمارات الواصلة: %2</translation>
+    </message>
+    <message>
+        <source>Sheets by entry</source>
+        <translation>الاستمارات بحسب المشاركة</translation>
+    </message>
+    <message>
+        <source>A check has no scores</source>
+        <translation>لا درجات في التدقيق</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet</source>
+        <translation>لا مشاركات في هذه الجولة بعد</translation>
+    </message>
+    <message>
+        <source>Every entry has enough sheets</source>
+        <translation>لكل مشاركة استمارات كافية</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few sheets</source>
+        <translation>
+            <numerusform>لا مشاركات استماراتها غير كافية</numerusform>
+            <numerusform>مشاركة واحدة استماراتها غير كافية</numerusform>
+            <numerusform>مشاركتان استماراتهما غير كافية</numerusform>
+            <numerusform>%Ln مشاركات استماراتها غير كافية</numerusform>
+            <numerusform>%Ln مشاركة استماراتها غير كافية</numerusform>
+            <numerusform>%Ln مشاركة استماراتها غير كافية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many of %Ln entries have how many sheets that count; bright: enough</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة بحسب عدد استماراتها المحتسَبة؛ الساطع: عدد كافٍ</numerusform>
+            <numerusform>توزُّع مشاركتين بحسب عدد استماراتهما المحتسَبة؛ الساطع: عدد كافٍ</numerusform>
+            <numerusform>توزُّع %Ln مشاركات بحسب عدد استماراتها المحتسَبة؛ الساطع: عدد كافٍ</numerusform>
+            <numerusform>توزُّع %Ln مشاركة بحسب عدد استماراتها المحتسَبة؛ الساطع: عدد كافٍ</numerusform>
+            <numerusform>توزُّع %Ln مشاركة بحسب عدد استماراتها المحتسَبة؛ الساطع: عدد كافٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With enough</source>
+        <translation>بعدد كافٍ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>3 sheets: 12 entries</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals over time</source>
+        <translation>الوصول عبر الزمن</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Judges so far</source>
+        <translation>المُحكِّمون حتى الآن</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: ballots of %2</source>
+        <comment>when: of 7 of 12 judges</comment>
+        <translation>%1: أوراق درجات من %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمَين اثنين</numerusform>
+            <numerusform>%Ln مُحكِّمين</numerusform>
+            <numerusform>%Ln مُحكِّماً</numerusform>
+            <numerusform>%Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ballot has been merged yet</source>
+        <translation>لم تُدمج أي ورقة درجات بعد</translation>
+    </message>
+    <message>
+        <source>Merge what judges send you, and their arrivals are drawn here.</source>
+        <translation>بعد دمج ما يرسله المُحكِّمون، يظهر هنا رسم لوصوله.</translation>
+    </message>
+    <message>
+        <source>Something has come from every judge</source>
+        <translation>وصل شيء من كل مُحكِّم</translation>
+    </message>
+    <message>
+        <source>Something has come from %1 judges</source>
+        <comment>9 of 15</comment>
+        <translation>المُحكِّمون الذين وصل منهم شيء: %1</translation>
+    </message>
+    <message>
+        <source>Judges of whom a ballot was merged here, by the clock of this computer</source>
+        <translation>المُحكِّمون الذين دُمجت هنا أوراق درجاتهم، بحسب ساعة هذا الجهاز</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked: %Ln judges</source>
+        <translation>
+            <numerusform>المطلوب منهم: لا أحد</numerusform>
+            <numerusform>المطلوب منهم: مُحكِّم واحد</numerusform>
+            <numerusform>المطلوب منهم: مُحكِّمان</numerusform>
+            <numerusform>المطلوب منهم: %Ln مُحكِّمين</numerusform>
+            <numerusform>المطلوب منهم: %Ln مُحكِّماً</numerusform>
+            <numerusform>المطلوب منهم: %Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>الموعد النهائي</translation>
+    </message>
+    <message>
+        <source>From received to decided</source>
+        <translation>من الاستلام إلى القرار</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>لا مشاركات بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stage: how many entries</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلَمة</translation>
+    </message>
+    <message>
+        <source>In the round</source>
+        <translation>في الجولة</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>المُحكَّمة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>لا مكرَّرات</numerusform>
+            <numerusform>مكرَّرة واحدة</numerusform>
+            <numerusform>مكرَّرتان</numerusform>
+            <numerusform>%Ln مكرَّرات</numerusform>
+            <numerusform>%Ln مكرَّرة</numerusform>
+            <numerusform>%Ln مكرَّرة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ineligible</source>
+        <translation>
+            <numerusform>لا شيء غير مؤهَّل</numerusform>
+            <numerusform>واحدة غير مؤهَّلة</numerusform>
+            <numerusform>اثنتان غير مؤهَّلتين</numerusform>
+            <numerusform>%Ln غير مؤهَّلة</numerusform>
+            <numerusform>%Ln غير مؤهَّلة</numerusform>
+            <numerusform>%Ln غير مؤهَّلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>لا شيء مسحوب</numerusform>
+            <numerusform>واحدة مسحوبة</numerusform>
+            <numerusform>اثنتان مسحوبتان</numerusform>
+            <numerusform>%Ln مسحوبة</numerusform>
+            <numerusform>%Ln مسحوبة</numerusform>
+            <numerusform>%Ln مسحوبة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disqualified</source>
+        <translation>
+            <numerusform>لا شيء مُقصى</numerusform>
+            <numerusform>واحدة مُقصاة</numerusform>
+            <numerusform>اثنتان مُقصاتان</numerusform>
+            <numerusform>%Ln مُقصاة</numerusform>
+            <numerusform>%Ln مُقصاة</numerusform>
+            <numerusform>%Ln مُقصاة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>لا شيء بلا فرز</numerusform>
+            <numerusform>واحدة لم تُفرز</numerusform>
+            <numerusform>اثنتان لم تُفرزا</numerusform>
+            <numerusform>%Ln لم تُفرز</numerusform>
+            <numerusform>%Ln لم تُفرز</numerusform>
+            <numerusform>%Ln لم تُفرز</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a sheet</source>
+        <translation>
+            <numerusform>لا شيء بلا استمارة</numerusform>
+            <numerusform>واحدة بلا استمارة</numerusform>
+            <numerusform>اثنتان بلا استمارة</numerusform>
+            <numerusform>%Ln بلا استمارة</numerusform>
+            <numerusform>%Ln بلا استمارة</numerusform>
+            <numerusform>%Ln بلا استمارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with too few sheets</source>
+        <translation>
+            <numerusform>لا شيء استماراته غير كافية</numerusform>
+            <numerusform>واحدة استماراتها غير كافية</numerusform>
+            <numerusform>اثنتان استماراتهما غير كافية</numerusform>
+            <numerusform>%Ln استماراتها غير كافية</numerusform>
+            <numerusform>%Ln استماراتها غير كافية</numerusform>
+            <numerusform>%Ln استماراتها غير كافية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>المجتازة</translation>
+    </message>
+    <message>
+        <source>Above the cut</source>
+        <translation>ضمن الحدّ</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>المختارة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were judged and %2 are in</source>
+        <translation>
+            <numerusform>لا مشاركات مستلَمة: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
+            <numerusform>من مشاركة مستلَمة واحدة: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
+            <numerusform>من مشاركتين مستلَمتين: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
+            <numerusform>من %Ln مشاركات مستلَمة: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
+            <numerusform>من %Ln مشاركة مستلَمة: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
+            <numerusform>من %Ln مشاركة مستلَمة: %1 مُحكَّمة و%2 ضمن الحدّ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were judged</source>
+        <translation>
+            <numerusform>لا مشاركات مستلَمة: %1 مُحكَّمة</numerusform>
+            <numerusform>من مشاركة مستلَمة واحدة: %1 مُحكَّمة</numerusform>
+            <numerusform>من مشاركتين مستلَمتين: %1 مُحكَّمة</numerusform>
+            <numerusform>من %Ln مشاركات مستلَمة: %1 مُحكَّمة</numerusform>
+            <numerusform>من %Ln مشاركة مستلَمة: %1 مُحكَّمة</numerusform>
+            <numerusform>من %Ln مشاركة مستلَمة: %1 مُحكَّمة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries at each stage of this round, and why others are not there</source>
+        <translation>المشاركات في كل مرحلة من هذه الجولة، وسبب غياب غيرها</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>ما لم ينتقل</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a percentage</comment>
+        <translation>أكثر من %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a percentage</comment>
+        <translation>أقل من %1</translation>
+    </message>
+    <message>
+        <source>The judges tell no entry from another: chance alone could give this order</source>
+        <translation>لا يميِّز المُحكِّمون مشاركة من أخرى: قد تُنتج المصادفة وحدها هذا الترتيب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked; the bars show how sure each value is</source>
+        <translation>
+            <numerusform>لا مشاركات مرتَّبة؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
+            <numerusform>مشاركة واحدة مرتَّبة؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
+            <numerusform>مشاركتان مرتَّبتان؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
+            <numerusform>%Ln مشاركات مرتَّبة؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
+            <numerusform>%Ln مشاركة مرتَّبة؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
+            <numerusform>%Ln مشاركة مرتَّبة؛ تبيِّن الأشرطة مدى الوثوق بكل قيمة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cut is clear: %Ln entries are in</source>
+        <translation>
+            <numerusform>الحدّ واضح: لا مشاركات ضمنه</numerusform>
+            <numerusform>الحدّ واضح: مشاركة واحدة ضمنه</numerusform>
+            <numerusform>الحدّ واضح: مشاركتان ضمنه</numerusform>
+            <numerusform>الحدّ واضح: %Ln مشاركات ضمنه</numerusform>
+            <numerusform>الحدّ واضح: %Ln مشاركة ضمنه</numerusform>
+            <numerusform>الحدّ واضح: %Ln مشاركة ضمنه</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compete for %1</source>
+        <translation>
+            <numerusform>لا شيء يتنافس على %1</numerusform>
+            <numerusform>واحدة تتنافس على %1</numerusform>
+            <numerusform>اثنتان تتنافسان على %1</numerusform>
+            <numerusform>%Ln تتنافس على %1</numerusform>
+            <numerusform>%Ln تتنافس على %1</numerusform>
+            <numerusform>%Ln تتنافس على %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>لا أماكن</numerusform>
+            <numerusform>مكان واحد</numerusform>
+            <numerusform>مكانين</numerusform>
+            <numerusform>%Ln أماكن</numerusform>
+            <numerusform>%Ln مكاناً</numerusform>
+            <numerusform>%Ln مكان</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is clearly in; %1</source>
+        <comment>who competes for what</comment>
+        <translation>لا مشاركة ضمن الحدّ بوضوح؛ %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in; who competes</comment>
+        <translation>%1؛ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are clearly in</source>
+        <translation>
+            <numerusform>لا مشاركات ضمن الحدّ بوضوح</numerusform>
+            <numerusform>مشاركة واحدة ضمن الحدّ بوضوح</numerusform>
+            <numerusform>مشاركتان ضمن الحدّ بوضوح</numerusform>
+            <numerusform>%Ln مشاركات ضمن الحدّ بوضوح</numerusform>
+            <numerusform>%Ln مشاركة ضمن الحدّ بوضوح</numerusform>
+            <numerusform>%Ln مشاركة ضمن الحدّ بوضوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= %L1</source>
+        <comment>a rank that others have, too</comment>
+        <translation>= %L1</translation>
+    </message>
+    <message>
+        <source>rank %1, score %2</source>
+        <translation>الرتبة %1، الدرجة %2</translation>
+    </message>
+    <message>
+        <source>adjusted %1; likely ranks %2</source>
+        <comment>a score; 3–8</comment>
+        <translation>المعدَّلة %1؛ الرتب المحتملة %2</translation>
+    </message>
+    <message>
+        <source>in the top %L1 with %2</source>
+        <comment>a number; 56%, over 99%</comment>
+        <translation>احتمال أن تكون بين أفضل %L1: %2</translation>
+    </message>
+    <message>
+        <source>too close to call</source>
+        <translation>تقارب لا يسمح بالحسم</translation>
+    </message>
+    <message>
+        <source>How sure the ranking is</source>
+        <translation>مدى الوثوق بالترتيب</translation>
+    </message>
+    <message>
+        <source>A check has no ranking</source>
+        <translation>لا ترتيب في التدقيق</translation>
+    </message>
+    <message>
+        <source>How sure the ranking is cannot be said yet</source>
+        <translation>لا يمكن تحديد مدى الوثوق بالترتيب بعد</translation>
+    </message>
+    <message>
+        <source>No entry has a rank yet</source>
+        <translation>لا رتبة لأي مشاركة بعد</translation>
+    </message>
+    <message>
+        <source>Entries are ranked as soon as they have enough sheets.</source>
+        <translation>تُرتَّب المشاركات فور أن تكون لها استمارات كافية.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>النقطة: الدرجة الرسمية. الشريط: الدرجة معدَّلةً بحسب تشدُّد المُحكِّمين وتساهلهم، مع فترة ثقة %1. الترتيب: الرسمي.</translation>
+    </message>
+    <message>
+        <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>النقطة: الدرجة معدَّلةً بحسب تشدُّد المُحكِّمين وتساهلهم، مع فترة ثقة %1. الترتيب: الرسمي.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>الرتبة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>المعدَّل</translation>
+    </message>
+    <message>
+        <source>Rank from</source>
+        <translation>المرتبة من</translation>
+    </message>
+    <message>
+        <source>Rank to</source>
+        <translation>المرتبة إلى</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>الاحتمال</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>الحدّ الفاصل</translation>
+    </message>
+    <message>
+        <source>in the top %L1</source>
+        <comment>over a column of chances</comment>
+        <translation>بين أفضل %L1</translation>
+    </message>
+    <message>
+        <source>cut: top %L1</source>
+        <translation>الحدّ: أفضل %L1</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>الرسمي</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>المتوسط</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <translation>المشذَّب</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>المعدَّل</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>بوردا</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>طرق أخرى</translation>
+    </message>
+    <message>
+        <source>This kind of round has no other method to compare with</source>
+        <translation>ليس لهذا النوع من الجولات طريقة أخرى للمقارنة</translation>
+    </message>
+    <message>
+        <source>Every division ranks apart</source>
+        <translation>لكل فئة ترتيبها على حدة</translation>
+    </message>
+    <message>
+        <source>The table of the results, under What if, shows each entry under every method.</source>
+        <translation>يعرض جدول النتائج تحت «ماذا لو» كل مشاركة وفق كل طريقة.</translation>
+    </message>
+    <message>
+        <source>Too few entries have a rank yet</source>
+        <translation>المشاركات ذات الرتب غير كافية بعد</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a method: a rank</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks by %Ln methods</source>
+        <translation>
+            <numerusform>لا طرق للترتيب</numerusform>
+            <numerusform>الرتب وفق طريقة واحدة</numerusform>
+            <numerusform>الرتب وفق طريقتين</numerusform>
+            <numerusform>الرتب وفق %Ln طرق</numerusform>
+            <numerusform>الرتب وفق %Ln طريقةً</numerusform>
+            <numerusform>الرتب وفق %Ln طريقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every method lets the same entries in</source>
+        <translation>المشاركات نفسها ضمن الحدّ وفق كل الطرق</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in or out depending on the method</source>
+        <translation>
+            <numerusform>لا مشاركات ضمن الحدّ أو خارجه بحسب الطريقة</numerusform>
+            <numerusform>مشاركة واحدة ضمن الحدّ أو خارجه بحسب الطريقة</numerusform>
+            <numerusform>مشاركتان ضمن الحدّ أو خارجه بحسب الطريقة</numerusform>
+            <numerusform>%Ln مشاركات ضمن الحدّ أو خارجه بحسب الطريقة</numerusform>
+            <numerusform>%Ln مشاركة ضمن الحدّ أو خارجه بحسب الطريقة</numerusform>
+            <numerusform>%Ln مشاركة ضمن الحدّ أو خارجه بحسب الطريقة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranks under each method; the official one decides. The line is the cut.</source>
+        <translation>الرتب وفق كل طريقة؛ والحسم للطريقة الرسمية. الخط هو الحدّ الفاصل.</translation>
+    </message>
+    <message>
+        <source>out officially, in by another method</source>
+        <translation>خارج الحدّ رسمياً، وضمنه وفق طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>in officially, out by another method</source>
+        <translation>ضمن الحدّ رسمياً، وخارجه وفق طريقة أخرى</translation>
+    </message>
+    <message>
+        <source>Spread of the scores</source>
+        <translation>توزُّع الدرجات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are not a distribution yet</source>
+        <translation>
+            <numerusform>لا استمارات لرسم توزُّع بعد</numerusform>
+            <numerusform>استمارة واحدة لا تكفي لرسم توزُّع</numerusform>
+            <numerusform>استمارتان لا تكفيان لرسم توزُّع</numerusform>
+            <numerusform>%Ln استمارات لا تكفي لرسم توزُّع</numerusform>
+            <numerusform>%Ln استمارة لا تكفي لرسم توزُّع</numerusform>
+            <numerusform>%Ln استمارة لا تكفي لرسم توزُّع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From eight sheets on, their spread is drawn here.</source>
+        <translation>ابتداءً من ثماني استمارات، يُرسم توزُّعها هنا.</translation>
+    </message>
+    <message>
+        <source>Half of all sheets lie between %1 and %2</source>
+        <translation>نصف الاستمارات بين %1 و%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half is bright</source>
+        <translation>
+            <numerusform>لا استمارات، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
+            <numerusform>استمارة واحدة، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
+            <numerusform>استمارتان، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
+            <numerusform>%Ln استمارات، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
+            <numerusform>%Ln استمارة، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
+            <numerusform>%Ln استمارة، الوسيط %1؛ النصف الأوسط ساطع</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>من</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>دون</translation>
+    </message>
+    <message>
+        <source>Scores by criterion</source>
+        <translation>الدرجات بحسب المعيار</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Lower quarter</source>
+        <translation>الرُّبيع الأدنى</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>الوسيط</translation>
+    </message>
+    <message>
+        <source>Upper quarter</source>
+        <translation>الرُّبيع الأعلى</translation>
+    </message>
+    <message>
+        <source>Too few scores for a distribution yet</source>
+        <translation>الدرجات لا تكفي لرسم توزُّع بعد</translation>
+    </message>
+    <message>
+        <source>From eight scores on a criterion, their spread is drawn here.</source>
+        <translation>ابتداءً من ثماني درجات لمعيار واحد، يُرسم توزُّعها هنا.</translation>
+    </message>
+    <message>
+        <source>%1 gets the highest scores, %2 the lowest</source>
+        <comment>two criteria</comment>
+        <translation>أعلى الدرجات في %1 وأدناها في %2</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <comment>a criterion</comment>
+        <translation>درجات %1</translation>
+    </message>
+    <message>
+        <source>The criteria get about the same scores</source>
+        <translation>تنال المعايير درجات متقاربة</translation>
+    </message>
+    <message>
+        <source>How often each point was given; the middle half is bright</source>
+        <translation>عدد مرات منح كل درجة؛ النصف الأوسط ساطع</translation>
+    </message>
+    <message>
+        <source>Two panels</source>
+        <translation>هيئتان</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <comment>a panel, its value; the other panel, its value</comment>
+        <translation>%1 %2، %3 %4</translation>
+    </message>
+    <message>
+        <source>The two panels cannot be compared yet</source>
+        <translation>لا يمكن المقارنة بين الهيئتين بعد</translation>
+    </message>
+    <message>
+        <source>It takes three entries that both panels have scored.</source>
+        <translation>يلزم وجود ثلاث مشاركات قيَّمتها الهيئتان معاً.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two panels</comment>
+        <translation>%1 و%2</translation>
+    </message>
+    <message>
+        <source>%1 order the entries much alike</source>
+        <comment>two panels</comment>
+        <translation>ترتيب المشاركات لدى %1 متقارب جداً</translation>
+    </message>
+    <message>
+        <source>%1 order the entries somewhat alike</source>
+        <comment>two panels</comment>
+        <translation>ترتيب المشاركات لدى %1 متقارب بعض الشيء</translation>
+    </message>
+    <message>
+        <source>%1 order the entries quite differently</source>
+        <comment>two panels</comment>
+        <translation>ترتيب المشاركات لدى %1 مختلف كثيراً</translation>
+    </message>
+    <message>
+        <source>%1 order the entries in opposite ways</source>
+        <comment>two panels</comment>
+        <translation>ترتيب المشاركات لدى %1 متعاكس</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of each entry by either panel; rank correlation %1 over %Ln entries</source>
+        <translation>
+            <numerusform>قيمة كل مشاركة لدى كل هيئة؛ ارتباط الرتب %1</numerusform>
+            <numerusform>قيمة كل مشاركة لدى كل هيئة؛ ارتباط الرتب %1 عبر مشاركة واحدة</numerusform>
+            <numerusform>قيمة كل مشاركة لدى كل هيئة؛ ارتباط الرتب %1 عبر مشاركتين</numerusform>
+            <numerusform>قيمة كل مشاركة لدى كل هيئة؛ ارتباط الرتب %1 عبر %Ln مشاركات</numerusform>
+            <numerusform>قيمة كل مشاركة لدى كل هيئة؛ ارتباط الرتب %1 عبر %Ln مشاركة</numerusform>
+            <numerusform>قيمة كل مشاركة لدى كل هيئة؛ ارتباط الرتب %1 عبر %Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries by judges</source>
+        <translation>المشاركات بحسب المُحكِّمين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are not a picture yet</source>
+        <translation>
+            <numerusform>لا استمارات لرسم صورة بعد</numerusform>
+            <numerusform>استمارة واحدة لا تكفي لرسم صورة</numerusform>
+            <numerusform>استمارتان لا تكفيان لرسم صورة</numerusform>
+            <numerusform>%Ln استمارات لا تكفي لرسم صورة</numerusform>
+            <numerusform>%Ln استمارة لا تكفي لرسم صورة</numerusform>
+            <numerusform>%Ln استمارة لا تكفي لرسم صورة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From eight sheets on, each is a field here.</source>
+        <translation>ابتداءً من ثماني استمارات، تظهر هنا خانة لكل استمارة.</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a score</comment>
+        <translation>دون %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a score</comment>
+        <translation>من %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>الاستمارة</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <comment>an entry; a judge: a score</comment>
+        <translation>%1
+%2: %3</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>الأفضل</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entries</source>
+        <translation>
+            <numerusform>من لا مشاركات</numerusform>
+            <numerusform>من مشاركة واحدة</numerusform>
+            <numerusform>من مشاركتين</numerusform>
+            <numerusform>من %Ln مشاركات</numerusform>
+            <numerusform>من %Ln مشاركة</numerusform>
+            <numerusform>من %Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>380 sheets of 24 judges</comment>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges as strict as the others did</source>
+        <translation>المشاركات ضمن الحدّ قيَّمها مُحكِّمون بمثل تشدُّد مُحكِّمي غيرها</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges who give more, by %1 points on average</source>
+        <translation>المشاركات ضمن الحدّ قيَّمها مُحكِّمون يمنحون درجات أعلى، بفارق %1 من النقاط في المتوسط</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges who give less, by %1 points on average</source>
+        <translation>المشاركات ضمن الحدّ قيَّمها مُحكِّمون يمنحون درجات أدنى، بفارق %1 من النقاط في المتوسط</translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns, best first) and judge (rows, those who give least first); gaps have no sheet</source>
+        <translation>الاستمارات بحسب المشاركة (الأعمدة، الأفضل أولاً) والمُحكِّم (الصفوف، الأقل منحاً أولاً)؛ الفراغ يعني عدم وجود استمارة</translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns, best first) and judge (rows); gaps have no sheet</source>
+        <translation>الاستمارات بحسب المشاركة (الأعمدة، الأفضل أولاً) والمُحكِّم (الصفوف)؛ الفراغ يعني عدم وجود استمارة</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>Dear %1,</source>
@@ -6865,6 +8166,49 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ChartCard</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>إظهار الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>إظهار الجدول</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>نسخ أو حفظ</translation>
+    </message>
+    <message>
+        <source>Copy picture and table</source>
+        <translation>نسخ الصورة والجدول</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>حفظ…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>حفظ الرسم البياني</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>صورة (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>رسم (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>جدول (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>حُفظ باسم %1</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CloseDialog</name>
     <message>
         <source>Close the round again</source>
@@ -7932,6 +9276,142 @@
     <message>
         <source>Ask the coordinator for the whole package again before you score.</source>
         <translation>اطلب الحزمة كاملة من المنسِّق قبل منح الدرجات.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::InsightPage</name>
+    <message>
+        <source>Insight</source>
+        <translation>التحليل</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقَّت</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلق</translation>
+    </message>
+    <message>
+        <source>From mark to mark in a chart</source>
+        <translation>التنقُّل من علامة إلى أخرى في رسم بياني</translation>
+    </message>
+    <message>
+        <source>Open the sheets behind a mark</source>
+        <translation>فتح الاستمارات التي تمثِّلها علامة</translation>
+    </message>
+    <message>
+        <source>Draw a wide chart wider or narrower</source>
+        <translation>توسيع رسم بياني عريض أو تضييقه</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>الكل</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>التقدُّم</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>الإنصاف</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Which charts</source>
+        <translation>اختيار الرسوم البيانية</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>حساب مدى الوثوق بالترتيب</translation>
+    </message>
+    <message>
+        <source>Here you see how sure the ranking is, and how the judges judged.</source>
+        <translation>هنا يظهر مدى الوثوق بالترتيب، وكيف حكَّم المُحكِّمون.</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out.</source>
+        <translation>يجري حساب الأرقام.</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet, so nobody can have scored.</source>
+        <translation>لم تُثبَّت قواعد هذه الجولة بعد، فلم يكن لأحد أن يمنح درجات.</translation>
+    </message>
+    <message>
+        <source>A check passes or fails; it has no scores to compare.</source>
+        <translation>التدقيق اجتياز أو إخفاق؛ ولا درجات فيه للمقارنة.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>380 sheets of 24 judges on 96 entries</comment>
+        <translation>%1 من %2 · %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>لا استمارات</numerusform>
+            <numerusform>استمارة واحدة</numerusform>
+            <numerusform>استمارتان</numerusform>
+            <numerusform>%Ln استمارات</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
+            <numerusform>%Ln استمارة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمَين اثنين</numerusform>
+            <numerusform>%Ln مُحكِّمين</numerusform>
+            <numerusform>%Ln مُحكِّماً</numerusform>
+            <numerusform>%Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells without a number</source>
+        <translation>
+            <numerusform>لا خلايا بلا رقم</numerusform>
+            <numerusform>خلية واحدة بلا رقم</numerusform>
+            <numerusform>خليتان بلا رقم</numerusform>
+            <numerusform>%Ln خلايا بلا رقم</numerusform>
+            <numerusform>%Ln خلية بلا رقم</numerusform>
+            <numerusform>%Ln خلية بلا رقم</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -637,6 +637,254 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes two groups of at least %Ln entries each, so that nobody is exposed.</source>
+        <translation>
+            <numerusform>It takes two groups of at least %Ln entry each, so that nobody is exposed.</numerusform>
+            <numerusform>It takes two groups of at least %Ln entries each, so that nobody is exposed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln entries</source>
+        <translation>
+            <numerusform>%1, %Ln entry</numerusform>
+            <numerusform>%1, %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly harsher than the panel</source>
+        <translation>
+            <numerusform>%Ln judge is clearly harsher than the panel</numerusform>
+            <numerusform>%Ln judges are clearly harsher than the panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly milder than the panel</source>
+        <translation>
+            <numerusform>%Ln judge is clearly milder than the panel</numerusform>
+            <numerusform>%Ln judges are clearly milder than the panel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly harsher</source>
+        <translation>
+            <numerusform>%Ln judge is clearly harsher</numerusform>
+            <numerusform>%Ln judges are clearly harsher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clearly milder</source>
+        <translation>
+            <numerusform>%Ln clearly milder</numerusform>
+            <numerusform>%Ln clearly milder</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges use clearly less of the scale than the rest</source>
+        <translation>
+            <numerusform>%Ln judge uses clearly less of the scale than the rest</numerusform>
+            <numerusform>%Ln judges use clearly less of the scale than the rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent nothing</source>
+        <translation>
+            <numerusform>%Ln judge has sent nothing</numerusform>
+            <numerusform>%Ln judges have sent nothing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few sheets</source>
+        <translation>
+            <numerusform>%Ln entry has too few sheets</numerusform>
+            <numerusform>%Ln entries have too few sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many of %Ln entries have how many sheets that count; bright: enough</source>
+        <translation>
+            <numerusform>How many of %Ln entry have how many sheets that count; bright: enough</numerusform>
+            <numerusform>How many of %Ln entries have how many sheets that count; bright: enough</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>asked: %Ln judges</source>
+        <translation>
+            <numerusform>asked: %Ln judge</numerusform>
+            <numerusform>asked: %Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicate</numerusform>
+            <numerusform>%Ln duplicates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ineligible</source>
+        <translation>
+            <numerusform>%Ln ineligible</numerusform>
+            <numerusform>%Ln ineligible</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>%Ln withdrawn</numerusform>
+            <numerusform>%Ln withdrawn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disqualified</source>
+        <translation>
+            <numerusform>%Ln disqualified</numerusform>
+            <numerusform>%Ln disqualified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>%Ln not screened</numerusform>
+            <numerusform>%Ln not screened</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a sheet</source>
+        <translation>
+            <numerusform>%Ln without a sheet</numerusform>
+            <numerusform>%Ln without a sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with too few sheets</source>
+        <translation>
+            <numerusform>%Ln with too few sheets</numerusform>
+            <numerusform>%Ln with too few sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were judged and %2 are in</source>
+        <translation>
+            <numerusform>Of %Ln entry received, %1 were judged and %2 are in</numerusform>
+            <numerusform>Of %Ln entries received, %1 were judged and %2 are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were judged</source>
+        <translation>
+            <numerusform>Of %Ln entry received, %1 were judged</numerusform>
+            <numerusform>Of %Ln entries received, %1 were judged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked; the bars show how sure each value is</source>
+        <translation>
+            <numerusform>%Ln entry is ranked; the bars show how sure each value is</numerusform>
+            <numerusform>%Ln entries are ranked; the bars show how sure each value is</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cut is clear: %Ln entries are in</source>
+        <translation>
+            <numerusform>The cut is clear: %Ln entry is in</numerusform>
+            <numerusform>The cut is clear: %Ln entries are in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compete for %1</source>
+        <translation>
+            <numerusform>%Ln competes for %1</numerusform>
+            <numerusform>%Ln compete for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are clearly in</source>
+        <translation>
+            <numerusform>%Ln entry is clearly in</numerusform>
+            <numerusform>%Ln entries are clearly in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks by %Ln methods</source>
+        <translation>
+            <numerusform>Ranks by %Ln method</numerusform>
+            <numerusform>Ranks by %Ln methods</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in or out depending on the method</source>
+        <translation>
+            <numerusform>%Ln entry is in or out depending on the method</numerusform>
+            <numerusform>%Ln entries are in or out depending on the method</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are not a distribution yet</source>
+        <translation>
+            <numerusform>%Ln sheet is not a distribution yet</numerusform>
+            <numerusform>%Ln sheets are not a distribution yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half is bright</source>
+        <translation>
+            <numerusform>%Ln sheet, median %1; the middle half is bright</numerusform>
+            <numerusform>%Ln sheets, median %1; the middle half is bright</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of each entry by either panel; rank correlation %1 over %Ln entries</source>
+        <translation>
+            <numerusform>Value of each entry by either panel; rank correlation %1 over %Ln entry</numerusform>
+            <numerusform>Value of each entry by either panel; rank correlation %1 over %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are not a picture yet</source>
+        <translation>
+            <numerusform>%Ln sheet is not a picture yet</numerusform>
+            <numerusform>%Ln sheets are not a picture yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entries</source>
+        <translation>
+            <numerusform>of %Ln entry</numerusform>
+            <numerusform>of %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message numerus="yes">
         <source>There are %Ln entries for you to score.</source>
@@ -1208,6 +1456,37 @@
         <translation>
             <numerusform>%n text that the package names is not in it.</numerusform>
             <numerusform>%n texts that the package names are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::InsightPage</name>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln sheet</numerusform>
+            <numerusform>%Ln sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells without a number</source>
+        <translation>
+            <numerusform>%Ln cell without a number</numerusform>
+            <numerusform>%Ln cells without a number</numerusform>
         </translation>
     </message>
 </context>

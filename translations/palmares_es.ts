@@ -4158,6 +4158,1167 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>All scores are alike, so nothing can be told apart.</source>
+        <translation>Todas las puntuaciones son iguales, así que no se puede distinguir nada.</translation>
+    </message>
+    <message>
+        <source>The judges fall into groups that share no entry.</source>
+        <translation>El jurado se divide en grupos sin ninguna propuesta en común.</translation>
+    </message>
+    <message>
+        <source>It takes at least two entries that two judges have scored.</source>
+        <translation>Hacen falta al menos dos propuestas puntuadas por dos jueces.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>4.5–5.0: 12 sheets</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln hoja</numerusform>
+            <numerusform>%Ln hojas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>región</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>país</translation>
+    </message>
+    <message>
+        <source>type of entry</source>
+        <translation>tipo de propuesta</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>género</translation>
+    </message>
+    <message>
+        <source>Scores by %1</source>
+        <comment>an attribute of entries</comment>
+        <translation>Puntuaciones por %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Grupo</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Raw difference</source>
+        <translation>Diferencia sin ajustar</translation>
+    </message>
+    <message>
+        <source>Adjusted difference</source>
+        <translation>Diferencia ajustada</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Groups by %1 cannot be compared</source>
+        <comment>an attribute</comment>
+        <translation>No se pueden comparar los grupos por %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes two groups of at least %Ln entries each, so that nobody is exposed.</source>
+        <translation>
+            <numerusform>Hacen falta dos grupos de al menos %Ln propuesta cada uno, para que no se pueda reconocer a nadie.</numerusform>
+            <numerusform>Hacen falta dos grupos de al menos %Ln propuestas cada uno, para que no se pueda reconocer a nadie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %L1: not shown</source>
+        <translation>menos de %L1: no se muestra</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln entries</source>
+        <translation>
+            <numerusform>%1, %Ln propuesta</numerusform>
+            <numerusform>%1, %Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points from the mean, adjusted for judges %2</source>
+        <comment>signed numbers</comment>
+        <translation>%1 puntos respecto a la media; con ajuste por jueces, %2</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance</source>
+        <comment>an attribute</comment>
+        <translation>Hay diferencias por %1 más allá del azar</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ, but no more than the judges they met explain</source>
+        <comment>an attribute</comment>
+        <translation>Hay diferencias por %1, pero las explican los jueces que tuvo cada propuesta</translation>
+    </message>
+    <message>
+        <source>No difference by %1 beyond chance</source>
+        <comment>an attribute</comment>
+        <translation>No hay diferencias por %1 más allá del azar</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 after adjusting for judges and for the number of looks. It cannot say why.</source>
+        <translation>Puntos respecto a la media, intervalo del %1; p %2 tras ajustar por jueces y por el número de comparaciones. No puede decir por qué.</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>sin ajustar</translation>
+    </message>
+    <message>
+        <source>adjusted for judges</source>
+        <translation>con ajuste por jueces</translation>
+    </message>
+    <message>
+        <source>Judges and languages</source>
+        <translation>Jurado e idiomas</translation>
+    </message>
+    <message>
+        <source>Whether the language matters cannot be told</source>
+        <translation>No se puede saber si el idioma influye</translation>
+    </message>
+    <message>
+        <source>It takes sheets on entries in a judge&apos;s languages and in others.</source>
+        <translation>Hacen falta hojas de propuestas en los idiomas de cada juez/a y en otros.</translation>
+    </message>
+    <message>
+        <source>own languages</source>
+        <translation>idiomas propios</translation>
+    </message>
+    <message>
+        <source>%1 points on %2 against %3</source>
+        <comment>a signed number; so many sheets; so many sheets</comment>
+        <translation>%1 puntos en %2 frente a %3</translation>
+    </message>
+    <message>
+        <source>Judges score entries in their languages like the others</source>
+        <translation>El jurado puntúa igual las propuestas en sus propios idiomas y las demás</translation>
+    </message>
+    <message>
+        <source>Judges give entries in their languages more, by %1 points</source>
+        <translation>El jurado da %1 puntos más a las propuestas en sus propios idiomas</translation>
+    </message>
+    <message>
+        <source>Judges give entries in their languages less, by %1 points</source>
+        <translation>El jurado da %1 puntos menos a las propuestas en sus propios idiomas</translation>
+    </message>
+    <message>
+        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2</source>
+        <translation>Puntos frente a las hojas en otros idiomas, descontado el efecto de propuestas y jueces; intervalo del %1, p %2</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>otros idiomas</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Imparcialidad</translation>
+    </message>
+    <message>
+        <source>Groups cannot be compared yet</source>
+        <translation>Aún no se pueden comparar los grupos</translation>
+    </message>
+    <message>
+        <source>No judge is clearly harsher or milder than the panel</source>
+        <translation>Nadie evalúa con severidad claramente mayor o menor que el resto del jurado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly harsher than the panel</source>
+        <translation>
+            <numerusform>%Ln juez/a evalúa con severidad claramente mayor que el resto del jurado</numerusform>
+            <numerusform>%Ln jueces evalúan con severidad claramente mayor que el resto del jurado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly milder than the panel</source>
+        <translation>
+            <numerusform>%Ln juez/a evalúa con severidad claramente menor que el resto del jurado</numerusform>
+            <numerusform>%Ln jueces evalúan con severidad claramente menor que el resto del jurado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many are harsher, so many milder</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly harsher</source>
+        <translation>
+            <numerusform>%Ln juez/a evalúa con severidad claramente mayor</numerusform>
+            <numerusform>%Ln jueces evalúan con severidad claramente mayor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clearly milder</source>
+        <translation>
+            <numerusform>%Ln con severidad claramente menor</numerusform>
+            <numerusform>%Ln con severidad claramente menor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity of judges</source>
+        <translation>Severidad del jurado</translation>
+    </message>
+    <message>
+        <source>Severity cannot be told yet</source>
+        <translation>Aún no se puede determinar la severidad</translation>
+    </message>
+    <message>
+        <source>Each judge has one sheet: a harsh judge cannot be told from a weak entry.</source>
+        <translation>Cada juez/a tiene una sola hoja: no se puede distinguir entre severidad del jurado y debilidad de la propuesta.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez/a</translation>
+    </message>
+    <message>
+        <source>Milder by</source>
+        <translation>Menor severidad</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersión</translation>
+    </message>
+    <message>
+        <source>Unusual in</source>
+        <translation>Inusual en</translation>
+    </message>
+    <message>
+        <source>%1: %2 points against the panel, between %3 and %4</source>
+        <comment>a judge; signed numbers</comment>
+        <translation>%1: %2 puntos frente al resto del jurado, entre %3 y %4</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>severidad</translation>
+    </message>
+    <message>
+        <source>scatter</source>
+        <translation>irregularidad</translation>
+    </message>
+    <message>
+        <source>use of the scale</source>
+        <translation>uso de la escala</translation>
+    </message>
+    <message>
+        <source>criteria all alike</source>
+        <translation>criterios todos iguales</translation>
+    </message>
+    <message>
+        <source>Judges do not differ in severity beyond chance</source>
+        <translation>El jurado no difiere en severidad más allá del azar</translation>
+    </message>
+    <message>
+        <source>Points against the panel on the same entries, %1 interval; clear: beyond ±%2. It says how they differ, not who is right.</source>
+        <translation>Puntos frente al resto del jurado en las mismas propuestas, intervalo del %1; claro: más allá de ±%2. Dice en qué difieren, no quién tiene razón.</translation>
+    </message>
+    <message>
+        <source>harsher</source>
+        <translation>mayor severidad</translation>
+    </message>
+    <message>
+        <source>milder</source>
+        <translation>menor severidad</translation>
+    </message>
+    <message>
+        <source>How judges use the scale</source>
+        <translation>Cómo usa la escala el jurado</translation>
+    </message>
+    <message>
+        <source>Too few sheets to see how judges use the scale</source>
+        <translation>Muy pocas hojas para ver cómo usa la escala el jurado</translation>
+    </message>
+    <message>
+        <source>From three sheets on, each judge gets a small picture here.</source>
+        <translation>A partir de tres hojas, cada juez/a tiene aquí un pequeño gráfico.</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Mínima</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Máxima</translation>
+    </message>
+    <message>
+        <source>Spread against the median judge</source>
+        <translation>Dispersión respecto a la mediana del jurado</translation>
+    </message>
+    <message>
+        <source>Clearly less of the scale</source>
+        <translation>Claramente menos escala</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>No judge uses clearly less of the scale than the rest</source>
+        <translation>Nadie usa una parte de la escala claramente menor que el resto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges use clearly less of the scale than the rest</source>
+        <translation>
+            <numerusform>%Ln juez/a usa una parte de la escala claramente menor que el resto</numerusform>
+            <numerusform>%Ln jueces usan una parte de la escala claramente menor que el resto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s sheets, all on the same axis</source>
+        <translation>Las hojas de cada juez/a, todas en el mismo eje</translation>
+    </message>
+    <message>
+        <source>agree well</source>
+        <translation>concuerda bien</translation>
+    </message>
+    <message>
+        <source>agree tolerably</source>
+        <translation>concuerda aceptablemente</translation>
+    </message>
+    <message>
+        <source>agree somewhat</source>
+        <translation>concuerda algo</translation>
+    </message>
+    <message>
+        <source>hardly agree</source>
+        <translation>apenas concuerda</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Alpha, interval</source>
+        <translation>Alfa, de intervalo</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>desde</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>hasta</translation>
+    </message>
+    <message>
+        <source>Alpha, ordinal</source>
+        <translation>Alfa, ordinal</translation>
+    </message>
+    <message>
+        <source>ICC of one judge</source>
+        <translation>CCI individual</translation>
+    </message>
+    <message>
+        <source>ICC of the mean</source>
+        <translation>CCI de la media</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>W de Kendall</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>%1: %2, between %3 and %4</source>
+        <comment>a criterion: numbers</comment>
+        <translation>%1: %2, entre %3 y %4</translation>
+    </message>
+    <message>
+        <source>Judges %1.</source>
+        <comment>agree well, hardly agree …</comment>
+        <translation>El jurado %1.</translation>
+    </message>
+    <message>
+        <source>all scores alike</source>
+        <translation>todas las puntuaciones iguales</translation>
+    </message>
+    <message>
+        <source>too few scores</source>
+        <translation>muy pocas puntuaciones</translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation>todos los criterios</translation>
+    </message>
+    <message>
+        <source>Agreement cannot be told yet</source>
+        <translation>Aún no se puede determinar la concordancia</translation>
+    </message>
+    <message>
+        <source>It takes entries that two judges have scored, and scores that differ.</source>
+        <translation>Hacen falta propuestas puntuadas por dos jueces, y puntuaciones que difieran.</translation>
+    </message>
+    <message>
+        <source>Judges %1 on %2, less on %3</source>
+        <comment>agree well, somewhat …; two criteria</comment>
+        <translation>El jurado %1 en %2, menos en %3</translation>
+    </message>
+    <message>
+        <source>Judges %1</source>
+        <comment>agree well, hardly agree …</comment>
+        <translation>El jurado %1</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with %1 interval: 0 is chance, 1 full agreement</source>
+        <translation>Alfa de Krippendorff con intervalo del %1: 0 es azar; 1, concordancia total</translation>
+    </message>
+    <message>
+        <source>as by chance</source>
+        <translation>como al azar</translation>
+    </message>
+    <message>
+        <source>fully agree</source>
+        <translation>concordancia total</translation>
+    </message>
+    <message>
+        <source>Progress of judges</source>
+        <translation>Avance del jurado</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>Aún no se ha pedido nada a nadie</translation>
+    </message>
+    <message>
+        <source>As soon as entries are assigned, each judge gets a bar here.</source>
+        <translation>En cuanto se asignen propuestas, cada juez/a tendrá aquí una barra.</translation>
+    </message>
+    <message>
+        <source>Every sheet that was asked for has come</source>
+        <translation>Han llegado todas las hojas pedidas</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets have come</source>
+        <comment>a percentage</comment>
+        <translation>Ha llegado el %1 de las hojas</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets have come; %2</source>
+        <comment>a percentage; %Ln judges have sent nothing</comment>
+        <translation>Ha llegado el %1 de las hojas; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent nothing</source>
+        <translation>
+            <numerusform>%Ln juez/a no ha enviado nada</numerusform>
+            <numerusform>%Ln jueces no han enviado nada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets that have come of those asked for, by judge; most left to do first</source>
+        <translation>Hojas recibidas de las pedidas, por juez/a; primero quien más tiene pendiente</translation>
+    </message>
+    <message>
+        <source>Have come</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Pedidas</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cuentan</translation>
+    </message>
+    <message>
+        <source>%1: %2 sheets have come</source>
+        <comment>a judge, 9 of 15</comment>
+        <translation>%1: %2 hojas recibidas</translation>
+    </message>
+    <message>
+        <source>Sheets by entry</source>
+        <translation>Hojas por propuesta</translation>
+    </message>
+    <message>
+        <source>A check has no scores</source>
+        <translation>Una verificación no tiene puntuaciones</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet</source>
+        <translation>Aún no hay propuestas en esta ronda</translation>
+    </message>
+    <message>
+        <source>Every entry has enough sheets</source>
+        <translation>Todas las propuestas tienen suficientes hojas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few sheets</source>
+        <translation>
+            <numerusform>%Ln propuesta tiene muy pocas hojas</numerusform>
+            <numerusform>%Ln propuestas tienen muy pocas hojas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many of %Ln entries have how many sheets that count; bright: enough</source>
+        <translation>
+            <numerusform>%Ln propuesta según su número de hojas que cuentan; resaltado: suficientes</numerusform>
+            <numerusform>%Ln propuestas según su número de hojas que cuentan; resaltado: suficientes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With enough</source>
+        <translation>Con suficientes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>3 sheets: 12 entries</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals over time</source>
+        <translation>Llegadas a lo largo del tiempo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Judges so far</source>
+        <translation>Jueces hasta entonces</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: ballots of %2</source>
+        <comment>when: of 7 of 12 judges</comment>
+        <translation>%1: boletas de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juez/a</numerusform>
+            <numerusform>%Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ballot has been merged yet</source>
+        <translation>Aún no se ha combinado ninguna boleta</translation>
+    </message>
+    <message>
+        <source>Merge what judges send you, and their arrivals are drawn here.</source>
+        <translation>Combine lo que le envíe el jurado y aquí se dibujará cuándo llegó.</translation>
+    </message>
+    <message>
+        <source>Something has come from every judge</source>
+        <translation>Hay envíos de todo el jurado</translation>
+    </message>
+    <message>
+        <source>Something has come from %1 judges</source>
+        <comment>9 of 15</comment>
+        <translation>Hay envíos de %1 jueces</translation>
+    </message>
+    <message>
+        <source>Judges of whom a ballot was merged here, by the clock of this computer</source>
+        <translation>Jueces con alguna boleta combinada aquí, según el reloj de este equipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked: %Ln judges</source>
+        <translation>
+            <numerusform>se pidió a %Ln juez/a</numerusform>
+            <numerusform>se pidió a %Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>fecha límite</translation>
+    </message>
+    <message>
+        <source>From received to decided</source>
+        <translation>De recibidas a decididas</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Aún no hay propuestas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stage: how many entries</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>In the round</source>
+        <translation>En la ronda</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Evaluadas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln duplicada</numerusform>
+            <numerusform>%Ln duplicadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ineligible</source>
+        <translation>
+            <numerusform>%Ln no elegible</numerusform>
+            <numerusform>%Ln no elegibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>%Ln retirada</numerusform>
+            <numerusform>%Ln retiradas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disqualified</source>
+        <translation>
+            <numerusform>%Ln descalificada</numerusform>
+            <numerusform>%Ln descalificadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>%Ln sin preselección</numerusform>
+            <numerusform>%Ln sin preselección</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a sheet</source>
+        <translation>
+            <numerusform>%Ln sin hojas</numerusform>
+            <numerusform>%Ln sin hojas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with too few sheets</source>
+        <translation>
+            <numerusform>%Ln con muy pocas hojas</numerusform>
+            <numerusform>%Ln con muy pocas hojas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Admitidas</translation>
+    </message>
+    <message>
+        <source>Above the cut</source>
+        <translation>Por encima del corte</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Elegidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were judged and %2 are in</source>
+        <translation>
+            <numerusform>De %Ln propuesta recibida, %1 con evaluación y %2 dentro</numerusform>
+            <numerusform>De %Ln propuestas recibidas, %1 con evaluación y %2 dentro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were judged</source>
+        <translation>
+            <numerusform>De %Ln propuesta recibida, %1 con evaluación</numerusform>
+            <numerusform>De %Ln propuestas recibidas, %1 con evaluación</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries at each stage of this round, and why others are not there</source>
+        <translation>Propuestas en cada etapa de esta ronda, y por qué las demás no están</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Quedaron fuera</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a percentage</comment>
+        <translation>más del %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a percentage</comment>
+        <translation>menos del %1</translation>
+    </message>
+    <message>
+        <source>The judges tell no entry from another: chance alone could give this order</source>
+        <translation>El jurado no distingue unas propuestas de otras: el azar por sí solo podría dar este orden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked; the bars show how sure each value is</source>
+        <translation>
+            <numerusform>%Ln propuesta está clasificada; las barras muestran cuán seguro es cada valor</numerusform>
+            <numerusform>%Ln propuestas están clasificadas; las barras muestran cuán seguro es cada valor</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cut is clear: %Ln entries are in</source>
+        <translation>
+            <numerusform>El corte es claro: %Ln propuesta está dentro</numerusform>
+            <numerusform>El corte es claro: %Ln propuestas están dentro</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compete for %1</source>
+        <translation>
+            <numerusform>%Ln compite por %1</numerusform>
+            <numerusform>%Ln compiten por %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln lugar</numerusform>
+            <numerusform>%Ln lugares</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is clearly in; %1</source>
+        <comment>who competes for what</comment>
+        <translation>Ninguna está claramente dentro; %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in; who competes</comment>
+        <translation>%1; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are clearly in</source>
+        <translation>
+            <numerusform>%Ln propuesta está claramente dentro</numerusform>
+            <numerusform>%Ln propuestas están claramente dentro</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= %L1</source>
+        <comment>a rank that others have, too</comment>
+        <translation>= %L1</translation>
+    </message>
+    <message>
+        <source>rank %1, score %2</source>
+        <translation>puesto %1, puntuación %2</translation>
+    </message>
+    <message>
+        <source>adjusted %1; likely ranks %2</source>
+        <comment>a score; 3–8</comment>
+        <translation>ajustada %1; puestos probables %2</translation>
+    </message>
+    <message>
+        <source>in the top %L1 with %2</source>
+        <comment>a number; 56%, over 99%</comment>
+        <translation>probabilidad del puesto %L1 o mejor: %2</translation>
+    </message>
+    <message>
+        <source>too close to call</source>
+        <translation>demasiado ajustado para decidir</translation>
+    </message>
+    <message>
+        <source>How sure the ranking is</source>
+        <translation>Cuán segura es la clasificación</translation>
+    </message>
+    <message>
+        <source>A check has no ranking</source>
+        <translation>Una verificación no tiene clasificación</translation>
+    </message>
+    <message>
+        <source>How sure the ranking is cannot be said yet</source>
+        <translation>Aún no se puede decir cuán segura es la clasificación</translation>
+    </message>
+    <message>
+        <source>No entry has a rank yet</source>
+        <translation>Aún no hay propuestas con puesto</translation>
+    </message>
+    <message>
+        <source>Entries are ranked as soon as they have enough sheets.</source>
+        <translation>Las propuestas se clasifican en cuanto tienen suficientes hojas.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>Punto: puntuación oficial. Barra: puntuación ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
+    </message>
+    <message>
+        <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>Punto: puntuación ajustada por la severidad de cada juez/a, con su intervalo del %1. Orden: oficial.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Ajustada</translation>
+    </message>
+    <message>
+        <source>Rank from</source>
+        <translation>Puesto desde</translation>
+    </message>
+    <message>
+        <source>Rank to</source>
+        <translation>Puesto hasta</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>in the top %L1</source>
+        <comment>over a column of chances</comment>
+        <translation>puesto %L1 o mejor</translation>
+    </message>
+    <message>
+        <source>cut: top %L1</source>
+        <translation>corte: puesto %L1</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>oficial</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediana</translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <translation>recortada</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>ajustada</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>Borda</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Otros métodos</translation>
+    </message>
+    <message>
+        <source>This kind of round has no other method to compare with</source>
+        <translation>Este tipo de ronda no tiene otro método con que comparar</translation>
+    </message>
+    <message>
+        <source>Every division ranks apart</source>
+        <translation>Cada categoría se clasifica por separado</translation>
+    </message>
+    <message>
+        <source>The table of the results, under What if, shows each entry under every method.</source>
+        <translation>La tabla de los resultados, en «Qué pasaría si», muestra cada propuesta con todos los métodos.</translation>
+    </message>
+    <message>
+        <source>Too few entries have a rank yet</source>
+        <translation>Aún hay muy pocas propuestas con puesto</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a method: a rank</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks by %Ln methods</source>
+        <translation>
+            <numerusform>Puestos según %Ln método</numerusform>
+            <numerusform>Puestos según %Ln métodos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every method lets the same entries in</source>
+        <translation>Con todos los métodos entran las mismas propuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in or out depending on the method</source>
+        <translation>
+            <numerusform>%Ln propuesta está dentro o fuera según el método</numerusform>
+            <numerusform>%Ln propuestas están dentro o fuera según el método</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranks under each method; the official one decides. The line is the cut.</source>
+        <translation>Puestos con cada método; decide el oficial. La línea es el corte.</translation>
+    </message>
+    <message>
+        <source>out officially, in by another method</source>
+        <translation>fuera según el oficial, dentro con otro método</translation>
+    </message>
+    <message>
+        <source>in officially, out by another method</source>
+        <translation>dentro según el oficial, fuera con otro método</translation>
+    </message>
+    <message>
+        <source>Spread of the scores</source>
+        <translation>Dispersión de las puntuaciones</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are not a distribution yet</source>
+        <translation>
+            <numerusform>%Ln hoja aún no forma una distribución</numerusform>
+            <numerusform>%Ln hojas aún no forman una distribución</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From eight sheets on, their spread is drawn here.</source>
+        <translation>A partir de ocho hojas, aquí se dibuja su dispersión.</translation>
+    </message>
+    <message>
+        <source>Half of all sheets lie between %1 and %2</source>
+        <translation>La mitad de las hojas está entre %1 y %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half is bright</source>
+        <translation>
+            <numerusform>%Ln hoja, mediana %1; la mitad central está resaltada</numerusform>
+            <numerusform>%Ln hojas, mediana %1; la mitad central está resaltada</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>Menos de</translation>
+    </message>
+    <message>
+        <source>Scores by criterion</source>
+        <translation>Puntuaciones por criterio</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Lower quarter</source>
+        <translation>Cuartil inferior</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>Upper quarter</source>
+        <translation>Cuartil superior</translation>
+    </message>
+    <message>
+        <source>Too few scores for a distribution yet</source>
+        <translation>Aún hay muy pocas puntuaciones para una distribución</translation>
+    </message>
+    <message>
+        <source>From eight scores on a criterion, their spread is drawn here.</source>
+        <translation>A partir de ocho puntuaciones en un criterio, aquí se dibuja su dispersión.</translation>
+    </message>
+    <message>
+        <source>%1 gets the highest scores, %2 the lowest</source>
+        <comment>two criteria</comment>
+        <translation>%1 recibe las puntuaciones más altas; %2, las más bajas</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <comment>a criterion</comment>
+        <translation>Puntuaciones de %1</translation>
+    </message>
+    <message>
+        <source>The criteria get about the same scores</source>
+        <translation>Los criterios reciben puntuaciones similares</translation>
+    </message>
+    <message>
+        <source>How often each point was given; the middle half is bright</source>
+        <translation>Cuántas veces se dio cada punto de la escala; la mitad central está resaltada</translation>
+    </message>
+    <message>
+        <source>Two panels</source>
+        <translation>Dos paneles</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <comment>a panel, its value; the other panel, its value</comment>
+        <translation>%1 %2, %3 %4</translation>
+    </message>
+    <message>
+        <source>The two panels cannot be compared yet</source>
+        <translation>Aún no se pueden comparar los dos paneles</translation>
+    </message>
+    <message>
+        <source>It takes three entries that both panels have scored.</source>
+        <translation>Hacen falta tres propuestas puntuadas por ambos paneles.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two panels</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1 order the entries much alike</source>
+        <comment>two panels</comment>
+        <translation>%1 ordenan las propuestas de forma muy parecida</translation>
+    </message>
+    <message>
+        <source>%1 order the entries somewhat alike</source>
+        <comment>two panels</comment>
+        <translation>%1 ordenan las propuestas de forma algo parecida</translation>
+    </message>
+    <message>
+        <source>%1 order the entries quite differently</source>
+        <comment>two panels</comment>
+        <translation>%1 ordenan las propuestas de forma bastante distinta</translation>
+    </message>
+    <message>
+        <source>%1 order the entries in opposite ways</source>
+        <comment>two panels</comment>
+        <translation>%1 ordenan las propuestas de forma opuesta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of each entry by either panel; rank correlation %1 over %Ln entries</source>
+        <translation>
+            <numerusform>Valor de cada propuesta según cada panel; correlación de rangos %1 en %Ln propuesta</numerusform>
+            <numerusform>Valor de cada propuesta según cada panel; correlación de rangos %1 en %Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries by judges</source>
+        <translation>Propuestas y jueces</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are not a picture yet</source>
+        <translation>
+            <numerusform>%Ln hoja aún no forma un gráfico</numerusform>
+            <numerusform>%Ln hojas aún no forman un gráfico</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From eight sheets on, each is a field here.</source>
+        <translation>A partir de ocho hojas, cada una es aquí una casilla.</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a score</comment>
+        <translation>menos de %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a score</comment>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <comment>an entry; a judge: a score</comment>
+        <translation>%1
+%2: %3</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>mejor</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entries</source>
+        <translation>
+            <numerusform>de %Ln propuesta</numerusform>
+            <numerusform>de %Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>380 sheets of 24 judges</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges as strict as the others did</source>
+        <translation>Las que están dentro tuvieron jueces de igual severidad que las demás</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges who give more, by %1 points on average</source>
+        <translation>Las que están dentro tuvieron jueces que dan, en promedio, %1 puntos más</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges who give less, by %1 points on average</source>
+        <translation>Las que están dentro tuvieron jueces que dan, en promedio, %1 puntos menos</translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns, best first) and judge (rows, those who give least first); gaps have no sheet</source>
+        <translation>Hojas por propuesta (columnas, primero las mejores) y juez/a (filas, primero quienes dan menos); los huecos no tienen hoja</translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns, best first) and judge (rows); gaps have no sheet</source>
+        <translation>Hojas por propuesta (columnas, primero las mejores) y juez/a (filas); los huecos no tienen hoja</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>Dear %1,</source>
@@ -6289,6 +7450,49 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ChartCard</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>Mostrar el gráfico</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Mostrar la tabla</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Copiar o guardar</translation>
+    </message>
+    <message>
+        <source>Copy picture and table</source>
+        <translation>Copiar imagen y tabla</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Guardar…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Guardar el gráfico</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Imagen (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dibujo (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabla (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Guardado como %1</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CloseDialog</name>
     <message>
         <source>Close the round again</source>
@@ -7280,6 +8484,126 @@
     <message>
         <source>Ask the coordinator for the whole package again before you score.</source>
         <translation>Pida de nuevo a la coordinación el paquete completo antes de puntuar.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::InsightPage</name>
+    <message>
+        <source>Insight</source>
+        <translation>Análisis</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>From mark to mark in a chart</source>
+        <translation>De marca en marca en un gráfico</translation>
+    </message>
+    <message>
+        <source>Open the sheets behind a mark</source>
+        <translation>Abrir las hojas detrás de una marca</translation>
+    </message>
+    <message>
+        <source>Draw a wide chart wider or narrower</source>
+        <translation>Ensanchar o estrechar un gráfico ancho</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avance</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Jurado</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordancia</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Imparcialidad</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Recorrido</translation>
+    </message>
+    <message>
+        <source>Which charts</source>
+        <translation>Qué gráficos</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>Calculando cuán segura es la clasificación</translation>
+    </message>
+    <message>
+        <source>Here you see how sure the ranking is, and how the judges judged.</source>
+        <translation>Aquí se ve cuán segura es la clasificación y cómo evaluó el jurado.</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out.</source>
+        <translation>Se están calculando las cifras.</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet, so nobody can have scored.</source>
+        <translation>Las reglas de esta ronda aún no están bloqueadas, así que nadie puede haber puntuado.</translation>
+    </message>
+    <message>
+        <source>A check passes or fails; it has no scores to compare.</source>
+        <translation>En una verificación se cumple o no se cumple; no hay puntuaciones que comparar.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>380 sheets of 24 judges on 96 entries</comment>
+        <translation>%1 de %2 sobre %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln hoja</numerusform>
+            <numerusform>%Ln hojas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juez/a</numerusform>
+            <numerusform>%Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells without a number</source>
+        <translation>
+            <numerusform>%Ln celda sin número</numerusform>
+            <numerusform>%Ln celdas sin número</numerusform>
+        </translation>
     </message>
 </context>
 <context>

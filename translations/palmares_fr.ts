@@ -4158,6 +4158,1167 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>All scores are alike, so nothing can be told apart.</source>
+        <translation>Toutes les notes se valent&#x202f;: rien ne peut être distingué.</translation>
+    </message>
+    <message>
+        <source>The judges fall into groups that share no entry.</source>
+        <translation>Les juges se divisent en groupes sans contribution commune.</translation>
+    </message>
+    <message>
+        <source>It takes at least two entries that two judges have scored.</source>
+        <translation>Il faut au moins deux contributions notées par deux juges.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>4.5–5.0: 12 sheets</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln grille</numerusform>
+            <numerusform>%Ln grilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>langue</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>région</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>pays</translation>
+    </message>
+    <message>
+        <source>type of entry</source>
+        <translation>type de contribution</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>genre</translation>
+    </message>
+    <message>
+        <source>Scores by %1</source>
+        <comment>an attribute of entries</comment>
+        <translation>Scores par %1</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Raw difference</source>
+        <translation>Écart brut</translation>
+    </message>
+    <message>
+        <source>Adjusted difference</source>
+        <translation>Écart ajusté</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur type</translation>
+    </message>
+    <message>
+        <source>Groups by %1 cannot be compared</source>
+        <comment>an attribute</comment>
+        <translation>Les groupes par %1 ne peuvent pas être comparés</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes two groups of at least %Ln entries each, so that nobody is exposed.</source>
+        <translation>
+            <numerusform>Il faut deux groupes d’au moins %Ln contribution chacun, pour que personne ne soit identifiable.</numerusform>
+            <numerusform>Il faut deux groupes d’au moins %Ln contributions chacun, pour que personne ne soit identifiable.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %L1: not shown</source>
+        <translation>moins de %L1&#x202f;: non affiché</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln entries</source>
+        <translation>
+            <numerusform>%1, %Ln contribution</numerusform>
+            <numerusform>%1, %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points from the mean, adjusted for judges %2</source>
+        <comment>signed numbers</comment>
+        <translation>Écart à la moyenne, en points&#x202f;: %1&#x202f;; ajusté selon les juges&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance</source>
+        <comment>an attribute</comment>
+        <translation>Les écarts par %1 dépassent le hasard</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ, but no more than the judges they met explain</source>
+        <comment>an attribute</comment>
+        <translation>Il y a des écarts par %1, mais pas plus que n’en expliquent les juges rencontrés</translation>
+    </message>
+    <message>
+        <source>No difference by %1 beyond chance</source>
+        <comment>an attribute</comment>
+        <translation>Aucun écart par %1 au-delà du hasard</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 after adjusting for judges and for the number of looks. It cannot say why.</source>
+        <translation>Points d’écart à la moyenne, intervalle à %1&#x202f;; p = %2 après ajustement selon les juges et le nombre de comparaisons. Cela ne dit pas pourquoi.</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>brut</translation>
+    </message>
+    <message>
+        <source>adjusted for judges</source>
+        <translation>ajusté selon les juges</translation>
+    </message>
+    <message>
+        <source>Judges and languages</source>
+        <translation>Juges et langues</translation>
+    </message>
+    <message>
+        <source>Whether the language matters cannot be told</source>
+        <translation>Impossible de dire si la langue compte</translation>
+    </message>
+    <message>
+        <source>It takes sheets on entries in a judge&apos;s languages and in others.</source>
+        <translation>Il faut des grilles sur des contributions dans les langues du juge et dans d’autres.</translation>
+    </message>
+    <message>
+        <source>own languages</source>
+        <translation>langues du juge</translation>
+    </message>
+    <message>
+        <source>%1 points on %2 against %3</source>
+        <comment>a signed number; so many sheets; so many sheets</comment>
+        <translation>Écart en points&#x202f;: %1, sur %2 contre %3</translation>
+    </message>
+    <message>
+        <source>Judges score entries in their languages like the others</source>
+        <translation>Les juges notent les contributions dans leurs langues comme les autres</translation>
+    </message>
+    <message>
+        <source>Judges give entries in their languages more, by %1 points</source>
+        <translation>Les juges donnent plus aux contributions dans leurs langues&#x202f;; écart en points&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Judges give entries in their languages less, by %1 points</source>
+        <translation>Les juges donnent moins aux contributions dans leurs langues&#x202f;; écart en points&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2</source>
+        <translation>Points d’écart avec les grilles dans d’autres langues, compte tenu des contributions et des juges&#x202f;; intervalle à %1, p = %2</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Grilles</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>autres langues</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Équité</translation>
+    </message>
+    <message>
+        <source>Groups cannot be compared yet</source>
+        <translation>Les groupes ne peuvent pas encore être comparés</translation>
+    </message>
+    <message>
+        <source>No judge is clearly harsher or milder than the panel</source>
+        <translation>Aucun juge n’est nettement plus sévère ou plus indulgent que le jury</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly harsher than the panel</source>
+        <translation>
+            <numerusform>%Ln juge est nettement plus sévère que le jury</numerusform>
+            <numerusform>%Ln juges sont nettement plus sévères que le jury</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly milder than the panel</source>
+        <translation>
+            <numerusform>%Ln juge est nettement plus indulgent que le jury</numerusform>
+            <numerusform>%Ln juges sont nettement plus indulgents que le jury</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many are harsher, so many milder</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly harsher</source>
+        <translation>
+            <numerusform>%Ln juge est nettement plus sévère</numerusform>
+            <numerusform>%Ln juges sont nettement plus sévères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clearly milder</source>
+        <translation>
+            <numerusform>%Ln nettement plus indulgent</numerusform>
+            <numerusform>%Ln nettement plus indulgents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity of judges</source>
+        <translation>Sévérité des juges</translation>
+    </message>
+    <message>
+        <source>Severity cannot be told yet</source>
+        <translation>La sévérité ne peut pas encore être établie</translation>
+    </message>
+    <message>
+        <source>Each judge has one sheet: a harsh judge cannot be told from a weak entry.</source>
+        <translation>Chaque juge a une seule grille&#x202f;: un juge sévère ne se distingue pas d’une contribution faible.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>Milder by</source>
+        <translation>Plus indulgent de</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Dispersion</translation>
+    </message>
+    <message>
+        <source>Unusual in</source>
+        <translation>Atypique par</translation>
+    </message>
+    <message>
+        <source>%1: %2 points against the panel, between %3 and %4</source>
+        <comment>a judge; signed numbers</comment>
+        <translation>%1, écart avec le jury en points&#x202f;: %2, entre %3 et %4</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>sévérité</translation>
+    </message>
+    <message>
+        <source>scatter</source>
+        <translation>irrégularité</translation>
+    </message>
+    <message>
+        <source>use of the scale</source>
+        <translation>usage de l’échelle</translation>
+    </message>
+    <message>
+        <source>criteria all alike</source>
+        <translation>critères tous notés pareil</translation>
+    </message>
+    <message>
+        <source>Judges do not differ in severity beyond chance</source>
+        <translation>Les juges ne diffèrent pas en sévérité au-delà du hasard</translation>
+    </message>
+    <message>
+        <source>Points against the panel on the same entries, %1 interval; clear: beyond ±%2. It says how they differ, not who is right.</source>
+        <translation>Points d’écart avec le jury sur les mêmes contributions, intervalle à %1&#x202f;; net&#x202f;: au-delà de ±%2. Cela dit en quoi les juges diffèrent, pas qui a raison.</translation>
+    </message>
+    <message>
+        <source>harsher</source>
+        <translation>plus sévère</translation>
+    </message>
+    <message>
+        <source>milder</source>
+        <translation>plus indulgent</translation>
+    </message>
+    <message>
+        <source>How judges use the scale</source>
+        <translation>Usage de l’échelle par les juges</translation>
+    </message>
+    <message>
+        <source>Too few sheets to see how judges use the scale</source>
+        <translation>Trop peu de grilles pour voir comment les juges utilisent l’échelle</translation>
+    </message>
+    <message>
+        <source>From three sheets on, each judge gets a small picture here.</source>
+        <translation>À partir de trois grilles, chaque juge a ici un petit graphique.</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Moyenne</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Spread against the median judge</source>
+        <translation>Dispersion par rapport au juge médian</translation>
+    </message>
+    <message>
+        <source>Clearly less of the scale</source>
+        <translation>Part nettement plus petite de l’échelle</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>No judge uses clearly less of the scale than the rest</source>
+        <translation>Aucun juge n’utilise une part nettement plus petite de l’échelle que les autres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges use clearly less of the scale than the rest</source>
+        <translation>
+            <numerusform>%Ln juge utilise une part nettement plus petite de l’échelle que les autres</numerusform>
+            <numerusform>%Ln juges utilisent une part nettement plus petite de l’échelle que les autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s sheets, all on the same axis</source>
+        <translation>Les grilles de chaque juge, toutes sur le même axe</translation>
+    </message>
+    <message>
+        <source>agree well</source>
+        <translation>concordent bien</translation>
+    </message>
+    <message>
+        <source>agree tolerably</source>
+        <translation>concordent assez bien</translation>
+    </message>
+    <message>
+        <source>agree somewhat</source>
+        <translation>concordent un peu</translation>
+    </message>
+    <message>
+        <source>hardly agree</source>
+        <translation>concordent à peine</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Alpha, interval</source>
+        <translation>Alpha, intervalle</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Alpha, ordinal</source>
+        <translation>Alpha, ordinal</translation>
+    </message>
+    <message>
+        <source>ICC of one judge</source>
+        <translation>CCI d’un juge</translation>
+    </message>
+    <message>
+        <source>ICC of the mean</source>
+        <translation>CCI de la moyenne</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>W de Kendall</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>Kappa de Fleiss</translation>
+    </message>
+    <message>
+        <source>%1: %2, between %3 and %4</source>
+        <comment>a criterion: numbers</comment>
+        <translation>%1&#x202f;: %2, entre %3 et %4</translation>
+    </message>
+    <message>
+        <source>Judges %1.</source>
+        <comment>agree well, hardly agree …</comment>
+        <translation>Les juges %1.</translation>
+    </message>
+    <message>
+        <source>all scores alike</source>
+        <translation>notes toutes identiques</translation>
+    </message>
+    <message>
+        <source>too few scores</source>
+        <translation>trop peu de notes</translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation>tous les critères</translation>
+    </message>
+    <message>
+        <source>Agreement cannot be told yet</source>
+        <translation>La concordance ne peut pas encore être établie</translation>
+    </message>
+    <message>
+        <source>It takes entries that two judges have scored, and scores that differ.</source>
+        <translation>Il faut des contributions notées par deux juges, et des notes qui diffèrent.</translation>
+    </message>
+    <message>
+        <source>Judges %1 on %2, less on %3</source>
+        <comment>agree well, somewhat …; two criteria</comment>
+        <translation>Les juges %1 sur %2, moins sur %3</translation>
+    </message>
+    <message>
+        <source>Judges %1</source>
+        <comment>agree well, hardly agree …</comment>
+        <translation>Les juges %1</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with %1 interval: 0 is chance, 1 full agreement</source>
+        <translation>Alpha de Krippendorff avec intervalle à %1&#x202f;: 0 = hasard, 1 = concordance complète</translation>
+    </message>
+    <message>
+        <source>as by chance</source>
+        <translation>comme au hasard</translation>
+    </message>
+    <message>
+        <source>fully agree</source>
+        <translation>concordance complète</translation>
+    </message>
+    <message>
+        <source>Progress of judges</source>
+        <translation>Avancement des juges</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>Personne n’a encore été sollicité</translation>
+    </message>
+    <message>
+        <source>As soon as entries are assigned, each judge gets a bar here.</source>
+        <translation>Dès que des contributions sont attribuées, chaque juge a ici une barre.</translation>
+    </message>
+    <message>
+        <source>Every sheet that was asked for has come</source>
+        <translation>Toutes les grilles demandées sont arrivées</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets have come</source>
+        <comment>a percentage</comment>
+        <translation>%1 des grilles sont arrivées</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets have come; %2</source>
+        <comment>a percentage; %Ln judges have sent nothing</comment>
+        <translation>%1 des grilles sont arrivées&#x202f;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent nothing</source>
+        <translation>
+            <numerusform>%Ln juge n’a rien envoyé</numerusform>
+            <numerusform>%Ln juges n’ont rien envoyé</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets that have come of those asked for, by judge; most left to do first</source>
+        <translation>Grilles arrivées sur celles demandées, par juge&#x202f;; d’abord ceux à qui il en reste le plus</translation>
+    </message>
+    <message>
+        <source>Have come</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Demandées</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Comptent</translation>
+    </message>
+    <message>
+        <source>%1: %2 sheets have come</source>
+        <comment>a judge, 9 of 15</comment>
+        <translation>%1, grilles arrivées&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Sheets by entry</source>
+        <translation>Grilles par contribution</translation>
+    </message>
+    <message>
+        <source>A check has no scores</source>
+        <translation>Une vérification n’a pas de notes</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet</source>
+        <translation>Aucune contribution n’est encore dans ce tour</translation>
+    </message>
+    <message>
+        <source>Every entry has enough sheets</source>
+        <translation>Toutes les contributions ont assez de grilles</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few sheets</source>
+        <translation>
+            <numerusform>%Ln contribution a trop peu de grilles</numerusform>
+            <numerusform>%Ln contributions ont trop peu de grilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many of %Ln entries have how many sheets that count; bright: enough</source>
+        <translation>
+            <numerusform>Nombre de grilles qui comptent, pour %Ln contribution&#x202f;; couleur vive&#x202f;: assez</numerusform>
+            <numerusform>Nombre de grilles qui comptent, pour %Ln contributions&#x202f;; couleur vive&#x202f;: assez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With enough</source>
+        <translation>Avec assez</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>3 sheets: 12 entries</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals over time</source>
+        <translation>Arrivées au fil du temps</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Judges so far</source>
+        <translation>Juges jusque-là</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: ballots of %2</source>
+        <comment>when: of 7 of 12 judges</comment>
+        <translation>%1&#x202f;: bulletins de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ballot has been merged yet</source>
+        <translation>Aucun bulletin n’a encore été fusionné</translation>
+    </message>
+    <message>
+        <source>Merge what judges send you, and their arrivals are drawn here.</source>
+        <translation>Fusionnez ce que les juges vous envoient&#x202f;: les arrivées apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Something has come from every judge</source>
+        <translation>Chaque juge a envoyé quelque chose</translation>
+    </message>
+    <message>
+        <source>Something has come from %1 judges</source>
+        <comment>9 of 15</comment>
+        <translation>Juges qui ont envoyé quelque chose&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Judges of whom a ballot was merged here, by the clock of this computer</source>
+        <translation>Juges dont un bulletin a été fusionné ici, d’après l’horloge de cet ordinateur</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked: %Ln judges</source>
+        <translation>
+            <numerusform>%Ln juge sollicité</numerusform>
+            <numerusform>%Ln juges sollicités</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>date limite</translation>
+    </message>
+    <message>
+        <source>From received to decided</source>
+        <translation>De la réception à la décision</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>Aucune contribution pour l’instant</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stage: how many entries</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>In the round</source>
+        <translation>Dans le tour</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Évaluées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln doublon</numerusform>
+            <numerusform>%Ln doublons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ineligible</source>
+        <translation>
+            <numerusform>%Ln non admissible</numerusform>
+            <numerusform>%Ln non admissibles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>%Ln retirée</numerusform>
+            <numerusform>%Ln retirées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disqualified</source>
+        <translation>
+            <numerusform>%Ln disqualifiée</numerusform>
+            <numerusform>%Ln disqualifiées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>%Ln sans vérification préalable</numerusform>
+            <numerusform>%Ln sans vérification préalable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a sheet</source>
+        <translation>
+            <numerusform>%Ln sans grille</numerusform>
+            <numerusform>%Ln sans grille</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with too few sheets</source>
+        <translation>
+            <numerusform>%Ln avec trop peu de grilles</numerusform>
+            <numerusform>%Ln avec trop peu de grilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Conformes</translation>
+    </message>
+    <message>
+        <source>Above the cut</source>
+        <translation>Au-dessus du seuil</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Choisies</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were judged and %2 are in</source>
+        <translation>
+            <numerusform>Sur %Ln contribution reçue, évaluées&#x202f;: %1, retenues&#x202f;: %2</numerusform>
+            <numerusform>Sur %Ln contributions reçues, évaluées&#x202f;: %1, retenues&#x202f;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were judged</source>
+        <translation>
+            <numerusform>Sur %Ln contribution reçue, évaluées&#x202f;: %1</numerusform>
+            <numerusform>Sur %Ln contributions reçues, évaluées&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries at each stage of this round, and why others are not there</source>
+        <translation>Contributions à chaque étape de ce tour, et pourquoi d’autres n’y sont pas</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>Arrêtées à cette étape</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a percentage</comment>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a percentage</comment>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>The judges tell no entry from another: chance alone could give this order</source>
+        <translation>Les juges ne distinguent aucune contribution des autres&#x202f;: le hasard seul pourrait donner cet ordre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked; the bars show how sure each value is</source>
+        <translation>
+            <numerusform>%Ln contribution est classée&#x202f;; les barres montrent à quel point chaque valeur est sûre</numerusform>
+            <numerusform>%Ln contributions sont classées&#x202f;; les barres montrent à quel point chaque valeur est sûre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cut is clear: %Ln entries are in</source>
+        <translation>
+            <numerusform>Le seuil est net&#x202f;: %Ln contribution est retenue</numerusform>
+            <numerusform>Le seuil est net&#x202f;: %Ln contributions sont retenues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compete for %1</source>
+        <translation>
+            <numerusform>%Ln en lice pour %1</numerusform>
+            <numerusform>%Ln en lice pour %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln place</numerusform>
+            <numerusform>%Ln places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is clearly in; %1</source>
+        <comment>who competes for what</comment>
+        <translation>Aucune n’est nettement retenue&#x202f;; %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in; who competes</comment>
+        <translation>%1&#x202f;; %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are clearly in</source>
+        <translation>
+            <numerusform>%Ln contribution est nettement retenue</numerusform>
+            <numerusform>%Ln contributions sont nettement retenues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= %L1</source>
+        <comment>a rank that others have, too</comment>
+        <translation>= %L1</translation>
+    </message>
+    <message>
+        <source>rank %1, score %2</source>
+        <translation>rang %1, score %2</translation>
+    </message>
+    <message>
+        <source>adjusted %1; likely ranks %2</source>
+        <comment>a score; 3–8</comment>
+        <translation>score ajusté&#x202f;: %1&#x202f;; rangs probables&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>in the top %L1 with %2</source>
+        <comment>a number; 56%, over 99%</comment>
+        <translation>probabilité d’être parmi les %L1 premières&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>too close to call</source>
+        <translation>trop serré pour trancher</translation>
+    </message>
+    <message>
+        <source>How sure the ranking is</source>
+        <translation>Degré de certitude du classement</translation>
+    </message>
+    <message>
+        <source>A check has no ranking</source>
+        <translation>Une vérification n’a pas de classement</translation>
+    </message>
+    <message>
+        <source>How sure the ranking is cannot be said yet</source>
+        <translation>Le degré de certitude du classement ne peut pas encore être établi</translation>
+    </message>
+    <message>
+        <source>No entry has a rank yet</source>
+        <translation>Aucune contribution n’a encore de rang</translation>
+    </message>
+    <message>
+        <source>Entries are ranked as soon as they have enough sheets.</source>
+        <translation>Les contributions sont classées dès qu’elles ont assez de grilles.</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>Point&#x202f;: score officiel. Barre&#x202f;: score ajusté selon la sévérité des juges, avec son intervalle à %1. Ordre&#x202f;: officiel.</translation>
+    </message>
+    <message>
+        <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>Point&#x202f;: score ajusté selon la sévérité des juges, avec son intervalle à %1. Ordre&#x202f;: officiel.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>Ajusté</translation>
+    </message>
+    <message>
+        <source>Rank from</source>
+        <translation>Rang de</translation>
+    </message>
+    <message>
+        <source>Rank to</source>
+        <translation>Rang à</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>in the top %L1</source>
+        <comment>over a column of chances</comment>
+        <translation>parmi les %L1 premières</translation>
+    </message>
+    <message>
+        <source>cut: top %L1</source>
+        <translation>seuil&#x202f;: les %L1 premières</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>officiel</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <translation>tronquée</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>ajusté</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>Borda</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>Autres méthodes</translation>
+    </message>
+    <message>
+        <source>This kind of round has no other method to compare with</source>
+        <translation>Ce type de tour n’a pas d’autre méthode à comparer</translation>
+    </message>
+    <message>
+        <source>Every division ranks apart</source>
+        <translation>Chaque catégorie a son propre classement</translation>
+    </message>
+    <message>
+        <source>The table of the results, under What if, shows each entry under every method.</source>
+        <translation>Le tableau des résultats, sous Hypothèses, montre chaque contribution selon chaque méthode.</translation>
+    </message>
+    <message>
+        <source>Too few entries have a rank yet</source>
+        <translation>Trop peu de contributions ont déjà un rang</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a method: a rank</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks by %Ln methods</source>
+        <translation>
+            <numerusform>Rangs selon %Ln méthode</numerusform>
+            <numerusform>Rangs selon %Ln méthodes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every method lets the same entries in</source>
+        <translation>Toutes les méthodes retiennent les mêmes contributions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in or out depending on the method</source>
+        <translation>
+            <numerusform>%Ln contribution est retenue ou non selon la méthode</numerusform>
+            <numerusform>%Ln contributions sont retenues ou non selon la méthode</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranks under each method; the official one decides. The line is the cut.</source>
+        <translation>Rangs selon chaque méthode&#x202f;; la méthode officielle décide. La ligne est le seuil.</translation>
+    </message>
+    <message>
+        <source>out officially, in by another method</source>
+        <translation>officiellement non retenue, retenue par une autre méthode</translation>
+    </message>
+    <message>
+        <source>in officially, out by another method</source>
+        <translation>officiellement retenue, non retenue par une autre méthode</translation>
+    </message>
+    <message>
+        <source>Spread of the scores</source>
+        <translation>Répartition des notes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are not a distribution yet</source>
+        <translation>
+            <numerusform>%Ln grille ne suffit pas encore pour une répartition</numerusform>
+            <numerusform>%Ln grilles ne suffisent pas encore pour une répartition</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From eight sheets on, their spread is drawn here.</source>
+        <translation>À partir de huit grilles, leur répartition apparaît ici.</translation>
+    </message>
+    <message>
+        <source>Half of all sheets lie between %1 and %2</source>
+        <translation>La moitié des grilles se situent entre %1 et %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half is bright</source>
+        <translation>
+            <numerusform>%Ln grille, médiane %1&#x202f;; la moitié centrale est en couleur vive</numerusform>
+            <numerusform>%Ln grilles, médiane %1&#x202f;; la moitié centrale est en couleur vive</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>À moins de</translation>
+    </message>
+    <message>
+        <source>Scores by criterion</source>
+        <translation>Notes par critère</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Lower quarter</source>
+        <translation>Quartile inférieur</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>Upper quarter</source>
+        <translation>Quartile supérieur</translation>
+    </message>
+    <message>
+        <source>Too few scores for a distribution yet</source>
+        <translation>Encore trop peu de notes pour une répartition</translation>
+    </message>
+    <message>
+        <source>From eight scores on a criterion, their spread is drawn here.</source>
+        <translation>À partir de huit notes pour un critère, leur répartition apparaît ici.</translation>
+    </message>
+    <message>
+        <source>%1 gets the highest scores, %2 the lowest</source>
+        <comment>two criteria</comment>
+        <translation>Notes les plus hautes&#x202f;: %1&#x202f;; les plus basses&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <comment>a criterion</comment>
+        <translation>Notes du critère %1</translation>
+    </message>
+    <message>
+        <source>The criteria get about the same scores</source>
+        <translation>Les critères reçoivent à peu près les mêmes notes</translation>
+    </message>
+    <message>
+        <source>How often each point was given; the middle half is bright</source>
+        <translation>Combien de fois chaque note a été donnée&#x202f;; la moitié centrale est en couleur vive</translation>
+    </message>
+    <message>
+        <source>Two panels</source>
+        <translation>Deux jurys</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <comment>a panel, its value; the other panel, its value</comment>
+        <translation>%1&#x202f;: %2, %3&#x202f;: %4</translation>
+    </message>
+    <message>
+        <source>The two panels cannot be compared yet</source>
+        <translation>Les deux jurys ne peuvent pas encore être comparés</translation>
+    </message>
+    <message>
+        <source>It takes three entries that both panels have scored.</source>
+        <translation>Il faut trois contributions notées par les deux jurys.</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two panels</comment>
+        <translation>%1 et %2</translation>
+    </message>
+    <message>
+        <source>%1 order the entries much alike</source>
+        <comment>two panels</comment>
+        <translation>%1 classent les contributions de façon très semblable</translation>
+    </message>
+    <message>
+        <source>%1 order the entries somewhat alike</source>
+        <comment>two panels</comment>
+        <translation>%1 classent les contributions de façon assez semblable</translation>
+    </message>
+    <message>
+        <source>%1 order the entries quite differently</source>
+        <comment>two panels</comment>
+        <translation>%1 classent les contributions de façon bien différente</translation>
+    </message>
+    <message>
+        <source>%1 order the entries in opposite ways</source>
+        <comment>two panels</comment>
+        <translation>%1 classent les contributions en sens inverse</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of each entry by either panel; rank correlation %1 over %Ln entries</source>
+        <translation>
+            <numerusform>Valeur de chaque contribution selon chacun des jurys&#x202f;; corrélation des rangs&#x202f;: %1, sur %Ln contribution</numerusform>
+            <numerusform>Valeur de chaque contribution selon chacun des jurys&#x202f;; corrélation des rangs&#x202f;: %1, sur %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries by judges</source>
+        <translation>Contributions et juges</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are not a picture yet</source>
+        <translation>
+            <numerusform>%Ln grille ne suffit pas encore pour un graphique</numerusform>
+            <numerusform>%Ln grilles ne suffisent pas encore pour un graphique</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From eight sheets on, each is a field here.</source>
+        <translation>À partir de huit grilles, chacune est une case ici.</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a score</comment>
+        <translation>moins de %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a score</comment>
+        <translation>à partir de %1</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Grille</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <comment>an entry; a judge: a score</comment>
+        <translation>%1
+%2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleure</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entries</source>
+        <translation>
+            <numerusform>sur %Ln contribution</numerusform>
+            <numerusform>sur %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>380 sheets of 24 judges</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges as strict as the others did</source>
+        <translation>Les contributions retenues ont eu des juges aussi sévères que les autres</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges who give more, by %1 points on average</source>
+        <translation>Les contributions retenues ont eu des juges qui donnent plus&#x202f;; écart moyen en points&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges who give less, by %1 points on average</source>
+        <translation>Les contributions retenues ont eu des juges qui donnent moins&#x202f;; écart moyen en points&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns, best first) and judge (rows, those who give least first); gaps have no sheet</source>
+        <translation>Grilles par contribution (colonnes, la meilleure d’abord) et par juge (lignes, d’abord ceux qui donnent le moins)&#x202f;; un vide&#x202f;: pas de grille</translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns, best first) and judge (rows); gaps have no sheet</source>
+        <translation>Grilles par contribution (colonnes, la meilleure d’abord) et par juge (lignes)&#x202f;; un vide&#x202f;: pas de grille</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>Dear %1,</source>
@@ -6289,6 +7450,49 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ChartCard</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>Afficher le graphique</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Afficher le tableau</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>Copier ou enregistrer</translation>
+    </message>
+    <message>
+        <source>Copy picture and table</source>
+        <translation>Copier l’image et le tableau</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Enregistrer le graphique</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Image (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>Dessin (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tableau (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Enregistré sous %1</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CloseDialog</name>
     <message>
         <source>Close the round again</source>
@@ -7280,6 +8484,126 @@
     <message>
         <source>Ask the coordinator for the whole package again before you score.</source>
         <translation>Redemandez le dossier complet à la coordination avant de noter.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::InsightPage</name>
+    <message>
+        <source>Insight</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>From mark to mark in a chart</source>
+        <translation>D’un élément à l’autre dans un graphique</translation>
+    </message>
+    <message>
+        <source>Open the sheets behind a mark</source>
+        <translation>Ouvrir les grilles derrière un élément</translation>
+    </message>
+    <message>
+        <source>Draw a wide chart wider or narrower</source>
+        <translation>Élargir ou resserrer un graphique large</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Avancement</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Juges</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Concordance</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>Équité</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>Parcours</translation>
+    </message>
+    <message>
+        <source>Which charts</source>
+        <translation>Graphiques affichés</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>Calcul du degré de certitude du classement</translation>
+    </message>
+    <message>
+        <source>Here you see how sure the ranking is, and how the judges judged.</source>
+        <translation>Vous voyez ici à quel point le classement est sûr, et comment les juges ont évalué.</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out.</source>
+        <translation>Les chiffres sont en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet, so nobody can have scored.</source>
+        <translation>Les règles de ce tour ne sont pas encore verrouillées&#x202f;; personne n’a donc pu noter.</translation>
+    </message>
+    <message>
+        <source>A check passes or fails; it has no scores to compare.</source>
+        <translation>Une vérification est conforme ou non&#x202f;; elle n’a pas de notes à comparer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>380 sheets of 24 judges on 96 entries</comment>
+        <translation>%1 de %2 sur %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln grille</numerusform>
+            <numerusform>%Ln grilles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells without a number</source>
+        <translation>
+            <numerusform>%Ln case sans nombre</numerusform>
+            <numerusform>%Ln cases sans nombre</numerusform>
+        </translation>
     </message>
 </context>
 <context>

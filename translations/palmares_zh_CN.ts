@@ -4069,6 +4069,1132 @@
     </message>
 </context>
 <context>
+    <name>Insights</name>
+    <message>
+        <source>All scores are alike, so nothing can be told apart.</source>
+        <translation>所有评分都相同，无从区分。</translation>
+    </message>
+    <message>
+        <source>The judges fall into groups that share no entry.</source>
+        <translation>评委分成了若干组，组间没有共同的作品。</translation>
+    </message>
+    <message>
+        <source>It takes at least two entries that two judges have scored.</source>
+        <translation>至少需要两件均由两位评委打过分的作品。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>4.5–5.0: 12 sheets</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln 份评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>region</source>
+        <translation>地区</translation>
+    </message>
+    <message>
+        <source>country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>type of entry</source>
+        <translation>作品类型</translation>
+    </message>
+    <message>
+        <source>gender</source>
+        <translation>性别</translation>
+    </message>
+    <message>
+        <source>Scores by %1</source>
+        <comment>an attribute of entries</comment>
+        <translation>按%1比较得分</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Raw difference</source>
+        <translation>原始差异</translation>
+    </message>
+    <message>
+        <source>Adjusted difference</source>
+        <translation>校正后差异</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>标准误</translation>
+    </message>
+    <message>
+        <source>Groups by %1 cannot be compared</source>
+        <comment>an attribute</comment>
+        <translation>按%1分组，无法比较</translation>
+    </message>
+    <message numerus="yes">
+        <source>It takes two groups of at least %Ln entries each, so that nobody is exposed.</source>
+        <translation>
+            <numerusform>需要两组，每组至少 %Ln 件作品，以免暴露个人。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>fewer than %L1: not shown</source>
+        <translation>不足 %L1 件：不显示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln entries</source>
+        <translation>
+            <numerusform>%1，%Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points from the mean, adjusted for judges %2</source>
+        <comment>signed numbers</comment>
+        <translation>与平均分相差 %1 分，按评委宽严校正后 %2 分</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ more than by chance</source>
+        <comment>an attribute</comment>
+        <translation>按%1分组，作品得分的差异超出随机范围</translation>
+    </message>
+    <message>
+        <source>Entries by %1 differ, but no more than the judges they met explain</source>
+        <comment>an attribute</comment>
+        <translation>按%1分组，作品得分有差异，但可由所遇评委的宽严解释</translation>
+    </message>
+    <message>
+        <source>No difference by %1 beyond chance</source>
+        <comment>an attribute</comment>
+        <translation>按%1分组，没有超出随机范围的差异</translation>
+    </message>
+    <message>
+        <source>Points from the mean, %1 interval; p %2 after adjusting for judges and for the number of looks. It cannot say why.</source>
+        <translation>与平均分相差的分数，%1 区间；按评委宽严和比较次数校正后，p 值为 %2。不能说明原因。</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>原始</translation>
+    </message>
+    <message>
+        <source>adjusted for judges</source>
+        <translation>按评委宽严校正</translation>
+    </message>
+    <message>
+        <source>Judges and languages</source>
+        <translation>评委与语言</translation>
+    </message>
+    <message>
+        <source>Whether the language matters cannot be told</source>
+        <translation>无法判断语言是否有影响</translation>
+    </message>
+    <message>
+        <source>It takes sheets on entries in a judge&apos;s languages and in others.</source>
+        <translation>既需要评委所懂语言作品的评分表，也需要其他语言作品的评分表。</translation>
+    </message>
+    <message>
+        <source>own languages</source>
+        <translation>评委所懂语言</translation>
+    </message>
+    <message>
+        <source>%1 points on %2 against %3</source>
+        <comment>a signed number; so many sheets; so many sheets</comment>
+        <translation>%2与 %3相比：%1 分</translation>
+    </message>
+    <message>
+        <source>Judges score entries in their languages like the others</source>
+        <translation>评委对所懂语言作品的评分与其他作品相当</translation>
+    </message>
+    <message>
+        <source>Judges give entries in their languages more, by %1 points</source>
+        <translation>评委对所懂语言的作品给分较高，高 %1 分</translation>
+    </message>
+    <message>
+        <source>Judges give entries in their languages less, by %1 points</source>
+        <translation>评委对所懂语言的作品给分较低，低 %1 分</translation>
+    </message>
+    <message>
+        <source>Points against sheets in other languages, entries and judges allowed for; %1 interval, p %2</source>
+        <translation>与其他语言评分表的分差，已考虑作品和评委的差异；%1 区间，p 值为 %2</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>other languages</source>
+        <translation>其他语言</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Groups cannot be compared yet</source>
+        <translation>尚无法比较各组</translation>
+    </message>
+    <message>
+        <source>No judge is clearly harsher or milder than the panel</source>
+        <translation>没有评委比其他评委明显偏严或偏宽</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly harsher than the panel</source>
+        <translation>
+            <numerusform>%Ln 位评委比其他评委明显偏严</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly milder than the panel</source>
+        <translation>
+            <numerusform>%Ln 位评委比其他评委明显偏宽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>so many are harsher, so many milder</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges are clearly harsher</source>
+        <translation>
+            <numerusform>%Ln 位评委明显偏严</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln clearly milder</source>
+        <translation>
+            <numerusform>%Ln 位明显偏宽</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Severity of judges</source>
+        <translation>评委宽严度</translation>
+    </message>
+    <message>
+        <source>Severity cannot be told yet</source>
+        <translation>尚无法判断评委宽严</translation>
+    </message>
+    <message>
+        <source>Each judge has one sheet: a harsh judge cannot be told from a weak entry.</source>
+        <translation>每位评委只有一份评分表：无法区分是评委偏严还是作品较弱。</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Milder by</source>
+        <translation>偏宽幅度</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p 值</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>离散程度</translation>
+    </message>
+    <message>
+        <source>Unusual in</source>
+        <translation>异常之处</translation>
+    </message>
+    <message>
+        <source>%1: %2 points against the panel, between %3 and %4</source>
+        <comment>a judge; signed numbers</comment>
+        <translation>%1：与其他评委相差 %2 分，介于 %3 与 %4 之间</translation>
+    </message>
+    <message>
+        <source>severity</source>
+        <translation>宽严度</translation>
+    </message>
+    <message>
+        <source>scatter</source>
+        <translation>评分波动</translation>
+    </message>
+    <message>
+        <source>use of the scale</source>
+        <translation>评分尺度的使用</translation>
+    </message>
+    <message>
+        <source>criteria all alike</source>
+        <translation>各项标准评分雷同</translation>
+    </message>
+    <message>
+        <source>Judges do not differ in severity beyond chance</source>
+        <translation>评委的宽严差异未超出随机范围</translation>
+    </message>
+    <message>
+        <source>Points against the panel on the same entries, %1 interval; clear: beyond ±%2. It says how they differ, not who is right.</source>
+        <translation>在相同作品上与其他评委的分差，%1 区间；“明显”指超出 ±%2。只说明有何差异，不说明谁对。</translation>
+    </message>
+    <message>
+        <source>harsher</source>
+        <translation>偏严</translation>
+    </message>
+    <message>
+        <source>milder</source>
+        <translation>偏宽</translation>
+    </message>
+    <message>
+        <source>How judges use the scale</source>
+        <translation>评委如何使用评分尺度</translation>
+    </message>
+    <message>
+        <source>Too few sheets to see how judges use the scale</source>
+        <translation>评分表过少，看不出评委如何使用评分尺度</translation>
+    </message>
+    <message>
+        <source>From three sheets on, each judge gets a small picture here.</source>
+        <translation>满三份评分表后，这里会为每位评委显示一幅小图。</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation>最高</translation>
+    </message>
+    <message>
+        <source>Spread against the median judge</source>
+        <translation>离散程度（相对于居中的评委）</translation>
+    </message>
+    <message>
+        <source>Clearly less of the scale</source>
+        <translation>所用尺度明显偏窄</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No judge uses clearly less of the scale than the rest</source>
+        <translation>没有评委所用的评分尺度明显窄于其他评委</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges use clearly less of the scale than the rest</source>
+        <translation>
+            <numerusform>%Ln 位评委所用的评分尺度明显窄于其他评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each judge&apos;s sheets, all on the same axis</source>
+        <translation>每位评委的评分表，使用同一坐标轴</translation>
+    </message>
+    <message>
+        <source>agree well</source>
+        <translation>高度一致</translation>
+    </message>
+    <message>
+        <source>agree tolerably</source>
+        <translation>大致一致</translation>
+    </message>
+    <message>
+        <source>agree somewhat</source>
+        <translation>部分一致</translation>
+    </message>
+    <message>
+        <source>hardly agree</source>
+        <translation>很少一致</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评审标准</translation>
+    </message>
+    <message>
+        <source>Alpha, interval</source>
+        <translation>α 系数（等距）</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>自</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Alpha, ordinal</source>
+        <translation>α 系数（等级）</translation>
+    </message>
+    <message>
+        <source>ICC of one judge</source>
+        <translation>ICC（单个评委）</translation>
+    </message>
+    <message>
+        <source>ICC of the mean</source>
+        <translation>ICC（评委平均）</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s W</source>
+        <translation>肯德尔和谐系数 W</translation>
+    </message>
+    <message>
+        <source>Fleiss&apos; kappa</source>
+        <translation>弗莱斯 κ 系数</translation>
+    </message>
+    <message>
+        <source>%1: %2, between %3 and %4</source>
+        <comment>a criterion: numbers</comment>
+        <translation>%1：%2，介于 %3 与 %4 之间</translation>
+    </message>
+    <message>
+        <source>Judges %1.</source>
+        <comment>agree well, hardly agree …</comment>
+        <translation>评委意见%1。</translation>
+    </message>
+    <message>
+        <source>all scores alike</source>
+        <translation>评分全部相同</translation>
+    </message>
+    <message>
+        <source>too few scores</source>
+        <translation>评分过少</translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation>全部标准</translation>
+    </message>
+    <message>
+        <source>Agreement cannot be told yet</source>
+        <translation>尚无法判断一致性</translation>
+    </message>
+    <message>
+        <source>It takes entries that two judges have scored, and scores that differ.</source>
+        <translation>需要由两位评委打过分的作品，且评分有差异。</translation>
+    </message>
+    <message>
+        <source>Judges %1 on %2, less on %3</source>
+        <comment>agree well, somewhat …; two criteria</comment>
+        <translation>评委在“%2”上意见%1，在“%3”上一致性较低</translation>
+    </message>
+    <message>
+        <source>Judges %1</source>
+        <comment>agree well, hardly agree …</comment>
+        <translation>评委意见%1</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with %1 interval: 0 is chance, 1 full agreement</source>
+        <translation>克里彭多夫 α 系数及其 %1 区间：0 为随机水平，1 为完全一致</translation>
+    </message>
+    <message>
+        <source>as by chance</source>
+        <translation>随机水平</translation>
+    </message>
+    <message>
+        <source>fully agree</source>
+        <translation>完全一致</translation>
+    </message>
+    <message>
+        <source>Progress of judges</source>
+        <translation>评委进度</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet</source>
+        <translation>尚未向任何评委分配作品</translation>
+    </message>
+    <message>
+        <source>As soon as entries are assigned, each judge gets a bar here.</source>
+        <translation>分配作品后，这里会为每位评委显示一个条形。</translation>
+    </message>
+    <message>
+        <source>Every sheet that was asked for has come</source>
+        <translation>应交的评分表已全部收到</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets have come</source>
+        <comment>a percentage</comment>
+        <translation>已收到 %1 的评分表</translation>
+    </message>
+    <message>
+        <source>%1 of the sheets have come; %2</source>
+        <comment>a percentage; %Ln judges have sent nothing</comment>
+        <translation>已收到 %1 的评分表；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges have sent nothing</source>
+        <translation>
+            <numerusform>%Ln 位评委尚未发来任何内容</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sheets that have come of those asked for, by judge; most left to do first</source>
+        <translation>各评委应交评分表中已收到的份数；未交最多的排在最前</translation>
+    </message>
+    <message>
+        <source>Have come</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>应交</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>%1: %2 sheets have come</source>
+        <comment>a judge, 9 of 15</comment>
+        <translation>%1：已收到 %2 份评分表</translation>
+    </message>
+    <message>
+        <source>Sheets by entry</source>
+        <translation>各作品的评分表</translation>
+    </message>
+    <message>
+        <source>A check has no scores</source>
+        <translation>审查没有评分</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet</source>
+        <translation>本轮还没有作品</translation>
+    </message>
+    <message>
+        <source>Every entry has enough sheets</source>
+        <translation>每件作品都有足够的评分表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries have too few sheets</source>
+        <translation>
+            <numerusform>%Ln 件作品的评分表不足</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>How many of %Ln entries have how many sheets that count; bright: enough</source>
+        <translation>
+            <numerusform>%Ln 件作品按计入的评分表份数统计；亮色：已足够</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>With enough</source>
+        <translation>已足够</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>3 sheets: 12 entries</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrivals over time</source>
+        <translation>收到时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Judges so far</source>
+        <translation>累计评委</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day and time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: ballots of %2</source>
+        <comment>when: of 7 of 12 judges</comment>
+        <translation>%1：已有 %2的评分文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No ballot has been merged yet</source>
+        <translation>尚未合并任何评分文件</translation>
+    </message>
+    <message>
+        <source>Merge what judges send you, and their arrivals are drawn here.</source>
+        <translation>合并评委发来的文件后，这里会画出收到的时间。</translation>
+    </message>
+    <message>
+        <source>Something has come from every judge</source>
+        <translation>已收到每位评委的评分文件</translation>
+    </message>
+    <message>
+        <source>Something has come from %1 judges</source>
+        <comment>9 of 15</comment>
+        <translation>已收到 %1 位评委的评分文件</translation>
+    </message>
+    <message>
+        <source>Judges of whom a ballot was merged here, by the clock of this computer</source>
+        <translation>已在此合并其评分文件的评委人数，按此计算机的时钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>asked: %Ln judges</source>
+        <translation>
+            <numerusform>应交：%Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>deadline</source>
+        <translation>截止日期</translation>
+    </message>
+    <message>
+        <source>From received to decided</source>
+        <translation>从收到到决定</translation>
+    </message>
+    <message>
+        <source>No entries yet</source>
+        <translation>还没有作品</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a stage: how many entries</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>In the round</source>
+        <translation>已进入本轮</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已评审</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln duplicates</source>
+        <translation>
+            <numerusform>%Ln 件重复</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ineligible</source>
+        <translation>
+            <numerusform>%Ln 件不符合资格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln withdrawn</source>
+        <translation>
+            <numerusform>%Ln 件已退出</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln disqualified</source>
+        <translation>
+            <numerusform>%Ln 件已取消资格</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not screened</source>
+        <translation>
+            <numerusform>%Ln 件未初筛</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a sheet</source>
+        <translation>
+            <numerusform>%Ln 件没有评分表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with too few sheets</source>
+        <translation>
+            <numerusform>%Ln 件评分表不足</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>Above the cut</source>
+        <translation>过线</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>入选</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were judged and %2 are in</source>
+        <translation>
+            <numerusform>收到 %Ln 件作品，已评审 %1 件，过线 %2 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln entries received, %1 were judged</source>
+        <translation>
+            <numerusform>收到 %Ln 件作品，已评审 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries at each stage of this round, and why others are not there</source>
+        <translation>本轮各阶段的作品数，以及其他作品未到该阶段的原因</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Left behind</source>
+        <translation>未到此阶段</translation>
+    </message>
+    <message>
+        <source>over %1</source>
+        <comment>a percentage</comment>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>under %1</source>
+        <comment>a percentage</comment>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>The judges tell no entry from another: chance alone could give this order</source>
+        <translation>评分未能区分作品：仅凭随机也可能得出这一顺序</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are ranked; the bars show how sure each value is</source>
+        <translation>
+            <numerusform>%Ln 件作品已有名次；横条表示各得分的可靠程度</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The cut is clear: %Ln entries are in</source>
+        <translation>
+            <numerusform>分数线分明：%Ln 件作品过线</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln compete for %1</source>
+        <translation>
+            <numerusform>%Ln 件作品竞争 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln places</source>
+        <translation>
+            <numerusform>%Ln 个名额</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is clearly in; %1</source>
+        <comment>who competes for what</comment>
+        <translation>没有作品明确过线；%1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <comment>who is in; who competes</comment>
+        <translation>%1；%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are clearly in</source>
+        <translation>
+            <numerusform>%Ln 件作品明确过线</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>= %L1</source>
+        <comment>a rank that others have, too</comment>
+        <translation>= %L1</translation>
+    </message>
+    <message>
+        <source>rank %1, score %2</source>
+        <translation>名次 %1，得分 %2</translation>
+    </message>
+    <message>
+        <source>adjusted %1; likely ranks %2</source>
+        <comment>a score; 3–8</comment>
+        <translation>校正后 %1；可能的名次 %2</translation>
+    </message>
+    <message>
+        <source>in the top %L1 with %2</source>
+        <comment>a number; 56%, over 99%</comment>
+        <translation>进入前 %L1 名的概率：%2</translation>
+    </message>
+    <message>
+        <source>too close to call</source>
+        <translation>差距太小，难分高下</translation>
+    </message>
+    <message>
+        <source>How sure the ranking is</source>
+        <translation>排名的可靠程度</translation>
+    </message>
+    <message>
+        <source>A check has no ranking</source>
+        <translation>审查没有排名</translation>
+    </message>
+    <message>
+        <source>How sure the ranking is cannot be said yet</source>
+        <translation>尚无法判断排名的可靠程度</translation>
+    </message>
+    <message>
+        <source>No entry has a rank yet</source>
+        <translation>还没有作品取得名次</translation>
+    </message>
+    <message>
+        <source>Entries are ranked as soon as they have enough sheets.</source>
+        <translation>作品有足够的评分表后即参加排名。</translation>
+    </message>
+    <message>
+        <source>Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>圆点：正式得分。横条：按评委宽严校正的得分及其 %1 区间。顺序：正式排名。</translation>
+    </message>
+    <message>
+        <source>Dot: score adjusted for severe and mild judges, with its %1 interval. Order: official.</source>
+        <translation>圆点：按评委宽严校正的得分，附 %1 区间。顺序：正式排名。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Adjusted</source>
+        <translation>校正后</translation>
+    </message>
+    <message>
+        <source>Rank from</source>
+        <translation>名次自</translation>
+    </message>
+    <message>
+        <source>Rank to</source>
+        <translation>名次至</translation>
+    </message>
+    <message>
+        <source>Chance</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>in the top %L1</source>
+        <comment>over a column of chances</comment>
+        <translation>进入前 %L1 名</translation>
+    </message>
+    <message>
+        <source>cut: top %L1</source>
+        <translation>分数线：前 %L1 名</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation>正式</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均分</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>trimmed</source>
+        <translation>截尾平均</translation>
+    </message>
+    <message>
+        <source>adjusted</source>
+        <translation>校正后</translation>
+    </message>
+    <message>
+        <source>Borda</source>
+        <translation>博尔达</translation>
+    </message>
+    <message>
+        <source>Other methods</source>
+        <translation>其他方法</translation>
+    </message>
+    <message>
+        <source>This kind of round has no other method to compare with</source>
+        <translation>这类轮次没有可比较的其他方法</translation>
+    </message>
+    <message>
+        <source>Every division ranks apart</source>
+        <translation>各组别分别排名</translation>
+    </message>
+    <message>
+        <source>The table of the results, under What if, shows each entry under every method.</source>
+        <translation>结果表的“假设比较”列出每件作品在各方法下的名次。</translation>
+    </message>
+    <message>
+        <source>Too few entries have a rank yet</source>
+        <translation>有名次的作品过少</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a method: a rank</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ranks by %Ln methods</source>
+        <translation>
+            <numerusform>%Ln 种方法下的名次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every method lets the same entries in</source>
+        <translation>无论用哪种方法，过线的作品都相同</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are in or out depending on the method</source>
+        <translation>
+            <numerusform>%Ln 件作品是否过线取决于方法</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ranks under each method; the official one decides. The line is the cut.</source>
+        <translation>各方法下的名次；以正式方法为准。线为分数线。</translation>
+    </message>
+    <message>
+        <source>out officially, in by another method</source>
+        <translation>正式未过线，另一方法过线</translation>
+    </message>
+    <message>
+        <source>in officially, out by another method</source>
+        <translation>正式过线，另一方法未过线</translation>
+    </message>
+    <message>
+        <source>Spread of the scores</source>
+        <translation>得分分布</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are not a distribution yet</source>
+        <translation>
+            <numerusform>%Ln 份评分表尚不足以形成分布</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From eight sheets on, their spread is drawn here.</source>
+        <translation>满八份评分表后，这里会画出其分布。</translation>
+    </message>
+    <message>
+        <source>Half of all sheets lie between %1 and %2</source>
+        <translation>半数评分表介于 %1 与 %2 之间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets, median %1; the middle half is bright</source>
+        <translation>
+            <numerusform>%Ln 份评分表，中位数 %1；居中的一半为亮色</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>从</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <translation>低于</translation>
+    </message>
+    <message>
+        <source>Scores by criterion</source>
+        <translation>各项标准的评分</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Lower quarter</source>
+        <translation>下四分位</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>Upper quarter</source>
+        <translation>上四分位</translation>
+    </message>
+    <message>
+        <source>Too few scores for a distribution yet</source>
+        <translation>评分过少，尚不足以形成分布</translation>
+    </message>
+    <message>
+        <source>From eight scores on a criterion, their spread is drawn here.</source>
+        <translation>某项标准满八个评分后，这里会画出其分布。</translation>
+    </message>
+    <message>
+        <source>%1 gets the highest scores, %2 the lowest</source>
+        <comment>two criteria</comment>
+        <translation>“%1”评分最高，“%2”最低</translation>
+    </message>
+    <message>
+        <source>Scores of %1</source>
+        <comment>a criterion</comment>
+        <translation>“%1”的评分</translation>
+    </message>
+    <message>
+        <source>The criteria get about the same scores</source>
+        <translation>各项标准的评分大致相同</translation>
+    </message>
+    <message>
+        <source>How often each point was given; the middle half is bright</source>
+        <translation>各分值给出的次数；居中的一半为亮色</translation>
+    </message>
+    <message>
+        <source>Two panels</source>
+        <translation>两个评审小组</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 %4</source>
+        <comment>a panel, its value; the other panel, its value</comment>
+        <translation>%1 %2，%3 %4</translation>
+    </message>
+    <message>
+        <source>The two panels cannot be compared yet</source>
+        <translation>尚无法比较两个评审小组</translation>
+    </message>
+    <message>
+        <source>It takes three entries that both panels have scored.</source>
+        <translation>需要三件由两个评审小组都打过分的作品。</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>two panels</comment>
+        <translation>“%1”与“%2”</translation>
+    </message>
+    <message>
+        <source>%1 order the entries much alike</source>
+        <comment>two panels</comment>
+        <translation>%1对作品的排序很相近</translation>
+    </message>
+    <message>
+        <source>%1 order the entries somewhat alike</source>
+        <comment>two panels</comment>
+        <translation>%1对作品的排序有些相近</translation>
+    </message>
+    <message>
+        <source>%1 order the entries quite differently</source>
+        <comment>two panels</comment>
+        <translation>%1对作品的排序差别很大</translation>
+    </message>
+    <message>
+        <source>%1 order the entries in opposite ways</source>
+        <comment>two panels</comment>
+        <translation>%1对作品的排序相反</translation>
+    </message>
+    <message numerus="yes">
+        <source>Value of each entry by either panel; rank correlation %1 over %Ln entries</source>
+        <translation>
+            <numerusform>每件作品在两个评审小组的得分；%Ln 件作品的等级相关系数为 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries by judges</source>
+        <translation>作品与评委</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are not a picture yet</source>
+        <translation>
+            <numerusform>%Ln 份评分表尚不足以成图</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From eight sheets on, each is a field here.</source>
+        <translation>满八份评分表后，每份在这里显示为一格。</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <comment>a score</comment>
+        <translation>低于 %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a score</comment>
+        <translation>%1 起</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>%1
+%2: %3</source>
+        <comment>an entry; a judge: a score</comment>
+        <translation>%1
+%2：%3</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最佳</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %Ln entries</source>
+        <translation>
+            <numerusform>共 %Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>380 sheets of 24 judges</comment>
+        <translation>%2的 %1</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges as strict as the others did</source>
+        <translation>过线作品所遇评委的宽严与其他作品相当</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges who give more, by %1 points on average</source>
+        <translation>过线作品所遇评委给分偏高，平均高 %1 分</translation>
+    </message>
+    <message>
+        <source>Those that are in met judges who give less, by %1 points on average</source>
+        <translation>过线作品所遇评委给分偏低，平均低 %1 分</translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns, best first) and judge (rows, those who give least first); gaps have no sheet</source>
+        <translation>按作品（列，最好的在前）和评委（行，给分最低的在前）排列的评分表；空格处没有评分表</translation>
+    </message>
+    <message>
+        <source>Sheets by entry (columns, best first) and judge (rows); gaps have no sheet</source>
+        <translation>按作品（列，最好的在前）和评委（行）排列的评分表；空格处没有评分表</translation>
+    </message>
+</context>
+<context>
     <name>Invitation</name>
     <message>
         <source>Dear %1,</source>
@@ -6145,6 +7271,49 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ChartCard</name>
+    <message>
+        <source>Show the chart</source>
+        <translation>显示图表</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>显示表格</translation>
+    </message>
+    <message>
+        <source>Copy or save</source>
+        <translation>复制或保存</translation>
+    </message>
+    <message>
+        <source>Copy picture and table</source>
+        <translation>复制图片和表格</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>保存图表</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Drawing (*.svg)</source>
+        <translation>矢量图 (*.svg)</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CloseDialog</name>
     <message>
         <source>Close the round again</source>
@@ -7117,6 +8286,122 @@
     <message>
         <source>Ask the coordinator for the whole package again before you score.</source>
         <translation>请在评分前向协调员重新索取完整的评审包。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::InsightPage</name>
+    <message>
+        <source>Insight</source>
+        <translation>分析</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>From mark to mark in a chart</source>
+        <translation>在图表的标记之间移动</translation>
+    </message>
+    <message>
+        <source>Open the sheets behind a mark</source>
+        <translation>打开标记对应的评分表</translation>
+    </message>
+    <message>
+        <source>Draw a wide chart wider or narrower</source>
+        <translation>将宽图表拉宽或收窄</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>一致性</translation>
+    </message>
+    <message>
+        <source>Fairness</source>
+        <translation>公平性</translation>
+    </message>
+    <message>
+        <source>Flow</source>
+        <translation>流程</translation>
+    </message>
+    <message>
+        <source>Which charts</source>
+        <translation>显示哪些图表</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Working out how sure the ranking is</source>
+        <translation>正在计算排名的可靠程度</translation>
+    </message>
+    <message>
+        <source>Here you see how sure the ranking is, and how the judges judged.</source>
+        <translation>这里显示排名的可靠程度，以及评委的评审情况。</translation>
+    </message>
+    <message>
+        <source>The figures are being worked out.</source>
+        <translation>正在计算数据。</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet, so nobody can have scored.</source>
+        <translation>本轮规则尚未锁定，因此不会有评分。</translation>
+    </message>
+    <message>
+        <source>A check passes or fails; it has no scores to compare.</source>
+        <translation>审查只有通过或不通过，没有可比较的评分。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 on %3</source>
+        <comment>380 sheets of 24 judges on 96 entries</comment>
+        <translation>%2对 %3的 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets</source>
+        <translation>
+            <numerusform>%Ln 份评分表</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells without a number</source>
+        <translation>
+            <numerusform>%Ln 格没有分数</numerusform>
+        </translation>
     </message>
 </context>
 <context>

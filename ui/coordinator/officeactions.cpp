@@ -5,6 +5,7 @@
 #include "ui/coordinator/results/resultspage.h"
 #include "ui/coordinator/rules/rulespage.h"
 #include "ui/coordinator/start/newcallpage.h"
+#include "ui/dashboard/insightpage.h"
 #include "ui/shell/pageregistry.h"
 
 namespace palmares::ui {
@@ -112,6 +113,7 @@ void addOfficePages(PageRegistry &registry)
     registry.add<OverviewPage>(Place::Page::Overview);
     registry.add<FilesPage>(Place::Page::Files);
     registry.add<ResultsPage>(Place::Page::Results);
+    registry.add<InsightPage>(Place::Page::Insight);
 }
 
 } // namespace palmares::ui

@@ -181,8 +181,10 @@ void ResultsPage::showView()
 {
     const std::uint32_t at = rankedRound();
     fillRounds();
-    if (m_asked == view() && m_askedRound == at)
-        return fill();
+    if (m_asked == view() && m_askedRound == at) {
+        fill();
+        return openWanted();
+    }
     m_asked = view();
     m_askedRound = at;
     if (at == nowhere)
@@ -209,6 +211,24 @@ void ResultsPage::showResult(ResultPicture result)
     m_order = m_result ? m_result->order() : std::vector<std::uint32_t>();
     fill();
     emit titleChanged();
+    openWanted();
+}
+
+/// Somebody came for an entry, such as from a chart.
+void ResultsPage::openWanted()
+{
+    Place there = place();
+    if (!m_result || there.entry.isEmpty())
+        return;
+    for (std::size_t row = 0; row < m_order.size(); ++row) {
+        if (m_result->official().basis.table.entries[m_order[row]].label != there.entry.toStdString())
+            continue;
+        there.entry.clear(); // once
+        setPlace(there);
+        goTo(Ranking);
+        m_table->setCurrentRow(n(row));
+        return openEntry(n(row));
+    }
 }
 
 void ResultsPage::fillRounds()

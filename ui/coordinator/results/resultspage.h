@@ -59,6 +59,7 @@ private:
     void showNotice();
     void showWhy();
     void wordFilters();
+    void openWanted();
     void markLine();
     std::uint32_t rowAt(int shown) const;
     std::uint32_t rankedRound() const;

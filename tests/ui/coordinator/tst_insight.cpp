@@ -1,0 +1,220 @@
+#include "tests/ui/coordinator/officeworld.h"
+
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/results/resultspage.h"
+#include "ui/coordinator/results/sheetsdialog.h"
+#include "ui/dashboard/chartcanvas.h"
+#include "ui/dashboard/chartcard.h"
+#include "ui/dashboard/insightpage.h"
+#include "ui/widgets/labels.h"
+
+#include <QAccessible>
+#include <QClipboard>
+#include <QElapsedTimer>
+#include <QImage>
+#include <QMimeData>
+#include <QSvgRenderer>
+#include <QToolButton>
+
+using namespace palmares;
+using namespace palmares::tests;
+using namespace palmares::ui;
+
+namespace {
+
+OfficeWish lifelike(int entries = 24, int judges = 12)
+{
+    OfficeWish wish{Reached::Returned, entries, judges, "T01"};
+    wish.perEntry = 6;
+    wish.lifelike = true;
+    return wish;
+}
+
+bool isThere(OfficeWorld &world, const InsightPage &page)
+{
+    return waitUntil([&] { return world.settle() && page.picture() != nullptr; }, 60'000);
+}
+
+} // namespace
+
+class TestInsight : public QObject {
+    Q_OBJECT
+
+private slots:
+    void saysHowManyAreClearlyIn()
+    {
+        OfficeWorld world(lifelike());
+        const auto page = world.show<InsightPage>(Place::Page::Insight);
+        QVERIFY(isThere(world, *page));
+        const RoundInsight &insight = *page->picture();
+        // Counted here from the rank intervals.
+        const auto top = static_cast<std::uint32_t>(*insight.question.top);
+        int in = 0;
+        int close = 0;
+        for (const EntryEstimate &entry : insight.statistics.entries) {
+            in += entry.rankHigh > 0 && entry.rankHigh <= top ? 1 : 0;
+            close += entry.rankLow > 0 && entry.rankLow <= top && entry.rankHigh > top ? 1 : 0;
+        }
+        QVERIFY(in > 0 && close > 0);
+        const QString said = page->card(QStringLiteral("ranking"))->finding()->text();
+        QVERIFY2(said.startsWith(QString::number(in)), qPrintable(said));
+        QVERIFY2(said.contains(QString::number(close)), qPrintable(said));
+        QVERIFY2(said.contains(QString::number(static_cast<int>(top) - in)), qPrintable(said));
+        picture(page.get(), QStringLiteral("insight"));
+    }
+
+    void arrowsAndMouseFindTheSameMarks()
+    {
+        OfficeWorld world(lifelike());
+        const auto page = world.show<InsightPage>(Place::Page::Insight);
+        QVERIFY(isThere(world, *page));
+        page->goTo(InsightPage::Ranking);
+        ChartCanvas *canvas = page->card(QStringLiteral("ranking"))->canvas();
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_Down);
+        QCOMPARE(canvas->current(), 0);
+        QTest::keyClick(canvas, Qt::Key_Down);
+        QCOMPARE(canvas->current(), 1);
+        const QString byKey = canvas->tip();
+        QVERIFY(!byKey.isEmpty());
+        canvas->setCurrent(-1);
+        QTest::mouseMove(canvas->viewport(), canvas->marks()[1].where.center().toPoint());
+        QVERIFY(waitUntil([&] { return canvas->tip() == byKey; }));
+    }
+
+    void enterOpensTheSheetsBehindAMark()
+    {
+        OfficeWorld world(lifelike());
+        const auto page = world.show<InsightPage>(Place::Page::Insight);
+        QVERIFY(isThere(world, *page));
+        page->goTo(InsightPage::Ranking);
+        ChartCanvas *canvas = page->card(QStringLiteral("ranking"))->canvas();
+        canvas->setFocus();
+        QTest::keyClick(canvas, Qt::Key_End);
+        QTest::keyClick(canvas, Qt::Key_Return);
+        QCOMPARE(world.shell.places.size(), std::size_t(1));
+        const Place there = world.shell.places.front();
+        QCOMPARE(there.page, Place::Page::Results);
+        QCOMPARE(there.entry, canvas->marks().back().target.entry);
+        // And there the sheets come up by themselves.
+        const auto results = world.show<ResultsPage>(there);
+        QVERIFY(waitUntil([&] { return world.settle() && results->findChild<SheetsDialog *>(); }));
+        QCOMPARE(results->findChild<SheetsDialog *>()->rows()->rowCount(), 6);
+    }
+
+    void theTableSaysTheSame()
+    {
+        OfficeWorld world(lifelike());
+        const auto page = world.show<InsightPage>(Place::Page::Insight);
+        QVERIFY(isThere(world, *page));
+        ChartCard *card = page->card(QStringLiteral("severity"));
+        QTest::mouseClick(card->tableButton(), Qt::LeftButton);
+        QVERIFY(card->isTableShown());
+        QVERIFY(!card->canvas()->isVisible());
+        QCOMPARE(card->table()->proxy()->rowCount(), 12);
+        // The first is the harshest: the smallest effect of the model.
+        const RoundInsight &insight = *page->picture();
+        double least = 0;
+        for (const JudgeEstimate &judge : insight.statistics.judges)
+            least = std::min(least, judge.effect.value_or(0));
+        QCOMPARE(card->content().rows.front()[2].sort.toDouble(), least);
+    }
+
+    void isSavedAsPictureDrawingAndTable()
+    {
+        OfficeWorld world(lifelike());
+        const auto page = world.show<InsightPage>(Place::Page::Insight);
+        QVERIFY(isThere(world, *page));
+        const ChartCard *card = page->card(QStringLiteral("severity"));
+        const auto path = [&](const char *end) {
+            return QString::fromStdString(world.machine.file(std::string("severity") + end));
+        };
+        need(card->saveAs(path(".png")));
+        const QImage image(path(".png"));
+        QVERIFY(image.width() > 1000 && image.height() > 300);
+        need(card->saveAs(path(".svg")));
+        QSvgRenderer drawing(path(".svg"));
+        QVERIFY(drawing.isValid());
+        need(card->saveAs(path(".csv")));
+        QFile table(path(".csv"));
+        QVERIFY(table.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = table.readAll().trimmed().split('\n');
+        QCOMPARE(lines.size(), 13); // a heading and twelve judges
+        QVERIFY(lines[1].startsWith("J-"));
+        QVERIFY(!card->saveAs(QStringLiteral("/nowhere/at/all.png")).ok());
+        card->copy();
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        QVERIFY(copied->hasImage());
+        QCOMPARE(copied->text().count(QLatin1Char('\n')), 12);
+    }
+
+    void screenReadersGetAChildForEachMark()
+    {
+        OfficeWorld world(lifelike());
+        const auto page = world.show<InsightPage>(Place::Page::Insight);
+        QVERIFY(isThere(world, *page));
+        ChartCanvas *canvas = page->card(QStringLiteral("severity"))->canvas();
+        QAccessibleInterface *list = QAccessible::queryAccessibleInterface(canvas);
+        QVERIFY(list);
+        QCOMPARE(list->childCount(), 12);
+        QCOMPARE(list->child(3)->text(QAccessible::Name), canvas->marks()[3].tip);
+        QVERIFY(list->text(QAccessible::Name)
+                    .contains(page->card(QStringLiteral("severity"))->finding()->text()));
+    }
+
+    void nobodysNameIsInAChart()
+    {
+        OfficeWorld world(lifelike());
+        const auto page = world.show<InsightPage>(Place::Page::Insight);
+        QVERIFY(isThere(world, *page));
+        for (const auto part :
+             {InsightPage::All, InsightPage::Progress, InsightPage::Judges, InsightPage::Scores}) {
+            page->goTo(part);
+            for (const ChartCard *card : page->cards()) {
+                for (const auto &row : card->content().rows) {
+                    for (const Cell &cell : row)
+                        QVERIFY(!cell.text.contains(QStringLiteral("Okafor")) &&
+                                !cell.text.contains(QStringLiteral("Entrant")));
+                }
+                for (const ChartMark &mark : card->canvas()->marks())
+                    QVERIFY(!mark.tip.contains(QStringLiteral("Okafor")));
+            }
+        }
+    }
+
+    void followsTheLanguage()
+    {
+        OfficeWorld world(lifelike());
+        const auto page = world.show<InsightPage>(Place::Page::Insight);
+        QVERIFY(isThere(world, *page));
+        const QString english = page->card(QStringLiteral("ranking"))->finding()->text();
+        switchLanguage(world.languages, text::Language::Arabic, text::Digits::Local);
+        QVERIFY(
+            waitUntil([&] { return page->card(QStringLiteral("ranking"))->finding()->text() != english; }));
+    }
+
+    /// 449 entries by 40 judges: every part is filled without holding the screen up. Loose: machines differ.
+    void aLargeCallIsFilledQuickly()
+    {
+        OfficeWorld world(lifelike(449, 40));
+        QElapsedTimer mathematics;
+        mathematics.start();
+        need(insightOf(world.call->view(), 0)); // kept: the page gets it at once
+        qInfo("mathematics: %lld ms", mathematics.elapsed());
+        const auto page = world.show<InsightPage>(Place::Page::Insight, {1000, 700});
+        QVERIFY(isThere(world, *page));
+        for (const auto part :
+             {InsightPage::Progress, InsightPage::Ranking, InsightPage::Scores, InsightPage::Judges,
+              InsightPage::Fairness, InsightPage::Flow, InsightPage::All}) {
+            QElapsedTimer clock;
+            clock.start();
+            page->goTo(part);
+            page->grab();
+            qInfo("part %d: %lld ms", part, clock.elapsed());
+            QVERIFY(clock.elapsed() < 3'000);
+        }
+    }
+};
+
+PALMARES_TEST(TestInsight)
+#include "tst_insight.moc"

@@ -1,0 +1,321 @@
+#include "ui/dashboard/insightpage.h"
+
+#include "ui/coordinator/parts/names.h"
+#include "ui/coordinator/parts/pageframe.h"
+#include "ui/dashboard/chartcanvas.h"
+#include "ui/dashboard/chartcard.h"
+#include "ui/dashboard/chartgrid.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/numbers.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/tokens.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+namespace {
+
+/// Of a chart that stands among others, and of one that is looked at by itself.
+constexpr int lowChart = 230;
+constexpr int highChart = 420;
+
+} // namespace
+
+/// A chart of the page: where it belongs, and how it is made.
+struct InsightPage::Spec {
+    const char *key;
+    Part part;
+    bool isWide;
+    bool isInAll; ///< one of those that the first tab shows
+    ChartContent (*make)(const InsightSource &);
+};
+
+const std::vector<InsightPage::Spec> &InsightPage::specs()
+{
+    static const std::vector<Spec> all{
+        {"judge-progress", Progress, false, false, judgeProgressChart},
+        {"quorum", Progress, false, false, quorumChart},
+        {"arrivals", Progress, true, false, arrivalsChart},
+        {"ranking", Ranking, true, true, rankingChart},
+        {"slope", Ranking, true, false, slopeChart},
+        {"severity", Judges, false, true, severityChart},
+        {"agreement", Agreement, false, true, agreementChart},
+        {"heat", Scores, true, true, heatChart},
+        {"spread", Scores, false, true, spreadChart},
+        {"criteria", Scores, false, false, criteriaChart},
+        {"panels", Scores, true, false, panelsChart},
+        {"judge-spreads", Judges, false, false, judgeSpreadsChart},
+        {"flow", Flow, true, true, flowChart},
+    };
+    return all;
+}
+
+InsightPage::InsightPage(const Services &services, QWidget *parent)
+    : OfficePage(services, parent), m_frame(new PageFrame(this)), m_newest(services.jobs, this)
+{
+    m_parts = new SegmentedControl(this);
+    m_rounds = new QComboBox(this);
+    m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_rounds->setMinimumContentsLength(12);
+    m_partList = new QComboBox(this);
+    m_partList->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_frame->addAtStart(m_parts);
+    m_frame->addAtStart(m_partList);
+    m_frame->addAtEnd(m_rounds);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_whole = new QWidget(body);
+    auto *whole = new QVBoxLayout(m_whole);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(ui::metric(8));
+    m_counts = new PlainLabel(TextRole::Small, Tone::Ink2, m_whole);
+    m_counts->setWordWrap(true);
+    m_grid = new ChartGrid(m_whole);
+    whole->addWidget(m_counts);
+    whole->addWidget(m_grid);
+    whole->addStretch(1);
+    m_empty = new EmptyState(Icon::Insight, body);
+    column->addWidget(m_whole, 1);
+    column->addWidget(m_empty, 1);
+    m_frame->setScrollingBody(body);
+    m_frame->setBottomVisible(false);
+    connect(m_parts, &SegmentedControl::chosen, this, [this](int part) { goTo(static_cast<Part>(part)); });
+    connect(m_partList, &QComboBox::activated, this, [this](int part) { goTo(static_cast<Part>(part)); });
+    connect(m_rounds, &QComboBox::activated, this, [this](int at) {
+        Place there = place();
+        there.round = m_rounds->itemData(at).toString();
+        setPlace(there);
+        showView();
+    });
+    connect(m_empty->primary(), &QPushButton::clicked, this,
+            [this] { this->services().navigator.go(placeAt(Place::Page::Files)); });
+}
+
+QString InsightPage::title() const
+{
+    return tr("Insight");
+}
+
+QString InsightPage::subtitle() const
+{
+    if (!m_source.picture)
+        return {};
+    return m_source.insight().report.isProvisional() ? tr("provisional") : tr("closed");
+}
+
+std::vector<KeyHint> InsightPage::keys() const
+{
+    return {{QStringLiteral("← ↑ → ↓"), tr("From mark to mark in a chart")},
+            {QStringLiteral("Enter"), tr("Open the sheets behind a mark")},
+            {QStringLiteral("+ −"), tr("Draw a wide chart wider or narrower")}};
+}
+
+void InsightPage::retranslate()
+{
+    const QStringList parts{tr("All"),    tr("Progress"),  tr("Ranking"),  tr("Scores"),
+                            tr("Judges"), tr("Agreement"), tr("Fairness"), tr("Flow")};
+    m_parts->setSegments(parts);
+    if (m_parts->current() < 0)
+        m_parts->setCurrent(All);
+    m_partList->clear();
+    m_partList->addItems(parts);
+    m_partList->setCurrentIndex(m_parts->current());
+    m_partList->setAccessibleName(tr("Which charts"));
+    fitParts();
+    m_parts->setAccessibleName(tr("Which charts"));
+    m_rounds->setAccessibleName(tr("Round"));
+    if (view())
+        fill();
+}
+
+std::uint32_t InsightPage::shownRound() const
+{
+    const std::uint32_t present = round();
+    const auto &rounds = view()->state.rounds;
+    if (!place().round.isEmpty() || present == nowhere || rounds[present].frozen)
+        return present;
+    for (std::uint32_t at = present; at-- > 0;) {
+        if (rounds[at].frozen)
+            return at;
+    }
+    return present;
+}
+
+void InsightPage::showView()
+{
+    const std::uint32_t at = shownRound();
+    fillRounds();
+    if (m_asked == view() && m_askedRound == at)
+        return fill();
+    m_asked = view();
+    m_askedRound = at;
+    if (at == nowhere || !view()->state.rounds[at].frozen)
+        return take(nullptr);
+    m_newest.ask([] { return tr("Working out how sure the ranking is"); },
+                 [call = view(), at](const Jobs::Report &) { return insightOf(call, at); },
+                 [this](Result<InsightPicture> made) {
+                     if (!made.ok())
+                         services().notices.say(NoticeText::of(made.error()));
+                     take(made.ok() ? std::move(made).value() : nullptr);
+                 });
+    ask([](CallSession &session) { return fileHistory(session); },
+        [this](Result<std::vector<HistoryFile>> files) {
+            m_source.files = std::move(files).value();
+            std::reverse(m_source.files.begin(), m_source.files.end());
+            if (m_source.picture)
+                fillCards();
+        });
+}
+
+void InsightPage::take(InsightPicture picture)
+{
+    m_source.picture = std::move(picture);
+    m_source.call = view();
+    if (m_source.picture)
+        m_source.progress = progressOf(*view(), m_source.picture->round);
+    fill();
+    emit titleChanged();
+}
+
+void InsightPage::fillRounds()
+{
+    const QSignalBlocker quiet(m_rounds);
+    m_rounds->clear();
+    for (const RoundView &one : view()->state.rounds) {
+        if (one.isKnown())
+            m_rounds->addItem(roundTitle(*view(), one.id, lang()), QString::fromStdString(one.id));
+    }
+    if (const std::uint32_t at = shownRound(); at != nowhere)
+        m_rounds->setCurrentIndex(m_rounds->findData(QString::fromStdString(view()->state.rounds[at].id)));
+    m_rounds->setVisible(m_rounds->count() > 1);
+    fitParts();
+}
+
+void InsightPage::fill()
+{
+    const bool isThere = m_source.picture != nullptr;
+    m_whole->setVisible(isThere);
+    m_empty->setVisible(!isThere);
+    const bool isFrozen = m_askedRound != nowhere && view()->state.rounds[m_askedRound].frozen;
+    m_empty->setWords(tr("Here you see how sure the ranking is, and how the judges judged."),
+                      isFrozen
+                          ? tr("The figures are being worked out.")
+                          : tr("The rules of this round are not frozen yet, so nobody can have scored."));
+    m_empty->setActions({});
+    if (!isThere)
+        return;
+    const auto &ranking = m_source.insight().official().ranking;
+    const auto count = [](std::uint64_t many) { return static_cast<int>(many); };
+    if (m_source.insight().official().isCheck())
+        m_counts->setText(tr("A check passes or fails; it has no scores to compare."));
+    else
+        m_counts->setText(tr("%1 of %2 on %3", "380 sheets of 24 judges on 96 entries")
+                              .arg(tr("%Ln sheets", nullptr, count(ranking.n.sheetsCounted)),
+                                   tr("%Ln judges", nullptr, count(ranking.n.judges)),
+                                   tr("%Ln entries", nullptr, count(ranking.n.entries))) +
+                          (ranking.n.blank > 0 ? QStringLiteral(" · ") + tr("%Ln cells without a number",
+                                                                            nullptr, count(ranking.n.blank))
+                                               : QString()));
+    fillCards();
+}
+
+ChartCard *InsightPage::cardFor(const QString &key)
+{
+    ChartCard *&card = m_cards[key];
+    if (!card) {
+        card = new ChartCard(services(), QStringLiteral("insight/") + key, m_grid);
+        card->hide();
+        connect(card, &ChartCard::opened, this, &InsightPage::open);
+    }
+    return card;
+}
+
+void InsightPage::fillCards()
+{
+    m_source.lang = lang();
+    m_source.now = services().environment.clock->nowMs();
+    const int part = m_parts->current();
+    std::vector<ChartGrid::Place> places;
+    m_shown.clear();
+    const auto put = [&](const QString &key, ChartContent content, bool isWide) {
+        ChartCard *card = cardFor(key);
+        card->canvas()->setMostHeight(part == All ? lowChart : highChart);
+        card->setContent(std::move(content));
+        m_shown.push_back(card);
+        places.push_back({card, isWide});
+    };
+    // Before anything has been scored the first tab shows how far the round is.
+    const bool isBegun = m_source.insight().official().ranking.n.sheetsCounted > 0;
+    const auto belongs = [&](const Spec &spec) {
+        if (part != All)
+            return spec.part == part;
+        return isBegun ? spec.isInAll : spec.part == Progress || spec.part == Flow;
+    };
+    for (const Spec &spec : specs()) {
+        if (!belongs(spec))
+            continue;
+        ChartContent content = spec.make(m_source);
+        if (content.finding.isEmpty()) // there is no such thing in this round
+            continue;
+        put(QLatin1String(spec.key), std::move(content), spec.isWide);
+    }
+    if (part == Fairness) {
+        int at = 0;
+        for (ChartContent &content : fairnessCharts(m_source))
+            put(QStringLiteral("fairness-%1").arg(at++), std::move(content), false);
+    }
+    m_grid->show(std::move(places));
+}
+
+/// The parts stand in a strip where it has room, else in a list.
+void InsightPage::fitParts()
+{
+    const int rounds = m_rounds->isHidden() ? 0 : m_rounds->sizeHint().width() + ui::metric(16);
+    const bool isRoomy = m_parts->sizeHint().width() + rounds + ui::metric(48) <= width();
+    m_parts->setVisible(isRoomy);
+    m_partList->setVisible(!isRoomy);
+}
+
+void InsightPage::resizeEvent(QResizeEvent *event)
+{
+    OfficePage::resizeEvent(event);
+    fitParts();
+}
+
+void InsightPage::goTo(Part part)
+{
+    m_parts->setCurrent(part);
+    m_partList->setCurrentIndex(part);
+    if (m_source.picture)
+        fillCards();
+}
+
+std::vector<ChartCard *> InsightPage::cards() const
+{
+    return m_shown;
+}
+
+ChartCard *InsightPage::card(const QString &key) const
+{
+    const auto found = m_cards.find(key);
+    return found == m_cards.end() ? nullptr : found->second;
+}
+
+void InsightPage::open(const ChartTarget &target)
+{
+    Place there = placeAt(target.entry.isEmpty() ? Place::Page::Judges : Place::Page::Results);
+    there.entry = target.entry;
+    there.judge = target.judge;
+    if (m_askedRound != nowhere)
+        there.round = QString::fromStdString(view()->state.rounds[m_askedRound].id);
+    services().navigator.go(there);
+}
+
+} // namespace palmares::ui
