@@ -4013,6 +4013,14 @@
         <source>backup</source>
         <translation>نسخة احتياطية</translation>
     </message>
+    <message>
+        <source>{value} of entry {entry} is given twice.</source>
+        <translation>أُعطي {value} للمشاركة {entry} مرتين.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two; nothing was saved.</source>
+        <translation>أبقِ أحد الاثنين؛ لم يُحفظ شيء.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

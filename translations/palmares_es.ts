@@ -3697,6 +3697,14 @@
         <source>backup</source>
         <translation>copia de seguridad</translation>
     </message>
+    <message>
+        <source>{value} of entry {entry} is given twice.</source>
+        <translation>{value} de la propuesta {entry} se da dos veces.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two; nothing was saved.</source>
+        <translation>Conserve uno de los dos; no se ha guardado nada.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -3697,6 +3697,14 @@
         <source>backup</source>
         <translation>sauvegarde</translation>
     </message>
+    <message>
+        <source>{value} of entry {entry} is given twice.</source>
+        <translation>{value} de la contribution {entry} est donné deux fois.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two; nothing was saved.</source>
+        <translation>Gardez l’un des deux&#x202f;; rien n’a été enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

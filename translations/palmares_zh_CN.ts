@@ -3618,6 +3618,14 @@
         <source>backup</source>
         <translation>备份</translation>
     </message>
+    <message>
+        <source>{value} of entry {entry} is given twice.</source>
+        <translation>作品 {entry} 的 {value} 给出了两次。</translation>
+    </message>
+    <message>
+        <source>Keep one of the two; nothing was saved.</source>
+        <translation>请只保留其中之一；未保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -79,7 +79,7 @@ public:
     static Result<std::uint32_t> roundOf(const CallView &call, std::string_view wanted);
 
     /// Saves what was typed, durably. \errors NOT_ASSIGNED, UNKNOWN_ENTRY, UNKNOWN_CRITERION, NOT_ASKED, BAD_SCORE, OFF_SCALE,
-    /// TOO_BIG (a comment above 1 MiB)
+    /// REPEATED_CELL (a criterion is named twice), TOO_BIG (a comment above 1 MiB)
     Done score(const SheetChange &change);
     /// Scores from a CSV: entry, criterion, score and optionally state, comment, note_to_entrant, kind. In whole or not at all.
     Result<ImportReport> importScores(const std::string &csv, SheetSource source = SheetSource::Screen, bool seen = false);

@@ -5,6 +5,7 @@
 #include "core/merge/minting.h"
 
 #include <algorithm>
+#include <set>
 
 namespace palmares {
 
@@ -61,7 +62,11 @@ void JudgeSheets::put(const EntryId &entry, std::optional<Draft> draft)
 Done JudgeSheets::setValues(Draft &draft, std::uint32_t entry, const SheetChange &change) const
 {
     const SheetForm form(view().state, round(), judge(), entry);
+    std::set<std::string_view> given;
     for (const auto &[criterion, typed] : change.values) {
+        // Which of two scores is meant nobody can know.
+        if (!given.insert(criterion).second)
+            return Error(Code::REPEATED_CELL, {{"entry", change.entry}, {"value", criterion}, {"detail", "typed"}});
         if (typed.empty()) {
             if (!form.isAsked(criterion))
                 return Error(Code::UNKNOWN_CRITERION, {{"value", criterion}});

@@ -374,5 +374,13 @@ def test_a_table_of_headings_alone_is_empty(scene):
     scene.office.refused("EMPTY_TABLE", "sheets", "import", "QP", scores, "--judge", "J-02")
 
 
+def test_a_criterion_is_scored_once(scene):
+    judge = scene.judge("J-01")
+    entry = judge.run("score", "list", "QP")["entries"][0]["entry"]
+    told = refused(scene, "REPEATED_CELL", "score", "QP", entry, "need=5", "need=6", home=judge)["refused"][0]
+    assert (told["entry"], told["value"]) == (entry, "need"), told
+    assert judge.run("score", "list", "QP")["entries"][0]["values"] == {}, "one of two scores was saved"
+
+
 if __name__ == "__main__":
     sys.exit(job.main(globals()))

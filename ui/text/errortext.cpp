@@ -1,5 +1,6 @@
 #include "ui/text/errortext.h"
 
+#include "ui/text/errorcases.h"
 #include "ui/text/figures.h"
 #include "ui/text/ruleconflicts.h"
 
@@ -14,11 +15,7 @@ namespace palmares::text {
 
 namespace {
 
-struct Words {
-    Code code;
-    const char *cause;
-    const char *nextStep;
-};
+using Words = ErrorWords;
 
 // Marked for lupdate under the context "Errors"; translated when asked, so that a language switch is followed
 // at once.
@@ -437,7 +434,7 @@ const Words *wordsOfDetail(const Error &error)
         return &noRound;
     if (error.code == Code::DB_DAMAGED && !error.arg("value").empty())
         return &changedOnDisk;
-    return nullptr;
+    return wordsOfTyped(error);
 }
 
 const Words *find(const Error &error)

@@ -1,0 +1,23 @@
+#include "ui/text/errorcases.h"
+
+#include <QCoreApplication>
+
+namespace palmares::text {
+
+namespace {
+
+/// REPEATED_CELL where a criterion, the value, was named twice in one breath.
+constexpr ErrorWords scoredTwice{Code::REPEATED_CELL, QT_TRANSLATE_NOOP("Errors", "{value} of entry {entry} is given twice."),
+                                 QT_TRANSLATE_NOOP("Errors", "Keep one of the two; nothing was saved.")};
+
+} // namespace
+
+const ErrorWords *wordsOfTyped(const Error &error)
+{
+    const std::string_view detail = error.arg("detail");
+    if (error.code == Code::REPEATED_CELL && detail == "typed")
+        return &scoredTwice;
+    return nullptr;
+}
+
+} // namespace palmares::text

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/error.h"
+
+namespace palmares::text {
+
+/// What happened and what to do next, in English: to be translated under the context "Errors".
+struct ErrorWords {
+    Code code;
+    const char *cause;
+    const char *nextStep;
+};
+
+/// Words for something that was typed, where those of the code speak of a table; null: the code's own hold.
+const ErrorWords *wordsOfTyped(const Error &error);
+
+} // namespace palmares::text
