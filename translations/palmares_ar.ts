@@ -4021,6 +4021,14 @@
         <source>Keep one of the two; nothing was saved.</source>
         <translation>أبقِ أحد الاثنين؛ لم يُحفظ شيء.</translation>
     </message>
+    <message>
+        <source>There is no field {value}.</source>
+        <translation>لا يوجد حقل {value}.</translation>
+    </message>
+    <message>
+        <source>Name one of these: {found}.</source>
+        <translation>سمِّ أحد هذه: {found}.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

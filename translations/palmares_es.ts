@@ -3705,6 +3705,14 @@
         <source>Keep one of the two; nothing was saved.</source>
         <translation>Conserve uno de los dos; no se ha guardado nada.</translation>
     </message>
+    <message>
+        <source>There is no field {value}.</source>
+        <translation>No existe el campo {value}.</translation>
+    </message>
+    <message>
+        <source>Name one of these: {found}.</source>
+        <translation>Indique uno de estos: {found}.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

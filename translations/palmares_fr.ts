@@ -3705,6 +3705,14 @@
         <source>Keep one of the two; nothing was saved.</source>
         <translation>Gardez l’un des deux&#x202f;; rien n’a été enregistré.</translation>
     </message>
+    <message>
+        <source>There is no field {value}.</source>
+        <translation>Il n’y a pas de champ {value}.</translation>
+    </message>
+    <message>
+        <source>Name one of these: {found}.</source>
+        <translation>Indiquez l’un de ceux-ci&#x202f;: {found}.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -3626,6 +3626,14 @@
         <source>Keep one of the two; nothing was saved.</source>
         <translation>请只保留其中之一；未保存任何内容。</translation>
     </message>
+    <message>
+        <source>There is no field {value}.</source>
+        <translation>没有字段 {value}。</translation>
+    </message>
+    <message>
+        <source>Name one of these: {found}.</source>
+        <translation>请使用其中之一：{found}。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -12,6 +12,7 @@ namespace palmares {
 namespace {
 
 constexpr std::array<std::string_view, 7> personFields = {"name", "email", "organisation", "country", "phone", "address", "note"};
+constexpr std::array<std::string_view, 4> seatFields = {"code", "languages", "panel", "stratum"};
 constexpr std::size_t longestField = 4000;
 
 /// A judge as a person fills one in, on the way to records.
@@ -22,7 +23,8 @@ public:
     {
     }
 
-    /// Takes one field by its name; the empty value takes it away. \errors BAD_VALUE, UNKNOWN_PANEL, UNKNOWN_STRATUM
+    /// Takes one field by its name; the empty value takes it away.
+    /// \errors BAD_VALUE (detail `field`: there is no such field), UNKNOWN_PANEL, UNKNOWN_STRATUM
     Done set(const std::string &field, const std::string &value)
     {
         if (field == "code")
@@ -34,7 +36,9 @@ public:
         if (field == "stratum" || field.starts_with("stratum_"))
             return setStratum(field, value);
         const std::string name = field == "organization" ? "organisation" : field;
-        if (std::find(personFields.begin(), personFields.end(), name) == personFields.end() || value.size() > longestField)
+        if (std::find(personFields.begin(), personFields.end(), name) == personFields.end())
+            return unknown(field);
+        if (value.size() > longestField)
             return bad(field, value);
         if (value.empty())
             m_person.erase(name);
@@ -50,6 +54,17 @@ private:
     static Error bad(const std::string &field, const std::string &value)
     {
         return Error(Code::BAD_VALUE, {{"column", field}, {"value", value.substr(0, 80)}});
+    }
+
+    /// Names the fields that there are beside the one that there is not.
+    static Error unknown(const std::string &field)
+    {
+        std::string fields;
+        for (const std::string_view one : seatFields)
+            fields.append(one).append(", ");
+        for (const std::string_view one : personFields)
+            fields.append(one).append(one == personFields.back() ? "" : ", ");
+        return Error(Code::BAD_VALUE, {{"value", field.substr(0, 80)}, {"found", fields}, {"detail", "field"}});
     }
 
     Done setCode(const std::string &value)

@@ -382,5 +382,12 @@ def test_a_criterion_is_scored_once(scene):
     assert judge.run("score", "list", "QP")["entries"][0]["values"] == {}, "one of two scores was saved"
 
 
+def test_a_field_that_is_not_there_is_named_with_those_that_are(scene):
+    told = refused(scene, "BAD_VALUE", "judges", "set", "QP", "J-01", "shoe=4")["refused"][0]
+    assert told["value"] == "shoe" and "languages" in told["found"].split(", ") and "email" in told["found"].split(", "), told
+    _, _, errors = plain(scene.office, "judges", "set", "QP", "J-01", "shoe=4")
+    assert "no field shoe" in errors[0] and "languages" in errors[0] and "4" not in errors[0], errors
+
+
 if __name__ == "__main__":
     sys.exit(job.main(globals()))

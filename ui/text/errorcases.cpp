@@ -10,6 +10,10 @@ namespace {
 constexpr ErrorWords scoredTwice{Code::REPEATED_CELL, QT_TRANSLATE_NOOP("Errors", "{value} of entry {entry} is given twice."),
                                  QT_TRANSLATE_NOOP("Errors", "Keep one of the two; nothing was saved.")};
 
+/// BAD_VALUE of a field that there is not; what there is, is the found.
+constexpr ErrorWords noField{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "There is no field {value}."),
+                             QT_TRANSLATE_NOOP("Errors", "Name one of these: {found}.")};
+
 } // namespace
 
 const ErrorWords *wordsOfTyped(const Error &error)
@@ -17,6 +21,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
     const std::string_view detail = error.arg("detail");
     if (error.code == Code::REPEATED_CELL && detail == "typed")
         return &scoredTwice;
+    if (error.code == Code::BAD_VALUE && detail == "field")
+        return &noField;
     return nullptr;
 }
 
