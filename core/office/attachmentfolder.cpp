@@ -33,8 +33,12 @@ bool isLetterOrDigit(char c)
 
 AttachmentFolder::AttachmentFolder(std::string path) : m_path(std::move(path))
 {
-    if (!m_path.empty())
-        m_names = namesIn(m_path);
+    if (m_path.empty())
+        return;
+    m_names = namesIn(m_path);
+    // "/" and "media/" end in what goes before a name.
+    if (!m_path.ends_with('/'))
+        m_path += '/';
 }
 
 std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) const
@@ -51,7 +55,7 @@ Done AttachmentFolder::attach(const std::string &name, std::vector<EntryFile> &f
 {
     if (name.find('/') != std::string::npos || name.find('\\') != std::string::npos || name == "..")
         return Error(Code::CANNOT_READ, {{"file", name}, {"detail", "path"}});
-    PALMARES_TRY(const Bytes bytes, readUserFile(m_path + "/" + name, attachmentLimit, Links::Refuse));
+    PALMARES_TRY(const Bytes bytes, readUserFile(m_path + name, attachmentLimit, Links::Refuse));
     m_used.insert(name);
     const FileHash hash = hashAs<FileHash>({bytes});
     m_found.emplace(hash, name);
@@ -65,7 +69,7 @@ Done AttachmentFolder::keepIn(const std::string &mediaFolder) const
 {
     const MediaStore media(mediaFolder);
     for (const auto &[hash, name] : m_found) {
-        PALMARES_TRY(const Bytes bytes, readUserFile(m_path + "/" + name, attachmentLimit, Links::Refuse));
+        PALMARES_TRY(const Bytes bytes, readUserFile(m_path + name, attachmentLimit, Links::Refuse));
         PALMARES_CHECK(media.put(hash, bytes));
     }
     return {};

@@ -389,5 +389,13 @@ def test_a_field_that_is_not_there_is_named_with_those_that_are(scene):
     assert "no field shoe" in errors[0] and "languages" in errors[0] and "4" not in errors[0], errors
 
 
+def test_a_file_at_the_root_is_named_as_it_was_typed(scene):
+    missing = "/there-is-no-such-file-%d.pdf" % os.getpid()
+    assert refused(scene, "CANNOT_READ", "entries", "attach", "QP", "E-001", missing)["refused"][0]["file"] == missing
+    table = write(scene, "a.csv", "title,text,attachment\nOne,words,%s\n" % missing[1:])
+    told = refused(scene, "CANNOT_READ", "entries", "import", "QP", table, "--attachments", scene.path("packages") + "/")
+    assert "//" not in json.dumps(told["refused"]), told
+
+
 if __name__ == "__main__":
     sys.exit(job.main(globals()))
