@@ -176,4 +176,22 @@ std::string CodeMaker::next()
     return code;
 }
 
+std::string nextCodeLike(const std::vector<std::string> &used, const std::string &prefix, int digits)
+{
+    std::string start = prefix;
+    int width = digits;
+    for (auto code = used.rbegin(); code != used.rend(); ++code) {
+        const auto last = code->find_last_not_of("0123456789");
+        if (last == std::string::npos || last + 1 == code->size())
+            continue;
+        start = code->substr(0, last + 1);
+        width = static_cast<int>(code->size() - last - 1);
+        break;
+    }
+    CodeMaker codes(start, width);
+    for (const std::string &code : used)
+        codes.take(code);
+    return codes.next();
+}
+
 } // namespace palmares

@@ -42,4 +42,8 @@ private:
     long m_highest = 0;
 };
 
+/// The next free code of the kind that the last of those in use is of ("S-009" → "S-010"); where there is none, the first
+/// of that prefix with so many digits.
+std::string nextCodeLike(const std::vector<std::string> &used, const std::string &prefix, int digits);
+
 } // namespace palmares

@@ -49,8 +49,11 @@ public:
             m_here = AlreadyHere::entriesOf(view);
     }
 
-    ImportReport run(const MappedTable &table)
+    Result<ImportReport> run(const MappedTable &table, const ImportProgress &progress)
     {
+        const std::uint64_t steps = 2 * table.rows().size();
+        std::uint64_t step = 0;
+        const auto goOn = [&] { return !progress || progress(++step, steps); };
         m_report.rows = table.rowCount();
         m_report.problems = table.problems();
         m_report.source = table.source();
@@ -62,11 +65,17 @@ public:
         }
         std::vector<FilledRow> filled;
         filled.reserve(table.rows().size());
-        for (const MappedTable::Row &row : table.rows())
+        for (const MappedTable::Row &row : table.rows()) {
+            if (!goOn())
+                return Error(Code::CANCELLED);
             filled.push_back(fill(table, row));
+        }
         takeGivenCodes(filled);
-        for (FilledRow &row : filled)
+        for (FilledRow &row : filled) {
+            if (!goOn())
+                return Error(Code::CANCELLED);
             addRow(std::move(row));
+        }
         nameLikelyDuplicates();
         if (const auto unused = m_attachments.unused(); !unused.empty())
             m_report.findings.push_back({FindingCode::FILES_UNUSED, {{"n", std::to_string(unused.size())}, {"file", unused.front()}}});
@@ -328,12 +337,13 @@ private:
 
 } // namespace
 
-Result<ImportReport> EntryRegister::import(const EntryImport &import)
+Result<ImportReport> EntryRegister::import(const EntryImport &import, const ImportProgress &progress)
 {
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const Rules rules, rulesOf(view->state));
     PALMARES_TRY(PlainTable plain, readTableFile(import.csv, tableLimit, import.table));
+    leaveRowsOut(plain, import.without);
     PALMARES_TRY(const MappedTable table,
                  MappedTable::of(std::move(plain), {import.map, rememberedColumns(m_session, "entries"), knownFields,
                                                     TableOf::Entries, !rules.divisions.empty(), true}));
@@ -345,7 +355,7 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import)
         return Error(Code::MISSING_COLUMN, {{"column", "title"}});
     PALMARES_TRY(Act act, m_session.newAct("import_entries"));
     EntryTableImport entries(*view, import, act, rules);
-    const ImportReport report = entries.run(table);
+    PALMARES_TRY(const ImportReport report, entries.run(table, progress));
     if (!report.problems.empty() || import.dryRun || act.isEmpty())
         return report;
     PALMARES_CHECK(entries.keepAttachments());

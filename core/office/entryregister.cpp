@@ -34,6 +34,19 @@ EntryFields fieldsOf(const CallView &view, const EntryView &entry)
     return fields;
 }
 
+bool needsReason(StatusState state)
+{
+    return state == StatusState::Ineligible || state == StatusState::Withdrawn || state == StatusState::Disqualified;
+}
+
+/// Whether entries come in by screening.
+bool screensFirst(const CallState &state)
+{
+    return std::any_of(state.settings.begin(), state.settings.end(), [](const SettingView &setting) {
+        return setting.name == "screening" && setting.round.empty() && setting.value == "1";
+    });
+}
+
 bool sameEntrant(const EntryFields &a, const EntryFields &b)
 {
     return a.entrantAttributes == b.entrantAttributes && a.privateFields == b.privateFields;
@@ -82,9 +95,7 @@ Done EntryRegister::setState(std::string_view code, std::string_view round, Stat
     PALMARES_TRY(const std::uint32_t entry, view->entryByCode(code));
     PALMARES_TRY(const std::uint32_t named, view->roundNamed(round));
     const std::uint32_t at = round.empty() ? roundAtHand(view->state, entry) : named;
-    const bool needsReason = state != StatusState::In && state != StatusState::Received && state != StatusState::Practice
-                             && state != StatusState::Duplicate;
-    if (needsReason && reason.empty())
+    if (needsReason(state) && reason.empty())
         return Error(Code::REASON_MISSING);
     PALMARES_TRY(Act act, m_session.newAct("set_status"));
     StatusContent content{view->state.rounds[at].id, view->state.entries[entry].id, state, {}, {}, act.text(reason)};
@@ -99,6 +110,70 @@ Done EntryRegister::setState(std::string_view code, std::string_view round, Stat
         return Error(Code::NOTHING_TO_DO, {{"detail", "same"}});
     act.add(content, now ? view->pastOver(*now) : std::vector<RecordId>{});
     return m_session.act(act);
+}
+
+Done EntryRegister::setStates(const std::vector<std::string> &codes, std::string_view round, StatusState state,
+                              std::string_view reason)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    if (state == StatusState::Duplicate)
+        return Error(Code::BAD_VALUE, {{"column", "duplicate_of"}});
+    if (needsReason(state) && reason.empty())
+        return Error(Code::REASON_MISSING);
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const std::uint32_t named, view->roundNamed(round));
+    PALMARES_TRY(Act act, m_session.newAct("set_status"));
+    const Ref words = act.text(reason);
+    for (const std::string &code : codes) {
+        PALMARES_TRY(const std::uint32_t entry, view->entryByCode(code));
+        const std::uint32_t at = round.empty() ? roundAtHand(view->state, entry) : named;
+        const StatusView *now = view->state.status(at, entry);
+        if (now && now->state == state && !now->isForked())
+            continue;
+        act.add(StatusContent{view->state.rounds[at].id, view->state.entries[entry].id, state, {}, {}, words},
+                now ? view->pastOver(*now) : std::vector<RecordId>{});
+    }
+    if (act.isEmpty() && !act.fault())
+        return Error(Code::NOTHING_TO_DO, {{"detail", "same"}});
+    return m_session.act(act);
+}
+
+Result<std::string> EntryRegister::add(const std::vector<std::pair<std::string, std::string>> &given)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const Rules rules, rulesOf(view->state));
+    PALMARES_TRY(Act act, m_session.newAct("add_entry"));
+    EntryFields fields;
+    // The language first: it says which language the texts are in.
+    auto ordered = given;
+    std::stable_partition(ordered.begin(), ordered.end(), [](const auto &field) { return field.first == "language"; });
+    for (const auto &[field, value] : ordered) {
+        if (!value.empty())
+            PALMARES_CHECK(fields.set(act, rules, field, value));
+    }
+    if (fields.entry.texts.empty())
+        return Error(Code::EMPTY_CELL, {{"column", "title"}});
+    if (!rules.divisions.empty() && fields.entry.division.empty())
+        return Error(Code::EMPTY_CELL, {{"column", "division"}});
+    std::vector<std::string> used;
+    for (const EntryView &entry : view->state.entries)
+        used.push_back(entry.code);
+    if (fields.entry.code.empty())
+        fields.entry.code = nextCodeLike(used, "E-", 3);
+    else if (std::find(used.begin(), used.end(), fields.entry.code) != used.end())
+        return Error(Code::DUPLICATE_CODE, {{"value", fields.entry.code}});
+    const std::string code = fields.entry.code;
+    const EntryId id = act.newId<EntryId>();
+    fields.entry.entry = id;
+    act.add(std::move(fields.entry));
+    if (!fields.privateFields.empty() || !fields.entrantAttributes.empty())
+        act.add(EntrantContent{id, act.text(privateText(fields.privateFields), TextStore::Private),
+                               std::move(fields.entrantAttributes)});
+    act.add(StatusContent{rules.rounds.front().id, id,
+                          screensFirst(view->state) ? StatusState::Received : StatusState::In, {}, {}, {}});
+    PALMARES_CHECK(m_session.act(act));
+    return code;
 }
 
 } // namespace palmares

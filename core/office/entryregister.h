@@ -28,6 +28,9 @@ std::vector<Finding> findingsAbout(const MappedTable &table);
 /// Puts problems in the order of the rows they are about.
 void sortByRow(std::vector<Error> &problems);
 
+/// How far an import is; false: stop, nothing is imported.
+using ImportProgress = std::function<bool(std::uint64_t done, std::uint64_t total)>;
+
 struct EntryImport {
     std::string csv;         ///< path of a CSV or an XLSX
     ColumnMap map;           ///< fields: code, title, text, language, division, attachment, name, email, …; `entry.NAME` and
@@ -37,6 +40,7 @@ struct EntryImport {
     bool dryRun = false;
     bool again = false;      ///< also rows that say what is here already
     TableChoice table = {};  ///< what is said of the file in place of detecting it
+    std::vector<std::uint64_t> without = {}; ///< rows (their lines) that a person leaves out, whatever is wrong with them
 };
 
 /// What became of files that were to be attached. With problems nothing was attached.
@@ -58,8 +62,12 @@ public:
     /// table. Attachments are the files that the column names or, without one, those whose names begin with the entry's code.
     /// A row that says what an entry here says, or once said, is left out and named in a finding, so that the same table can
     /// be imported twice; one that may be the same as another is imported and named.
-    /// \errors those of reading the file; problems of rows are in the report
-    Result<ImportReport> import(const EntryImport &import);
+    /// \errors those of reading the file; CANCELLED, and nothing was imported; problems of rows are in the report
+    Result<ImportReport> import(const EntryImport &import, const ImportProgress &progress = {});
+    /// Registers one entry by the same fields, as somebody types it from paper, and returns its code: the one that is
+    /// given, else the next after those in use. \errors EMPTY_CELL (`column`: title, division), BAD_VALUE,
+    /// UNKNOWN_DIVISION, DUPLICATE_CODE
+    Result<std::string> add(const std::vector<std::pair<std::string, std::string>> &fields);
 
     /// Screening in a round: pass → in, fail → ineligible with a reason. \errors UNKNOWN_ENTRY, REASON_MISSING
     Done screen(std::string_view code, std::string_view round, bool pass, std::string_view reason);
@@ -75,6 +83,10 @@ public:
     /// Withdrawn, disqualified, duplicate (of another), practice or in again, from the round on. \errors UNKNOWN_ENTRY, REASON_MISSING
     Done setState(std::string_view code, std::string_view round, StatusState state, std::string_view reason,
                   std::string_view duplicateOf = {});
+    /// The same of many entries as one act; those that stand so already are left alone. Not for duplicates, which name
+    /// another entry each. \errors UNKNOWN_ENTRY, REASON_MISSING, NOTHING_TO_DO, BAD_VALUE (a duplicate)
+    Done setStates(const std::vector<std::string> &codes, std::string_view round, StatusState state,
+                   std::string_view reason);
 
     /// Entries that may have come twice (see likePairs()), in whatever script: their codes and what speaks for it. Those
     /// marked as duplicates already are left out.

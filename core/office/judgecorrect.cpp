@@ -150,6 +150,15 @@ private:
     std::map<std::string, std::string> m_person;
 };
 
+using Changes = std::vector<std::pair<std::string, std::string>>;
+
+/// A stratum is one of the panel in which the judge will sit.
+Changes strataLast(Changes changes)
+{
+    std::stable_partition(changes.begin(), changes.end(), [](const auto &change) { return !change.first.starts_with("stratum"); });
+    return changes;
+}
+
 bool isSame(const JudgeContent &a, const JudgeContent &b)
 {
     return a.code == b.code && a.languages == b.languages
@@ -175,10 +184,7 @@ Done JudgeRegister::correct(std::string_view code, const std::vector<std::pair<s
     before.panels = now.panels;
     const auto person = privateFieldsOf(view->text(now.priv).value_or(std::string()));
     JudgeFields fields(rules, before, person);
-    // A stratum is one of the panel in which the judge will sit.
-    auto ordered = changes;
-    std::stable_partition(ordered.begin(), ordered.end(), [](const auto &change) { return !change.first.starts_with("stratum"); });
-    for (const auto &[field, value] : ordered) {
+    for (const auto &[field, value] : strataLast(changes)) {
         if (field == "code" && value != now.code && view->judgeByCode(value).ok())
             return Error(Code::DUPLICATE_CODE, {{"value", value}});
         PALMARES_CHECK(fields.set(field, value));
@@ -191,6 +197,39 @@ Done JudgeRegister::correct(std::string_view code, const std::vector<std::pair<s
         after.priv = act.text(privateText(fields.person()), TextStore::Private);
     act.add(std::move(after), view->pastOver(now));
     return m_session.act(act);
+}
+
+Result<std::string> JudgeRegister::add(const std::vector<std::pair<std::string, std::string>> &given)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const Rules rules, rulesOf(view->state));
+    PALMARES_TRY(Act act, m_session.newAct("add_judge"));
+    JudgeContent blank;
+    blank.judge = act.newId<JudgeId>();
+    for (const RoundRules &round : rules.rounds) {
+        if (round.panels.size() == 1)
+            blank.panels.push_back({round.id, round.panels.front().id, {}});
+    }
+    std::sort(blank.panels.begin(), blank.panels.end(), [](const auto &a, const auto &b) { return a.round < b.round; });
+    JudgeFields fields(rules, blank, {});
+    for (const auto &[field, value] : strataLast(given)) {
+        if (!value.empty())
+            PALMARES_CHECK(fields.set(field, value));
+    }
+    JudgeContent judge = fields.judge();
+    std::vector<std::string> used;
+    for (const JudgeView &one : view->state.judges)
+        used.push_back(one.code);
+    if (judge.code.empty())
+        judge.code = nextCodeLike(used, "J-", 2);
+    else if (std::find(used.begin(), used.end(), judge.code) != used.end())
+        return Error(Code::DUPLICATE_CODE, {{"value", judge.code}});
+    const std::string code = judge.code;
+    judge.priv = act.text(privateText(fields.person()), TextStore::Private);
+    act.add(std::move(judge));
+    PALMARES_CHECK(m_session.act(act));
+    return code;
 }
 
 } // namespace palmares

@@ -11,6 +11,7 @@ struct JudgeImport {
     bool dryRun = false;
     bool again = false; ///< also rows that say what is here already
     TableChoice table = {}; ///< what is said of the file in place of detecting it
+    std::vector<std::uint64_t> without = {}; ///< rows (their lines) that a person leaves out
 };
 
 /// The register of judges: who they are, where they sit, what they must not judge, on which laptops.
@@ -25,6 +26,10 @@ public:
     /// of reading the file; problems of rows are in the report
     Result<ImportReport> import(const JudgeImport &import);
 
+    /// Registers one judge by the fields of correct() and returns the code: the one that is given, else the next after
+    /// those in use. Without a panel the judge sits in the one panel of each round that has just one.
+    /// \errors those of correct()
+    Result<std::string> add(const std::vector<std::pair<std::string, std::string>> &fields);
     /// Corrects fields: code, name, email, organisation, country, phone, address, note, languages; panel and stratum, in every
     /// round that has them, or in one as `panel_ROUND` and `stratum_ROUND`. An empty value takes one away.
     /// \errors UNKNOWN_JUDGE, BAD_VALUE, DUPLICATE_CODE, UNKNOWN_PANEL, UNKNOWN_STRATUM, NOTHING_TO_DO

@@ -2,6 +2,8 @@
 
 #include "core/store/files.h"
 
+#include <set>
+
 namespace palmares {
 
 Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, const TableChoice &choice)
@@ -11,6 +13,17 @@ Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, co
     if (!table.ok())
         return std::move(table).error().with("file", path);
     return table;
+}
+
+void leaveRowsOut(PlainTable &table, const std::vector<std::uint64_t> &lines)
+{
+    if (lines.empty())
+        return;
+    std::set<std::string> rows;
+    for (const std::uint64_t line : lines)
+        rows.insert(std::to_string(line));
+    std::erase_if(table.rows, [&](const PlainTable::Row &row) { return rows.contains(std::to_string(row.line)); });
+    std::erase_if(table.problems, [&](const Error &problem) { return rows.contains(std::string(problem.arg("row"))); });
 }
 
 } // namespace palmares
