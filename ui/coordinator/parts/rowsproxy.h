@@ -17,6 +17,7 @@ struct TableRole {
         Ink,                       ///< int of a Tone for words and icon
         Part,                      ///< double from 0 to 1: a bar before the words
         Bold,                      ///< bool
+        Fault,                     ///< int of a Tone, Bad or Warn: the cell at fault, in a tint and a frame
         LineBelow,                 ///< bool: a strong line under the row, such as a cut
         Kind,                      ///< of headerData(): int of a ColumnKind
     };

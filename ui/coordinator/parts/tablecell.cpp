@@ -61,6 +61,15 @@ void paintBar(QPainter *painter, const QRect &at, double part, const QColor &col
                              height / 2.0, height / 2.0);
 }
 
+void paintFault(QPainter *painter, const QRect &cell, Tone tone)
+{
+    const Tokens &t = tokens();
+    painter->fillRect(cell.adjusted(1, 1, -1, -2), tone == Tone::Bad ? t.badBg : t.warnBg);
+    painter->setPen(QPen(color(tone), 1.5));
+    painter->setBrush(Qt::NoBrush);
+    painter->drawRect(QRectF(cell).adjusted(1, 1, -1.5, -2.5));
+}
+
 void paintBox(QPainter *painter, const QRect &at, bool isTicked, const QStyleOptionViewItem &option)
 {
     const QWidget *widget = option.widget;
@@ -90,6 +99,8 @@ void TableCell::paint(QPainter *painter, const QStyleOptionViewItem &option, con
     painter->save();
     painter->fillRect(option.rect, isSelected ? t.soft : t.surface);
     painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
+    if (const QVariant fault = index.data(TableRole::Fault); fault.isValid())
+        paintFault(painter, option.rect, static_cast<Tone>(fault.toInt()));
     if (index.data(TableRole::LineBelow).toBool())
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom() - 1, option.rect.width(), 2), t.ink);
     QRect box = option.rect.adjusted(ui::metric(padding), 0, -ui::metric(padding), -1);

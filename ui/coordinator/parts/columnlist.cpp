@@ -1,0 +1,134 @@
+#include "ui/coordinator/parts/columnlist.h"
+
+#include "ui/coordinator/parts/formfield.h"
+#include "ui/coordinator/parts/importtable.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/icon.h"
+#include "ui/widgets/labels.h"
+
+#include <QComboBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace palmares::ui {
+
+namespace {
+
+/// What judges never see, whatever it says.
+bool isPrivate(const std::string &field)
+{
+    const char *fields[] = {"name", "entrant", "first_name", "last_name", "email", "phone", "organisation", "organization", "address", "note"};
+    return field.starts_with("private.") || field.starts_with("entrant.") ||
+           std::find(std::begin(fields), std::end(fields), field) != std::end(fields);
+}
+
+} // namespace
+
+ColumnList::ColumnList(QWidget *parent) : QWidget(parent)
+{
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(ui::metric(4), 0, ui::metric(4), ui::metric(8));
+    m_column->setSpacing(ui::metric(10));
+    m_heading = new PlainLabel(TextRole::Section, Tone::Ink, this);
+    m_heading->setWordWrap(true);
+    m_column->addWidget(m_heading);
+    m_column->addStretch(1);
+}
+
+void ColumnList::start(const ImportKind &kind)
+{
+    m_fields = kind.fields;
+    m_isEntries = kind.isEntries();
+    m_said.clear();
+}
+
+QComboBox *ColumnList::choice(int column) const
+{
+    const auto at = static_cast<std::size_t>(column);
+    return at < m_choices.size() ? m_choices[at].box : nullptr;
+}
+
+void ColumnList::show(const std::vector<ColumnUse> &columns)
+{
+    while (m_choices.size() > columns.size()) {
+        m_choices.back().field->hide();
+        m_choices.back().field->deleteLater();
+        m_choices.pop_back();
+    }
+    while (m_choices.size() < columns.size()) {
+        auto *box = new QComboBox(this);
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(10);
+        auto *field = new FormField(box, this);
+        m_column->insertWidget(m_column->count() - 1, field);
+        const std::size_t at = m_choices.size();
+        m_choices.push_back({field, box, {}});
+        connect(box, &QComboBox::activated, this, [this, at] { say(at); });
+    }
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        m_choices[i].use = columns[i];
+        fill(m_choices[i]);
+    }
+}
+
+std::vector<std::string> ColumnList::fieldsFor(const ColumnUse &use) const
+{
+    std::vector<std::string> fields{""};
+    fields.insert(fields.end(), m_fields.begin(), m_fields.end());
+    if (m_isEntries) {
+        const std::string name = attributeName(use.heading);
+        for (const char *kept : {"private.", "entrant.", "entry."})
+            fields.push_back(kept + name);
+    }
+    const std::string field = use.field == "-" ? std::string() : use.field;
+    const bool isKept = field.find('.') != std::string::npos;
+    if (isKept) // under whatever name it is kept
+        std::erase_if(fields, [&](const std::string &one) { return one.substr(0, one.find('.') + 1) == field.substr(0, field.find('.') + 1); });
+    if (std::find(fields.begin(), fields.end(), field) == fields.end())
+        fields.push_back(field);
+    return fields;
+}
+
+void ColumnList::fill(Choice &choice)
+{
+    const QSignalBlocker quiet(choice.box);
+    choice.box->clear();
+    for (const std::string &field : fieldsFor(choice.use)) {
+        if (isPrivate(field))
+            choice.box->addItem(icon(Icon::EyeOff), fieldWords(field), QString::fromStdString(field));
+        else
+            choice.box->addItem(fieldWords(field), QString::fromStdString(field));
+    }
+    const std::string now = choice.use.field == "-" ? std::string() : choice.use.field;
+    choice.box->setCurrentIndex(choice.box->findData(QString::fromStdString(now)));
+    const QString heading = QString::fromStdString(choice.use.heading).simplified();
+    choice.field->setWords(heading.isEmpty() ? tr("Column %L1, without a heading").arg(choice.use.index + 1)
+                                             : isolated(heading.left(80)));
+    choice.box->setEnabled(!heading.isEmpty());
+}
+
+void ColumnList::say(std::size_t at)
+{
+    const std::string field = m_choices[at].box->currentData().toString().toStdString();
+    const auto set = [this](const std::string &heading, const std::string &as) {
+        std::erase_if(m_said, [&](const auto &said) { return said.second == heading; });
+        m_said.emplace_back(as.empty() ? "-" : as, heading);
+    };
+    // Two columns cannot both be the title: the one that was gives way. Several may make up the text.
+    for (const Choice &other : m_choices) {
+        if (&other != &m_choices[at] && !field.empty() && field != "text" && other.use.field == field)
+            set(other.use.heading, {});
+    }
+    set(m_choices[at].use.heading, field);
+    emit changed();
+}
+
+void ColumnList::retranslate()
+{
+    m_heading->setText(tr("What the columns are"));
+    for (Choice &choice : m_choices)
+        fill(choice);
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "ui/coordinator/parts/importkind.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QVBoxLayout;
+
+namespace palmares::ui {
+
+class FormField;
+class PlainLabel;
+
+/// The columns of a table, each with what it is taken for, to be corrected.
+class ColumnList final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ColumnList(QWidget *parent = nullptr);
+
+    /// The fields that a column of the table can be; what somebody chose before is forgotten.
+    void start(const ImportKind &kind);
+    void show(const std::vector<ColumnUse> &columns);
+    void retranslate();
+    /// What somebody has said of columns.
+    ColumnMap map() const { return m_said; }
+
+    QComboBox *choice(int column) const;
+
+signals:
+    /// Somebody said otherwise.
+    void changed();
+
+private:
+    struct Choice {
+        FormField *field;
+        QComboBox *box;
+        ColumnUse use;
+    };
+    void fill(Choice &choice);
+    void say(std::size_t at);
+    std::vector<std::string> fieldsFor(const ColumnUse &use) const;
+
+    std::vector<std::string> m_fields;
+    bool m_isEntries = true;
+    ColumnMap m_said;
+    std::vector<Choice> m_choices;
+    QVBoxLayout *m_column;
+    PlainLabel *m_heading;
+};
+
+} // namespace palmares::ui
