@@ -255,6 +255,38 @@
         <source>Take &amp;in a form…</source>
         <translation>أخذ نموذج(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Import entries…</source>
+        <translation>استيراد مشاركات(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>T&amp;ype an entry…</source>
+        <translation>إدخال مشاركة(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;state of entries…</source>
+        <translation>تغيير حالة المشاركات(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Let entries in</source>
+        <translation>قبول المشاركات(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Import &amp;judges…</source>
+        <translation>استيراد المحكِّمين(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a judge…</source>
+        <translation>إضافة محكِّم(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;conflict of interest…</source>
+        <translation>تسجيل تضارب مصالح(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A judge &amp;drops out…</source>
+        <translation>انسحاب محكِّم(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3026,6 +3058,81 @@
     <message>
         <source>{file}: {bytes}</source>
         <translation>{file}: {bytes}</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>the same person</source>
+        <translation>الشخص نفسه</translation>
+    </message>
+    <message>
+        <source>the same institution</source>
+        <translation>المؤسسة نفسها</translation>
+    </message>
+    <message>
+        <source>e-mail of the same house</source>
+        <translation>بريد الجهة نفسها</translation>
+    </message>
+    <message>
+        <source>the same country</source>
+        <translation>البلد نفسه</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>علاقة عمل</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>تمويل</translation>
+    </message>
+    <message>
+        <source>collaboration</source>
+        <translation>تعاون</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>إرشاد</translation>
+    </message>
+    <message>
+        <source>family or friends</source>
+        <translation>قرابة أو صداقة</translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation>ملكية</translation>
+    </message>
+    <message>
+        <source>rivalry</source>
+        <translation>منافسة</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>شيء آخر</translation>
+    </message>
+    <message>
+        <source>noticed by the program</source>
+        <translation>لاحظه البرنامج</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>declared by the judge</source>
+        <translation>أقرَّ به المحكِّم</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>مقترح</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>مؤكَّد</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>مرفوض</translation>
     </message>
 </context>
 <context>
@@ -8132,6 +8239,76 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::BlindPane</name>
+    <message>
+        <source>What shows who sent an entry</source>
+        <translation>ما يكشف مُرسِل المشاركة</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>الموضع</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>In packages</source>
+        <translation>في الحزم</translation>
+    </message>
+    <message>
+        <source>Look through them again</source>
+        <translation>فحصها من جديد</translation>
+    </message>
+    <message>
+        <source>Look through all entries</source>
+        <translation>فحص جميع المشاركات</translation>
+    </message>
+    <message>
+        <source>Looking through the entries</source>
+        <translation>جارٍ فحص المشاركات</translation>
+    </message>
+    <message>
+        <source>Here stands what shows judges who sent an entry.</source>
+        <translation>هنا يظهر ما يكشف للمحكِّمين مُرسِل المشاركة.</translation>
+    </message>
+    <message>
+        <source>Titles, texts and files are searched for the sender&apos;s name in any script, for addresses, numbers and links, and for what files say of their maker.</source>
+        <translation>يُبحث في العناوين والنصوص والملفات عن اسم المُرسِل بأي كتابة، وعن العناوين والأرقام والروابط، وعمّا تقوله الملفات عن صانعها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may show who sent them.</source>
+        <translation>
+            <numerusform>قد يُعرف المُرسِل من لا مشاركة.</numerusform>
+            <numerusform>قد يُعرف المُرسِل من مشاركة واحدة.</numerusform>
+            <numerusform>قد يُعرف المُرسِل من مشاركتان.</numerusform>
+            <numerusform>قد يُعرف المُرسِل من %Ln مشاركات.</numerusform>
+            <numerusform>قد يُعرف المُرسِل من %Ln مشاركة.</numerusform>
+            <numerusform>قد يُعرف المُرسِل من %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry names its sender; look at what else was found.</source>
+        <translation>لا تُسمّي أي مشاركة مُرسِلها؛ انظر ما وُجد غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Open an entry to correct its words or take a file off.</source>
+        <translation>افتح مشاركة لتصحيح نصها أو إزالة ملف منها.</translation>
+    </message>
+    <message>
+        <source>The call has changed since: look through it again.</source>
+        <translation>تغيَّرت الدعوة منذ ذلك الحين: افحصها من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -8268,6 +8445,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ColumnList</name>
+    <message>
+        <source>Column %L1, without a heading</source>
+        <translation>العمود %L1، بلا عنوان</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>معنى الأعمدة</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
@@ -8319,6 +8507,205 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ConflictsPane</name>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>جارٍ البحث عن محكِّمين قريبين من المشاركات</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>المُحكِّم</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>ما هو معروف</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>Which conflicts are shown</source>
+        <translation>التضاربات المعروضة</translation>
+    </message>
+    <message>
+        <source>Same country too</source>
+        <translation>البلد نفسه أيضاً</translation>
+    </message>
+    <message>
+        <source>Many judges share a country with many entries: it says little by itself.</source>
+        <translation>يشترك كثير من المحكِّمين في البلد مع كثير من المشاركات: وهذا وحده لا يقول الكثير.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Find a judge or an entry</source>
+        <translation>البحث عن محكِّم أو مشاركة</translation>
+    </message>
+    <message>
+        <source>Enter a conflict…</source>
+        <translation>تسجيل تضارب…</translation>
+    </message>
+    <message>
+        <source>No judge seems close to an entry.</source>
+        <translation>لا يبدو أي محكِّم قريباً من مشاركة.</translation>
+    </message>
+    <message>
+        <source>Judges declare conflicts with their scores. The program compares names, e-mail and institutions of judges and senders; what you know besides you can enter.</source>
+        <translation>يُقرّ المحكِّمون بالتضارب مع درجاتهم. يقارن البرنامج أسماء المحكِّمين والمُرسِلين وبريدهم ومؤسساتهم؛ ويمكنك تسجيل ما تعرفه غير ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts wait for your decision.</source>
+        <translation>
+            <numerusform>ينتظر قرارك: لا تضارب.</numerusform>
+            <numerusform>ينتظر قرارك: تضارب واحد.</numerusform>
+            <numerusform>ينتظر قرارك: تضاربان.</numerusform>
+            <numerusform>ينتظر قرارك: %Ln تضاربات.</numerusform>
+            <numerusform>ينتظر قرارك: %Ln تضارباً.</numerusform>
+            <numerusform>ينتظر قرارك: %Ln تضارب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every conflict is decided.</source>
+        <translation>بُتَّ في كل التضاربات.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the assignment keeps recorded ones apart. What the program only noticed counts once it is confirmed.</source>
+        <translation>إلى أن يُبتّ فيها، يتجنَّب التوزيع التضاربات المسجَّلة. وما لاحظه البرنامج فقط يُعتدّ به بعد تأكيده.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>الكل %L1</translation>
+    </message>
+    <message>
+        <source>To decide %L1</source>
+        <translation>للبتّ %L1</translation>
+    </message>
+    <message>
+        <source>Decided %L1</source>
+        <translation>بُتَّ فيها %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln…</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>تأكيد %Ln…</numerusform>
+            <numerusform>تأكيد %Ln…</numerusform>
+            <numerusform>تأكيد %Ln…</numerusform>
+            <numerusform>تأكيد %Ln…</numerusform>
+            <numerusform>تأكيد %Ln…</numerusform>
+            <numerusform>تأكيد %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>تأكيد…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln…</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>رفض %Ln…</numerusform>
+            <numerusform>رفض %Ln…</numerusform>
+            <numerusform>رفض %Ln…</numerusform>
+            <numerusform>رفض %Ln…</numerusform>
+            <numerusform>رفض %Ln…</numerusform>
+            <numerusform>رفض %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>رفض…</translation>
+    </message>
+    <message>
+        <source>Confirm conflicts</source>
+        <translation>تأكيد التضارب</translation>
+    </message>
+    <message>
+        <source>Dismiss conflicts</source>
+        <translation>رفض التضارب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are confirmed: these judges are not asked for these entries, and sheets of theirs that are here count for nothing.</source>
+        <translation>
+            <numerusform>يُؤكَّد لا تضارب: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
+            <numerusform>يُؤكَّد تضارب واحد: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
+            <numerusform>يُؤكَّد تضاربان: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
+            <numerusform>يُؤكَّد %Ln تضاربات: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
+            <numerusform>يُؤكَّد %Ln تضارباً: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
+            <numerusform>يُؤكَّد %Ln تضارب: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are dismissed: these judges may judge these entries.</source>
+        <translation>
+            <numerusform>يُرفض لا تضارب: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
+            <numerusform>يُرفض تضارب واحد: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
+            <numerusform>يُرفض تضاربان: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
+            <numerusform>يُرفض %Ln تضاربات: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
+            <numerusform>يُرفض %Ln تضارباً: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
+            <numerusform>يُرفض %Ln تضارب: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>تأكيد</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>رفض</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were confirmed.</source>
+        <translation>
+            <numerusform>أُكِّد لا تضارب.</numerusform>
+            <numerusform>أُكِّد تضارب واحد.</numerusform>
+            <numerusform>أُكِّد تضاربان.</numerusform>
+            <numerusform>أُكِّد %Ln تضاربات.</numerusform>
+            <numerusform>أُكِّد %Ln تضارباً.</numerusform>
+            <numerusform>أُكِّد %Ln تضارب.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were dismissed.</source>
+        <translation>
+            <numerusform>رُفض لا تضارب.</numerusform>
+            <numerusform>رُفض تضارب واحد.</numerusform>
+            <numerusform>رُفض تضاربان.</numerusform>
+            <numerusform>رُفض %Ln تضاربات.</numerusform>
+            <numerusform>رُفض %Ln تضارباً.</numerusform>
+            <numerusform>رُفض %Ln تضارب.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something is assigned already, top up the assignment.</source>
+        <translation>إذا كان شيء قد وُزِّع، فأكمِل التوزيع.</translation>
+    </message>
+    <message>
+        <source>%1 will not judge %2.</source>
+        <comment>codes of a judge and an entry</comment>
+        <translation>لن يحكِّم %1 المشاركة %2.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CriterionCard</name>
     <message>
         <source>weight %1</source>
@@ -8335,6 +8722,57 @@
     <message>
         <source>Cannot judge this criterion</source>
         <translation>يتعذَّر تقييم هذا المعيار</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DeclareDialog</name>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>تضارب مصالح</translation>
+    </message>
+    <message>
+        <source>A judge with a conflict is never asked for that entry; a sheet that is there already counts for nothing.</source>
+        <translation>لا تُطلب المشاركة من محكِّم لديه تضارب، والاستمارة الموجودة لا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>المُحكِّم</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the name.</source>
+        <translation>اكتب رمزاً أو جزءاً من الاسم.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the title.</source>
+        <translation>اكتب رمزاً أو جزءاً من العنوان.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>ما هو معروف</translation>
+    </message>
+    <message>
+        <source>Kept with the call; judges do not see it.</source>
+        <translation>يُحفظ مع الدعوة ولا يراه المحكِّمون.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Record the conflict</source>
+        <translation>تسجيل التضارب</translation>
+    </message>
+    <message>
+        <source>Choose a judge and an entry.</source>
+        <translation>اختر محكِّماً ومشاركة.</translation>
     </message>
 </context>
 <context>
@@ -8385,6 +8823,108 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::DropDialog</name>
+    <message>
+        <source>A judge drops out</source>
+        <translation>انسحاب محكِّم</translation>
+    </message>
+    <message>
+        <source>%1 drops out</source>
+        <comment>a judge&apos;s code</comment>
+        <translation>انسحاب %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>يُحفظ مع الدعوة ويُطبع في سجلها.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>الانتقال إلى التوزيع</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>سحب %1</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to this judge in the round: the judge leaves the panel, and can be given a seat again.</source>
+        <translation>لا شيء موزَّع على هذا المحكِّم في الجولة: يغادر الهيئة ويمكن أن يعود إليها.</translation>
+    </message>
+    <message>
+        <source>Working out who could take over…</source>
+        <translation>جارٍ حساب من يمكنه أن يحلّ محلّه…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
+        <translation>
+            <numerusform>لا يستطيع الآخرون تولّي كل شيء: لا تحكيم بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
+            <numerusform>لا يستطيع الآخرون تولّي كل شيء: تحكيم واحد بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
+            <numerusform>لا يستطيع الآخرون تولّي كل شيء: تحكيمان بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
+            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln تحكيمات بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
+            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln تحكيماً بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
+            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln تحكيم بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are not finished go to other judges.</source>
+        <translation>
+            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: لا مشاركة.</numerusform>
+            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: مشاركة واحدة.</numerusform>
+            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: مشاركتان.</numerusform>
+            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: %Ln مشاركات.</numerusform>
+            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: %Ln مشاركة.</numerusform>
+            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were judged already stay as they are.</source>
+        <translation>
+            <numerusform>تبقى كما هي مما حُكِّم: لا مشاركة.</numerusform>
+            <numerusform>تبقى كما هي مما حُكِّم: مشاركة واحدة.</numerusform>
+            <numerusform>تبقى كما هي مما حُكِّم: مشاركتان.</numerusform>
+            <numerusform>تبقى كما هي مما حُكِّم: %Ln مشاركات.</numerusform>
+            <numerusform>تبقى كما هي مما حُكِّم: %Ln مشاركة.</numerusform>
+            <numerusform>تبقى كما هي مما حُكِّم: %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others then have %1 entries each.</source>
+        <comment>a range</comment>
+        <translation>يصبح لكل من الآخرين عندئذٍ %1 من المشاركات.</translation>
+    </message>
+    <message>
+        <source>Write their packages anew afterwards.</source>
+        <translation>اكتب حزمهم من جديد بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>اكتب السبب أولاً.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off.</source>
+        <comment>a judge&apos;s code</comment>
+        <translation>سُحب %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries went to other judges.</source>
+        <translation>
+            <numerusform>انتقلت إلى محكِّمين آخرين: لا مشاركة.</numerusform>
+            <numerusform>انتقلت إلى محكِّمين آخرين: مشاركة واحدة.</numerusform>
+            <numerusform>انتقلت إلى محكِّمين آخرين: مشاركتان.</numerusform>
+            <numerusform>انتقلت إلى محكِّمين آخرين: %Ln مشاركات.</numerusform>
+            <numerusform>انتقلت إلى محكِّمين آخرين: %Ln مشاركة.</numerusform>
+            <numerusform>انتقلت إلى محكِّمين آخرين: %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Dumbbells</name>
     <message>
         <source>blank</source>
@@ -8393,6 +8933,461 @@
     <message>
         <source>%1: %2 and %3</source>
         <translation>%1: %2 و%3</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntriesPage</name>
+    <message>
+        <source>Import entries</source>
+        <translation>استيراد المشاركات</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>What of the entries is shown</source>
+        <translation>ما يُعرض عن المشاركات</translation>
+    </message>
+    <message>
+        <source>Type an entry…</source>
+        <translation>إدخال مشاركة…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>البحث عن مشاركة</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>هيئة التحكيم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Entries of the call</source>
+        <translation>مشاركات الدعوة</translation>
+    </message>
+    <message>
+        <source>The way of the entries</source>
+        <translation>مسار المشاركات</translation>
+    </message>
+    <message>
+        <source>Here stand the entries: each with a neutral code, its words, and what became of it.</source>
+        <translation>هنا المشاركات: لكل منها رمز محايد ونصها وما آلت إليه.</translation>
+    </message>
+    <message>
+        <source>Import the table in which they arrived, in whatever language its headings are, or type them from paper one by one.</source>
+        <translation>استورِد الجدول الذي وصلت فيه أياً كانت لغة عناوينه، أو أدخِلها من الورق واحدة واحدة.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>استيراد جدول…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, or cells copied in a spreadsheet</source>
+        <translation>ملف CSV أو XLSX أو خلايا منسوخة من جدول</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>لا مشاركة تطابق التصفية.</translation>
+    </message>
+    <message>
+        <source>All entries are still here.</source>
+        <translation>جميع المشاركات لا تزال هنا.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Change the state…</source>
+        <translation>تغيير الحالة…</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>جارٍ قراءة السجل</translation>
+    </message>
+    <message>
+        <source>Looking for entries that came twice</source>
+        <translation>جارٍ البحث عن مشاركات وصلت مرتين</translation>
+    </message>
+    <message>
+        <source>Perhaps twice</source>
+        <translation>ربما مكرَّرة</translation>
+    </message>
+    <message>
+        <source>Perhaps twice %L1</source>
+        <translation>ربما مكرَّرة %L1</translation>
+    </message>
+    <message>
+        <source>Blindness</source>
+        <translation>التعمية</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>مستلمة</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>مكرَّرة</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>غير مؤهَّلة</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>مُقصاة</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>للتدريب</translation>
+    </message>
+    <message>
+        <source>wait for screening</source>
+        <translation>تنتظر الفرز</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>للتحكيم</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a reason and how many</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>بلا سبب</translation>
+    </message>
+    <message>
+        <source>Not eligible: %1</source>
+        <comment>reasons with their counts</comment>
+        <translation>غير مؤهَّلة: %1</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>كل الحالات</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>ربما مكرَّرة</translation>
+    </message>
+    <message>
+        <source>without a judge</source>
+        <translation>بلا محكِّم</translation>
+    </message>
+    <message>
+        <source>All divisions</source>
+        <translation>كل الفئات</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>كل الهيئات</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>كل اللغات</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>بلا لغة</translation>
+    </message>
+    <message>
+        <source>Choose one entry.</source>
+        <translation>اختر مشاركة واحدة.</translation>
+    </message>
+    <message>
+        <source>Choose one entry or several.</source>
+        <translation>اختر مشاركة أو أكثر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %Ln in</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>قبول %Ln</numerusform>
+            <numerusform>قبول %Ln</numerusform>
+            <numerusform>قبول %Ln</numerusform>
+            <numerusform>قبول %Ln</numerusform>
+            <numerusform>قبول %Ln</numerusform>
+            <numerusform>قبول %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>قبول</translation>
+    </message>
+    <message>
+        <source>Choose entries that wait for screening.</source>
+        <translation>اختر مشاركات تنتظر الفرز.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are selected.</source>
+        <translation>
+            <numerusform>المحدَّد: لا مشاركة.</numerusform>
+            <numerusform>المحدَّد: مشاركة واحدة.</numerusform>
+            <numerusform>المحدَّد: مشاركتان.</numerusform>
+            <numerusform>المحدَّد: %Ln مشاركات.</numerusform>
+            <numerusform>المحدَّد: %Ln مشاركة.</numerusform>
+            <numerusform>المحدَّد: %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are shown. Enter opens one, Shift and Ctrl select several.</source>
+        <translation>
+            <numerusform>المعروض: لا مشاركة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
+            <numerusform>المعروض: مشاركة واحدة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
+            <numerusform>المعروض: مشاركتان. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
+            <numerusform>المعروض: %Ln مشاركات. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
+            <numerusform>المعروض: %Ln مشاركة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
+            <numerusform>المعروض: %Ln مشاركة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a code and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries: %1</source>
+        <comment>how many and their state</comment>
+        <translation>
+            <numerusform>لا مشاركة: %1</numerusform>
+            <numerusform>مشاركة واحدة: %1</numerusform>
+            <numerusform>مشاركتان: %1</numerusform>
+            <numerusform>%Ln مشاركات: %1</numerusform>
+            <numerusform>%Ln مشاركة: %1</numerusform>
+            <numerusform>%Ln مشاركة: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change of state is recorded, and can be changed again.</source>
+        <translation>يُسجَّل كل تغيير للحالة ويمكن تغييره من جديد.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation>مشاركة جديدة</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>المشاركة %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save and type the next</source>
+        <translation>حفظ وإدخال التالي</translation>
+    </message>
+    <message>
+        <source>Add the entry</source>
+        <translation>إضافة المشاركة</translation>
+    </message>
+    <message>
+        <source>Save the corrections</source>
+        <translation>حفظ التصحيحات</translation>
+    </message>
+    <message>
+        <source>Title and text</source>
+        <translation>العنوان والنص</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>مَن أرسلها</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>أجزاء المشاركة</translation>
+    </message>
+    <message>
+        <source>Add the entry first.</source>
+        <translation>أضف المشاركة أولاً.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Empty: the next one</source>
+        <translation>فارغ: الرمز التالي</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>A tag such as fr, sw or zh-Hans</source>
+        <translation>وسم مثل fr أو sw أو zh-Hans</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Translations beside the original</source>
+        <translation>الترجمات إلى جانب الأصل</translation>
+    </message>
+    <message>
+        <source>Judges never see any of this, and no file for a judge contains it.</source>
+        <translation>لا يرى المحكِّمون شيئاً من هذا، ولا يحتويه أي ملف لمحكِّم.</translation>
+    </message>
+    <message>
+        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
+        <translation>أفلِت الملفات على هذه النافذة أو اخترها. لا تُحفظ أسماء الملفات لأنها قد تكشف المُرسِل. وما تقوله الصور وملفات PDF عن صانعها يُزال عند كتابة الحزم.</translation>
+    </message>
+    <message>
+        <source>Files of the entry</source>
+        <translation>ملفات المشاركة</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>إرفاق ملفات…</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>إزالة الملف</translation>
+    </message>
+    <message>
+        <source>New entry, as it is typed from paper</source>
+        <translation>مشاركة جديدة تُدخَل من الورق</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also kept from the table:</source>
+        <translation>محفوظ أيضاً من الجدول:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمان</numerusform>
+            <numerusform>%Ln مُحكِّمين</numerusform>
+            <numerusform>%Ln مُحكِّماً</numerusform>
+            <numerusform>%Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1. %2, %3</source>
+        <comment>number, kind and size of a file</comment>
+        <translation>%L1. %2، %3</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (ليس على هذا الحاسوب)</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>لا ملفات بعد.</translation>
+    </message>
+    <message>
+        <source>Looking for what shows the sender</source>
+        <translation>جارٍ البحث عمّا يكشف المُرسِل</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>where, what was found, what it is</comment>
+        <translation>%1: %2 [%3]</translation>
+    </message>
+    <message>
+        <source>Judges may see who sent this entry.</source>
+        <translation>قد يرى المحكِّمون مَن أرسل هذه المشاركة.</translation>
+    </message>
+    <message>
+        <source>Type a title or a text first.</source>
+        <translation>اكتب عنواناً أو نصاً أولاً.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>لم يتغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+    <message>
+        <source>%1 was corrected.</source>
+        <translation>صُحِّح %1.</translation>
+    </message>
+    <message>
+        <source>Judges who have a package see it with the next one.</source>
+        <translation>مَن لديه حزمة من المحكِّمين يراه مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>No file was attached.</source>
+        <translation>لم يُرفَق أي ملف.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were attached.</source>
+        <translation>
+            <numerusform>أُرفق لا ملف.</numerusform>
+            <numerusform>أُرفق ملف واحد.</numerusform>
+            <numerusform>أُرفق ملفان.</numerusform>
+            <numerusform>أُرفق %Ln ملفات.</numerusform>
+            <numerusform>أُرفق %Ln ملفاً.</numerusform>
+            <numerusform>أُرفق %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges see them with the next package.</source>
+        <translation>يراها المحكِّمون مع الحزمة التالية.</translation>
+    </message>
+    <message>
+        <source>The entry has these files already.</source>
+        <translation>لدى المشاركة هذه الملفات من قبل.</translation>
+    </message>
+    <message>
+        <source>The file was taken off.</source>
+        <translation>أُزيل الملف.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, as sheets may have judged it.</source>
+        <translation>يبقى على هذا الحاسوب، فقد تكون استمارات حكَّمته.</translation>
     </message>
 </context>
 <context>
@@ -8467,6 +9462,87 @@
     <message>
         <source>a very long text</source>
         <translation>نص طويل جداً</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryList</name>
+    <message>
+        <source>waits for screening</source>
+        <translation>تنتظر الفرز</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>مقبولة</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>تدريبية</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>مكرَّرة</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>غير مؤهَّلة</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>مُقصاة</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>نسختان</translation>
+    </message>
+    <message>
+        <source>has not come through</source>
+        <translation>لم تجتز الجولة السابقة</translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <translation>مكرَّرة عن %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>المشارِك</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <comment>short heading: language</comment>
+        <translation>لغة</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
     </message>
 </context>
 <context>
@@ -9207,6 +10283,436 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ImportPane</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>اختيار جدول</translation>
+    </message>
+    <message>
+        <source>Columns and rows</source>
+        <translation>الأعمدة والصفوف</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>خطوات الاستيراد</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>اختر جدولاً أولاً.</translation>
+    </message>
+    <message>
+        <source>The button at the bottom imports.</source>
+        <translation>الزر في الأسفل يستورد.</translation>
+    </message>
+    <message>
+        <source>A table of entries comes in as it is.</source>
+        <translation>يدخل جدول المشاركات كما هو.</translation>
+    </message>
+    <message>
+        <source>A table of judges comes in as it is.</source>
+        <translation>يدخل جدول المحكِّمين كما هو.</translation>
+    </message>
+    <message>
+        <source>Whatever its columns are called and in whatever language, you see what each is taken for and what becomes of every row before anything changes.</source>
+        <translation>أياً كانت أسماء أعمدته ولغتها، ترى معنى كل عمود ومصير كل صف قبل أن يتغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>اختيار ملف…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>لصق من جدول</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX, in UTF-8 or what the spreadsheet wrote; or cells copied in a spreadsheet</source>
+        <translation>ملف CSV أو XLSX بترميز UTF-8 أو كما كتبه برنامج الجداول؛ أو خلايا منسوخة منه</translation>
+    </message>
+    <message>
+        <source>How the letters of the file are written</source>
+        <translation>ترميز حروف الملف</translation>
+    </message>
+    <message>
+        <source>If letters look wrong in the rows below, choose another one.</source>
+        <translation>إذا بدت الحروف خاطئة في الصفوف أدناه فاختر ترميزاً آخر.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>ورقة العمل</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>الصفوف المعروضة</translation>
+    </message>
+    <message>
+        <source>Rows of the table and what becomes of them</source>
+        <translation>صفوف الجدول ومصيرها</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>معنى الأعمدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>السابق</translation>
+    </message>
+    <message>
+        <source>Files are found there by the names in the table, or by names that begin with the code of an entry</source>
+        <translation>تُوجد الملفات هناك بأسمائها في الجدول أو بأسماء تبدأ برمز مشاركة</translation>
+    </message>
+    <message>
+        <source>A table of entries</source>
+        <translation>جدول مشاركات</translation>
+    </message>
+    <message>
+        <source>A table of judges</source>
+        <translation>جدول محكِّمين</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation>جداول (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>كل الملفات (%1)</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard.</source>
+        <translation>لا خلايا في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Mark the rows in the spreadsheet with their headings, copy them, and come back.</source>
+        <translation>حدِّد الصفوف مع عناوينها في برنامج الجداول وانسخها ثم عُد.</translation>
+    </message>
+    <message>
+        <source>The folder with the files of the entries</source>
+        <translation>المجلد الذي فيه ملفات المشاركات</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>جارٍ قراءة الجدول</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was imported.</source>
+        <translation>أُلغيت القراءة ولم يُستورَد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln entries</source>
+        <translation>
+            <numerusform>استيراد لا مشاركة</numerusform>
+            <numerusform>استيراد مشاركة واحدة</numerusform>
+            <numerusform>استيراد مشاركتين</numerusform>
+            <numerusform>استيراد %Ln مشاركات</numerusform>
+            <numerusform>استيراد %Ln مشاركة</numerusform>
+            <numerusform>استيراد %Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln judges</source>
+        <translation>
+            <numerusform>استيراد لا محكِّم</numerusform>
+            <numerusform>استيراد محكِّم واحد</numerusform>
+            <numerusform>استيراد محكِّمين اثنين</numerusform>
+            <numerusform>استيراد %Ln محكِّمين</numerusform>
+            <numerusform>استيراد %Ln محكِّماً</numerusform>
+            <numerusform>استيراد %Ln محكِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>ملفات…</translation>
+    </message>
+    <message>
+        <source>Pasted from a spreadsheet</source>
+        <translation>ملصق من جدول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>لا صف</numerusform>
+            <numerusform>صف واحد</numerusform>
+            <numerusform>صفان</numerusform>
+            <numerusform>%Ln صفوف</numerusform>
+            <numerusform>%Ln صفاً</numerusform>
+            <numerusform>%Ln صف</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, headings in row %L2</source>
+        <comment>how many rows</comment>
+        <translation>%1، العناوين في الصف %L2</translation>
+    </message>
+    <message>
+        <source>Choose at the side which column it is.</source>
+        <translation>اختر في الجانب أي عمود هو.</translation>
+    </message>
+    <message>
+        <source>A column names files. Say in which folder they lie, or attach them later.</source>
+        <translation>عمود يسمّي ملفات. حدِّد المجلد الذي هي فيه أو أرفِقها لاحقاً.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>الكل %L1</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>جارٍ قراءة الجدول…</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you import.</source>
+        <translation>لا يتغيَّر شيء قبل الاستيراد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be imported and stay out.</source>
+        <translation>
+            <numerusform>لا يُستورَد ويبقى خارجاً: لا صف.</numerusform>
+            <numerusform>لا يُستورَد ويبقى خارجاً: صف واحد.</numerusform>
+            <numerusform>لا يُستورَد ويبقى خارجاً: صفان.</numerusform>
+            <numerusform>لا يُستورَد ويبقى خارجاً: %Ln صفوف.</numerusform>
+            <numerusform>لا يُستورَد ويبقى خارجاً: %Ln صفاً.</numerusform>
+            <numerusform>لا يُستورَد ويبقى خارجاً: %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out by you.</source>
+        <translation>
+            <numerusform>تركته خارجاً: لا صف.</numerusform>
+            <numerusform>تركته خارجاً: صف واحد.</numerusform>
+            <numerusform>تركته خارجاً: صفان.</numerusform>
+            <numerusform>تركته خارجاً: %Ln صفوف.</numerusform>
+            <numerusform>تركته خارجاً: %Ln صفاً.</numerusform>
+            <numerusform>تركته خارجاً: %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are here already.</source>
+        <translation>
+            <numerusform>موجود هنا من قبل: لا صف.</numerusform>
+            <numerusform>موجود هنا من قبل: صف واحد.</numerusform>
+            <numerusform>موجود هنا من قبل: صفان.</numerusform>
+            <numerusform>موجود هنا من قبل: %Ln صفوف.</numerusform>
+            <numerusform>موجود هنا من قبل: %Ln صفاً.</numerusform>
+            <numerusform>موجود هنا من قبل: %Ln صف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row comes in. Nothing changes until you import.</source>
+        <translation>تدخل كل الصفوف. لا يتغيَّر شيء قبل الاستيراد.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>جارٍ الاستيراد</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was imported.</source>
+        <translation>أُلغي الاستيراد ولم يُستورَد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were imported.</source>
+        <translation>
+            <numerusform>استُورِدت لا مشاركة.</numerusform>
+            <numerusform>استُورِدت مشاركة واحدة.</numerusform>
+            <numerusform>استُورِدت مشاركتان.</numerusform>
+            <numerusform>استُورِدت %Ln مشاركات.</numerusform>
+            <numerusform>استُورِدت %Ln مشاركة.</numerusform>
+            <numerusform>استُورِدت %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges were imported.</source>
+        <translation>
+            <numerusform>استُورِد لا محكِّم.</numerusform>
+            <numerusform>استُورِد محكِّم واحد.</numerusform>
+            <numerusform>استُورِد محكِّمان.</numerusform>
+            <numerusform>استُورِد %Ln محكِّمين.</numerusform>
+            <numerusform>استُورِد %Ln محكِّماً.</numerusform>
+            <numerusform>استُورِد %Ln محكِّم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1 to %2.</source>
+        <comment>codes</comment>
+        <translation>رموزها من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>a code</comment>
+        <translation>رمزها %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files came with them.</source>
+        <translation>
+            <numerusform>جاء معها لا ملف.</numerusform>
+            <numerusform>جاء معها ملف واحد.</numerusform>
+            <numerusform>جاء معها ملفان.</numerusform>
+            <numerusform>جاء معها %Ln ملفات.</numerusform>
+            <numerusform>جاء معها %Ln ملفاً.</numerusform>
+            <numerusform>جاء معها %Ln ملف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ImportTable</name>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>الفئة</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>أسماء ملفات</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>الاسم الأول</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>اسم العائلة</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>البريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>الهاتف</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>العنوان البريدي</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>هيئة التحكيم</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>عدم الاستيراد</translation>
+    </message>
+    <message>
+        <source>Kept privately</source>
+        <translation>يُحفظ سرّاً</translation>
+    </message>
+    <message>
+        <source>Group of entrants</source>
+        <translation>مجموعة المشاركين</translation>
+    </message>
+    <message>
+        <source>A fact judges may see</source>
+        <translation>معلومة يراها المحكِّمون</translation>
+    </message>
+    <message>
+        <source>Title in %1</source>
+        <comment>a language</comment>
+        <translation>العنوان بلغة %1</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <comment>a language</comment>
+        <translation>النص بلغة %1</translation>
+    </message>
+    <message>
+        <source>Panel in round %1</source>
+        <translation>الهيئة في الجولة %1</translation>
+    </message>
+    <message>
+        <source>Stratum in round %1</source>
+        <translation>الطبقة في الجولة %1</translation>
+    </message>
+    <message>
+        <source>New %L1</source>
+        <translation>جديدة %L1</translation>
+    </message>
+    <message>
+        <source>Perhaps twice %L1</source>
+        <translation>ربما مكرَّرة %L1</translation>
+    </message>
+    <message>
+        <source>To check %L1</source>
+        <translation>للمراجعة %L1</translation>
+    </message>
+    <message>
+        <source>Here already %L1</source>
+        <translation>موجودة %L1</translation>
+    </message>
+    <message>
+        <source>Cannot be imported %L1</source>
+        <translation>لا تُستورَد %L1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>جديد</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as %1</source>
+        <translation>ربما هي نفسها %1</translation>
+    </message>
+    <message>
+        <source>Here already as %1</source>
+        <translation>موجودة برمز %1</translation>
+    </message>
+    <message>
+        <source>A link: no file is fetched</source>
+        <translation>رابط: لا يُجلَب ملف</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>فارغ</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>الصف</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>ما سيحدث</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::IncomingPage</name>
     <message>
         <source>One file</source>
@@ -9466,6 +10972,89 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::JudgeDialog</name>
+    <message>
+        <source>New judge</source>
+        <translation>محكِّم جديد</translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>المُحكِّم %1</translation>
+    </message>
+    <message>
+        <source>Interests the judge declared</source>
+        <translation>المصالح التي أقرَّ بها المحكِّم</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Languages the judge reads</source>
+        <translation>اللغات التي يقرؤها المحكِّم</translation>
+    </message>
+    <message>
+        <source>With ; between them: en; fr; zh-Hans</source>
+        <translation>تفصل بينها فاصلة منقوطة، مثل en أو fr</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Empty: the next one</source>
+        <translation>فارغ: الرمز التالي</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Save and type the next</source>
+        <translation>حفظ وإدخال التالي</translation>
+    </message>
+    <message>
+        <source>Add the judge</source>
+        <translation>إضافة المحكِّم</translation>
+    </message>
+    <message>
+        <source>Save the corrections</source>
+        <translation>حفظ التصحيحات</translation>
+    </message>
+    <message>
+        <source>In no panel</source>
+        <translation>ليس في أي هيئة</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>هيئة التحكيم</translation>
+    </message>
+    <message>
+        <source>Panel in %1</source>
+        <translation>الهيئة في %1</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>لم يتغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>اكتب اسماً أولاً.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>أُضيف %1.</translation>
+    </message>
+    <message>
+        <source>%1 was corrected.</source>
+        <translation>صُحِّح %1.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::JudgesModel</name>
     <message>
         <source>final</source>
@@ -9514,6 +11103,186 @@
     <message>
         <source>Last file</source>
         <translation>آخر ملف</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::JudgesPage</name>
+    <message>
+        <source>Import judges</source>
+        <translation>استيراد المحكِّمين</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>What of the judges is shown</source>
+        <translation>ما يُعرض عن المحكِّمين</translation>
+    </message>
+    <message>
+        <source>Add a judge…</source>
+        <translation>إضافة محكِّم…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>استيراد…</translation>
+    </message>
+    <message>
+        <source>Find a judge</source>
+        <translation>البحث عن محكِّم</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>هيئة التحكيم</translation>
+    </message>
+    <message>
+        <source>Which judges are shown</source>
+        <translation>أيّ المُحكِّمين معروضون</translation>
+    </message>
+    <message>
+        <source>Judges of the call</source>
+        <translation>محكِّمو الدعوة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>الطبقة</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>المؤسسة</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>تضارب</translation>
+    </message>
+    <message>
+        <source>Here stand the judges: who they are, which languages they read, and where they sit.</source>
+        <translation>هنا المحكِّمون: مَن هم، وما اللغات التي يقرؤونها، وأين يجلسون.</translation>
+    </message>
+    <message>
+        <source>Import the list you have, or add them one by one. Each gets a neutral code; names stay with the office.</source>
+        <translation>استورِد القائمة التي لديك، أو أضِفهم واحداً واحداً. لكل منهم رمز محايد، وتبقى الأسماء في المكتب.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>استيراد جدول…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, or cells copied in a spreadsheet</source>
+        <translation>ملف CSV أو XLSX أو خلايا منسوخة من جدول</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>فتح…</translation>
+    </message>
+    <message>
+        <source>Drops out…</source>
+        <translation>انسحاب…</translation>
+    </message>
+    <message>
+        <source>in no panel</source>
+        <translation>ليس في أي هيئة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمان</numerusform>
+            <numerusform>%Ln مُحكِّمين</numerusform>
+            <numerusform>%Ln مُحكِّماً</numerusform>
+            <numerusform>%Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all with a seat in this round</source>
+        <comment>how many judges</comment>
+        <translation>%1، لجميعهم مقعد في هذه الجولة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them without a seat in this round</source>
+        <translation>
+            <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
+            <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
+            <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
+            <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
+            <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
+            <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln judges</source>
+        <translation>
+            <numerusform>%1: لا محكِّم</numerusform>
+            <numerusform>%1: محكِّم واحد</numerusform>
+            <numerusform>%1: محكِّمان</numerusform>
+            <numerusform>%1: %Ln محكِّمين</numerusform>
+            <numerusform>%1: %Ln محكِّماً</numerusform>
+            <numerusform>%1: %Ln محكِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts %L1</source>
+        <translation>تضارب %L1</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>الكل %L1</translation>
+    </message>
+    <message>
+        <source>Without a seat %L1</source>
+        <translation>بلا مقعد %L1</translation>
+    </message>
+    <message>
+        <source>Open conflict %L1</source>
+        <translation>تضارب مفتوح %L1</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>كل الهيئات</translation>
+    </message>
+    <message>
+        <source>Choose a judge first.</source>
+        <translation>اختر محكِّماً أولاً.</translation>
+    </message>
+    <message>
+        <source>This judge has no seat in the round.</source>
+        <translation>ليس لهذا المحكِّم مقعد في الجولة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln entries in this round.</source>
+        <translation>
+            <numerusform>لدى %1 في هذه الجولة لا مشاركة.</numerusform>
+            <numerusform>لدى %1 في هذه الجولة مشاركة واحدة.</numerusform>
+            <numerusform>لدى %1 في هذه الجولة مشاركتان.</numerusform>
+            <numerusform>لدى %1 في هذه الجولة %Ln مشاركات.</numerusform>
+            <numerusform>لدى %1 في هذه الجولة %Ln مشاركة.</numerusform>
+            <numerusform>لدى %1 في هذه الجولة %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift and Ctrl select several.</source>
+        <translation>يحدِّد Shift وCtrl عدة صفوف.</translation>
     </message>
 </context>
 <context>
@@ -9814,6 +11583,64 @@
     <message>
         <source>Copy this message</source>
         <translation>نسخ هذه الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::LikePane</name>
+    <message>
+        <source>the same words</source>
+        <translation>النص نفسه</translation>
+    </message>
+    <message>
+        <source>the same e-mail, much the same title</source>
+        <translation>البريد نفسه وعنوان يكاد يكون نفسه</translation>
+    </message>
+    <message>
+        <source>the same title</source>
+        <translation>العنوان نفسه</translation>
+    </message>
+    <message>
+        <source>Pairs of entries that look alike</source>
+        <translation>أزواج المشاركات المتشابهة</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>تشبه</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>ما يدلّ عليه</translation>
+    </message>
+    <message>
+        <source>No two entries look alike.</source>
+        <translation>لا توجد مشاركات متشابهة.</translation>
+    </message>
+    <message>
+        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate are not shown any more.</source>
+        <translation>تُقارَن العناوين والنصوص والمُرسِلون بأي كتابة. ولا تُعرض الأزواج التي وُسِمت إحداها مكرَّرة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
+        <translation>
+            <numerusform>متشابه: لا زوج. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
+            <numerusform>متشابه: زوج واحد. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
+            <numerusform>متشابه: زوجان. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
+            <numerusform>متشابه: %Ln أزواج. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
+            <numerusform>متشابه: %Ln زوجاً. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
+            <numerusform>متشابه: %Ln زوج. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the duplicate</source>
+        <translation>%1 هي المكرَّرة</translation>
     </message>
 </context>
 <context>
@@ -12148,6 +13975,116 @@
             <numerusform>%1: %Ln مرة</numerusform>
             <numerusform>%1: %Ln مرة</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::StateDialog</name>
+    <message>
+        <source>In: it is judged</source>
+        <translation>مقبولة: تُحكَّم</translation>
+    </message>
+    <message>
+        <source>Not eligible: it does not meet the conditions of the call</source>
+        <translation>غير مؤهَّلة: لا تستوفي شروط الدعوة</translation>
+    </message>
+    <message>
+        <source>Duplicate: the same as another entry, which is judged</source>
+        <translation>مكرَّرة: هي نفسها مشاركة أخرى تُحكَّم</translation>
+    </message>
+    <message>
+        <source>Withdrawn: whoever sent it has taken it back</source>
+        <translation>مسحوبة: سحبها مُرسِلها</translation>
+    </message>
+    <message>
+        <source>Disqualified: it broke the rules</source>
+        <translation>مُقصاة: خالفت القواعد</translation>
+    </message>
+    <message>
+        <source>Practice: judges warm up on it, it never counts</source>
+        <translation>تدريب: يتمرَّن عليها المحكِّمون ولا تُحتسب</translation>
+    </message>
+    <message>
+        <source>Waits for screening again</source>
+        <translation>تنتظر الفرز من جديد</translation>
+    </message>
+    <message>
+        <source>State of entries</source>
+        <translation>حالة المشاركات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>مطابقة لـ</translation>
+    </message>
+    <message>
+        <source>The code of the entry that is judged.</source>
+        <translation>رمز المشاركة التي تُحكَّم.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>غير مكتملة</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>وصلت متأخرة</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>خارج الموضوع</translation>
+    </message>
+    <message>
+        <source>not in a language of the call</source>
+        <translation>ليست بلغة من لغات الدعوة</translation>
+    </message>
+    <message>
+        <source>sender not eligible</source>
+        <translation>المُرسِل غير مؤهَّل</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>طويلة جداً</translation>
+    </message>
+    <message>
+        <source>consent is missing</source>
+        <translation>الموافقة ناقصة</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Choose or type. Equal reasons are counted together in the report.</source>
+        <translation>اختر أو اكتب. تُعدّ الأسباب المتطابقة معاً في التقرير.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>تسجيل</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>هي كذلك من قبل.</translation>
+    </message>
+    <message>
+        <source>Say of which entry.</source>
+        <translation>حدِّد المشاركة المطابقة.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>اكتب السبب أولاً.</translation>
     </message>
 </context>
 <context>

@@ -1303,6 +1303,151 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::BlindPane</name>
+    <message numerus="yes">
+        <source>%Ln entries may show who sent them.</source>
+        <translation>
+            <numerusform>%Ln entry may show who sent it.</numerusform>
+            <numerusform>%Ln entries may show who sent them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ConflictsPane</name>
+    <message numerus="yes">
+        <source>%Ln conflicts wait for your decision.</source>
+        <translation>
+            <numerusform>%Ln conflict waits for your decision.</numerusform>
+            <numerusform>%Ln conflicts wait for your decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln…</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>Confirm %Ln…</numerusform>
+            <numerusform>Confirm %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln…</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>Dismiss %Ln…</numerusform>
+            <numerusform>Dismiss %Ln…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are confirmed: these judges are not asked for these entries, and sheets of theirs that are here count for nothing.</source>
+        <translation>
+            <numerusform>%Ln conflict is confirmed: this judge is not asked for this entry, and a sheet that is here counts for nothing.</numerusform>
+            <numerusform>%Ln conflicts are confirmed: these judges are not asked for these entries, and sheets of theirs that are here count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are dismissed: these judges may judge these entries.</source>
+        <translation>
+            <numerusform>%Ln conflict is dismissed: this judge may judge this entry.</numerusform>
+            <numerusform>%Ln conflicts are dismissed: these judges may judge these entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were confirmed.</source>
+        <translation>
+            <numerusform>%Ln conflict was confirmed.</numerusform>
+            <numerusform>%Ln conflicts were confirmed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were dismissed.</source>
+        <translation>
+            <numerusform>%Ln conflict was dismissed.</numerusform>
+            <numerusform>%Ln conflicts were dismissed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DropDialog</name>
+    <message numerus="yes">
+        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
+        <translation>
+            <numerusform>The others cannot take over everything: %Ln judging finds no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</numerusform>
+            <numerusform>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are not finished go to other judges.</source>
+        <translation>
+            <numerusform>%Ln entry that is not finished goes to another judge.</numerusform>
+            <numerusform>%Ln entries that are not finished go to other judges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were judged already stay as they are.</source>
+        <translation>
+            <numerusform>%Ln entry that was judged already stays as it is.</numerusform>
+            <numerusform>%Ln entries that were judged already stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries went to other judges.</source>
+        <translation>
+            <numerusform>%Ln entry went to another judge.</numerusform>
+            <numerusform>%Ln entries went to other judges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntriesPage</name>
+    <message numerus="yes">
+        <source>Let %Ln in</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>Let %Ln in</numerusform>
+            <numerusform>Let %Ln in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are selected.</source>
+        <translation>
+            <numerusform>%Ln entry is selected.</numerusform>
+            <numerusform>%Ln entries are selected.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are shown. Enter opens one, Shift and Ctrl select several.</source>
+        <translation>
+            <numerusform>%Ln entry is shown. Enter opens it.</numerusform>
+            <numerusform>%Ln entries are shown. Enter opens one, Shift and Ctrl select several.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries: %1</source>
+        <comment>how many and their state</comment>
+        <translation>
+            <numerusform>%Ln entry: %1</numerusform>
+            <numerusform>%Ln entries: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryDialog</name>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were attached.</source>
+        <translation>
+            <numerusform>%Ln file was attached.</numerusform>
+            <numerusform>%Ln files were attached.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::EntryHeader</name>
     <message numerus="yes">
         <source>%Ln characters</source>
@@ -1436,6 +1581,72 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ImportPane</name>
+    <message numerus="yes">
+        <source>Import %Ln entries</source>
+        <translation>
+            <numerusform>Import %Ln entry</numerusform>
+            <numerusform>Import %Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln judges</source>
+        <translation>
+            <numerusform>Import %Ln judge</numerusform>
+            <numerusform>Import %Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be imported and stay out.</source>
+        <translation>
+            <numerusform>%Ln row cannot be imported and stays out.</numerusform>
+            <numerusform>%Ln rows cannot be imported and stay out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out by you.</source>
+        <translation>
+            <numerusform>%Ln row is left out by you.</numerusform>
+            <numerusform>%Ln rows are left out by you.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are here already.</source>
+        <translation>
+            <numerusform>%Ln row is here already.</numerusform>
+            <numerusform>%Ln rows are here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were imported.</source>
+        <translation>
+            <numerusform>%Ln entry was imported.</numerusform>
+            <numerusform>%Ln entries were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges were imported.</source>
+        <translation>
+            <numerusform>%Ln judge was imported.</numerusform>
+            <numerusform>%Ln judges were imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files came with them.</source>
+        <translation>
+            <numerusform>%Ln file came with them.</numerusform>
+            <numerusform>%Ln files came with them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::IncomingPage</name>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -1491,6 +1702,37 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::JudgesPage</name>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them without a seat in this round</source>
+        <translation>
+            <numerusform>%1, %Ln of them without a seat in this round</numerusform>
+            <numerusform>%1, %Ln of them without a seat in this round</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln judges</source>
+        <translation>
+            <numerusform>%1: %Ln judge</numerusform>
+            <numerusform>%1: %Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln entries in this round.</source>
+        <translation>
+            <numerusform>%1 has %Ln entry in this round.</numerusform>
+            <numerusform>%1 has %Ln entries in this round.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::KeepPane</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -1535,6 +1777,16 @@
         <translation>
             <numerusform>You wanted to come back to %Ln entry.</numerusform>
             <numerusform>You wanted to come back to %Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::LikePane</name>
+    <message numerus="yes">
+        <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
+        <translation>
+            <numerusform>%Ln pair looks alike: look at both, and mark one if it came twice.</numerusform>
+            <numerusform>%Ln pairs look alike: look at both, and mark one if it came twice.</numerusform>
         </translation>
     </message>
 </context>
@@ -1845,6 +2097,16 @@
         <translation>
             <numerusform>%1: %Ln time</numerusform>
             <numerusform>%1: %Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::StateDialog</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
         </translation>
     </message>
 </context>

@@ -255,6 +255,38 @@
         <source>Take &amp;in a form…</source>
         <translation>Tomar un formular&amp;io…</translation>
     </message>
+    <message>
+        <source>&amp;Import entries…</source>
+        <translation>&amp;Importar propuestas…</translation>
+    </message>
+    <message>
+        <source>T&amp;ype an entry…</source>
+        <translation>Introducir una p&amp;ropuesta…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;state of entries…</source>
+        <translation>Cambiar el &amp;estado de propuestas…</translation>
+    </message>
+    <message>
+        <source>&amp;Let entries in</source>
+        <translation>A&amp;dmitir propuestas</translation>
+    </message>
+    <message>
+        <source>Import &amp;judges…</source>
+        <translation>Importar &amp;jurado…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a judge…</source>
+        <translation>&amp;Añadir un juez o una jueza…</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;conflict of interest…</source>
+        <translation>Registrar un &amp;conflicto de intereses…</translation>
+    </message>
+    <message>
+        <source>A judge &amp;drops out…</source>
+        <translation>Una persona &amp;deja el jurado…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2718,6 +2750,81 @@
     <message>
         <source>{file}: {bytes}</source>
         <translation>{file}: {bytes}</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>the same person</source>
+        <translation>la misma persona</translation>
+    </message>
+    <message>
+        <source>the same institution</source>
+        <translation>la misma institución</translation>
+    </message>
+    <message>
+        <source>e-mail of the same house</source>
+        <translation>correo de la misma entidad</translation>
+    </message>
+    <message>
+        <source>the same country</source>
+        <translation>el mismo país</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>relación laboral</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>financiación</translation>
+    </message>
+    <message>
+        <source>collaboration</source>
+        <translation>colaboración</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>tutoría</translation>
+    </message>
+    <message>
+        <source>family or friends</source>
+        <translation>familia o amistad</translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation>propiedad</translation>
+    </message>
+    <message>
+        <source>rivalry</source>
+        <translation>rivalidad</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>otra cosa</translation>
+    </message>
+    <message>
+        <source>noticed by the program</source>
+        <translation>advertido por el programa</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dos versiones</translation>
+    </message>
+    <message>
+        <source>declared by the judge</source>
+        <translation>declarado por el jurado</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>sugerido</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmado</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>descartado</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7523,72 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::BlindPane</name>
+    <message>
+        <source>What shows who sent an entry</source>
+        <translation>Lo que revela quién envió una propuesta</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+    <message>
+        <source>In packages</source>
+        <translation>En los paquetes</translation>
+    </message>
+    <message>
+        <source>Look through them again</source>
+        <translation>Volver a revisarlas</translation>
+    </message>
+    <message>
+        <source>Look through all entries</source>
+        <translation>Revisar todas las propuestas</translation>
+    </message>
+    <message>
+        <source>Looking through the entries</source>
+        <translation>Revisando las propuestas</translation>
+    </message>
+    <message>
+        <source>Here stands what shows judges who sent an entry.</source>
+        <translation>Aquí figura lo que revela al jurado quién envió una propuesta.</translation>
+    </message>
+    <message>
+        <source>Titles, texts and files are searched for the sender&apos;s name in any script, for addresses, numbers and links, and for what files say of their maker.</source>
+        <translation>En títulos, textos y archivos se buscan el nombre de quien envía en cualquier escritura, direcciones, números y enlaces, y lo que los archivos dicen de su autoría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may show who sent them.</source>
+        <translation>
+            <numerusform>%Ln propuesta puede revelar quién la envió.</numerusform>
+            <numerusform>%Ln propuestas pueden revelar quién las envió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry names its sender; look at what else was found.</source>
+        <translation>Ninguna propuesta nombra a quien la envió; mire qué más se encontró.</translation>
+    </message>
+    <message>
+        <source>Open an entry to correct its words or take a file off.</source>
+        <translation>Abra una propuesta para corregir sus textos o quitar un archivo.</translation>
+    </message>
+    <message>
+        <source>The call has changed since: look through it again.</source>
+        <translation>La convocatoria ha cambiado desde entonces: revísela de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -7552,6 +7725,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ColumnList</name>
+    <message>
+        <source>Column %L1, without a heading</source>
+        <translation>Columna %L1, sin encabezado</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Qué son las columnas</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
@@ -7603,6 +7787,177 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ConflictsPane</name>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>Buscando vínculos entre jurado y propuestas</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez/a</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflictos de intereses</translation>
+    </message>
+    <message>
+        <source>Which conflicts are shown</source>
+        <translation>Qué conflictos se muestran</translation>
+    </message>
+    <message>
+        <source>Same country too</source>
+        <translation>También el mismo país</translation>
+    </message>
+    <message>
+        <source>Many judges share a country with many entries: it says little by itself.</source>
+        <translation>Muchas personas del jurado comparten país con muchas propuestas: por sí solo dice poco.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Find a judge or an entry</source>
+        <translation>Buscar juez/a o propuesta</translation>
+    </message>
+    <message>
+        <source>Enter a conflict…</source>
+        <translation>Registrar un conflicto…</translation>
+    </message>
+    <message>
+        <source>No judge seems close to an entry.</source>
+        <translation>Nadie del jurado parece cercano a una propuesta.</translation>
+    </message>
+    <message>
+        <source>Judges declare conflicts with their scores. The program compares names, e-mail and institutions of judges and senders; what you know besides you can enter.</source>
+        <translation>El jurado declara conflictos con sus puntuaciones. El programa compara nombres, correos e instituciones de jurado y participantes; lo que usted sepa además puede registrarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts wait for your decision.</source>
+        <translation>
+            <numerusform>%Ln conflicto espera su decisión.</numerusform>
+            <numerusform>%Ln conflictos esperan su decisión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every conflict is decided.</source>
+        <translation>Todos los conflictos están decididos.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the assignment keeps recorded ones apart. What the program only noticed counts once it is confirmed.</source>
+        <translation>Hasta que alguien decida, la asignación evita los registrados. Lo que solo advirtió el programa cuenta cuando se confirma.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Todos %L1</translation>
+    </message>
+    <message>
+        <source>To decide %L1</source>
+        <translation>Por decidir %L1</translation>
+    </message>
+    <message>
+        <source>Decided %L1</source>
+        <translation>Decididos %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln…</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>Confirmar %Ln…</numerusform>
+            <numerusform>Confirmar %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln…</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>Descartar %Ln…</numerusform>
+            <numerusform>Descartar %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Confirm conflicts</source>
+        <translation>Confirmar conflictos</translation>
+    </message>
+    <message>
+        <source>Dismiss conflicts</source>
+        <translation>Descartar conflictos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are confirmed: these judges are not asked for these entries, and sheets of theirs that are here count for nothing.</source>
+        <translation>
+            <numerusform>Se confirma %Ln conflicto: no se pide esa propuesta a esa persona, y su hoja, si está, no cuenta.</numerusform>
+            <numerusform>Se confirman %Ln conflictos: no se piden esas propuestas a esas personas, y sus hojas, si están, no cuentan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are dismissed: these judges may judge these entries.</source>
+        <translation>
+            <numerusform>Se descarta %Ln conflicto: esa persona puede evaluar esa propuesta.</numerusform>
+            <numerusform>Se descartan %Ln conflictos: esas personas pueden evaluar esas propuestas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmar</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Descartar</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were confirmed.</source>
+        <translation>
+            <numerusform>Se confirmó %Ln conflicto.</numerusform>
+            <numerusform>Se confirmaron %Ln conflictos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were dismissed.</source>
+        <translation>
+            <numerusform>Se descartó %Ln conflicto.</numerusform>
+            <numerusform>Se descartaron %Ln conflictos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something is assigned already, top up the assignment.</source>
+        <translation>Si ya hay algo asignado, complete la asignación.</translation>
+    </message>
+    <message>
+        <source>%1 will not judge %2.</source>
+        <comment>codes of a judge and an entry</comment>
+        <translation>%1 no evaluará %2.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CriterionCard</name>
     <message>
         <source>weight %1</source>
@@ -7619,6 +7974,57 @@
     <message>
         <source>Cannot judge this criterion</source>
         <translation>No puedo evaluar este criterio</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DeclareDialog</name>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>A judge with a conflict is never asked for that entry; a sheet that is there already counts for nothing.</source>
+        <translation>A quien tiene un conflicto no se le pide esa propuesta; una hoja que ya esté no cuenta.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez/a</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the name.</source>
+        <translation>Escriba un código o parte del nombre.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the title.</source>
+        <translation>Escriba un código o parte del título.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Tipo</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Kept with the call; judges do not see it.</source>
+        <translation>Se guarda con la convocatoria; el jurado no lo ve.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Record the conflict</source>
+        <translation>Registrar el conflicto</translation>
+    </message>
+    <message>
+        <source>Choose a judge and an entry.</source>
+        <translation>Elija a alguien del jurado y una propuesta.</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +8075,92 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::DropDialog</name>
+    <message>
+        <source>A judge drops out</source>
+        <translation>Una persona deja el jurado</translation>
+    </message>
+    <message>
+        <source>%1 drops out</source>
+        <comment>a judge&apos;s code</comment>
+        <translation>%1 deja el jurado</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>Se guarda con la convocatoria y se imprime en su registro.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>Ir a la asignación</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Retirar a %1</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to this judge in the round: the judge leaves the panel, and can be given a seat again.</source>
+        <translation>No hay nada asignado en esta ronda: la persona deja el panel y puede volver a él.</translation>
+    </message>
+    <message>
+        <source>Working out who could take over…</source>
+        <translation>Calculando quién podría relevar…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
+        <translation>
+            <numerusform>Los demás no pueden asumirlo todo: %Ln evaluación queda sin jurado. Pida en Asignación menos personas por propuesta u otros límites.</numerusform>
+            <numerusform>Los demás no pueden asumirlo todo: %Ln evaluaciones quedan sin jurado. Pida en Asignación menos personas por propuesta u otros límites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are not finished go to other judges.</source>
+        <translation>
+            <numerusform>%Ln propuesta sin terminar pasa a otra persona.</numerusform>
+            <numerusform>%Ln propuestas sin terminar pasan a otras personas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were judged already stay as they are.</source>
+        <translation>
+            <numerusform>%Ln propuesta ya evaluada queda como está.</numerusform>
+            <numerusform>%Ln propuestas ya evaluadas quedan como están.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others then have %1 entries each.</source>
+        <comment>a range</comment>
+        <translation>Las demás personas tendrán entonces %1 propuestas cada una.</translation>
+    </message>
+    <message>
+        <source>Write their packages anew afterwards.</source>
+        <translation>Después, escriba de nuevo sus paquetes.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Escriba primero el motivo.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off.</source>
+        <comment>a judge&apos;s code</comment>
+        <translation>Se retiró a %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries went to other judges.</source>
+        <translation>
+            <numerusform>%Ln propuesta pasó a otra persona.</numerusform>
+            <numerusform>%Ln propuestas pasaron a otras personas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Dumbbells</name>
     <message>
         <source>blank</source>
@@ -7677,6 +8169,437 @@
     <message>
         <source>%1: %2 and %3</source>
         <translation>%1: %2 y %3</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntriesPage</name>
+    <message>
+        <source>Import entries</source>
+        <translation>Importar propuestas</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>What of the entries is shown</source>
+        <translation>Qué se muestra de las propuestas</translation>
+    </message>
+    <message>
+        <source>Type an entry…</source>
+        <translation>Introducir propuesta…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Buscar una propuesta</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Entries of the call</source>
+        <translation>Propuestas de la convocatoria</translation>
+    </message>
+    <message>
+        <source>The way of the entries</source>
+        <translation>El recorrido de las propuestas</translation>
+    </message>
+    <message>
+        <source>Here stand the entries: each with a neutral code, its words, and what became of it.</source>
+        <translation>Aquí están las propuestas: cada una con un código neutro, sus textos y lo que fue de ella.</translation>
+    </message>
+    <message>
+        <source>Import the table in which they arrived, in whatever language its headings are, or type them from paper one by one.</source>
+        <translation>Importe la tabla en que llegaron, sea cual sea el idioma de sus encabezados, o introdúzcalas del papel una a una.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, or cells copied in a spreadsheet</source>
+        <translation>CSV, XLSX o celdas copiadas de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>Ninguna propuesta cumple el filtro.</translation>
+    </message>
+    <message>
+        <source>All entries are still here.</source>
+        <translation>Todas las propuestas siguen aquí.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Change the state…</source>
+        <translation>Cambiar el estado…</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Leyendo el registro</translation>
+    </message>
+    <message>
+        <source>Looking for entries that came twice</source>
+        <translation>Buscando propuestas repetidas</translation>
+    </message>
+    <message>
+        <source>Perhaps twice</source>
+        <translation>Quizá repetidas</translation>
+    </message>
+    <message>
+        <source>Perhaps twice %L1</source>
+        <translation>Quizá repetidas %L1</translation>
+    </message>
+    <message>
+        <source>Blindness</source>
+        <translation>Anonimato</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibidas</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>duplicadas</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>no elegible</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>descalificada</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>de práctica</translation>
+    </message>
+    <message>
+        <source>wait for screening</source>
+        <translation>por preseleccionar</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>por evaluar</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a reason and how many</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>sin motivo</translation>
+    </message>
+    <message>
+        <source>Not eligible: %1</source>
+        <comment>reasons with their counts</comment>
+        <translation>No elegibles: %1</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Todos los estados</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>quizá repetida</translation>
+    </message>
+    <message>
+        <source>without a judge</source>
+        <translation>sin jurado</translation>
+    </message>
+    <message>
+        <source>All divisions</source>
+        <translation>Todas las categorías</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>Todos los paneles</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Todos los idiomas</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>sin idioma</translation>
+    </message>
+    <message>
+        <source>Choose one entry.</source>
+        <translation>Elija una propuesta.</translation>
+    </message>
+    <message>
+        <source>Choose one entry or several.</source>
+        <translation>Elija una o varias propuestas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %Ln in</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>Admitir %Ln</numerusform>
+            <numerusform>Admitir %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admitir</translation>
+    </message>
+    <message>
+        <source>Choose entries that wait for screening.</source>
+        <translation>Elija propuestas por preseleccionar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are selected.</source>
+        <translation>
+            <numerusform>%Ln propuesta seleccionada.</numerusform>
+            <numerusform>%Ln propuestas seleccionadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are shown. Enter opens one, Shift and Ctrl select several.</source>
+        <translation>
+            <numerusform>Se muestra %Ln propuesta. Intro la abre.</numerusform>
+            <numerusform>Se muestran %Ln propuestas. Intro abre una; Mayús y Ctrl seleccionan varias.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a code and its state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries: %1</source>
+        <comment>how many and their state</comment>
+        <translation>
+            <numerusform>%Ln propuesta: %1</numerusform>
+            <numerusform>%Ln propuestas: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change of state is recorded, and can be changed again.</source>
+        <translation>Cada cambio de estado queda registrado y puede volver a cambiarse.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation>Nueva propuesta</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Propuesta %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save and type the next</source>
+        <translation>Guardar e introducir la siguiente</translation>
+    </message>
+    <message>
+        <source>Add the entry</source>
+        <translation>Añadir la propuesta</translation>
+    </message>
+    <message>
+        <source>Save the corrections</source>
+        <translation>Guardar las correcciones</translation>
+    </message>
+    <message>
+        <source>Title and text</source>
+        <translation>Título y texto</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Quién la envió</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
+    </message>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>Partes de la propuesta</translation>
+    </message>
+    <message>
+        <source>Add the entry first.</source>
+        <translation>Añada primero la propuesta.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Empty: the next one</source>
+        <translation>Vacío: el siguiente</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>A tag such as fr, sw or zh-Hans</source>
+        <translation>Una etiqueta como fr, sw o zh-Hans</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Translations beside the original</source>
+        <translation>Traducciones junto al original</translation>
+    </message>
+    <message>
+        <source>Judges never see any of this, and no file for a judge contains it.</source>
+        <translation>El jurado nunca ve nada de esto, y ningún archivo para el jurado lo contiene.</translation>
+    </message>
+    <message>
+        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
+        <translation>Suelte archivos en esta ventana o elíjalos. Los nombres de archivo no se guardan, pues pueden decir quién los envió. Lo que imágenes y PDF dicen de su autoría se quita al escribir los paquetes.</translation>
+    </message>
+    <message>
+        <source>Files of the entry</source>
+        <translation>Archivos de la propuesta</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Adjuntar archivos…</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Quitar el archivo</translation>
+    </message>
+    <message>
+        <source>New entry, as it is typed from paper</source>
+        <translation>Nueva propuesta, introducida del papel</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Also kept from the table:</source>
+        <translation>También se guarda de la tabla:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juez/a</numerusform>
+            <numerusform>%Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1. %2, %3</source>
+        <comment>number, kind and size of a file</comment>
+        <translation>%L1. %2; %3</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (no está en este equipo)</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>Aún no hay archivos.</translation>
+    </message>
+    <message>
+        <source>Looking for what shows the sender</source>
+        <translation>Buscando lo que revela a quien envía</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>where, what was found, what it is</comment>
+        <translation>%1: %2 [%3]</translation>
+    </message>
+    <message>
+        <source>Judges may see who sent this entry.</source>
+        <translation>El jurado puede ver quién envió esta propuesta.</translation>
+    </message>
+    <message>
+        <source>Type a title or a text first.</source>
+        <translation>Escriba primero un título o un texto.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>%1 was corrected.</source>
+        <translation>Se corrigió %1.</translation>
+    </message>
+    <message>
+        <source>Judges who have a package see it with the next one.</source>
+        <translation>Quien ya tiene un paquete lo verá con el siguiente.</translation>
+    </message>
+    <message>
+        <source>No file was attached.</source>
+        <translation>No se adjuntó ningún archivo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were attached.</source>
+        <translation>
+            <numerusform>Se adjuntó %Ln archivo.</numerusform>
+            <numerusform>Se adjuntaron %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges see them with the next package.</source>
+        <translation>El jurado los verá con el próximo paquete.</translation>
+    </message>
+    <message>
+        <source>The entry has these files already.</source>
+        <translation>La propuesta ya tiene estos archivos.</translation>
+    </message>
+    <message>
+        <source>The file was taken off.</source>
+        <translation>Se quitó el archivo.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, as sheets may have judged it.</source>
+        <translation>Sigue en este equipo, pues puede haber hojas que lo evaluaron.</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +8666,87 @@
     <message>
         <source>a very long text</source>
         <translation>un texto muy largo</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryList</name>
+    <message>
+        <source>waits for screening</source>
+        <translation>por preseleccionar</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>admitida</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>duplicada</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>no elegible</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>descalificada</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>dos versiones</translation>
+    </message>
+    <message>
+        <source>has not come through</source>
+        <translation>no pasó la ronda anterior</translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <translation>duplicada de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and its reason</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <comment>short heading: language</comment>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Jurado</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Archivos</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +9431,400 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ImportPane</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>Elegir tabla</translation>
+    </message>
+    <message>
+        <source>Columns and rows</source>
+        <translation>Columnas y filas</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Pasos de la importación</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Elija primero una tabla.</translation>
+    </message>
+    <message>
+        <source>The button at the bottom imports.</source>
+        <translation>El botón de abajo importa.</translation>
+    </message>
+    <message>
+        <source>A table of entries comes in as it is.</source>
+        <translation>Una tabla de propuestas entra tal como está.</translation>
+    </message>
+    <message>
+        <source>A table of judges comes in as it is.</source>
+        <translation>Una tabla del jurado entra tal como está.</translation>
+    </message>
+    <message>
+        <source>Whatever its columns are called and in whatever language, you see what each is taken for and what becomes of every row before anything changes.</source>
+        <translation>Se llamen como se llamen sus columnas y en cualquier idioma, usted ve por qué se toma cada una y qué será de cada fila antes de que nada cambie.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Elegir un archivo…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Pegar de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX, in UTF-8 or what the spreadsheet wrote; or cells copied in a spreadsheet</source>
+        <translation>CSV o XLSX, en UTF-8 o como lo escribió la hoja de cálculo; o celdas copiadas de ella</translation>
+    </message>
+    <message>
+        <source>How the letters of the file are written</source>
+        <translation>Cómo están escritas las letras del archivo</translation>
+    </message>
+    <message>
+        <source>If letters look wrong in the rows below, choose another one.</source>
+        <translation>Si las letras de las filas se ven mal, elija otra.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Hoja</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Qué filas se muestran</translation>
+    </message>
+    <message>
+        <source>Rows of the table and what becomes of them</source>
+        <translation>Filas de la tabla y qué será de ellas</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Qué son las columnas</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Files are found there by the names in the table, or by names that begin with the code of an entry</source>
+        <translation>Allí se buscan los archivos por los nombres de la tabla o por los que empiezan con el código de una propuesta</translation>
+    </message>
+    <message>
+        <source>A table of entries</source>
+        <translation>Una tabla de propuestas</translation>
+    </message>
+    <message>
+        <source>A table of judges</source>
+        <translation>Una tabla del jurado</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation>Hojas de cálculo (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Todos los archivos (%1)</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard.</source>
+        <translation>No hay celdas en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Mark the rows in the spreadsheet with their headings, copy them, and come back.</source>
+        <translation>Seleccione en la hoja de cálculo las filas con sus encabezados, cópielas y vuelva aquí.</translation>
+    </message>
+    <message>
+        <source>The folder with the files of the entries</source>
+        <translation>La carpeta con los archivos de las propuestas</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Leyendo la tabla</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was imported.</source>
+        <translation>Se canceló la lectura. No se importó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln entries</source>
+        <translation>
+            <numerusform>Importar %Ln propuesta</numerusform>
+            <numerusform>Importar %Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln judges</source>
+        <translation>
+            <numerusform>Importar %Ln juez/a</numerusform>
+            <numerusform>Importar %Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Archivos…</translation>
+    </message>
+    <message>
+        <source>Pasted from a spreadsheet</source>
+        <translation>Pegado de una hoja de cálculo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln fila</numerusform>
+            <numerusform>%Ln filas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, headings in row %L2</source>
+        <comment>how many rows</comment>
+        <translation>%1, encabezados en la fila %L2</translation>
+    </message>
+    <message>
+        <source>Choose at the side which column it is.</source>
+        <translation>Elija al lado qué columna es.</translation>
+    </message>
+    <message>
+        <source>A column names files. Say in which folder they lie, or attach them later.</source>
+        <translation>Una columna nombra archivos. Diga en qué carpeta están o adjúntelos después.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Todos %L1</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Leyendo la tabla…</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you import.</source>
+        <translation>Nada cambia hasta que usted importe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be imported and stay out.</source>
+        <translation>
+            <numerusform>%Ln fila no se puede importar y queda fuera.</numerusform>
+            <numerusform>%Ln filas no se pueden importar y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out by you.</source>
+        <translation>
+            <numerusform>Usted dejó fuera %Ln fila.</numerusform>
+            <numerusform>Usted dejó fuera %Ln filas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are here already.</source>
+        <translation>
+            <numerusform>%Ln fila ya está aquí.</numerusform>
+            <numerusform>%Ln filas ya están aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row comes in. Nothing changes until you import.</source>
+        <translation>Entran todas las filas. Nada cambia hasta que usted importe.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importando</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was imported.</source>
+        <translation>Se canceló la importación. No se importó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were imported.</source>
+        <translation>
+            <numerusform>Se importó %Ln propuesta.</numerusform>
+            <numerusform>Se importaron %Ln propuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges were imported.</source>
+        <translation>
+            <numerusform>Se importó %Ln juez/a.</numerusform>
+            <numerusform>Se importaron %Ln jueces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1 to %2.</source>
+        <comment>codes</comment>
+        <translation>Son de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>a code</comment>
+        <translation>Es %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files came with them.</source>
+        <translation>
+            <numerusform>Con ellas llegó %Ln archivo.</numerusform>
+            <numerusform>Con ellas llegaron %Ln archivos.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ImportTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Categoría</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Nombres de archivos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Nombre de pila</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Apellidos</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo electrónico</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>País</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Estrato</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>No importar</translation>
+    </message>
+    <message>
+        <source>Kept privately</source>
+        <translation>Guardado en privado</translation>
+    </message>
+    <message>
+        <source>Group of entrants</source>
+        <translation>Grupo de participantes</translation>
+    </message>
+    <message>
+        <source>A fact judges may see</source>
+        <translation>Dato visible para el jurado</translation>
+    </message>
+    <message>
+        <source>Title in %1</source>
+        <comment>a language</comment>
+        <translation>Título en %1</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <comment>a language</comment>
+        <translation>Texto en %1</translation>
+    </message>
+    <message>
+        <source>Panel in round %1</source>
+        <translation>Panel en la ronda %1</translation>
+    </message>
+    <message>
+        <source>Stratum in round %1</source>
+        <translation>Estrato en la ronda %1</translation>
+    </message>
+    <message>
+        <source>New %L1</source>
+        <translation>Nuevas %L1</translation>
+    </message>
+    <message>
+        <source>Perhaps twice %L1</source>
+        <translation>Quizá repetidas %L1</translation>
+    </message>
+    <message>
+        <source>To check %L1</source>
+        <translation>Por revisar %L1</translation>
+    </message>
+    <message>
+        <source>Here already %L1</source>
+        <translation>Ya están %L1</translation>
+    </message>
+    <message>
+        <source>Cannot be imported %L1</source>
+        <translation>No importables %L1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as %1</source>
+        <translation>Quizá igual a %1</translation>
+    </message>
+    <message>
+        <source>Here already as %1</source>
+        <translation>Ya está como %1</translation>
+    </message>
+    <message>
+        <source>A link: no file is fetched</source>
+        <translation>Un enlace: no se descarga nada</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vacío</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Fila</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Qué ocurrirá</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::IncomingPage</name>
     <message>
         <source>One file</source>
@@ -8658,6 +10056,89 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::JudgeDialog</name>
+    <message>
+        <source>New judge</source>
+        <translation>Nuevo juez o jueza</translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>Juez/a %1</translation>
+    </message>
+    <message>
+        <source>Interests the judge declared</source>
+        <translation>Intereses declarados</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Languages the judge reads</source>
+        <translation>Idiomas que lee</translation>
+    </message>
+    <message>
+        <source>With ; between them: en; fr; zh-Hans</source>
+        <translation>Separados por punto y coma, como en o fr</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Empty: the next one</source>
+        <translation>Vacío: el siguiente</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Save and type the next</source>
+        <translation>Guardar e introducir la siguiente</translation>
+    </message>
+    <message>
+        <source>Add the judge</source>
+        <translation>Añadir al jurado</translation>
+    </message>
+    <message>
+        <source>Save the corrections</source>
+        <translation>Guardar las correcciones</translation>
+    </message>
+    <message>
+        <source>In no panel</source>
+        <translation>En ningún panel</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Panel in %1</source>
+        <translation>Panel en %1</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Estrato</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>No se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Escriba primero un nombre.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>Se añadió %1.</translation>
+    </message>
+    <message>
+        <source>%1 was corrected.</source>
+        <translation>Se corrigió %1.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::JudgesModel</name>
     <message>
         <source>final</source>
@@ -8706,6 +10187,170 @@
     <message>
         <source>Last file</source>
         <translation>Último archivo</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::JudgesPage</name>
+    <message>
+        <source>Import judges</source>
+        <translation>Importar jurado</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Jurado</translation>
+    </message>
+    <message>
+        <source>What of the judges is shown</source>
+        <translation>Qué se muestra del jurado</translation>
+    </message>
+    <message>
+        <source>Add a judge…</source>
+        <translation>Añadir juez/a…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importar…</translation>
+    </message>
+    <message>
+        <source>Find a judge</source>
+        <translation>Buscar juez/a</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Which judges are shown</source>
+        <translation>Qué jueces se muestran</translation>
+    </message>
+    <message>
+        <source>Judges of the call</source>
+        <translation>Jurado de la convocatoria</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Estrato</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organización</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Here stand the judges: who they are, which languages they read, and where they sit.</source>
+        <translation>Aquí está el jurado: quiénes son, qué idiomas leen y en qué panel están.</translation>
+    </message>
+    <message>
+        <source>Import the list you have, or add them one by one. Each gets a neutral code; names stay with the office.</source>
+        <translation>Importe la lista que tenga, o añádalos de uno en uno. Cada cual recibe un código neutro; los nombres se quedan en la coordinación.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importar una tabla…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, or cells copied in a spreadsheet</source>
+        <translation>CSV, XLSX o celdas copiadas de una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Abrir…</translation>
+    </message>
+    <message>
+        <source>Drops out…</source>
+        <translation>Deja el jurado…</translation>
+    </message>
+    <message>
+        <source>in no panel</source>
+        <translation>en ningún panel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juez/a</numerusform>
+            <numerusform>%Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all with a seat in this round</source>
+        <comment>how many judges</comment>
+        <translation>%1, con puesto en esta ronda</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them without a seat in this round</source>
+        <translation>
+            <numerusform>%1, %Ln sin puesto en esta ronda</numerusform>
+            <numerusform>%1, %Ln sin puesto en esta ronda</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln judges</source>
+        <translation>
+            <numerusform>%1: %Ln juez/a</numerusform>
+            <numerusform>%1: %Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts %L1</source>
+        <translation>Conflictos %L1</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Todos %L1</translation>
+    </message>
+    <message>
+        <source>Without a seat %L1</source>
+        <translation>Sin puesto %L1</translation>
+    </message>
+    <message>
+        <source>Open conflict %L1</source>
+        <translation>Conflicto abierto %L1</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>Todos los paneles</translation>
+    </message>
+    <message>
+        <source>Choose a judge first.</source>
+        <translation>Elija primero a alguien.</translation>
+    </message>
+    <message>
+        <source>This judge has no seat in the round.</source>
+        <translation>No tiene puesto en esta ronda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln entries in this round.</source>
+        <translation>
+            <numerusform>%1 tiene %Ln propuesta en esta ronda.</numerusform>
+            <numerusform>%1 tiene %Ln propuestas en esta ronda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift and Ctrl select several.</source>
+        <translation>Mayús y Ctrl seleccionan varias.</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +10627,60 @@
     <message>
         <source>Copy this message</source>
         <translation>Copiar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::LikePane</name>
+    <message>
+        <source>the same words</source>
+        <translation>los mismos textos</translation>
+    </message>
+    <message>
+        <source>the same e-mail, much the same title</source>
+        <translation>el mismo correo y casi el mismo título</translation>
+    </message>
+    <message>
+        <source>the same title</source>
+        <translation>el mismo título</translation>
+    </message>
+    <message>
+        <source>Pairs of entries that look alike</source>
+        <translation>Pares de propuestas que se parecen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Se parece a</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Qué lo indica</translation>
+    </message>
+    <message>
+        <source>No two entries look alike.</source>
+        <translation>No hay propuestas que se parezcan.</translation>
+    </message>
+    <message>
+        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate are not shown any more.</source>
+        <translation>Se comparan títulos, textos y remitentes en cualquier escritura. Los pares en que una ya está marcada como duplicada no se muestran más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
+        <translation>
+            <numerusform>%Ln par se parece: mire ambas y marque una si llegó dos veces.</numerusform>
+            <numerusform>%Ln pares se parecen: mire ambas y marque una si llegó dos veces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the duplicate</source>
+        <translation>%1 es la duplicada</translation>
     </message>
 </context>
 <context>
@@ -11164,6 +12863,112 @@
             <numerusform>%1: %Ln vez</numerusform>
             <numerusform>%1: %Ln veces</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::StateDialog</name>
+    <message>
+        <source>In: it is judged</source>
+        <translation>Dentro: se evalúa</translation>
+    </message>
+    <message>
+        <source>Not eligible: it does not meet the conditions of the call</source>
+        <translation>No elegible: no cumple las condiciones de la convocatoria</translation>
+    </message>
+    <message>
+        <source>Duplicate: the same as another entry, which is judged</source>
+        <translation>Duplicada: igual a otra propuesta, que se evalúa</translation>
+    </message>
+    <message>
+        <source>Withdrawn: whoever sent it has taken it back</source>
+        <translation>Retirada: quien la envió la ha retirado</translation>
+    </message>
+    <message>
+        <source>Disqualified: it broke the rules</source>
+        <translation>Descalificada: incumplió las reglas</translation>
+    </message>
+    <message>
+        <source>Practice: judges warm up on it, it never counts</source>
+        <translation>Práctica: sirve para ensayar y nunca cuenta</translation>
+    </message>
+    <message>
+        <source>Waits for screening again</source>
+        <translation>Vuelve a la preselección</translation>
+    </message>
+    <message>
+        <source>State of entries</source>
+        <translation>Estado de las propuestas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Igual a</translation>
+    </message>
+    <message>
+        <source>The code of the entry that is judged.</source>
+        <translation>El código de la propuesta que se evalúa.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incompleta</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>fuera de plazo</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>fuera de tema</translation>
+    </message>
+    <message>
+        <source>not in a language of the call</source>
+        <translation>no está en un idioma de la convocatoria</translation>
+    </message>
+    <message>
+        <source>sender not eligible</source>
+        <translation>remitente no elegible</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>demasiado larga</translation>
+    </message>
+    <message>
+        <source>consent is missing</source>
+        <translation>falta el consentimiento</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Choose or type. Equal reasons are counted together in the report.</source>
+        <translation>Elija o escriba. En el informe, los motivos iguales se cuentan juntos.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Registrarlo</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>Ya está así.</translation>
+    </message>
+    <message>
+        <source>Say of which entry.</source>
+        <translation>Diga de cuál propuesta.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Escriba primero el motivo.</translation>
     </message>
 </context>
 <context>

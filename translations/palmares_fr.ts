@@ -255,6 +255,38 @@
         <source>Take &amp;in a form…</source>
         <translation>Reprendre un formula&amp;ire…</translation>
     </message>
+    <message>
+        <source>&amp;Import entries…</source>
+        <translation>&amp;Importer des contributions…</translation>
+    </message>
+    <message>
+        <source>T&amp;ype an entry…</source>
+        <translation>&amp;Saisir une contribution…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;state of entries…</source>
+        <translation>Changer l’&amp;état de contributions…</translation>
+    </message>
+    <message>
+        <source>&amp;Let entries in</source>
+        <translation>&amp;Admettre des contributions</translation>
+    </message>
+    <message>
+        <source>Import &amp;judges…</source>
+        <translation>Importer des &amp;juges…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a judge…</source>
+        <translation>Ajouter &amp;un juge…</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;conflict of interest…</source>
+        <translation>Consigner un &amp;conflit d’intérêts…</translation>
+    </message>
+    <message>
+        <source>A judge &amp;drops out…</source>
+        <translation>Un juge se &amp;retire…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2718,6 +2750,81 @@
     <message>
         <source>{file}: {bytes}</source>
         <translation>{file}&#x202f;: {bytes}</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>the same person</source>
+        <translation>la même personne</translation>
+    </message>
+    <message>
+        <source>the same institution</source>
+        <translation>la même institution</translation>
+    </message>
+    <message>
+        <source>e-mail of the same house</source>
+        <translation>adresse e-mail du même organisme</translation>
+    </message>
+    <message>
+        <source>the same country</source>
+        <translation>le même pays</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>emploi</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>financement</translation>
+    </message>
+    <message>
+        <source>collaboration</source>
+        <translation>collaboration</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>mentorat</translation>
+    </message>
+    <message>
+        <source>family or friends</source>
+        <translation>famille ou amis</translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation>participation au capital</translation>
+    </message>
+    <message>
+        <source>rivalry</source>
+        <translation>rivalité</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>autre chose</translation>
+    </message>
+    <message>
+        <source>noticed by the program</source>
+        <translation>remarqué par le programme</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
+    </message>
+    <message>
+        <source>declared by the judge</source>
+        <translation>déclaré par le juge</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>suggéré</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>confirmé</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>écarté</translation>
     </message>
 </context>
 <context>
@@ -7416,6 +7523,72 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::BlindPane</name>
+    <message>
+        <source>What shows who sent an entry</source>
+        <translation>Ce qui révèle qui a envoyé une contribution</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>In packages</source>
+        <translation>Dans les dossiers</translation>
+    </message>
+    <message>
+        <source>Look through them again</source>
+        <translation>Les parcourir à nouveau</translation>
+    </message>
+    <message>
+        <source>Look through all entries</source>
+        <translation>Parcourir toutes les contributions</translation>
+    </message>
+    <message>
+        <source>Looking through the entries</source>
+        <translation>Examen des contributions</translation>
+    </message>
+    <message>
+        <source>Here stands what shows judges who sent an entry.</source>
+        <translation>Ici figure ce qui révèle aux juges qui a envoyé une contribution.</translation>
+    </message>
+    <message>
+        <source>Titles, texts and files are searched for the sender&apos;s name in any script, for addresses, numbers and links, and for what files say of their maker.</source>
+        <translation>Titres, textes et fichiers sont parcourus à la recherche du nom de l’expéditeur dans toute écriture, d’adresses, de numéros et de liens, et de ce que les fichiers disent de leur auteur.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may show who sent them.</source>
+        <translation>
+            <numerusform>%Ln contribution peut révéler qui l’a envoyée.</numerusform>
+            <numerusform>%Ln contributions peuvent révéler qui les a envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry names its sender; look at what else was found.</source>
+        <translation>Aucune contribution ne nomme son expéditeur&#x202f;; voyez ce qui a été trouvé d’autre.</translation>
+    </message>
+    <message>
+        <source>Open an entry to correct its words or take a file off.</source>
+        <translation>Ouvrez une contribution pour corriger ses textes ou retirer un fichier.</translation>
+    </message>
+    <message>
+        <source>The call has changed since: look through it again.</source>
+        <translation>L’appel a changé depuis&#x202f;: parcourez-le à nouveau.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -7552,6 +7725,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ColumnList</name>
+    <message>
+        <source>Column %L1, without a heading</source>
+        <translation>Colonne %L1, sans en-tête</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Ce que sont les colonnes</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
@@ -7603,6 +7787,177 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ConflictsPane</name>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>Recherche de juges proches de contributions</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>Conflits d’intérêts</translation>
+    </message>
+    <message>
+        <source>Which conflicts are shown</source>
+        <translation>Quels conflits sont affichés</translation>
+    </message>
+    <message>
+        <source>Same country too</source>
+        <translation>Même pays aussi</translation>
+    </message>
+    <message>
+        <source>Many judges share a country with many entries: it says little by itself.</source>
+        <translation>Beaucoup de juges partagent un pays avec beaucoup de contributions&#x202f;: cela dit peu à soi seul.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Find a judge or an entry</source>
+        <translation>Chercher un juge ou une contribution</translation>
+    </message>
+    <message>
+        <source>Enter a conflict…</source>
+        <translation>Consigner un conflit…</translation>
+    </message>
+    <message>
+        <source>No judge seems close to an entry.</source>
+        <translation>Aucun juge ne semble proche d’une contribution.</translation>
+    </message>
+    <message>
+        <source>Judges declare conflicts with their scores. The program compares names, e-mail and institutions of judges and senders; what you know besides you can enter.</source>
+        <translation>Les juges déclarent leurs conflits avec leurs notes. Le programme compare noms, adresses et institutions des juges et des expéditeurs&#x202f;; ce que vous savez en plus, vous pouvez le consigner.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts wait for your decision.</source>
+        <translation>
+            <numerusform>%Ln conflit attend votre décision.</numerusform>
+            <numerusform>%Ln conflits attendent votre décision.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every conflict is decided.</source>
+        <translation>Tous les conflits sont tranchés.</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the assignment keeps recorded ones apart. What the program only noticed counts once it is confirmed.</source>
+        <translation>Tant que personne n’a tranché, l’attribution évite les conflits consignés. Ce que le programme a seulement remarqué compte une fois confirmé.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Tous %L1</translation>
+    </message>
+    <message>
+        <source>To decide %L1</source>
+        <translation>À trancher %L1</translation>
+    </message>
+    <message>
+        <source>Decided %L1</source>
+        <translation>Tranchés %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln…</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>Confirmer %Ln…</numerusform>
+            <numerusform>Confirmer %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>Confirmer…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln…</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>Écarter %Ln…</numerusform>
+            <numerusform>Écarter %Ln…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>Écarter…</translation>
+    </message>
+    <message>
+        <source>Confirm conflicts</source>
+        <translation>Confirmer des conflits</translation>
+    </message>
+    <message>
+        <source>Dismiss conflicts</source>
+        <translation>Écarter des conflits</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are confirmed: these judges are not asked for these entries, and sheets of theirs that are here count for nothing.</source>
+        <translation>
+            <numerusform>%Ln conflit est confirmé&#x202f;: ce juge n’est pas sollicité pour cette contribution, et sa grille éventuelle ne compte pas.</numerusform>
+            <numerusform>%Ln conflits sont confirmés&#x202f;: ces juges ne sont pas sollicités pour ces contributions, et leurs grilles éventuelles ne comptent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are dismissed: these judges may judge these entries.</source>
+        <translation>
+            <numerusform>%Ln conflit est écarté&#x202f;: ce juge peut évaluer cette contribution.</numerusform>
+            <numerusform>%Ln conflits sont écartés&#x202f;: ces juges peuvent évaluer ces contributions.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirmer</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Écarter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were confirmed.</source>
+        <translation>
+            <numerusform>%Ln conflit a été confirmé.</numerusform>
+            <numerusform>%Ln conflits ont été confirmés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were dismissed.</source>
+        <translation>
+            <numerusform>%Ln conflit a été écarté.</numerusform>
+            <numerusform>%Ln conflits ont été écartés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something is assigned already, top up the assignment.</source>
+        <translation>Si l’attribution est déjà faite, complétez-la.</translation>
+    </message>
+    <message>
+        <source>%1 will not judge %2.</source>
+        <comment>codes of a judge and an entry</comment>
+        <translation>%1 n’évaluera pas %2.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CriterionCard</name>
     <message>
         <source>weight %1</source>
@@ -7619,6 +7974,57 @@
     <message>
         <source>Cannot judge this criterion</source>
         <translation>Impossible d’évaluer ce critère</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DeclareDialog</name>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>Conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>A judge with a conflict is never asked for that entry; a sheet that is there already counts for nothing.</source>
+        <translation>Un juge en conflit n’est jamais sollicité pour cette contribution&#x202f;; une grille déjà reçue ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the name.</source>
+        <translation>Saisissez un code ou une partie du nom.</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the title.</source>
+        <translation>Saisissez un code ou une partie du titre.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Ce que l’on sait</translation>
+    </message>
+    <message>
+        <source>Kept with the call; judges do not see it.</source>
+        <translation>Conservé avec l’appel&#x202f;; les juges ne le voient pas.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record the conflict</source>
+        <translation>Consigner le conflit</translation>
+    </message>
+    <message>
+        <source>Choose a judge and an entry.</source>
+        <translation>Choisissez un juge et une contribution.</translation>
     </message>
 </context>
 <context>
@@ -7669,6 +8075,92 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::DropDialog</name>
+    <message>
+        <source>A judge drops out</source>
+        <translation>Un juge se retire</translation>
+    </message>
+    <message>
+        <source>%1 drops out</source>
+        <comment>a judge&apos;s code</comment>
+        <translation>%1 se retire</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>Conservé avec l’appel et imprimé dans son journal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>Aller à l’attribution</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to this judge in the round: the judge leaves the panel, and can be given a seat again.</source>
+        <translation>Rien n’est attribué à ce juge dans ce tour&#x202f;: il quitte le jury et peut y revenir.</translation>
+    </message>
+    <message>
+        <source>Working out who could take over…</source>
+        <translation>Recherche de qui pourrait prendre le relais…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
+        <translation>
+            <numerusform>Les autres ne peuvent pas tout reprendre&#x202f;: %Ln évaluation reste sans juge. Demandez moins de juges par contribution ou d’autres limites sous Attribution.</numerusform>
+            <numerusform>Les autres ne peuvent pas tout reprendre&#x202f;: %Ln évaluations restent sans juge. Demandez moins de juges par contribution ou d’autres limites sous Attribution.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are not finished go to other judges.</source>
+        <translation>
+            <numerusform>%Ln contribution inachevée va à un autre juge.</numerusform>
+            <numerusform>%Ln contributions inachevées vont à d’autres juges.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were judged already stay as they are.</source>
+        <translation>
+            <numerusform>%Ln contribution déjà évaluée reste telle quelle.</numerusform>
+            <numerusform>%Ln contributions déjà évaluées restent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others then have %1 entries each.</source>
+        <comment>a range</comment>
+        <translation>Les autres ont alors %1 contributions chacun.</translation>
+    </message>
+    <message>
+        <source>Write their packages anew afterwards.</source>
+        <translation>Écrivez ensuite leurs dossiers à nouveau.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Écrivez d’abord le motif.</translation>
+    </message>
+    <message>
+        <source>%1 was taken off.</source>
+        <comment>a judge&apos;s code</comment>
+        <translation>%1 a été retiré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries went to other judges.</source>
+        <translation>
+            <numerusform>%Ln contribution est allée à un autre juge.</numerusform>
+            <numerusform>%Ln contributions sont allées à d’autres juges.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Dumbbells</name>
     <message>
         <source>blank</source>
@@ -7677,6 +8169,437 @@
     <message>
         <source>%1: %2 and %3</source>
         <translation>%1&#x202f;: %2 et %3</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntriesPage</name>
+    <message>
+        <source>Import entries</source>
+        <translation>Importer des contributions</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>What of the entries is shown</source>
+        <translation>Ce qui est affiché des contributions</translation>
+    </message>
+    <message>
+        <source>Type an entry…</source>
+        <translation>Saisir une contribution…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Trouver une contribution</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Entries of the call</source>
+        <translation>Contributions de l’appel</translation>
+    </message>
+    <message>
+        <source>The way of the entries</source>
+        <translation>Le parcours des contributions</translation>
+    </message>
+    <message>
+        <source>Here stand the entries: each with a neutral code, its words, and what became of it.</source>
+        <translation>Ici figurent les contributions&#x202f;: chacune avec un code neutre, ses textes et ce qu’elle est devenue.</translation>
+    </message>
+    <message>
+        <source>Import the table in which they arrived, in whatever language its headings are, or type them from paper one by one.</source>
+        <translation>Importez le tableau dans lequel elles sont arrivées, quelle que soit la langue de ses en-têtes, ou saisissez-les une à une depuis le papier.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, or cells copied in a spreadsheet</source>
+        <translation>CSV, XLSX ou cellules copiées dans un tableur</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>Aucune contribution ne correspond au filtre.</translation>
+    </message>
+    <message>
+        <source>All entries are still here.</source>
+        <translation>Toutes les contributions sont toujours là.</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Change the state…</source>
+        <translation>Changer l’état…</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>Lecture du registre</translation>
+    </message>
+    <message>
+        <source>Looking for entries that came twice</source>
+        <translation>Recherche de contributions reçues deux fois</translation>
+    </message>
+    <message>
+        <source>Perhaps twice</source>
+        <translation>Peut-être en double</translation>
+    </message>
+    <message>
+        <source>Perhaps twice %L1</source>
+        <translation>Peut-être en double %L1</translation>
+    </message>
+    <message>
+        <source>Blindness</source>
+        <translation>Anonymat</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>reçues</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>doublons</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>non admissible</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualifiée</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>d’essai</translation>
+    </message>
+    <message>
+        <source>wait for screening</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>à évaluer</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a reason and how many</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>sans motif</translation>
+    </message>
+    <message>
+        <source>Not eligible: %1</source>
+        <comment>reasons with their counts</comment>
+        <translation>Non admissibles&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>Tous les états</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>peut-être en double</translation>
+    </message>
+    <message>
+        <source>without a judge</source>
+        <translation>sans juge</translation>
+    </message>
+    <message>
+        <source>All divisions</source>
+        <translation>Toutes les catégories</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>Tous les jurys</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>Toutes les langues</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>sans langue</translation>
+    </message>
+    <message>
+        <source>Choose one entry.</source>
+        <translation>Choisissez une contribution.</translation>
+    </message>
+    <message>
+        <source>Choose one entry or several.</source>
+        <translation>Choisissez une ou plusieurs contributions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %Ln in</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>Admettre %Ln</numerusform>
+            <numerusform>Admettre %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>Admettre</translation>
+    </message>
+    <message>
+        <source>Choose entries that wait for screening.</source>
+        <translation>Choisissez des contributions à vérifier.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are selected.</source>
+        <translation>
+            <numerusform>%Ln contribution sélectionnée.</numerusform>
+            <numerusform>%Ln contributions sélectionnées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are shown. Enter opens one, Shift and Ctrl select several.</source>
+        <translation>
+            <numerusform>%Ln contribution affichée. Entrée l’ouvre.</numerusform>
+            <numerusform>%Ln contributions affichées. Entrée en ouvre une, Maj et Ctrl en sélectionnent plusieurs.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a code and its state</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries: %1</source>
+        <comment>how many and their state</comment>
+        <translation>
+            <numerusform>%Ln contribution&#x202f;: %1</numerusform>
+            <numerusform>%Ln contributions&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change of state is recorded, and can be changed again.</source>
+        <translation>Chaque changement d’état est consigné et peut être modifié à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation>Nouvelle contribution</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>Contribution %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save and type the next</source>
+        <translation>Enregistrer et saisir la suite</translation>
+    </message>
+    <message>
+        <source>Add the entry</source>
+        <translation>Ajouter la contribution</translation>
+    </message>
+    <message>
+        <source>Save the corrections</source>
+        <translation>Enregistrer les corrections</translation>
+    </message>
+    <message>
+        <source>Title and text</source>
+        <translation>Titre et texte</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Qui l’a envoyée</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>Parties de la contribution</translation>
+    </message>
+    <message>
+        <source>Add the entry first.</source>
+        <translation>Ajoutez d’abord la contribution.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Empty: the next one</source>
+        <translation>Vide&#x202f;: le suivant</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>A tag such as fr, sw or zh-Hans</source>
+        <translation>Une étiquette telle que fr, sw ou zh-Hans</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Translations beside the original</source>
+        <translation>Traductions à côté de l’original</translation>
+    </message>
+    <message>
+        <source>Judges never see any of this, and no file for a judge contains it.</source>
+        <translation>Les juges ne voient jamais rien de cela, et aucun fichier pour un juge ne le contient.</translation>
+    </message>
+    <message>
+        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
+        <translation>Déposez des fichiers sur cette fenêtre ou choisissez-les. Les noms des fichiers ne sont pas conservés, car ils peuvent révéler l’expéditeur. Ce que les images et les PDF disent de leur auteur est retiré à l’écriture des dossiers.</translation>
+    </message>
+    <message>
+        <source>Files of the entry</source>
+        <translation>Fichiers de la contribution</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Joindre des fichiers…</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>Retirer le fichier</translation>
+    </message>
+    <message>
+        <source>New entry, as it is typed from paper</source>
+        <translation>Nouvelle contribution, saisie depuis le papier</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Also kept from the table:</source>
+        <translation>Également conservé du tableau&#x202f;:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1. %2, %3</source>
+        <comment>number, kind and size of a file</comment>
+        <translation>%L1. %2&#x202f;; %3</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1 (pas sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>Aucun fichier pour l’instant.</translation>
+    </message>
+    <message>
+        <source>Looking for what shows the sender</source>
+        <translation>Recherche de ce qui révèle l’expéditeur</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>where, what was found, what it is</comment>
+        <translation>%1&#x202f;: %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Judges may see who sent this entry.</source>
+        <translation>Les juges peuvent voir qui a envoyé cette contribution.</translation>
+    </message>
+    <message>
+        <source>Type a title or a text first.</source>
+        <translation>Saisissez d’abord un titre ou un texte.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1&#x202f;: ajout effectué.</translation>
+    </message>
+    <message>
+        <source>%1 was corrected.</source>
+        <translation>%1&#x202f;: correction enregistrée.</translation>
+    </message>
+    <message>
+        <source>Judges who have a package see it with the next one.</source>
+        <translation>Les juges qui ont un dossier le verront avec le prochain.</translation>
+    </message>
+    <message>
+        <source>No file was attached.</source>
+        <translation>Aucun fichier n’a été joint.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were attached.</source>
+        <translation>
+            <numerusform>%Ln fichier a été joint.</numerusform>
+            <numerusform>%Ln fichiers ont été joints.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges see them with the next package.</source>
+        <translation>Les juges les verront avec le prochain dossier.</translation>
+    </message>
+    <message>
+        <source>The entry has these files already.</source>
+        <translation>La contribution a déjà ces fichiers.</translation>
+    </message>
+    <message>
+        <source>The file was taken off.</source>
+        <translation>Le fichier a été retiré.</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, as sheets may have judged it.</source>
+        <translation>Il reste sur cet ordinateur, car des grilles ont pu l’évaluer.</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +8666,87 @@
     <message>
         <source>a very long text</source>
         <translation>un texte très long</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryList</name>
+    <message>
+        <source>waits for screening</source>
+        <translation>à vérifier</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>admise</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>essai</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>doublon</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>non admissible</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualifiée</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>deux versions</translation>
+    </message>
+    <message>
+        <source>has not come through</source>
+        <translation>n’a pas franchi le tour précédent</translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <translation>doublon de %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and its reason</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <comment>short heading: language</comment>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Juges</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -8427,6 +9431,400 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ImportPane</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>Choisir un tableau</translation>
+    </message>
+    <message>
+        <source>Columns and rows</source>
+        <translation>Colonnes et lignes</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>Étapes de l’importation</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>Choisissez d’abord un tableau.</translation>
+    </message>
+    <message>
+        <source>The button at the bottom imports.</source>
+        <translation>Le bouton du bas importe.</translation>
+    </message>
+    <message>
+        <source>A table of entries comes in as it is.</source>
+        <translation>Un tableau de contributions entre tel quel.</translation>
+    </message>
+    <message>
+        <source>A table of judges comes in as it is.</source>
+        <translation>Un tableau de juges entre tel quel.</translation>
+    </message>
+    <message>
+        <source>Whatever its columns are called and in whatever language, you see what each is taken for and what becomes of every row before anything changes.</source>
+        <translation>Quels que soient les noms de ses colonnes et leur langue, vous voyez ce que chacune représente et ce que devient chaque ligne avant que rien ne change.</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Coller depuis un tableur</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX, in UTF-8 or what the spreadsheet wrote; or cells copied in a spreadsheet</source>
+        <translation>CSV ou XLSX, en UTF-8 ou tel que le tableur l’a écrit&#x202f;; ou des cellules copiées dans un tableur</translation>
+    </message>
+    <message>
+        <source>How the letters of the file are written</source>
+        <translation>Codage des caractères du fichier</translation>
+    </message>
+    <message>
+        <source>If letters look wrong in the rows below, choose another one.</source>
+        <translation>Si des lettres semblent fausses dans les lignes, choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>Feuille</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>Rows of the table and what becomes of them</source>
+        <translation>Lignes du tableau et ce qu’elles deviennent</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>Ce que sont les colonnes</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Files are found there by the names in the table, or by names that begin with the code of an entry</source>
+        <translation>Les fichiers y sont trouvés par les noms du tableau ou par ceux qui commencent par le code d’une contribution</translation>
+    </message>
+    <message>
+        <source>A table of entries</source>
+        <translation>Un tableau de contributions</translation>
+    </message>
+    <message>
+        <source>A table of judges</source>
+        <translation>Un tableau de juges</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation>Tableurs (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>Tous les fichiers (%1)</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard.</source>
+        <translation>Il n’y a pas de cellules dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Mark the rows in the spreadsheet with their headings, copy them, and come back.</source>
+        <translation>Sélectionnez dans le tableur les lignes avec leurs en-têtes, copiez-les et revenez.</translation>
+    </message>
+    <message>
+        <source>The folder with the files of the entries</source>
+        <translation>Le dossier contenant les fichiers des contributions</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>Lecture du tableau</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was imported.</source>
+        <translation>La lecture a été annulée. Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln entries</source>
+        <translation>
+            <numerusform>Importer %Ln contribution</numerusform>
+            <numerusform>Importer %Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln judges</source>
+        <translation>
+            <numerusform>Importer %Ln juge</numerusform>
+            <numerusform>Importer %Ln juges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>Fichiers…</translation>
+    </message>
+    <message>
+        <source>Pasted from a spreadsheet</source>
+        <translation>Collé depuis un tableur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, headings in row %L2</source>
+        <comment>how many rows</comment>
+        <translation>%1, en-têtes à la ligne %L2</translation>
+    </message>
+    <message>
+        <source>Choose at the side which column it is.</source>
+        <translation>Choisissez à côté de quelle colonne il s’agit.</translation>
+    </message>
+    <message>
+        <source>A column names files. Say in which folder they lie, or attach them later.</source>
+        <translation>Une colonne nomme des fichiers. Indiquez dans quel dossier ils se trouvent, ou joignez-les plus tard.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Tous %L1</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>Lecture du tableau…</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you import.</source>
+        <translation>Rien ne change avant l’importation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be imported and stay out.</source>
+        <translation>
+            <numerusform>%Ln ligne ne peut être importée et reste dehors.</numerusform>
+            <numerusform>%Ln lignes ne peuvent être importées et restent dehors.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out by you.</source>
+        <translation>
+            <numerusform>Vous avez laissé de côté %Ln ligne.</numerusform>
+            <numerusform>Vous avez laissé de côté %Ln lignes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are here already.</source>
+        <translation>
+            <numerusform>%Ln ligne est déjà là.</numerusform>
+            <numerusform>%Ln lignes sont déjà là.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row comes in. Nothing changes until you import.</source>
+        <translation>Toutes les lignes entrent. Rien ne change avant l’importation.</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>Importation</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was imported.</source>
+        <translation>L’importation a été annulée. Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were imported.</source>
+        <translation>
+            <numerusform>%Ln contribution a été importée.</numerusform>
+            <numerusform>%Ln contributions ont été importées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges were imported.</source>
+        <translation>
+            <numerusform>%Ln juge a été importé.</numerusform>
+            <numerusform>%Ln juges ont été importés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1 to %2.</source>
+        <comment>codes</comment>
+        <translation>Ce sont %1 à %2.</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>a code</comment>
+        <translation>C’est %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files came with them.</source>
+        <translation>
+            <numerusform>%Ln fichier les accompagne.</numerusform>
+            <numerusform>%Ln fichiers les accompagnent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ImportTable</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>Catégorie</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>Noms de fichiers</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Prénom</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nom de famille</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Adresse e-mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Remarque</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Strate</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Laisser de côté</translation>
+    </message>
+    <message>
+        <source>Kept privately</source>
+        <translation>Conservé en privé</translation>
+    </message>
+    <message>
+        <source>Group of entrants</source>
+        <translation>Groupe de participants</translation>
+    </message>
+    <message>
+        <source>A fact judges may see</source>
+        <translation>Fait visible par les juges</translation>
+    </message>
+    <message>
+        <source>Title in %1</source>
+        <comment>a language</comment>
+        <translation>Titre en %1</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <comment>a language</comment>
+        <translation>Texte en %1</translation>
+    </message>
+    <message>
+        <source>Panel in round %1</source>
+        <translation>Jury du tour %1</translation>
+    </message>
+    <message>
+        <source>Stratum in round %1</source>
+        <translation>Strate du tour %1</translation>
+    </message>
+    <message>
+        <source>New %L1</source>
+        <translation>Nouvelles %L1</translation>
+    </message>
+    <message>
+        <source>Perhaps twice %L1</source>
+        <translation>Peut-être en double %L1</translation>
+    </message>
+    <message>
+        <source>To check %L1</source>
+        <translation>À vérifier %L1</translation>
+    </message>
+    <message>
+        <source>Here already %L1</source>
+        <translation>Déjà là %L1</translation>
+    </message>
+    <message>
+        <source>Cannot be imported %L1</source>
+        <translation>Non importables %L1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nouvelle</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as %1</source>
+        <translation>Peut-être identique à %1</translation>
+    </message>
+    <message>
+        <source>Here already as %1</source>
+        <translation>Déjà là sous %1</translation>
+    </message>
+    <message>
+        <source>A link: no file is fetched</source>
+        <translation>Un lien&#x202f;: aucun fichier n’est récupéré</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vide</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>Ce qui se passera</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::IncomingPage</name>
     <message>
         <source>One file</source>
@@ -8658,6 +10056,89 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::JudgeDialog</name>
+    <message>
+        <source>New judge</source>
+        <translation>Nouveau juge</translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>Juge %1</translation>
+    </message>
+    <message>
+        <source>Interests the judge declared</source>
+        <translation>Intérêts déclarés par le juge</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Languages the judge reads</source>
+        <translation>Langues que lit le juge</translation>
+    </message>
+    <message>
+        <source>With ; between them: en; fr; zh-Hans</source>
+        <translation>Séparées par des points-virgules, comme en ou fr</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Empty: the next one</source>
+        <translation>Vide&#x202f;: le suivant</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save and type the next</source>
+        <translation>Enregistrer et saisir la suite</translation>
+    </message>
+    <message>
+        <source>Add the judge</source>
+        <translation>Ajouter le juge</translation>
+    </message>
+    <message>
+        <source>Save the corrections</source>
+        <translation>Enregistrer les corrections</translation>
+    </message>
+    <message>
+        <source>In no panel</source>
+        <translation>Dans aucun jury</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Panel in %1</source>
+        <translation>Jury de %1</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Strate</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>Rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Saisissez d’abord un nom.</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>%1&#x202f;: ajout effectué.</translation>
+    </message>
+    <message>
+        <source>%1 was corrected.</source>
+        <translation>%1&#x202f;: correction enregistrée.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::JudgesModel</name>
     <message>
         <source>final</source>
@@ -8706,6 +10187,170 @@
     <message>
         <source>Last file</source>
         <translation>Dernier fichier</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::JudgesPage</name>
+    <message>
+        <source>Import judges</source>
+        <translation>Importer des juges</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Juges</translation>
+    </message>
+    <message>
+        <source>What of the judges is shown</source>
+        <translation>Ce qui est affiché des juges</translation>
+    </message>
+    <message>
+        <source>Add a judge…</source>
+        <translation>Ajouter un juge…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Find a judge</source>
+        <translation>Chercher un juge</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Which judges are shown</source>
+        <translation>Juges affichés</translation>
+    </message>
+    <message>
+        <source>Judges of the call</source>
+        <translation>Juges de l’appel</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>Strate</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisme</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Grilles</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Here stand the judges: who they are, which languages they read, and where they sit.</source>
+        <translation>Ici figurent les juges&#x202f;: qui ils sont, quelles langues ils lisent et où ils siègent.</translation>
+    </message>
+    <message>
+        <source>Import the list you have, or add them one by one. Each gets a neutral code; names stay with the office.</source>
+        <translation>Importez la liste que vous avez, ou ajoutez-les un par un. Chacun reçoit un code neutre&#x202f;; les noms restent à la coordination.</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>Importer un tableau…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, or cells copied in a spreadsheet</source>
+        <translation>CSV, XLSX ou cellules copiées dans un tableur</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Drops out…</source>
+        <translation>Se retire…</translation>
+    </message>
+    <message>
+        <source>in no panel</source>
+        <translation>dans aucun jury</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all with a seat in this round</source>
+        <comment>how many judges</comment>
+        <translation>%1, tous avec un siège dans ce tour</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them without a seat in this round</source>
+        <translation>
+            <numerusform>%1, dont %Ln sans siège dans ce tour</numerusform>
+            <numerusform>%1, dont %Ln sans siège dans ce tour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln judges</source>
+        <translation>
+            <numerusform>%1&#x202f;: %Ln juge</numerusform>
+            <numerusform>%1&#x202f;: %Ln juges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts %L1</source>
+        <translation>Conflits %L1</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Tous %L1</translation>
+    </message>
+    <message>
+        <source>Without a seat %L1</source>
+        <translation>Sans siège %L1</translation>
+    </message>
+    <message>
+        <source>Open conflict %L1</source>
+        <translation>Conflit ouvert %L1</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>Tous les jurys</translation>
+    </message>
+    <message>
+        <source>Choose a judge first.</source>
+        <translation>Choisissez d’abord un juge.</translation>
+    </message>
+    <message>
+        <source>This judge has no seat in the round.</source>
+        <translation>Ce juge n’a pas de siège dans ce tour.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln entries in this round.</source>
+        <translation>
+            <numerusform>%1 a %Ln contribution dans ce tour.</numerusform>
+            <numerusform>%1 a %Ln contributions dans ce tour.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift and Ctrl select several.</source>
+        <translation>Maj et Ctrl en sélectionnent plusieurs.</translation>
     </message>
 </context>
 <context>
@@ -8982,6 +10627,60 @@
     <message>
         <source>Copy this message</source>
         <translation>Copier ce message</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::LikePane</name>
+    <message>
+        <source>the same words</source>
+        <translation>les mêmes mots</translation>
+    </message>
+    <message>
+        <source>the same e-mail, much the same title</source>
+        <translation>même e-mail, titre presque identique</translation>
+    </message>
+    <message>
+        <source>the same title</source>
+        <translation>le même titre</translation>
+    </message>
+    <message>
+        <source>Pairs of entries that look alike</source>
+        <translation>Paires de contributions qui se ressemblent</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>Ressemble à</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>Ce qui l’indique</translation>
+    </message>
+    <message>
+        <source>No two entries look alike.</source>
+        <translation>Aucune contribution ne ressemble à une autre.</translation>
+    </message>
+    <message>
+        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate are not shown any more.</source>
+        <translation>Titres, textes et expéditeurs sont comparés dans toutes les écritures. Les paires dont l’une est déjà marquée comme doublon ne sont plus montrées.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
+        <translation>
+            <numerusform>%Ln paire se ressemble&#x202f;: regardez les deux et marquez-en une si elle est arrivée deux fois.</numerusform>
+            <numerusform>%Ln paires se ressemblent&#x202f;: regardez les deux et marquez-en une si elle est arrivée deux fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the duplicate</source>
+        <translation>%1 est le doublon</translation>
     </message>
 </context>
 <context>
@@ -11164,6 +12863,112 @@
             <numerusform>%1&#x202f;: %Ln fois</numerusform>
             <numerusform>%1&#x202f;: %Ln fois</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::StateDialog</name>
+    <message>
+        <source>In: it is judged</source>
+        <translation>Admise&#x202f;: elle est évaluée</translation>
+    </message>
+    <message>
+        <source>Not eligible: it does not meet the conditions of the call</source>
+        <translation>Non admissible&#x202f;: elle ne remplit pas les conditions de l’appel</translation>
+    </message>
+    <message>
+        <source>Duplicate: the same as another entry, which is judged</source>
+        <translation>Doublon&#x202f;: identique à une autre contribution, qui est évaluée</translation>
+    </message>
+    <message>
+        <source>Withdrawn: whoever sent it has taken it back</source>
+        <translation>Retirée&#x202f;: son expéditeur l’a reprise</translation>
+    </message>
+    <message>
+        <source>Disqualified: it broke the rules</source>
+        <translation>Disqualifiée&#x202f;: elle a enfreint les règles</translation>
+    </message>
+    <message>
+        <source>Practice: judges warm up on it, it never counts</source>
+        <translation>Essai&#x202f;: les juges s’y exercent, elle ne compte jamais</translation>
+    </message>
+    <message>
+        <source>Waits for screening again</source>
+        <translation>De nouveau à vérifier</translation>
+    </message>
+    <message>
+        <source>State of entries</source>
+        <translation>État des contributions</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>Identique à</translation>
+    </message>
+    <message>
+        <source>The code of the entry that is judged.</source>
+        <translation>Le code de la contribution qui est évaluée.</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>incomplète</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>hors délai</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>hors sujet</translation>
+    </message>
+    <message>
+        <source>not in a language of the call</source>
+        <translation>pas dans une langue de l’appel</translation>
+    </message>
+    <message>
+        <source>sender not eligible</source>
+        <translation>expéditeur non admissible</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>trop longue</translation>
+    </message>
+    <message>
+        <source>consent is missing</source>
+        <translation>consentement manquant</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Choose or type. Equal reasons are counted together in the report.</source>
+        <translation>Choisissez ou saisissez. Les motifs identiques sont comptés ensemble dans le rapport.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Consigner</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>C’est déjà le cas.</translation>
+    </message>
+    <message>
+        <source>Say of which entry.</source>
+        <translation>Indiquez de quelle contribution.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Écrivez d’abord le motif.</translation>
     </message>
 </context>
 <context>

@@ -255,6 +255,38 @@
         <source>Take &amp;in a form…</source>
         <translation>导入表格(&amp;I)…</translation>
     </message>
+    <message>
+        <source>&amp;Import entries…</source>
+        <translation>导入作品(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>T&amp;ype an entry…</source>
+        <translation>录入作品(&amp;Y)…</translation>
+    </message>
+    <message>
+        <source>Change the &amp;state of entries…</source>
+        <translation>更改作品状态(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Let entries in</source>
+        <translation>准许作品进入(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Import &amp;judges…</source>
+        <translation>导入评委(&amp;J)…</translation>
+    </message>
+    <message>
+        <source>&amp;Add a judge…</source>
+        <translation>添加评委(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Enter a &amp;conflict of interest…</source>
+        <translation>登记利益冲突(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>A judge &amp;drops out…</source>
+        <translation>评委退出(&amp;D)…</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -2641,6 +2673,81 @@
     <message>
         <source>{file}: {bytes}</source>
         <translation>{file}：{bytes}</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>the same person</source>
+        <translation>同一人</translation>
+    </message>
+    <message>
+        <source>the same institution</source>
+        <translation>同一机构</translation>
+    </message>
+    <message>
+        <source>e-mail of the same house</source>
+        <translation>同一单位的邮箱</translation>
+    </message>
+    <message>
+        <source>the same country</source>
+        <translation>同一国家</translation>
+    </message>
+    <message>
+        <source>employment</source>
+        <translation>雇佣关系</translation>
+    </message>
+    <message>
+        <source>funding</source>
+        <translation>资助</translation>
+    </message>
+    <message>
+        <source>collaboration</source>
+        <translation>合作</translation>
+    </message>
+    <message>
+        <source>mentoring</source>
+        <translation>指导关系</translation>
+    </message>
+    <message>
+        <source>family or friends</source>
+        <translation>亲友</translation>
+    </message>
+    <message>
+        <source>ownership</source>
+        <translation>所有权</translation>
+    </message>
+    <message>
+        <source>rivalry</source>
+        <translation>竞争关系</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>noticed by the program</source>
+        <translation>程序发现</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>declared by the judge</source>
+        <translation>评委申报</translation>
+    </message>
+    <message>
+        <source>suggested</source>
+        <translation>建议</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>已确认</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>已排除</translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7344,71 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::BlindPane</name>
+    <message>
+        <source>What shows who sent an entry</source>
+        <translation>暴露提交者身份的内容</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>In packages</source>
+        <translation>在评审包中</translation>
+    </message>
+    <message>
+        <source>Look through them again</source>
+        <translation>重新检查</translation>
+    </message>
+    <message>
+        <source>Look through all entries</source>
+        <translation>检查所有作品</translation>
+    </message>
+    <message>
+        <source>Looking through the entries</source>
+        <translation>正在检查作品</translation>
+    </message>
+    <message>
+        <source>Here stands what shows judges who sent an entry.</source>
+        <translation>这里列出会让评委看出提交者身份的内容。</translation>
+    </message>
+    <message>
+        <source>Titles, texts and files are searched for the sender&apos;s name in any script, for addresses, numbers and links, and for what files say of their maker.</source>
+        <translation>在标题、正文和文件中查找提交者的姓名（任何文字）、地址、号码和链接，以及文件中关于制作者的信息。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may show who sent them.</source>
+        <translation>
+            <numerusform>%Ln 件作品可能暴露提交者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry names its sender; look at what else was found.</source>
+        <translation>没有作品写明提交者；请看其他发现。</translation>
+    </message>
+    <message>
+        <source>Open an entry to correct its words or take a file off.</source>
+        <translation>打开作品可更正文字或移除文件。</translation>
+    </message>
+    <message>
+        <source>The call has changed since: look through it again.</source>
+        <translation>此后征集有变化：请重新检查。</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -7373,6 +7545,17 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ColumnList</name>
+    <message>
+        <source>Column %L1, without a heading</source>
+        <translation>第 %L1 列，无标题</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>各列的含义</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ComparePage</name>
     <message>
         <source>Compare</source>
@@ -7424,6 +7607,170 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ConflictsPane</name>
+    <message>
+        <source>Looking for judges who are close to entries</source>
+        <translation>正在查找与作品有关联的评委</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>Which conflicts are shown</source>
+        <translation>显示哪些冲突</translation>
+    </message>
+    <message>
+        <source>Same country too</source>
+        <translation>也看同一国家</translation>
+    </message>
+    <message>
+        <source>Many judges share a country with many entries: it says little by itself.</source>
+        <translation>许多评委与许多作品同属一国：单凭这一点说明不了什么。</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Find a judge or an entry</source>
+        <translation>查找评委或作品</translation>
+    </message>
+    <message>
+        <source>Enter a conflict…</source>
+        <translation>登记冲突…</translation>
+    </message>
+    <message>
+        <source>No judge seems close to an entry.</source>
+        <translation>没有评委看起来与作品有关联。</translation>
+    </message>
+    <message>
+        <source>Judges declare conflicts with their scores. The program compares names, e-mail and institutions of judges and senders; what you know besides you can enter.</source>
+        <translation>评委随评分申报冲突。程序会比对评委与提交者的姓名、邮箱和机构；您另外知道的可以登记。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts wait for your decision.</source>
+        <translation>
+            <numerusform>%Ln 项冲突等待您的决定。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every conflict is decided.</source>
+        <translation>所有冲突均已决定。</translation>
+    </message>
+    <message>
+        <source>Until somebody decides, the assignment keeps recorded ones apart. What the program only noticed counts once it is confirmed.</source>
+        <translation>在有人决定之前，分配会避开已登记的冲突。程序仅发现的，确认后才生效。</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>全部 %L1</translation>
+    </message>
+    <message>
+        <source>To decide %L1</source>
+        <translation>待决定 %L1</translation>
+    </message>
+    <message>
+        <source>Decided %L1</source>
+        <translation>已决定 %L1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %Ln…</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>确认 %Ln 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Confirm…</source>
+        <translation>确认…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %Ln…</source>
+        <comment>conflicts</comment>
+        <translation>
+            <numerusform>排除 %Ln 项…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Dismiss…</source>
+        <translation>排除…</translation>
+    </message>
+    <message>
+        <source>Confirm conflicts</source>
+        <translation>确认冲突</translation>
+    </message>
+    <message>
+        <source>Dismiss conflicts</source>
+        <translation>排除冲突</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are confirmed: these judges are not asked for these entries, and sheets of theirs that are here count for nothing.</source>
+        <translation>
+            <numerusform>将确认 %Ln 项冲突：这些评委不会被分到这些作品，已有的评分表不计入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts are dismissed: these judges may judge these entries.</source>
+        <translation>
+            <numerusform>将排除 %Ln 项冲突：这些评委可以评审这些作品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>排除</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were confirmed.</source>
+        <translation>
+            <numerusform>已确认 %Ln 项冲突。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln conflicts were dismissed.</source>
+        <translation>
+            <numerusform>已排除 %Ln 项冲突。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If something is assigned already, top up the assignment.</source>
+        <translation>如果已经分配，请补充分配。</translation>
+    </message>
+    <message>
+        <source>%1 will not judge %2.</source>
+        <comment>codes of a judge and an entry</comment>
+        <translation>%1 不评审 %2。</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CriterionCard</name>
     <message>
         <source>weight %1</source>
@@ -7440,6 +7787,57 @@
     <message>
         <source>Cannot judge this criterion</source>
         <translation>无法评审此项标准</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DeclareDialog</name>
+    <message>
+        <source>Conflict of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>A judge with a conflict is never asked for that entry; a sheet that is there already counts for nothing.</source>
+        <translation>有冲突的评委不会被分到该作品；已有的评分表不计入。</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the name.</source>
+        <translation>键入编号或姓名的一部分。</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Type a code or a part of the title.</source>
+        <translation>键入编号或标题的一部分。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>已知情况</translation>
+    </message>
+    <message>
+        <source>Kept with the call; judges do not see it.</source>
+        <translation>随征集保存；评委看不到。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record the conflict</source>
+        <translation>登记冲突</translation>
+    </message>
+    <message>
+        <source>Choose a judge and an entry.</source>
+        <translation>请选择评委和作品。</translation>
     </message>
 </context>
 <context>
@@ -7490,6 +7888,88 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::DropDialog</name>
+    <message>
+        <source>A judge drops out</source>
+        <translation>评委退出</translation>
+    </message>
+    <message>
+        <source>%1 drops out</source>
+        <comment>a judge&apos;s code</comment>
+        <translation>%1 退出</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Kept with the call, and printed in its log.</source>
+        <translation>随活动保存，并印在其日志中。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go to the assignment</source>
+        <translation>前往分配</translation>
+    </message>
+    <message>
+        <source>Take %1 off</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is assigned to this judge in the round: the judge leaves the panel, and can be given a seat again.</source>
+        <translation>本轮没有分配给这位评委的作品：评委离开评审小组，之后可再次加入。</translation>
+    </message>
+    <message>
+        <source>Working out who could take over…</source>
+        <translation>正在计算谁可以接手…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
+        <translation>
+            <numerusform>其他评委无法全部接手：%Ln 次评审找不到评委。请在“分配”中减少每件作品的评委数或更改上限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that are not finished go to other judges.</source>
+        <translation>
+            <numerusform>%Ln 件未完成的作品转给其他评委。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries that were judged already stay as they are.</source>
+        <translation>
+            <numerusform>%Ln 件已评审的作品保持不变。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others then have %1 entries each.</source>
+        <comment>a range</comment>
+        <translation>其他评委届时每人有 %1 件作品。</translation>
+    </message>
+    <message>
+        <source>Write their packages anew afterwards.</source>
+        <translation>之后请重新写出他们的评审包。</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写明理由。</translation>
+    </message>
+    <message>
+        <source>%1 was taken off.</source>
+        <comment>a judge&apos;s code</comment>
+        <translation>已移除 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries went to other judges.</source>
+        <translation>
+            <numerusform>%Ln 件作品已转给其他评委。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Dumbbells</name>
     <message>
         <source>blank</source>
@@ -7498,6 +7978,431 @@
     <message>
         <source>%1: %2 and %3</source>
         <translation>%1：%2 和 %3</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntriesPage</name>
+    <message>
+        <source>Import entries</source>
+        <translation>导入作品</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>What of the entries is shown</source>
+        <translation>显示作品的哪些内容</translation>
+    </message>
+    <message>
+        <source>Type an entry…</source>
+        <translation>录入作品…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>查找作品</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评审小组</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Entries of the call</source>
+        <translation>征集的作品</translation>
+    </message>
+    <message>
+        <source>The way of the entries</source>
+        <translation>作品的去向</translation>
+    </message>
+    <message>
+        <source>Here stand the entries: each with a neutral code, its words, and what became of it.</source>
+        <translation>这里列出作品：每件都有中性编号、文字和处理结果。</translation>
+    </message>
+    <message>
+        <source>Import the table in which they arrived, in whatever language its headings are, or type them from paper one by one.</source>
+        <translation>导入收到的表格，标题用什么语言都可以；或按纸质材料逐件录入。</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, or cells copied in a spreadsheet</source>
+        <translation>CSV、XLSX，或从电子表格复制的单元格</translation>
+    </message>
+    <message>
+        <source>No entry fits the filter.</source>
+        <translation>没有符合筛选条件的作品。</translation>
+    </message>
+    <message>
+        <source>All entries are still here.</source>
+        <translation>所有作品都还在。</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Change the state…</source>
+        <translation>更改状态…</translation>
+    </message>
+    <message>
+        <source>Reading the register</source>
+        <translation>正在读取登记册</translation>
+    </message>
+    <message>
+        <source>Looking for entries that came twice</source>
+        <translation>正在查找重复提交的作品</translation>
+    </message>
+    <message>
+        <source>Perhaps twice</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>Perhaps twice %L1</source>
+        <translation>可能重复 %L1</translation>
+    </message>
+    <message>
+        <source>Blindness</source>
+        <translation>盲审检查</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不符合资格</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>已取消资格</translation>
+    </message>
+    <message>
+        <source>for practice</source>
+        <translation>用于练习</translation>
+    </message>
+    <message>
+        <source>wait for screening</source>
+        <translation>等待初筛</translation>
+    </message>
+    <message>
+        <source>to be judged</source>
+        <translation>待评审</translation>
+    </message>
+    <message>
+        <source>%1 %L2</source>
+        <comment>a reason and how many</comment>
+        <translation>%1 %L2</translation>
+    </message>
+    <message>
+        <source>without a reason</source>
+        <translation>无理由</translation>
+    </message>
+    <message>
+        <source>Not eligible: %1</source>
+        <comment>reasons with their counts</comment>
+        <translation>不符合资格：%1</translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation>所有状态</translation>
+    </message>
+    <message>
+        <source>perhaps twice</source>
+        <translation>可能重复</translation>
+    </message>
+    <message>
+        <source>without a judge</source>
+        <translation>没有评委</translation>
+    </message>
+    <message>
+        <source>All divisions</source>
+        <translation>所有组别</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>所有小组</translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation>所有语言</translation>
+    </message>
+    <message>
+        <source>no language</source>
+        <translation>无语言</translation>
+    </message>
+    <message>
+        <source>Choose one entry.</source>
+        <translation>请选择一件作品。</translation>
+    </message>
+    <message>
+        <source>Choose one entry or several.</source>
+        <translation>请选择一件或多件作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %Ln in</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>准许 %Ln 件进入</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation>准许进入</translation>
+    </message>
+    <message>
+        <source>Choose entries that wait for screening.</source>
+        <translation>请选择等待初筛的作品。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are selected.</source>
+        <translation>
+            <numerusform>已选 %Ln 件作品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are shown. Enter opens one, Shift and Ctrl select several.</source>
+        <translation>
+            <numerusform>显示 %Ln 件作品。按 Enter 打开，按住 Shift 或 Ctrl 多选。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a code and its state</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries: %1</source>
+        <comment>how many and their state</comment>
+        <translation>
+            <numerusform>%Ln 件作品：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every change of state is recorded, and can be changed again.</source>
+        <translation>每次状态更改都有记录，并可再次更改。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryDialog</name>
+    <message>
+        <source>New entry</source>
+        <translation>新作品</translation>
+    </message>
+    <message>
+        <source>Entry %1</source>
+        <translation>作品 %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save and type the next</source>
+        <translation>保存并录入下一件</translation>
+    </message>
+    <message>
+        <source>Add the entry</source>
+        <translation>添加作品</translation>
+    </message>
+    <message>
+        <source>Save the corrections</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>Title and text</source>
+        <translation>标题和正文</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>提交者</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Parts of the entry</source>
+        <translation>作品的各部分</translation>
+    </message>
+    <message>
+        <source>Add the entry first.</source>
+        <translation>请先添加作品。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Empty: the next one</source>
+        <translation>留空：用下一个编号</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>A tag such as fr, sw or zh-Hans</source>
+        <translation>标签，如 fr、sw 或 zh-Hans</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Translations beside the original</source>
+        <translation>原文之外的译文</translation>
+    </message>
+    <message>
+        <source>Judges never see any of this, and no file for a judge contains it.</source>
+        <translation>评委看不到这些内容，发给评委的文件中也没有。</translation>
+    </message>
+    <message>
+        <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
+        <translation>将文件拖到此窗口，或选择文件。文件名可能暴露提交者，因此不保存。图片和 PDF 中关于制作者的信息会在写出评审包时去除。</translation>
+    </message>
+    <message>
+        <source>Files of the entry</source>
+        <translation>作品的文件</translation>
+    </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>附加文件…</translation>
+    </message>
+    <message>
+        <source>Take the file off</source>
+        <translation>移除文件</translation>
+    </message>
+    <message>
+        <source>New entry, as it is typed from paper</source>
+        <translation>新作品，按纸质材料录入</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Also kept from the table:</source>
+        <translation>表格中另外保存的内容：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1. %2, %3</source>
+        <comment>number, kind and size of a file</comment>
+        <translation>%L1. %2，%3</translation>
+    </message>
+    <message>
+        <source>%1 (not on this computer)</source>
+        <translation>%1（不在此电脑上）</translation>
+    </message>
+    <message>
+        <source>No files yet.</source>
+        <translation>还没有文件。</translation>
+    </message>
+    <message>
+        <source>Looking for what shows the sender</source>
+        <translation>正在查找暴露提交者的内容</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>where, what was found, what it is</comment>
+        <translation>%1：%2（%3）</translation>
+    </message>
+    <message>
+        <source>Judges may see who sent this entry.</source>
+        <translation>评委可能看出是谁提交了这件作品。</translation>
+    </message>
+    <message>
+        <source>Type a title or a text first.</source>
+        <translation>请先键入标题或正文。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was corrected.</source>
+        <translation>已更正 %1。</translation>
+    </message>
+    <message>
+        <source>Judges who have a package see it with the next one.</source>
+        <translation>已有评审包的评委会在下一个包中看到。</translation>
+    </message>
+    <message>
+        <source>No file was attached.</source>
+        <translation>没有附加任何文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files were attached.</source>
+        <translation>
+            <numerusform>已附加 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges see them with the next package.</source>
+        <translation>评委会在下一个评审包中看到。</translation>
+    </message>
+    <message>
+        <source>The entry has these files already.</source>
+        <translation>作品已有这些文件。</translation>
+    </message>
+    <message>
+        <source>The file was taken off.</source>
+        <translation>已移除文件。</translation>
+    </message>
+    <message>
+        <source>It stays on this computer, as sheets may have judged it.</source>
+        <translation>文件仍保存在此电脑上，因为可能已有评分表评审过它。</translation>
     </message>
 </context>
 <context>
@@ -7562,6 +8467,87 @@
     <message>
         <source>a very long text</source>
         <translation>很长的文本</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::EntryList</name>
+    <message>
+        <source>waits for screening</source>
+        <translation>等待初筛</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>已进入</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>练习</translation>
+    </message>
+    <message>
+        <source>duplicate</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不符合资格</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>已取消资格</translation>
+    </message>
+    <message>
+        <source>two versions</source>
+        <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>has not come through</source>
+        <translation>未晋级</translation>
+    </message>
+    <message>
+        <source>duplicate of %1</source>
+        <translation>%1 的重复</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a state and its reason</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Lang.</source>
+        <comment>short heading: language</comment>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -8232,6 +9218,391 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ImportPane</name>
+    <message>
+        <source>Choose a table</source>
+        <translation>选择表格</translation>
+    </message>
+    <message>
+        <source>Columns and rows</source>
+        <translation>列和行</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Steps of the import</source>
+        <translation>导入步骤</translation>
+    </message>
+    <message>
+        <source>Choose a table first.</source>
+        <translation>请先选择表格。</translation>
+    </message>
+    <message>
+        <source>The button at the bottom imports.</source>
+        <translation>底部的按钮执行导入。</translation>
+    </message>
+    <message>
+        <source>A table of entries comes in as it is.</source>
+        <translation>作品表格可以原样导入。</translation>
+    </message>
+    <message>
+        <source>A table of judges comes in as it is.</source>
+        <translation>评委表格可以原样导入。</translation>
+    </message>
+    <message>
+        <source>Whatever its columns are called and in whatever language, you see what each is taken for and what becomes of every row before anything changes.</source>
+        <translation>不论列叫什么、用什么语言，在任何更改之前您都能看到每列的含义和每行的结果。</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+    <message>
+        <source>CSV or XLSX, in UTF-8 or what the spreadsheet wrote; or cells copied in a spreadsheet</source>
+        <translation>CSV 或 XLSX，UTF-8 或电子表格写出的编码；或从电子表格复制的单元格</translation>
+    </message>
+    <message>
+        <source>How the letters of the file are written</source>
+        <translation>文件的字符编码</translation>
+    </message>
+    <message>
+        <source>If letters look wrong in the rows below, choose another one.</source>
+        <translation>如果下面的行中字符显示不对，请换一种。</translation>
+    </message>
+    <message>
+        <source>Worksheet</source>
+        <translation>工作表</translation>
+    </message>
+    <message>
+        <source>Which rows are shown</source>
+        <translation>显示哪些行</translation>
+    </message>
+    <message>
+        <source>Rows of the table and what becomes of them</source>
+        <translation>表格的行及其结果</translation>
+    </message>
+    <message>
+        <source>What the columns are</source>
+        <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Files are found there by the names in the table, or by names that begin with the code of an entry</source>
+        <translation>按表格中的文件名，或以作品编号开头的文件名在其中查找</translation>
+    </message>
+    <message>
+        <source>A table of entries</source>
+        <translation>作品表格</translation>
+    </message>
+    <message>
+        <source>A table of judges</source>
+        <translation>评委表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (%1)</source>
+        <translation>电子表格 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (%1)</source>
+        <translation>所有文件 (%1)</translation>
+    </message>
+    <message>
+        <source>There are no cells on the clipboard.</source>
+        <translation>剪贴板上没有单元格。</translation>
+    </message>
+    <message>
+        <source>Mark the rows in the spreadsheet with their headings, copy them, and come back.</source>
+        <translation>在电子表格中选中带标题的行，复制，然后回来。</translation>
+    </message>
+    <message>
+        <source>The folder with the files of the entries</source>
+        <translation>存放作品文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Reading the table</source>
+        <translation>正在读取表格</translation>
+    </message>
+    <message>
+        <source>Reading was cancelled. Nothing was imported.</source>
+        <translation>读取已取消。没有导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln entries</source>
+        <translation>
+            <numerusform>导入 %Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln judges</source>
+        <translation>
+            <numerusform>导入 %Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files…</source>
+        <translation>文件…</translation>
+    </message>
+    <message>
+        <source>Pasted from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, headings in row %L2</source>
+        <comment>how many rows</comment>
+        <translation>%1，标题在第 %L2 行</translation>
+    </message>
+    <message>
+        <source>Choose at the side which column it is.</source>
+        <translation>请在侧边选择是哪一列。</translation>
+    </message>
+    <message>
+        <source>A column names files. Say in which folder they lie, or attach them later.</source>
+        <translation>有一列是文件名。请指定文件所在的文件夹，或以后再附加。</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>全部 %L1</translation>
+    </message>
+    <message>
+        <source>Reading the table…</source>
+        <translation>正在读取表格…</translation>
+    </message>
+    <message>
+        <source>Nothing changes until you import.</source>
+        <translation>导入之前，不会有任何改变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows cannot be imported and stay out.</source>
+        <translation>
+            <numerusform>%Ln 行无法导入，不会进入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are left out by you.</source>
+        <translation>
+            <numerusform>您排除了 %Ln 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are here already.</source>
+        <translation>
+            <numerusform>%Ln 行已在此处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every row comes in. Nothing changes until you import.</source>
+        <translation>所有行都会导入。导入之前，不会有任何改变。</translation>
+    </message>
+    <message>
+        <source>Importing</source>
+        <translation>正在导入</translation>
+    </message>
+    <message>
+        <source>The import was cancelled. Nothing was imported.</source>
+        <translation>导入已取消。没有导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were imported.</source>
+        <translation>
+            <numerusform>已导入 %Ln 件作品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges were imported.</source>
+        <translation>
+            <numerusform>已导入 %Ln 位评委。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are %1 to %2.</source>
+        <comment>codes</comment>
+        <translation>编号为 %1 至 %2。</translation>
+    </message>
+    <message>
+        <source>It is %1.</source>
+        <comment>a code</comment>
+        <translation>编号为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files came with them.</source>
+        <translation>
+            <numerusform>附带 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::ImportTable</name>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>正文</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Division</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Names of files</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>名</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>姓</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>邮箱</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>电话</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>国家</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评审小组</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>不导入</translation>
+    </message>
+    <message>
+        <source>Kept privately</source>
+        <translation>保密保存</translation>
+    </message>
+    <message>
+        <source>Group of entrants</source>
+        <translation>参赛者分组</translation>
+    </message>
+    <message>
+        <source>A fact judges may see</source>
+        <translation>评委可见的信息</translation>
+    </message>
+    <message>
+        <source>Title in %1</source>
+        <comment>a language</comment>
+        <translation>%1标题</translation>
+    </message>
+    <message>
+        <source>Text in %1</source>
+        <comment>a language</comment>
+        <translation>%1正文</translation>
+    </message>
+    <message>
+        <source>Panel in round %1</source>
+        <translation>第 %1 轮的小组</translation>
+    </message>
+    <message>
+        <source>Stratum in round %1</source>
+        <translation>第 %1 轮的分层</translation>
+    </message>
+    <message>
+        <source>New %L1</source>
+        <translation>新 %L1</translation>
+    </message>
+    <message>
+        <source>Perhaps twice %L1</source>
+        <translation>可能重复 %L1</translation>
+    </message>
+    <message>
+        <source>To check %L1</source>
+        <translation>待检查 %L1</translation>
+    </message>
+    <message>
+        <source>Here already %L1</source>
+        <translation>已在此处 %L1</translation>
+    </message>
+    <message>
+        <source>Cannot be imported %L1</source>
+        <translation>无法导入 %L1</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>新</translation>
+    </message>
+    <message>
+        <source>Perhaps the same as %1</source>
+        <translation>可能与 %1 相同</translation>
+    </message>
+    <message>
+        <source>Here already as %1</source>
+        <translation>已在此处，编号 %1</translation>
+    </message>
+    <message>
+        <source>A link: no file is fetched</source>
+        <translation>链接：不会下载文件</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>What will happen</source>
+        <translation>将会怎样</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::IncomingPage</name>
     <message>
         <source>One file</source>
@@ -8456,6 +9827,89 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::JudgeDialog</name>
+    <message>
+        <source>New judge</source>
+        <translation>新评委</translation>
+    </message>
+    <message>
+        <source>Judge %1</source>
+        <translation>评委 %1</translation>
+    </message>
+    <message>
+        <source>Interests the judge declared</source>
+        <translation>评委申报的利益</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Languages the judge reads</source>
+        <translation>评委能读的语言</translation>
+    </message>
+    <message>
+        <source>With ; between them: en; fr; zh-Hans</source>
+        <translation>用 ; 分隔：en; fr; zh-Hans</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Empty: the next one</source>
+        <translation>留空：用下一个编号</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Save and type the next</source>
+        <translation>保存并录入下一件</translation>
+    </message>
+    <message>
+        <source>Add the judge</source>
+        <translation>添加评委</translation>
+    </message>
+    <message>
+        <source>Save the corrections</source>
+        <translation>保存更正</translation>
+    </message>
+    <message>
+        <source>In no panel</source>
+        <translation>不在任何小组</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评审小组</translation>
+    </message>
+    <message>
+        <source>Panel in %1</source>
+        <translation>%1的评审小组</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>请先键入姓名。</translation>
+    </message>
+    <message>
+        <source>%1 was added.</source>
+        <translation>已添加 %1。</translation>
+    </message>
+    <message>
+        <source>%1 was corrected.</source>
+        <translation>已更正 %1。</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::JudgesModel</name>
     <message>
         <source>final</source>
@@ -8504,6 +9958,166 @@
     <message>
         <source>Last file</source>
         <translation>最近文件</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::JudgesPage</name>
+    <message>
+        <source>Import judges</source>
+        <translation>导入评委</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>What of the judges is shown</source>
+        <translation>显示评委的哪些内容</translation>
+    </message>
+    <message>
+        <source>Add a judge…</source>
+        <translation>添加评委…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Find a judge</source>
+        <translation>查找评委</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评审小组</translation>
+    </message>
+    <message>
+        <source>Which judges are shown</source>
+        <translation>显示哪些评委</translation>
+    </message>
+    <message>
+        <source>Judges of the call</source>
+        <translation>征集的评委</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>姓名</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>能读</translation>
+    </message>
+    <message>
+        <source>Stratum</source>
+        <translation>分层</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>机构</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Here stand the judges: who they are, which languages they read, and where they sit.</source>
+        <translation>这里列出评委：是谁、能读哪些语言、在哪个小组。</translation>
+    </message>
+    <message>
+        <source>Import the list you have, or add them one by one. Each gets a neutral code; names stay with the office.</source>
+        <translation>导入现有名单，或逐个添加。每人有一个中性编号；姓名只留在主办方。</translation>
+    </message>
+    <message>
+        <source>Import a table…</source>
+        <translation>导入表格…</translation>
+    </message>
+    <message>
+        <source>CSV, XLSX, or cells copied in a spreadsheet</source>
+        <translation>CSV、XLSX，或从电子表格复制的单元格</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>打开…</translation>
+    </message>
+    <message>
+        <source>Drops out…</source>
+        <translation>退出…</translation>
+    </message>
+    <message>
+        <source>in no panel</source>
+        <translation>不在任何小组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, all with a seat in this round</source>
+        <comment>how many judges</comment>
+        <translation>%1，均已进入本轮小组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln of them without a seat in this round</source>
+        <translation>
+            <numerusform>%1，其中 %Ln 位未进入本轮小组</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln judges</source>
+        <translation>
+            <numerusform>%1：%Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts %L1</source>
+        <translation>冲突 %L1</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>全部 %L1</translation>
+    </message>
+    <message>
+        <source>Without a seat %L1</source>
+        <translation>未入组 %L1</translation>
+    </message>
+    <message>
+        <source>Open conflict %L1</source>
+        <translation>冲突未定 %L1</translation>
+    </message>
+    <message>
+        <source>All panels</source>
+        <translation>所有小组</translation>
+    </message>
+    <message>
+        <source>Choose a judge first.</source>
+        <translation>请先选择评委。</translation>
+    </message>
+    <message>
+        <source>This judge has no seat in the round.</source>
+        <translation>这位评委不在本轮小组中。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln entries in this round.</source>
+        <translation>
+            <numerusform>%1 在本轮有 %Ln 件作品。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shift and Ctrl select several.</source>
+        <translation>按住 Shift 或 Ctrl 可多选。</translation>
     </message>
 </context>
 <context>
@@ -8774,6 +10388,59 @@
     <message>
         <source>Copy this message</source>
         <translation>复制这条消息</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::LikePane</name>
+    <message>
+        <source>the same words</source>
+        <translation>文字相同</translation>
+    </message>
+    <message>
+        <source>the same e-mail, much the same title</source>
+        <translation>邮箱相同，标题相近</translation>
+    </message>
+    <message>
+        <source>the same title</source>
+        <translation>标题相同</translation>
+    </message>
+    <message>
+        <source>Pairs of entries that look alike</source>
+        <translation>看起来相似的作品对</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Looks like</source>
+        <translation>相似于</translation>
+    </message>
+    <message>
+        <source>What speaks for it</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>No two entries look alike.</source>
+        <translation>没有看起来相同的作品。</translation>
+    </message>
+    <message>
+        <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate are not shown any more.</source>
+        <translation>标题、正文和提交者不论用何种文字都会比对。其中一件已标为重复的作品对不再显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
+        <translation>
+            <numerusform>%Ln 对看起来相似：请查看两件，若重复提交则标记其中一件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is the duplicate</source>
+        <translation>%1 是重复的</translation>
     </message>
 </context>
 <context>
@@ -10918,6 +12585,111 @@
         <translation>
             <numerusform>%1：%Ln 次</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::StateDialog</name>
+    <message>
+        <source>In: it is judged</source>
+        <translation>进入：参加评审</translation>
+    </message>
+    <message>
+        <source>Not eligible: it does not meet the conditions of the call</source>
+        <translation>不符合资格：不满足征集条件</translation>
+    </message>
+    <message>
+        <source>Duplicate: the same as another entry, which is judged</source>
+        <translation>重复：与另一件参加评审的作品相同</translation>
+    </message>
+    <message>
+        <source>Withdrawn: whoever sent it has taken it back</source>
+        <translation>已撤回：提交者已收回</translation>
+    </message>
+    <message>
+        <source>Disqualified: it broke the rules</source>
+        <translation>取消资格：违反规则</translation>
+    </message>
+    <message>
+        <source>Practice: judges warm up on it, it never counts</source>
+        <translation>练习：供评委热身，不计入</translation>
+    </message>
+    <message>
+        <source>Waits for screening again</source>
+        <translation>重新等待初筛</translation>
+    </message>
+    <message>
+        <source>State of entries</source>
+        <translation>作品状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The same as</source>
+        <translation>与之相同的作品</translation>
+    </message>
+    <message>
+        <source>The code of the entry that is judged.</source>
+        <translation>参加评审的那件作品的编号。</translation>
+    </message>
+    <message>
+        <source>incomplete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>迟交</translation>
+    </message>
+    <message>
+        <source>off topic</source>
+        <translation>偏题</translation>
+    </message>
+    <message>
+        <source>not in a language of the call</source>
+        <translation>不是征集接受的语言</translation>
+    </message>
+    <message>
+        <source>sender not eligible</source>
+        <translation>提交者不符合资格</translation>
+    </message>
+    <message>
+        <source>too long</source>
+        <translation>过长</translation>
+    </message>
+    <message>
+        <source>consent is missing</source>
+        <translation>缺少同意书</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Choose or type. Equal reasons are counted together in the report.</source>
+        <translation>选择或键入。相同的理由在报告中合并计数。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>登记</translation>
+    </message>
+    <message>
+        <source>It stands so already.</source>
+        <translation>已是此状态。</translation>
+    </message>
+    <message>
+        <source>Say of which entry.</source>
+        <translation>请说明是哪件作品的重复。</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写明理由。</translation>
     </message>
 </context>
 <context>

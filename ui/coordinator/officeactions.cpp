@@ -1,6 +1,8 @@
 #include "ui/coordinator/officeactions.h"
 
+#include "ui/coordinator/entries/entriespage.h"
 #include "ui/coordinator/files/filespage.h"
+#include "ui/coordinator/judges/judgespage.h"
 #include "ui/coordinator/overview/overviewpage.h"
 #include "ui/coordinator/results/resultspage.h"
 #include "ui/coordinator/rules/rulespage.h"
@@ -37,6 +39,36 @@ constexpr ActionSpec actions[] = {
      .text = QT_TRANSLATE_NOOP("Actions", "&Write out the rules file…"),
      .icon = Icon::Save,
      .menu = Menu::File},
+    {.id = "entries.import",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Import entries…"),
+     .icon = Icon::Open,
+     .menu = Menu::Call,
+     .separate = true},
+    {.id = "entries.add", .text = QT_TRANSLATE_NOOP("Actions", "T&ype an entry…"), .icon = Icon::Plus, .menu = Menu::Call},
+    {.id = "entries.state",
+     .text = QT_TRANSLATE_NOOP("Actions", "Change the &state of entries…"),
+     .icon = Icon::Edit,
+     .keys = "Ctrl+Shift+E",
+     .menu = Menu::Call},
+    {.id = "entries.letin",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Let entries in"),
+     .icon = Icon::Check,
+     .keys = "Ctrl+Return; Ctrl+Enter",
+     .menu = Menu::Call},
+    {.id = "judges.import",
+     .text = QT_TRANSLATE_NOOP("Actions", "Import &judges…"),
+     .icon = Icon::Open,
+     .menu = Menu::Call,
+     .separate = true},
+    {.id = "judges.add", .text = QT_TRANSLATE_NOOP("Actions", "&Add a judge…"), .icon = Icon::Plus, .menu = Menu::Call},
+    {.id = "judges.conflict",
+     .text = QT_TRANSLATE_NOOP("Actions", "Enter a &conflict of interest…"),
+     .icon = Icon::Recuse,
+     .menu = Menu::Call},
+    {.id = "judges.drop",
+     .text = QT_TRANSLATE_NOOP("Actions", "A judge &drops out…"),
+     .icon = Icon::Excluded,
+     .menu = Menu::Call},
     {.id = "files.send", .text = QT_TRANSLATE_NOOP("Actions", "Files to &send out"), .icon = Icon::Package},
     {.id = "files.received", .text = QT_TRANSLATE_NOOP("Actions", "Files &received"), .icon = Icon::Ballot},
     {.id = "files.forks",
@@ -111,6 +143,8 @@ void addOfficePages(PageRegistry &registry)
     registry.add<NewCallPage>(Place::Page::NewCall);
     registry.add<RulesPage>(Place::Page::Rules);
     registry.add<OverviewPage>(Place::Page::Overview);
+    registry.add<EntriesPage>(Place::Page::Entries);
+    registry.add<JudgesPage>(Place::Page::Judges);
     registry.add<FilesPage>(Place::Page::Files);
     registry.add<ResultsPage>(Place::Page::Results);
     registry.add<InsightPage>(Place::Page::Insight);

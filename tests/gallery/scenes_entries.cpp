@@ -1,0 +1,138 @@
+#include "tests/gallery/officescene.h"
+
+#include "core/office/callsetup.h"
+#include "core/office/entryregister.h"
+#include "ui/coordinator/entries/blindpane.h"
+#include "ui/coordinator/entries/entriespage.h"
+#include "ui/coordinator/entries/entrydialog.h"
+#include "ui/coordinator/entries/likepane.h"
+#include "ui/coordinator/parts/importpane.h"
+
+using namespace palmares;
+using namespace palmares::gallery;
+using namespace palmares::tests;
+
+namespace {
+
+ui::Place entries()
+{
+    ui::Place place;
+    place.page = ui::Place::Page::Entries;
+    return place;
+}
+
+bool isRead(ui::Page *page)
+{
+    return static_cast<ui::EntriesPage *>(page)->entries()->picture() != nullptr;
+}
+
+const char *const arrived = "Título de la propuesta,Resumen (max 300),idioma,Nombre y apellidos,Correo,Edad,archivo\n"
+                            "Luces en la ruta de la partera,Caminamos de noche porque el camion no llega,es,Rosalía M.,r@e.org,17,luces.jpg\n"
+                            "The porter who sings,A song at four in the morning,en,Team Night,t@e.org,24,\n"
+                            "午夜食堂的血糖仪,夜班的人在食堂测血糖,zh,刘洋,l@e.org,31,blood.png\n"
+                            "Luces en la ruta de la partera,Caminamos de noche porque el camión no llega,es,Rosalia M.,r2@e.org,17,luces(1).jpg\n"
+                            "حكاية ممرضة الليل,حكاية عن ليلة طويلة,ar,سلمى ح.,s@e.org,22,\n"
+                            ",,fr,Collectif Veille,c@e.org,20,recit.pdf\n"
+                            "La sieste des ambulances,Une heure de repos,fr,Inès D.,i@e.org,19,https://example.org/film\n"
+                            "Radio for the dialysis hour,Voices for those who wait,en,K. Mensah,k@e.org,28,\n";
+
+/// The register with entries that were screened for several reasons, and two that came twice.
+QWidget *screened(World &world, OfficeWish wish)
+{
+    QWidget *window = officeWindow(world, wish, entries(), isRead);
+    if (!window)
+        return nullptr;
+    bool isDone = false;
+    world.call().run(
+        window,
+        [](CallSession &session) -> Result<bool> {
+            EntryRegister entries(session);
+            const auto codes = [&](std::size_t from, std::size_t step) {
+                std::vector<std::string> some;
+                const auto &all = session.view()->state.entries;
+                for (std::size_t i = from; i < all.size(); i += step)
+                    some.push_back(all[i].code);
+                return some;
+            };
+            PALMARES_CHECK(entries.setStates(codes(3, 40), {}, StatusState::Ineligible, "incomplete"));
+            PALMARES_CHECK(entries.setStates(codes(5, 90), {}, StatusState::Ineligible, "came late"));
+            PALMARES_CHECK(entries.setStates(codes(7, 150), {}, StatusState::Withdrawn, "asked to be left out"));
+            PALMARES_CHECK(entries.setState("S-010", {}, StatusState::Duplicate, {}, "S-002"));
+            PALMARES_CHECK(entries.setStates(codes(8, 12), {}, StatusState::Received, {}));
+            return true;
+        },
+        [&](Result<bool>) { isDone = true; });
+    world.addContent(QStringLiteral("incomplete came late asked to be left out"));
+    auto *page = window->findChild<ui::EntriesPage *>();
+    waitFor([&] { return isDone && !world.call().isBusy() && page->entries()->picture()->call == world.call().view(); });
+    return window;
+}
+
+} // namespace
+
+PALMARES_SCENE(entries, empty)
+{
+    return officeWindow(world, {Reached::Made}, entries(), isRead);
+}
+
+PALMARES_SCENE(entries, register)
+{
+    return screened(world, {Reached::Assigned, 449, 40, "T03"});
+}
+
+PALMARES_SCENE(entries, long)
+{
+    OfficeWish wish{Reached::Entered, 24, 12};
+    wish.longNames = true;
+    return screened(world, wish);
+}
+
+PALMARES_SCENE(entries, import)
+{
+    QWidget *window = officeWindow(world, {Reached::Made}, entries(), isRead);
+    if (!window)
+        return nullptr;
+    auto *page = window->findChild<ui::EntriesPage *>();
+    page->startImport();
+    world.addContent(QString::fromUtf8(arrived));
+    const QString file = world.path(QStringLiteral("propuestas_noviembre.csv"));
+    world.addContent(QStringLiteral("propuestas_noviembre.csv UTF-8 UTF-16 LE BE GB 18030 GBK Windows-1252 Windows-1256"));
+    writeFile(file.toStdString(), arrived);
+    page->importPane()->open(file);
+    waitFor([&] { return !page->importPane()->isReading(); });
+    return window;
+}
+
+PALMARES_SCENE(entries, twice)
+{
+    QWidget *window = officeWindow(world, {Reached::Entered, 24, 12}, entries(), isRead);
+    if (!window)
+        return nullptr;
+    auto *page = window->findChild<ui::EntriesPage *>();
+    waitFor([&] { return page->likes()->count() > 0; });
+    page->goTo(ui::EntriesPage::Likes);
+    return window;
+}
+
+PALMARES_SCENE(entries, blindness)
+{
+    QWidget *window = officeWindow(world, {Reached::Entered, 24, 12}, entries(), isRead);
+    if (!window)
+        return nullptr;
+    bool isDone = false;
+    world.call().run(
+        window,
+        [](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(EntryRegister(session).correct("S-003", {{"text", "Entrant 2 of the clinic writes: call +44 20 7946 0958"}}));
+            PALMARES_CHECK(EntryRegister(session).correct("S-005", {{"text", "Write to someone@example.org or see https://example.org"}}));
+            return true;
+        },
+        [&](Result<bool>) { isDone = true; });
+    world.addContent(QStringLiteral("Entrant 2 of the clinic writes: call +44 20 7946 0958 someone@example.org https://example.org"));
+    auto *page = window->findChild<ui::EntriesPage *>();
+    waitFor([&] { return isDone && !world.call().isBusy(); });
+    page->goTo(ui::EntriesPage::Blindness);
+    page->blindness()->lookThrough();
+    waitFor([&] { return page->blindness()->hasLooked(); });
+    return window;
+}

@@ -1,0 +1,300 @@
+#include "tests/ui/coordinator/officeworld.h"
+
+#include "core/office/callsetup.h"
+#include "core/office/entryfields.h"
+#include "ui/coordinator/entries/blindpane.h"
+#include "ui/coordinator/entries/entriespage.h"
+#include "ui/coordinator/entries/entrydialog.h"
+#include "ui/coordinator/entries/flowline.h"
+#include "ui/coordinator/entries/likepane.h"
+#include "ui/coordinator/parts/columnlist.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/importpane.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/segmented.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace palmares;
+using namespace palmares::tests;
+using namespace palmares::ui;
+
+namespace {
+
+bool isThere(OfficeWorld &world, const EntriesPage &page)
+{
+    return waitUntil([&] {
+        return world.settle() && page.entries()->picture() && page.entries()->picture()->call == world.call->view();
+    });
+}
+
+StatusState stateOf(const OfficeWorld &world, const char *code)
+{
+    const std::uint32_t entry = need(world.call->view()->entryByCode(code));
+    return world.state().status(0, entry)->state.value();
+}
+
+/// Puts the needed file on disk and opens it in the import, as a choice in the file dialog does.
+void import(OfficeWorld &world, EntriesPage &page, const std::string &table)
+{
+    page.importPane()->open(QString::fromStdString(writeFile(world.machine.file("arrived.csv"), table)));
+    QVERIFY(waitUntil([&] { return !page.importPane()->isReading(); }));
+}
+
+/// Registers a table as it is, through the desk.
+void enter(OfficeWorld &world, const std::string &table)
+{
+    need(world.answer([path = writeFile(world.machine.file("e.csv"), table)](CallSession &session) {
+        EntryImport import;
+        import.csv = path;
+        return EntryRegister(session).import(import);
+    }));
+}
+
+void screening(OfficeWorld &world)
+{
+    need(world.answer([](CallSession &session) -> Result<bool> {
+        PALMARES_CHECK(CallSetup(session).setSetting("screening", {}, "1"));
+        return true;
+    }));
+}
+
+} // namespace
+
+class TestEntries : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anEmptyCallTeachesWhatToDo()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        QVERIFY(page->empty()->isVisible());
+        QTest::mouseClick(page->empty()->primary(), Qt::LeftButton);
+        QVERIFY(page->importPane()->isVisible());
+        QVERIFY(page->importPane()->empty()->primary()->hasFocus());
+        QCOMPARE(page->title(), QStringLiteral("Import entries"));
+    }
+
+    void aTableComesInWithoutItsBadRows()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        page->startImport();
+        import(world, *page,
+               "Título de la propuesta,Resumen,idioma,Correo,Age\n"
+               "Luces en la ruta,De noche caminamos,es,rosa@example.org,17\n"
+               ",,fr,c@example.org,20\n"
+               "The porter who sings,A song at four,en,t@example.org,24\n"
+               "Luces en la ruta,De noche caminamos,es,rosa@example.org,18\n");
+        ImportTable *rows = page->importPane()->rows();
+        QCOMPARE(rows->rowCount(), 4);
+        QCOMPARE(rows->count(RowVerdict::Bad), std::size_t(1));
+        QCOMPARE(rows->count(RowVerdict::Duplicate), std::size_t(1));
+        QCOMPARE(page->importPane()->ready(), std::size_t(3));
+        picture(page.get(), QStringLiteral("entries-import"));
+        // The duplicate is left out with the space bar, then all the rest is imported with a press.
+        page->importPane()->table()->setCurrentRow(3);
+        page->importPane()->table()->setFocus();
+        QTest::keyClick(page->importPane()->table(), Qt::Key_Space);
+        QCOMPARE(page->importPane()->ready(), std::size_t(2));
+        QTest::mouseClick(page->importPane()->importButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.size() == 2; }));
+        QVERIFY(!page->importPane()->isVisible());
+        QVERIFY(isThere(world, *page));
+        QCOMPARE(page->table()->proxy()->rowCount(), 2);
+    }
+
+    void columnsAreCorrectedByHand()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        page->startImport();
+        import(world, *page, "alpha,beta\nOne,Words of one\nTwo,Words of two\n");
+        QVERIFY(page->importPane()->rows()->preview().refused); // nothing is a title
+        QVERIFY(page->importPane()->notice()->isVisible());
+        QComboBox *alpha = page->importPane()->columns()->choice(0);
+        alpha->setCurrentIndex(alpha->findData(QStringLiteral("title")));
+        emit alpha->activated(alpha->currentIndex());
+        QVERIFY(waitUntil([&] { return !page->importPane()->isReading() && !page->importPane()->rows()->preview().refused; }));
+        QComboBox *beta = page->importPane()->columns()->choice(1);
+        beta->setCurrentIndex(beta->findData(QStringLiteral("text")));
+        emit beta->activated(beta->currentIndex());
+        QVERIFY(waitUntil([&] { return !page->importPane()->isReading() && page->importPane()->ready() == 2; }));
+        QTest::mouseClick(page->importPane()->importButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.size() == 2; }));
+        QCOMPARE(world.state().entries.front().texts.size(), std::size_t(2));
+    }
+
+    void anOldEncodingCanBeSaid()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        page->startImport();
+        import(world, *page, "title,text\nCaf\xE9,x\n");
+        QComboBox *encodings = page->importPane()->encodings();
+        QVERIFY(encodings->isVisible());
+        encodings->setCurrentIndex(encodings->findData(static_cast<int>(Encoding::Windows1252)));
+        emit encodings->activated(encodings->currentIndex());
+        QVERIFY(waitUntil([&] { return !page->importPane()->isReading(); }));
+        QCOMPARE(page->importPane()->rows()->index(0, ImportTable::FirstCell).data().toString(), QStringLiteral("Café"));
+    }
+
+    void cellsOfASpreadsheetArePasted()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        page->startImport();
+        QApplication::clipboard()->setText(QStringLiteral("Title\tText\nOne\tA, b\nTwo\t\"line\nbreak\"\n"));
+        QTest::mouseClick(page->importPane()->empty()->quiet(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return !page->importPane()->isReading(); }));
+        QCOMPARE(page->importPane()->ready(), std::size_t(2));
+        QTest::keyClick(page->importPane()->importButton(), Qt::Key_Space);
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.size() == 2; }));
+    }
+
+    void screeningTakesTheWholeSelection()
+    {
+        OfficeWorld world({Reached::Made});
+        screening(world);
+        enter(world, "title,text\nA,long words here\nB,other words there\nC,third of them all\n");
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        QCOMPARE(stateOf(world, "E-001"), StatusState::Received);
+        page->table()->setFocus();
+        page->table()->setCurrentRow(0);
+        QTest::keyClick(page->table(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(page->table()->selectedRows().size(), std::size_t(2));
+        QTest::mouseClick(page->letInButton(), Qt::LeftButton);
+        QVERIFY(isThere(world, *page));
+        QVERIFY(waitUntil([&] { return stateOf(world, "E-002") == StatusState::In; }));
+        QCOMPARE(stateOf(world, "E-001"), StatusState::In);
+        QCOMPARE(stateOf(world, "E-003"), StatusState::Received);
+        QVERIFY(isThere(world, *page));
+        page->table()->clearSelection();
+        page->table()->setCurrentRow(page->entries()->rowOf(QStringLiteral("E-003")));
+        QTest::mouseClick(page->stateButton(), Qt::LeftButton);
+        auto *dialog = page->findChild<StateDialog *>();
+        QVERIFY(dialog);
+        dialog->choose(StatusState::Ineligible);
+        QVERIFY(!dialog->button()->isEnabled()); // not without a reason
+        QTest::keyClicks(dialog->reason(), QStringLiteral("came late"));
+        picture(dialog, QStringLiteral("entries-state"));
+        QTest::mouseClick(dialog->button(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return stateOf(world, "E-003") == StatusState::Ineligible; }));
+        QVERIFY(isThere(world, *page));
+        QCOMPARE(page->entries()->picture()->flow.reasons.front().first, QStringLiteral("came late"));
+        // The station of the way shows those entries.
+        QTest::mouseClick(page->flow()->step(2), Qt::LeftButton);
+        QCOMPARE(page->table()->proxy()->rowCount(), 1);
+        QCOMPARE(page->table()->proxy()->index(0, 0).data().toString(), QStringLiteral("E-003"));
+    }
+
+    void anEntryIsCorrectedAndGetsFiles()
+    {
+        OfficeWorld world(demoOffice(Reached::Entered));
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        page->table()->setFocus();
+        page->table()->setCurrentRow(0);
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        auto *dialog = page->findChild<EntryDialog *>();
+        QVERIFY(dialog && waitUntil([&] { return world.settle(); }));
+        QVERIFY(!dialog->saveButton()->isEnabled());
+        picture(dialog, QStringLiteral("entries-entry"));
+        auto *title = qobject_cast<QLineEdit *>(dialog->control("title"));
+        title->selectAll();
+        QTest::keyClicks(title, QStringLiteral("A lamp"));
+        auto *name = qobject_cast<QLineEdit *>(dialog->control("name"));
+        name->setText(QStringLiteral("Someone Else"));
+        dialog->attach({QString::fromStdString(writeFile(world.machine.file("a.txt"), "plain words"))});
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().entries.front().files.size() == 1; }));
+        QCOMPARE(dialog->files()->count(), 1);
+        dialog->goTo(EntryDialog::Files);
+        picture(dialog, QStringLiteral("entries-files"));
+        QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+        QVERIFY(isThere(world, *page));
+        QCOMPARE(page->entries()->line(0).title, QStringLiteral("A lamp"));
+        QCOMPARE(page->entries()->line(0).entrant, QStringLiteral("Someone Else"));
+        QCOMPARE(world.state().entries.front().files.size(), std::size_t(1));
+    }
+
+    void entriesAreTypedOneAfterTheOther()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        QTest::mouseClick(page->empty()->quiet(), Qt::LeftButton);
+        auto *dialog = page->findChild<EntryDialog *>();
+        QVERIFY(dialog);
+        for (const char *title : {"One", "Two"}) {
+            QVERIFY(!dialog->nextButton()->isEnabled());
+            QTest::keyClicks(dialog->control("title"), QString::fromLatin1(title));
+            QTest::mouseClick(dialog->nextButton(), Qt::LeftButton);
+            QVERIFY(waitUntil([&] { return world.settle(); }));
+        }
+        QCOMPARE(world.state().entries.size(), std::size_t(2));
+        QCOMPARE(world.state().entries.back().code, std::string("E-002"));
+        QVERIFY(dialog->isVisible());
+    }
+
+    void whatIsRefusedIsSaidAtItsField()
+    {
+        OfficeWorld world(demoOffice(Reached::Entered));
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        page->openEntry(QStringLiteral("S-001"));
+        auto *dialog = page->findChild<EntryDialog *>();
+        auto *code = qobject_cast<QLineEdit *>(dialog->control("code"));
+        code->selectAll();
+        QTest::keyClicks(code, QStringLiteral("S-002"));
+        QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && dialog->saveButton()->isEnabled(); }));
+        QVERIFY(dialog->isVisible());
+        QVERIFY(code->hasFocus());
+        QCOMPARE(world.state().entries.front().code, std::string("S-001"));
+    }
+
+    void oneOfAPairIsMarkedAsADuplicate()
+    {
+        OfficeWorld world({Reached::Made});
+        enter(world, "title,text,email\nLuces en la ruta,Caminamos de noche,rosa@example.org\n"
+                "Luces en la ruta,Caminamos de noche y de día,rosa@example.org\nOther,Something else entirely,bo@example.org\n");
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        QVERIFY(waitUntil([&] { return page->likes()->count() == 1; }));
+        page->goTo(EntriesPage::Likes);
+        picture(page.get(), QStringLiteral("entries-likes"));
+        QTest::mouseClick(page->likes()->button(0), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && stateOf(world, "E-002") == StatusState::Duplicate; }));
+        QVERIFY(waitUntil([&] { return page->likes()->count() == 0; }));
+    }
+
+    void blindnessNamesWhereTheSenderShows()
+    {
+        OfficeWorld world({Reached::Made});
+        enter(world, "title,text,name\nA title,Written by Amara Okafor herself,Amara Okafor\n");
+        const auto page = world.show<EntriesPage>(Place::Page::Entries);
+        QVERIFY(isThere(world, *page));
+        page->goTo(EntriesPage::Blindness);
+        QTest::mouseClick(page->blindness()->empty()->primary(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return page->blindness()->hasLooked(); }));
+        QVERIFY(page->blindness()->table()->proxy()->rowCount() >= 1);
+        picture(page.get(), QStringLiteral("entries-blindness"));
+    }
+};
+
+PALMARES_TEST(TestEntries)
+#include "tst_entries.moc"

@@ -1,0 +1,196 @@
+#include "tests/ui/coordinator/officeworld.h"
+
+#include "core/office/entryfields.h"
+#include "ui/coordinator/judges/conflictspane.h"
+#include "ui/coordinator/judges/declaredialog.h"
+#include "ui/coordinator/judges/dropdialog.h"
+#include "ui/coordinator/judges/judgedialog.h"
+#include "ui/coordinator/judges/judgespage.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/importpane.h"
+#include "ui/coordinator/parts/reasondialog.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmented.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace palmares;
+using namespace palmares::tests;
+using namespace palmares::ui;
+
+namespace {
+
+std::size_t assignedTo(const OfficeWorld &world, std::uint32_t judge)
+{
+    const auto &assigns = world.state().assigns;
+    return static_cast<std::size_t>(std::count_if(assigns.begin(), assigns.end(), [&](const AssignView &assign) {
+        return assign.judge == judge && assign.on == true;
+    }));
+}
+
+} // namespace
+
+class TestJudges : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aTableOfJudgesComesIn()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<JudgesPage>(Place::Page::Judges);
+        QVERIFY(page->empty()->isVisible());
+        QTest::mouseClick(page->empty()->primary(), Qt::LeftButton);
+        page->importPane()->open(QString::fromStdString(writeFile(
+            world.machine.file("jurado.csv"), "Nombre,Correo,Idiomas\nAda,ada@example.org,en; Français\nBen,b@example.org,no such language\n")));
+        QVERIFY(waitUntil([&] { return !page->importPane()->isReading(); }));
+        picture(page.get(), QStringLiteral("judges-import"));
+        QCOMPARE(page->importPane()->rows()->count(RowVerdict::Bad), std::size_t(1));
+        QTest::mouseClick(page->importPane()->importButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().judges.size() == 1; }));
+        QCOMPARE(world.state().judges.front().languages, (std::vector<std::string>{"en", "fr"}));
+        QVERIFY(waitUntil([&] { return page->lines().size() == 1; }));
+        QVERIFY(page->table()->isVisible());
+    }
+
+    void judgesAreTypedOneAfterTheOther()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<JudgesPage>(Place::Page::Judges);
+        QTest::mouseClick(page->empty()->quiet(), Qt::LeftButton);
+        auto *dialog = page->findChild<JudgeDialog *>();
+        QVERIFY(dialog);
+        for (const char *name : {"Ada", "Ben"}) {
+            QVERIFY(!dialog->nextButton()->isEnabled());
+            QTest::keyClicks(dialog->line("name"), QString::fromLatin1(name));
+            QTest::mouseClick(dialog->nextButton(), Qt::LeftButton);
+            QVERIFY(waitUntil([&] { return world.settle(); }));
+        }
+        QCOMPARE(world.state().judges.size(), std::size_t(2));
+        QCOMPARE(world.state().judges.back().code, std::string("J-02"));
+        QVERIFY(world.state().judges.back().placeIn(world.round)); // the one panel there is
+    }
+
+    void aJudgeIsCorrectedAndLeavesThePanel()
+    {
+        OfficeWorld world(demoOffice(Reached::Entered));
+        const auto page = world.show<JudgesPage>(Place::Page::Judges);
+        page->table()->setFocus();
+        page->table()->setCurrentRow(0);
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        auto *dialog = page->findChild<JudgeDialog *>();
+        QVERIFY(dialog);
+        picture(dialog, QStringLiteral("judges-judge"));
+        QVERIFY(!dialog->saveButton()->isEnabled());
+        dialog->line("languages")->setText(QStringLiteral("sw; en"));
+        dialog->panel(world.round)->setCurrentIndex(0);
+        QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && !world.state().judges.front().placeIn(world.round); }));
+        QCOMPARE(world.state().judges.front().languages, (std::vector<std::string>{"en", "sw"}));
+        QVERIFY(waitUntil([&] { return page->lines().front().panel.empty(); }));
+        page->filters()->setCurrent(1);
+        emit page->filters()->chosen(1);
+        QCOMPARE(page->table()->proxy()->rowCount(), 1);
+    }
+
+    void whatIsWrongStaysInTheDialog()
+    {
+        OfficeWorld world(demoOffice(Reached::Entered));
+        const auto page = world.show<JudgesPage>(Place::Page::Judges);
+        page->openJudge(0);
+        auto *dialog = page->findChild<JudgeDialog *>();
+        dialog->line("code")->setText(QStringLiteral("J-02"));
+        QTest::mouseClick(dialog->saveButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && dialog->saveButton()->isEnabled(); }));
+        QVERIFY(dialog->isVisible());
+        QVERIFY(dialog->line("code")->hasFocus());
+        QCOMPARE(world.state().judges.front().code, std::string("J-01"));
+    }
+
+    void whatTheProgramNoticesIsConfirmedOrDismissed()
+    {
+        OfficeWorld world(demoOffice(Reached::Entered));
+        need(world.answer([](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(EntryRegister(session).correct("S-001", {{"organisation", "Hospital del Sur"}}));
+            PALMARES_CHECK(EntryRegister(session).correct("S-002", {{"email", "amara@clinic.example"}}));
+            PALMARES_CHECK(JudgeRegister(session).correct("J-01", {{"organisation", "HOSPITAL DEL SUR"}, {"email", "amara@clinic.example"}}));
+            return true;
+        }));
+        const auto page = world.show<JudgesPage>(Place::Page::Judges);
+        page->goTo(JudgesPage::Conflicts);
+        QVERIFY(waitUntil([&] { return page->conflicts()->open() == 2; }));
+        picture(page.get(), QStringLiteral("judges-conflicts"));
+        const auto settle = [&](int row, bool confirm) {
+            page->conflicts()->table()->clearSelection();
+            page->conflicts()->table()->setCurrentRow(row);
+            QTest::mouseClick(page->conflicts()->buttons()[confirm ? 2 : 1], Qt::LeftButton);
+            auto *dialog = page->findChild<ReasonDialog *>();
+            QVERIFY(dialog);
+            QTest::keyClicks(dialog->reason(), QStringLiteral("looked into it"));
+            QTest::mouseClick(dialog->button(), Qt::LeftButton);
+            QVERIFY(waitUntil([&] { return world.settle() && !page->findChild<ReasonDialog *>(); }));
+        };
+        settle(0, true);
+        QVERIFY(waitUntil([&] { return page->conflicts()->open() == 1; }));
+        QCOMPARE(world.state().conflict(0, 0)->state.value(), ConflictState::Confirmed);
+        settle(0, false);
+        QVERIFY(waitUntil([&] { return page->conflicts()->open() == 0; }));
+        QCOMPARE(world.state().conflict(0, 1)->state.value(), ConflictState::Dismissed);
+    }
+
+    void aConflictIsEnteredByHand()
+    {
+        OfficeWorld world(demoOffice(Reached::Entered));
+        const auto page = world.show<JudgesPage>(Place::Page::Judges);
+        page->goTo(JudgesPage::Conflicts);
+        page->conflicts()->declare(QStringLiteral("J-02"));
+        auto *dialog = page->conflicts()->findChild<DeclareDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->button()->isEnabled());
+        dialog->entries()->setEditText(QStringLiteral("S-003"));
+        picture(dialog, QStringLiteral("judges-declare"));
+        QTest::mouseClick(dialog->button(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().conflict(1, 2); }));
+        QCOMPARE(world.state().conflict(1, 2)->state.value(), ConflictState::Confirmed);
+    }
+
+    void whoDropsOutLeavesTheWorkToOthers()
+    {
+        OfficeWorld world(demoOffice(Reached::Assigned));
+        const std::size_t before = assignedTo(world, 3);
+        QVERIFY(before > 0);
+        const auto page = world.show<JudgesPage>(Place::Page::Judges);
+        page->table()->setCurrentRow(3);
+        QTest::mouseClick(page->dropButton(), Qt::LeftButton);
+        auto *dialog = page->findChild<DropDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(waitUntil([&] { return world.settle(); }));
+        QVERIFY(!dialog->button()->isEnabled()); // not without a reason
+        QTest::keyClicks(dialog->reason(), QStringLiteral("ill"));
+        picture(dialog, QStringLiteral("judges-drop"));
+        const std::size_t all = world.state().entries.size() * 3;
+        if (!dialog->button()->isEnabled())
+            QSKIP("the languages of the demonstration leave nobody to take over");
+        QTest::mouseClick(dialog->button(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && assignedTo(world, 3) == 0; }));
+        std::size_t after = 0;
+        for (std::uint32_t j = 0; j < world.state().judges.size(); ++j)
+            after += assignedTo(world, j);
+        QCOMPARE(after, all);
+    }
+
+    void aPlaceNamesTheJudge()
+    {
+        OfficeWorld world(demoOffice(Reached::Entered));
+        Place place = world.place(Place::Page::Judges);
+        place.judge = QStringLiteral("J-05");
+        const auto page = world.show<JudgesPage>(place);
+        QCOMPARE(page->lines()[static_cast<std::size_t>(page->table()->currentRow())].code, QStringLiteral("J-05"));
+    }
+};
+
+PALMARES_TEST(TestJudges)
+#include "tst_judges.moc"

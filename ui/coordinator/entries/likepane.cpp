@@ -1,0 +1,191 @@
+#include "ui/coordinator/entries/likepane.h"
+
+#include "core/office/entryfields.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/names.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/style/palmstyle.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace palmares::ui {
+
+namespace {
+
+constexpr int mostText = 600;
+
+QString byWords(const std::string &by)
+{
+    return by == "text"    ? LikePane::tr("the same words")
+           : by == "email" ? LikePane::tr("the same e-mail, much the same title")
+                           : LikePane::tr("the same title");
+}
+
+QString originalText(const CallView &call, std::uint32_t entry)
+{
+    for (const EntryText &text : call.state.entries[entry].texts) {
+        if (text.part == "text" && text.origin == "original")
+            return QString::fromStdString(call.text(text.ref).value_or(std::string()));
+    }
+    return {};
+}
+
+} // namespace
+
+LikePane::LikePane(const Services &services, QWidget *parent) : QWidget(parent), m_rows(new CellTable(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_empty = new EmptyState(Icon::Copy, this);
+    m_whole = new QWidget(this);
+    auto *whole = new QVBoxLayout(m_whole);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(ui::metric(10));
+    m_sentence = new PlainLabel(TextRole::Section, Tone::Ink, m_whole);
+    m_sentence->setWordWrap(true);
+    m_table = new DataTable(services, QStringLiteral("entries/likes"), m_whole);
+    m_table->setRows(m_rows);
+    m_table->setMinimumHeight(ui::metric(110));
+    m_sides = new QWidget(m_whole);
+    auto *sides = new QHBoxLayout(m_sides);
+    sides->setContentsMargins(0, 0, 0, 0);
+    sides->setSpacing(ui::metric(12));
+    for (int side = 0; side < 2; ++side) {
+        auto *card = new Card(m_sides);
+        m_heads[side] = new PlainLabel(TextRole::Body, Tone::Ink, card);
+        m_heads[side]->setBold(true);
+        m_senders[side] = new PlainLabel(TextRole::Small, Tone::Ink2, card);
+        m_texts[side] = new PlainLabel(TextRole::Body, Tone::Ink, card);
+        for (PlainLabel *label : {m_heads[side], m_senders[side], m_texts[side]}) {
+            label->setWordWrap(true);
+            card->body()->addWidget(label);
+        }
+        m_heads[side]->setMostLines(2);
+        m_texts[side]->setMostLines(5);
+        card->body()->addStretch(1);
+        m_mark[side] = new QPushButton(card);
+        card->body()->addWidget(m_mark[side], 0, Qt::AlignLeading);
+        sides->addWidget(card, 1);
+        connect(m_mark[side], &QPushButton::clicked, this, [this, side] {
+            const int row = m_table->currentRow();
+            if (row < 0)
+                return;
+            const auto &pair = m_pairs[static_cast<std::size_t>(row)];
+            const QString first = QString::fromStdString(pair.entry);
+            const QString second = QString::fromStdString(pair.other);
+            emit marked(side == 0 ? first : second, side == 0 ? second : first);
+        });
+    }
+    whole->addWidget(m_sentence);
+    whole->addWidget(m_table, 1);
+    whole->addWidget(m_sides);
+    column->addWidget(m_whole, 1);
+    column->addWidget(m_empty, 1);
+    connect(m_table, &DataTable::moved, this, &LikePane::showPair);
+    connect(m_table, &DataTable::opened, this,
+            [this](int row) { emit opened(QString::fromStdString(m_pairs[static_cast<std::size_t>(row)].entry)); });
+}
+
+void LikePane::show(CallSnapshot call, Pairs pairs, const std::string &lang)
+{
+    m_call = std::move(call);
+    m_pairs = std::move(pairs);
+    m_lang = lang;
+    fill();
+}
+
+bool LikePane::isSame(const CallView &a, const CallView &b)
+{
+    const auto duplicates = [](const CallState &state) {
+        return std::count_if(state.statuses.begin(), state.statuses.end(),
+                             [](const StatusView &status) { return status.state == StatusState::Duplicate; });
+    };
+    const auto isSameEntry = [](const EntryView &x, const EntryView &y) {
+        return x.heads == y.heads && x.entrant.heads == y.entrant.heads;
+    };
+    return duplicates(a.state) == duplicates(b.state) &&
+           std::equal(a.state.entries.begin(), a.state.entries.end(), b.state.entries.begin(), b.state.entries.end(), isSameEntry);
+}
+
+std::vector<std::uint32_t> LikePane::entries() const
+{
+    std::vector<std::uint32_t> entries;
+    for (const auto &pair : m_pairs) {
+        for (const std::string *name : {&pair.entry, &pair.other}) {
+            if (const auto at = m_call->entryByCode(*name); at.ok())
+                entries.push_back(*at);
+        }
+    }
+    std::sort(entries.begin(), entries.end());
+    return entries;
+}
+
+void LikePane::retranslate()
+{
+    m_table->setAccessibleName(tr("Pairs of entries that look alike"));
+    m_rows->setColumns({{tr("Entry"), ColumnKind::Code}, {tr("Title")}, {tr("Looks like"), ColumnKind::Code}, {tr("Title")}, {tr("What speaks for it")}});
+    m_table->setWidths({76, 190, 86, 150, 190}, 3);
+    m_empty->setWords(tr("No two entries look alike."),
+                      tr("Titles, texts and senders are compared in whatever script they are written. "
+                         "Pairs in which one is marked as a duplicate are not shown any more."));
+    fill();
+}
+
+void LikePane::fill()
+{
+    const bool isAny = m_call && !m_pairs.empty();
+    m_whole->setVisible(isAny);
+    m_empty->setVisible(!isAny);
+    if (!isAny)
+        return m_rows->setRows({});
+    m_sentence->setText(tr("%Ln pairs look alike: look at both, and mark one if it came twice.", nullptr, static_cast<int>(m_pairs.size())));
+    std::vector<std::vector<Cell>> rows;
+    for (const auto &pair : m_pairs) {
+        const auto title = [&](const std::string &name) {
+            const auto at = m_call->entryByCode(name);
+            return at.ok() ? entryTitle(*m_call, *at, m_lang) : QString();
+        };
+        rows.push_back({{QString::fromStdString(pair.entry)},
+                        {title(pair.entry)},
+                        {QString::fromStdString(pair.other)},
+                        {title(pair.other)},
+                        {byWords(pair.by)}});
+    }
+    m_rows->setRows(std::move(rows));
+    if (m_table->currentRow() < 0)
+        m_table->setCurrentRow(0);
+    showPair();
+}
+
+void LikePane::showPair()
+{
+    const int row = m_table->currentRow();
+    m_sides->setVisible(row >= 0 && static_cast<std::size_t>(row) < m_pairs.size());
+    if (m_sides->isHidden())
+        return;
+    const auto &pair = m_pairs[static_cast<std::size_t>(row)];
+    const std::string *names[2] = {&pair.entry, &pair.other};
+    for (int side = 0; side < 2; ++side) {
+        const auto at = m_call->entryByCode(*names[side]);
+        if (!at.ok())
+            continue;
+        const auto fields = privateFieldsOf(m_call->text(m_call->state.entries[*at].entrantPriv).value_or(std::string()));
+        QStringList sender;
+        for (const char *field : {"name", "email", "organisation"}) {
+            if (const auto found = fields.find(field); found != fields.end())
+                sender += isolated(QString::fromStdString(found->second));
+        }
+        m_heads[side]->setText(code(QString::fromStdString(*names[side])) + QLatin1Char(' ') +
+                               isolated(entryTitle(*m_call, *at, m_lang)));
+        m_senders[side]->setText(sender.join(QStringLiteral(" · ")));
+        m_senders[side]->setVisible(!sender.isEmpty());
+        m_texts[side]->setText(originalText(*m_call, *at).left(mostText));
+        m_mark[side]->setText(tr("%1 is the duplicate").arg(code(QString::fromStdString(*names[side]))));
+    }
+}
+
+} // namespace palmares::ui

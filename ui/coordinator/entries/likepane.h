@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/office/entryregister.h"
+#include "ui/coordinator/parts/celltable.h"
+#include "ui/shell/services.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace palmares::ui {
+
+class DataTable;
+class EmptyState;
+class PlainLabel;
+
+/// Entries that may have come twice, in pairs, both of a pair side by side.
+class LikePane final : public QWidget {
+    Q_OBJECT
+
+public:
+    using Pairs = std::vector<EntryRegister::LikelyDuplicate>;
+    LikePane(const Services &services, QWidget *parent);
+
+    /// Whether two calls say the same as far as entries that came twice are concerned.
+    static bool isSame(const CallView &a, const CallView &b);
+
+    /// `lang`: of titles.
+    void show(CallSnapshot call, Pairs pairs, const std::string &lang);
+    void retranslate();
+    std::size_t count() const { return m_pairs.size(); }
+    /// All entries of the pairs, by index in the view, ascending.
+    std::vector<std::uint32_t> entries() const;
+
+    DataTable *table() const { return m_table; }
+    /// Marks the first or the second of the present pair as the duplicate of the other.
+    QPushButton *button(int which) const { return m_mark[which]; }
+
+signals:
+    /// One is to be marked as a duplicate of another.
+    void marked(const QString &duplicate, const QString &original);
+    void opened(const QString &code);
+
+private:
+    void fill();
+    void showPair();
+
+    CallSnapshot m_call;
+    Pairs m_pairs;
+    std::string m_lang;
+    EmptyState *m_empty;
+    QWidget *m_whole;
+    PlainLabel *m_sentence;
+    CellTable *m_rows;
+    DataTable *m_table;
+    QWidget *m_sides;
+    PlainLabel *m_heads[2];
+    PlainLabel *m_senders[2];
+    PlainLabel *m_texts[2];
+    QPushButton *m_mark[2];
+};
+
+} // namespace palmares::ui

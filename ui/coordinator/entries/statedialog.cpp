@@ -1,0 +1,163 @@
+#include "ui/coordinator/entries/statedialog.h"
+
+#include "ui/coordinator/entries/entrylist.h"
+#include "ui/coordinator/parts/formfield.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/style/palmstyle.h"
+
+#include <QButtonGroup>
+#include <QComboBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QRadioButton>
+
+namespace palmares::ui {
+
+namespace {
+
+constexpr int mostCodes = 12;
+
+constexpr StatusState offered[] = {StatusState::In,        StatusState::Ineligible,   StatusState::Duplicate,
+                                   StatusState::Withdrawn, StatusState::Disqualified, StatusState::Practice,
+                                   StatusState::Received};
+
+/// What a state does, for whoever chooses it.
+QString meaningOf(StatusState state)
+{
+    switch (state) {
+    case StatusState::In:
+        return StateDialog::tr("In: it is judged");
+    case StatusState::Ineligible:
+        return StateDialog::tr("Not eligible: it does not meet the conditions of the call");
+    case StatusState::Duplicate:
+        return StateDialog::tr("Duplicate: the same as another entry, which is judged");
+    case StatusState::Withdrawn:
+        return StateDialog::tr("Withdrawn: whoever sent it has taken it back");
+    case StatusState::Disqualified:
+        return StateDialog::tr("Disqualified: it broke the rules");
+    case StatusState::Practice:
+        return StateDialog::tr("Practice: judges warm up on it, it never counts");
+    case StatusState::Received:
+        return StateDialog::tr("Waits for screening again");
+    }
+    return {};
+}
+
+bool needsReason(StatusState state)
+{
+    return state == StatusState::Ineligible || state == StatusState::Withdrawn || state == StatusState::Disqualified;
+}
+
+} // namespace
+
+StateDialog::StateDialog(const Question &question, std::function<void(const Answer &)> then, QWidget *parent)
+    : QDialog(parent), m_now(question.now)
+{
+    const bool isOne = question.codes.size() == 1;
+    setWindowTitle(tr("State of entries"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(ui::metric(10));
+    auto *heading = new PlainLabel(TextRole::Title, Tone::Ink, this);
+    heading->setWordWrap(true);
+    heading->setMostLines(3);
+    heading->setText(isOne ? code(question.codes.front()) + QLatin1Char(' ') + isolated(question.title)
+                           : tr("%Ln entries", nullptr, static_cast<int>(question.codes.size())));
+    column->addWidget(heading);
+    if (!isOne) {
+        QStringList shown;
+        for (const QString &one : question.codes.mid(0, mostCodes))
+            shown += code(one);
+        auto *codes = new PlainLabel(TextRole::Small, Tone::Ink2, this);
+        codes->setWordWrap(true);
+        codes->setText(shown.join(QStringLiteral(", ")) + (question.codes.size() > mostCodes ? QStringLiteral(" …") : QString()));
+        column->addWidget(codes);
+    }
+    m_states = new QButtonGroup(this);
+    for (const StatusState state : offered) {
+        if (state == StatusState::Duplicate && !isOne)
+            continue;
+        auto *button = new QRadioButton(meaningOf(state), this);
+        m_states->addButton(button, static_cast<int>(state));
+        column->addWidget(button);
+    }
+    m_original = new QComboBox(this);
+    m_original->setEditable(true);
+    m_original->setInsertPolicy(QComboBox::NoInsert);
+    m_original->completer()->setFilterMode(Qt::MatchContains);
+    m_original->addItems(question.others);
+    m_original->setCurrentIndex(-1);
+    m_originalField = new FormField(m_original, this);
+    m_originalField->setWords(tr("The same as"), tr("The code of the entry that is judged."));
+    column->addWidget(m_originalField);
+    m_reason = new QComboBox(this);
+    m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert);
+    m_reason->addItems(question.reasons);
+    for (const QString &usual : {tr("incomplete"), tr("came late"), tr("off topic"), tr("not in a language of the call"),
+                                 tr("sender not eligible"), tr("too long"), tr("consent is missing")}) {
+        if (!question.reasons.contains(usual))
+            m_reason->addItem(usual);
+    }
+    m_reason->setCurrentIndex(-1);
+    m_reasonField = new FormField(m_reason, this);
+    m_reasonField->setWords(tr("Reason"), tr("Choose or type. Equal reasons are counted together in the report."));
+    column->addWidget(m_reasonField);
+    column->addStretch(1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    auto *leave = new QPushButton(tr("Cancel"), this);
+    leave->setAutoDefault(false);
+    m_do = new QPushButton(tr("Record it"), this);
+    setKind(m_do, ButtonKind::Primary);
+    m_do->setDefault(true);
+    buttons->addWidget(leave);
+    buttons->addWidget(m_do);
+    column->addLayout(buttons);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_do, &QPushButton::clicked, this, [this, then = std::move(then)] {
+        then(answer());
+        accept();
+    });
+    connect(m_states, &QButtonGroup::idToggled, this, &StateDialog::look);
+    connect(m_reason, &QComboBox::editTextChanged, this, &StateDialog::look);
+    connect(m_original, &QComboBox::editTextChanged, this, &StateDialog::look);
+    resize(ui::metric(500), ui::metric(480));
+    choose(question.now == StatusState::In ? StatusState::Ineligible : StatusState::In);
+}
+
+void StateDialog::choose(StatusState state)
+{
+    m_states->button(static_cast<int>(state))->setChecked(true);
+    m_states->button(static_cast<int>(state))->setFocus();
+}
+
+StateDialog::Answer StateDialog::answer() const
+{
+    Answer answer;
+    answer.state = static_cast<StatusState>(m_states->checkedId());
+    if (answer.state == StatusState::Duplicate)
+        answer.duplicateOf = m_original->currentText().trimmed().toStdString();
+    else if (answer.state != StatusState::Received)
+        answer.reason = m_reason->currentText().trimmed().toStdString();
+    return answer;
+}
+
+void StateDialog::look()
+{
+    const Answer now = answer();
+    m_originalField->setVisible(now.state == StatusState::Duplicate);
+    m_reasonField->setVisible(now.state != StatusState::Duplicate && now.state != StatusState::Received);
+    const bool isSame = m_now == now.state && now.state != StatusState::Duplicate;
+    const bool isOk = !isSame && (!needsReason(now.state) || !now.reason.empty()) &&
+                      (now.state != StatusState::Duplicate || m_original->findText(QString::fromStdString(now.duplicateOf)) >= 0);
+    m_do->setEnabled(isOk);
+    m_do->setToolTip(isOk     ? QString()
+                     : isSame ? tr("It stands so already.")
+                     : now.state == StatusState::Duplicate ? tr("Say of which entry.")
+                                                           : tr("Write the reason first."));
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "core/office/callview.h"
+
+#include <QDialog>
+
+#include <functional>
+
+class QButtonGroup;
+class QComboBox;
+class QPushButton;
+
+namespace palmares::ui {
+
+class FormField;
+
+/// What becomes of one entry or of many: in, not eligible, withdrawn … with the reason that is printed beside it.
+class StateDialog final : public QDialog {
+    Q_OBJECT
+
+public:
+    struct Answer {
+        StatusState state = StatusState::In;
+        std::string reason;
+        std::string duplicateOf; ///< code; of a duplicate alone
+    };
+    struct Question {
+        QStringList codes;   ///< of the entries it is about
+        QString title;       ///< of the one entry, if it is one
+        QStringList reasons; ///< that were given before, the most frequent first
+        QStringList others;  ///< codes that it may be a duplicate of; for one entry
+        std::optional<StatusState> now; ///< all of them stand so
+    };
+    StateDialog(const Question &question, std::function<void(const Answer &)> then, QWidget *parent);
+
+    /// Chooses a state as a press on it does.
+    void choose(StatusState state);
+    QComboBox *reason() const { return m_reason; }
+    QComboBox *original() const { return m_original; }
+    QPushButton *button() const { return m_do; }
+
+private:
+    Answer answer() const;
+    void look();
+
+    QButtonGroup *m_states;
+    QComboBox *m_reason;
+    FormField *m_reasonField;
+    QComboBox *m_original;
+    FormField *m_originalField;
+    QPushButton *m_do;
+    std::optional<StatusState> m_now;
+};
+
+} // namespace palmares::ui
