@@ -3059,6 +3059,14 @@
         <source>{file}: {bytes}</source>
         <translation>{file}: {bytes}</translation>
     </message>
+    <message>
+        <source>sheets it rests on</source>
+        <translation>الاستمارات التي تستند إليها</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>القواعد</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

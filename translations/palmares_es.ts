@@ -2751,6 +2751,14 @@
         <source>{file}: {bytes}</source>
         <translation>{file}: {bytes}</translation>
     </message>
+    <message>
+        <source>sheets it rests on</source>
+        <translation>hojas en que se basa</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>reglas</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -2751,6 +2751,14 @@
         <source>{file}: {bytes}</source>
         <translation>{file}&#x202f;: {bytes}</translation>
     </message>
+    <message>
+        <source>sheets it rests on</source>
+        <translation>grilles sur lesquelles elle repose</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>règles</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

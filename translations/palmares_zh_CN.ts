@@ -2674,6 +2674,14 @@
         <source>{file}: {bytes}</source>
         <translation>{file}：{bytes}</translation>
     </message>
+    <message>
+        <source>sheets it rests on</source>
+        <translation>所依据的评分表</translation>
+    </message>
+    <message>
+        <source>rules</source>
+        <translation>规则</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

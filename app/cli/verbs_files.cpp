@@ -292,6 +292,18 @@ std::string fieldIn(const ForkVersion &version, const std::string &name)
     return version.nothing ? word(words::noneStands) : "–";
 }
 
+/// What a field in which two versions differ is called.
+std::string fieldWord(const std::string &name)
+{
+    constexpr std::pair<std::string_view, text::Sentence> named[] = {{"rests_on", words::restsOn},
+                                                                     {"rules", words::rulesOfClose}};
+    for (const auto &[field, sentence] : named) {
+        if (name == field)
+            return word(sentence);
+    }
+    return name.starts_with("values/") ? name.substr(7) : name;
+}
+
 void tellFork(Out &out, const ForkView &fork)
 {
     std::string blocks;
@@ -304,7 +316,7 @@ void tellFork(Out &out, const ForkView &fork)
     std::vector<std::vector<std::string>> rows{
         {""}, {word(words::writtenBy)}, {word(words::laptop)}, {word(words::when)}};
     for (const std::string &name : fork.differing)
-        rows.push_back({name.starts_with("values/") ? name.substr(7) : name});
+        rows.push_back({fieldWord(name)});
     for (const ForkVersion &version : fork.versions) {
         std::size_t row = 0;
         rows[row++].push_back(version.id.hex().substr(0, shortDigits));

@@ -54,6 +54,9 @@ std::string wordsOf(const CallView &view, const std::string &canonical)
         const std::string origin = value.value("origin", "original");
         return wordsOf(view, value["ref"].dump()) + (origin == "original" ? "" : " (" + origin + ")");
     }
+    // A list is too long for a cell: how long it is, and the start of its hash, by which two lists are told apart.
+    if (value.is_object() && value.contains("n") && value.value("list", json()).is_string())
+        return value["n"].dump() + " (" + value["list"].get<std::string>().substr(0, 12) + ")";
     if (!value.is_string())
         return canonical;
     const auto text = value.get<std::string>();

@@ -6,6 +6,7 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 
@@ -395,6 +396,24 @@ def test_a_file_at_the_root_is_named_as_it_was_typed(scene):
     table = write(scene, "a.csv", "title,text,attachment\nOne,words,%s\n" % missing[1:])
     told = refused(scene, "CANNOT_READ", "entries", "import", "QP", table, "--attachments", scene.path("packages") + "/")
     assert "//" not in json.dumps(told["refused"]), told
+
+
+def test_two_closes_are_told_apart_in_words(scene):
+    scene.office.run("merge", scene.ballot("J-01"))
+    shutil.copytree(scene.office.path, scene.path("other"))
+    other, bundle = Home(scene.path("other")), scene.path("other.palmcall")
+    other.run("merge", scene.ballot("J-02"))
+    for home, reason in ((scene.office, "one is enough"), (other, "two are enough")):
+        blocks = [f["key"] for f in home.run("findings", "QP")["findings"] if f["blocks"] and not f["settled"]]
+        home.run("close", "QP", "--round", "review", "--reason", reason, *[w for key in blocks for w in ("--waive", key)])
+    other.run("call", "export", "QP", bundle)
+    scene.office.run("merge", bundle)
+    fork, = scene.office.run("forks", "QP")["forks"]
+    assert fork["type"] == "close" and len({v["fields"]["rests_on"] for v in fork["versions"]}) == 2, fork
+    lines = plain(scene.office, "forks", "QP")[1]
+    assert not any(mark in line for line in lines for mark in '{}"'), lines
+    told, = [line for line in lines if line.startswith("sheets it rests on")]
+    assert len(re.findall(r"\d+ \([0-9a-f]{12}\)", told)) == 2, told
 
 
 if __name__ == "__main__":

@@ -74,6 +74,8 @@ inline constexpr Sentence blocks{
 inline constexpr Sentence writtenBy{QT_TRANSLATE_NOOP("CommandLine", "written by")};
 inline constexpr Sentence laptop{QT_TRANSLATE_NOOP("CommandLine", "laptop")};
 inline constexpr Sentence when{QT_TRANSLATE_NOOP("CommandLine", "when, as claimed")};
+inline constexpr Sentence restsOn{QT_TRANSLATE_NOOP("CommandLine", "sheets it rests on")};
+inline constexpr Sentence rulesOfClose{QT_TRANSLATE_NOOP("CommandLine", "rules")};
 inline constexpr Sentence noForks{QT_TRANSLATE_NOOP("CommandLine", "Nothing is there in two versions.")};
 inline constexpr Sentence forksNext{QT_TRANSLATE_NOOP(
     "CommandLine", "Say which stands with resolve {call} SLOT --use ID, or that none does with --exclude.")};
