@@ -3067,6 +3067,26 @@
         <source>rules</source>
         <translation>القواعد</translation>
     </message>
+    <message>
+        <source>New to judge: {entries}</source>
+        <translation>جديدة للتحكيم: {entries}</translation>
+    </message>
+    <message>
+        <source>Texts or files have changed, look again: {entries}</source>
+        <translation>تغيَّرت نصوص أو ملفات، انظر من جديد: {entries}</translation>
+    </message>
+    <message>
+        <source>No longer to be judged: {entries}</source>
+        <translation>لم تعد تحتاج إلى تحكيم: {entries}</translation>
+    </message>
+    <message>
+        <source>New deadline: {time}</source>
+        <translation>الموعد النهائي الجديد: {time}</translation>
+    </message>
+    <message>
+        <source>There is no deadline any more.</source>
+        <translation>لم يعد هناك موعد نهائي.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

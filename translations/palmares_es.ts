@@ -2759,6 +2759,26 @@
         <source>rules</source>
         <translation>reglas</translation>
     </message>
+    <message>
+        <source>New to judge: {entries}</source>
+        <translation>Nuevas por juzgar: {entries}</translation>
+    </message>
+    <message>
+        <source>Texts or files have changed, look again: {entries}</source>
+        <translation>Han cambiado textos o archivos, vuelva a mirar: {entries}</translation>
+    </message>
+    <message>
+        <source>No longer to be judged: {entries}</source>
+        <translation>Ya no hay que juzgar: {entries}</translation>
+    </message>
+    <message>
+        <source>New deadline: {time}</source>
+        <translation>Nuevo plazo: {time}</translation>
+    </message>
+    <message>
+        <source>There is no deadline any more.</source>
+        <translation>Ya no hay plazo.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

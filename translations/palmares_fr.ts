@@ -2759,6 +2759,26 @@
         <source>rules</source>
         <translation>règles</translation>
     </message>
+    <message>
+        <source>New to judge: {entries}</source>
+        <translation>Nouvelles à juger&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>Texts or files have changed, look again: {entries}</source>
+        <translation>Des textes ou des fichiers ont changé, regardez de nouveau&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>No longer to be judged: {entries}</source>
+        <translation>Ne sont plus à juger&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>New deadline: {time}</source>
+        <translation>Nouvelle date limite&#x202f;: {time}</translation>
+    </message>
+    <message>
+        <source>There is no deadline any more.</source>
+        <translation>Il n’y a plus de date limite.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -2682,6 +2682,26 @@
         <source>rules</source>
         <translation>规则</translation>
     </message>
+    <message>
+        <source>New to judge: {entries}</source>
+        <translation>新增待评：{entries}</translation>
+    </message>
+    <message>
+        <source>Texts or files have changed, look again: {entries}</source>
+        <translation>文本或文件已更改，请重新查看：{entries}</translation>
+    </message>
+    <message>
+        <source>No longer to be judged: {entries}</source>
+        <translation>不再需要评审：{entries}</translation>
+    </message>
+    <message>
+        <source>New deadline: {time}</source>
+        <translation>新的截止时间：{time}</translation>
+    </message>
+    <message>
+        <source>There is no deadline any more.</source>
+        <translation>不再有截止时间。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -109,6 +109,29 @@ Done package(Context &context, const Args &args)
     return {};
 }
 
+/// What a newer package changed, a line each.
+void tellChanges(Out &out, const PackageOpened &opened)
+{
+    auto &changes = out.object()["changes"];
+    changes = nlohmann::ordered_json::object();
+    const auto list = [&](const char *key, const std::vector<std::string> &codes, const text::Sentence &sentence) {
+        changes[key] = codes;
+        if (!codes.empty())
+            out.say(sentence, {{"entries", listed(codes)}});
+    };
+    list("new", opened.newEntries, words::newOnes);
+    list("corrected", opened.corrected, words::correctedOnes);
+    list("taken_back", opened.takenBack, words::takenBackOnes);
+    if (!opened.newDeadline)
+        return;
+    const bool isThere = *opened.newDeadline >= 0;
+    changes["deadline"] = isThere ? timeText(*opened.newDeadline) : std::string();
+    if (isThere)
+        out.say(words::newDeadline, {{"time", timeText(*opened.newDeadline)}});
+    else
+        out.say(words::noDeadline);
+}
+
 Done open(Context &context, const Args &args)
 {
     PALMARES_TRY(const PackageOpened opened,
@@ -126,6 +149,7 @@ Done open(Context &context, const Args &args)
                                        {"judge", opened.judge},
                                        {"new", counted(words::newEntries, opened.added)},
                                        {"all", opened.entries}});
+    tellChanges(context.out, opened);
     const StartedFrom &started = opened.started;
     context.out.object()["started_from"] = {{"round", started.round}, {"sheets", started.sheets}, {"missing", started.isMissing}};
     if (started.sheets > 0)

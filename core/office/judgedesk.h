@@ -54,6 +54,11 @@ struct PackageOpened {
     bool isKnown = false;   ///< this very file was opened before
     std::size_t entries = 0; ///< assigned now
     std::size_t added = 0;   ///< of them new
+    /// What a newer package changed, as codes of entries; empty at the first.
+    std::vector<std::string> newEntries;
+    std::vector<std::string> corrected; ///< whose texts or files are others now
+    std::vector<std::string> takenBack; ///< no longer to be judged
+    std::optional<std::int64_t> newDeadline = std::nullopt; ///< ms, −1: there is none any more; nothing: as it was
     StartedFrom started;     ///< of a round whose sheets start from an earlier one's
     std::size_t missingTexts = 0; ///< named by the call and the judge's entries, not here, and not erased
     std::size_t missingFiles = 0; ///< the same of attached files; another part may bring them

@@ -1,3 +1,4 @@
+#include "core/office/callshelf.h"
 #include "core/office/judgedesk.h"
 
 #include "core/records/container.h"
@@ -310,6 +311,22 @@ void countMissing(CallSession &session, PackageOpened &opened)
     opened.missingFiles = files.size();
 }
 
+/// What the package will change for the judge who has an older one. That it can be read is known.
+void tellChanges(PackageOpened &opened, const JudgeFile &file, const CallSnapshot &now)
+{
+    if (opened.isKnown || file.content.kind != FileKind::Package)
+        return;
+    auto read = previewPackage(file.path, now);
+    if (!read.ok())
+        return;
+    PackagePreview preview = std::move(read).value();
+    opened.newEntries = std::move(preview.added);
+    opened.corrected = std::move(preview.corrected);
+    opened.takenBack = std::move(preview.takenBack);
+    if (preview.deadlineAfter != preview.deadlineNow)
+        opened.newDeadline = preview.deadlineAfter;
+}
+
 Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
 {
     PALMARES_CHECK(session.requireJudge());
@@ -321,6 +338,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     PackageOpened opened;
     PALMARES_TRY(const auto seen, fileSeen(session.db(), file.content.hash));
     opened.isKnown = seen.has_value();
+    tellChanges(opened, file, session.view());
     const std::size_t before = assignedIn(session.view()->state);
     const FileTaking taking(session.environment(), file.content, who.judge, file.path);
     PALMARES_CHECK(taking.take(session.db(), *file.source));

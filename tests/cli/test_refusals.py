@@ -416,5 +416,22 @@ def test_two_closes_are_told_apart_in_words(scene):
     assert len(re.findall(r"\d+ \([0-9a-f]{12}\)", told)) == 2, told
 
 
+def test_a_newer_package_says_what_it_changes(scene):
+    judge = scene.judge("J-01")
+    first, second = [e["entry"] for e in judge.run("score", "list", "QP")["entries"]][:2]
+    scene.office.run("entries", "set", "QP", first, "title=Another title")
+    scene.office.run("entries", "withdraw", "QP", second, "--reason", "asked to")
+    scene.office.run("set", "QP", "deadline=2031-01-31")
+    scene.office.run("package", "QP", "--out", scene.path("newer"), "--judge", "J-01")
+    file, = [scene.path("newer", name) for name in os.listdir(scene.path("newer")) if name.endswith(".palmpack")]
+    shutil.copytree(judge.path, scene.path("twin"))
+    told = judge.run("open", file)["changes"]
+    assert (told["new"], told["corrected"], told["taken_back"], told["deadline"][:10]) == ([], [first], [second], "2031-01-31"), told
+    assert judge.run("open", file)["changes"] == {"new": [], "corrected": [], "taken_back": []}
+    lines = plain(Home(scene.path("twin")), "open", file)[1]
+    assert any(line.startswith("New deadline: 2031-01-31") for line in lines), lines
+    assert [line for line in lines if line.endswith(": " + second)] and [line for line in lines if line.endswith(": " + first)], lines
+
+
 if __name__ == "__main__":
     sys.exit(job.main(globals()))

@@ -23,6 +23,11 @@ inline constexpr Sentence welcome{
 inline constexpr Sentence added{QT_TRANSLATE_NOOP(
     "CommandLine",
     "Added to your work on {call} as {judge}: {new}, {all} in all. What you have scored is still there.")};
+inline constexpr Sentence newOnes{QT_TRANSLATE_NOOP("CommandLine", "New to judge: {entries}")};
+inline constexpr Sentence correctedOnes{QT_TRANSLATE_NOOP("CommandLine", "Texts or files have changed, look again: {entries}")};
+inline constexpr Sentence takenBackOnes{QT_TRANSLATE_NOOP("CommandLine", "No longer to be judged: {entries}")};
+inline constexpr Sentence newDeadline{QT_TRANSLATE_NOOP("CommandLine", "New deadline: {time}")};
+inline constexpr Sentence noDeadline{QT_TRANSLATE_NOOP("CommandLine", "There is no deadline any more.")};
 inline constexpr Sentence newEntries{QT_TRANSLATE_N_NOOP("CommandLine", "%n new entries"), "%n new entry"};
 inline constexpr Sentence startedFrom{
     QT_TRANSLATE_N_NOOP("CommandLine",
