@@ -525,6 +525,7 @@ def test_a_ballot_that_an_old_backup_does_not_know_says_what_to_do(scene):
     assert file["outcome"] == "pending" and file["code"] == "UNKNOWN_SIGNER", file
     words = heard(other, "merge", ballot)
     assert "UNKNOWN_SIGNER" in words and "--with-unknown" in words, words
+    assert [f["verdict"] for f in other.run("log", "QP")["files"]].count("UNKNOWN_SIGNER") == 1, "the log does not hold what was left out"
     assert other.run("merge", "--with-unknown", ballot)["merged"] == 1
     assert any(f["code"] == "UNKNOWN_SIGNER" for f in other.run("findings", "QP")["findings"])
 
