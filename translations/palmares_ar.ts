@@ -5964,6 +5964,77 @@
         <source>Sheets by entry (columns, best first) and judge (rows); gaps have no sheet</source>
         <translation>الاستمارات بحسب المشاركة (الأعمدة، الأفضل أولاً) والمُحكِّم (الصفوف)؛ الفراغ يعني عدم وجود استمارة</translation>
     </message>
+    <message>
+        <source>Further reviews</source>
+        <translation>تقييمات إضافية</translation>
+    </message>
+    <message>
+        <source>The cut needs no further reviews</source>
+        <translation>الحدّ لا يحتاج إلى تقييمات إضافية</translation>
+    </message>
+    <message>
+        <source>Every entry is surely on its side of the cut.</source>
+        <translation>كل مشاركة في جهتها من الحدّ على نحو مؤكَّد.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>اليقين</translation>
+    </message>
+    <message>
+        <source>Judges left</source>
+        <translation>المُحكِّمون المتاحون</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>مَن يُطلَب منه</translation>
+    </message>
+    <message>
+        <source>too alike</source>
+        <translation>تقارب شديد</translation>
+    </message>
+    <message>
+        <source>%1 sure to be on its side of the cut</source>
+        <comment>a percentage</comment>
+        <translation>في جهتها من الحدّ بيقين %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further reviews: %1</source>
+        <translation>
+            <numerusform>لا تقييمات إضافية: %1</numerusform>
+            <numerusform>تقييم إضافي واحد: %1</numerusform>
+            <numerusform>تقييمان إضافيان: %1</numerusform>
+            <numerusform>%Ln تقييمات إضافية: %1</numerusform>
+            <numerusform>%Ln تقييماً إضافياً: %1</numerusform>
+            <numerusform>%Ln تقييم إضافي: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not even all judges left would settle it: it is a matter for the committee.</source>
+        <translation>حتى جميع المُحكِّمين المتاحين لن يحسموا الأمر: القرار للجنة.</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>اللجنة</translation>
+    </message>
+    <message>
+        <source>No further reviews would settle the cut: the committee decides</source>
+        <translation>لن تحسم تقييمات إضافية الحدّ: القرار للجنة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Further reviews would settle %1 of %Ln entries near the cut</source>
+        <translation>
+            <numerusform>تحسم تقييمات إضافية %1 من المشاركات القريبة من الحدّ</numerusform>
+            <numerusform>تحسم تقييمات إضافية %1 من مشاركة واحدة قريبة من الحدّ</numerusform>
+            <numerusform>تحسم تقييمات إضافية %1 من مشاركتين قريبتين من الحدّ</numerusform>
+            <numerusform>تحسم تقييمات إضافية %1 من %Ln مشاركات قريبة من الحدّ</numerusform>
+            <numerusform>تحسم تقييمات إضافية %1 من %Ln مشاركة قريبة من الحدّ</numerusform>
+            <numerusform>تحسم تقييمات إضافية %1 من %Ln مشاركة قريبة من الحدّ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
+        <translation>التقييمات التي تحتاج إليها المشاركة حتى تكون في جهتها على نحو مؤكَّد، من المُحكِّمين الذين يمكن الطلب منهم</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

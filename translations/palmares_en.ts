@@ -883,6 +883,20 @@
             <numerusform>of %Ln entries</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln further reviews: %1</source>
+        <translation>
+            <numerusform>%Ln further review: %1</numerusform>
+            <numerusform>%Ln further reviews: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Further reviews would settle %1 of %Ln entries near the cut</source>
+        <translation>
+            <numerusform>Further reviews would settle %1 of %Ln entry near the cut</numerusform>
+            <numerusform>Further reviews would settle %1 of %Ln entries near the cut</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

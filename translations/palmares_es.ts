@@ -5468,6 +5468,69 @@
         <source>Sheets by entry (columns, best first) and judge (rows); gaps have no sheet</source>
         <translation>Hojas por propuesta (columnas, primero las mejores) y juez/a (filas); los huecos no tienen hoja</translation>
     </message>
+    <message>
+        <source>Further reviews</source>
+        <translation>Evaluaciones adicionales</translation>
+    </message>
+    <message>
+        <source>The cut needs no further reviews</source>
+        <translation>El corte no necesita más evaluaciones</translation>
+    </message>
+    <message>
+        <source>Every entry is surely on its side of the cut.</source>
+        <translation>Cada propuesta está con seguridad de su lado del corte.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Seguridad</translation>
+    </message>
+    <message>
+        <source>Judges left</source>
+        <translation>Jueces disponibles</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>A quién pedirla</translation>
+    </message>
+    <message>
+        <source>too alike</source>
+        <translation>demasiado parejas</translation>
+    </message>
+    <message>
+        <source>%1 sure to be on its side of the cut</source>
+        <comment>a percentage</comment>
+        <translation>%1 de seguridad de estar de su lado del corte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further reviews: %1</source>
+        <translation>
+            <numerusform>%Ln evaluación adicional: %1</numerusform>
+            <numerusform>%Ln evaluaciones adicionales: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not even all judges left would settle it: it is a matter for the committee.</source>
+        <translation>Ni siquiera todos los jueces disponibles lo resolverían: corresponde al comité.</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>el comité</translation>
+    </message>
+    <message>
+        <source>No further reviews would settle the cut: the committee decides</source>
+        <translation>Ninguna evaluación adicional resolvería el corte: decide el comité</translation>
+    </message>
+    <message numerus="yes">
+        <source>Further reviews would settle %1 of %Ln entries near the cut</source>
+        <translation>
+            <numerusform>Evaluaciones adicionales resolverían %1 de %Ln propuesta cercana al corte</numerusform>
+            <numerusform>Evaluaciones adicionales resolverían %1 de %Ln propuestas cercanas al corte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
+        <translation>Evaluaciones que una propuesta necesita hasta estar con seguridad de su lado, entre los jueces a quienes aún se puede pedir</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

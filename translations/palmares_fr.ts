@@ -5468,6 +5468,69 @@
         <source>Sheets by entry (columns, best first) and judge (rows); gaps have no sheet</source>
         <translation>Grilles par contribution (colonnes, la meilleure d’abord) et par juge (lignes)&#x202f;; un vide&#x202f;: pas de grille</translation>
     </message>
+    <message>
+        <source>Further reviews</source>
+        <translation>Évaluations supplémentaires</translation>
+    </message>
+    <message>
+        <source>The cut needs no further reviews</source>
+        <translation>Le seuil ne demande aucune évaluation de plus</translation>
+    </message>
+    <message>
+        <source>Every entry is surely on its side of the cut.</source>
+        <translation>Chaque contribution est sûrement de son côté du seuil.</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>Judges left</source>
+        <translation>Juges disponibles</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>À qui la demander</translation>
+    </message>
+    <message>
+        <source>too alike</source>
+        <translation>trop proches</translation>
+    </message>
+    <message>
+        <source>%1 sure to be on its side of the cut</source>
+        <comment>a percentage</comment>
+        <translation>%1 de certitude d’être de son côté du seuil</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further reviews: %1</source>
+        <translation>
+            <numerusform>%Ln évaluation supplémentaire&#x202f;: %1</numerusform>
+            <numerusform>%Ln évaluations supplémentaires&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not even all judges left would settle it: it is a matter for the committee.</source>
+        <translation>Même tous les juges disponibles ne trancheraient pas&#x202f;: c’est au comité de décider.</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>le comité</translation>
+    </message>
+    <message>
+        <source>No further reviews would settle the cut: the committee decides</source>
+        <translation>Aucune évaluation de plus ne trancherait&#x202f;: le comité décide</translation>
+    </message>
+    <message numerus="yes">
+        <source>Further reviews would settle %1 of %Ln entries near the cut</source>
+        <translation>
+            <numerusform>Des évaluations de plus départageraient %1 contribution sur %Ln près du seuil</numerusform>
+            <numerusform>Des évaluations de plus départageraient %1 contributions sur %Ln près du seuil</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
+        <translation>Évaluations qu’il faut à une contribution pour être sûrement de son côté, parmi les juges que l’on peut encore solliciter</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

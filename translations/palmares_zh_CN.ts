@@ -5344,6 +5344,67 @@
         <source>Sheets by entry (columns, best first) and judge (rows); gaps have no sheet</source>
         <translation>按作品（列，最好的在前）和评委（行）排列的评分表；空格处没有评分表</translation>
     </message>
+    <message>
+        <source>Further reviews</source>
+        <translation>追加评审</translation>
+    </message>
+    <message>
+        <source>The cut needs no further reviews</source>
+        <translation>分数线无需追加评审</translation>
+    </message>
+    <message>
+        <source>Every entry is surely on its side of the cut.</source>
+        <translation>每件作品在分数线哪一侧都已确定。</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>Judges left</source>
+        <translation>还可邀请的评委</translation>
+    </message>
+    <message>
+        <source>Whom to ask</source>
+        <translation>可邀请</translation>
+    </message>
+    <message>
+        <source>too alike</source>
+        <translation>过于接近</translation>
+    </message>
+    <message>
+        <source>%1 sure to be on its side of the cut</source>
+        <comment>a percentage</comment>
+        <translation>在分数线这一侧的把握为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln further reviews: %1</source>
+        <translation>
+            <numerusform>追加 %Ln 次评审：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not even all judges left would settle it: it is a matter for the committee.</source>
+        <translation>即使请余下的所有评委评审也无法定夺，应由委员会决定。</translation>
+    </message>
+    <message>
+        <source>the committee</source>
+        <translation>委员会</translation>
+    </message>
+    <message>
+        <source>No further reviews would settle the cut: the committee decides</source>
+        <translation>追加评审无法定夺分数线，应由委员会决定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Further reviews would settle %1 of %Ln entries near the cut</source>
+        <translation>
+            <numerusform>追加评审可确定分数线附近 %Ln 件作品中的 %1 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reviews an entry needs until it is surely on its side, of the judges who could still be asked</source>
+        <translation>作品确定在某一侧所需的评审次数；灰条为还可邀请的评委</translation>
+    </message>
 </context>
 <context>
     <name>Invitation</name>

@@ -9,6 +9,14 @@
 
 namespace palmares {
 
+/// An entry whose side of the cut is not sure, and who could look at it once more.
+struct FurtherReview {
+    statistics::NextReview next;       ///< `entry` as in the table
+    std::vector<std::uint32_t> judges; ///< indexes in CallState::judges, those with least to do first; at
+                                       ///< most as many as are asked for
+    std::size_t judgesLeft = 0;        ///< seated, without a conflict, and not asked for this entry yet
+};
+
 /// Everything about a round that stands beside its official result and never decides. Entries and judges are
 /// indexed as in the table of the result.
 struct RoundInsight {
@@ -21,6 +29,7 @@ struct RoundInsight {
     /// How alike two panels order the entries both have valued: rank correlation of their values; only with
     /// two panels.
     statistics::Estimate panels = statistics::Missing::NotAsked;
+    std::vector<FurtherReview> further; ///< least sure first
     /// Sheets on entries in a language that the judge reads against the others, after entries and judges have
     /// been allowed for.
     statistics::HomeBias language;

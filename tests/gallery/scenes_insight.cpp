@@ -1,10 +1,12 @@
 #include "tests/gallery/officescene.h"
 
+#include "ui/coordinator/parts/datatable.h"
 #include "ui/dashboard/chartcanvas.h"
 #include "ui/dashboard/chartcard.h"
 #include "ui/dashboard/insightpage.h"
 
 #include <QMouseEvent>
+#include <QScrollArea>
 
 using namespace palmares;
 using namespace palmares::gallery;
@@ -92,7 +94,33 @@ PALMARES_SCENE(insight, slope)
     wish.perEntry = 6;
     wish.longNames = true;
     wish.lifelike = true;
-    return part(world, wish, ui::InsightPage::Ranking);
+    QWidget *window = part(world, wish, ui::InsightPage::Ranking);
+    if (!window)
+        return window;
+    QCoreApplication::processEvents();
+    auto *page = window->findChild<ui::InsightPage *>();
+    ui::ChartCard *card = page->card(QStringLiteral("slope"));
+    for (QWidget *above = card->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(card);
+    }
+    return window;
+}
+
+PALMARES_SCENE(insight, further)
+{
+    QWidget *window = part(world, large(), ui::InsightPage::Ranking);
+    if (!window)
+        return window;
+    auto *page = window->findChild<ui::InsightPage *>();
+    ui::ChartCard *card = page->card(QStringLiteral("further"));
+    card->showTable(true);
+    QCoreApplication::processEvents();
+    for (QWidget *above = card->parentWidget(); above; above = above->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(above))
+            area->ensureWidgetVisible(card->table());
+    }
+    return window;
 }
 
 PALMARES_SCENE(insight, scores)

@@ -20,6 +20,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace palmares::ui {
 
 namespace {
@@ -135,6 +137,11 @@ void ChartCard::setContent(ChartContent content)
     m_table->setAccessibleName(m_content.name);
     m_rows->setColumns(m_content.columns);
     m_rows->setRows(m_content.rows);
+    // Words take what codes and figures leave.
+    const auto words = std::find_if(m_content.columns.rbegin(), m_content.columns.rend(),
+                                    [](const auto &column) { return column.kind == ColumnKind::Words; });
+    m_table->setWidths(std::vector<int>(m_content.columns.size(), 0),
+                       static_cast<int>(std::distance(words, m_content.columns.rend())) - 1);
     m_switch->setVisible(m_content.isThere());
     m_more->setVisible(m_content.isThere());
     showTable(isTableShown() && m_content.isThere());

@@ -33,6 +33,8 @@ ChartContent arrivalsChart(const InsightSource &source);
 
 ChartContent rankingChart(const InsightSource &source);
 ChartContent slopeChart(const InsightSource &source);
+/// What to ask next, so that the cut is sure. `nothing` without a cut.
+ChartContent furtherChart(const InsightSource &source);
 
 ChartContent spreadChart(const InsightSource &source);
 ChartContent criteriaChart(const InsightSource &source);

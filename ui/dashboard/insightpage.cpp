@@ -43,6 +43,7 @@ const std::vector<InsightPage::Spec> &InsightPage::specs()
         {"quorum", Progress, false, false, quorumChart},
         {"arrivals", Progress, true, false, arrivalsChart},
         {"ranking", Ranking, true, true, rankingChart},
+        {"further", Ranking, true, false, furtherChart},
         {"slope", Ranking, true, false, slopeChart},
         {"severity", Judges, false, true, severityChart},
         {"agreement", Agreement, false, true, agreementChart},

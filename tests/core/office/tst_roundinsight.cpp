@@ -73,6 +73,34 @@ private slots:
         QVERIFY2(alike / pairs > 0.9, qPrintable(QString::number(alike / pairs)));
     }
 
+    /// Whoever is proposed can be asked: seated, in no conflict, not asked yet, and nobody twice for one entry.
+    void proposesOnlyJudgesWhoCanBeAsked()
+    {
+        Machine machine;
+        OfficeMaker maker(machine, lifelike());
+        const CallSnapshot view = maker.view();
+        const InsightPicture picture = need(insightOf(view, 0));
+        QVERIFY(!picture->further.empty());
+        bool hasSomebody = false;
+        double before = 0;
+        for (const FurtherReview &review : picture->further) {
+            QVERIFY(review.next.sure >= before); // least sure first
+            before = review.next.sure;
+            const std::uint32_t entry = view->state.entryIndex(picture->official().basis.entries[review.next.entry]);
+            QCOMPARE(review.judgesLeft, std::size_t(6)); // twelve judges, six an entry
+            QVERIFY(review.judges.size() <= review.next.reviews);
+            std::vector<std::uint32_t> asked = review.judges;
+            std::sort(asked.begin(), asked.end());
+            QVERIFY(std::adjacent_find(asked.begin(), asked.end()) == asked.end());
+            for (const std::uint32_t judge : asked) {
+                hasSomebody = true;
+                const AssignView *assign = view->state.assign(0, judge, entry);
+                QVERIFY(!assign || assign->on != true);
+            }
+        }
+        QVERIFY(hasSomebody);
+    }
+
     void aCheckHasNoStatistics()
     {
         Machine machine;
