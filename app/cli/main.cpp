@@ -9,6 +9,7 @@
 #include <sodium.h>
 
 #include <algorithm>
+#include <csignal>
 #include <cstdio>
 #include <new>
 
@@ -154,6 +155,9 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("palmares"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PALMARES_VERSION));
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is an error of the write, as a full disk is, and no sudden end
+#endif
     if (sodium_init() < 0)
         return Refused;
     Globals globals = globalsIn(QCoreApplication::arguments());

@@ -9,6 +9,10 @@
 #include <string>
 #include <vector>
 
+namespace palmares {
+struct Salvaged;
+}
+
 namespace palmares::cli {
 
 /// What a verb works with.
@@ -66,6 +70,9 @@ bool isBackupName(const std::string &call);
 
 /// Says so if the backup that goes with what was just done could not be made.
 void tellBackup(Context &context, const CallSession &session);
+
+/// Says what was saved from a damaged call.
+void tellSalvaged(Out &out, const Salvaged &saved);
 
 /// Says why there is no plan, entry by entry and judge by judge. \pre the proposal is not possible
 Error tellImpossible(Context &context, const AssignmentProposal &proposal);

@@ -7,10 +7,13 @@
 #include "core/office/trialrun.h"
 #include "core/records/words.h"
 #include "ui/text/calltext.h"
+#include "ui/text/errortext.h"
 #include "ui/text/filestext.h"
 #include "ui/text/keeptext.h"
 #include "ui/text/usagetext.h"
 #include "ui/text/verbtext.h"
+
+#include <map>
 
 namespace palmares::cli {
 
@@ -101,9 +104,37 @@ void tellSent(Out &out, const ErasurePlan &plan)
         out.say(words::sentBefore);
         out.table(rows, {false, false, true, true, false});
     }
-    out.object()["other_folders"] = plan.otherFolders;
-    for (const std::string &folder : plan.otherFolders)
-        out.say(words::otherFolder, {{"folder", folder}});
+}
+
+/// What to do about the other folders of the call in this home, or what was done.
+void tellCopies(Out &out, const std::vector<OtherCopy> &copies, bool dryRun, const std::string &call, const std::string &code,
+                const std::string &reason)
+{
+    static const std::map<OtherCopy::Kind, const char *> kinds{{OtherCopy::Kind::Office, "office"},
+                                                               {OtherCopy::Kind::Trial, "trial"},
+                                                               {OtherCopy::Kind::Judge, "judge"},
+                                                               {OtherCopy::Kind::SetAside, "set_aside"},
+                                                               {OtherCopy::Kind::Unknown, "unknown"}};
+    ordered_json list = ordered_json::array();
+    for (const OtherCopy &copy : copies) {
+        list.push_back({{"folder", copy.folder}, {"kind", kinds.at(copy.kind)}, {"reached", copy.reached}});
+        const bool isAside = copy.kind == OtherCopy::Kind::SetAside;
+        if (copy.kind == OtherCopy::Kind::Judge)
+            out.say(words::judgeHolds, {{"folder", copy.folder}, {"call", call}, {"judge", copy.judge}});
+        else if (copy.kind == OtherCopy::Kind::Unknown)
+            out.say(words::unknownHolds, {{"folder", copy.folder}});
+        else if (dryRun)
+            out.say(isAside ? words::asideWouldGo : words::copyHolds, {{"folder", copy.folder}});
+        else if (copy.problem)
+            out.say(words::copyMissed, {{"folder", copy.folder},
+                                        {"why", text::causeOf(*copy.problem).toStdString()},
+                                        {"call", call},
+                                        {"code", code},
+                                        {"reason", reason}});
+        else if (copy.changed)
+            out.say(isAside ? words::asideGone : words::copyErased, {{"folder", copy.folder}});
+    }
+    out.object()["copies"] = std::move(list);
 }
 
 Done erase(Context &context, const Args &args)
@@ -121,17 +152,20 @@ Done erase(Context &context, const Args &args)
     out.object() = {{"code", plan.code}, {"dry_run", dryRun}, {"texts", plan.texts}, {"files", plan.files}};
     const std::string texts = counted(text::files::texts, plan.texts);
     const std::string files = counted(text::files::files, plan.files);
+    std::vector<OtherCopy> copies = plan.copies;
     if (dryRun) {
         out.say(words::wouldErase, {{"code", plan.code}, {"texts", texts}, {"files", files}});
     } else {
-        PALMARES_TRY(const Erased erased, desk.carryOut(plan, *reason));
+        PALMARES_TRY(const ErasureDone erased, desk.carryOut(plan, *reason));
         out.object()["outbox_files"] = erased.outboxFiles;
         out.object()["backups"] = erased.backups;
         out.say(words::erased, {{"code", plan.code}, {"texts", texts}, {"files", files}});
         out.say(words::resultsStay);
         if (erased.outboxFiles > 0)
             out.sayCount(words::copiesGone, static_cast<std::size_t>(erased.outboxFiles));
+        copies = erased.copies;
     }
+    tellCopies(out, copies, dryRun, args.at(0), plan.code, args.value("--reason"));
     tellSent(out, plan);
     if (dryRun)
         out.say(text::files::nothingChanged);
@@ -144,45 +178,7 @@ Done salvage(Context &context, const Args &args)
 {
     PALMARES_TRY(const CallFolder folder, context.find(args.at(0), args.value("--as")));
     PALMARES_TRY(const Salvaged saved, salvageCall(context.environment, folder));
-    Out &out = context.out;
-    out.object() = {{"call", saved.call},
-                    {"folder", saved.folder.name()},
-                    {"damaged", saved.damaged},
-                    {"pages", saved.pages},
-                    {"records", saved.records},
-                    {"from_backup", saved.fromBackup},
-                    {"from_outbox", saved.fromOutbox},
-                    {"unsigned", saved.unsignedRecords},
-                    {"broken", saved.broken},
-                    {"commits", saved.commits},
-                    {"lists", saved.lists},
-                    {"lists_missing", saved.listsMissing},
-                    {"texts", saved.texts},
-                    {"texts_missing", saved.textsMissing},
-                    {"drafts", saved.drafts},
-                    {"files", saved.files},
-                    {"files_missing", saved.filesMissing},
-                    {"set_digest", saved.setDigest.hex()}};
-    out.say(words::saved, {{"call", saved.call}, {"folder", saved.folder.name()}});
-    out.say(words::savedCounts, {{"records", counted(text::files::records, saved.records)},
-                                 {"acts", counted(text::files::acts, saved.commits)},
-                                 {"texts", counted(text::files::texts, saved.texts)},
-                                 {"files", counted(text::files::files, saved.files)},
-                                 {"drafts", counted(words::drafts, saved.drafts)}});
-    if (saved.fromBackup + saved.fromOutbox > 0)
-        out.sayCount(words::savedElsewhere, saved.fromBackup + saved.fromOutbox);
-    if (saved.unsignedRecords > 0)
-        out.sayCount(words::savedUnsigned, saved.unsignedRecords);
-    if (saved.broken > 0)
-        out.sayCount(words::notSaved, static_cast<std::size_t>(saved.broken));
-    if (saved.textsMissing > 0)
-        out.sayCount(words::textsMissing, saved.textsMissing);
-    if (saved.listsMissing > 0)
-        out.sayCount(words::listsMissing, saved.listsMissing);
-    if (saved.filesMissing > 0)
-        out.sayCount(words::filesMissing, saved.filesMissing);
-    out.say(words::damagedStays, {{"folder", saved.damaged}});
-    out.say(words::compareDigest, {{"digest", saved.setDigest.hex()}});
+    tellSalvaged(context.out, saved);
     return {};
 }
 
@@ -225,6 +221,48 @@ Done trial(Context &context, const Args &args)
 }
 
 } // namespace
+
+void tellSalvaged(Out &out, const Salvaged &saved)
+{
+    out.object() = {{"call", saved.call},
+                    {"folder", saved.folder.name()},
+                    {"damaged", saved.damaged},
+                    {"pages", saved.pages},
+                    {"records", saved.records},
+                    {"from_backup", saved.fromBackup},
+                    {"from_outbox", saved.fromOutbox},
+                    {"unsigned", saved.unsignedRecords},
+                    {"broken", saved.broken},
+                    {"commits", saved.commits},
+                    {"lists", saved.lists},
+                    {"lists_missing", saved.listsMissing},
+                    {"texts", saved.texts},
+                    {"texts_missing", saved.textsMissing},
+                    {"drafts", saved.drafts},
+                    {"files", saved.files},
+                    {"files_missing", saved.filesMissing},
+                    {"set_digest", saved.setDigest.hex()}};
+    out.say(words::saved, {{"call", saved.call}, {"folder", saved.folder.name()}});
+    out.say(words::savedCounts, {{"records", counted(text::files::records, saved.records)},
+                                 {"acts", counted(text::files::acts, saved.commits)},
+                                 {"texts", counted(text::files::texts, saved.texts)},
+                                 {"files", counted(text::files::files, saved.files)},
+                                 {"drafts", counted(words::drafts, saved.drafts)}});
+    if (saved.fromBackup + saved.fromOutbox > 0)
+        out.sayCount(words::savedElsewhere, saved.fromBackup + saved.fromOutbox);
+    if (saved.unsignedRecords > 0)
+        out.sayCount(words::savedUnsigned, saved.unsignedRecords);
+    if (saved.broken > 0)
+        out.sayCount(words::notSaved, static_cast<std::size_t>(saved.broken));
+    if (saved.textsMissing > 0)
+        out.sayCount(words::textsMissing, saved.textsMissing);
+    if (saved.listsMissing > 0)
+        out.sayCount(words::listsMissing, saved.listsMissing);
+    if (saved.filesMissing > 0)
+        out.sayCount(words::filesMissing, saved.filesMissing);
+    out.say(words::damagedStays, {{"folder", saved.damaged}});
+    out.say(words::compareDigest, {{"digest", saved.setDigest.hex()}});
+}
 
 void tellBackup(Context &context, const CallSession &session)
 {

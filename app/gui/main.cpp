@@ -16,6 +16,7 @@
 
 #include <sodium.h>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace palmares;
@@ -68,6 +69,9 @@ int run(const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a limit on the size of files is an error of the write, as a full disk is, and no sudden end
+#endif
     chooseMediaBackend();
     QApplication app(argc, argv);
     QApplication::setApplicationName(QStringLiteral("palmares"));

@@ -79,6 +79,12 @@ std::string CallSetup::codeOf(std::string_view title)
 
 Result<CallFolder> CallSetup::create(const Environment &environment, const NewCall &call)
 {
+    PALMARES_TRY(const CallFolder started, start(environment, call));
+    return environment.home.finishFolder(started);
+}
+
+Result<CallFolder> CallSetup::start(const Environment &environment, const NewCall &call)
+{
     const std::string code = call.code.empty() ? codeOf(call.title) : call.code;
     if (!isCode(code))
         return Error(Code::BAD_VALUE, {{"column", "code"}, {"value", code}});
@@ -115,7 +121,7 @@ Result<CallFolder> CallSetup::create(const Environment &environment, const NewCa
         environment.home.dropStarted(started);
         return std::move(built).error();
     }
-    return environment.home.finishFolder(started);
+    return started;
 }
 
 Result<NewCall> CallSetup::copyOf(const CallView &call)

@@ -22,6 +22,8 @@ public:
 
     /// Makes the call with its key and returns its folder. \errors CALL_EXISTS, BAD_VALUE (code), CANNOT_WRITE, DISK_FULL
     static Result<CallFolder> create(const Environment &environment, const NewCall &call);
+    /// The same under a name that is not listed: to be filled, and then finished or dropped by the caller (Home::finishFolder).
+    static Result<CallFolder> start(const Environment &environment, const NewCall &call);
     /// The code that a title makes: its letters and digits, upper case, words joined by hyphens; "CALL" if it has none.
     static std::string codeOf(std::string_view title);
     /// What a copy of an earlier call starts from: its rules and texts, nothing of its entries and judges.

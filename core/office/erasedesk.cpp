@@ -72,18 +72,12 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
         plan.files += media.has(FileHash{ref.bytes}) ? 1 : 0;
     }
     PALMARES_TRY(plan.sent, sentWith(m_session, plan.refs));
-    for (const CallCard &card : m_session.environment().home.cards()) {
-        if (card.call == view->identity.call && card.folder != view->folder.name())
-            plan.otherFolders.push_back(card.folder);
-    }
+    plan.copies = otherCopies(m_session);
     return plan;
 }
 
-Result<Erased> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason reason)
+Result<Erased> EraseDesk::eraseHere(const ErasurePlan &plan, EraseReason reason)
 {
-    PALMARES_CHECK(m_session.requireOffice());
-    if (plan.refs.empty())
-        return Error(Code::NOTHING_TO_DO, {{"detail", "gone"}});
     PALMARES_TRY(Act act, m_session.newAct("erase"));
     act.add(EraseContent{{plan.refs}, plan.entry, plan.judge, reason});
     std::vector<EntryId> draftsOf;
@@ -95,6 +89,67 @@ Result<Erased> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason reason)
     // Whatever came of the second step: the texts are no longer in the database, so they leave memory too.
     PALMARES_CHECK(m_session.refresh());
     return erased;
+}
+
+namespace {
+
+/// A trial run has the entry under another id, and nobody's private data.
+Result<bool> eraseInTrial(const Environment &environment, const std::string &folder, const std::string &code, EraseReason reason)
+{
+    const auto place = environment.home.folder(folder);
+    if (!place)
+        return Error(Code::CALL_NOT_FOUND, {{"call", folder}});
+    PALMARES_TRY(const auto session, CallSession::open(environment, *place));
+    EraseDesk desk(*session);
+    const auto plan = desk.plan(code);
+    if (!plan.ok() && plan.error().code == Code::UNKNOWN_ENTRY)
+        return false;
+    if (!plan.ok())
+        return plan.error();
+    if (plan->refs.empty())
+        return false;
+    PALMARES_TRY([[maybe_unused]] const ErasureDone done, desk.carryOut(*plan, reason));
+    return true;
+}
+
+} // namespace
+
+Result<ErasureDone> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason reason)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    ErasureDone done;
+    bool changed = !plan.refs.empty();
+    if (changed) {
+        PALMARES_TRY(static_cast<Erased &>(done), eraseHere(plan, reason));
+    }
+    const auto reach = [&](const OtherCopy &copy) -> Result<bool> {
+        switch (copy.kind) {
+        case OtherCopy::Kind::Office:
+            return eraseInOffice(m_session, copy.folder, plan.entry, plan.judge);
+        case OtherCopy::Kind::Trial:
+            return plan.entry.isNone() ? Result<bool>(false)
+                                       : eraseInTrial(m_session.environment(), copy.folder, plan.code, reason);
+        case OtherCopy::Kind::SetAside:
+            PALMARES_CHECK(dropSetAside(copy.folder));
+            return true;
+        case OtherCopy::Kind::Judge:
+        case OtherCopy::Kind::Unknown:
+            break;
+        }
+        return Error(Code::NOT_FOUND);
+    };
+    for (OtherCopy copy : plan.copies) {
+        const auto reached = reach(copy);
+        copy.reached = reached.ok();
+        copy.changed = reached.ok() && *reached;
+        const bool isOurs = copy.kind != OtherCopy::Kind::Judge && copy.kind != OtherCopy::Kind::Unknown;
+        copy.problem = reached.ok() || !isOurs ? std::nullopt : std::optional(reached.error());
+        changed = changed || copy.changed;
+        done.copies.push_back(std::move(copy));
+    }
+    if (!changed)
+        return Error(Code::NOTHING_TO_DO, {{"detail", "gone"}});
+    return done;
 }
 
 } // namespace palmares

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/office/session.h"
+#include "core/office/erasecopies.h"
 #include "core/store/erase.h"
 
 namespace palmares {
@@ -24,7 +24,11 @@ struct ErasurePlan {
     std::size_t texts = 0;    ///< of these, here
     std::size_t files = 0;    ///< of these, here
     std::vector<SentPackage> sent;
-    std::vector<std::string> otherFolders; ///< of the same call on this machine: each erases when it takes in a newer file
+    std::vector<OtherCopy> copies; ///< in the same home
+};
+
+struct ErasureDone : Erased {
+    std::vector<OtherCopy> copies; ///< which were reached and which were not
 };
 
 /// Forgetting a person: what names and shows them goes, the records and with them every result stay.
@@ -37,11 +41,15 @@ public:
     Result<ErasurePlan> plan(std::string_view code) const;
 
     /// Writes the `erase` record and removes the bytes: from the database, media, kept copies of written files, kept refused
-    /// files and every backup. What was not finished, because the program was killed, is finished when the call is opened next.
-    /// \errors NOTHING_TO_DO (all of it is gone already), DISK_FULL, CANNOT_WRITE
-    Result<Erased> carryOut(const ErasurePlan &plan, EraseReason reason);
+    /// files and every backup; then the same in every other folder of the call and every trial run of it in this home, and folders
+    /// of it that were set aside as damaged are deleted. A copy that cannot be reached is named with the reason and stops nothing.
+    /// What was not finished, because the program was killed, is finished when the call is opened next, or asked for once more.
+    /// \errors NOTHING_TO_DO (all of it is gone already, everywhere), DISK_FULL, CANNOT_WRITE
+    Result<ErasureDone> carryOut(const ErasurePlan &plan, EraseReason reason);
 
 private:
+    Result<Erased> eraseHere(const ErasurePlan &plan, EraseReason reason);
+
     CallSession &m_session;
 };
 

@@ -1,6 +1,7 @@
 #include "core/office/callshelf.h"
 #include "core/office/judgedesk.h"
 
+#include "core/office/erasures.h"
 #include "core/records/container.h"
 #include "core/store/erase.h"
 #include "core/store/filelog.h"
@@ -96,7 +97,7 @@ public:
     {
         PALMARES_CHECK(takeMedia(db, source));
         PALMARES_TRY(Transaction transaction, db.begin());
-        PALMARES_CHECK(takeInto(transaction));
+        PALMARES_CHECK(takeInto(db, transaction));
         PALMARES_CHECK(transaction.commit());
         PALMARES_TRY(const bool unfinished, erasingUnfinished(db));
         if (unfinished) {
@@ -106,7 +107,8 @@ public:
         return {};
     }
 
-    Done takeInto(Transaction &transaction) const
+private:
+    Done takeInto(CallDb &db, Transaction &transaction) const
     {
         std::vector<ListRow> lists;
         for (const auto &[hash, ids] : m_file.lists)
@@ -118,7 +120,7 @@ public:
         PALMARES_TRY(const std::size_t newRecords, insertRecords(transaction, m_records));
         PALMARES_TRY(const std::size_t newCommits, insertCommits(transaction, commits));
         static_cast<void>(newLists + newRecords + newCommits);
-        PALMARES_CHECK(carryOutErasures(transaction));
+        PALMARES_CHECK(carryOutErasures(db, transaction));
         for (const TextBytes &text : m_file.texts) {
             PALMARES_TRY(const TextFate fate, putText(transaction, {text.ref, text.salt, text.bytes, TextStore::Text}));
             static_cast<void>(fate);
@@ -131,7 +133,6 @@ public:
         return markFile(transaction, seen);
     }
 
-private:
     Done takeMedia(CallDb &db, ByteSource &source) const
     {
         const MediaStore media(db.folder().media());
@@ -149,24 +150,34 @@ private:
         return {};
     }
 
-    Done carryOutErasures(Transaction &transaction) const
+    /// What the erasures list, and what is here of such an entry or of this judge and was never sent: a comment, a declared
+    /// interest.
+    Done carryOutErasures(CallDb &db, Transaction &transaction) const
     {
         std::vector<Digest> refs;
-        std::vector<EntryId> entries;
+        std::set<EntryId> entries;
+        std::set<JudgeId> judges;
         for (const Record &record : m_records) {
             if (record.header.type != RecordType::Erase)
                 continue;
-            if (const auto erase = contentAs<EraseContent>(record); !erase.entry.isNone())
-                entries.push_back(erase.entry);
+            const auto erase = contentAs<EraseContent>(record);
+            if (!erase.entry.isNone())
+                entries.insert(erase.entry);
+            if (!erase.judge.isNone())
+                judges.insert(erase.judge);
             for (const ListName &name : listsOf(record)) {
                 if (const auto list = m_file.lists.find(name.hash); list != m_file.lists.end())
                     refs.insert(refs.end(), list->second.begin(), list->second.end());
             }
         }
-        if (refs.empty())
+        if (entries.empty() && judges.empty() && refs.empty())
             return {};
-        // What this judge has written about such an entry goes with it: what was sent is listed, what was typed since is a draft.
-        return eraseRefs(transaction, refs, entries);
+        PALMARES_TRY(std::vector<Record> here, loadRecords(db));
+        const std::vector<Digest> covered = refsCovered(RecordSet(m_file.call, std::move(here)), entries, judges);
+        refs.insert(refs.end(), covered.begin(), covered.end());
+        std::sort(refs.begin(), refs.end());
+        refs.erase(std::unique(refs.begin(), refs.end()), refs.end());
+        return eraseRefs(transaction, refs, std::vector<EntryId>(entries.begin(), entries.end()));
     }
 
     const Environment &m_environment;

@@ -109,7 +109,7 @@ private:
         }
     }
 
-    /// The erasures of what this judge was sent before, so that the judge's program erases it too.
+    /// The erasures of what this judge was sent before and of the judge, so that the judge's program erases it too.
     void addErasures()
     {
         std::vector<Digest> sent;
@@ -126,7 +126,7 @@ private:
             const bool concerns = std::any_of(refs.begin(), refs.end(), [&](const Digest &ref) {
                 return std::binary_search(sent.begin(), sent.end(), ref);
             });
-            if (concerns)
+            if (concerns || contentAs<EraseContent>(record).judge == m_state.judges[m_judge].id)
                 m_records.insert(record.header.id);
         }
     }

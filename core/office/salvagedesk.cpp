@@ -75,8 +75,8 @@ Result<bool> isSound(const Environment &environment, const CallFolder &folder)
 
 class Salvage {
 public:
-    Salvage(const Environment &environment, const CallFolder &folder)
-        : m_environment(environment), m_folder(folder)
+    Salvage(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &others)
+        : m_environment(environment), m_folder(folder), m_others(others)
     {
     }
 
@@ -93,8 +93,10 @@ public:
                  std::move(rows.texts), Source::Database);
         takeBackups();
         takeOutbox();
+        PALMARES_CHECK(takeOthers());
         PALMARES_CHECK(findIdentity());
         chooseProved();
+        PALMARES_CHECK(requireBirth());
         PALMARES_TRY(const CallFolder started, start());
         Done built = build(started);
         if (built.ok())
@@ -152,21 +154,56 @@ private:
             const auto source = openIncoming(m_folder.outbox() + '/' + name);
             if (!source.ok())
                 continue;
-            auto file = readExchange(**source);
-            if (!file.ok() || file->kind == FileKind::Key)
-                continue;
-            std::vector<CommitRow> commits;
-            for (const Commit &commit : file->kind == FileKind::Package ? std::vector<Commit>() : file->commits)
-                commits.push_back({commit.id, commit.body, commit.signature, true});
-            std::vector<ListRow> lists;
-            for (const auto &[hash, ids] : file->lists)
-                lists.push_back({hash, ids});
-            std::vector<TextRow> texts;
-            for (const TextBytes &text : file->texts)
-                texts.push_back({text.ref, text.salt, text.bytes, TextStore::Text});
-            takeRows(std::move(file->records), std::move(commits), std::move(lists), std::move(texts),
-                     Source::Outbox);
+            if (auto file = readExchange(**source); file.ok())
+                takeFile(std::move(*file));
         }
+    }
+
+    /// Files that somebody has named, such as a colleague's bundle, must be what they claim.
+    Done takeOthers()
+    {
+        for (const std::string &path : m_others) {
+            PALMARES_TRY(const auto source, openIncoming(path));
+            auto file = readExchange(*source);
+            if (!file.ok())
+                return std::move(file).error().with("file", path);
+            takeFile(std::move(*file));
+        }
+        return {};
+    }
+
+    void takeFile(ExchangeFile file)
+    {
+        if (file.kind == FileKind::Key)
+            return;
+        std::set<Ref> secret;
+        for (const Record &record : file.records) {
+            for (const NamedRef &named : refsOf(record)) {
+                if (named.use == RefUse::Private || named.use == RefUse::Interest)
+                    secret.insert(named.ref);
+            }
+        }
+        std::vector<CommitRow> commits;
+        for (const Commit &commit : file.kind == FileKind::Package ? std::vector<Commit>() : file.commits)
+            commits.push_back({commit.id, commit.body, commit.signature, true});
+        std::vector<ListRow> lists;
+        for (const auto &[hash, ids] : file.lists)
+            lists.push_back({hash, ids});
+        std::vector<TextRow> texts;
+        for (const TextBytes &text : file.texts)
+            texts.push_back({text.ref, text.salt, text.bytes, secret.contains(text.ref) ? TextStore::Private : TextStore::Text});
+        takeRows(std::move(file.records), std::move(commits), std::move(lists), std::move(texts), Source::Outbox);
+    }
+
+    /// Without the record of its birth nothing of an office's call counts, and a folder made of the rest could not be opened. A
+    /// judge's gets it back with the next package, and what was typed is worth keeping until then.
+    Done requireBirth() const
+    {
+        const bool isBorn = std::any_of(m_good.begin(), m_good.end(),
+                                        [](const Record *record) { return record->header.type == RecordType::Genesis; });
+        if (isBorn || (m_who.role == Role::Judge && (!m_drafts.empty() || !m_good.empty())))
+            return {};
+        return Error(Code::DB_DAMAGED, {{"file", m_folder.path}, {"detail", "genesis"}});
     }
 
     /// From the database itself, else from the card beside it.
@@ -228,6 +265,8 @@ private:
                 m_report.call = contentAs<GenesisContent>(record).name;
             m_good.push_back(&record);
         }
+        if (const auto card = readCard(m_folder); m_report.call.empty() && card.ok())
+            m_report.call = card->shortName;
         m_report.records = m_good.size();
         m_report.unsignedRecords = m_unsigned.size();
         m_report.commits = m_goodCommits.size();
@@ -289,7 +328,7 @@ private:
             PALMARES_CHECK(saveDraft(transaction, draft, DraftStep::None));
         m_report.drafts = m_drafts.size();
         for (const auto &[name, value] : m_meta) {
-            if (!name.starts_with("identity.") && !name.starts_with("erasing."))
+            if (!name.starts_with("identity.") && !name.starts_with("erasing.") && !name.starts_with("store."))
                 PALMARES_CHECK(setMeta(transaction, name, value));
         }
         return {};
@@ -324,9 +363,18 @@ private:
         return durableReplace(started.path + "/unsigned", all);
     }
 
-    /// The damaged folder keeps everything it has, under a name that is not listed.
+    /// The damaged folder keeps everything it has, under a name that is not listed. Its card says of which call it is: whoever
+    /// erases somebody from the call must find it.
     Done putAside()
     {
+        if (!readCard(m_folder).ok()) {
+            CallCard card;
+            card.call = m_who.call;
+            card.role = m_who.role;
+            card.judge = m_who.judge;
+            card.shortName = m_report.call;
+            static_cast<void>(writeCard(m_folder, card)); // without it the database is asked, as far as it can be read
+        }
         const std::size_t slash = m_folder.path.find_last_of('/');
         m_report.damaged = m_folder.path.substr(0, slash) + "/.damaged-" + m_folder.name();
         return moveDurably(m_folder.path, m_report.damaged);
@@ -356,6 +404,7 @@ private:
 
     const Environment &m_environment;
     const CallFolder &m_folder;
+    const std::vector<std::string> &m_others;
     Salvaged m_report;
     Identity m_who;
     std::map<RecordId, std::pair<Record, Source>> m_records;
@@ -372,7 +421,7 @@ private:
 
 } // namespace
 
-Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder)
+Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &with)
 {
     if (const auto holder = heldBy(folder))
         return Error(Code::LOCKED,
@@ -380,7 +429,7 @@ Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &f
     PALMARES_TRY(const bool sound, isSound(environment, folder));
     if (sound)
         return Error(Code::NOTHING_TO_DO, {{"detail", "sound"}});
-    return Salvage(environment, folder).run();
+    return Salvage(environment, folder, with).run();
 }
 
 } // namespace palmares

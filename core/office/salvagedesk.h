@@ -27,12 +27,12 @@ struct Salvaged {
     Digest setDigest;
 };
 
-/// Saves what still proves itself from the damaged database of a folder, from its newest good backup and from the files it has
-/// written, into a new folder. The damaged files are only read; at the end their folder gets another name and stays. What lies
+/// Saves what still proves itself from the damaged database of a folder, from its newest good backup, from the files it has
+/// written and from those of `with` (bundles, ballots), into a new folder. The damaged files are only read; at the end their folder gets another name and stays. What lies
 /// beside the records is not saved: the list of files merged here, steps of undo, and kept copies of files (they stay in the
 /// damaged folder).
-/// \errors LOCKED, NOTHING_TO_DO (the database is sound), DB_DAMAGED (not even whose call it is could be found), DISK_FULL,
-/// CANNOT_WRITE
-Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder);
+/// \errors LOCKED, NOTHING_TO_DO (the database is sound), DB_DAMAGED (not even whose call it is could be found; with detail
+/// "genesis": the record of the call's birth is lost, and a file `with` it is needed), DISK_FULL, CANNOT_WRITE, those of reading `with`
+Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &folder, const std::vector<std::string> &with = {});
 
 } // namespace palmares

@@ -248,17 +248,24 @@ Result<Trial> makeTrial(CallSession &session, const TrialRequest &request)
     Trial made;
     made.call = call.code;
     made.round = view->state.rounds[round].id;
-    PALMARES_TRY(made.folder, CallSetup::create(environment, call));
-    Done filled;
-    {
-        PALMARES_TRY(const auto trial, CallSession::open(environment, made.folder));
-        filled = fill(*trial, *view, call.rules, round, request.seed, made);
+    PALMARES_TRY(const CallFolder started, CallSetup::start(environment, call));
+    const auto build = [&]() -> Done {
+        PALMARES_TRY(const auto trial, CallSession::open(environment, started));
+        return fill(*trial, *view, call.rules, round, request.seed, made);
+    };
+    if (Done built = build(); !built.ok()) {
+        environment.home.dropStarted(started);
+        return std::move(built).error();
     }
-    if (!filled.ok()) {
-        PALMARES_CHECK(removeTrial(made.folder));
-        return filled.error();
-    }
+    PALMARES_TRY(made.folder, environment.home.finishFolder(started));
     return made;
+}
+
+Result<std::optional<CallId>> trialOf(const CallFolder &folder)
+{
+    PALMARES_TRY(CallDb db, CallDb::open(folder));
+    PALMARES_TRY(const auto mark, meta(db, trialMark));
+    return mark ? CallId::fromBytes(*mark) : std::nullopt;
 }
 
 Result<std::string> discardTrial(const CallFolder &folder)

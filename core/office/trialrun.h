@@ -24,10 +24,13 @@ struct Trial {
 
 /// Plays a round of a call before it matters: a call of its own, with its own id and key, that has the rules, texts, entries and
 /// judges of this one (nobody's private data), who judges what, and made-up scores. Where the call has no entries or no judges yet,
-/// they are made up too. Nothing of it can be merged into the call,
+/// they are made up too. All of it or nothing: it is listed only when it is complete. Nothing of it can be merged into the call,
 /// nor the other way round. Assignments are those of the call, where it has any, else planned anew.
 /// \errors OFFICE_ONLY, KEY_MISSING, UNKNOWN_ROUND, those of the desks
 Result<Trial> makeTrial(CallSession &session, const TrialRequest &request);
+
+/// The call that a folder is a trial run of; none if it is no trial. \errors LOCKED, DB_DAMAGED, CANNOT_READ
+Result<std::optional<CallId>> trialOf(const CallFolder &folder);
 
 /// Removes a trial run for good. \returns its short name
 /// \errors BAD_VALUE (a call that is no trial is never removed), LOCKED

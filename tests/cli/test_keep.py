@@ -7,6 +7,7 @@ Black box, as test_main_job.py, whose scene it uses. The last line counts the te
 """
 import os
 import random
+import resource
 import shutil
 import sqlite3
 import subprocess
@@ -194,6 +195,102 @@ def test_a_judge_is_forgotten(scene):
     assert files_with(office.path, name) == []
     assert office.run("rank", "QP")["result_digest"] == before["result_digest"]
     office.refused("UNKNOWN_ENTRY", "erase", "QP", "J-99", "--reason", "judge")
+
+
+def test_forgetting_reaches_every_folder_of_the_call(scene):
+    """A restored copy, a trial run, and a folder set aside as damaged; a judge's in the same home is named with what to do."""
+    office = scene.office
+    people(scene)
+    folder = folder_of(office)
+    trial = office.run("call", "test", "QP")["call"]
+    restored = office.run("restore", office.run("backup", "QP")["file"])
+    damage(os.path.join(folder, "call.db"), 5)
+    aside = office.run("salvage", os.path.basename(folder))
+    assert files_with(aside["damaged"], SECRET)
+    office.run("open", scene.package("J-02"))
+    plan = office.run("erase", aside["folder"], "E-001", "--reason", "entrant", "--dry-run")
+    kinds = sorted((c["kind"], c["reached"]) for c in plan["copies"])
+    assert kinds == [("judge", False), ("office", False), ("set_aside", False), ("trial", False)], plan["copies"]
+    done = office.run("erase", aside["folder"], "E-001", "--reason", "entrant")
+    assert sorted(c["kind"] for c in done["copies"] if c["reached"]) == ["office", "set_aside", "trial"], done["copies"]
+    assert files_with(office.path, SECRET) == []
+    assert not os.path.exists(aside["damaged"])
+    one, other = (office.run("verify", f) for f in (aside["folder"], restored["folder"]))
+    assert one["ok"] and other["ok"] and office.run("verify", trial)["ok"]
+    office.refused("NOTHING_TO_DO", "erase", aside["folder"], "E-001", "--reason", "entrant")
+
+
+def test_a_copy_in_use_is_named_and_reached_later(scene):
+    office = scene.office
+    people(scene)
+    first = folder_of(office)
+    restored = office.run("restore", office.run("backup", "QP")["file"])
+    lock = sqlite3.connect(os.path.join(restored["path"], "call.db"))
+    lock.execute("BEGIN IMMEDIATE")
+    done = office.run("erase", os.path.basename(first), "E-001", "--reason", "entrant")
+    assert [(c["kind"], c["reached"]) for c in done["copies"]] == [("office", False)], done["copies"]
+    assert files_with(first, SECRET) == [] and files_with(restored["path"], SECRET)
+    lock.close()
+    done = office.run("erase", os.path.basename(first), "E-001", "--reason", "entrant")
+    assert [(c["kind"], c["reached"]) for c in done["copies"]] == [("office", True)], done["copies"]
+    assert files_with(office.path, SECRET) == []
+
+
+def test_what_a_killed_program_has_left_is_forgotten_too(scene):
+    office = scene.office
+    people(scene)
+    folder = folder_of(office)
+    shutil.copytree(folder, os.path.join(office.path, "calls", ".new-QP-office-123456"))
+    shutil.copy(os.path.join(folder, "call.db"), os.path.join(folder, "backups", "next.tmp"))
+    office.run("erase", "QP", "E-001", "--reason", "entrant")
+    assert files_with(office.path, SECRET) == []
+
+
+def test_a_trial_run_is_listed_whole_or_not_at_all(scene):
+    office = scene.office
+    chance = random.Random(11)
+    for _ in range(6):
+        running = subprocess.Popen([job.CLI, "--home", office.path, "call", "test", "QP"], stdout=subprocess.DEVNULL)
+        try:
+            running.wait(timeout=chance.uniform(0.02, 0.5))
+        except subprocess.TimeoutExpired:
+            running.kill()
+        running.wait()
+        for call in office.run("call", "list")["calls"]:
+            if call["call"] != "QP":
+                assert len(order_of(office.run("rank", call["call"]))) > 20, call
+                office.run("call", "test", call["call"], "--discard")
+
+
+def test_a_judge_who_was_erased_is_forgotten_on_the_laptop(scene):
+    office = scene.office
+    laptop = scene.judge("J-03")
+    laptop.run("interests", "QP", "--kind", "funding", "--words", "A cousin of " + SECRET)
+    office.run("merge", scene.ballot("J-03"))
+    office.run("erase", "QP", "J-03", "--reason", "judge")
+    assert files_with(office.path, SECRET) == []
+    office.run("package", "QP", "--out", scene.path("packages"), "--judge", "J-03")
+    laptop.run("open", scene.package("J-03", 2))
+    assert files_with(laptop.path, SECRET) == []
+    laptop.run("score", "QP", laptop.run("score", "list", "QP")["entries"][0]["entry"], "--comment", "one more word")
+    second = scene.path("second.palmballot")
+    laptop.run("ballot", "QP", "--out", second)
+    assert SECRET.encode() not in open(second, "rb").read()
+
+
+def test_a_limit_on_files_is_a_full_disk_and_no_sudden_end(scene):
+    office = scene.office
+    ballot = scene.ballot("J-01")
+    before = office.run("call", "show", "QP")["set_digest"]
+    size = os.path.getsize(os.path.join(folder_of(office), "call.db"))
+
+    def limit():
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size // 2, size // 2))
+    for words in (["merge", ballot], ["backup", "QP"], ["call", "export", "QP", scene.path("limited.palmcall")]):
+        done = subprocess.run([job.CLI, "--json", "--home", office.path, *words], capture_output=True, text=True, preexec_fn=limit)
+        assert done.returncode in (0, 1), (words, done.returncode, done.stderr)
+        assert done.returncode == 0 or done.stderr.startswith("DISK_FULL: "), (words, done.stderr)
+    assert office.run("call", "show", "QP")["set_digest"] == before and office.run("verify", "QP")["ok"]
 
 
 def test_an_old_backup_brings_nobody_back(scene):

@@ -56,7 +56,7 @@ inline constexpr Sentence compareDigest{QT_TRANSLATE_NOOP(
 // Erasing.
 inline constexpr Sentence wouldErase{QT_TRANSLATE_NOOP("CommandLine", "Erasing {code} would take away {texts} and {files}.")};
 inline constexpr Sentence erased{QT_TRANSLATE_NOOP(
-    "CommandLine", "Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.")};
+    "CommandLine", "Erased of {code}: {texts} and {files}. They are gone from this call and all its backups, for good.")};
 inline constexpr Sentence resultsStay{
     QT_TRANSLATE_NOOP("CommandLine", "Codes, scores and results stay as they were.")};
 inline constexpr Sentence copiesGone{
@@ -74,8 +74,21 @@ inline constexpr Sentence eraseNext{QT_TRANSLATE_NOOP(
     "CommandLine",
     "Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those "
     "yourself.")};
-inline constexpr Sentence otherFolder{QT_TRANSLATE_NOOP(
-    "CommandLine", "Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}")};
+inline constexpr Sentence copyHolds{QT_TRANSLATE_NOOP("CommandLine", "It would be erased in {folder} as well.")};
+inline constexpr Sentence copyErased{QT_TRANSLATE_NOOP("CommandLine", "Erased as well in {folder}, another copy in this home.")};
+inline constexpr Sentence asideWouldGo{QT_TRANSLATE_NOOP(
+    "CommandLine", "{folder} was set aside as damaged and holds the call as it was then: it would be deleted.")};
+inline constexpr Sentence asideGone{QT_TRANSLATE_NOOP(
+    "CommandLine", "{folder} was set aside as damaged and held the call as it was then: it was deleted.")};
+inline constexpr Sentence copyMissed{QT_TRANSLATE_NOOP(
+    "CommandLine", "{folder} was not reached and may still hold it. {why} Then say palmares-cli erase {call} {code} --reason {reason} again.")};
+inline constexpr Sentence judgeHolds{QT_TRANSLATE_NOOP(
+    "CommandLine",
+    "{folder} belongs to a judge who works in this home, and holds it until it takes in a newer package: palmares-cli package {call} "
+    "--judge {judge} --out DIR, then palmares-cli open the new file.")};
+inline constexpr Sentence unknownHolds{QT_TRANSLATE_NOOP(
+    "CommandLine", "Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it "
+                   "yourself.")};
 
 // Trial runs.
 inline constexpr Sentence trialOf{QT_TRANSLATE_NOOP("CommandLine", "Trial of {title}")};
