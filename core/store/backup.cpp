@@ -1,5 +1,6 @@
 #include "core/store/backup.h"
 
+#include "core/records/record.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
 #include "core/store/sql.h"
@@ -88,7 +89,13 @@ Result<StoreCounts> proveCopy(const std::string &path, const StoreCounts &expect
     try {
         Sql copy(path, Access::ReadOnly, {});
         PALMARES_CHECK(checkDatabase(copy, Schema::ours(), false)); // its pages were checked when it was written
+        PALMARES_CHECK(checkTallies(copy, true));
         return guarded(copy, [&]() -> Result<StoreCounts> {
+            Query bodies(copy, "SELECT id, body FROM record");
+            while (bodies.step()) {
+                if (recordIdOf(bodies.blobAt(1)) != bodies.idAt<RecordId>(0))
+                    return copy.damaged("record");
+            }
             const StoreCounts found = counted(copy);
             if (found == expected)
                 return found;

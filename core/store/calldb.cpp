@@ -207,6 +207,7 @@ Result<CallDb> CallDb::open(const CallFolder &given, const OpenOptions &options)
     PALMARES_TRY(auto sql, connect(folder, Access::ReadWrite, options, std::move(locked.lock)));
     PALMARES_TRY(const std::int64_t version, guarded(*sql, [&]() -> Result<std::int64_t> {
         PALMARES_CHECK(checkDatabase(*sql, options.schema, whole));
+        PALMARES_CHECK(checkTallies(*sql, whole));
         return sql->pragma("user_version");
     }));
     PALMARES_CHECK(removeDurably(marker));
@@ -231,6 +232,7 @@ Result<CallDb> CallDb::openReadOnly(const std::string &path, const OpenOptions &
     try {
         sql = std::make_unique<Sql>(real, Access::ReadOnly, options.vfs);
         PALMARES_CHECK(checkDatabase(*sql, options.schema, true));
+        PALMARES_CHECK(checkTallies(*sql, true));
         if (sql->pragma("user_version") < options.schema.newest()) {
             auto inMemory = std::make_unique<Sql>(":memory:", Access::Create, std::string());
             SQLite::Backup(inMemory->connection(), sql->connection()).executeStep(-1);
@@ -269,7 +271,11 @@ Result<Transaction> CallDb::begin()
     m_sql->takenBack.reset();
     return guarded(*m_sql, [&]() -> Result<Transaction> {
         Query(*m_sql, "BEGIN IMMEDIATE").run();
-        return Transaction(*m_sql);
+        Transaction transaction(*m_sql);
+        m_sql->savedTallies.clear();
+        m_sql->writtenTallies = storedTallies(*m_sql);
+        m_sql->tallies = m_sql->writtenTallies ? *m_sql->writtenTallies : countedTallies(*m_sql);
+        return transaction;
     });
 }
 
@@ -293,6 +299,8 @@ Done Transaction::commit()
 {
     assert(m_sql);
     PALMARES_CHECK(guardedWrite(*this, [&]() -> Done {
+        if (m_sql->tallies != m_sql->writtenTallies)
+            storeTallies(*m_sql, *m_sql->tallies);
         Query(*m_sql, "COMMIT").run();
         return {};
     }));
@@ -303,6 +311,7 @@ Result<Savepoint> Savepoint::begin(Transaction &transaction)
 {
     return guardedWrite(transaction, [&]() -> Result<Savepoint> {
         Query(transaction.sql(), "SAVEPOINT part").run();
+        transaction.sql().savedTallies.push_back(transaction.sql().tallies);
         return Savepoint(transaction.sql());
     });
 }
@@ -311,8 +320,13 @@ Savepoint::Savepoint(Savepoint &&other) noexcept : m_sql(std::exchange(other.m_s
 
 Savepoint::~Savepoint()
 {
-    if (m_sql && m_sql->inTransaction())
-        sqlite3_exec(m_sql->handle(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
+    if (!m_sql || !m_sql->inTransaction())
+        return;
+    sqlite3_exec(m_sql->handle(), "ROLLBACK TO part; RELEASE part", nullptr, nullptr, nullptr);
+    if (m_sql->savedTallies.empty())
+        return;
+    m_sql->tallies = m_sql->savedTallies.back();
+    m_sql->savedTallies.pop_back();
 }
 
 Done Savepoint::release()
@@ -324,6 +338,7 @@ Done Savepoint::release()
         Query(*m_sql, "RELEASE part").run();
         return {};
     }));
+    m_sql->savedTallies.pop_back();
     m_sql = nullptr;
     return {};
 }

@@ -65,11 +65,31 @@ Done checkDatabase(Sql &sql, const Schema &schema, bool whole)
     return whole ? checkPages(sql, true) : Done();
 }
 
+Done checkTallies(Sql &sql, bool whole)
+{
+    return guarded(sql, [&]() -> Done {
+        const GuardScope free(sql, Guard::Free);
+        for (const char *table : {"commits", "id_list", "erased_ref", "draft", "draft_log", "file_seen", "quarantine", "outbox", "meta"}) {
+            if (sql.pragmaText((std::string("integrity_check(") + table + ')').c_str()) != "ok")
+                return sql.damaged("integrity_check");
+        }
+        const auto written = storedTallies(sql);
+        if (!written)
+            return {};
+        const bool holds = countedTally(sql, recordIdsInOrder) == written->records &&
+                           countedTally(sql, commitIdsInOrder) == written->commits &&
+                           countedTally(sql, listIdsInOrder) == written->lists &&
+                           (!whole || countedTally(sql, textIdsInOrder) == written->texts);
+        return holds ? Done() : Done(sql.damaged("tally"));
+    });
+}
+
 Done CallDb::check(bool quick)
 {
     return guarded(*m_sql, [&]() -> Done {
         const GuardScope free(*m_sql, Guard::Free);
-        return checkPages(*m_sql, quick);
+        PALMARES_CHECK(checkPages(*m_sql, quick));
+        return checkTallies(*m_sql, true);
     });
 }
 
@@ -87,7 +107,7 @@ Done copyDatabase(Sql &from, const std::string &to)
                 SQLite::Backup backup(copy.connection(), from.connection());
                 backup.executeStep(-1);
             }
-            return checkPages(copy, true);
+            return checkPages(copy, false);
         });
         if (!copied.ok())
             return dropped(copied.error());

@@ -42,7 +42,8 @@ void deleteTexts(Sql &sql, std::span<const Digest> refs)
     Query remove(sql, "DELETE FROM text WHERE ref=?1");
     for (const Digest &ref : refs) {
         note.blob(1, ref.view()).run();
-        remove.blob(1, ref.view()).run();
+        if (remove.blob(1, ref.view()).run() > 0 && sql.tallies)
+            sql.tallies->texts.remove(ref.view());
     }
 }
 
@@ -95,9 +96,12 @@ Result<bool> rewriteBackup(const std::string &path, const Gone &gone)
         {
             Sql copy(next, Access::ReadWrite, {});
             copy.run("BEGIN IMMEDIATE");
+            copy.tallies = storedTallies(copy);
             deleteTexts(copy, gone.refs);
             silenceDrafts(copy, gone.draftsOf);
             copy.run("DELETE FROM cache");
+            if (copy.tallies)
+                storeTallies(copy, *copy.tallies);
             copy.run("COMMIT");
             vacuum(copy);
         }

@@ -6,6 +6,7 @@
 #include "core/base/id.h"
 #include "core/base/result.h"
 #include "core/store/calldb.h"
+#include "core/store/tally.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <SQLiteCpp/SQLiteCpp.h>
@@ -16,6 +17,7 @@
 #include <new>
 #include <optional>
 #include <string>
+#include <vector>
 
 class QLockFile;
 struct sqlite3;
@@ -75,6 +77,11 @@ public:
     bool isDamaged = false;
     Guard guard = Guard::Free;
     std::optional<Error> takenBack; ///< why the open transaction is no longer open
+
+    // Of the open transaction.
+    std::optional<Tallies> tallies;        ///< what it will write down
+    std::optional<Tallies> writtenTallies; ///< what was written down when it began
+    std::vector<std::optional<Tallies>> savedTallies; ///< when each open savepoint began
 
 private:
     SQLite::Database m_db;
@@ -198,7 +205,10 @@ void applySchema(Sql &sql, const Schema &schema);
 Done checkDatabase(Sql &sql, const Schema &schema, bool whole);
 /// Reads all pages; quick: without comparing indexes to tables and following foreign keys. \errors DB_DAMAGED
 Done checkPages(Sql &sql, bool quick);
-/// Copies a database that is open to a new file, checks the copy and syncs it. An existing file there is
+/// Compares the truth with what the last commit wrote down of it; with `whole` the texts as well, which are else counted when they
+/// are read. Checks every smaller table against its index. \errors DB_DAMAGED
+Done checkTallies(Sql &sql, bool whole);
+/// Copies a database that is open to a new file, checks the copy, its indexes against its tables, and syncs it. An existing file there is
 /// replaced.
 Done copyDatabase(Sql &from, const std::string &to);
 /// Deletes outbox and quarantine files that no row knows, and temporary files of a killed program.

@@ -39,7 +39,10 @@ Result<TextFate> putText(Transaction &transaction, const TextRow &text)
                                         " ON CONFLICT(ref) DO NOTHING");
         insert.blob(1, text.ref.view()).blob(2, text.salt.view()).blob(3, text.bytes);
         insert.number(4, text.store == TextStore::Private ? 1 : 0);
-        return insert.run() == 1 ? TextFate::Kept : TextFate::Known;
+        if (insert.run() == 0)
+            return TextFate::Known;
+        transaction.sql().tallies->texts.add(text.ref.view());
+        return TextFate::Kept;
     });
 }
 
@@ -60,9 +63,15 @@ Done scanTexts(CallDb &db, std::optional<TextStore> store, const std::function<v
     return guarded(db.sql(), [&]() -> Done {
         Query rows(db.sql(), "SELECT ref, salt, bytes, private FROM text WHERE private BETWEEN ?1 AND ?2");
         rows.number(1, store == TextStore::Private ? 1 : 0).number(2, store == TextStore::Text ? 0 : 1);
-        while (rows.step())
+        Tally read;
+        while (rows.step()) {
+            read.add(rows.blobAt(0));
             take(textIn(rows));
-        return {};
+        }
+        if (store)
+            return {};
+        const auto written = tallies(db.sql());
+        return written && written->texts != read ? Done(db.sql().damaged("tally")) : Done();
     });
 }
 

@@ -42,7 +42,10 @@ Result<std::size_t> insertRecords(Transaction &transaction, std::span<const Reco
             insert.blob(1, record->header.id.view())
                 .text(2, recordTypeName(record->header.type))
                 .blob(3, record->body);
-            added += static_cast<std::size_t>(insert.run());
+            if (insert.run() == 0)
+                continue;
+            transaction.sql().tallies->records.add(record->header.id.view());
+            ++added;
         }
         return added;
     });
@@ -72,7 +75,10 @@ Result<std::size_t> insertCommits(Transaction &transaction, std::span<const Comm
                 .blob(2, row->body)
                 .blob(3, signature)
                 .number(4, row->inSet ? 1 : 0);
-            added += static_cast<std::size_t>(insert.run());
+            if (insert.run() == 0)
+                continue;
+            transaction.sql().tallies->commits.add(row->id.view());
+            ++added;
         }
         return added;
     });
@@ -87,7 +93,10 @@ Result<std::size_t> insertLists(Transaction &transaction, std::span<const ListRo
         std::size_t added = 0;
         for (const ListRow *row : rows) {
             const Bytes ids = joined(row->ids);
-            added += static_cast<std::size_t>(insert.blob(1, row->hash.view()).blob(2, ids).run());
+            if (insert.blob(1, row->hash.view()).blob(2, ids).run() == 0)
+                continue;
+            transaction.sql().tallies->lists.add(row->hash.view());
+            ++added;
         }
         return added;
     });
@@ -263,11 +272,16 @@ Result<std::vector<Record>> loadRecords(CallDb &db)
     PALMARES_TRY(const std::size_t most, roomForRecords(db));
     return guarded(db.sql(), [&]() -> Result<std::vector<Record>> {
         HeaderReading reading(most);
+        Tally read;
         Query rows(db.sql(), "SELECT id, body FROM record");
-        while (rows.step())
+        while (rows.step()) {
+            read.add(rows.blobAt(0));
             reading.add(rows.idAt<RecordId>(0), rows.blobAt(1));
+        }
         if (const auto wrong = reading.settle())
             return unproved(db, "record", wrong->hex());
+        if (const auto written = tallies(db.sql()); written && written->records != read)
+            return db.sql().damaged("tally");
         return reading.take();
     });
 }
@@ -276,14 +290,18 @@ Result<std::vector<CommitRow>> loadCommits(CallDb &db)
 {
     return guarded(db.sql(), [&]() -> Result<std::vector<CommitRow>> {
         std::vector<CommitRow> commits;
+        Tally read;
         Query rows(db.sql(), "SELECT id, body, signature, in_set FROM commits");
         while (rows.step()) {
             CommitRow &row = commits.emplace_back();
             row.id = rows.idAt<Digest>(0);
+            read.add(row.id.view());
             row.body = rows.blobAt(1);
             row.signature = rows.idAt<FixedId<struct SignatureTag, 64>>(2).bytes;
             row.inSet = rows.numberAt(3) != 0;
         }
+        if (const auto written = tallies(db.sql()); written && written->commits != read)
+            return db.sql().damaged("tally");
         return commits;
     });
 }
@@ -292,12 +310,16 @@ Result<std::vector<ListRow>> loadLists(CallDb &db)
 {
     return guarded(db.sql(), [&]() -> Result<std::vector<ListRow>> {
         std::vector<ListRow> lists;
+        Tally read;
         Query rows(db.sql(), "SELECT hash, ids FROM id_list");
         while (rows.step()) {
             const ListRow &row = lists.emplace_back(ListRow{rows.idAt<Digest>(0), rows.idsAt<Digest>(1)});
             if (hashAs<Digest>({joined(row.ids)}) != row.hash)
                 return unproved(db, "list", row.hash.hex());
+            read.add(row.hash.view());
         }
+        if (const auto written = tallies(db.sql()); written && written->lists != read)
+            return db.sql().damaged("tally");
         return lists;
     });
 }

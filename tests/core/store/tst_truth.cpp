@@ -5,6 +5,8 @@
 #include "core/store/meta.h"
 #include "core/store/truth.h"
 
+#include <SQLiteCpp/SQLiteCpp.h>
+
 #include <map>
 
 using namespace palmares;
@@ -22,6 +24,9 @@ private slots:
     void provesItself_data();
     void provesItself();
     void provesEachOfMany();
+    void noticesARowThatIsMissing_data();
+    void noticesARowThatIsMissing();
+    void countsWhatASavepointTakesBack();
     void keepsTexts();
     void keepsEmptyBytes();
     void tellsThePrivateStoreFromTheOther();
@@ -202,6 +207,80 @@ void TestTruth::provesEachOfMany()
     QCODE(loaded, "DB_DAMAGED");
     QCOMPARE(std::string(loaded.error().arg("value")), changed.header.id.hex());
     QCODE(db.begin(), "DB_DAMAGED");
+}
+
+void TestTruth::noticesARowThatIsMissing_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::newRow("record") << QStringLiteral("DELETE FROM record WHERE n=77");
+    QTest::newRow("commit") << QStringLiteral("DELETE FROM commits WHERE n=1");
+    QTest::newRow("list") << QStringLiteral("DELETE FROM id_list WHERE n=2");
+    QTest::newRow("text") << QStringLiteral("DELETE FROM text WHERE n=3");
+    QTest::newRow("one too many") << QStringLiteral("INSERT INTO record(id, type, body) VALUES(randomblob(32), 'assign', x'00')");
+}
+
+/// A page that was lost or is that of an earlier state leaves a database which reads well; a statement of somebody else's does
+/// the same.
+void TestTruth::noticesARowThatIsMissing()
+{
+    QFETCH(QString, statement);
+    Scratch scratch;
+    {
+        CallDb db = scratch.create();
+        for (int i = 0; i < 3; ++i) {
+            auto transaction = db.begin();
+            QOK(insertRecords(*transaction, scratch.records(50)));
+            QOK(insertCommits(*transaction, std::vector<CommitRow>{{hashAs<Digest>({std::to_string(i)}), std::to_string(i), {}, true}}));
+            const Digest one = scratch.random.make<Digest>();
+            QOK(insertLists(*transaction, std::vector<ListRow>{{hashAs<Digest>({one.view()}), {one}}}));
+            QOK(putText(*transaction, scratch.text("words")));
+            QOK(transaction->commit());
+        }
+        const auto read = loadRecords(db);
+        QOK(read);
+        QCOMPARE(read->size(), std::size_t(150));
+    }
+    QOK(CallDb::open(scratch.call));
+    {
+        SQLite::Database other(scratch.call.database(), SQLite::OPEN_READWRITE);
+        QCOMPARE(other.exec(statement.toStdString()), 1);
+    }
+    const auto sees = [&]() -> Done {
+        auto db = CallDb::open(scratch.call);
+        if (!db.ok())
+            return db.error();
+        return scanTexts(*db, std::nullopt, [](TextRow &&) {});
+    };
+    QCODE(sees(), "DB_DAMAGED");
+    QCODE(sees(), "DB_DAMAGED"); // and so it stays
+    QCODE(CallDb::openReadOnly(scratch.call.database()), "DB_DAMAGED");
+}
+
+void TestTruth::countsWhatASavepointTakesBack()
+{
+    Scratch scratch;
+    {
+        CallDb db = scratch.create();
+        auto transaction = db.begin();
+        QOK(insertRecords(*transaction, scratch.records(5)));
+        {
+            auto part = Savepoint::begin(*transaction);
+            QOK(insertRecords(*transaction, scratch.records(7)));
+        }
+        {
+            auto part = Savepoint::begin(*transaction);
+            QOK(insertRecords(*transaction, scratch.records(3)));
+            QOK(part->release());
+        }
+        QOK(transaction->commit());
+    }
+    {
+        CallDb db = scratch.open();
+        auto transaction = db.begin();
+        QOK(insertRecords(*transaction, scratch.records(9))); // and nothing comes of it
+    }
+    CallDb db = scratch.open();
+    QCOMPARE(loadRecords(db)->size(), std::size_t(8));
 }
 
 void TestTruth::keepsTexts()
