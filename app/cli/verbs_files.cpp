@@ -5,6 +5,7 @@
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
 #include "core/office/resultdesk.h"
+#include "core/office/salvagedesk.h"
 #include "core/records/words.h"
 #include "ui/text/filestext.h"
 #include "ui/text/resulttext.h"
@@ -447,11 +448,24 @@ Done exportCall(Context &context, const Args &args)
     return {};
 }
 
+bool isBeyondOpening(const Context &context, const CallFolder &folder)
+{
+    const auto session = CallSession::open(context.environment, folder);
+    return !session.ok() && session.error().code == Code::DB_DAMAGED;
+}
+
 Done importCall(Context &context, const Args &args)
 {
     const auto made = BundleDesk::makeOffice(context.environment, args.at(0));
     if (!made.ok() && made.error().code == Code::CALL_EXISTS && !made.error().arg("value").empty()) {
         const std::string folder(made.error().arg("value"));
+        // Nothing can be merged into a damaged call; what it still holds and the bundle make a new one.
+        const auto place = context.environment.home.folder(folder);
+        if (place && isBeyondOpening(context, *place)) {
+            PALMARES_TRY(const Salvaged saved, salvageCall(context.environment, *place, {args.at(0)}));
+            tellSalvaged(context.out, saved);
+            return {};
+        }
         return mergeBatch(context, {folder, {args.at(0)}}, args);
     }
     if (!made.ok())

@@ -2,12 +2,16 @@
 """The database of a call is damaged in many ways, again and again: the program never crashes, never ranks wrongly, never writes
 to what it has found damaged, and saves what proves itself.
 
-    damage_a_thousand.py PALMARES_CLI SOURCE_DIR [--count N] [--seed S]
+    damage_a_thousand.py PALMARES_CLI SOURCE_DIR [--count N] [--seed S] [--world DIR]
+
+Keys and ids are the program's own and differ from run to run, so a seed alone brings nothing back: what fails leaves its world (the
+call before it was damaged) and the damaged call in a folder that is named, and --world takes up that world again.
 
 Black box: the damage is done to the bytes of a real call.db, and only palmares-cli looks at them.
 """
 import argparse
 import collections
+import json
 import os
 import random
 import shutil
@@ -19,6 +23,7 @@ parser = argparse.ArgumentParser()
 parser.add_argument("cli")
 parser.add_argument("source")
 parser.add_argument("--count", type=int, default=1000 if os.environ.get("PALMARES_LONG") else 30)
+parser.add_argument("--world", help="a folder that an earlier run has left")
 parser.add_argument("--seed", type=int, default=int(os.environ.get("PALMARES_SEED") or 20260101))
 OPTIONS = parser.parse_args()
 sys.argv[1:] = [OPTIONS.cli, OPTIONS.source]
@@ -110,7 +115,18 @@ def look(world, template, place, way, chance):
     assert open(path, "rb").read() == data, "the damaged file was written to"
     if code == "NEWER_PROGRAM":
         return code
-    saved = home.run("salvage", "QP")
+    ok, out, code = call(home, "salvage", "QP")
+    if not ok:
+        # The record that the call begins with is lost, and nothing here brings it back: a colleague's bundle does.
+        refusal = json.loads(out)["refused"][0]
+        assert refusal["code"] == "DB_DAMAGED" and refusal["detail"] == "genesis", refusal
+        assert os.listdir(os.path.join(home.path, "calls")) == [os.path.basename(os.path.dirname(path))], "something was made of nothing"
+        saved = home.run("call", "import", world["bundle"])
+        assert saved["records"] == world["records"] and saved["set_digest"] == world["set"], saved
+        ranked = home.run("rank", "QP")
+        assert ranked["result_digest"] == world["result"], "another result with a good bundle"
+        return "DB_DAMAGED, all from a bundle"
+    saved = json.loads(out)
     assert open(os.path.join(saved["damaged"], "call.db"), "rb").read() == data, "salvaging wrote to the damaged file"
     assert saved["records"] <= world["records"] and saved["broken"] >= 0
     assert saved["set_digest"] == world["set"] or saved["records"] < world["records"], "another set of the same size"
@@ -130,23 +146,49 @@ def prepare(folder):
     world["before"] = open(path, "rb").read()
     office.run("merge", *ballots[3:])
     ranked = office.run("rank", "QP")
+    world["bundle"] = os.path.join(folder, "good.palmcall")
+    office.run("call", "export", "QP", world["bundle"])
     world.update(set=ranked["set_digest"], result=ranked["result_digest"], after=open(path, "rb").read(),
                  records=office.run("verify", "QP")["records"])
     return world, office.path
+
+
+def keep(folder, world):
+    """What is needed to meet the same damage again."""
+    kept = tempfile.mkdtemp(prefix="palmares-damage-")
+    shutil.copytree(os.path.join(folder, "scene", "office"), os.path.join(kept, "scene", "office"))
+    shutil.copytree(os.path.join(folder, "place"), os.path.join(kept, "failed"))
+    shutil.copy(world["bundle"], os.path.join(kept, "good.palmcall"))
+    for name in ("before", "after"):
+        open(os.path.join(kept, name + ".db"), "wb").write(world[name])
+    with open(os.path.join(kept, "world.json"), "w") as file:
+        json.dump({k: v for k, v in world.items() if k not in ("before", "after", "bundle")}, file)
+    return kept
+
+
+def taken_up(kept, folder):
+    shutil.copytree(os.path.join(kept, "scene"), os.path.join(folder, "scene"))
+    world = json.load(open(os.path.join(kept, "world.json")))
+    for name in ("before", "after"):
+        world[name] = open(os.path.join(kept, name + ".db"), "rb").read()
+    world["bundle"] = os.path.join(os.path.abspath(kept), "good.palmcall")
+    return world, os.path.join(folder, "scene", "office")
 
 
 def main():
     folder = tempfile.mkdtemp(dir="/dev/shm" if os.access("/dev/shm", os.W_OK) else None)
     counts = collections.Counter()
     try:
-        world, template = prepare(folder)
+        world, template = taken_up(OPTIONS.world, folder) if OPTIONS.world else prepare(folder)
         for number in range(OPTIONS.count):
             seed = OPTIONS.seed + number
             way = WAYS[seed % len(WAYS)]
             try:
                 counts[look(world, template, os.path.join(folder, "place"), way, random.Random(seed))] += 1
             except AssertionError as failed:
-                raise AssertionError("%s with --seed %d --count 1: %s" % (way.__name__, seed, failed)) from failed
+                kept = keep(folder, world)
+                raise AssertionError("%s with --world %s --seed %d --count 1 (the damaged call lies in %s): %s" % (
+                    way.__name__, kept, seed, os.path.join(kept, "failed"), failed)) from failed
     finally:
         shutil.rmtree(folder, ignore_errors=True)
     told = "damage: %d damaged databases (%s), no crash, no wrong ranking" % (

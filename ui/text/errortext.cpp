@@ -343,6 +343,13 @@ constexpr Words changedOnDisk = {
     QT_TRANSLATE_NOOP("Errors",
                       "Palmares will not change them; save what still proves itself with salvage, or restore a backup.")};
 
+/// DB_DAMAGED where the record that a call begins with is lost.
+constexpr Words birthLost = {
+    Code::DB_DAMAGED,
+    QT_TRANSLATE_NOOP("Errors", "The data of this call are damaged on disk, and the record it begins with is lost, here and in its backups."),
+    QT_TRANSLATE_NOOP("Errors", "Get a bundle of this call from a colleague or an archive and take it in with call import: what is still "
+                                "sound here is saved together with it.")};
+
 /// AMBIGUOUS where calls have one code.
 constexpr Words severalCalls{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "More than one call here is called {value}: {found}."),
                              QT_TRANSLATE_NOOP("Errors", "Name one of these folders in its place, or with --call.")};
@@ -432,6 +439,8 @@ const Words *wordsOfDetail(const Error &error)
         return &closeIncomplete;
     if (error.code == Code::UNKNOWN_ROUND && error.arg("round").empty())
         return &noRound;
+    if (error.code == Code::DB_DAMAGED && detail == "genesis")
+        return &birthLost;
     if (error.code == Code::DB_DAMAGED && !error.arg("value").empty())
         return &changedOnDisk;
     return wordsOfTyped(error);
