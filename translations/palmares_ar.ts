@@ -2648,10 +2648,6 @@
         <translation>محو {code} يزيل: {texts}، {files}.</translation>
     </message>
     <message>
-        <source>Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.</source>
-        <translation>مُحي ما يخص {code}: {texts}، {files}. زالت من هنا ومن كل نسخة احتياطية نهائياً.</translation>
-    </message>
-    <message>
         <source>Codes, scores and results stay as they were.</source>
         <translation>تبقى الرموز والدرجات والنتائج كما كانت.</translation>
     </message>
@@ -2685,10 +2681,6 @@
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
         <translation>يمحوه الزملاء عند استلام أرشيفك التالي. أما الأرشيفات والجداول والتقارير المحفوظة في أماكن أخرى فلا يصل إليها المحو: احذفها بنفسك.</translation>
-    </message>
-    <message>
-        <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
-        <translation>على هذا الجهاز مجلد آخر لهذه الدعوة لا يزال يحويه حتى يستلم ملفاً أحدث: {folder}</translation>
     </message>
     <message>
         <source>Trial of {title}</source>
@@ -3086,6 +3078,38 @@
     <message>
         <source>There is no deadline any more.</source>
         <translation>لم يعد هناك موعد نهائي.</translation>
+    </message>
+    <message>
+        <source>Erased of {code}: {texts} and {files}. They are gone from this call and all its backups, for good.</source>
+        <translation>مُحي ما يخص {code}: {texts}، {files}. زالت من هذه الدعوة ومن كل نسخها الاحتياطية نهائياً.</translation>
+    </message>
+    <message>
+        <source>It would be erased in {folder} as well.</source>
+        <translation>وسيُمحى أيضاً في {folder}.</translation>
+    </message>
+    <message>
+        <source>Erased as well in {folder}, another copy in this home.</source>
+        <translation>ومُحي أيضاً في {folder}، وهي نسخة أخرى في مجلد البيانات هذا.</translation>
+    </message>
+    <message>
+        <source>{folder} was set aside as damaged and holds the call as it was then: it would be deleted.</source>
+        <translation>وُضع {folder} جانباً لتلفه وفيه الدعوة كما كانت حينها: سيُحذف.</translation>
+    </message>
+    <message>
+        <source>{folder} was set aside as damaged and held the call as it was then: it was deleted.</source>
+        <translation>وُضع {folder} جانباً لتلفه وكانت فيه الدعوة كما كانت حينها: لقد حُذف.</translation>
+    </message>
+    <message>
+        <source>{folder} was not reached and may still hold it. {why} Then say palmares-cli erase {call} {code} --reason {reason} again.</source>
+        <translation>لم يُوصل إلى {folder} وقد يكون ذلك باقياً فيه. {why} ثم أعد الأمر ⁦palmares-cli erase {call} {code} --reason {reason}⁩.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to a judge who works in this home, and holds it until it takes in a newer package: palmares-cli package {call} --judge {judge} --out DIR, then palmares-cli open the new file.</source>
+        <translation>يخص {folder} محكّماً يعمل في مجلد البيانات هذا، ويبقى ذلك فيه حتى تصله حزمة أحدث: ⁦palmares-cli package {call} --judge {judge} --out DIR⁩ ثم ⁦palmares-cli open⁩ للملف الجديد.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
+        <translation>لم يعد يُعرف لأي دعوة يعود {folder}. لم يُوصل إليه وقد يكون ذلك فيه: انظر فيه واحذفه بنفسك.</translation>
     </message>
 </context>
 <context>
@@ -4163,6 +4187,14 @@
     <message>
         <source>Name one of these: {found}.</source>
         <translation>سمِّ أحد هذه: {found}.</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk, and the record it begins with is lost, here and in its backups.</source>
+        <translation>بيانات هذه الدعوة تالفة على القرص، وفُقد السجل الذي تبدأ به، هنا وفي نسخها الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Get a bundle of this call from a colleague or an archive and take it in with call import: what is still sound here is saved together with it.</source>
+        <translation>احصل على أرشيف لهذه الدعوة من زميل أو من مكان حفظه واستورده بالأمر ⁦call import⁩: يُحفظ معه ما بقي سليماً هنا.</translation>
     </message>
 </context>
 <context>

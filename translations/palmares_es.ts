@@ -2372,10 +2372,6 @@
         <translation>Borrar {code} quitaría {texts} y {files}.</translation>
     </message>
     <message>
-        <source>Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.</source>
-        <translation>Borrado de {code}: {texts} y {files}. Ya no están aquí ni en ninguna copia de seguridad, y no volverán.</translation>
-    </message>
-    <message>
         <source>Codes, scores and results stay as they were.</source>
         <translation>Los códigos, las puntuaciones y los resultados quedan como estaban.</translation>
     </message>
@@ -2405,10 +2401,6 @@
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
         <translation>Sus colegas lo borran al incorporar el próximo archivo de la convocatoria que usted les envíe. Los archivos de la convocatoria, las tablas y los informes guardados en otro lugar quedan fuera de alcance: elimínelos usted.</translation>
-    </message>
-    <message>
-        <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
-        <translation>Otra carpeta de esta convocatoria en este equipo aún lo contiene, hasta que incorpore un archivo más reciente: {folder}</translation>
     </message>
     <message>
         <source>Trial of {title}</source>
@@ -2778,6 +2770,38 @@
     <message>
         <source>There is no deadline any more.</source>
         <translation>Ya no hay plazo.</translation>
+    </message>
+    <message>
+        <source>Erased of {code}: {texts} and {files}. They are gone from this call and all its backups, for good.</source>
+        <translation>Borrado de {code}: {texts} y {files}. Ya no están en esta convocatoria ni en ninguna de sus copias de seguridad, y no volverán.</translation>
+    </message>
+    <message>
+        <source>It would be erased in {folder} as well.</source>
+        <translation>También se borraría en {folder}.</translation>
+    </message>
+    <message>
+        <source>Erased as well in {folder}, another copy in this home.</source>
+        <translation>También se ha borrado en {folder}, otra copia en esta carpeta de datos.</translation>
+    </message>
+    <message>
+        <source>{folder} was set aside as damaged and holds the call as it was then: it would be deleted.</source>
+        <translation>{folder} se apartó por estar dañada y contiene la convocatoria tal como era entonces: se eliminaría.</translation>
+    </message>
+    <message>
+        <source>{folder} was set aside as damaged and held the call as it was then: it was deleted.</source>
+        <translation>{folder} se apartó por estar dañada y contenía la convocatoria tal como era entonces: se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>{folder} was not reached and may still hold it. {why} Then say palmares-cli erase {call} {code} --reason {reason} again.</source>
+        <translation>No se ha llegado a {folder}, que quizá aún lo contenga. {why} Después, repita palmares-cli erase {call} {code} --reason {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to a judge who works in this home, and holds it until it takes in a newer package: palmares-cli package {call} --judge {judge} --out DIR, then palmares-cli open the new file.</source>
+        <translation>{folder} es de un juez que trabaja en esta carpeta de datos y lo conserva hasta que incorpore un paquete más reciente: palmares-cli package {call} --judge {judge} --out DIR, y después palmares-cli open con el archivo nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
+        <translation>Ya no se puede saber de qué convocatoria es {folder}. No se ha llegado a ella y quizá lo contenga: mírela y elimínela usted.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3871,14 @@
     <message>
         <source>Name one of these: {found}.</source>
         <translation>Indique uno de estos: {found}.</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk, and the record it begins with is lost, here and in its backups.</source>
+        <translation>Los datos de esta convocatoria están dañados en el disco, y el registro con el que empieza se ha perdido, aquí y en sus copias de seguridad.</translation>
+    </message>
+    <message>
+        <source>Get a bundle of this call from a colleague or an archive and take it in with call import: what is still sound here is saved together with it.</source>
+        <translation>Consiga un archivo de la convocatoria, de un colega o de donde se guarde, e impórtelo con call import: lo que aquí sigue en buen estado se guarda junto con él.</translation>
     </message>
 </context>
 <context>

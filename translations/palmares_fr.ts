@@ -2372,10 +2372,6 @@
         <translation>Effacer {code} supprimerait {texts} et {files}.</translation>
     </message>
     <message>
-        <source>Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.</source>
-        <translation>Effacé pour {code}&#x202f;: {texts} et {files}. Il n’en reste rien, ni ici ni dans aucune sauvegarde&#x202f;; c’est définitif.</translation>
-    </message>
-    <message>
         <source>Codes, scores and results stay as they were.</source>
         <translation>Les codes, les notes et les résultats restent tels quels.</translation>
     </message>
@@ -2405,10 +2401,6 @@
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
         <translation>Les collègues l’effacent en important votre prochaine archive. Les archives, tableaux et rapports enregistrés ailleurs ne sont pas atteints&#x202f;: supprimez-les vous-même.</translation>
-    </message>
-    <message>
-        <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
-        <translation>Un autre dossier de cet appel se trouve sur cet ordinateur et le contient encore jusqu’à l’import d’un fichier plus récent&#x202f;: {folder}</translation>
     </message>
     <message>
         <source>Trial of {title}</source>
@@ -2778,6 +2770,38 @@
     <message>
         <source>There is no deadline any more.</source>
         <translation>Il n’y a plus de date limite.</translation>
+    </message>
+    <message>
+        <source>Erased of {code}: {texts} and {files}. They are gone from this call and all its backups, for good.</source>
+        <translation>Effacé pour {code}&#x202f;: {texts} et {files}. Il n’en reste rien dans cet appel ni dans aucune de ses sauvegardes&#x202f;; c’est définitif.</translation>
+    </message>
+    <message>
+        <source>It would be erased in {folder} as well.</source>
+        <translation>L’effacement porterait aussi sur {folder}.</translation>
+    </message>
+    <message>
+        <source>Erased as well in {folder}, another copy in this home.</source>
+        <translation>Effacé aussi dans {folder}, une autre copie dans ce dossier de données.</translation>
+    </message>
+    <message>
+        <source>{folder} was set aside as damaged and holds the call as it was then: it would be deleted.</source>
+        <translation>{folder} a été mis de côté car endommagé et contient l’appel tel qu’il était alors&#x202f;: il serait supprimé.</translation>
+    </message>
+    <message>
+        <source>{folder} was set aside as damaged and held the call as it was then: it was deleted.</source>
+        <translation>{folder} avait été mis de côté car endommagé et contenait l’appel tel qu’il était alors&#x202f;: il a été supprimé.</translation>
+    </message>
+    <message>
+        <source>{folder} was not reached and may still hold it. {why} Then say palmares-cli erase {call} {code} --reason {reason} again.</source>
+        <translation>{folder} n’a pas été atteint et en contient peut-être encore. {why} Ensuite, relancez palmares-cli erase {call} {code} --reason {reason}.</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to a judge who works in this home, and holds it until it takes in a newer package: palmares-cli package {call} --judge {judge} --out DIR, then palmares-cli open the new file.</source>
+        <translation>{folder} est celui d’un juge qui travaille dans ce dossier de données et le garde jusqu’à ce qu’il reçoive un dossier d’évaluation plus récent&#x202f;: palmares-cli package {call} --judge {judge} --out DIR, puis palmares-cli open avec le nouveau fichier.</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
+        <translation>On ne peut plus savoir de quel appel est {folder}. Il n’a pas été atteint et en contient peut-être&#x202f;: regardez-le et supprimez-le vous-même.</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +3871,14 @@
     <message>
         <source>Name one of these: {found}.</source>
         <translation>Indiquez l’un de ceux-ci&#x202f;: {found}.</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk, and the record it begins with is lost, here and in its backups.</source>
+        <translation>Les données de cet appel sont endommagées sur le disque, et l’enregistrement par lequel il commence est perdu, ici et dans ses sauvegardes.</translation>
+    </message>
+    <message>
+        <source>Get a bundle of this call from a colleague or an archive and take it in with call import: what is still sound here is saved together with it.</source>
+        <translation>Procurez-vous une archive de l’appel auprès d’un collègue ou là où elle est conservée et importez-la avec call import&#x202f;: ce qui est encore sain ici est sauvé avec elle.</translation>
     </message>
 </context>
 <context>

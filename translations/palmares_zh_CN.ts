@@ -2303,10 +2303,6 @@
         <translation>清除 {code} 将移除 {texts}和 {files}。</translation>
     </message>
     <message>
-        <source>Erased of {code}: {texts} and {files}. They are gone from here and from every backup, for good.</source>
-        <translation>已清除 {code} 的 {texts}和 {files}。它们已从此处和所有备份中永久移除。</translation>
-    </message>
-    <message>
         <source>Codes, scores and results stay as they were.</source>
         <translation>编号、评分和结果保持不变。</translation>
     </message>
@@ -2335,10 +2331,6 @@
     <message>
         <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
         <translation>同事导入您的下一个活动归档文件时会清除这些内容。存放在别处的活动归档文件、表格和报告无法一并清除：请自行删除。</translation>
-    </message>
-    <message>
-        <source>Another folder of this call is on this computer and still holds it until it takes in a newer file: {folder}</source>
-        <translation>此计算机上还有此征集的另一个文件夹，在导入更新的文件之前仍含有这些内容：{folder}</translation>
     </message>
     <message>
         <source>Trial of {title}</source>
@@ -2701,6 +2693,38 @@
     <message>
         <source>There is no deadline any more.</source>
         <translation>不再有截止时间。</translation>
+    </message>
+    <message>
+        <source>Erased of {code}: {texts} and {files}. They are gone from this call and all its backups, for good.</source>
+        <translation>已清除 {code} 的 {texts}和 {files}。它们已从此征集及其所有备份中永久移除。</translation>
+    </message>
+    <message>
+        <source>It would be erased in {folder} as well.</source>
+        <translation>它在 {folder} 中也会被清除。</translation>
+    </message>
+    <message>
+        <source>Erased as well in {folder}, another copy in this home.</source>
+        <translation>此数据文件夹中的另一副本 {folder} 也已清除。</translation>
+    </message>
+    <message>
+        <source>{folder} was set aside as damaged and holds the call as it was then: it would be deleted.</source>
+        <translation>{folder} 因损坏而被搁置，其中保存着当时的征集：它会被删除。</translation>
+    </message>
+    <message>
+        <source>{folder} was set aside as damaged and held the call as it was then: it was deleted.</source>
+        <translation>{folder} 因损坏而被搁置，其中保存着当时的征集：它已被删除。</translation>
+    </message>
+    <message>
+        <source>{folder} was not reached and may still hold it. {why} Then say palmares-cli erase {call} {code} --reason {reason} again.</source>
+        <translation>未能处理 {folder}，其中可能仍有这些内容。{why}之后请再次执行 palmares-cli erase {call} {code} --reason {reason}。</translation>
+    </message>
+    <message>
+        <source>{folder} belongs to a judge who works in this home, and holds it until it takes in a newer package: palmares-cli package {call} --judge {judge} --out DIR, then palmares-cli open the new file.</source>
+        <translation>{folder} 属于一位在此数据文件夹中工作的评委，在导入更新的评审包之前仍保留这些内容：先执行 palmares-cli package {call} --judge {judge} --out DIR，再用 palmares-cli open 打开新文件。</translation>
+    </message>
+    <message>
+        <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
+        <translation>已无法判断 {folder} 属于哪个征集。未能处理它，其中可能有这些内容：请自行查看并删除。</translation>
     </message>
 </context>
 <context>
@@ -3768,6 +3792,14 @@
     <message>
         <source>Name one of these: {found}.</source>
         <translation>请使用其中之一：{found}。</translation>
+    </message>
+    <message>
+        <source>The data of this call are damaged on disk, and the record it begins with is lost, here and in its backups.</source>
+        <translation>此征集的数据在磁盘上已损坏，其起始记录在此处和备份中都已丢失。</translation>
+    </message>
+    <message>
+        <source>Get a bundle of this call from a colleague or an archive and take it in with call import: what is still sound here is saved together with it.</source>
+        <translation>请向同事索取或从存档取得此征集的归档文件，并用 call import 导入：此处仍然完好的内容会与它一起保存。</translation>
     </message>
 </context>
 <context>

@@ -9,9 +9,11 @@
 #include <unicode/unistr.h>
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <memory>
 #include <set>
+#include <span>
 
 namespace palmares {
 
@@ -232,9 +234,61 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
 std::string languageTagIn(std::string_view cell)
 {
     static const auto names = indexOf("languages");
+    if (cell.find('/') != std::string_view::npos)
+        return std::string(cell); // two of them, and none is meant more than the other
     if (const auto found = names.find(headingKey(cell)); found != names.end())
         return found->second;
     return std::string(cell);
+}
+
+namespace {
+
+/// What lies between any of the separators, trimmed; empty pieces are left out.
+std::vector<std::string> piecesOf(std::string_view text, std::span<const std::string_view> separators)
+{
+    std::vector<std::string> pieces;
+    std::string piece;
+    const auto keep = [&] {
+        if (const auto plain = trimmed(piece); !plain.empty())
+            pieces.emplace_back(plain);
+        piece.clear();
+    };
+    while (!text.empty()) {
+        const auto separator = std::find_if(separators.begin(), separators.end(), [&](std::string_view one) { return text.starts_with(one); });
+        if (separator == separators.end()) {
+            piece += text.front();
+            text.remove_prefix(1);
+            continue;
+        }
+        keep();
+        text.remove_prefix(separator->size());
+    }
+    keep();
+    return pieces;
+}
+
+constexpr std::array<std::string_view, 14> languageSeparators{",", ";", "/", "|", "\n", "\r", "\t", "、", "，", "；", "／", "｜", "،", "؛"};
+constexpr std::array<std::string_view, 12> wordsForAnd{" and ", " y ", " e ", " et ", " و", " & ", "&", "+", "和", "与", "及", "＋"};
+
+} // namespace
+
+std::vector<std::string> languageTagsIn(std::string_view cell)
+{
+    std::vector<std::string> tags;
+    for (const std::string &piece : piecesOf(cell, languageSeparators)) {
+        const std::string whole = languageTagIn(piece);
+        std::vector<std::string> parts;
+        if (!isLanguageTag(whole)) {
+            for (const std::string &part : piecesOf(piece, wordsForAnd))
+                parts.push_back(languageTagIn(part));
+        }
+        const bool areAll = !parts.empty() && std::all_of(parts.begin(), parts.end(), [](const std::string &tag) { return isLanguageTag(tag); });
+        if (areAll)
+            tags.insert(tags.end(), parts.begin(), parts.end());
+        else
+            tags.push_back(whole);
+    }
+    return tags;
 }
 
 std::string sheetStateIn(std::string_view cell)

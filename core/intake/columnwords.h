@@ -31,6 +31,10 @@ HeadingGuess guessField(std::string_view heading, TableOf table);
 /// those languages ("Français", "西班牙语", "Arabic"); else the cell as it came.
 std::string languageTagIn(std::string_view cell);
 
+/// The tags of a cell that names any number of languages, in its order: with a comma, a semicolon, a slash or a bar between them in
+/// any script, or a word for "and" where what stands on both sides is a language. What is none stays as it came.
+std::vector<std::string> languageTagsIn(std::string_view cell);
+
 /// The coded state of a sheet that a cell means ("recused", "cannot_judge", "blank"), in the five languages; else the cell.
 std::string sheetStateIn(std::string_view cell);
 

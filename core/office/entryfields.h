@@ -27,6 +27,11 @@ bool isPrivateField(std::string_view name);
 std::string privateText(const std::map<std::string, std::string> &fields);
 std::map<std::string, std::string> privateFieldsOf(std::string_view text);
 
+/// One name of what a table has in one, two or three columns; nothing of it is lost. A column that is headed like a whole name holds
+/// the given name where the family name stands in a column of its own, and the family name beside a given one. The given name comes
+/// first, but for names in Chinese characters and in Hangul, whose family name comes first, with no blank between.
+std::string personName(std::string_view name, std::string_view first, std::string_view last);
+
 /// A free code "E-001", "E-002" … after the highest number in use.
 class CodeMaker {
 public:

@@ -129,9 +129,8 @@ private:
         set("division", divisionIn(m_rules, table.cell(row, "division")));
         set("title", table.cell(row, "title"));
         set("text", table.joined(row, "text"));
-        if (table.cell(row, "name").empty())
-            set("name", fullName(table.cell(row, "first_name"), table.cell(row, "last_name")));
-        for (const char *field : {"name", "entrant", "email", "phone", "organisation", "organization", "address", "note"})
+        set("name", personName(table.cell(row, "name"), table.cell(row, "first_name"), table.cell(row, "last_name")));
+        for (const char *field : {"entrant", "email", "phone", "organisation", "organization", "address", "note"})
             set(field, table.cell(row, field));
         for (const ColumnUse &use : table.uses()) {
             if (isFreeField(use.field))
@@ -140,12 +139,6 @@ private:
         if (const auto &fault = filled.words.fault())
             problem(filled, *fault);
         return filled;
-    }
-
-    static std::string fullName(std::string_view first, std::string_view last)
-    {
-        std::string name(first);
-        return name + (first.empty() || last.empty() ? "" : " ") + std::string(last);
     }
 
     /// A translation, a coded attribute or a private answer: any number of columns.

@@ -78,10 +78,10 @@ private:
     Done setLanguages(const std::string &field, const std::string &value)
     {
         std::vector<std::string> languages;
-        for (const std::string &one : listIn(value)) {
-            languages.push_back(languageTagIn(one));
-            if (!isLanguageTag(languages.back()))
-                return bad(field, one);
+        for (const std::string &tag : languageTagsIn(value)) {
+            if (!isLanguageTag(tag))
+                return bad(field, tag);
+            languages.push_back(tag);
         }
         std::sort(languages.begin(), languages.end());
         languages.erase(std::unique(languages.begin(), languages.end()), languages.end());

@@ -92,8 +92,7 @@ FilledJudge judgeIn(const MappedTable &table, const MappedTable::Row &row, const
     if (!judge.code.empty() && !isCode(judge.code))
         faults.push_back(Error(Code::BAD_VALUE, {{"column", "code"}, {"value", judge.code}}));
     const char *column = table.has("languages") ? "languages" : "language";
-    for (const std::string &language : listIn(table.cell(row, column)))
-        judge.languages.push_back(languageTagIn(language));
+    judge.languages = languageTagsIn(table.cell(row, column));
     std::sort(judge.languages.begin(), judge.languages.end());
     judge.languages.erase(std::unique(judge.languages.begin(), judge.languages.end()), judge.languages.end());
     judge.panels = seating.places(row, faults);
@@ -103,13 +102,8 @@ FilledJudge judgeIn(const MappedTable &table, const MappedTable::Row &row, const
             filled.person[std::string_view(field) == "organization" ? "organisation" : field] =
                 std::string(value);
     }
-    if (!filled.person.contains("name")) {
-        const std::string_view first = table.cell(row, "first_name");
-        const std::string_view last = table.cell(row, "last_name");
-        const std::string name = std::string(first) + (first.empty() || last.empty() ? "" : " ") + std::string(last);
-        if (!name.empty())
-            filled.person["name"] = name;
-    }
+    if (auto name = personName(table.cell(row, "name"), table.cell(row, "first_name"), table.cell(row, "last_name")); !name.empty())
+        filled.person["name"] = std::move(name);
     // Languages are checked where the record is made of them; here the person who typed them is told which
     // row.
     for (const std::string &language : judge.languages) {

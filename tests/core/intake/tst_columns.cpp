@@ -131,6 +131,22 @@ private slots:
             QCOMPARE(sheetStateIn(name), std::string("cannot_judge"));
     }
 
+    void readsSeveralLanguagesInOneCell()
+    {
+        using Tags = std::vector<std::string>;
+        for (const char *cell : {"中文/英语", "中文、英语", "中文，英语", "中文；英语", "中文和英语", "中文|英语", "Chinese and English", "chino e inglés",
+                                 "chino y inglés", "chinois et anglais", "الصينية، الإنجليزية", "الصينية والإنجليزية", "zh-Hans, en", " zh-Hans ;; en "}) {
+            Tags tags = languageTagsIn(cell);
+            for (std::string &tag : tags)
+                tag = tag == "zh" ? "zh-Hans" : tag;
+            QVERIFY2((tags == Tags{"zh-Hans", "en"}), cell);
+        }
+        QCOMPARE(languageTagsIn("fr"), Tags{"fr"});
+        QCOMPARE(languageTagsIn(" "), Tags{});
+        QCOMPARE(languageTagsIn("Chinese and everything"), Tags{"Chinese and everything"});
+        QCOMPARE(languageTagIn("中文/英语"), std::string("中文/英语"));
+    }
+
     void findsTheSameEntryInAnotherScript()
     {
         // The same people as their passports and their forms write them.
