@@ -46,7 +46,7 @@ std::string fileNote(const JudgeId &judge, const std::string &round)
 }
 
 /// Everything a table says, as a hash.
-std::string fingerprintOf(const PlainTable &table)
+Digest fingerprintOf(const PlainTable &table)
 {
     Blake2b hash;
     const auto add = [&](const std::string &cell) { hash.add(std::to_string(cell.size()) + ":" + cell); };
@@ -56,7 +56,7 @@ std::string fingerprintOf(const PlainTable &table)
         for (const std::string &cell : row.cells)
             add(cell);
     }
-    return Digest{hash.finish()}.hex();
+    return Digest{hash.finish()};
 }
 
 /// A cell as a person reads it: empty for blank.
@@ -101,9 +101,9 @@ std::vector<TypingDifference> differencesOf(const SheetForm &form, const std::st
 class SheetImporter {
 public:
     SheetImporter(CallSession &session, const SheetsImport &import, std::uint32_t round, std::uint32_t judge, Act &act,
-                  std::string fingerprint)
+                  const Digest &fingerprint)
         : m_session(session), m_view(*session.view()), m_import(import), m_round(round), m_judge(judge), m_act(act),
-          m_fingerprint(std::move(fingerprint))
+          m_fingerprint(fingerprint.hex()), m_file{RecordId{fingerprint.bytes}}
     {
     }
 
@@ -160,6 +160,9 @@ private:
         const AssignView *assign = m_view.state.assign(m_round, m_judge, entry);
         if (!assign || assign->on != true)
             return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"judge", judge().code}});
+        // Without its codes a form fits every judge.
+        if (m_import.source == SheetSource::Form && sheet.check.empty() && !sheet.isBlank())
+            return Error(Code::EMPTY_CELL, {{"column", "check"}});
         if (!sheet.check.empty() && sheet.check != SheetDesk::checkCode(m_view.state, m_round, m_judge, entry))
             return Error(Code::CHECK_CODE, {{"entry", code}, {"value", sheet.check}});
         return {};
@@ -228,8 +231,11 @@ private:
             PALMARES_TRY(typed[static_cast<std::size_t>(typing - 1)],
                          loadDraft(m_session.db(), draft.entry, draftRound(typing, judge().id, round().id)));
         }
-        const bool isAgain = m_import.typing == 0 && typed[0] && m_isFirstFile;
-        const int typing = m_import.typing != 0 ? m_import.typing : typed[0] && !isAgain ? 2 : 1;
+        draft.base = m_file;
+        const auto isOfThisFile = [&](const std::optional<Draft> &one) { return one && one->base == m_file; };
+        const bool isFirstAgain = isOfThisFile(typed[0]) || (typed[0] && typed[0]->base.empty() && m_isFirstFile);
+        const bool isAgain = m_import.typing == 0 && (isFirstAgain || isOfThisFile(typed[1]));
+        const int typing = m_import.typing != 0 ? m_import.typing : isFirstAgain ? 1 : typed[0] ? 2 : 1;
         m_report.sameFile = m_report.sameFile || isAgain;
         m_hasFirst = m_hasFirst || typing == 1;
         draft.round = draftRound(typing, judge().id, round().id);
@@ -342,6 +348,8 @@ private:
     std::uint32_t m_judge;
     Act &m_act;
     const std::string m_fingerprint; ///< of the table
+    const std::vector<RecordId> m_file; ///< the same, where a judge's draft has the heads it started from: no typing has any, and
+                                        ///< two typings of one entry must come from two tables
     bool m_isFirstFile = false;      ///< the table was the first typing already
     bool m_hasFirst = false;         ///< something of it is a first typing now
     SheetsReport m_report;

@@ -45,8 +45,11 @@ class Verb:
 
 
 def check(home, verb, place):
-    proof = home.run("verify", *verb.call)
-    assert proof["ok"], (verb.name, proof)
+    if verb.call:
+        proof = home.run("verify", *verb.call)
+        assert proof["ok"], (verb.name, proof)
+    half = [n for n in os.listdir(os.path.join(place, "calls")) if n.startswith(".new-")]
+    assert not half, (verb.name, "left behind", half)
     for pattern in verb.files:
         for file in glob.glob(os.path.join(place, pattern)):
             assert home.run("verify", file)["ok"], (verb.name, file)
@@ -113,6 +116,26 @@ def more_files(template, pattern):
     return lambda home: len(glob.glob(os.path.join(home.path, pattern))) > count
 
 
+def more_calls(template):
+    """Whether a call was added, each of them whole."""
+    count = len(Home(template).run("call", "list")["calls"])
+
+    def look(home):
+        calls = home.run("call", "list")["calls"]
+        for call in calls:
+            assert home.run("verify", call["folder"])["ok"], call
+            if call["call"].startswith("QP-TEST"):
+                assert len([e for e in home.run("rank", call["folder"])["entries"] if e.get("rank")]) > 20, "half a trial run"
+        return len(calls) > count
+    return look
+
+
+def sound_calls(home):
+    """Whether any call of a damaged home can be worked with."""
+    return any(subprocess.run([CLI, "--home", home.path, "verify", call["folder"]], capture_output=True).returncode == 0
+               for call in home.run("call", "list")["calls"])
+
+
 def verbs(folder):
     """The machines, and what is done on them."""
     scene = Scene(os.path.join(folder, "scene"))
@@ -129,6 +152,22 @@ def verbs(folder):
     empty = os.path.join(folder, "empty")
     os.makedirs(empty)
     office = scene.office.path
+    name = [n for n in os.listdir(os.path.join(office, "calls")) if not n.startswith(".")][0]
+    backup = os.path.basename(sorted(glob.glob(os.path.join(office, "calls", name, "backups", "*.db")))[-1])
+    with open(os.path.join(office, "in", "typed.csv"), "w") as typed:
+        typed.write("entry,need,practicality\n")
+        for row in scene.judge("J-02").run("score", "list", "QP")["entries"]:
+            typed.write("%s,6,7\n" % row["entry"])
+    damaged = os.path.join(folder, "damaged")
+    shutil.copytree(office, damaged)
+    with open(os.path.join(damaged, "calls", name, "call.db"), "r+b") as database:
+        database.seek(4096 * 9)
+        database.write(bytes(4096 * 6))
+    laptop, colleague = os.path.join(folder, "laptop"), os.path.join(folder, "colleague")
+    for home in (laptop, colleague):
+        os.makedirs(home)
+    shutil.copy(scene.package("J-06"), os.path.join(laptop, "in.palmpack"))
+    scene.office.run("call", "export", "QP", os.path.join(colleague, "in.palmcall"))
     all_of = [
         Verb("call new", empty, ["call", "new", "--rules", SAMPLE + "/rules.json", "--title", "Q", "--code", "QP"],
              lambda home: len(home.run("call", "list")["calls"]), again_refused=("CALL_EXISTS",)),
@@ -147,9 +186,20 @@ def verbs(folder):
         Verb("erase", office, ["erase", "QP", "E-001", "--reason", "entrant"],
              lambda home: home.run("entries", "list", "QP")["entries"][0].get("title"), again_refused=("NOTHING_TO_DO",)),
     ]
+    some = [
+        Verb("restore", office, ["restore", "@/calls/%s/backups/%s" % (name, backup)], more_calls(office)),
+        Verb("call test", office, ["call", "test", name], more_calls(office)),
+        Verb("open", laptop, ["open", "@/in.palmpack"], more_calls(laptop)),
+        Verb("call import", colleague, ["call", "import", "@/in.palmcall"], more_calls(colleague)),
+        Verb("salvage", damaged, ["salvage", name], sound_calls, again_refused=("CALL_NOT_FOUND",)),
+    ]
+    for verb in some:
+        verb.call = []  # each call is looked at
+    all_of.append(Verb("sheets import", office, ["sheets", "import", "QP", "@/in/typed.csv", "--judge", "J-02", "--source", "paper",
+                                                 "--once"], digest))
     for verb in all_of:
         verb.call = ["QP"] + (["--as=J-05"] if verb.template == judge.path else [])
-    return all_of
+    return all_of + some
 
 
 def main():
