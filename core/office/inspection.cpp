@@ -1,11 +1,13 @@
 #include "core/office/inspection.h"
 
 #include "core/office/commitnotes.h"
+#include "core/office/commitorder.h"
 #include "core/office/incoming.h"
 #include "core/office/naming.h"
 
 #include <algorithm>
 #include <map>
+#include <unordered_map>
 
 namespace palmares {
 
@@ -98,7 +100,7 @@ void describe(FileInspection &inspection, const IncomingFile &file)
     addPeople(inspection, file, state);
     countTypes(inspection, file.set);
     addSubmits(inspection, file.set);
-    inspection.commits = commitLines(content.commits, file.set, state);
+    inspection.commits = commitLines(inOrderToTell(content.commits, file.set, {}), file.set, state);
     if (content.kind == FileKind::Bundle)
         inspection.results = proveResults(file.set, state);
 }
@@ -165,9 +167,6 @@ std::vector<CommitLine> commitLines(const std::vector<Commit> &commits, const Re
             line.here += set.contains(id) ? 1 : 0;
         lines.push_back(std::move(line));
     }
-    std::sort(lines.begin(), lines.end(), [](const CommitLine &a, const CommitLine &b) {
-        return a.time != b.time ? a.time < b.time : a.id < b.id;
-    });
     return lines;
 }
 
@@ -225,8 +224,13 @@ Result<CallLog> callLog(CallSession &session)
 {
     CallLog log;
     const CallSnapshot view = session.view();
-    PALMARES_TRY(const std::vector<Commit> commits, commitsOf(session.db()));
-    log.commits = commitLines(commits, view->set, view->state);
+    PALMARES_TRY(std::vector<Commit> commits, commitsOf(session.db()));
+    PALMARES_TRY(const std::vector<CommitRow> rows, loadCommits(session.db())); // as they came
+    std::unordered_map<Digest, std::size_t> places;
+    for (const CommitRow &row : rows)
+        places.emplace(row.id, places.size());
+    std::sort(commits.begin(), commits.end(), [&](const Commit &a, const Commit &b) { return places.at(a.id) < places.at(b.id); });
+    log.commits = commitLines(inOrderToTell(std::move(commits), view->set, session.environment().install), view->set, view->state);
     PALMARES_TRY(log.files, filesSeen(session.db()));
     return log;
 }

@@ -21,7 +21,7 @@ struct CommitLine {
     std::size_t here = 0;    ///< of these, present
 };
 
-/// Commits by claimed time, then id.
+/// Commits in the order that they have there.
 std::vector<CommitLine> commitLines(const std::vector<Commit> &commits, const RecordSet &set,
                                     const CallState &state);
 

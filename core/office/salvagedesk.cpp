@@ -241,14 +241,19 @@ private:
     void chooseProved()
     {
         std::unordered_map<RecordId, std::set<PublicKey>> vouched;
+        std::map<Digest, std::int64_t> claims;
         for (const auto &[id, row] : m_commits) {
             const auto commit = readCommit(row.body, row.signature);
             if (!commit.ok() || commit->id != id || commit->call != m_who.call || !isGenuine(*commit))
                 continue;
             m_goodCommits.push_back(row);
+            claims.emplace(id, commit->time);
             for (const RecordId &one : commit->ids)
                 vouched[one].insert(commit->author);
         }
+        // In which order they came is lost; what they claim is all there is to go by when they are told.
+        std::stable_sort(m_goodCommits.begin(), m_goodCommits.end(),
+                         [&](const CommitRow &a, const CommitRow &b) { return claims.at(a.id) < claims.at(b.id); });
         for (auto &[id, found] : m_records) {
             auto &[record, source] = found;
             if (record.header.call != m_who.call)

@@ -158,6 +158,9 @@ bool isBackupDue(const CallFolder &folder, const Clock &clock)
 Result<Backup> makeBackup(CallDb &db, const Clock &clock)
 {
     const CallFolder &folder = db.folder();
+    // Of a backup that is looked into, too: as the newest it would be in the way of the call itself.
+    if (db.readOnly())
+        return Error(Code::CANNOT_WRITE, {{"file", folder.path}, {"detail", "call_read_only"}});
     PALMARES_CHECK(makeFolder(folder.backups()));
     Backup backup;
     backup.at = clock.nowMs();

@@ -110,7 +110,7 @@ Done copyDatabase(Sql &from, const std::string &to)
             return checkPages(copy, false);
         });
         if (!copied.ok())
-            return dropped(copied.error());
+            return dropped(Error(copied.error()).with("file", to));
     } catch (const SQLite::Exception &exception) {
         return dropped(errorOfSqlite(exception.getExtendedErrorCode(), 0).with("file", to));
     }

@@ -205,9 +205,13 @@ int systemErrno(sqlite3 *db)
 
 Error Sql::failed(const SQLite::Exception &exception)
 {
-    Error error = errorOfSqlite(exception.getExtendedErrorCode(), systemErrno(handle()));
+    // What copying throws has only the plain code.
+    const int extended = exception.getExtendedErrorCode();
+    Error error = errorOfSqlite(extended > 0 ? extended : exception.getErrorCode(), systemErrno(handle()));
     if (error.code == Code::DB_DAMAGED)
         error = damaged("pages");
+    if (!folder.path.empty())
+        error = std::move(error).with("file", folder.database());
     if (!inTransaction() && !takenBack)
         takenBack = error;
     return error;

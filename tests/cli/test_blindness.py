@@ -9,6 +9,7 @@ import struct
 import subprocess
 import sys
 import tempfile
+import zipfile
 import zlib
 
 import test_main_job as job
@@ -131,6 +132,20 @@ def main(folder):
     for lang in ("en", "zh_CN", "es", "fr", "ar"):
         done = subprocess.run([CLI, "--lang", lang, "--home", office.path, "entries", "blindness", "B"], capture_output=True, text=True)
         assert done.returncode == 0 and "radio@example.org" in done.stdout, (done.stdout, done.stderr)
+    # A document of an office program says who wrote it in a packed member of its own.
+    media = os.path.join(folder, "documents")
+    os.mkdir(media)
+    for name, member in (("E-001.docx", "docProps/core.xml"), ("E-002.odt", "meta.xml")):
+        with zipfile.ZipFile(os.path.join(media, name), "w", zipfile.ZIP_DEFLATED) as document:
+            document.writestr("word/document.xml", "<w:t>" + "Nobody is named here. " * 400 + "</w:t>")
+            document.writestr(member, "<p><dc:creator>Amina Benali</dc:creator>" + "<!-- filler -->" * 40 + "</p>")
+    table = write(folder, "documents.csv", "code,title,text,name\nE-001,A,About water,Amina Benali\nE-002,B,About light,Amina Benali\n")
+    papers = Home(os.path.join(folder, "papers"))
+    papers.run("call", "new", "--rules", rules, "--title", "Papers", "--code", "P")
+    papers.run("entries", "import", "P", table, "--attachments", media)
+    for entry in papers.run("entries", "blindness", "P")["entries"]:
+        assert [(f["where"], f["kind"], f["found"]) for f in entry["found"]] == [("file", "name", "Amina Benali")], entry
+        assert [f["left"] for f in entry["files"]] == ["type"], entry
     print("blindness: done")
 
 

@@ -64,6 +64,8 @@ def test_a_call_goes_on_whatever_the_clock_says(scene):
             office.run("close", "QP", "--round", "review", "--reason", "all in")
             assert office.run("rank", "QP")["result_digest"] == right["result_digest"], name
             assert office.run("verify", "QP")["ok"], name
+            acts = [c["act"] for c in office.run("log", "QP")["commits"]]
+            assert acts[0] == "new_call" and acts[-1].startswith("close"), (name, acts)
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@
 
 Black box, as test_main_job.py, whose scene it uses. The last line counts the tests.
 """
+import json
 import os
 import random
 import resource
@@ -490,10 +491,13 @@ def test_two_coordinators_give_one_code_twice(scene):
     office.run("entries", "set", "QP", "X-1", "title=The one that kept its code")
 
 
-def lose(home, where, call="QP"):
-    """Takes records out of the database behind the program's back; returns how many."""
+def lose(home, where, call="QP", noticed=False):
+    """Takes records out of the database behind the program's back, and, unless it is to be noticed at once, the note of how many
+    there were, as if the last program that wrote there had made none; returns how many."""
     base = sqlite3.connect(os.path.join(folder_of(home, call), "call.db"))
     gone = base.execute("DELETE FROM record WHERE " + where).rowcount
+    if not noticed:
+        base.execute("DELETE FROM meta WHERE name='store.tallies'")
     base.commit()
     base.close()
     return gone
@@ -528,6 +532,33 @@ def test_lost_records_are_seen_and_come_back(scene):
     assert office.run("rank", "QP")["set_digest"] == whole["set_digest"]
     assert office.run("verify", "QP")["ok"]
     office.refused("NOTHING_TO_DO", "salvage", "QP")
+
+
+def test_records_that_are_gone_are_noticed_before_anything_is_done(scene):
+    office = scene.office
+    ballots = scene.all_ballots()
+    office.run("merge", *ballots)
+    whole = office.run("rank", "QP")
+    folder = folder_of(office)
+    copies = sorted(os.listdir(os.path.join(folder, "backups")))
+    assert lose(office, "n IN (SELECT n FROM record WHERE type='sheet' LIMIT 1)", noticed=True) == 1
+    before = open(os.path.join(folder, "call.db"), "rb").read()
+    for words in (["rank", "QP"], ["verify", "QP"], ["merge", ballots[0]], ["backup", "QP"],
+                  ["close", "QP", "--round", "review", "--reason", "all in"], ["call", "export", "QP", scene.path("gone.palmcall")]):
+        assert "DB_DAMAGED" in json.dumps(office.refused("DB_DAMAGED", *words)), words
+    assert open(os.path.join(folder, "call.db"), "rb").read() == before
+    assert sorted(os.listdir(os.path.join(folder, "backups"))) == copies
+    office.run("salvage", "QP")
+    assert office.run("rank", "QP")["result_digest"] == whole["result_digest"]
+
+
+def test_a_backup_that_is_looked_into_makes_no_backup(scene):
+    office = scene.office
+    first = office.run("backup", "QP")["file"]
+    office.run("merge", scene.ballot("J-01"))
+    there = sorted(os.listdir(os.path.dirname(first)))
+    office.refused("CANNOT_WRITE", "backup", first)
+    assert sorted(os.listdir(os.path.dirname(first))) == there
 
 
 def test_a_call_without_its_birth_is_damaged(scene):

@@ -416,6 +416,32 @@ def test_a_form_goes_out_and_comes_back(scene):
     assert scores_of(scene, call)[("J-1", "E-1", "need")] == "8" and not scene.office.run("forks", call)["forks"]
 
 
+def test_a_form_without_its_codes_is_nobodys(scene):
+    call = small_office(scene)
+    form = scene.office.run("forms", call, "--out", scene.path("forms"))["forms"][0]["file"]
+    values = {"E-1": {"need": 7, "craft": 2.5}, "E-2": {"need": 9}}
+    for name, gone in (("emptied.xlsx", "cells"), ("deleted.xlsx", "column")):
+        _, rows = filled(scene, form, name, values)
+        at = next(i for i, heading in enumerate(rows[0]) if "#check" in heading)
+        rows = [row[:at] + row[at + 1:] for row in rows] if gone == "column" else [rows[0]] + [row[:at] + [""] + row[at + 1:] for row in rows[1:]]
+        told = scene.office.refused("EMPTY_CELL", "sheets", "import", call, xlsx(scene.path(name), rows), "--judge", "J-2", "--source", "form")
+        assert {r.get("column") for r in told["refused"]} == {"check"} and len(told["refused"]) == 2, told
+    assert not scores_of(scene, call)
+
+
+def test_one_person_typing_twice_is_no_second_person(scene):
+    call = small_office(scene)
+    first = write(scene, "t1.csv", "entry,need,craft\nE-1,7,1\n")
+    corrected = write(scene, "t1b.csv", "entry,need,craft\nE-1,8,1\nE-2,6,2\n")
+    paper = lambda file: scene.office.run("sheets", "import", call, file, "--judge", "J-1", "--source", "paper")  # noqa: E731
+    for file in (first, corrected, first, corrected, first):
+        told = paper(file)
+        assert told["taken"] == 0, (file, told)
+    assert not scores_of(scene, call)
+    other = write(scene, "t2.csv", "entry,need,craft\nE-2,6,2\n")
+    assert paper(other)["codes"] == ["E-2"]
+
+
 def test_a_form_in_the_judges_language(scene):
     call = small_office(scene)
     told = scene.office.run("forms", call, "--judge", "J-2", "--out", scene.path("forms"), "--lang", "ar")

@@ -13,6 +13,7 @@
 #include "core/office/senddesk.h"
 #include "core/store/backup.h"
 #include "core/store/sql.h"
+#include "core/store/truth.h"
 #include "tests/faults/disk.h"
 #include "tests/support/judgemaker.h"
 
@@ -316,6 +317,22 @@ Picture lookForSecrets(const std::string &home)
     return found;
 }
 
+/// A backup that was said to be made is there.
+Picture lookForBackups(const std::string &home)
+{
+    Picture found = lookAtAll(home);
+    for (const std::string &name : namesIn(home + "/calls")) {
+        std::size_t sound = 0;
+        for (const Backup &backup : backups(CallFolder{home + "/calls/" + name})) {
+            auto db = CallDb::openReadOnly(backup.path);
+            sound += db.ok() && db->check(false).ok() && proveTruth(*db).ok() ? 1 : 0;
+        }
+        if (name.front() != '.')
+            found["backups " + name] = std::to_string(sound);
+    }
+    return found;
+}
+
 void newCall(const std::string &home, Steps &steps)
 {
     Found found;
@@ -460,7 +477,7 @@ const std::vector<Scenario> &scenarios()
         {"export", prepareOffice, exportAll, lookAtAll},
         {"package", prepareOffice, writePackage, lookAtAll},
         {"key file", prepareOffice, keys, lookAtAll},
-        {"backup and restore", prepareOffice, backUpAndRestore, lookAtAll},
+        {"backup and restore", prepareOffice, backUpAndRestore, lookForBackups},
         {"erasure", prepareOffice, erase, lookForSecrets},
         {"migration", prepareOffice, migrate, lookAtMigrated},
         {"recovery", prepareHotJournal, openOnly, lookAtAll},
