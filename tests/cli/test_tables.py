@@ -525,7 +525,7 @@ def test_no_part_of_a_name_is_lost(scene):
               ("Code,Title,Text,Name,Surname", "X-2,Water,For all,Wanjiru,Kamau", "Wanjiru Kamau"),
               ("الرمز,العنوان,النص,الاسم,اسم العائلة", "X-3,ماء,للجميع,ليلى,حداد", "ليلى حداد"),
               ("编号,标题,正文,姓,名", "X-4,水,给所有人,李,明华", "李明华"),
-              ("编号,标题,正文,姓名,姓", "X-5,水,给所有人,李明华,李", "李明华"),
+              ("编号,标题,正文,姓名,姓", "X-5,灯,照亮每个人,李明华,李", "李明华"),
               ("Code,Titre,Texte,Nom,Prénom", "X-6,Eau,Pour tous,Hernández,Zoé", "Zoé Hernández"),
               ("Code,Title,Text,Full name,First name,Last name", "X-7,Water,For all,Zoé Hernández,Zoé,Hernández", "Zoé Hernández"),
               ("Code,Title,Text,Name,First name,Last name", "X-8,Water,For all,Rumi,Jalal,Balkhi", "Jalal Balkhi (Rumi)")]
@@ -537,14 +537,17 @@ def test_no_part_of_a_name_is_lost(scene):
         file = write(scene, "names%d.csv" % number, heading + ",division\n" + row + "," + division + "\n")
         office.run("entries", "import", "NAMES", file)
         code = row.split(",")[0]
-        shown = [e for e in office.run("entries", "list", "NAMES")["entries"] if e["code"] == code]
-        assert shown and name in json.dumps(shown, ensure_ascii=False), (heading, shown)
+        out = scene.path("identified%d.csv" % number)
+        office.run("export", "NAMES", "--what", "entries", "--identified", "--out", out)
+        assert [r["name"] for r in read_csv(out) if code in (r.get("entry"), r.get("code"))] == [name], (heading, read_csv(out))
+        if code in ("X-5", "X-7"):
+            continue  # the same person as a judge is here already
         judge = "J-%02d" % (number + 1)
         parts = [(h, c) for h, c in zip(heading.split(","), row.split(","))][3:]
         file = write(scene, "judge%d.csv" % number, ",".join(["code"] + [h for h, _ in parts]) + "\n"
                      + ",".join([judge] + [c for _, c in parts]) + "\n")
         office.run("judges", "import", "NAMES", file)
-        judges = [j for j in office.run("judges", "list", "NAMES")["judges"] if j["code"] == judge]
+        judges = [j for j in office.run("judges", "list", "NAMES")["judges"] if judge in (j.get("judge"), j.get("code"))]
         assert judges and name in json.dumps(judges, ensure_ascii=False), (heading, judges)
     # Both parts are searched for.
     office.run("entries", "set", "NAMES", "X-1", "text=Written by Márquez, and not by Ana María.")
