@@ -8977,7 +8977,7 @@
     </message>
     <message>
         <source>Forks</source>
-        <translation>Versions divergentes</translation>
+        <translation>Divergences</translation>
     </message>
     <message>
         <source>History</source>
@@ -9123,7 +9123,7 @@
     </message>
     <message>
         <source>Decide later</source>
-        <translation>Décider plus tard</translation>
+        <translation>Plus tard</translation>
     </message>
     <message>
         <source>Record the decision</source>
@@ -10566,7 +10566,7 @@
     </message>
     <message>
         <source>Look into it</source>
-        <translation>Regarder dedans</translation>
+        <translation>Examiner</translation>
     </message>
     <message>
         <source>Restore as new</source>
@@ -10574,7 +10574,7 @@
     </message>
     <message>
         <source>Back up now</source>
-        <translation>Sauvegarder maintenant</translation>
+        <translation>Sauvegarder</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11601,7 +11601,7 @@
     </message>
     <message>
         <source>Find an entry</source>
-        <translation>Trouver une contribution</translation>
+        <translation>Trouver</translation>
     </message>
     <message>
         <source>The official ranking</source>

@@ -19,6 +19,7 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QStyle>
+#include <QStyleOptionFrame>
 #include <QTextDocumentFragment>
 #include <QTextEdit>
 #include <QToolButton>
@@ -104,6 +105,42 @@ QString clipping(const QWidget &widget, const QString &text)
     return {};
 }
 
+/// The hint in an empty field, which no widget asks room for.
+QString hintFault(const QWidget &widget)
+{
+    constexpr int margin = 2; // of a line of text in its field
+    const QFontMetrics metrics(widget.font());
+    if (const auto *field = qobject_cast<const QLineEdit *>(&widget)) {
+        if (!field->text().isEmpty() || field->placeholderText().isEmpty())
+            return {};
+        QStyleOptionFrame option;
+        option.initFrom(field);
+        option.rect = field->contentsRect();
+        option.lineWidth = field->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, field);
+        const QRect room = field->style()
+                               ->subElementRect(QStyle::SE_LineEditContents, &option, field)
+                               .marginsRemoved(field->textMargins());
+        int free = room.width() - 2 * margin;
+        for (const QToolButton *button : field->findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+            // The one that clears takes room once there is something to clear.
+            free -= button->isVisible() && button->objectName() != QLatin1String("_q_qlineeditclearbutton")
+                        ? button->width() + margin
+                        : 0;
+        if (metrics.horizontalAdvance(field->placeholderText()) > free + 1)
+            return nameOf(widget, field->placeholderText()) + QStringLiteral(" is a hint cut at the side");
+    } else if (const auto *editor = qobject_cast<const QTextEdit *>(&widget)) {
+        if (!editor->document()->isEmpty() || editor->placeholderText().isEmpty())
+            return {};
+        const int inset = static_cast<int>(editor->document()->documentMargin());
+        const QRect room = editor->viewport()->rect().adjusted(inset, inset, -inset, -inset);
+        const QRect needed = metrics.boundingRect(QRect(0, 0, room.width(), 1 << 20), Qt::TextWordWrap,
+                                                  editor->placeholderText());
+        if (needed.width() > room.width() + 1 || needed.height() > room.height() + 1)
+            return nameOf(widget, editor->placeholderText()) + QStringLiteral(" is a hint that is cut");
+    }
+    return {};
+}
+
 QRect placeOf(const QWidget &widget, const QWidget &window)
 {
     return {widget.mapTo(&window, QPoint(0, 0)), widget.size()};
@@ -121,6 +158,8 @@ QStringList faultsOf(const QWidget &window)
         const QString text = textOf(*widget);
         if (const QString fault = clipping(*widget, text); !fault.isEmpty())
             faults += nameOf(*widget, text) + QLatin1Char(' ') + fault;
+        if (const QString fault = hintFault(*widget); !fault.isEmpty())
+            faults += fault;
         if (!text.isEmpty()) {
             withText += widget;
             if (!scrolls(*widget) && !window.rect().contains(placeOf(*widget, window)))
@@ -189,6 +228,8 @@ QStringList untranslated(const QWidget &window, const QString &content)
         look(*widget, widget->accessibleDescription());
         if (const auto *field = qobject_cast<const QLineEdit *>(widget))
             look(*widget, field->placeholderText());
+        if (const auto *editor = qobject_cast<const QTextEdit *>(widget))
+            look(*widget, editor->placeholderText());
         if (const auto *box = qobject_cast<const QComboBox *>(widget)) {
             for (int i = 0; i < box->count(); ++i)
                 look(*widget, box->itemText(i));

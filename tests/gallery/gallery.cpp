@@ -54,7 +54,9 @@ std::vector<Shot> allShots()
         shots.push_back({name.language, ui::Theme::Dark, 1});
     }
     shots.push_back({text::Language::English, ui::Theme::Contrast, 1});
-    shots.push_back({text::Language::English, ui::Theme::Light, 2});
+    for (const text::Language language :
+         {text::Language::English, text::Language::French, text::Language::Chinese})
+        shots.push_back({language, ui::Theme::Light, 2});
     return shots;
 }
 

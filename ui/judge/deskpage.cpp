@@ -59,7 +59,7 @@ int arrowStep(const QKeyEvent *event, Qt::LayoutDirection direction)
 
 DeskPage::DeskPage(const Services &services, QWidget *parent)
     : Page(services, parent), m_keeper(new BoardKeeper(services, this)), m_top(new QWidget(this)),
-      m_drawerButton(new QPushButton(m_top)), m_topCode(new PlainLabel(TextRole::Small, Tone::Ink2, m_top)),
+      m_drawerButton(new QPushButton(m_top)), m_topCode(new ElidedLabel(TextRole::Small, Tone::Ink2, m_top)),
       m_topTitle(new ElidedLabel(TextRole::Section, Tone::Ink, m_top)), m_tabs(new SegmentedControl(m_top)),
       m_splitter(new QSplitter(this)), m_list(new EntryPane(this)), m_reader(new EntryView(this)),
       m_sheet(new SheetPane(this)), m_flag(new QPushButton(this)), m_compare(new QPushButton(this)),

@@ -19,7 +19,6 @@ class ElidedLabel;
 class EmptyState;
 class EntryPane;
 class EntryView;
-class PlainLabel;
 class SegmentedControl;
 class SheetPane;
 
@@ -98,8 +97,7 @@ private:
 
     QWidget *m_top;
     QPushButton *m_drawerButton;
-    PlainLabel *m_topCode;
-    ElidedLabel *m_topTitle;
+    ElidedLabel *m_topCode, *m_topTitle;
     SegmentedControl *m_tabs;
     QSplitter *m_splitter;
     EntryPane *m_list;

@@ -5,10 +5,12 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QHBoxLayout>
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainterPath>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <algorithm>
 
@@ -65,6 +67,16 @@ public:
     explicit Segment(QWidget *parent) : Cell(parent) { setRingRoundParent(this); }
 
 protected:
+    // Where a strip has less room than it asks for, a word ends early and the tip says the whole.
+    bool event(QEvent *event) override
+    {
+        if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
+            return true;
+        }
+        return Cell::event(event);
+    }
+
     void paintEvent(QPaintEvent *) override
     {
         const Tokens &t = tokens();
@@ -93,7 +105,16 @@ protected:
         }
         painter.setFont(isChecked() ? bold(ui::font(TextRole::Body)) : ui::font(TextRole::Body));
         painter.setPen(ink);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
+        const QString words = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room(), Qt::TextShowMnemonic);
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, words);
+    }
+
+private:
+    int room() const { return width() - ui::metric(6); }
+    bool isCut() const
+    {
+        const QFontMetrics metrics(isChecked() ? bold(ui::font(TextRole::Body)) : ui::font(TextRole::Body));
+        return metrics.size(Qt::TextShowMnemonic, text()).width() > room();
     }
 };
 

@@ -288,7 +288,7 @@ QLineEdit *makeSearchField(const Services &services, DataTable *table, QWidget *
     auto *field = new SearchField(parent);
     field->setClearButtonEnabled(true);
     field->addAction(icon(Icon::Search), QLineEdit::LeadingPosition);
-    field->setMinimumWidth(ui::metric(200));
+    field->setMinimumWidth(ui::metric(236)); // the longest of its hints
     QObject::connect(field, &QLineEdit::textChanged, table,
                      [table](const QString &text) { table->proxy()->setNeedle(text); });
     services.actions.bind("edit.find", field, [field] {

@@ -12,6 +12,7 @@
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/numbers.h"
@@ -75,9 +76,10 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
         connect(table, &DataTable::opened, this, &ResultsPage::openEntry);
         connect(table, &DataTable::moved, this, &ResultsPage::showWhy);
     }
-    auto *tools = new QHBoxLayout;
+    auto *tools = new FlowLayout; // beside each other, or below
+    tools->setGaps(ui::metric(8), ui::metric(8));
+    tools->setSpread(true);
     tools->addWidget(m_filters);
-    tools->addStretch(1);
     tools->addWidget(m_search);
     whole->addWidget(m_state, 0, Qt::AlignLeading);
     whole->addWidget(m_notice);
