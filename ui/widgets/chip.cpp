@@ -46,7 +46,10 @@ void Chip::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     const bool hover = underMouse() && focusPolicy() != Qt::NoFocus && isEnabled();
-    const QColor fill = isDown() ? t.softPressed : isChecked() || hover ? t.soft : QColor();
+    const QColor fill = isDown()      ? t.softPressed
+                        : isChecked() ? t.soft
+                        : hover       ? paint::hoverFill(t)
+                                      : QColor();
     const QColor border = !isEnabled()                                  ? t.line
                           : m_tone == Tone::Ink2 || m_tone == Tone::Ink ? t.edge
                                                                         : color(m_tone);

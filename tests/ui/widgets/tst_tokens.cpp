@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "ui/widgets/style/paint.h"
 #include "ui/widgets/tokens.h"
 
 #include <QApplication>
@@ -58,6 +59,11 @@ std::vector<Pair> promisedPairs(const Tokens &t)
     pairs.push_back({"onAccent pressed", t.onAccent, t.accentPressed, 4.5});
     pairs.push_back({"softInk", t.softInk, t.soft, 4.5});
     pairs.push_back({"softInk pressed", t.softInk, t.softPressed, 4.5});
+    const QColor hover = paint::hoverFill(t);
+    pairs.push_back({"softInk under the mouse", t.softInk, hover, 4.5});
+    pairs.push_back({"ink under the mouse", t.ink, hover, 7.0});
+    pairs.push_back({"ink2 under the mouse", t.ink2, hover, 4.5});
+    pairs.push_back({"ink3 under the mouse", t.ink3, hover, 4.5});
     pairs.push_back({"ink on soft", t.ink, t.soft, 7.0});
     pairs.push_back({"ink2 on soft", t.ink2, t.soft, 4.5});
     pairs.push_back({"accent on soft", t.accent, t.soft, 4.5});

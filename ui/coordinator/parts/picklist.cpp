@@ -2,6 +2,7 @@
 
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/style/paint.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QPainter>
@@ -47,7 +48,7 @@ public:
         }
         const bool isTaken = option.state.testFlag(QStyle::State_Selected);
         const bool isUnder = option.state.testFlag(QStyle::State_MouseOver);
-        painter->fillRect(whole, isTaken || isUnder ? t.soft : t.surface);
+        painter->fillRect(whole, isTaken ? t.soft : isUnder ? paint::hoverFill(t) : t.surface);
         painter->fillRect(QRect(whole.left(), whole.bottom(), whole.width(), 1), t.line);
         if (isTaken)
             painter->fillRect(

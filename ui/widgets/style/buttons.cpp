@@ -36,15 +36,17 @@ ButtonLook lookOf(const QStyleOption *option, ButtonKind kind, bool bordered)
     ButtonLook look;
     if (isOn(option, QStyle::State_Sunken) && enabled)
         look.fill = t.softPressed;
-    else if (hovers(option) || chosen)
+    else if (chosen)
         look.fill = t.soft;
+    else if (hovers(option))
+        look.fill = hoverFill(t);
     else if (bordered)
         look.fill = enabled ? t.surface : t.window;
     if (bordered)
         look.border = enabled ? (kind == ButtonKind::Danger ? t.bad : t.edge) : t.line;
     if (!enabled)
         look.text = t.ink3;
-    else if (look.fill == t.soft || look.fill == t.softPressed)
+    else if (chosen || hovers(option) || look.fill == t.softPressed)
         look.text = t.softInk;
     else if (kind == ButtonKind::Danger)
         look.text = t.bad;

@@ -26,6 +26,16 @@ void ring(QPainter *painter, const QRectF &rect, double radius)
     box(painter, rect, {QColor(), tokens().focus, radius, static_cast<double>(metric(tokens().focusWidth))});
 }
 
+QColor hoverFill(const Tokens &from)
+{
+    // In high contrast a grey would be one more thing to tell apart; what is chosen has a border or a bar.
+    if (from.bordersEverything())
+        return from.soft;
+    const auto between = [](int a, int b) { return (a + b) / 2; };
+    return {between(from.surface.red(), from.line.red()), between(from.surface.green(), from.line.green()),
+            between(from.surface.blue(), from.line.blue())};
+}
+
 bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
 {
     return option->state.testFlag(flag);

@@ -26,6 +26,10 @@ void box(QPainter *painter, const QRectF &rect, const Box &look);
 /// The focus ring inside `rect`.
 void ring(QPainter *painter, const QRectF &rect, double radius = 5);
 
+/// The ground of what the mouse is over and nobody has chosen: the chosen one is soft. Text on it is softInk or
+/// any ink.
+QColor hoverFill(const Tokens &from);
+
 bool isOn(const QStyleOption *option, QStyle::StateFlag flag);
 /// Where all lines are alike, in high contrast, a broken one says that a control is off.
 Qt::PenStyle borderLine(const QStyleOption *option);

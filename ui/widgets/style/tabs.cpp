@@ -26,7 +26,7 @@ void tabShape(const QStyleOptionTab *option, QPainter *painter)
     const bool chosen = isOn(option, QStyle::State_Selected);
     const bool hover = isOn(option, QStyle::State_MouseOver) && isOn(option, QStyle::State_Enabled);
     if (hover && !chosen)
-        painter->fillRect(option->rect.adjusted(0, metric(4), 0, -metric(4)), t.soft);
+        painter->fillRect(option->rect.adjusted(0, metric(4), 0, -metric(4)), hoverFill(t));
     if (!chosen)
         return;
     const int thick = metric(3);
