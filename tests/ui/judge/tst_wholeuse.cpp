@@ -103,6 +103,7 @@ private slots:
     void aHostileTitleTurnsNothingRound();
     void oneJudgeAfterAnother();
     void whatCanBeDoneIsInSight();
+    void textGrowsToTwiceItsSize();
 };
 
 void tst_WholeUse::tenEntriesByKeys_data()
@@ -317,6 +318,34 @@ void tst_WholeUse::whatCanBeDoneIsInSight()
     QVERIFY(button->hasFocus());
     program.press(Qt::Key_Return);
     QVERIFY(program.on<WelcomePage>());
+}
+
+void tst_WholeUse::textGrowsToTwiceItsSize()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    Program program(text::Language::English);
+    const auto grow = [&] {
+        for (const int percent : {125, 150, 175, 200, 200}) {
+            program.press(Qt::Key_Plus, Qt::ControlModifier);
+            QCoreApplication::processEvents();
+            QCOMPARE(program.settings.preferences().textPercent, percent);
+        }
+        for (const int percent : {175, 150, 125, 100}) {
+            program.press(Qt::Key_Minus, Qt::ControlModifier);
+            QCoreApplication::processEvents();
+            QCOMPARE(program.settings.preferences().textPercent, percent);
+        }
+    };
+    grow();
+    program.window->offer({QString::fromStdString(office.package())});
+    auto *incoming = program.on<IncomingPage>();
+    QVERIFY(incoming);
+    QVERIFY(waitUntil([&] { return incoming->primaryButton()->hasFocus(); }));
+    grow();
+    program.press(Qt::Key_Return);
+    QVERIFY(program.on<WelcomePage>());
+    grow();
 }
 
 PALMARES_TEST(tst_WholeUse)
