@@ -14478,6 +14478,10 @@
         <source>Practise first</source>
         <translation>التدريب أولاً</translation>
     </message>
+    <message>
+        <source>All entries are read</source>
+        <translation>قُرئت جميع المشاركات</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::WhoDialog</name>

@@ -13322,6 +13322,10 @@
         <source>Practise first</source>
         <translation>Practicar primero</translation>
     </message>
+    <message>
+        <source>All entries are read</source>
+        <translation>Todas las propuestas están leídas</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::WhoDialog</name>

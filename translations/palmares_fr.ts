@@ -13322,6 +13322,10 @@
         <source>Practise first</source>
         <translation>S’exercer d’abord</translation>
     </message>
+    <message>
+        <source>All entries are read</source>
+        <translation>Toutes les contributions sont lues</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::WhoDialog</name>

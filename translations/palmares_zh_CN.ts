@@ -13033,6 +13033,10 @@
         <source>Practise first</source>
         <translation>先练习</translation>
     </message>
+    <message>
+        <source>All entries are read</source>
+        <translation>所有作品均已阅读</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::WhoDialog</name>

@@ -256,7 +256,8 @@ void WelcomePage::fill()
     const auto all = static_cast<int>(m_board->counts.all);
     const auto open = static_cast<int>(m_board->counts.open());
     m_headline->setText(all == 0   ? tr("No entries have come yet")
-                        : hasBegun ? tr("%Ln entries are left to read", nullptr, open)
+                        : hasBegun && open == 0 ? tr("All entries are read")
+                        : hasBegun              ? tr("%Ln entries are left to read", nullptr, open)
                                    : tr("%Ln entries wait for your reading", nullptr, all));
     QStringList told;
     for (const std::string &words : {m_welcome.about, m_welcome.instruction, m_welcome.roundInstruction}) {
