@@ -51,8 +51,9 @@ int AnchorLadder::layOut(int width, QPainter *painter) const
             rowHeight = 0;
         }
         const AnchorRange &range = ranges()[i];
-        // Measured in bold, for the same reason.
-        rowHeight = std::max(rowHeight, layWords(range.words, rowFont(true), wordsWidth, nullptr, {}));
+        // Parted as bold would be, for the same reason, and so that no line stays empty.
+        const QString lines = parted(range.words, rowFont(true), wordsWidth);
+        rowHeight = std::max(rowHeight, layWords(lines, rowFont(true), wordsWidth, nullptr, {}));
         if (!painter)
             continue;
         const bool isChosen = range.holds(m_value);
@@ -65,7 +66,7 @@ int AnchorLadder::layOut(int width, QPainter *painter) const
         const QString figures = pointsOf(range);
         const int spare = points - QFontMetrics(words).horizontalAdvance(figures) - 2;
         layWords(figures, words, points, painter, {pointsLeft + (isMirrored() ? -spare : spare), y});
-        layWords(range.words, words, wordsWidth, painter, {wordsLeft, y});
+        layWords(lines, words, wordsWidth, painter, {wordsLeft, y});
     }
     return y + rowHeight;
 }

@@ -60,6 +60,26 @@ int AnchorView::layWords(const QString &words, const QFont &font, int width, QPa
     return count * line;
 }
 
+QString AnchorView::parted(const QString &words, const QFont &font, int width) const
+{
+    QTextLayout layout(words, font);
+    QTextOption option;
+    option.setTextDirection(layoutDirection());
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine text = layout.createLine(); text.isValid(); text = layout.createLine()) {
+        text.setLineWidth(width);
+        QString line = words.mid(text.textStart(), text.textLength());
+        while (line.endsWith(u' ') || line.endsWith(QChar::LineSeparator))
+            line.chop(1);
+        lines += line;
+    }
+    layout.endLayout();
+    return lines.join(QChar::LineSeparator);
+}
+
 void AnchorView::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);

@@ -32,6 +32,8 @@ protected:
     /// Words in as many lines as they need from the start of `width`; painted at `place` where there is a
     /// painter. Returns the height.
     int layWords(const QString &words, const QFont &font, int width, QPainter *painter, QPoint place) const;
+    /// The same words with their lines parted where they end in this font: in a narrower one they end there too.
+    QString parted(const QString &words, const QFont &font, int width) const;
 
 private:
     void describe();
