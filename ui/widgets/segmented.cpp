@@ -88,7 +88,7 @@ protected:
             fill = strong ? t.accent : t.soft;
             ink = strong ? t.onAccent : t.softInk;
         } else if (isEnabled() && (underMouse() || isDown())) {
-            fill = isDown() ? t.softPressed : t.soft;
+            fill = isDown() ? t.softPressed : paint::hoverFill(t);
         }
         if (!isEnabled())
             ink = t.ink3;
@@ -146,7 +146,7 @@ protected:
         QColor ink = isChecked() ? t.ink : inkNow();
         painter.setFont(isChecked() ? bold(ui::font(TextRole::Body)) : ui::font(TextRole::Body));
         if (isEnabled() && underMouse() && !isChecked())
-            paint::box(&painter, rect().adjusted(0, ui::metric(10), 0, -ui::metric(10)), {t.soft, QColor()});
+            paint::box(&painter, rect().adjusted(0, ui::metric(10), 0, -ui::metric(10)), {paint::hoverFill(t), QColor()});
         const int text_ = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width();
         const int side = m_done ? ui::metric(18) : 0;
         const int gap = m_done ? ui::metric(4) : 0;
