@@ -8318,7 +8318,7 @@
     </message>
     <message>
         <source>Find an entry</source>
-        <translation>Trouver une contribution</translation>
+        <translation>Trouver</translation>
     </message>
     <message>
         <source>Round</source>
