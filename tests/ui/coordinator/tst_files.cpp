@@ -2,6 +2,7 @@
 
 #include "core/office/keydesk.h"
 #include "core/office/packageplan.h"
+#include "core/office/sheetdesk.h"
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/files/forkspane.h"
 #include "ui/coordinator/files/formdialog.h"
@@ -273,7 +274,7 @@ private slots:
         page->goTo(FilesPage::Received);
         const CallState &state = world.state();
         const RoundRules &rules = state.rounds.front().rules->rounds.front();
-        std::string head = "entry";
+        std::string head = "entry,check";
         std::string cells;
         for (const Criterion &criterion : rules.criteria) {
             head += "," + criterion.id;
@@ -284,7 +285,8 @@ private slots:
         for (const AssignView &assign : state.assigns) {
             if (assign.round != 0 || state.judges[assign.judge].code != "J-02" || assign.on != true)
                 continue;
-            table += state.entries[assign.entry].code + cells + "\n";
+            table += state.entries[assign.entry].code + "," +
+                     SheetDesk::checkCode(state, 0, assign.judge, assign.entry) + cells + "\n";
             ++rows;
         }
         const std::string path = writeFile(world.machine.file("OFFICE-26-review-J-02.csv"), table);
