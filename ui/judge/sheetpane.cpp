@@ -6,6 +6,7 @@
 #include "ui/judge/scoretext.h"
 #include "ui/judge/sheetnotes.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QApplication>
@@ -24,7 +25,7 @@ namespace palmares::ui {
 
 SheetPane::SheetPane(QWidget *parent)
     : QWidget(parent), m_title(new PlainLabel(TextRole::Section, Tone::Ink, this)),
-      m_summary(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_scroll(new QScrollArea(this)),
+      m_summary(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_scroll(new Scroller(this)),
       m_content(new QWidget), m_cardColumn(new QVBoxLayout), m_notes(new SheetNotes(m_content)),
       m_aside(new AsideField(Icon::CannotJudge, m_content)), m_committee(new CommentBox(m_content)),
       m_entrant(new CommentBox(m_content)), m_bar(new QWidget(this)), m_cannot(new QPushButton(m_bar)),

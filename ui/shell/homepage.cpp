@@ -10,6 +10,7 @@
 #include "ui/text/languages.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QBoxLayout>
@@ -36,7 +37,7 @@ constexpr int wide = 1180;
 HomePage::HomePage(const Services &services, QWidget *parent)
     : Page(services, parent), m_sample(new SampleTrial(services, this))
 {
-    m_scroll = new QScrollArea(this);
+    m_scroll = new Scroller(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);

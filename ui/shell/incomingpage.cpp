@@ -10,6 +10,7 @@
 #include "ui/shell/offercard.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QApplication>
@@ -60,7 +61,7 @@ std::optional<NoticeText> noticeAbout(const PackageOpened &opened)
 
 IncomingPage::IncomingPage(const Services &services, QWidget *parent) : Page(services, parent)
 {
-    m_scroll = new QScrollArea(this);
+    m_scroll = new Scroller(this);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setFocusPolicy(Qt::NoFocus);

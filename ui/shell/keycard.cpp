@@ -1,6 +1,7 @@
 #include "ui/shell/keycard.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroller.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -26,7 +27,7 @@ bool isWindowGroup(const std::string &group)
 } // namespace
 
 KeyCard::KeyCard(const ActionCatalogue &actions, Hands hands, QWidget *parent)
-    : QDialog(parent), m_actions(actions), m_hands(std::move(hands)), m_scroll(new QScrollArea(this)),
+    : QDialog(parent), m_actions(actions), m_hands(std::move(hands)), m_scroll(new Scroller(this)),
       m_keys(new QWidget)
 {
     m_grid = new QGridLayout(m_keys);

@@ -6,6 +6,7 @@
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroller.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ int chipGap()
 
 FileBar::FileBar(QWidget *parent)
     : QWidget(parent), m_words(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_row(new QWidget),
-      m_flow(new FlowLayout(m_row)), m_scroll(new QScrollArea(this))
+      m_flow(new FlowLayout(m_row)), m_scroll(new Scroller(this))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);

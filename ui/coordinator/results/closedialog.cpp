@@ -2,6 +2,7 @@
 
 #include "ui/coordinator/parts/formfield.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QCheckBox>
@@ -53,7 +54,7 @@ CloseDialog::CloseDialog(const Question &question, QWidget *parent) : QDialog(pa
             m_waivers.push_back(box);
         }
         lines->addStretch(1);
-        auto *scroll = new QScrollArea(this);
+        auto *scroll = new Scroller(this);
         scroll->setWidgetResizable(true);
         scroll->setFrameShape(QFrame::NoFrame);
         scroll->setFocusPolicy(Qt::NoFocus);

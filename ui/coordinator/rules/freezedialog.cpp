@@ -3,6 +3,7 @@
 #include "ui/coordinator/rules/readingpane.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/scroller.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ FreezeDialog::FreezeDialog(const RulesDraft &draft, int missingTexts, QWidget *p
                      tr("Judges then read another language. Texts can still be written after the freeze."));
         column->addWidget(notice);
     }
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new Scroller(this);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     auto *reading = new ReadingPane;
