@@ -2,6 +2,7 @@
 
 #include "core/office/commitnotes.h"
 #include "core/office/erasures.h"
+#include "core/office/trialrun.h"
 #include "core/store/media.h"
 
 #include <algorithm>
@@ -93,12 +94,17 @@ Result<Erased> EraseDesk::eraseHere(const ErasurePlan &plan, EraseReason reason)
 
 namespace {
 
-/// A trial run has the entry under another id, and nobody's private data.
-Result<bool> eraseInTrial(const Environment &environment, const std::string &folder, const std::string &code, EraseReason reason)
+/// A trial run has the entry under another id, and nobody's private data. When it was looked for it may have been open elsewhere
+/// and told by its name alone: here its own mark decides, so that no other call is touched.
+Result<bool> eraseInTrial(const CallSession &of, const std::string &folder, const std::string &code, EraseReason reason)
 {
+    const Environment &environment = of.environment();
     const auto place = environment.home.folder(folder);
     if (!place)
         return Error(Code::CALL_NOT_FOUND, {{"call", folder}});
+    PALMARES_TRY(const auto marked, trialOf(*place));
+    if (marked != of.view()->identity.call)
+        return false;
     PALMARES_TRY(const auto session, CallSession::open(environment, *place));
     EraseDesk desk(*session);
     const auto plan = desk.plan(code);
@@ -128,7 +134,7 @@ Result<ErasureDone> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason rea
             return eraseInOffice(m_session, copy.folder, plan.entry, plan.judge);
         case OtherCopy::Kind::Trial:
             return plan.entry.isNone() ? Result<bool>(false)
-                                       : eraseInTrial(m_session.environment(), copy.folder, plan.code, reason);
+                                       : eraseInTrial(m_session, copy.folder, plan.code, reason);
         case OtherCopy::Kind::SetAside:
             PALMARES_CHECK(dropSetAside(copy.folder));
             return true;
