@@ -1,6 +1,7 @@
 #include "ui/dashboard/chartpainter.h"
 
 #include "ui/widgets/labels.h"
+#include "ui/widgets/marks.h"
 
 #include <QFontMetricsF>
 #include <QPolygonF>
@@ -80,28 +81,7 @@ void ChartPainter::polyline(const std::vector<QPointF> &points, const QColor &co
 
 void ChartPainter::shape(QPointF where, std::size_t kind, const QColor &colour, double side)
 {
-    const QPointF at = turned(where);
-    const double r = side / 2;
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(colour);
-    switch (kind) {
-    case 1: {
-        const double d = r * 1.25;
-        return m_painter.drawPolygon(QPolygonF{
-            {at.x(), at.y() - d}, {at.x() + d, at.y()}, {at.x(), at.y() + d}, {at.x() - d, at.y()}});
-    }
-    case 2:
-        return m_painter.drawRect(QRectF(at.x() - r * 0.9, at.y() - r * 0.9, r * 1.8, r * 1.8));
-    case 3:
-        return m_painter.drawPolygon(
-            QPolygonF{{at.x(), at.y() - r}, {at.x() + r, at.y() + r}, {at.x() - r, at.y() + r}});
-    case 4:
-        m_painter.setPen(QPen(colour, 2));
-        m_painter.setBrush(m_theme.surface);
-        return m_painter.drawEllipse(at, r - 1, r - 1);
-    default:
-        return m_painter.drawEllipse(at, r, r);
-    }
+    paintMark(&m_painter, turned(where), kind, side, colour, m_theme.surface);
 }
 
 double ChartPainter::text(const QRectF &place, const QString &words, TextRole role, const QColor &colour,

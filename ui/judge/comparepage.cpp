@@ -15,6 +15,7 @@
 #include "ui/viewer/entryview.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/scroller.h"
 
 #include <QComboBox>
@@ -34,7 +35,7 @@ QIcon markIcon(std::size_t side)
     picture.fill(Qt::transparent);
     QPainter painter(&picture);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMark(&painter, QPointF(size / 2.0, size / 2.0), size * 0.36, side);
+    paintMark(&painter, QPointF(size / 2.0, size / 2.0), side, size * 0.72);
     return picture;
 }
 

@@ -2,6 +2,7 @@
 
 #include "ui/judge/onelinetext.h"
 #include "ui/judge/scoretext.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
@@ -10,20 +11,6 @@
 #include <algorithm>
 
 namespace palmares::ui {
-
-void paintMark(QPainter *painter, const QPointF &at, double radius, std::size_t side)
-{
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(tokens().kinds[side]);
-    if (side == 0) {
-        painter->drawEllipse(at, radius, radius);
-        return;
-    }
-    const double out = radius * 1.2;
-    const QPointF corners[] = {at + QPointF(0, -out), at + QPointF(out, 0), at + QPointF(0, out),
-                               at + QPointF(-out, 0)};
-    painter->drawPolygon(corners, 4);
-}
 
 Dumbbells::Dumbbells(QWidget *parent) : QWidget(parent)
 {
@@ -132,7 +119,7 @@ void Dumbbells::paintEvent(QPaintEvent *)
         }
         for (std::size_t side = 0; side < 2; ++side) {
             if (at[side])
-                paintMark(&painter, QPointF(*at[side], y), ui::metric(6), side);
+                paintMark(&painter, QPointF(*at[side], y), side, ui::metric(12));
         }
     }
 }

@@ -36,7 +36,4 @@ private:
     std::array<Values, 2> m_values;
 };
 
-/// Paints the mark of a side: a disc or a diamond, around a point.
-void paintMark(QPainter *painter, const QPointF &at, double radius, std::size_t side);
-
 } // namespace palmares::ui

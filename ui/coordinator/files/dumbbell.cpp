@@ -1,6 +1,7 @@
 #include "ui/coordinator/files/dumbbell.h"
 
 #include "ui/widgets/bidi.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/tokens.h"
 
 #include <QPainter>
@@ -11,33 +12,6 @@ namespace palmares::ui {
 namespace {
 
 constexpr int markSide = 10;
-constexpr std::size_t shapes = 5;
-
-void paintMark(QPainter &painter, QPointF at, std::size_t version)
-{
-    const double r = ui::metric(markSide) / 2.0;
-    const QColor colour = tokens().kinds[version % shapes];
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(colour);
-    switch (version % shapes) {
-    case 0:
-        return painter.drawEllipse(at, r, r);
-    case 1: {
-        const double d = r * 1.25;
-        return painter.drawPolygon(QPolygonF{
-            {at.x(), at.y() - d}, {at.x() + d, at.y()}, {at.x(), at.y() + d}, {at.x() - d, at.y()}});
-    }
-    case 2:
-        return painter.drawRect(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r));
-    case 3:
-        return painter.drawPolygon(
-            QPolygonF{{at.x(), at.y() - r}, {at.x() + r, at.y() + r}, {at.x() - r, at.y() + r}});
-    default:
-        painter.setPen(QPen(colour, 2));
-        painter.setBrush(tokens().window);
-        return painter.drawEllipse(at, r - 1, r - 1);
-    }
-}
 
 double layOut(QTextLayout &layout, int width, qsizetype from, qsizetype length, Qt::LayoutDirection direction)
 {
@@ -112,7 +86,7 @@ void DumbBell::paintEvent(QPaintEvent *)
     painter.drawLine(QPointF(x(*least), y), QPointF(x(*most), y));
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         if (m_parts[i])
-            paintMark(painter, {x(*m_parts[i]), y}, i);
+            paintMark(&painter, {x(*m_parts[i]), y}, i, ui::metric(markSide));
     }
 }
 
@@ -125,7 +99,7 @@ void VersionMark::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    paintMark(painter, QRectF(rect()).center(), m_version);
+    paintMark(&painter, QRectF(rect()).center(), m_version, ui::metric(markSide));
 }
 
 DifferingText::DifferingText(const QString &text, qsizetype from, qsizetype length, QWidget *parent)
