@@ -61,9 +61,7 @@ InsightPage::InsightPage(const Services &services, QWidget *parent)
     : OfficePage(services, parent), m_frame(new PageFrame(this)), m_newest(services.jobs, this)
 {
     m_parts = new SegmentedControl(this);
-    m_rounds = new QComboBox(this);
-    m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_rounds->setMinimumContentsLength(12);
+    m_rounds = makeRoundList(this);
     m_partList = new QComboBox(this);
     m_partList->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_frame->addAtStart(m_parts);
@@ -89,12 +87,6 @@ InsightPage::InsightPage(const Services &services, QWidget *parent)
     m_frame->setBottomVisible(false);
     connect(m_parts, &SegmentedControl::chosen, this, [this](int part) { goTo(static_cast<Part>(part)); });
     connect(m_partList, &QComboBox::activated, this, [this](int part) { goTo(static_cast<Part>(part)); });
-    connect(m_rounds, &QComboBox::activated, this, [this](int at) {
-        Place there = place();
-        there.round = m_rounds->itemData(at).toString();
-        setPlace(there);
-        showView();
-    });
     connect(m_empty->primary(), &QPushButton::clicked, this,
             [this] { this->services().navigator.go(placeAt(Place::Page::Files)); });
 }
@@ -136,23 +128,11 @@ void InsightPage::retranslate()
         fill();
 }
 
-std::uint32_t InsightPage::shownRound() const
-{
-    const std::uint32_t present = round();
-    const auto &rounds = view()->state.rounds;
-    if (!place().round.isEmpty() || present == nowhere || rounds[present].frozen)
-        return present;
-    for (std::uint32_t at = present; at-- > 0;) {
-        if (rounds[at].frozen)
-            return at;
-    }
-    return present;
-}
-
 void InsightPage::showView()
 {
-    const std::uint32_t at = shownRound();
-    fillRounds();
+    const std::uint32_t at = rankedRound();
+    fillRoundList(m_rounds, at);
+    fitParts();
     if (m_asked == view() && m_askedRound == at)
         return fill();
     m_asked = view();
@@ -183,20 +163,6 @@ void InsightPage::take(InsightPicture picture)
         m_source.progress = progressOf(*view(), m_source.picture->round);
     fill();
     emit titleChanged();
-}
-
-void InsightPage::fillRounds()
-{
-    const QSignalBlocker quiet(m_rounds);
-    m_rounds->clear();
-    for (const RoundView &one : view()->state.rounds) {
-        if (one.isKnown())
-            m_rounds->addItem(roundTitle(*view(), one.id, lang()), QString::fromStdString(one.id));
-    }
-    if (const std::uint32_t at = shownRound(); at != nowhere)
-        m_rounds->setCurrentIndex(m_rounds->findData(QString::fromStdString(view()->state.rounds[at].id)));
-    m_rounds->setVisible(m_rounds->count() > 1);
-    fitParts();
 }
 
 void InsightPage::fill()

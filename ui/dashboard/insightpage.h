@@ -49,12 +49,10 @@ private:
 
     void take(InsightPicture picture);
     void fill();
-    void fillRounds();
     void fillCards();
     void fitParts();
     void open(const ChartTarget &target);
     ChartCard *cardFor(const QString &key);
-    std::uint32_t shownRound() const;
 
     PageFrame *m_frame;
     SegmentedControl *m_parts;

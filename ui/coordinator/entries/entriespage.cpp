@@ -145,7 +145,7 @@ void EntriesPage::makeFilters(QHBoxLayout *row)
     m_search = makeSearchField(services(), m_table, m_whole);
     m_search->setMinimumWidth(ui::metric(140));
     row->addWidget(m_search, 2);
-    m_rounds = new QComboBox(m_whole);
+    m_rounds = makeRoundList(m_whole);
     m_states = new QComboBox(m_whole);
     m_divisions = new QComboBox(m_whole);
     m_panels = new QComboBox(m_whole);
@@ -161,12 +161,6 @@ void EntriesPage::makeFilters(QHBoxLayout *row)
             m_table->proxy()->refilter();
         });
     }
-    connect(m_rounds, &QComboBox::activated, this, [this](int at) {
-        Place there = place();
-        there.round = m_rounds->itemData(at).toString();
-        setPlace(there);
-        showView();
-    });
 }
 
 QString EntriesPage::title() const
@@ -222,7 +216,7 @@ void EntriesPage::retranslate()
 void EntriesPage::showView()
 {
     const std::uint32_t at = round();
-    fillRounds();
+    fillRoundList(m_rounds, round());
     m_blind->setCall(view());
     if (m_asked == view() && m_askedRound == at && m_askedLang == lang())
         return fill();
@@ -403,18 +397,6 @@ bool EntriesPage::isShown(int row) const
         return false;
     const int l = wants(m_languages);
     return l < 0 || line.language == picture.languages[static_cast<std::size_t>(l)];
-}
-
-void EntriesPage::fillRounds()
-{
-    const QSignalBlocker quiet(m_rounds);
-    m_rounds->clear();
-    for (const RoundView &one : view()->state.rounds) {
-        if (one.isKnown())
-            m_rounds->addItem(roundTitle(*view(), one.id, lang()), QString::fromStdString(one.id));
-    }
-    m_rounds->setCurrentIndex(m_rounds->findData(QString::fromStdString(roundId())));
-    m_rounds->setVisible(m_rounds->count() > 1);
 }
 
 std::string EntriesPage::roundId() const

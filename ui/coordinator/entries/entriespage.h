@@ -76,7 +76,6 @@ private:
     void fill();
     void fillFlow();
     void fillFilters();
-    void fillRounds();
     void fillBottom();
     void fillTabs();
     bool isShown(int row) const;

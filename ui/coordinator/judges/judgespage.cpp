@@ -106,12 +106,10 @@ void JudgesPage::makeRegister()
     tools->setSpread(true);
     m_search = makeSearchField(services(), m_table, m_whole);
     m_search->setMinimumWidth(ui::metric(140));
-    m_rounds = new QComboBox(m_whole);
+    m_rounds = makeRoundList(m_whole);
     m_panels = new QComboBox(m_whole);
-    for (QComboBox *box : {m_rounds, m_panels}) {
-        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(10);
-    }
+    m_panels->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_panels->setMinimumContentsLength(10);
     m_filters = new SegmentedControl(m_whole);
     tools->addWidget(m_filters);
     tools->addWidget(m_rounds);
@@ -126,12 +124,6 @@ void JudgesPage::makeRegister()
     connect(m_table, &DataTable::moved, this, &JudgesPage::fillBottom);
     connect(m_filters, &SegmentedControl::chosen, this, [this] { m_table->proxy()->refilter(); });
     connect(m_panels, &QComboBox::activated, this, [this] { m_table->proxy()->refilter(); });
-    connect(m_rounds, &QComboBox::activated, this, [this](int at) {
-        Place there = place();
-        there.round = m_rounds->itemData(at).toString();
-        setPlace(there);
-        showView();
-    });
 }
 
 QString JudgesPage::title() const
@@ -186,7 +178,7 @@ void JudgesPage::retranslate()
 void JudgesPage::showView()
 {
     const std::uint32_t at = round();
-    fillRounds();
+    fillRoundList(m_rounds, round());
     m_progress = at == nowhere ? RoundProgress() : at == work().round ? work().progress : progressOf(*view(), at);
     m_lines = judgeLines(*view(), at, at == nowhere ? nullptr : &m_progress);
     m_conflicts->setCall(view(), lang());
@@ -198,19 +190,6 @@ void JudgesPage::showView()
             m_table->setCurrentRow(n(i));
     }
     m_wanted.clear();
-}
-
-void JudgesPage::fillRounds()
-{
-    const QSignalBlocker quiet(m_rounds);
-    m_rounds->clear();
-    for (const RoundView &one : view()->state.rounds) {
-        if (one.isKnown())
-            m_rounds->addItem(roundTitle(*view(), one.id, lang()), QString::fromStdString(one.id));
-    }
-    const RoundView *shown = roundView();
-    m_rounds->setCurrentIndex(shown ? m_rounds->findData(QString::fromStdString(shown->id)) : -1);
-    m_rounds->setVisible(m_rounds->count() > 1);
 }
 
 QString JudgesPage::panelWords(const std::string &panel) const

@@ -58,7 +58,6 @@ private:
     void makeRegister();
     void fill();
     void fillRows();
-    void fillRounds();
     void fillTools();
     void fillBottom();
     bool isShown(int row) const;

@@ -1,8 +1,17 @@
 #include "ui/coordinator/parts/officepage.h"
 
+#include "ui/coordinator/parts/names.h"
 #include "ui/text/languages.h"
 
+#include <QComboBox>
+
 namespace palmares::ui {
+
+namespace {
+
+constexpr int shortestRoundName = 14; // characters that a list of rounds has room for at least
+
+} // namespace
 
 OfficePage::OfficePage(const Services &services, QWidget *parent) : Page(services, parent)
 {
@@ -60,6 +69,46 @@ const RoundView *OfficePage::roundView() const
 {
     const std::uint32_t at = round();
     return m_shown && at != nowhere ? &m_shown->state.rounds[at] : nullptr;
+}
+
+std::uint32_t OfficePage::rankedRound() const
+{
+    const std::uint32_t present = round();
+    const auto &rounds = m_shown->state.rounds;
+    if (!place().round.isEmpty() || present == nowhere || rounds[present].frozen)
+        return present;
+    for (std::uint32_t at = present; at-- > 0;) {
+        if (rounds[at].frozen)
+            return at;
+    }
+    return present;
+}
+
+QComboBox *OfficePage::makeRoundList(QWidget *parent)
+{
+    auto *list = new QComboBox(parent);
+    list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    list->setMinimumContentsLength(shortestRoundName);
+    connect(list, &QComboBox::activated, this, [this, list](int at) {
+        Place there = place();
+        there.round = list->itemData(at).toString();
+        setPlace(there);
+        showView();
+    });
+    return list;
+}
+
+void OfficePage::fillRoundList(QComboBox *list, std::uint32_t present) const
+{
+    const QSignalBlocker quiet(list);
+    list->clear();
+    for (const RoundView &one : m_shown->state.rounds) {
+        if (one.isKnown())
+            list->addItem(roundTitle(*m_shown, one.id, lang()), QString::fromStdString(one.id));
+    }
+    if (present != nowhere)
+        list->setCurrentIndex(list->findData(QString::fromStdString(m_shown->state.rounds[present].id)));
+    list->setVisible(list->count() > 1);
 }
 
 std::string OfficePage::lang() const

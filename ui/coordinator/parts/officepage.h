@@ -10,6 +10,8 @@
 
 #include <utility>
 
+class QComboBox;
+
 namespace palmares::ui {
 
 /// A page of a call's office. It draws what the newest snapshot says, marks how far every page is in the
@@ -35,6 +37,13 @@ protected:
     std::uint32_t round() const;
     /// Null for `nowhere`.
     const RoundView *roundView() const;
+    /// The round whose scores are looked at: the one asked for; else the present one, or before it is frozen the one before.
+    /// \pre view()
+    std::uint32_t rankedRound() const;
+    /// A list of the call's rounds; choosing one shows it.
+    QComboBox *makeRoundList(QWidget *parent);
+    /// Names the rounds; one alone needs no list. \pre view()
+    void fillRoundList(QComboBox *list, std::uint32_t present) const;
     /// The language texts of the call are wanted in.
     std::string lang() const;
     /// Another place of this call, or the same page with another entry, judge or round.

@@ -43,9 +43,7 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
       m_otherRows(new CellTable(this)), m_verbs(services, this), m_newest(services.jobs, this)
 {
     m_tabs = new SegmentedControl(this);
-    m_rounds = new QComboBox(this);
-    m_rounds->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_rounds->setMinimumContentsLength(14);
+    m_rounds = makeRoundList(this);
     m_frame->addAtStart(m_tabs);
     m_frame->addAtEnd(m_rounds);
     auto *body = new QWidget(this);
@@ -114,12 +112,6 @@ ResultsPage::ResultsPage(const Services &services, QWidget *parent)
     });
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ResultsPage::markLine);
     connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) { goTo(static_cast<Tab>(tab)); });
-    connect(m_rounds, &QComboBox::activated, this, [this](int at) {
-        Place there = place();
-        there.round = m_rounds->itemData(at).toString();
-        setPlace(there);
-        showView();
-    });
     connect(m_close, &QPushButton::clicked, this, &ResultsPage::askClose);
     connect(m_open, &QPushButton::clicked, this,
             [this] { openEntry((m_tabs->current() == WhatIfTab ? m_others : m_table)->currentRow()); });
@@ -165,24 +157,10 @@ void ResultsPage::retranslate()
         fill();
 }
 
-/// The round that is asked for; else the present one, or before it is frozen the one that was ranked last.
-std::uint32_t ResultsPage::rankedRound() const
-{
-    const std::uint32_t present = round();
-    const auto &rounds = view()->state.rounds;
-    if (!place().round.isEmpty() || present == nowhere || rounds[present].frozen)
-        return present;
-    for (std::uint32_t at = present; at-- > 0;) {
-        if (rounds[at].frozen)
-            return at;
-    }
-    return present;
-}
-
 void ResultsPage::showView()
 {
     const std::uint32_t at = rankedRound();
-    fillRounds();
+    fillRoundList(m_rounds, at);
     if (m_asked == view() && m_askedRound == at) {
         fill();
         return openWanted();
@@ -231,19 +209,6 @@ void ResultsPage::openWanted()
         m_table->setCurrentRow(n(row));
         return openEntry(n(row));
     }
-}
-
-void ResultsPage::fillRounds()
-{
-    const QSignalBlocker quiet(m_rounds);
-    m_rounds->clear();
-    for (const RoundView &one : view()->state.rounds) {
-        if (one.isKnown())
-            m_rounds->addItem(roundTitle(*view(), one.id, lang()), QString::fromStdString(one.id));
-    }
-    if (const std::uint32_t at = rankedRound(); at != nowhere)
-        m_rounds->setCurrentIndex(m_rounds->findData(QString::fromStdString(view()->state.rounds[at].id)));
-    m_rounds->setVisible(m_rounds->count() > 1);
 }
 
 std::uint32_t ResultsPage::rowAt(int shown) const

@@ -55,14 +55,12 @@ protected:
 private:
     void showResult(ResultPicture result);
     void fill();
-    void fillRounds();
     void showNotice();
     void showWhy();
     void wordFilters();
     void openWanted();
     void markLine();
     std::uint32_t rowAt(int shown) const;
-    std::uint32_t rankedRound() const;
     std::string nextRound() const;
     bool canCloseAgain() const;
 
