@@ -5593,11 +5593,6 @@
         </translation>
     </message>
     <message>
-        <source>= %L1</source>
-        <comment>a rank that others have, too</comment>
-        <translation>= %L1</translation>
-    </message>
-    <message>
         <source>rank %1, score %2</source>
         <translation>الرتبة %1، الدرجة %2</translation>
     </message>
@@ -5687,30 +5682,6 @@
     <message>
         <source>cut: top %L1</source>
         <translation>الحدّ: أفضل %L1</translation>
-    </message>
-    <message>
-        <source>official</source>
-        <translation>الرسمي</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>المتوسط</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>الوسيط</translation>
-    </message>
-    <message>
-        <source>trimmed</source>
-        <translation>المشذَّب</translation>
-    </message>
-    <message>
-        <source>adjusted</source>
-        <translation>المعدَّل</translation>
-    </message>
-    <message>
-        <source>Borda</source>
-        <translation>بوردا</translation>
     </message>
     <message>
         <source>Other methods</source>

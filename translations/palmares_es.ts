@@ -5125,11 +5125,6 @@
         </translation>
     </message>
     <message>
-        <source>= %L1</source>
-        <comment>a rank that others have, too</comment>
-        <translation>= %L1</translation>
-    </message>
-    <message>
         <source>rank %1, score %2</source>
         <translation>puesto %1, puntuación %2</translation>
     </message>
@@ -5219,30 +5214,6 @@
     <message>
         <source>cut: top %L1</source>
         <translation>corte: puesto %L1</translation>
-    </message>
-    <message>
-        <source>official</source>
-        <translation>oficial</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>media</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>mediana</translation>
-    </message>
-    <message>
-        <source>trimmed</source>
-        <translation>recortada</translation>
-    </message>
-    <message>
-        <source>adjusted</source>
-        <translation>ajustada</translation>
-    </message>
-    <message>
-        <source>Borda</source>
-        <translation>Borda</translation>
     </message>
     <message>
         <source>Other methods</source>

@@ -5125,11 +5125,6 @@
         </translation>
     </message>
     <message>
-        <source>= %L1</source>
-        <comment>a rank that others have, too</comment>
-        <translation>= %L1</translation>
-    </message>
-    <message>
         <source>rank %1, score %2</source>
         <translation>rang %1, score %2</translation>
     </message>
@@ -5219,30 +5214,6 @@
     <message>
         <source>cut: top %L1</source>
         <translation>seuil&#x202f;: les %L1 premières</translation>
-    </message>
-    <message>
-        <source>official</source>
-        <translation>officiel</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>moyenne</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>médiane</translation>
-    </message>
-    <message>
-        <source>trimmed</source>
-        <translation>tronquée</translation>
-    </message>
-    <message>
-        <source>adjusted</source>
-        <translation>ajusté</translation>
-    </message>
-    <message>
-        <source>Borda</source>
-        <translation>Borda</translation>
     </message>
     <message>
         <source>Other methods</source>

@@ -5008,11 +5008,6 @@
         </translation>
     </message>
     <message>
-        <source>= %L1</source>
-        <comment>a rank that others have, too</comment>
-        <translation>= %L1</translation>
-    </message>
-    <message>
         <source>rank %1, score %2</source>
         <translation>名次 %1，得分 %2</translation>
     </message>
@@ -5102,30 +5097,6 @@
     <message>
         <source>cut: top %L1</source>
         <translation>分数线：前 %L1 名</translation>
-    </message>
-    <message>
-        <source>official</source>
-        <translation>正式</translation>
-    </message>
-    <message>
-        <source>mean</source>
-        <translation>平均分</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>中位数</translation>
-    </message>
-    <message>
-        <source>trimmed</source>
-        <translation>截尾平均</translation>
-    </message>
-    <message>
-        <source>adjusted</source>
-        <translation>校正后</translation>
-    </message>
-    <message>
-        <source>Borda</source>
-        <translation>博尔达</translation>
     </message>
     <message>
         <source>Other methods</source>

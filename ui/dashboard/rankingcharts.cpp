@@ -1,3 +1,4 @@
+#include "ui/coordinator/parts/rankwords.h"
 #include "ui/dashboard/chartwords.h"
 #include "ui/dashboard/linecharts.h"
 #include "ui/text/resulttext.h"
@@ -103,8 +104,7 @@ IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32
     const EntryEstimate &estimate = insight.statistics.entries[at];
     IntervalRow row;
     row.label = code(source.entryCode(at));
-    row.figure = entry.tied ? Insights::tr("= %L1", "a rank that others have, too").arg(entry.rank)
-                            : number(entry.rank);
+    row.figure = rankWords(entry.rank, entry.tied);
     row.target.entry = source.entryCode(at);
     row.isClose = sure.isClose[at] != 0;
     row.isInk = row.isClose;
@@ -231,25 +231,6 @@ ChartContent rankingChart(const InsightSource &source)
 }
 
 namespace {
-
-QString methodName(WhatIf::Method method)
-{
-    switch (method) {
-    case WhatIf::Method::Official:
-        return Insights::tr("official");
-    case WhatIf::Method::Mean:
-        return Insights::tr("mean");
-    case WhatIf::Method::Median:
-        return Insights::tr("median");
-    case WhatIf::Method::Trimmed:
-        return Insights::tr("trimmed");
-    case WhatIf::Method::Adjusted:
-        return Insights::tr("adjusted");
-    case WhatIf::Method::Borda:
-        break;
-    }
-    return Insights::tr("Borda");
-}
 
 constexpr std::uint32_t mostPlaces = 30;
 

@@ -129,32 +129,6 @@ std::uint32_t ResultView::entryAt(std::uint32_t row) const
     return call->state.entryIndex(official().basis.entries[row]);
 }
 
-QString rankWords(std::uint32_t rank, bool isTied)
-{
-    if (rank == 0)
-        return QStringLiteral("–");
-    return isTied ? Results::tr("= %L1", "a rank that is shared").arg(rank) : number(rank);
-}
-
-QString methodName(WhatIf::Method method)
-{
-    switch (method) {
-    case WhatIf::Method::Official:
-        return Results::tr("Official");
-    case WhatIf::Method::Mean:
-        return Results::tr("Mean");
-    case WhatIf::Method::Median:
-        return Results::tr("Median");
-    case WhatIf::Method::Trimmed:
-        return Results::tr("Trimmed");
-    case WhatIf::Method::Adjusted:
-        return Results::tr("Adjusted");
-    case WhatIf::Method::Borda:
-        break;
-    }
-    return Results::tr("Borda");
-}
-
 QString resultSentence(const ResultView &result)
 {
     if (result.official().isCheck()) {

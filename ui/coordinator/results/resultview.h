@@ -4,6 +4,7 @@
 #include "core/office/roundreport.h"
 #include "core/office/whatif.h"
 #include "ui/coordinator/parts/celltable.h"
+#include "ui/coordinator/parts/rankwords.h"
 
 namespace palmares::ui {
 
@@ -24,10 +25,6 @@ struct ResultView {
     std::uint32_t entryAt(std::uint32_t row) const;
 };
 using ResultPicture = std::shared_ptr<const ResultView>;
-
-/// "= 9"; a dash for none.
-QString rankWords(std::uint32_t rank, bool isTied);
-QString methodName(WhatIf::Method method);
 
 /// What the result says in one sentence, and how it was reached, small.
 QString resultSentence(const ResultView &result);

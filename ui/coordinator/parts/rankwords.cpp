@@ -1,0 +1,43 @@
+#include "ui/coordinator/parts/rankwords.h"
+
+#include "ui/widgets/numbers.h"
+
+#include <QCoreApplication>
+
+namespace palmares::ui {
+
+namespace {
+
+class Results {
+    Q_DECLARE_TR_FUNCTIONS(Results)
+};
+
+} // namespace
+
+QString rankWords(std::uint32_t rank, bool isTied)
+{
+    if (rank == 0)
+        return QStringLiteral("–");
+    return isTied ? Results::tr("= %L1", "a rank that is shared").arg(rank) : number(rank);
+}
+
+QString methodName(WhatIf::Method method)
+{
+    switch (method) {
+    case WhatIf::Method::Official:
+        return Results::tr("Official");
+    case WhatIf::Method::Mean:
+        return Results::tr("Mean");
+    case WhatIf::Method::Median:
+        return Results::tr("Median");
+    case WhatIf::Method::Trimmed:
+        return Results::tr("Trimmed");
+    case WhatIf::Method::Adjusted:
+        return Results::tr("Adjusted");
+    case WhatIf::Method::Borda:
+        break;
+    }
+    return Results::tr("Borda");
+}
+
+} // namespace palmares::ui
