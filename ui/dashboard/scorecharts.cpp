@@ -155,7 +155,7 @@ ChartContent panelsChart(const InsightSource &source)
     const auto panelName = [&](std::size_t panel) {
         const std::string &id = insight.rules().panels[panel].id;
         const std::string words = source.call->callText(
-            "round/" + insight.official().basis.round + "/panel/" + id + "/title", source.lang);
+            "panel/" + id + "/title", source.lang);
         return QString::fromStdString(words.empty() ? id : words);
     };
     content.columns = {{Insights::tr("Code"), ColumnKind::Code},
