@@ -135,6 +135,14 @@ void ChartCard::setContent(ChartContent content)
     m_canvas->setDrawing(m_content.drawing);
     m_canvas->setAccessibleName(m_content.name + QStringLiteral(": ") + m_content.finding);
     m_table->setAccessibleName(m_content.name);
+    m_switch->setVisible(m_content.isThere());
+    m_more->setVisible(m_content.isThere());
+    showTable(isTableShown() && m_content.isThere());
+}
+
+/// A table has as many rows as there are marks: it is filled when somebody looks at it.
+void ChartCard::fillTable()
+{
     m_rows->setColumns(m_content.columns);
     m_rows->setRows(m_content.rows);
     // Words take what codes and figures leave.
@@ -142,13 +150,12 @@ void ChartCard::setContent(ChartContent content)
                                     [](const auto &column) { return column.kind == ColumnKind::Words; });
     m_table->setWidths(std::vector<int>(m_content.columns.size(), 0),
                        static_cast<int>(std::distance(words, m_content.columns.rend())) - 1);
-    m_switch->setVisible(m_content.isThere());
-    m_more->setVisible(m_content.isThere());
-    showTable(isTableShown() && m_content.isThere());
 }
 
 void ChartCard::showTable(bool shown)
 {
+    if (shown)
+        fillTable();
     const bool hadFocus = m_table->hasFocus() || m_canvas->hasFocus();
     m_table->setVisible(shown);
     m_table->setFixedHeight(ui::metric(tableHeight));

@@ -45,6 +45,7 @@ protected:
 
 private:
     void retranslate();
+    void fillTable();
     void askWhere();
     void openMenu();
     QImage picture() const;
