@@ -433,6 +433,21 @@ bool processIsAlive(std::int64_t pid)
     return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
 }
 
+std::string programOf(std::int64_t pid)
+{
+    char target[4096];
+    const std::string link = "/proc/" + std::to_string(pid) + "/exe";
+    const ssize_t length = ::readlink(link.c_str(), target, sizeof target);
+    if (length <= 0)
+        return {};
+    std::string name(target, static_cast<std::size_t>(length));
+    name.erase(0, name.find_last_of('/') + 1);
+    // A program that was replaced while it runs, by an update.
+    if (constexpr std::string_view gone = " (deleted)"; name.ends_with(gone))
+        name.resize(name.size() - gone.size());
+    return name;
+}
+
 Result<std::string> realFolder(const std::string &folder)
 {
     char *real = ::realpath(folder.c_str(), nullptr);

@@ -88,6 +88,8 @@ void removeFolder(const std::string &folder);
 
 /// Whether a process of this number runs on this machine now.
 bool processIsAlive(std::int64_t pid);
+/// The file name of the program that runs as `pid`; empty where the system does not tell.
+std::string programOf(std::int64_t pid);
 
 /// The names in a folder, sorted bytewise, without "." and ".."; none if the folder is not there.
 std::vector<std::string> namesIn(const std::string &folder);

@@ -4,7 +4,6 @@
 #include "core/store/maker.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 #include <QLockFile>
 #include <QStandardPaths>
@@ -238,8 +237,8 @@ bool stillRuns(qint64 pid, const QString &program)
 {
     if (!processIsAlive(pid))
         return false;
-    const QString now = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid))).fileName();
-    return now.isEmpty() || program.isEmpty() || now == program || now == program + QStringLiteral(" (deleted)");
+    const QString now = QString::fromStdString(programOf(pid));
+    return now.isEmpty() || program.isEmpty() || now == program;
 }
 
 } // namespace

@@ -5,8 +5,6 @@
 #include "core/store/files.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QSysInfo>
 
 #include <algorithm>
@@ -26,16 +24,6 @@ std::string shortHash(const std::string &text)
 std::string hostHash()
 {
     return shortHash(QSysInfo::machineHostName().toStdString());
-}
-
-/// Of the program that runs as `pid`; of an empty name where the system does not tell.
-std::string programHash(qint64 pid)
-{
-    std::string name = QFileInfo(QFile::symLinkTarget(QStringLiteral("/proc/%1/exe").arg(pid))).fileName().toStdString();
-    // A program that was replaced while it runs, by an update.
-    if (constexpr std::string_view gone = " (deleted)"; name.ends_with(gone))
-        name.resize(name.size() - gone.size());
-    return shortHash(name);
 }
 
 struct Parts {
@@ -66,7 +54,7 @@ bool split(std::string_view tag, Parts &parts)
 std::string makerTag()
 {
     const qint64 pid = QCoreApplication::applicationPid();
-    return std::to_string(pid) + '.' + hostHash() + '.' + programHash(pid);
+    return std::to_string(pid) + '.' + hostHash() + '.' + shortHash(programOf(pid));
 }
 
 bool isMakerTag(std::string_view text)
@@ -83,7 +71,7 @@ bool isMakerAtWork(std::string_view tag)
     if (parts.host != hostHash())
         return true;
     // Another program may live under the number of one that was killed, after a restart above all.
-    return processIsAlive(parts.pid) && parts.program == programHash(parts.pid);
+    return processIsAlive(parts.pid) && parts.program == shortHash(programOf(parts.pid));
 }
 
 } // namespace palmares

@@ -120,6 +120,13 @@ Done scanRecords(CallDb &db, const std::function<void(const RecordView &)> &take
 
 namespace {
 
+/// What was read is what the last commit wrote down.
+Done asWritten(CallDb &db, Tally Tallies::*table, const Tally &read)
+{
+    const auto written = tallies(db.sql());
+    return written && (*written).*table != read ? Done(db.sql().damaged("tally")) : Done();
+}
+
 /// How many records there are at most. Rows are numbered one by one and never removed, so that the last number
 /// says it; counting would read the whole index. A number that nobody could have reached is not believed.
 Result<std::int64_t> lastRecord(CallDb &db)
@@ -276,8 +283,7 @@ Result<std::vector<Record>> loadRecords(CallDb &db)
         }
         if (const auto wrong = reading.settle())
             return unproved(db, "record", wrong->hex());
-        if (const auto written = tallies(db.sql()); written && written->records != read)
-            return db.sql().damaged("tally");
+        PALMARES_CHECK(asWritten(db, &Tallies::records, read));
         return reading.take();
     });
 }
@@ -296,8 +302,7 @@ Result<std::vector<CommitRow>> loadCommits(CallDb &db)
             row.signature = rows.idAt<FixedId<struct SignatureTag, 64>>(2).bytes;
             row.inSet = rows.numberAt(3) != 0;
         }
-        if (const auto written = tallies(db.sql()); written && written->commits != read)
-            return db.sql().damaged("tally");
+        PALMARES_CHECK(asWritten(db, &Tallies::commits, read));
         return commits;
     });
 }
@@ -314,8 +319,7 @@ Result<std::vector<ListRow>> loadLists(CallDb &db)
                 return unproved(db, "list", row.hash.hex());
             read.add(row.hash.view());
         }
-        if (const auto written = tallies(db.sql()); written && written->lists != read)
-            return db.sql().damaged("tally");
+        PALMARES_CHECK(asWritten(db, &Tallies::lists, read));
         return lists;
     });
 }
