@@ -6,6 +6,7 @@
 #include <unicode/normalizer2.h>
 #include <unicode/translit.h>
 #include <unicode/uchar.h>
+#include <unicode/uscript.h>
 #include <unicode/unistr.h>
 
 #include <algorithm>
@@ -186,6 +187,18 @@ std::string headingKey(std::string_view heading)
 std::string foldedWords(std::string_view text)
 {
     return plainWords(decomposed(text));
+}
+
+bool isHanOrHangul(std::string_view text)
+{
+    const auto words = icu::UnicodeString::fromUTF8(icu::StringPiece(text.data(), static_cast<int32_t>(text.size())));
+    for (int32_t at = 0; at < words.length(); at = words.moveIndex32(at, 1)) {
+        UErrorCode problem = U_ZERO_ERROR;
+        const UScriptCode script = uscript_getScript(words.char32At(at), &problem);
+        if (U_FAILURE(problem) || (script != USCRIPT_HAN && script != USCRIPT_HANGUL))
+            return false;
+    }
+    return !words.isEmpty();
 }
 
 std::string asciiWords(std::string_view text)

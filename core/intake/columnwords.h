@@ -15,6 +15,9 @@ std::string headingKey(std::string_view heading);
 /// gone, one blank between words.
 std::string foldedWords(std::string_view text);
 
+/// Whether a text is written in Chinese characters or Hangul and in nothing else; false for no text.
+bool isHanOrHangul(std::string_view text);
+
 /// Letters and digits of any script as ASCII words: "国家" → "guo jia", "العنوان" → "alnwan".
 std::string asciiWords(std::string_view text);
 

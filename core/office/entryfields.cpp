@@ -195,31 +195,21 @@ std::string nextCodeLike(const std::vector<std::string> &used, const std::string
     return codes.next();
 }
 
-namespace {
-
-/// Whether a text is written in Chinese characters or Hangul, and in nothing else.
-bool isEastAsian(std::string_view text)
+Result<std::string> freeCode(const std::string &wanted, const std::vector<std::string> &used, const std::string &prefix,
+                             int digits)
 {
-    std::size_t letters = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const auto lead = static_cast<unsigned char>(text[at]);
-        const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        char32_t c = length == 1 ? lead : lead & (0xFF >> (length + 1));
-        for (std::size_t i = 1; i < length && at + i < text.size(); ++i)
-            c = c << 6 | (static_cast<unsigned char>(text[at + i]) & 0x3F);
-        at += length;
-        const bool isHan = (c >= 0x3400 && c <= 0x9FFF) || (c >= 0xF900 && c <= 0xFAFF) || (c >= 0x20000 && c <= 0x3FFFF);
-        const bool isHangul = (c >= 0xAC00 && c <= 0xD7AF) || (c >= 0x1100 && c <= 0x11FF);
-        if (!isHan && !isHangul)
-            return false;
-        ++letters;
-    }
-    return letters > 0;
+    if (wanted.empty())
+        return nextCodeLike(used, prefix, digits);
+    if (std::find(used.begin(), used.end(), wanted) != used.end())
+        return Error(Code::DUPLICATE_CODE, {{"value", wanted}});
+    return wanted;
 }
+
+namespace {
 
 std::string joinedName(std::string_view given, std::string_view family)
 {
-    if (isEastAsian(given) && isEastAsian(family))
+    if (isHanOrHangul(given) && isHanOrHangul(family))
         return std::string(family) + std::string(given);
     return std::string(given) + (given.empty() || family.empty() ? "" : " ") + std::string(family);
 }

@@ -50,5 +50,8 @@ private:
 /// The next free code of the kind that the last of those in use is of ("S-009" → "S-010"); where there is none, the first
 /// of that prefix with so many digits.
 std::string nextCodeLike(const std::vector<std::string> &used, const std::string &prefix, int digits);
+/// The code that is wanted, if nobody has it; where none is, the next one as above. \errors DUPLICATE_CODE
+Result<std::string> freeCode(const std::string &wanted, const std::vector<std::string> &used, const std::string &prefix,
+                             int digits);
 
 } // namespace palmares

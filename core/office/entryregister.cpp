@@ -159,11 +159,8 @@ Result<std::string> EntryRegister::add(const std::vector<std::pair<std::string, 
     std::vector<std::string> used;
     for (const EntryView &entry : view->state.entries)
         used.push_back(entry.code);
-    if (fields.entry.code.empty())
-        fields.entry.code = nextCodeLike(used, "E-", 3);
-    else if (std::find(used.begin(), used.end(), fields.entry.code) != used.end())
-        return Error(Code::DUPLICATE_CODE, {{"value", fields.entry.code}});
-    const std::string code = fields.entry.code;
+    PALMARES_TRY(const std::string code, freeCode(fields.entry.code, used, "E-", 3));
+    fields.entry.code = code;
     const EntryId id = act.newId<EntryId>();
     fields.entry.entry = id;
     act.add(std::move(fields.entry));

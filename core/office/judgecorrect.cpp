@@ -221,11 +221,8 @@ Result<std::string> JudgeRegister::add(const std::vector<std::pair<std::string, 
     std::vector<std::string> used;
     for (const JudgeView &one : view->state.judges)
         used.push_back(one.code);
-    if (judge.code.empty())
-        judge.code = nextCodeLike(used, "J-", 2);
-    else if (std::find(used.begin(), used.end(), judge.code) != used.end())
-        return Error(Code::DUPLICATE_CODE, {{"value", judge.code}});
-    const std::string code = judge.code;
+    PALMARES_TRY(const std::string code, freeCode(judge.code, used, "J-", 2));
+    judge.code = code;
     judge.priv = act.text(privateText(fields.person()), TextStore::Private);
     act.add(std::move(judge));
     PALMARES_CHECK(m_session.act(act));

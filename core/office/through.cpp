@@ -1,6 +1,5 @@
 #include "core/office/through.h"
 
-
 #include <algorithm>
 
 namespace palmares {
