@@ -7,6 +7,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
@@ -55,6 +56,7 @@ WhoDialog::WhoDialog(std::vector<ShelfCall> judges, std::string lang, QWidget *p
         accept();
         emit chosen(judge);
     });
+    m_list->installEventFilter(this);
     retranslate();
     m_list->setFocus();
     refit();
@@ -97,6 +99,24 @@ void WhoDialog::retranslate()
                                                        : tr("Judge %1").arg(code));
     }
     wordConfirm();
+}
+
+/// Enter on a row chooses it, and only then says who it is: nobody opens what is another's with one key.
+bool WhoDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    // Shows from the start which row Enter and the arrows begin with, also after a click on the home page.
+    if (event->type() == QEvent::FocusIn)
+        setAttribute(Qt::WA_KeyboardFocusChange);
+    if (event->type() == QEvent::KeyPress && chosenRow() < 0) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        QListWidgetItem *here = m_list->currentItem();
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && here &&
+            here->flags().testFlag(Qt::ItemIsSelectable)) {
+            here->setSelected(true);
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
 }
 
 void WhoDialog::changeEvent(QEvent *event)

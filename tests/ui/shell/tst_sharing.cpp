@@ -166,9 +166,13 @@ void tst_Sharing::nobodyIsChosenBeforehand()
     QSignalSpy chosen(&dialog, &WhoDialog::chosen);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QVERIFY(!dialog.confirmButton()->isEnabled());
+    QVERIFY(dialog.testAttribute(Qt::WA_KeyboardFocusChange)); // the row that has the focus is ringed
     QTest::keyClick(dialog.list(), Qt::Key_Return);
     QCOMPARE(chosen.count(), 0);
     QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.list()->item(0)->isSelected());
+    QVERIFY(dialog.confirmButton()->isEnabled());
     QTest::keyClick(dialog.list(), Qt::Key_Down);
     QTest::keyClick(dialog.list(), Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
