@@ -116,8 +116,13 @@ private:
     {
         for (Record &record : records)
             m_records.emplace(record.header.id, std::pair(std::move(record), source));
-        for (CommitRow &commit : commits)
-            m_commits.emplace(commit.id, std::move(commit));
+        for (CommitRow &commit : commits) {
+            // The id says nothing of the signature: one that was damaged must not keep out a whole one from elsewhere.
+            const auto kept = m_commits.equal_range(commit.id);
+            const bool isHere = std::any_of(kept.first, kept.second, [&](const auto &one) { return one.second == commit; });
+            if (!isHere)
+                m_commits.emplace(commit.id, std::move(commit));
+        }
         for (ListRow &list : lists)
             m_lists.emplace(list.hash, std::move(list));
         for (TextRow &text : texts)
@@ -413,7 +418,7 @@ private:
     Salvaged m_report;
     Identity m_who;
     std::map<RecordId, std::pair<Record, Source>> m_records;
-    std::map<Digest, CommitRow> m_commits;
+    std::multimap<Digest, CommitRow> m_commits;
     std::map<Digest, ListRow> m_lists;
     std::map<Ref, TextRow> m_texts;
     std::map<std::pair<EntryId, std::string>, Draft> m_drafts;
