@@ -3,14 +3,15 @@
 #include "ui/widgets/style/paint.h"
 
 #include <QAbstractButton>
+#include <QApplication>
 #include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
-#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainterPath>
 #include <QToolButton>
-#include <QToolTip>
+#include <QStandardItemModel>
 
 #include <algorithm>
 
@@ -67,16 +68,6 @@ public:
     explicit Segment(QWidget *parent) : Cell(parent) { setRingRoundParent(this); }
 
 protected:
-    // Where a strip has less room than it asks for, a word ends early and the tip says the whole.
-    bool event(QEvent *event) override
-    {
-        if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
-            QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), text().toHtmlEscaped(), this);
-            return true;
-        }
-        return Cell::event(event);
-    }
-
     void paintEvent(QPaintEvent *) override
     {
         const Tokens &t = tokens();
@@ -105,16 +96,7 @@ protected:
         }
         painter.setFont(isChecked() ? bold(ui::font(TextRole::Body)) : ui::font(TextRole::Body));
         painter.setPen(ink);
-        const QString words = painter.fontMetrics().elidedText(text(), Qt::ElideRight, room(), Qt::TextShowMnemonic);
-        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, words);
-    }
-
-private:
-    int room() const { return width() - ui::metric(6); }
-    bool isCut() const
-    {
-        const QFontMetrics metrics(isChecked() ? bold(ui::font(TextRole::Body)) : ui::font(TextRole::Body));
-        return metrics.size(Qt::TextShowMnemonic, text()).width() > room();
+        painter.drawText(rect(), Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, text());
     }
 };
 
@@ -225,8 +207,15 @@ QAbstractButton *beside(const QButtonGroup *group, const QKeyEvent *event, Qt::L
 
 } // namespace
 
-SegmentedControl::SegmentedControl(QWidget *parent) : QWidget(parent), m_buttons(new QButtonGroup(this))
+SegmentedControl::SegmentedControl(QWidget *parent)
+    : QWidget(parent), m_buttons(new QButtonGroup(this)), m_list(new QComboBox(this))
 {
+    m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_list->hide();
+    connect(m_list, &QComboBox::activated, this, [this](int index) {
+        if (QAbstractButton *button = m_buttons->button(index))
+            button->click();
+    });
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(1, 1, 1, 1);
     row->setSpacing(1);
@@ -241,6 +230,50 @@ void SegmentedControl::setSegments(const QStringList &words)
 {
     ui::setWords<Segment>(this, m_buttons, words);
     updateGeometry();
+    fit();
+}
+
+QSize SegmentedControl::sizeHint() const
+{
+    const auto buttons = m_buttons->buttons();
+    QSize size(1 + static_cast<int>(buttons.size()), 0); // the frame, and a line between two
+    for (const QAbstractButton *button : buttons) {
+        const QSize each = button->sizeHint();
+        size = {size.width() + each.width(), std::max(size.height(), each.height() + 2)};
+    }
+    return size;
+}
+
+/// The strip where there is room for its words, else the list.
+void SegmentedControl::fit()
+{
+    const bool isList = testAttribute(Qt::WA_Resized) && width() < sizeHint().width() && count() > 1;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    for (QAbstractButton *button : m_buttons->buttons())
+        button->setVisible(!isList);
+    m_list->setVisible(isList);
+    m_list->setGeometry(rect());
+    m_list->raise();
+    fillList();
+    QWidget *now = isList ? static_cast<QWidget *>(m_list) : m_buttons->checkedButton();
+    if (hadFocus && now)
+        now->setFocus(Qt::OtherFocusReason);
+}
+
+void SegmentedControl::fillList()
+{
+    if (m_list->isHidden())
+        return;
+    m_list->clear();
+    for (const QAbstractButton *button : m_buttons->buttons()) {
+        m_list->addItem(button->text());
+        const int last = m_list->count() - 1;
+        m_list->setItemData(last, button->toolTip(), Qt::ToolTipRole);
+        if (auto *model = qobject_cast<QStandardItemModel *>(m_list->model()))
+            model->item(last)->setEnabled(button->isEnabled());
+    }
+    m_list->setCurrentIndex(current());
+    m_list->setAccessibleName(accessibleName());
 }
 
 int SegmentedControl::count() const
@@ -255,6 +288,7 @@ int SegmentedControl::current() const
 void SegmentedControl::setCurrent(int index)
 {
     choose(m_buttons, index);
+    m_list->setCurrentIndex(m_list->isHidden() ? m_list->currentIndex() : current());
     update();
 }
 
@@ -263,11 +297,14 @@ void SegmentedControl::setSegmentEnabled(int index, bool enabled, const QString 
     if (QAbstractButton *button = m_buttons->button(index)) {
         button->setEnabled(enabled);
         button->setToolTip(enabled ? QString() : why);
+        fillList();
     }
 }
 
 void SegmentedControl::paintEvent(QPaintEvent *)
 {
+    if (!m_list->isHidden())
+        return;
     const Tokens &t = tokens();
     QPainter painter(this);
     paint::box(&painter, rect(), {t.surface, isEnabled() ? t.edge : t.line});
@@ -280,8 +317,16 @@ void SegmentedControl::paintEvent(QPaintEvent *)
 void SegmentedControl::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (isThemeChange(event))
+    if (isThemeChange(event)) {
         updateGeometry();
+        QMetaObject::invokeMethod(this, &SegmentedControl::fit, Qt::QueuedConnection); // not within the event
+    }
+}
+
+void SegmentedControl::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fit();
 }
 
 void SegmentedControl::keyPressEvent(QKeyEvent *event)

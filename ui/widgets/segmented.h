@@ -5,12 +5,13 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QComboBox;
 class QToolButton;
 
 namespace palmares::ui {
 
 /// One of a few views, chosen in a joined strip: Original | Translation | Side by side. One tab stop; arrows
-/// move as seen.
+/// move as seen. Where it gets less room than its words need it is a list that drops down.
 class SegmentedControl : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +26,10 @@ public:
     void setCurrent(int index);
     void setSegmentEnabled(int index, bool enabled, const QString &why = {});
 
+    /// Of the strip, also while it is a list.
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
 signals:
     /// Somebody chose another one.
     void chosen(int index);
@@ -33,9 +38,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void fit();
+    void fillList();
+
     QButtonGroup *m_buttons;
+    QComboBox *m_list; ///< over the strip, hidden where that has room
 };
 
 /// The stages of a job as words in a row: a tick on those that are finished, 3 px under the present one. One

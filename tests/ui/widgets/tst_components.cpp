@@ -184,6 +184,31 @@ private slots:
         QCOMPARE(control.count(), 2);
     }
 
+    void aStripWithoutRoomIsAList()
+    {
+        QWidget window; // which is no wider for it
+        SegmentedControl control(&window);
+        control.setSegments({u("Original"), u("Translation"), u("Side by side")});
+        control.setCurrent(1);
+        control.setAccessibleName(u("View"));
+        control.resize(control.sizeHint());
+        window.show();
+        auto *list = control.findChild<QComboBox *>();
+        QVERIFY(list->isHidden());
+        control.resize(control.sizeHint().width() - 10, control.height());
+        QVERIFY(list->isVisible());
+        QCOMPARE(list->currentText(), u("Translation"));
+        QCOMPARE(list->geometry(), control.rect());
+        QList<int> chosen;
+        connect(&control, &SegmentedControl::chosen, this, [&](int index) { chosen.append(index); });
+        QTest::keyClick(list, Qt::Key_Down);
+        QCOMPARE(chosen, QList<int>({2}));
+        QCOMPARE(control.current(), 2);
+        control.setSegments({u("原文"), u("译文"), u("并列")}); // shorter: the strip has room again
+        QVERIFY(list->isHidden());
+        QCOMPARE(control.current(), 2);
+    }
+
     void savingIsSaidOnlyWhenItTakesLong()
     {
         SavedIndicator indicator;
