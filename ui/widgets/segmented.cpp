@@ -231,6 +231,8 @@ void SegmentedControl::setSegments(const QStringList &words)
     ui::setWords<Segment>(this, m_buttons, words);
     updateGeometry();
     fit();
+    // Its name is often set after its words.
+    QMetaObject::invokeMethod(this, &SegmentedControl::fillList, Qt::QueuedConnection);
 }
 
 QSize SegmentedControl::sizeHint() const
@@ -262,9 +264,10 @@ void SegmentedControl::fit()
 
 void SegmentedControl::fillList()
 {
+    m_list->setAccessibleName(accessibleName());
+    m_list->clear(); // no words of another language stay in it while it is hidden
     if (m_list->isHidden())
         return;
-    m_list->clear();
     for (const QAbstractButton *button : m_buttons->buttons()) {
         m_list->addItem(button->text());
         const int last = m_list->count() - 1;
@@ -273,7 +276,6 @@ void SegmentedControl::fillList()
             model->item(last)->setEnabled(button->isEnabled());
     }
     m_list->setCurrentIndex(current());
-    m_list->setAccessibleName(accessibleName());
 }
 
 int SegmentedControl::count() const
