@@ -12914,6 +12914,10 @@
         <source>You can change scores and send again until the deadline.</source>
         <translation>يمكنك تغيير الدرجات وإرسالها من جديد حتى الموعد النهائي.</translation>
     </message>
+    <message>
+        <source>How the entries are ordered</source>
+        <translation>طريقة ترتيب المشاركات</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>

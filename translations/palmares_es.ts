@@ -11834,6 +11834,10 @@
         <source>You can change scores and send again until the deadline.</source>
         <translation>Puede cambiar las puntuaciones y volver a enviarlas hasta la fecha límite.</translation>
     </message>
+    <message>
+        <source>How the entries are ordered</source>
+        <translation>Cómo se ordenan las propuestas</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>

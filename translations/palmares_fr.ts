@@ -11834,6 +11834,10 @@
         <source>You can change scores and send again until the deadline.</source>
         <translation>Vous pouvez modifier vos notes et les renvoyer jusqu’à la date limite.</translation>
     </message>
+    <message>
+        <source>How the entries are ordered</source>
+        <translation>Ordre des contributions</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>

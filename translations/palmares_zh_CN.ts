@@ -11564,6 +11564,10 @@
         <source>You can change scores and send again until the deadline.</source>
         <translation>截止日期之前，您可以更改评分并再次发送。</translation>
     </message>
+    <message>
+        <source>How the entries are ordered</source>
+        <translation>作品的排序方式</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>

@@ -294,6 +294,7 @@ void ReviewPage::retranslate()
 {
     m_hint->setText(tr("Arrow keys move, digits overwrite, Enter opens the entry."));
     m_orders->setSegments({tr("My order"), tr("By result"), tr("By code")});
+    m_orders->setAccessibleName(tr("How the entries are ordered"));
     if (m_orders->current() < 0)
         m_orders->setCurrent(0);
     const QString filters[] = {tr("All entries"), tr("To do"), tr("Flagged"), tr("Done")};
