@@ -2,6 +2,7 @@
 
 #include "ui/judge/scorekeys.h"
 #include "ui/judge/scoretext.h"
+#include "ui/judge/sheetcriterion.h"
 #include "ui/widgets/tokens.h"
 
 #include <QEvent>
@@ -11,13 +12,65 @@
 
 namespace palmares::ui {
 
+namespace {
+
+std::int64_t floorTo(std::int64_t units, std::int64_t width)
+{
+    const std::int64_t rest = units % width;
+    return units - (rest < 0 ? rest + width : rest);
+}
+
+/// Bars of `width`, from a multiple of it, or from the lowest point where a bar has so few points that one of
+/// them less would be seen.
+std::vector<SpreadBar> barsOfWidth(const Scale &scale, std::int64_t width)
+{
+    constexpr std::int64_t few = 5;
+    std::vector<SpreadBar> bars;
+    std::int64_t edge = width < few * scale.step ? scale.min : floorTo(scale.min, width);
+    for (; edge <= scale.max; edge += width) {
+        const std::int64_t first = std::max(edge + (scale.step - 1), scale.min);
+        const std::int64_t last = std::min(edge + width - 1, scale.max);
+        bars.push_back({scale.min + floorTo(first - scale.min, scale.step),
+                        scale.min + floorTo(last - scale.min, scale.step), 0});
+    }
+    // The best score alone is no bar: it belongs to the one before.
+    if (bars.size() > 1 && bars.back().first == bars.back().last && width > scale.step) {
+        bars.pop_back();
+        bars.back().last = scale.point(scale.pointCount() - 1);
+    }
+    return bars;
+}
+
+/// As narrow as ten bars allow: 1, 2, 5, 10, 20 … units, if that is a whole number of steps, else so many
+/// steps.
+std::vector<SpreadBar> roundBars(const Scale &scale)
+{
+    constexpr std::size_t most = 10;
+    constexpr std::int64_t farthest = 1'000'000'000'000;
+    for (const std::int64_t one : {std::int64_t(1), scale.step}) {
+        for (std::int64_t ten = one; ten <= farthest; ten *= 10) {
+            for (const std::int64_t width : {ten, 2 * ten, 5 * ten}) {
+                if (width % scale.step != 0 || (scale.max - scale.min) / width > std::int64_t(most) + 1)
+                    continue;
+                if (std::vector<SpreadBar> bars = barsOfWidth(scale, width); bars.size() <= most)
+                    return bars;
+            }
+        }
+    }
+    return {{scale.min, scale.max, 0}};
+}
+
+} // namespace
+
 std::vector<SpreadBar> barsOf(const Spread &spread, const Scale &scale)
 {
-    const std::int64_t points = scale.pointCount();
-    const std::int64_t perBar = points <= mostCells ? 1 : (points + 9) / 10;
     std::vector<SpreadBar> bars;
-    for (std::int64_t n = 0; n < points; n += perBar)
-        bars.push_back({scale.point(n), scale.point(std::min(points, n + perBar) - 1), 0});
+    if (scale.pointCount() <= mostCells) {
+        for (std::int64_t n = 0; n < scale.pointCount(); ++n)
+            bars.push_back({scale.point(n), scale.point(n), 0});
+    } else {
+        bars = roundBars(scale);
+    }
     for (const auto &[units, times] : spread) {
         for (SpreadBar &bar : bars) {
             if (bar.holds(units))
@@ -67,7 +120,7 @@ void SpreadBars::describe()
     for (const SpreadBar &bar : m_bars) {
         if (bar.times > 0)
             parts += tr("%1: %Ln times", nullptr, static_cast<int>(bar.times))
-                         .arg(shownPoint(m_scale, bar.first, locale()));
+                         .arg(rangeText(m_scale, {bar.first, bar.last, {}}, locale()));
     }
     setAccessibleDescription(parts.join(QStringLiteral("; ")));
 }
@@ -81,6 +134,50 @@ QSize SpreadBars::sizeHint() const
 QSize SpreadBars::minimumSizeHint() const
 {
     return {ui::metric(80), sizeHint().height()};
+}
+
+/// Below the middle of a bar that is one point, below the edges of bars that are several. Every so many have
+/// one, evenly, and as far apart as a word from a word; the highest always has.
+std::vector<SpreadLabel> SpreadBars::labels(const QFontMetrics &metrics) const
+{
+    if (m_bars.empty())
+        return {};
+    const auto count = static_cast<int>(m_bars.size());
+    const bool onEdges = m_bars.back().first != m_bars.back().last;
+    const int last = onEdges ? count : count - 1;
+    std::vector<SpreadLabel> all;
+    int widest = 0;
+    for (int i = 0; i <= last; ++i) {
+        const std::int64_t units = i < count ? m_bars[static_cast<std::size_t>(i)].first : m_bars.back().last;
+        const QString text = shownPoint(m_scale, units, locale());
+        const int wide = metrics.horizontalAdvance(text) + ui::metric(2);
+        const int at = onEdges ? width() * i / count : width() * (2 * i + 1) / (2 * count);
+        const int seen = layoutDirection() == Qt::RightToLeft ? width() - at : at;
+        const bool isMarked =
+            m_marked && i < count && !onEdges && m_bars[static_cast<std::size_t>(i)].holds(*m_marked);
+        all.push_back({text, std::clamp(seen - wide / 2, 0, std::max(0, width() - wide)), wide, isMarked});
+        widest = std::max(widest, wide);
+    }
+    const int each = std::max(1, width() / count);
+    const bool fits = !onEdges && count <= 11 && widest <= each;
+    const int gap = fits ? 0 : ui::metric(4);
+    const int room = onEdges ? widest * 3 / 2 : widest; // the last one ends with the bars
+    const int needed = fits ? 1 : (room + gap + each - 1) / each;
+    int stride = needed;
+    while (stride <= 2 * needed && last % stride != 0)
+        ++stride;
+    if (last % stride != 0)
+        stride = needed;
+    std::vector<SpreadLabel> result;
+    for (int i = 0; i < last; i += stride) {
+        const SpreadLabel &label = all[static_cast<std::size_t>(i)], &end = all.back();
+        const bool isFree =
+            label.left + label.width + gap <= end.left || end.left + end.width + gap <= label.left;
+        if (isFree)
+            result.push_back(label);
+    }
+    result.push_back(all.back());
+    return result;
 }
 
 void SpreadBars::paintEvent(QPaintEvent *)
@@ -97,14 +194,6 @@ void SpreadBars::paintEvent(QPaintEvent *)
         most = std::max(most, bar.times);
     const auto count = static_cast<int>(m_bars.size());
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    // Every so many bars have their label, evenly, and as far apart as a word from a word.
-    const int gap = ui::metric(6);
-    int widest = 0;
-    for (const SpreadBar &bar : m_bars)
-        widest = std::max(widest, metrics.horizontalAdvance(shownPoint(m_scale, bar.first, locale())));
-    const int each = std::max(1, width() / count);
-    const int stride = count <= 11 && widest < each ? 1 : (widest + gap + each - 1) / each;
-    int labelFree = INT_MIN;
     for (int i = 0; i < count; ++i) {
         const SpreadBar &bar = m_bars[static_cast<std::size_t>(i)];
         const int place = mirrored ? count - 1 - i : i;
@@ -115,16 +204,11 @@ void SpreadBars::paintEvent(QPaintEvent *)
         const int shown = bar.times > 0 ? std::max(2, tall) : isMarked ? 2 : 0;
         painter.fillRect(QRect(left + 1, base - shown, std::max(1, right - left - 2), shown),
                          isMarked ? t.accent : t.rest);
-        const QString text = shownPoint(m_scale, bar.first, locale());
-        const int textWidth = metrics.horizontalAdvance(text) + ui::metric(2);
-        const int middle = std::clamp((left + right) / 2, textWidth / 2, width() - textWidth / 2);
-        const int order = mirrored ? width() - middle - textWidth / 2 : middle - textWidth / 2;
-        if (i % stride != 0 || order < labelFree)
-            continue;
-        labelFree = order + textWidth + (stride > 1 ? gap : 0);
-        painter.setPen(isMarked ? t.ink : t.ink2);
-        painter.drawText(QRect(middle - textWidth / 2, base + ui::metric(2), textWidth, metrics.height()),
-                         Qt::AlignCenter, text);
+    }
+    for (const SpreadLabel &label : labels(metrics)) {
+        painter.setPen(label.isMarked ? t.ink : t.ink2);
+        painter.drawText(QRect(label.left, base + ui::metric(2), label.width, metrics.height()),
+                         Qt::AlignCenter, label.text);
     }
     painter.fillRect(QRect(0, base, width(), 1), t.edge);
 }

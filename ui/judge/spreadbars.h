@@ -14,12 +14,20 @@ struct SpreadBar {
     bool holds(std::int64_t units) const { return units >= first && units <= last; }
 };
 
-/// One bar per point, or about ten bars of equal width where there are many points.
+/// One bar per point, or at most ten bars with round edges where there are many points.
 std::vector<SpreadBar> barsOf(const Spread &spread, const Scale &scale);
 /// How many scores there are in all.
 std::size_t scoresIn(const Spread &spread);
 /// The median (the lower of two middle ones); none if there is no score.
 std::optional<std::int64_t> medianOf(const Spread &spread);
+
+/// What stands below the bars, in pixels.
+struct SpreadLabel {
+    QString text;
+    int left = 0;
+    int width = 0;
+    bool isMarked = false;
+};
 
 /// The own distribution: how often each point was given. Bars start at zero.
 class SpreadBars final : public QWidget {
@@ -32,6 +40,7 @@ public:
     void setSpread(const Spread &spread, const Scale &scale, std::optional<std::int64_t> marked);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    std::vector<SpreadLabel> labels(const QFontMetrics &metrics) const;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -46,6 +46,8 @@ private slots:
     void reviewPutsWhatHasATotalFirst();
     void anchorsReachToTheNext();
     void barsHoldEveryScore();
+    void barsHaveRoundEdges_data();
+    void barsHaveRoundEdges();
     void medianIsAScoreThatWasGiven();
     void pauseCountsOnlyInPart();
     void estimateNeedsSomeEntries();
@@ -93,18 +95,57 @@ void tst_DeskParts::barsHoldEveryScore()
     QVERIFY(rc::check("no score is lost between bars", [] {
         const auto points = *rc::gen::inRange<std::int64_t>(2, 2000);
         Scale scale;
-        scale.min = 0;
-        scale.max = points - 1;
+        scale.min = *rc::gen::inRange<std::int64_t>(-50, 50);
+        scale.step = *rc::gen::inRange<std::int64_t>(1, 8);
+        scale.max = scale.min + (points - 1) * scale.step;
         Spread spread;
         for (const auto &units :
              *rc::gen::container<std::set<std::int64_t>>(rc::gen::inRange<std::int64_t>(0, points)))
-            spread.emplace_back(units, static_cast<std::size_t>(*rc::gen::inRange(1, 9)));
+            spread.emplace_back(scale.point(units), static_cast<std::size_t>(*rc::gen::inRange(1, 9)));
         std::size_t held = 0;
         for (const SpreadBar &bar : barsOf(spread, scale))
             held += bar.times;
         RC_ASSERT(held == scoresIn(spread));
         RC_ASSERT(barsOf(spread, scale).size() <= 11);
     }));
+}
+
+void tst_DeskParts::barsHaveRoundEdges_data()
+{
+    QTest::addColumn<QString>("scale");
+    QTest::addColumn<QString>("labels");
+    QTest::newRow("by halves") << QStringLiteral("0 100 0.5") << QStringLiteral("0 20 40 60 80 100");
+    QTest::newRow("from one") << QStringLiteral("1 100 1") << QStringLiteral("1 20 40 60 80 100");
+    QTest::newRow("by tenths") << QStringLiteral("0 10 0.1") << QStringLiteral("0 2 4 6 8 10");
+    QTest::newRow("few points to a bar") << QStringLiteral("1 20 1") << QStringLiteral("1 5 9 13 17 20");
+    QTest::newRow("bars of a point") << QStringLiteral("1 10 1") << QStringLiteral("1 2 3 4 5 6 7 8 9 10");
+}
+
+void tst_DeskParts::barsHaveRoundEdges()
+{
+    QFETCH(QString, scale);
+    QFETCH(QString, labels);
+    const QStringList parts = scale.split(u' ');
+    SpreadBars bars;
+    bars.setLocale(QLocale(QLocale::English));
+    bars.resize(ui::metric(168), bars.sizeHint().height());
+    bars.setSpread(
+        {}, *Scale::make(parts[0].toStdString(), parts[1].toStdString(), parts[2].toStdString(), Best::High),
+        {});
+    const QFontMetrics metrics(ui::font(TextRole::Tiny));
+    for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+        bars.setLayoutDirection(direction);
+        QStringList seen;
+        std::vector<SpreadLabel> all = bars.labels(metrics);
+        for (const SpreadLabel &label : all)
+            seen += label.text;
+        QCOMPARE(seen.join(u' '), labels);
+        std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.left < b.left; });
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            QVERIFY(all[i].left >= 0 && all[i].left + all[i].width <= bars.width());
+            QVERIFY(i == 0 || all[i - 1].left + all[i - 1].width <= all[i].left);
+        }
+    }
 }
 
 void tst_DeskParts::medianIsAScoreThatWasGiven()
