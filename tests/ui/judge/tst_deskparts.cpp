@@ -128,11 +128,12 @@ void tst_DeskParts::barsHaveRoundEdges()
     const QStringList parts = scale.split(u' ');
     SpreadBars bars;
     bars.setLocale(QLocale(QLocale::English));
-    bars.resize(ui::metric(168), bars.sizeHint().height());
+    const QFontMetrics metrics(ui::font(TextRole::Tiny));
+    bars.resize(10 * (metrics.horizontalAdvance(QStringLiteral("100")) + ui::metric(2)),
+                bars.sizeHint().height());
     bars.setSpread(
         {}, *Scale::make(parts[0].toStdString(), parts[1].toStdString(), parts[2].toStdString(), Best::High),
         {});
-    const QFontMetrics metrics(ui::font(TextRole::Tiny));
     for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
         bars.setLayoutDirection(direction);
         QStringList seen;
