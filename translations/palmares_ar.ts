@@ -12276,6 +12276,10 @@
         <source>There is no sound device here. Save a copy and play it elsewhere.</source>
         <translation>لا يوجد جهاز صوت هنا. احفظ نسخة وشغِّلها في مكان آخر.</translation>
     </message>
+    <message>
+        <source>This recording cannot be wound here. Save a copy and play it elsewhere.</source>
+        <translation>لا يمكن التقديم أو الترجيع في هذا التسجيل هنا. احفظ نسخة وشغِّلها في مكان آخر.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ProgressLine</name>

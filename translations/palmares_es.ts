@@ -11264,6 +11264,10 @@
         <source>There is no sound device here. Save a copy and play it elsewhere.</source>
         <translation>Aquí no hay dispositivo de sonido. Guarde una copia y reprodúzcala en otro lugar.</translation>
     </message>
+    <message>
+        <source>This recording cannot be wound here. Save a copy and play it elsewhere.</source>
+        <translation>Esta grabación no se puede adelantar ni retroceder aquí. Guarde una copia y reprodúzcala en otro lugar.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ProgressLine</name>

@@ -11264,6 +11264,10 @@
         <source>There is no sound device here. Save a copy and play it elsewhere.</source>
         <translation>Il n’y a pas de périphérique audio ici. Enregistrez une copie et écoutez-la ailleurs.</translation>
     </message>
+    <message>
+        <source>This recording cannot be wound here. Save a copy and play it elsewhere.</source>
+        <translation>Impossible d’avancer ou de reculer ici dans cet enregistrement. Enregistrez une copie et lisez-la ailleurs.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ProgressLine</name>

@@ -11011,6 +11011,10 @@
         <source>There is no sound device here. Save a copy and play it elsewhere.</source>
         <translation>此处没有声音设备。请保存副本，在别处播放。</translation>
     </message>
+    <message>
+        <source>This recording cannot be wound here. Save a copy and play it elsewhere.</source>
+        <translation>此录制内容在这里无法跳转播放。请另存副本，在其他地方播放。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ProgressLine</name>

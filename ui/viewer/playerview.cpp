@@ -1,5 +1,6 @@
 #include "ui/viewer/playerview.h"
 
+#include "ui/viewer/recordinglength.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
@@ -218,6 +219,8 @@ bool PlayerView::makePlayer()
             m_silent->tell(Notice::Kind::Info, {}, silentWords());
         // Sound without a device goes nowhere: there is no clock it could go by.
         m_controls->setEnabled(m_player->hasVideo() || m_sound);
+        if (m_player->hasVideo())
+            m_player->pause(); // shows the first picture, and nothing else
         showTime();
         emit loaded();
     });
@@ -232,6 +235,7 @@ void PlayerView::load(const QByteArray &bytes)
     }
     unload();
     m_told = false;
+    m_saidLength = lengthInHead(bytes);
     m_buffer = std::make_unique<QBuffer>();
     m_buffer->setData(bytes);
     m_buffer->open(QIODevice::ReadOnly);
@@ -242,6 +246,7 @@ void PlayerView::load(const QByteArray &bytes)
 void PlayerView::unload()
 {
     m_told = true;
+    m_saidLength = 0;
     m_patience.stop();
     if (m_player) {
         m_player->stop();
@@ -298,12 +303,19 @@ qint64 PlayerView::position() const
 
 qint64 PlayerView::duration() const
 {
-    return m_player ? m_player->duration() : 0;
+    const qint64 played = m_player ? m_player->duration() : 0;
+    return played > 0 ? played : m_saidLength;
+}
+
+bool PlayerView::canSeek() const
+{
+    return m_player && m_player->isSeekable() && m_player->duration() > 0;
 }
 
 void PlayerView::seek(qint64 milliseconds)
 {
-    if (m_player)
+    // A player that does not know how long it is would go to the start.
+    if (m_player && (canSeek() || milliseconds <= 0))
         m_player->setPosition(qBound<qint64>(0, milliseconds, qMax<qint64>(0, duration())));
 }
 
@@ -320,7 +332,13 @@ void PlayerView::showTime()
     if (!m_place->isSliderDown())
         m_place->setValue(int(position()));
     const bool known = duration() > 0; // some recordings do not say how long they are
-    m_place->setEnabled(known);
+    m_place->setVisible(known);
+    m_place->setEnabled(canSeek());
+    const QString why = known && !canSeek()
+                            ? tr("This recording cannot be wound here. Save a copy and play it elsewhere.")
+                            : QString();
+    m_place->setToolTip(why);
+    m_place->setAccessibleDescription(why);
     m_time->setText(!known ? timeText(locale(), position())
                            : tr("%1 / %2", "time played, whole time")
                                  .arg(timeText(locale(), position()), timeText(locale(), duration())));

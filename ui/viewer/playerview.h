@@ -66,7 +66,9 @@ public:
     bool hasFilmPicture() const { return m_surface->hasPicture(); }
     qint64 position() const; ///< milliseconds
     qint64 duration() const; ///< milliseconds; 0: not known
+    /// Does nothing where the player cannot, except to the start.
     void seek(qint64 milliseconds);
+    bool canSeek() const;
 
 signals:
     void loaded();
@@ -90,7 +92,8 @@ private:
     QMediaPlayer *m_player = nullptr;
     QAudioOutput *m_sound = nullptr; ///< none without a sound device
     QVideoSink *m_sink = nullptr;
-    bool m_told = false; ///< loaded() or failed() was sent
+    bool m_told = false;     ///< loaded() or failed() was sent
+    qint64 m_saidLength = 0; ///< milliseconds, by its own head
 
     FilmSurface *m_surface;
     QWidget *m_soundOnly; ///< in place of pictures

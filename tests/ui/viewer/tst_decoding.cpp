@@ -4,6 +4,7 @@
 #include "ui/viewer/decodedimage.h"
 #include "ui/viewer/lastopened.h"
 #include "ui/viewer/pdffile.h"
+#include "ui/viewer/recordinglength.h"
 
 #include <QBuffer>
 #include <QElapsedTimer>
@@ -106,6 +107,7 @@ private slots:
     void tellsKindsByContent();
     void namesCopiesSafely();
     void findsWhatPointsElsewhere();
+    void readsHowLongARecordingIs();
     void decodesTheSamples();
     void decodesEveryFormat_data();
     void decodesEveryFormat();
@@ -178,6 +180,30 @@ void TestDecoding::findsWhatPointsElsewhere()
                             "#EXTM3U\nhttp://example.org/a.ts"));
     QVERIFY(pointsElsewhere("OggS\nffconcat version 1.0\nfile /etc/passwd"));
     QVERIFY(pointsElsewhere("ID3 v=0\r\nc=IN IP4 192.0.2.1\r\nm=audio 5004 RTP/AVP 0"));
+}
+
+void TestDecoding::readsHowLongARecordingIs()
+{
+    QByteArray film = samples::media(QStringLiteral("E-023-three-minutes.webm"));
+    QCOMPARE(lengthInHead(film), qint64(7'608)); // as ffprobe says
+    QCOMPARE(lengthInHead(samples::media(QStringLiteral("E-012-cuna-radial.ogg"))), qint64(0));
+    // A segment written without its size goes on to the end.
+    const qsizetype size = film.indexOf(QByteArray::fromHex("18538067")) + 4;
+    QByteArray open = film;
+    open.replace(size, 8, QByteArray::fromHex("01ffffffffffffff"));
+    QCOMPARE(lengthInHead(open), qint64(7'608));
+    film.truncate(300);
+    for (qsizetype kept = film.size(); kept >= 0; --kept) {
+        const qint64 length = lengthInHead(film.left(kept));
+        QVERIFY(length == 0 || length == 7'608);
+    }
+    for (qsizetype at = 0; at < film.size(); ++at) {
+        for (const char byte : {'\0', '\x40', '\xff'}) {
+            QByteArray damaged = film;
+            damaged[at] = byte;
+            QVERIFY(lengthInHead(damaged) >= 0);
+        }
+    }
 }
 
 void TestDecoding::decodesTheSamples()
