@@ -134,4 +134,21 @@ std::vector<RecordId> CallView::pastOfSlot(const Content &content) const
     return past;
 }
 
+Done proveIdentity(const Identity &who, const std::vector<Record> &records, const CallFolder &folder)
+{
+    bool isOwn = true;
+    bool anyJudge = false;
+    bool thisJudge = who.role == Role::Office;
+    for (const Record &record : records) {
+        isOwn = isOwn && record.header.call == who.call;
+        if (!thisJudge && record.header.type == RecordType::Judge) {
+            anyJudge = true;
+            thisJudge = contentAs<JudgeContent>(record).judge == who.judge;
+        }
+    }
+    if (isOwn && (thisJudge || !anyJudge))
+        return {};
+    return Error(Code::DB_DAMAGED, {{"file", folder.database()}, {"detail", "identity"}});
+}
+
 } // namespace palmares

@@ -46,4 +46,8 @@ struct CallView {
 
 using CallSnapshot = std::shared_ptr<const CallView>;
 
+/// That the records are of the call, and on a laptop of the judge, whom the identity names: a flipped bit of an id makes an id,
+/// too, of something that nobody knows. \errors DB_DAMAGED (detail "identity")
+Done proveIdentity(const Identity &who, const std::vector<Record> &records, const CallFolder &folder);
+
 } // namespace palmares

@@ -46,6 +46,13 @@ bool hasAllOfBackups(CallDb &db, const CallFolder &folder)
     return true;
 }
 
+bool knowsWhoseItIs(CallDb &db)
+{
+    const auto who = identity(db);
+    const auto records = loadRecords(db);
+    return who.ok() && records.ok() && proveIdentity(*who, *records, db.folder()).ok();
+}
+
 /// A database copied aside is opened as any other; the one in question is never touched.
 Result<bool> isSound(const Environment &environment, const CallFolder &folder)
 {
@@ -65,7 +72,7 @@ Result<bool> isSound(const Environment &environment, const CallFolder &folder)
         auto db = CallDb::open(aside);
         if (!db.ok() && db.error().code != Code::DB_DAMAGED)
             return db.error();
-        return db.ok() && db->check(false).ok() && proveTruth(*db).ok() && identity(*db).ok()
+        return db.ok() && db->check(false).ok() && proveTruth(*db).ok() && knowsWhoseItIs(*db)
                && commitsOf(*db).ok() && textsAreWhole(*db) && hasAllOfBackups(*db, folder);
     };
     auto sound = check();
@@ -94,6 +101,7 @@ public:
         takeBackups();
         takeOutbox();
         PALMARES_CHECK(takeOthers());
+        readCommits();
         PALMARES_CHECK(findIdentity());
         chooseProved();
         PALMARES_CHECK(requireBirth());
@@ -211,22 +219,64 @@ private:
         return Error(Code::DB_DAMAGED, {{"file", m_folder.path}, {"detail", "genesis"}});
     }
 
-    /// From the database itself, else from the card beside it.
+    void readCommits()
+    {
+        for (const auto &[id, row] : m_commits) {
+            auto commit = readCommit(row.body, row.signature);
+            if (commit.ok() && commit->id == id && isGenuine(*commit))
+                m_genuine.emplace_back(std::move(*commit), &row);
+        }
+    }
+
+    /// From the database itself, else from the card beside it; what the genuine commits and the records bear out goes before
+    /// what they do not, because a flipped bit of an id makes an id, too.
     Done findIdentity()
     {
-        const auto who = readIdentity([&](const std::string &name) {
-            const auto found = m_meta.find(name);
-            return found == m_meta.end() ? std::nullopt : std::optional(found->second);
-        });
-        if (who)
-            m_who = *who;
-        if (m_who.call.isNone()) {
-            if (const auto card = readCard(m_folder); card.ok())
-                m_who = {card->call, card->role, card->judge, card->role == Role::Judge ? 1 : 0};
+        std::vector<Identity> told;
+        if (const auto who = readIdentity([&](const std::string &name) {
+                const auto found = m_meta.find(name);
+                return found == m_meta.end() ? std::nullopt : std::optional(found->second);
+            }))
+            told.push_back(*who);
+        if (const auto card = readCard(m_folder); card.ok() && !card->call.isNone())
+            told.push_back({card->call, card->role, card->judge, card->role == Role::Judge ? 1 : 0});
+        std::map<CallId, std::size_t> signedFor;
+        for (const auto &[commit, row] : m_genuine)
+            ++signedFor[commit.call];
+        const auto isSigned = [&](const Identity &who) { return signedFor.contains(who.call); };
+        std::stable_partition(told.begin(), told.end(), isSigned);
+        if (told.empty() && !signedFor.empty())
+            told.push_back({{}, isOfOffice() ? Role::Office : Role::Judge, {}, 0});
+        if (told.empty())
+            return Error(Code::DB_DAMAGED, {{"file", m_folder.database()}, {"detail", "identity"}});
+        m_who = told.front();
+        if (!isSigned(m_who) && !signedFor.empty()) {
+            const auto fewer = [](const auto &a, const auto &b) { return a.second < b.second; };
+            m_who.call = std::max_element(signedFor.begin(), signedFor.end(), fewer)->first;
         }
-        return m_who.call.isNone()
-                   ? Done(Error(Code::DB_DAMAGED, {{"file", m_folder.database()}, {"detail", "identity"}}))
-                   : Done();
+        return m_who.role == Role::Judge ? findJudge(told) : Done();
+    }
+
+    /// Only the name of the folder is left to tell.
+    bool isOfOffice() const { return m_folder.name().find("-office-") != std::string::npos; }
+
+    /// A laptop holds the record of its own judge and of no other.
+    Done findJudge(const std::vector<Identity> &told)
+    {
+        std::set<JudgeId> known;
+        for (const auto &[id, found] : m_records) {
+            if (found.first.header.type == RecordType::Judge && found.first.header.call == m_who.call)
+                known.insert(contentAs<JudgeContent>(found.first).judge);
+        }
+        const auto isKnown = [&](const Identity &who) { return known.contains(who.judge); };
+        if (const auto one = std::find_if(told.begin(), told.end(), isKnown); one != told.end())
+            m_who.judge = one->judge;
+        else if (known.size() == 1)
+            m_who.judge = *known.begin();
+        if (m_who.judge.isNone())
+            return Error(Code::DB_DAMAGED, {{"file", m_folder.database()}, {"detail", "identity"}});
+        m_who.inviteNumber = std::max<std::int64_t>(m_who.inviteNumber, 1);
+        return {};
     }
 
     /// A record whose list is lost says nothing that could be checked, and no file that holds it would be
@@ -242,19 +292,18 @@ private:
         return missing == 0;
     }
 
-    /// Commits that are genuine, and the records they vouch for.
+    /// The commits of this call, and the records they vouch for.
     void chooseProved()
     {
         std::unordered_map<RecordId, std::set<PublicKey>> vouched;
         std::map<Digest, std::int64_t> claims;
-        for (const auto &[id, row] : m_commits) {
-            const auto commit = readCommit(row.body, row.signature);
-            if (!commit.ok() || commit->id != id || commit->call != m_who.call || !isGenuine(*commit))
+        for (const auto &[commit, row] : m_genuine) {
+            if (commit.call != m_who.call)
                 continue;
-            m_goodCommits.push_back(row);
-            claims.emplace(id, commit->time);
-            for (const RecordId &one : commit->ids)
-                vouched[one].insert(commit->author);
+            m_goodCommits.push_back(*row);
+            claims.emplace(commit.id, commit.time);
+            for (const RecordId &one : commit.ids)
+                vouched[one].insert(commit.author);
         }
         // In which order they came is lost; what they claim is all there is to go by when they are told.
         std::stable_sort(m_goodCommits.begin(), m_goodCommits.end(),
@@ -419,6 +468,7 @@ private:
     Identity m_who;
     std::map<RecordId, std::pair<Record, Source>> m_records;
     std::multimap<Digest, CommitRow> m_commits;
+    std::vector<std::pair<Commit, const CommitRow *>> m_genuine; ///< the commits whose signature holds
     std::map<Digest, ListRow> m_lists;
     std::map<Ref, TextRow> m_texts;
     std::map<std::pair<EntryId, std::string>, Draft> m_drafts;

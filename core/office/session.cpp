@@ -79,6 +79,7 @@ Done CallSession::refresh()
     PALMARES_TRY(view->identity, identity(m_db));
     view->folder = m_db.folder();
     PALMARES_TRY(std::vector<Record> records, loadRecords(m_db));
+    PALMARES_CHECK(proveIdentity(view->identity, records, m_db.folder()));
     PALMARES_TRY(std::vector<ListRow> lists, loadLists(m_db));
     view->set = RecordSet(view->identity.call, std::move(records), asMap(std::move(lists)));
     view->state = viewOf(view->set);

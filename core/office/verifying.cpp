@@ -1,5 +1,6 @@
 // A call proved again from the bytes that lie on disk.
 
+#include "core/office/callview.h"
 #include "core/office/commitnotes.h"
 #include "core/office/inspection.h"
 #include "core/store/media.h"
@@ -22,6 +23,7 @@ public:
         PALMARES_CHECK(proveTruth(m_db));
         PALMARES_TRY(m_who, identity(m_db));
         PALMARES_CHECK(proveRecords());
+        PALMARES_CHECK(proveIdentity(m_who, m_records, m_db.folder()));
         PALMARES_CHECK(proveCommits());
         PALMARES_CHECK(proveLists());
         PALMARES_CHECK(proveTexts());
@@ -42,7 +44,7 @@ private:
     {
         return scanRecords(m_db, [this](const RecordView &row) {
             auto record = readRecord(Bytes(row.body));
-            if (!record.ok() || record->header.id != row.id || record->header.call != m_who.call) {
+            if (!record.ok() || record->header.id != row.id) {
                 fail("record", row.id.hex(), record.ok() ? Code::ALTERED : record.error().code);
                 return;
             }

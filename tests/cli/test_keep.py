@@ -453,6 +453,43 @@ def test_a_judges_drafts_survive_damage(scene):
     scene.office.run("merge", scene.path("saved.palmballot"))
 
 
+def flip(folder, name):
+    """One bit of a local setting, in the first byte of its value: it is an id as before, of something else."""
+    path = os.path.join(folder, "call.db")
+    data = bytearray(open(path, "rb").read())
+    at = data.index(name.encode()) + len(name)
+    data[at] ^= 1
+    open(path, "wb").write(data)
+
+
+def test_whose_call_it_is_is_told_by_what_was_signed(scene):
+    office = scene.office
+    office.run("merge", *scene.all_ballots())
+    whole = office.run("verify", "QP")
+    for without_card in (False, True):
+        folder = folder_of(office)
+        shutil.rmtree(os.path.join(folder, "backups"))
+        shutil.rmtree(os.path.join(folder, "outbox"), ignore_errors=True)
+        flip(folder, "identity.call")
+        if without_card:
+            os.remove(os.path.join(folder, "card.json"))
+        office.refused("DB_DAMAGED", "rank", os.path.basename(folder))
+        saved = office.run("salvage", os.path.basename(folder))
+        assert saved["set_digest"] == whole["set_digest"] and saved["unsigned"] == 0, saved
+        office.run("rank", "QP")
+    laptop = scene.judge("J-02")
+    before = laptop.run("score", "list", "QP")["entries"]
+    for name in ("identity.judge", "identity.call", "identity.role"):
+        folder = folder_of(laptop, role="judge J-02")
+        shutil.rmtree(os.path.join(folder, "backups"), ignore_errors=True)
+        flip(folder, name)
+        laptop.refused("DB_DAMAGED", "score", "list", os.path.basename(folder))
+        laptop.run("salvage", os.path.basename(folder))
+        assert laptop.run("score", "list", "QP")["entries"] == before, name
+    laptop.run("ballot", "QP", "--out", scene.path("again.palmballot"), "--final")
+    office.run("merge", scene.path("again.palmballot"))
+
+
 def colleague_of(scene):
     """A second coordinator of the scene's call, on a machine of their own."""
     secret = scene.path("secret")
