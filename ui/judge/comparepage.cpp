@@ -19,6 +19,7 @@
 #include "ui/widgets/scroller.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -174,6 +175,15 @@ void ComparePage::arrange()
     m_foot->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (Side &side : m_sides)
         side.reader->setMinimumHeight(ui::metric(isWide ? 220 : 280));
+}
+
+void ComparePage::keyPressEvent(QKeyEvent *event)
+{
+    // A file that is open takes the first one.
+    if (event->key() == Qt::Key_Escape)
+        services().navigator.back();
+    else
+        Page::keyPressEvent(event);
 }
 
 void ComparePage::resizeEvent(QResizeEvent *event)

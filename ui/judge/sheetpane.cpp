@@ -229,6 +229,7 @@ void SheetPane::fill()
         return;
     m_notes->show(*shown, m_criteria);
     wordAside(*shown);
+    const std::size_t inHand = m_current;
     for (std::size_t i = 0; i < m_cards.size(); ++i) {
         const BoardCell cell = i < shown->sheet.cells.size() ? shown->sheet.cells[i] : BoardCell{};
         m_cards[i]->setVisible(cell.state != BoardCell::State::NotAsked);
@@ -236,6 +237,9 @@ void SheetPane::fill()
             m_cards[i]->setCell(cell);
         m_cards[i]->setOpen(isOpen());
     }
+    // A card that closes hands the focus to the one after it, which is not what the judge chose.
+    if (m_current != inHand && inHand < m_cards.size())
+        setCurrent(inHand);
     m_committee->setText(QString::fromStdString(shown->sheet.committee));
     m_entrant->setText(QString::fromStdString(shown->sheet.entrant));
     const bool mayWrite = shown->gone == BoardEntry::Gone::No;

@@ -2,6 +2,7 @@
 
 #include "ui/judge/asidefield.h"
 #include "ui/judge/commentbox.h"
+#include "ui/judge/comparepage.h"
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/deskpage.h"
 #include "ui/judge/entrystate.h"
@@ -61,6 +62,7 @@ private slots:
     void aNewWidthLeavesTheWriterAlone();
     void theReasonOfAConflictIsSeen_data();
     void theReasonOfAConflictIsSeen();
+    void escapeLeavesTheComparison();
     void undoInAnEmptyCommentIsTheDesks();
     void undoShowsAndNamesWhatCameBack_data();
     void undoShowsAndNamesWhatCameBack();
@@ -205,9 +207,11 @@ void tst_DeskHands::theReasonOfAConflictIsSeen()
     const SheetPane *sheet = desk->sheet();
     desk->reader()->setFocus();
     press(Qt::Key_7); // also brings the sheet forward where it lies behind the entry
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 2; ++i)
         press(Qt::Key_Return);
     QVERIFY(laptop.settle());
+    const std::size_t inHand = sheet->currentCriterion();
+    QVERIFY(inHand + 1 < sheet->cardCount());
     // As one chooses from the list of reasons.
     QTimer::singleShot(0, this, [] {
         auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
@@ -233,9 +237,21 @@ void tst_DeskHands::theReasonOfAConflictIsSeen()
     QCoreApplication::processEvents();
     QCOMPARE(desk->keeper()->board()->counts.recused, std::size_t(0));
     QVERIFY(aside->isHidden());
+    QCOMPARE(sheet->currentCriterion(), inHand);
     const CriterionCard *card = sheet->card(sheet->currentCriterion());
     QVERIFY(card->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(seen(sheet, card, card->rect()).height() > 0);
+}
+
+void tst_DeskHands::escapeLeavesTheComparison()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    auto compare = laptop.show<ComparePage>(Place::Page::Compare);
+    QVERIFY(waitUntil([] { return QApplication::focusWidget() != nullptr; }));
+    press(Qt::Key_Escape);
+    QCOMPARE(laptop.shell.backs, 1);
 }
 
 void tst_DeskHands::undoInAnEmptyCommentIsTheDesks()
