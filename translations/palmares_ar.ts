@@ -3111,6 +3111,17 @@
         <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
         <translation>لم يعد يُعرف لأي دعوة يعود {folder}. لم يُوصل إليه وقد يكون ذلك فيه: انظر فيه واحذفه بنفسك.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets replace what the same person had typed before.</source>
+        <translation>
+            <numerusform>لا استمارات تحلّ محل إدخال سابق للشخص نفسه.</numerusform>
+            <numerusform>استمارة واحدة تحلّ محل ما أدخله الشخص نفسه سابقاً.</numerusform>
+            <numerusform>استمارتان تحلّان محل ما أدخله الشخص نفسه سابقاً.</numerusform>
+            <numerusform>%n استمارات تحلّ محل ما أدخله الشخص نفسه سابقاً.</numerusform>
+            <numerusform>%n استمارةً تحلّ محل ما أدخله الشخص نفسه سابقاً.</numerusform>
+            <numerusform>%n استمارة تحلّ محل ما أدخله الشخص نفسه سابقاً.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4195,6 +4206,14 @@
     <message>
         <source>Get a bundle of this call from a colleague or an archive and take it in with call import: what is still sound here is saved together with it.</source>
         <translation>احصل على أرشيف لهذه الدعوة من زميل أو من مكان حفظه واستورده بالأمر ⁦call import⁩: يُحفظ معه ما بقي سليماً هنا.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of judge {judge} was typed before, from another table.</source>
+        <translation>سبق إدخال المشاركة {entry} للمُحكِّم {judge} من جدول آخر.</translation>
+    </message>
+    <message>
+        <source>If a second person has typed this one from the paper, say so with --typing 2; if it corrects the first typing, with --typing 1.</source>
+        <translation>إن أدخل شخص آخر هذا الجدول من الورق فاستعمِل ⁦--typing 2⁩، وإن كان تصحيحاً للإدخال الأول فاستعمِل ⁦--typing 1⁩.</translation>
     </message>
 </context>
 <context>
@@ -10107,6 +10126,44 @@
             <numerusform>أُخذت %Ln استمارات.</numerusform>
             <numerusform>أُخذت %Ln استمارةً.</numerusform>
             <numerusform>أُخذت %Ln استمارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>الشخص الأول</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>شخص ثانٍ</translation>
+    </message>
+    <message>
+        <source>Who typed it</source>
+        <translation>مَن أدخله</translation>
+    </message>
+    <message>
+        <source>A table that was corrected remains the typing of whoever typed it first.</source>
+        <translation>يبقى الجدول المصحَّح إدخالَ من أدخله أولاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets replace what the same person had typed before.</source>
+        <translation>
+            <numerusform>لا استمارات تحلّ محل إدخال سابق للشخص نفسه.</numerusform>
+            <numerusform>استمارة واحدة تحلّ محل ما أدخله الشخص نفسه سابقاً.</numerusform>
+            <numerusform>استمارتان تحلّان محل ما أدخله الشخص نفسه سابقاً.</numerusform>
+            <numerusform>%Ln استمارات تحلّ محل ما أدخله الشخص نفسه سابقاً.</numerusform>
+            <numerusform>%Ln استمارةً تحلّ محل ما أدخله الشخص نفسه سابقاً.</numerusform>
+            <numerusform>%Ln استمارة تحلّ محل ما أدخله الشخص نفسه سابقاً.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are not what the other person typed: look at the paper.</source>
+        <translation>
+            <numerusform>لا خانات تخالف ما أدخله الشخص الآخر.</numerusform>
+            <numerusform>خانة واحدة تخالف ما أدخله الشخص الآخر: راجِع الورق.</numerusform>
+            <numerusform>خانتان تخالفان ما أدخله الشخص الآخر: راجِع الورق.</numerusform>
+            <numerusform>%Ln خانات تخالف ما أدخله الشخص الآخر: راجِع الورق.</numerusform>
+            <numerusform>%Ln خانةً تخالف ما أدخله الشخص الآخر: راجِع الورق.</numerusform>
+            <numerusform>%Ln خانة تخالف ما أدخله الشخص الآخر: راجِع الورق.</numerusform>
         </translation>
     </message>
 </context>

@@ -542,6 +542,13 @@
             <numerusform>{file}: %n of its records were set aside. Bring back?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets replace what the same person had typed before.</source>
+        <translation>
+            <numerusform>%n sheet replaces what the same person had typed before.</numerusform>
+            <numerusform>%n sheets replace what the same person had typed before.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1564,6 +1571,20 @@
         <translation>
             <numerusform>%Ln sheet was taken in.</numerusform>
             <numerusform>%Ln sheets were taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets replace what the same person had typed before.</source>
+        <translation>
+            <numerusform>%Ln sheet replaces what the same person had typed before.</numerusform>
+            <numerusform>%Ln sheets replace what the same person had typed before.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are not what the other person typed: look at the paper.</source>
+        <translation>
+            <numerusform>%Ln cell is not what the other person typed: look at the paper.</numerusform>
+            <numerusform>%Ln cells are not what the other person typed: look at the paper.</numerusform>
         </translation>
     </message>
 </context>

@@ -2803,6 +2803,13 @@
         <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
         <translation>Ya no se puede saber de qué convocatoria es {folder}. No se ha llegado a ella y quizá lo contenga: mírela y elimínela usted.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets replace what the same person had typed before.</source>
+        <translation>
+            <numerusform>%n hoja sustituye lo que la misma persona había transcrito antes.</numerusform>
+            <numerusform>%n hojas sustituyen lo que la misma persona había transcrito antes.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -3879,6 +3886,14 @@
     <message>
         <source>Get a bundle of this call from a colleague or an archive and take it in with call import: what is still sound here is saved together with it.</source>
         <translation>Consiga un archivo de la convocatoria, de un colega o de donde se guarde, e impórtelo con call import: lo que aquí sigue en buen estado se guarda junto con él.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of judge {judge} was typed before, from another table.</source>
+        <translation>La propuesta {entry} del jurado {judge} ya se transcribió antes, desde otra tabla.</translation>
+    </message>
+    <message>
+        <source>If a second person has typed this one from the paper, say so with --typing 2; if it corrects the first typing, with --typing 1.</source>
+        <translation>Si otra persona transcribió esta desde el papel, indíquelo con --typing 2; si corrige la primera transcripción, con --typing 1.</translation>
     </message>
 </context>
 <context>
@@ -9259,6 +9274,36 @@
         <translation>
             <numerusform>Se tomó %Ln hoja.</numerusform>
             <numerusform>Se tomaron %Ln hojas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>La primera persona</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>Una segunda persona</translation>
+    </message>
+    <message>
+        <source>Who typed it</source>
+        <translation>Quién lo transcribió</translation>
+    </message>
+    <message>
+        <source>A table that was corrected remains the typing of whoever typed it first.</source>
+        <translation>Una tabla corregida sigue siendo la transcripción de quien la escribió primero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets replace what the same person had typed before.</source>
+        <translation>
+            <numerusform>%Ln hoja sustituye lo que la misma persona había transcrito antes.</numerusform>
+            <numerusform>%Ln hojas sustituyen lo que la misma persona había transcrito antes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are not what the other person typed: look at the paper.</source>
+        <translation>
+            <numerusform>%Ln celda no coincide con lo que transcribió la otra persona: mire el papel.</numerusform>
+            <numerusform>%Ln celdas no coinciden con lo que transcribió la otra persona: mire el papel.</numerusform>
         </translation>
     </message>
 </context>

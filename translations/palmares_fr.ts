@@ -2803,6 +2803,13 @@
         <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
         <translation>On ne peut plus savoir de quel appel est {folder}. Il n’a pas été atteint et en contient peut-être&#x202f;: regardez-le et supprimez-le vous-même.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets replace what the same person had typed before.</source>
+        <translation>
+            <numerusform>%n grille remplace ce que la même personne avait saisi auparavant.</numerusform>
+            <numerusform>%n grilles remplacent ce que la même personne avait saisi auparavant.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -3879,6 +3886,14 @@
     <message>
         <source>Get a bundle of this call from a colleague or an archive and take it in with call import: what is still sound here is saved together with it.</source>
         <translation>Procurez-vous une archive de l’appel auprès d’un collègue ou là où elle est conservée et importez-la avec call import&#x202f;: ce qui est encore sain ici est sauvé avec elle.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of judge {judge} was typed before, from another table.</source>
+        <translation>La contribution {entry} du juge {judge} a déjà été saisie, à partir d’un autre tableau.</translation>
+    </message>
+    <message>
+        <source>If a second person has typed this one from the paper, say so with --typing 2; if it corrects the first typing, with --typing 1.</source>
+        <translation>Si une autre personne a saisi celui-ci d’après le papier, dites-le avec --typing 2&#x202f;; s’il corrige la première saisie, avec --typing 1.</translation>
     </message>
 </context>
 <context>
@@ -9259,6 +9274,36 @@
         <translation>
             <numerusform>%Ln grille a été reprise.</numerusform>
             <numerusform>%Ln grilles ont été reprises.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>La première personne</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>Une seconde personne</translation>
+    </message>
+    <message>
+        <source>Who typed it</source>
+        <translation>Qui l’a saisi</translation>
+    </message>
+    <message>
+        <source>A table that was corrected remains the typing of whoever typed it first.</source>
+        <translation>Un tableau corrigé reste la saisie de la personne qui l’avait saisi d’abord.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets replace what the same person had typed before.</source>
+        <translation>
+            <numerusform>%Ln grille remplace ce que la même personne avait saisi auparavant.</numerusform>
+            <numerusform>%Ln grilles remplacent ce que la même personne avait saisi auparavant.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are not what the other person typed: look at the paper.</source>
+        <translation>
+            <numerusform>%Ln cellule diffère de ce que l’autre personne a saisi&#x202f;: regardez le papier.</numerusform>
+            <numerusform>%Ln cellules diffèrent de ce que l’autre personne a saisi&#x202f;: regardez le papier.</numerusform>
         </translation>
     </message>
 </context>

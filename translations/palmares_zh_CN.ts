@@ -2726,6 +2726,12 @@
         <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
         <translation>已无法判断 {folder} 属于哪个征集。未能处理它，其中可能有这些内容：请自行查看并删除。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets replace what the same person had typed before.</source>
+        <translation>
+            <numerusform>%n 份评分表替换了同一人先前的录入。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -3800,6 +3806,14 @@
     <message>
         <source>Get a bundle of this call from a colleague or an archive and take it in with call import: what is still sound here is saved together with it.</source>
         <translation>请向同事索取或从存档取得此征集的归档文件，并用 call import 导入：此处仍然完好的内容会与它一起保存。</translation>
+    </message>
+    <message>
+        <source>Entry {entry} of judge {judge} was typed before, from another table.</source>
+        <translation>评委 {judge} 的作品 {entry} 先前已从另一张表格录入。</translation>
+    </message>
+    <message>
+        <source>If a second person has typed this one from the paper, say so with --typing 2; if it corrects the first typing, with --typing 1.</source>
+        <translation>若此表由另一人对照纸质表录入，请用 --typing 2；若是对第一次录入的更正，请用 --typing 1。</translation>
     </message>
 </context>
 <context>
@@ -9047,6 +9061,34 @@
         <source>%Ln sheets were taken in.</source>
         <translation>
             <numerusform>已导入 %Ln 份评分表。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first person</source>
+        <translation>第一人</translation>
+    </message>
+    <message>
+        <source>A second person</source>
+        <translation>另一人</translation>
+    </message>
+    <message>
+        <source>Who typed it</source>
+        <translation>由谁录入</translation>
+    </message>
+    <message>
+        <source>A table that was corrected remains the typing of whoever typed it first.</source>
+        <translation>更正后的表格仍算作最初录入者的录入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets replace what the same person had typed before.</source>
+        <translation>
+            <numerusform>%Ln 份评分表将替换同一人先前的录入。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells are not what the other person typed: look at the paper.</source>
+        <translation>
+            <numerusform>有 %Ln 个单元格与另一人的录入不一致：请核对纸质表。</numerusform>
         </translation>
     </message>
 </context>

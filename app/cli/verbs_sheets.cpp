@@ -71,7 +71,7 @@ void tellReport(Context &context, const SheetsReport &report, const SheetsImport
     Out &out = context.out;
     const bool done = report.problems.empty() && !import.dryRun;
     out.object() = {{"rows", report.rows},       {"taken", done ? report.minted : 0}, {"same", report.same},
-                    {"blank", report.blank},     {"waiting", report.waiting},         {"forked", report.forked},
+                    {"blank", report.blank},     {"waiting", report.waiting},         {"forked", report.forked}, {"corrected", report.corrected},
                     {"codes", report.codes},     {"dry_run", import.dryRun},          {"differences", differencesJson(report.differences)}};
     tellTable(out, report.source);
     tellFindings(out, report.findings);
@@ -91,6 +91,7 @@ void tellReport(Context &context, const SheetsReport &report, const SheetsImport
     count(words::same, report.same);
     count(words::blank, report.blank);
     count(words::waiting, report.waiting);
+    count(words::corrected, report.corrected);
     if (report.sameFile)
         out.say(words::sameTyping);
     tellDifferences(out, report.differences);

@@ -30,8 +30,8 @@ struct SheetsImport {
     std::string round; ///< empty: the present one
     SheetSource source = SheetSource::Form;
     TableChoice table;
-    /// Which of the two typings of paper it is; 0: the first where there is none yet, or if it is the same file, else the
-    /// second.
+    /// Which of the two typings of paper it is; 0: the first where there is none yet, or that of which it is the same file.
+    /// Nothing that was typed before is taken for the second typing, or for a correction, unless it is said to be.
     int typing = 0;
     bool once = false; ///< paper that is not typed a second time
     bool dryRun = false;
@@ -51,6 +51,7 @@ struct SheetsReport {
     std::size_t same = 0;     ///< say what is here already
     std::size_t blank = 0;    ///< entries about which nothing is said
     std::size_t waiting = 0;  ///< drafts that wait for the other typing
+    std::size_t corrected = 0; ///< drafts of the same typing that this table replaces
     bool sameFile = false;    ///< the very file that was the first typing: taken as that once more
     std::size_t forked = 0;   ///< of the minted ones, those that differ from the judge's own laptop
     std::vector<std::string> codes; ///< of the minted ones
@@ -82,7 +83,7 @@ public:
     /// Takes in a filled form or a table typed from paper, in whole or not at all. A sheet replaces what was taken in this way
     /// before, never what came from the judge's laptop: if the two differ they are a fork, and a person decides. Paper is
     /// typed twice: until both typings say the same, comments apart, they are drafts and count nowhere.
-    /// \errors those of readTable(); OFFICE_ONLY, UNKNOWN_JUDGE, UNKNOWN_ROUND, ROUND_NOT_FROZEN, MISSING_COLUMN; problems of
+    /// \errors those of readTable(); AMBIGUOUS (detail "typing": another table was the first typing); OFFICE_ONLY, UNKNOWN_JUDGE, UNKNOWN_ROUND, ROUND_NOT_FROZEN, MISSING_COLUMN; problems of
     /// rows are in the report: CHECK_CODE, UNKNOWN_ENTRY, NOT_ASSIGNED, OFF_SCALE, BAD_SCORE, NOT_ASKED, REPEATED_CELL …
     Result<SheetsReport> importSheets(const SheetsImport &import);
 

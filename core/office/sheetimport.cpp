@@ -234,12 +234,17 @@ private:
         draft.base = m_file;
         const auto isOfThisFile = [&](const std::optional<Draft> &one) { return one && one->base == m_file; };
         const bool isFirstAgain = isOfThisFile(typed[0]) || (typed[0] && typed[0]->base.empty() && m_isFirstFile);
+        // A table that was corrected is no second person, and only people know which it is.
+        if (m_import.typing == 0 && typed[0] && !isFirstAgain && !isOfThisFile(typed[1]))
+            return Error(Code::AMBIGUOUS, {{"detail", "typing"}, {"entry", entryOf(draft).code}, {"judge", judge().code}});
         const bool isAgain = m_import.typing == 0 && (isFirstAgain || isOfThisFile(typed[1]));
-        const int typing = m_import.typing != 0 ? m_import.typing : isFirstAgain ? 1 : typed[0] ? 2 : 1;
+        const int typing = m_import.typing != 0 ? m_import.typing : isOfThisFile(typed[1]) && !isFirstAgain ? 2 : 1;
         m_report.sameFile = m_report.sameFile || isAgain;
         m_hasFirst = m_hasFirst || typing == 1;
         draft.round = draftRound(typing, judge().id, round().id);
-        typed[static_cast<std::size_t>(typing - 1)] = draft;
+        std::optional<Draft> &mine = typed[static_cast<std::size_t>(typing - 1)];
+        m_report.corrected += mine && !isOfThisFile(mine) ? 1 : 0;
+        mine = draft;
         if (typed[0] && typed[1]) {
             const std::string code = entryOf(draft).code;
             const auto differences = differencesOf(formOf(draft), code, *typed[0], *typed[1]);

@@ -433,13 +433,24 @@ def test_one_person_typing_twice_is_no_second_person(scene):
     call = small_office(scene)
     first = write(scene, "t1.csv", "entry,need,craft\nE-1,7,1\n")
     corrected = write(scene, "t1b.csv", "entry,need,craft\nE-1,8,1\nE-2,6,2\n")
-    paper = lambda file: scene.office.run("sheets", "import", call, file, "--judge", "J-1", "--source", "paper")  # noqa: E731
-    for file in (first, corrected, first, corrected, first):
-        told = paper(file)
-        assert told["taken"] == 0, (file, told)
+    paper = lambda file, *more: scene.office.run("sheets", "import", call, file, "--judge", "J-1", "--source", "paper", *more)  # noqa: E731
+    unsaid = lambda file: scene.office.refused("AMBIGUOUS", "sheets", "import", call, file, "--judge", "J-1", "--source", "paper")  # noqa: E731
+    assert paper(first)["waiting"] == 1 and paper(first)["waiting"] == 1
+    refusal = unsaid(corrected)["refused"][0]
+    assert (refusal["detail"], refusal["entry"], refusal["judge"]) == ("typing", "E-1", "J-1"), refusal
+    assert [(d["entry"], d["second"]) for d in scene.office.run("sheets", "drafts", call)["drafts"]] == [("E-1", False)]
+    told = paper(corrected, "--typing", "1")
+    assert (told["taken"], told["waiting"], told["corrected"]) == (0, 2, 1), told
+    assert paper(corrected)["waiting"] == 2 and paper(corrected)["corrected"] == 0
+    assert unsaid(first)
     assert not scores_of(scene, call)
     other = write(scene, "t2.csv", "entry,need,craft\nE-2,6,2\n")
-    assert paper(other)["codes"] == ["E-2"]
+    unsaid(other)
+    assert paper(other, "--typing", "2")["codes"] == ["E-2"]
+    # What is there already is here; the rest of that table is the first typing of its entries.
+    more = write(scene, "t3.csv", "entry,need,craft\nE-2,6,2\nE-3,5,1\n")
+    told = paper(more)
+    assert (told["same"], told["waiting"]) == (1, 1), told
 
 
 def test_a_form_in_the_judges_language(scene):
@@ -481,8 +492,10 @@ def test_paper_is_typed_twice(scene):
     assert (told["taken"], told["waiting"], told["blank"]) == (0, 2, 1) and not scores_of(scene, call), told
     told = scene.office.run("sheets", "import", call, first, "--judge", "J-1", "--source", "paper")
     assert (told["taken"], told["waiting"]) == (0, 2), "one file imported twice is one typing"
-    told = scene.office.run("sheets", "import", call, second, "--judge", "J-1", "--source", "paper")
+    told = scene.office.run("sheets", "import", call, second, "--judge", "J-1", "--source", "paper", "--typing", "2")
     assert (told["taken"], told["waiting"], told["codes"]) == (1, 1, ["E-1"]), told
+    told = scene.office.run("sheets", "import", call, second, "--judge", "J-1", "--source", "paper")
+    assert (told["taken"], told["waiting"], told["same"]) == (0, 1, 1), "the second table again is the second typing again"
     assert told["differences"] == [{"entry": "E-2", "what": "craft", "first": "3", "second": "3.5"}], told
     drafts = scene.office.run("sheets", "drafts", call)["drafts"]
     assert [(d["judge"], d["entry"], len(d["differences"])) for d in drafts] == [("J-1", "E-2", 1)], drafts

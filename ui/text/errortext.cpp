@@ -354,6 +354,12 @@ constexpr Words birthLost = {
 constexpr Words severalCalls{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "More than one call here is called {value}: {found}."),
                              QT_TRANSLATE_NOOP("Errors", "Name one of these folders in its place, or with --call.")};
 
+/// AMBIGUOUS where a table may be the second typing or a correction of the first.
+constexpr Words whichTyping{Code::AMBIGUOUS,
+                            QT_TRANSLATE_NOOP("Errors", "Entry {entry} of judge {judge} was typed before, from another table."),
+                            QT_TRANSLATE_NOOP("Errors", "If a second person has typed this one from the paper, say so with --typing 2; if it "
+                                                        "corrects the first typing, with --typing 1.")};
+
 /// BAD_ENCODING where nothing but UTF-8 is read.
 constexpr Words onlyUtf8{Code::BAD_ENCODING, QT_TRANSLATE_NOOP("Errors", "Line {row} is not text in UTF-8."),
                          QT_TRANSLATE_NOOP("Errors", "Save the table as CSV UTF-8 and try again.")};
@@ -427,6 +433,8 @@ const Words *wordsOfDetail(const Error &error)
         return &damagedHere;
     if (error.code == Code::AMBIGUOUS && detail == "folders")
         return &severalCalls;
+    if (error.code == Code::AMBIGUOUS && detail == "typing")
+        return &whichTyping;
     if (error.code == Code::BAD_ENCODING && detail == "utf8")
         return &onlyUtf8;
     if (error.code == Code::NEWER_PROGRAM && detail == "call")

@@ -38,6 +38,9 @@ inline constexpr Sentence nothingTaken{
     "Nothing was taken in: %n problem needs a look."};
 inline constexpr Sentence sameTyping{
     QT_TRANSLATE_NOOP("CommandLine", "This file was the first typing already. If a second person has typed the same, say --typing 2.")};
+inline constexpr Sentence corrected{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets replace what the same person had typed before."),
+    "%n sheet replaces what the same person had typed before."};
 inline constexpr Sentence noDrafts{QT_TRANSLATE_NOOP("CommandLine", "Nothing waits for a second typing.")};
 inline constexpr Sentence whatHead{QT_TRANSLATE_NOOP("CommandLine", "Cell")};
 inline constexpr Sentence firstHead{QT_TRANSLATE_NOOP("CommandLine", "First typing")};

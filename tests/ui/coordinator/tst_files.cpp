@@ -298,6 +298,15 @@ private slots:
         QCOMPARE(countingSheets(world.state()), std::size_t(0)); // looked at, not taken in
         QVERIFY2(dialog->button()->isEnabled(), qPrintable(dialog->report()->text()));
         picture(dialog, QStringLiteral("files-form"));
+        QVERIFY(!dialog->typings()->isVisible());
+        dialog->sources()->setCurrentIndex(1); // typed from paper: nobody's second typing until somebody says so
+        QVERIFY(world.settle());
+        QVERIFY(dialog->typings()->isVisible());
+        QCOMPARE(dialog->typings()->currentIndex(), 0);
+        QVERIFY2(dialog->button()->isEnabled(), qPrintable(dialog->report()->text()));
+        picture(dialog, QStringLiteral("files-form-paper"));
+        dialog->sources()->setCurrentIndex(0);
+        QVERIFY(world.settle());
         QTest::mouseClick(dialog->button(), Qt::LeftButton);
         QVERIFY(world.settle());
         QCOMPARE(countingSheets(world.state()), rows);

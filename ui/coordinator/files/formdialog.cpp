@@ -51,12 +51,18 @@ FormDialog::FormDialog(const Services &services, CallSnapshot call, std::string 
     auto *sourceField = new FormField(m_source, this);
     sourceField->setWords(tr("How they were written"),
                           tr("Paper is typed twice: until both typings agree, the scores count nowhere."));
+    m_typing = new QComboBox(this);
+    m_typing->addItems({tr("The first person"), tr("A second person")});
+    m_typingField = new FormField(m_typing, this);
+    m_typingField->setWords(tr("Who typed it"),
+                            tr("A table that was corrected remains the typing of whoever typed it first."));
+    m_typingField->hide();
     m_report = new PlainLabel(TextRole::Body, Tone::Ink, this);
     m_report->setWordWrap(true);
     m_problems = new PlainLabel(TextRole::Small, Tone::Bad, this);
     m_problems->setWordWrap(true);
     for (QWidget *one :
-         std::initializer_list<QWidget *>{name, m_judgeField, sourceField, m_report, m_problems})
+         std::initializer_list<QWidget *>{name, m_judgeField, sourceField, m_typingField, m_report, m_problems})
         column->addWidget(one);
     column->addStretch(1);
     auto *buttons = new QHBoxLayout;
@@ -76,6 +82,7 @@ FormDialog::FormDialog(const Services &services, CallSnapshot call, std::string 
     connect(m_take, &QPushButton::clicked, this, &FormDialog::take);
     connect(m_judge, &QComboBox::currentIndexChanged, this, &FormDialog::look);
     connect(m_source, &QComboBox::currentIndexChanged, this, &FormDialog::look);
+    connect(m_typing, &QComboBox::currentIndexChanged, this, &FormDialog::look);
     resize(ui::metric(520), ui::metric(420));
     look();
 }
@@ -98,6 +105,8 @@ SheetsImport FormDialog::request(bool isDryRun) const
     import.judge = m_judge->currentData().toString().toStdString();
     import.round = m_round;
     import.source = m_source->currentIndex() == 1 ? SheetSource::Paper : SheetSource::Form;
+    if (import.source == SheetSource::Paper)
+        import.typing = m_typing->currentIndex() + 1;
     import.dryRun = isDryRun;
     return import;
 }
@@ -106,6 +115,7 @@ void FormDialog::look()
 {
     m_take->setEnabled(false);
     m_problems->clear();
+    m_typingField->setVisible(m_source->currentIndex() == 1);
     if (m_judge->currentIndex() < 0)
         return m_report->setText(tr("Say first whose scores these are."));
     const int turn = ++m_turn;
@@ -130,6 +140,10 @@ void FormDialog::tell(const SheetsReport &report)
         said += tr("%Ln sheets would be taken in.", nullptr, n(report.minted));
     if (report.waiting > 0)
         said += tr("%Ln sheets would wait for the second typing.", nullptr, n(report.waiting));
+    if (report.corrected > 0)
+        said += tr("%Ln sheets replace what the same person had typed before.", nullptr, n(report.corrected));
+    if (!report.differences.empty())
+        said += tr("%Ln cells are not what the other person typed: look at the paper.", nullptr, n(report.differences.size()));
     if (report.same > 0)
         said += tr("%Ln sheets are here already.", nullptr, n(report.same));
     if (report.blank > 0)

@@ -25,6 +25,7 @@ public:
 
     QComboBox *judges() const { return m_judge; }
     QComboBox *sources() const { return m_source; }
+    QComboBox *typings() const { return m_typing; }
     PlainLabel *report() const { return m_report; }
     QPushButton *button() const { return m_take; }
 
@@ -43,6 +44,8 @@ private:
     QComboBox *m_judge;
     FormField *m_judgeField;
     QComboBox *m_source;
+    QComboBox *m_typing;
+    FormField *m_typingField;
     PlainLabel *m_report;
     PlainLabel *m_problems;
     QPushButton *m_take;
