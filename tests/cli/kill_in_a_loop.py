@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """palmares-cli is killed at random moments, again and again; nothing is ever half done, and doing it again completes it.
 
-    kill_in_a_loop.py PALMARES_CLI SOURCE_DIR [--seconds N] [--seed S]
+    kill_in_a_loop.py PALMARES_CLI SOURCE_DIR [--seconds N | --kills N] [--seed S]
 
 Black box: real processes, real SIGKILLs. Each verb is started on a fresh copy of a machine and killed somewhere between its
 start and its usual end. Afterwards the call verifies, is as before or as after the verb (as after, if the program had said so),
@@ -22,6 +22,7 @@ parser = argparse.ArgumentParser()
 parser.add_argument("cli")
 parser.add_argument("source")
 parser.add_argument("--seconds", type=float, default=1200 if os.environ.get("PALMARES_LONG") else 10)
+parser.add_argument("--kills", type=int, help="go on until so many were killed at work, however long that takes")
 parser.add_argument("--seed", type=int, default=int(os.environ.get("PALMARES_SEED") or 20260101))
 OPTIONS = parser.parse_args()
 sys.argv[1:] = [OPTIONS.cli, OPTIONS.source]
@@ -211,7 +212,7 @@ def main():
         for verb in all_of:
             measure(verb, place)
         end = time.monotonic() + OPTIONS.seconds
-        while time.monotonic() < end:
+        while sum(v.kills for v in all_of) < OPTIONS.kills if OPTIONS.kills else time.monotonic() < end:
             verb = chance.choice(all_of)
             if run_once(verb, chance, place):
                 verb.kills += 1
