@@ -3122,6 +3122,10 @@
             <numerusform>%n استمارة تحلّ محل ما أدخله الشخص نفسه سابقاً.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of what is for {call} was taken in. Save that call with salvage {call}, then merge these files again.</source>
+        <translation>لم يُؤخذ شيء مما يخص {call}. أنقِذ هذه الدعوة بالأمر ⁦salvage {call}⁩، ثم ادمج هذه الملفات من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -2810,6 +2810,10 @@
             <numerusform>%n hojas sustituyen lo que la misma persona había transcrito antes.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of what is for {call} was taken in. Save that call with salvage {call}, then merge these files again.</source>
+        <translation>No se incorporó nada de lo que es para {call}. Recupere esa convocatoria con salvage {call} y combine después otra vez estos archivos.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

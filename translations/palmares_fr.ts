@@ -2810,6 +2810,10 @@
             <numerusform>%n grilles remplacent ce que la même personne avait saisi auparavant.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of what is for {call} was taken in. Save that call with salvage {call}, then merge these files again.</source>
+        <translation>Rien de ce qui concerne {call} n’a été pris en compte. Sauvez cet appel avec salvage {call}, puis fusionnez de nouveau ces fichiers.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -2732,6 +2732,10 @@
             <numerusform>%n 份评分表替换了同一人先前的录入。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Nothing of what is for {call} was taken in. Save that call with salvage {call}, then merge these files again.</source>
+        <translation>属于 {call} 的内容均未导入。请先用 salvage {call} 救回该征集，再合并这些文件。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -268,8 +268,16 @@ Done merge(Context &context, const Args &args)
     PALMARES_TRY(const auto batches, batchesOf(context, args));
     if (batches.empty())
         return refuseAll(context, args.rest(0));
-    for (const Batch &batch : batches)
-        PALMARES_CHECK(mergeBatch(context, batch, args));
+    for (const Batch &batch : batches) {
+        Done merged = mergeBatch(context, batch, args);
+        if (merged.ok())
+            continue;
+        // A call that is damaged keeps no other from its files.
+        if (merged.error().code != Code::DB_DAMAGED)
+            return merged;
+        context.out.refuse(std::move(merged).error());
+        context.out.say(words::salvageFirst, {{"call", batch.call}});
+    }
     return {};
 }
 

@@ -490,6 +490,31 @@ def test_whose_call_it_is_is_told_by_what_was_signed(scene):
     office.run("merge", scene.path("again.palmballot"))
 
 
+def test_a_damaged_call_takes_nothing_and_keeps_no_other_from_its_files(scene):
+    office = scene.office
+    ballots = scene.all_ballots()
+    office.run("call", "new", "--rules", SAMPLE + "/rules.json", "--title", "Another", "--code", "OT")
+    shutil.copytree(office.path, scene.path("elsewhere"))
+    elsewhere = Home(scene.path("elsewhere"))
+    elsewhere.run("entries", "import", "OT", SAMPLE + "/entries.csv", "--attachments", SAMPLE + "/media")
+    elsewhere.run("call", "export", "OT", scene.path("other.palmcall"))
+    folder = folder_of(office)
+    database = os.path.join(folder, "call.db")
+    damage(database, 7, pages=20)
+    there = {name: open(os.path.join(folder, name), "rb").read() for name in os.listdir(folder) if os.path.isfile(os.path.join(folder, name))}
+    for files in (ballots, [ballots[0], scene.path("other.palmcall"), *ballots[1:]]):
+        told = office.refused("DB_DAMAGED", "merge", *files)
+        assert [r["code"] for r in told["refused"]] == ["DB_DAMAGED"], told
+        assert {name: open(os.path.join(folder, name), "rb").read() for name in there} == there, "something was written"
+        words = subprocess.run([job.CLI, "--home", office.path, "merge", *ballots], capture_output=True, text=True)
+        assert "salvage " + os.path.basename(folder) in words.stdout + words.stderr, words
+    digest = lambda home: home.run("call", "show", "OT")["set_digest"]  # noqa: E731
+    assert digest(office) == digest(elsewhere), "the other call had to wait"
+    office.run("salvage", os.path.basename(folder))
+    assert office.run("merge", *ballots)["merged"] == len(ballots)
+    assert len([e for e in office.run("rank", "QP")["entries"] if e.get("rank")]) > 20
+
+
 def colleague_of(scene):
     """A second coordinator of the scene's call, on a machine of their own."""
     secret = scene.path("secret")

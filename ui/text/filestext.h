@@ -39,6 +39,8 @@ inline constexpr Sentence wereAside{
     "{file}: %n of its records was set aside. Bring back?"};
 inline constexpr Sentence asideNext{
     QT_TRANSLATE_NOOP("CommandLine", "    palmares aside {call} {name} --back --reason WHY")};
+inline constexpr Sentence salvageFirst{QT_TRANSLATE_NOOP(
+    "CommandLine", "Nothing of what is for {call} was taken in. Save that call with salvage {call}, then merge these files again.")};
 inline constexpr Sentence unknownNext{
     QT_TRANSLATE_NOOP("CommandLine",
                       "{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call "
