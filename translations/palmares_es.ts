@@ -4255,7 +4255,7 @@
     </message>
     <message>
         <source>%1 of %2 entries done</source>
-        <translation>%1 de %2 propuestas hechas</translation>
+        <translation>Propuestas hechas: %1 de %2</translation>
     </message>
     <message>
         <source>%1 of %2 sheets received</source>
@@ -8878,7 +8878,7 @@
     </message>
     <message>
         <source>%L1 of %L2 done</source>
-        <translation>%L1 de %L2 hechas</translation>
+        <translation>hechas: %L1 de %L2</translation>
     </message>
     <message>
         <source>All</source>
@@ -8907,8 +8907,8 @@
     <message numerus="yes">
         <source>%Ln given</source>
         <translation>
-            <numerusform>%Ln dada</numerusform>
-            <numerusform>%Ln dadas</numerusform>
+            <numerusform>%Ln en total</numerusform>
+            <numerusform>%Ln en total</numerusform>
         </translation>
     </message>
 </context>
@@ -12864,7 +12864,7 @@
     </message>
     <message>
         <source>%L1 of %L2 scored</source>
-        <translation>%L1 de %L2 puntuados</translation>
+        <translation>puntuados: %L1 de %L2</translation>
     </message>
     <message>
         <source>Only this criterion: %1</source>

@@ -8878,7 +8878,7 @@
     </message>
     <message>
         <source>%L1 of %L2 done</source>
-        <translation>%L1 sur %L2 terminées</translation>
+        <translation>terminées&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>All</source>
@@ -8907,8 +8907,8 @@
     <message numerus="yes">
         <source>%Ln given</source>
         <translation>
-            <numerusform>%Ln donnée</numerusform>
-            <numerusform>%Ln données</numerusform>
+            <numerusform>%Ln en tout</numerusform>
+            <numerusform>%Ln en tout</numerusform>
         </translation>
     </message>
 </context>
@@ -12864,7 +12864,7 @@
     </message>
     <message>
         <source>%L1 of %L2 scored</source>
-        <translation>%L1 sur %L2 notés</translation>
+        <translation>notés&#x202f;: %L1 sur %L2</translation>
     </message>
     <message>
         <source>Only this criterion: %1</source>

@@ -198,8 +198,10 @@ void tst_DeskPage::stepsBackAndComesBack()
     SheetChange change;
     change.entry = desk->keeper()->board()->entries[desk->shown()]->code;
     change.recuse = "family";
+    const std::size_t inHand = desk->sheet()->currentCriterion();
     desk->keeper()->save(change);
     QVERIFY(laptop.settle());
+    QCOMPARE(desk->sheet()->currentCriterion(), inHand);
     QVERIFY(!desk->sheet()->card(0)->control()->isEnabled());
     QCOMPARE(desk->keeper()->board()->counts.recused, std::size_t(1));
     change.recuse.reset();
