@@ -11854,6 +11854,10 @@
         <source>Palmares files (*.palmpack *.palmballot *.palmcall *.palmkey);;All files (*)</source>
         <translation>ملفات Palmares (*.palmpack *.palmballot *.palmcall *.palmkey);;جميع الملفات (*)</translation>
     </message>
+    <message>
+        <source>All text: %1</source>
+        <translation>النص كله: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
@@ -11940,16 +11944,8 @@
         <translation>ملاءمة</translation>
     </message>
     <message>
-        <source>As large as fits (0)</source>
-        <translation>أكبر حجم ملائم (0)</translation>
-    </message>
-    <message>
         <source>Actual size</source>
         <translation>الحجم الفعلي</translation>
-    </message>
-    <message>
-        <source>Actual size (1)</source>
-        <translation>الحجم الفعلي (1)</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -11975,6 +11971,14 @@
     <message>
         <source>Page list</source>
         <translation>قائمة الصفحات</translation>
+    </message>
+    <message>
+        <source>As large as fits (Ctrl+0)</source>
+        <translation>أكبر حجم ملائم (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Actual size (*)</source>
+        <translation>الحجم الفعلي (*)</translation>
     </message>
 </context>
 <context>
@@ -14324,6 +14328,10 @@
     <message>
         <source>Next part</source>
         <translation>الجزء التالي</translation>
+    </message>
+    <message>
+        <source>Text of the entry: %1</source>
+        <translation>نص المشاركة: %1</translation>
     </message>
 </context>
 <context>

@@ -10866,6 +10866,10 @@
         <source>Palmares files (*.palmpack *.palmballot *.palmcall *.palmkey);;All files (*)</source>
         <translation>Archivos de Palmares (*.palmpack *.palmballot *.palmcall *.palmkey);;Todos los archivos (*)</translation>
     </message>
+    <message>
+        <source>All text: %1</source>
+        <translation>Todo el texto: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
@@ -10948,16 +10952,8 @@
         <translation>Ajustar</translation>
     </message>
     <message>
-        <source>As large as fits (0)</source>
-        <translation>Tan grande como quepa (0)</translation>
-    </message>
-    <message>
         <source>Actual size</source>
         <translation>Tamaño real</translation>
-    </message>
-    <message>
-        <source>Actual size (1)</source>
-        <translation>Tamaño real (1)</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -10983,6 +10979,14 @@
     <message>
         <source>Page list</source>
         <translation>Lista de páginas</translation>
+    </message>
+    <message>
+        <source>As large as fits (Ctrl+0)</source>
+        <translation>Tan grande como quepa (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Actual size (*)</source>
+        <translation>Tamaño real (*)</translation>
     </message>
 </context>
 <context>
@@ -13184,6 +13188,10 @@
     <message>
         <source>Next part</source>
         <translation>Parte siguiente</translation>
+    </message>
+    <message>
+        <source>Text of the entry: %1</source>
+        <translation>Texto de la propuesta: %1</translation>
     </message>
 </context>
 <context>

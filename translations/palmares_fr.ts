@@ -10866,6 +10866,10 @@
         <source>Palmares files (*.palmpack *.palmballot *.palmcall *.palmkey);;All files (*)</source>
         <translation>Fichiers Palmares (*.palmpack *.palmballot *.palmcall *.palmkey);;Tous les fichiers (*)</translation>
     </message>
+    <message>
+        <source>All text: %1</source>
+        <translation>Tout le texte&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
@@ -10948,16 +10952,8 @@
         <translation>Ajuster</translation>
     </message>
     <message>
-        <source>As large as fits (0)</source>
-        <translation>Aussi grand que possible (0)</translation>
-    </message>
-    <message>
         <source>Actual size</source>
         <translation>Taille réelle</translation>
-    </message>
-    <message>
-        <source>Actual size (1)</source>
-        <translation>Taille réelle (1)</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -10983,6 +10979,14 @@
     <message>
         <source>Page list</source>
         <translation>Liste des pages</translation>
+    </message>
+    <message>
+        <source>As large as fits (Ctrl+0)</source>
+        <translation>Aussi grand que possible (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Actual size (*)</source>
+        <translation>Taille réelle (*)</translation>
     </message>
 </context>
 <context>
@@ -13184,6 +13188,10 @@
     <message>
         <source>Next part</source>
         <translation>Partie suivante</translation>
+    </message>
+    <message>
+        <source>Text of the entry: %1</source>
+        <translation>Texte de la contribution&#x202f;: %1</translation>
     </message>
 </context>
 <context>

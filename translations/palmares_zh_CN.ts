@@ -10619,6 +10619,10 @@
         <source>Palmares files (*.palmpack *.palmballot *.palmcall *.palmkey);;All files (*)</source>
         <translation>Palmares 文件 (*.palmpack *.palmballot *.palmcall *.palmkey);;所有文件 (*)</translation>
     </message>
+    <message>
+        <source>All text: %1</source>
+        <translation>全部文字：%1</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::MediaPane</name>
@@ -10700,16 +10704,8 @@
         <translation>适合窗口</translation>
     </message>
     <message>
-        <source>As large as fits (0)</source>
-        <translation>适合窗口的最大尺寸 (0)</translation>
-    </message>
-    <message>
         <source>Actual size</source>
         <translation>实际大小</translation>
-    </message>
-    <message>
-        <source>Actual size (1)</source>
-        <translation>实际大小 (1)</translation>
     </message>
     <message>
         <source>Turn</source>
@@ -10735,6 +10731,14 @@
     <message>
         <source>Page list</source>
         <translation>页面列表</translation>
+    </message>
+    <message>
+        <source>As large as fits (Ctrl+0)</source>
+        <translation>适合窗口的最大尺寸 (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Actual size (*)</source>
+        <translation>实际大小 (*)</translation>
     </message>
 </context>
 <context>
@@ -12899,6 +12903,10 @@
     <message>
         <source>Next part</source>
         <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Text of the entry: %1</source>
+        <translation>作品文字：%1</translation>
     </message>
 </context>
 <context>

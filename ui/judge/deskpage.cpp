@@ -39,6 +39,12 @@ namespace {
 constexpr int leastList = 180, mostList = 420;
 constexpr int leastSheet = 300, mostSheet = 560;
 
+/// Under which the size of the entries' text is remembered.
+QString zoomName()
+{
+    return QStringLiteral("desk/text");
+}
+
 double pixelsPerDrawn()
 {
     return ui::metric(1000) / 1000.0;
@@ -121,6 +127,9 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
     connect(m_flag, &QPushButton::clicked, this, &DeskPage::toggleFlag);
     connect(m_compare, &QPushButton::clicked, this, &DeskPage::compare);
     connect(m_tabs, &SegmentedControl::chosen, this, &DeskPage::showTab);
+    connect(m_reader, &EntryView::zoomChanged, this, [this](int percent) {
+        this->services().settings.remember(zoomName(), screen()->size(), QByteArray::number(percent));
+    });
     connect(m_splitter, &QSplitter::splitterMoved, this, &DeskPage::rememberPanes);
     connect(m_nothing->primary(), &QPushButton::clicked, this,
             [this] { this->services().actions.action("file.open")->trigger(); });
@@ -278,6 +287,8 @@ void DeskPage::enter(const BoardSnapshot &board)
     if (at == JudgeBoard::none)
         at = board->entries.front()->isOpen() ? 0 : nextOpen(*board, 0);
     m_shown = JudgeBoard::none;
+    if (const int percent = services().settings.remembered(zoomName(), screen()->size()).toInt(); percent > 0)
+        m_reader->setZoomPercent(percent);
     layOut();
     goTo(std::min(at, board->entries.size() - 1));
     takeWorkFocus();

@@ -19,13 +19,16 @@
 #include "ui/shell/windowmanners.h"
 #include "ui/text/figures.h"
 #include "ui/viewer/readabletext.h"
+#include "ui/widgets/briefly.h"
 #include "ui/widgets/icon.h"
+#include "ui/widgets/numbers.h"
 
 #include <QCloseEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QMenuBar>
 #include <QScreen>
+#include <QTimer>
 
 namespace palmares::ui {
 
@@ -228,11 +231,13 @@ void MainWindow::apply(const Preferences &preferences)
     refitRail();
 }
 
-void MainWindow::changeTextSize(int percent)
+void MainWindow::changeTextSize(int by)
 {
     Preferences changed = m_parts.settings.preferences();
-    changed.textPercent = std::clamp(changed.textPercent + percent, 100, 200);
+    changed.textPercent = std::clamp(changed.textPercent + by, 100, 200);
     m_parts.settings.setPreferences(changed);
+    const QString words = tr("All text: %1").arg(percent(changed.textPercent / 100.0));
+    QTimer::singleShot(0, this, [this, words] { sayBriefly(m_pages, words); }); // once all has its new size
 }
 
 void MainWindow::refitRail()

@@ -52,7 +52,7 @@ private:
     void showTitles();
     void goInCall(Place::Page page);
     void apply(const Preferences &preferences);
-    void changeTextSize(int percent);
+    void changeTextSize(int by);
     void refitRail();
     void chooseFiles();
     void restoreShape();

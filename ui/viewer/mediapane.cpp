@@ -296,9 +296,9 @@ void MediaPane::retranslate()
     m_zoomOut->setToolTip(tr("Smaller (−)"));
     m_zoomIn->setToolTip(tr("Larger (+)"));
     m_fit->setText(pdf ? tr("Fit width") : tr("Fit"));
-    m_fit->setToolTip(tr("As large as fits (0)"));
+    m_fit->setToolTip(tr("As large as fits (Ctrl+0)"));
     m_actual->setText(tr("Actual size"));
-    m_actual->setToolTip(tr("Actual size (1)"));
+    m_actual->setToolTip(tr("Actual size (*)"));
     m_turn->setText(tr("Turn"));
     m_turn->setToolTip(tr("Turn to the right (R)"));
     for (QToolButton *button : {m_zoomOut, m_zoomIn, m_fit, m_actual, m_turn})

@@ -1,7 +1,9 @@
 #include "ui/viewer/textstage.h"
 
+#include "ui/widgets/briefly.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
+#include "ui/widgets/numbers.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QEvent>
@@ -112,8 +114,7 @@ TextStage::TextStage(QWidget *parent)
     all->addLayout(columns, 1);
 
     for (ReadingView *view : {m_original, m_translation}) {
-        connect(view, &ReadingView::zoomAsked, this,
-                [this](int step) { setZoomPercent(step == 0 ? 100 : m_percent + step * stepPercent); });
+        connect(view, &ReadingView::zoomAsked, this, &TextStage::zoomBy);
         connect(view, &ReadingView::columnMoved, this, &TextStage::placeHeadings);
     }
     auto *left = m_original->verticalScrollBar();
@@ -168,6 +169,13 @@ void TextStage::setMode(TextMode mode)
     m_mode = mode;
     retranslate();
     arrange();
+}
+
+/// By hand: what has grown is said, because elsewhere the same keys are about all text.
+void TextStage::zoomBy(int steps)
+{
+    setZoomPercent(steps == 0 ? 100 : m_percent + steps * stepPercent);
+    sayBriefly(this, tr("Text of the entry: %1").arg(percent(m_percent / 100.0)));
 }
 
 void TextStage::setZoomPercent(int percent)

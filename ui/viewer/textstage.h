@@ -49,6 +49,7 @@ protected:
 
 private:
     void fill();
+    void zoomBy(int steps);
     void arrange();
     void align();
     void placeHeadings();

@@ -82,20 +82,21 @@ std::function<void()> ZoomArea::actOf(int)
     return {};
 }
 
-std::function<void()> ZoomArea::zoomOf(int key)
+std::function<void()> ZoomArea::zoomOf(const QKeyEvent *event)
 {
-    switch (key) {
+    switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal:
         return [this] { zoomBy(1); };
     case Qt::Key_Minus:
         return [this] { zoomBy(-1); };
-    case Qt::Key_0:
-        return [this] { fit(); };
-    case Qt::Key_1:
+    case Qt::Key_Asterisk:
         return [this] { actualSize(); };
+    case Qt::Key_0:
+        // Digits alone score, whatever is looked at.
+        return event->modifiers() & Qt::ControlModifier ? std::function<void()>([this] { fit(); }) : nullptr;
     default:
-        return actOf(key);
+        return actOf(event->key());
     }
 }
 
@@ -133,7 +134,7 @@ bool ZoomArea::event(QEvent *event)
     // Before a shortcut of the window.
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (isOurs(key) && zoomOf(key->key())) {
+        if (isOurs(key) && zoomOf(key)) {
             event->accept();
             return true;
         }
@@ -143,7 +144,7 @@ bool ZoomArea::event(QEvent *event)
 
 void ZoomArea::keyPressEvent(QKeyEvent *event)
 {
-    auto act = isOurs(event) ? zoomOf(event->key()) : nullptr;
+    auto act = isOurs(event) ? zoomOf(event) : nullptr;
     if (!act && isOurs(event))
         act = moveOf(event->key());
     event->setAccepted(static_cast<bool>(act));

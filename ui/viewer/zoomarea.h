@@ -9,7 +9,8 @@ namespace palmares::ui {
 /// Something to look at that is larger or smaller than the view: moved by mouse, keys and bars, shown fitted
 /// or at any scale. A picture has no direction: it is never mirrored.
 ///
-/// + and − zoom, 0 fits, 1 is the actual size; dragging, arrows, page keys, Space, Home and End move.
+/// + and − zoom, * is the actual size, Ctrl+0 fits; digits alone are left to the page; dragging, arrows, page
+/// keys, Space, Home and End move.
 class ZoomArea : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -47,7 +48,7 @@ protected:
     bool m_fitted = true;
 
 private:
-    std::function<void()> zoomOf(int key);
+    std::function<void()> zoomOf(const QKeyEvent *event);
     std::function<void()> moveOf(int key);
 
     qreal m_step;

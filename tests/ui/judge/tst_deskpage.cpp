@@ -10,6 +10,7 @@
 #include "ui/judge/sendpage.h"
 #include "ui/judge/sheetpane.h"
 #include "ui/judge/welcomepage.h"
+#include "ui/viewer/entryview.h"
 #include "ui/widgets/tokens.h"
 
 #include <QElapsedTimer>
@@ -66,6 +67,7 @@ private slots:
     void layoutsFollowTheRoom();
     void textGrowsWhileTheDeskIsOpen();
     void panesStayAsTheyWereLeft();
+    void theTextStaysAsLarge();
     void pictures();
     void figures();
 };
@@ -329,6 +331,20 @@ void tst_DeskPage::textGrowsWhileTheDeskIsOpen()
         QCOMPARE(desk->list()->isVisible(), panes == Panes::Three);
         QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
     }
+}
+
+void tst_DeskPage::theTextStaysAsLarge()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    desk->reader()->setFocus();
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    QCOMPARE(desk->reader()->zoomPercent(), 110);
+    desk.reset();
+    desk = laptop.show<DeskPage>(Place::Page::Desk);
+    QCOMPARE(desk->reader()->zoomPercent(), 110);
 }
 
 void tst_DeskPage::panesStayAsTheyWereLeft()

@@ -16,6 +16,7 @@
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace palmares::ui;
 
@@ -250,6 +251,7 @@ void TestEntryView::zoomsByKeys()
     QTest::keyClick(text, Qt::Key_Plus, Qt::ControlModifier);
     QTest::keyClick(text, Qt::Key_Equal, Qt::ControlModifier);
     QCOMPARE(view.zoomPercent(), 120);
+    QVERIFY2(QToolTip::text().contains(QLatin1String("120")), qPrintable(QToolTip::text()));
     QCOMPARE(text->document()->defaultFont().pixelSize(), qRound(before * 1.2));
     QTest::keyClick(text, Qt::Key_Minus, Qt::ControlModifier);
     QCOMPARE(view.zoomPercent(), 110);
