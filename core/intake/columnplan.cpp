@@ -18,10 +18,10 @@ bool isTranslation(std::string_view key)
     return key.starts_with("title_") || key.starts_with("text_");
 }
 
-/// An address, a link, a moment, or a number long enough to call somebody by.
+/// How to reach somebody, a moment, or a number long enough to call somebody by.
 bool looksPersonal(std::string_view cell)
 {
-    if (cell.find('@') != std::string_view::npos || cell.find("://") != std::string_view::npos || cell.starts_with("www."))
+    if (isContact(cell))
         return true;
     const auto digits = std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
     return digits >= 7 && cell.find_first_not_of("0123456789+-() ./:T") == std::string_view::npos;

@@ -304,6 +304,14 @@ std::vector<std::string> languageTagsIn(std::string_view cell)
     return tags;
 }
 
+bool isContact(std::string_view cell)
+{
+    constexpr std::ptrdiff_t fewestDigits = 7; // of a telephone with its country
+    if (cell.find('@') != std::string_view::npos || cell.find("://") != std::string_view::npos || cell.starts_with("www."))
+        return true;
+    return cell.starts_with('+') && std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; }) >= fewestDigits;
+}
+
 std::string sheetStateIn(std::string_view cell)
 {
     static const auto names = indexOf("states");

@@ -38,6 +38,9 @@ std::string languageTagIn(std::string_view cell);
 /// any script, or a word for "and" where what stands on both sides is a language. What is none stays as it came.
 std::vector<std::string> languageTagsIn(std::string_view cell);
 
+/// Whether a cell says how to reach somebody: an address, a link, or a number with its country.
+bool isContact(std::string_view cell);
+
 /// The coded state of a sheet that a cell means ("recused", "cannot_judge", "blank"), in the five languages; else the cell.
 std::string sheetStateIn(std::string_view cell);
 

@@ -18,12 +18,25 @@ namespace {
 
 constexpr std::array<std::string_view, 8> privateNames = {"address", "email", "entrant",      "name",
                                                           "note",    "organisation", "organization", "phone"};
+/// What a person may fill in, as it is typed.
+constexpr std::array<std::string_view, 16> fieldWords = {"code", "language", "division", "title", "title_LANG", "text", "text_LANG", "name",
+                                                         "email", "phone", "organisation", "address", "note", "entry.NAME", "entrant.NAME",
+                                                         "private.NAME"};
 constexpr std::size_t longestText = 1 << 20;
 constexpr std::size_t longestAnswer = 1 << 18; ///< to a question of a form that is no field of ours
 
 Error badField(const std::string &field, const std::string &value)
 {
     return Error(Code::BAD_VALUE, {{"column", field}, {"value", value.substr(0, 80)}});
+}
+
+/// Names the fields that there are beside the one that there is not.
+Error unknownField(const std::string &field)
+{
+    std::string found;
+    for (const std::string_view one : fieldWords)
+        found.append(found.empty() ? "" : ", ").append(one);
+    return Error(Code::BAD_VALUE, {{"value", field.substr(0, 80)}, {"found", found}, {"detail", "field"}});
 }
 
 bool isAttributeName(std::string_view name)
@@ -39,8 +52,12 @@ bool hasControls(std::string_view text)
     return std::any_of(text.begin(), text.end(), [](unsigned char c) { return c < 0x20 || c == 0x7F; });
 }
 
+/// Attributes are in records, which are never taken back and reach everybody who has the call: what names a person has no place in
+/// them.
 Done setAttribute(std::vector<Attribute> &list, const std::string &field, const std::string &name, const std::string &value)
 {
+    if (isPrivateField(name) || isContact(value))
+        return Error(Code::BAD_VALUE, {{"column", field}, {"value", value.substr(0, 80)}, {"found", name}, {"detail", "person"}});
     if (!isAttributeName(name) || value.size() > 100 || hasControls(value))
         return badField(field, value);
     std::erase_if(list, [&](const Attribute &a) { return a.name == name; });
@@ -149,8 +166,10 @@ Done EntryFields::set(Act &act, const Rules &rules, const std::string &field, co
             privateFields.erase(name);
         else
             privateFields[name] = value;
+    } else if (field.starts_with("entrant.")) {
+        return setAttribute(entrantAttributes, field, field.substr(8), value);
     } else {
-        return setAttribute(entrantAttributes, field, field.starts_with("entrant.") ? field.substr(8) : columnKey(field), value);
+        return unknownField(field);
     }
     return {};
 }

@@ -16,7 +16,8 @@ struct EntryFields {
 
     /// Takes one field by its name; the empty value takes it away. `private.NAME` is a private one of any name. `words` are kept
     /// through the act.
-    /// \errors BAD_VALUE (`column`, `value`), UNKNOWN_DIVISION
+    /// \errors BAD_VALUE (`column`, `value`; detail `field`: there is no such field, detail `person`: an attribute that would show who
+    /// the entrant is), UNKNOWN_DIVISION
     Done set(Act &act, const Rules &rules, const std::string &field, const std::string &value);
 };
 

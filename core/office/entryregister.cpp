@@ -3,6 +3,7 @@
 #include "core/office/callsetup.h"
 #include "core/office/entryfields.h"
 #include "core/office/roundathand.h"
+#include "core/intake/columnwords.h"
 
 #include <algorithm>
 #include <charconv>
@@ -52,6 +53,20 @@ bool sameEntrant(const EntryFields &a, const EntryFields &b)
     return a.entrantAttributes == b.entrantAttributes && a.privateFields == b.privateFields;
 }
 
+/// An attribute that the call has may be named without what stands before the point; a new one may not, or a slip of the pen would
+/// make one.
+std::string fieldNamed(const CallState &state, const std::string &name)
+{
+    const auto isOne = [key = columnKey(name)](const Attribute &attribute) { return attribute.name == key; };
+    for (const EntryView &entry : state.entries) {
+        if (std::any_of(entry.entrantAttributes.begin(), entry.entrantAttributes.end(), isOne))
+            return "entrant." + columnKey(name);
+        if (std::any_of(entry.attributes.begin(), entry.attributes.end(), isOne))
+            return "entry." + columnKey(name);
+    }
+    return name;
+}
+
 } // namespace
 
 Done EntryRegister::screen(std::string_view code, std::string_view round, bool pass, std::string_view reason)
@@ -72,7 +87,7 @@ Done EntryRegister::correct(std::string_view code, const std::vector<std::pair<s
     for (const auto &[field, value] : changes) {
         if (field == "code" && value != entry.code && view->entryByCode(value).ok())
             return Error(Code::DUPLICATE_CODE, {{"value", value}});
-        PALMARES_CHECK(after.set(act, rules, field, value));
+        PALMARES_CHECK(after.set(act, rules, fieldNamed(view->state, field), value));
     }
     const Record &record = view->record(entry.heads.front());
     const auto same = tryMakeRecord(after.entry, record.header.call, record.header.author, record.header.past);
@@ -150,7 +165,7 @@ Result<std::string> EntryRegister::add(const std::vector<std::pair<std::string, 
     std::stable_partition(ordered.begin(), ordered.end(), [](const auto &field) { return field.first == "language"; });
     for (const auto &[field, value] : ordered) {
         if (!value.empty())
-            PALMARES_CHECK(fields.set(act, rules, field, value));
+            PALMARES_CHECK(fields.set(act, rules, fieldNamed(view->state, field), value));
     }
     if (fields.entry.texts.empty())
         return Error(Code::EMPTY_CELL, {{"column", "title"}});

@@ -14,6 +14,12 @@ constexpr ErrorWords scoredTwice{Code::REPEATED_CELL, QT_TRANSLATE_NOOP("Errors"
 constexpr ErrorWords noField{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "There is no field {value}."),
                              QT_TRANSLATE_NOOP("Errors", "Name one of these: {found}.")};
 
+/// BAD_VALUE of an attribute that would show who the entrant is.
+constexpr ErrorWords showsPerson{
+    Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{column} would put into the open what shows who the entrant is ({value}); records cannot be taken back."),
+    QT_TRANSLATE_NOOP("Errors", "Write name=, email=, phone=, organisation=, address= or note= without entrant. before it, or private.{found}=: these are "
+                                "kept apart and can be erased.")};
+
 } // namespace
 
 const ErrorWords *wordsOfTyped(const Error &error)
@@ -23,6 +29,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &scoredTwice;
     if (error.code == Code::BAD_VALUE && detail == "field")
         return &noField;
+    if (error.code == Code::BAD_VALUE && detail == "person")
+        return &showsPerson;
     return nullptr;
 }
 

@@ -87,6 +87,28 @@ private slots:
         QCOMPARE(need(office.entries(threeEntries)).added, 0U);
     }
 
+    void nothingThatShowsAPersonBecomesAnAttribute()
+    {
+        Office office;
+        need(office.entries(threeEntries));
+        EntryRegister entries(*office.call.session);
+        const auto before = office.call.session->view()->set.size();
+        const auto refusal = [&](const std::string &field, const std::string &value) {
+            const auto done = entries.correct("E-001", {{field, value}});
+            return done.ok() ? std::string() : std::string(done.error().arg("detail"));
+        };
+        QCOMPARE(refusal("emial", "ann@example.org"), std::string("field"));
+        QCOMPARE(refusal("titel", "The ledger"), std::string("field"));
+        QCOMPARE(refusal("entrant.email", "ann@example.org"), std::string("person"));
+        QCOMPARE(refusal("entrant.contact", "ann@example.org"), std::string("person"));
+        QCOMPARE(refusal("entry.contact", "+44 20 7946 0958"), std::string("person"));
+        QCOMPARE(office.call.session->view()->set.size(), before);
+        QVERIFY(!entries.add({{"title", "New"}, {"emial", "ann@example.org"}}).ok());
+        QCOMPARE(refusal("region", "europe"), std::string()); // the entrants of the call have one
+        QCOMPARE(refusal("entrant.age_band", "30-39"), std::string());
+        QCOMPARE(refusal("private.contact", "ann@example.org"), std::string());
+    }
+
     void anotherEntrantOrTextIsAnotherEntry()
     {
         Office office;
