@@ -121,18 +121,31 @@ Result<OfficialResult> resultAt(const RecordSet &set, const CallState &state, st
     return provisionalAt(set, state, round, depth);
 }
 
+/// The first digits of each, so that a person can look for them in a bundle or a backup.
+std::string named(const std::vector<RecordId> &ids)
+{
+    constexpr std::size_t digits = 12;
+    std::string names;
+    for (const RecordId &id : ids)
+        names += (names.empty() ? "" : ", ") + id.hex().substr(0, digits);
+    return names;
+}
+
 /// The records that a close lists, by type and slot.
 class ListedRecords {
 public:
     static Result<ListedRecords> read(const RecordSet &set, std::span<const RecordId> ids)
     {
         ListedRecords listed;
+        std::vector<RecordId> missing;
         for (const RecordId &id : ids) {
-            const Record *record = set.find(id);
-            if (!record)
-                return Error(Code::NOT_FOUND, {{"detail", "closed_record"}, {"value", id.hex()}});
-            listed.m_records.push_back(record);
+            if (const Record *record = set.find(id))
+                listed.m_records.push_back(record);
+            else
+                missing.push_back(id);
         }
+        if (!missing.empty())
+            return Error(Code::NOT_FOUND, {{"detail", "closed_record"}, {"value", named(missing)}, {"found", std::to_string(missing.size())}});
         std::sort(listed.m_records.begin(), listed.m_records.end(), [](const Record *one, const Record *other) {
             const int order = one->header.slot.compare(other->header.slot);
             return order != 0 ? order < 0 : one->header.id < other->header.id;

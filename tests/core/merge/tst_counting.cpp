@@ -300,11 +300,19 @@ void TestCounting::aCloseWithoutItsRecordsIsNotComputed()
     const World world;
     Records records = scored(world);
     const Record close = closeOf(world, records);
-    records.pop_back();
+    std::vector<std::string> lost;
+    for (int i = 0; i < 2; ++i) {
+        lost.push_back(records.back().header.id.hex().substr(0, 12));
+        records.pop_back();
+    }
     const RecordSet set = world.set(records + close);
     const CallState state = viewOf(set);
     QVERIFY(findingIn(state, FindingCode::CLOSE_INCOMPLETE));
-    QVERIFY(resultOf(set, state, "one").error().code == Code::NOT_FOUND);
+    const Error refused = resultOf(set, state, "one").error();
+    QVERIFY(refused.code == Code::NOT_FOUND);
+    QCOMPARE(refused.arg("found"), std::string("2"));
+    for (const std::string &id : lost)
+        QVERIFY2(refused.arg("value").find(id) != std::string::npos, id.c_str());
 }
 
 void TestCounting::theCarriedRoundMustBeClosed()
