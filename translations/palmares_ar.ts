@@ -193,99 +193,99 @@
     </message>
     <message>
         <source>Files to &amp;send out</source>
-        <translation>ملفات للإرسال(&amp;S)</translation>
+        <translation>ملفات للإرسال (&amp;S)</translation>
     </message>
     <message>
         <source>Files &amp;received</source>
-        <translation>الملفات المستلَمة(&amp;R)</translation>
+        <translation>الملفات المستلَمة (&amp;R)</translation>
     </message>
     <message>
         <source>Sheets in &amp;two versions</source>
-        <translation>استمارات بنسختين(&amp;T)</translation>
+        <translation>استمارات بنسختين (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;History of files</source>
-        <translation>سجل الملفات(&amp;H)</translation>
+        <translation>سجل الملفات (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Take a file out of the count…</source>
-        <translation>إخراج ملف من الحساب(&amp;T)…</translation>
+        <translation>إخراج ملف من الاحتساب (&amp;T)…</translation>
     </message>
     <message>
         <source>Write the &amp;packages…</source>
-        <translation>كتابة الحزم(&amp;P)…</translation>
+        <translation>كتابة الحزم (&amp;P)…</translation>
     </message>
     <message>
         <source>Copy the &amp;messages…</source>
-        <translation>نسخ الرسائل(&amp;M)…</translation>
+        <translation>نسخ الرسائل (&amp;M)…</translation>
     </message>
     <message>
         <source>Write &amp;forms…</source>
-        <translation>كتابة النماذج(&amp;F)…</translation>
+        <translation>كتابة النماذج (&amp;F)…</translation>
     </message>
     <message>
         <source>Choose files that came &amp;back…</source>
-        <translation>اختيار الملفات العائدة(&amp;B)…</translation>
+        <translation>اختيار الملفات العائدة (&amp;B)…</translation>
     </message>
     <message>
         <source>&amp;Merge the files</source>
-        <translation>دمج الملفات(&amp;M)</translation>
+        <translation>دمج الملفات (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Record the decision</source>
-        <translation>تسجيل القرار(&amp;R)</translation>
+        <translation>تسجيل القرار (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Key and backups</source>
-        <translation>المفتاح والنسخ الاحتياطية(&amp;K)</translation>
+        <translation>المفتاح والنسخ الاحتياطية (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Close the round…</source>
-        <translation>إغلاق الجولة(&amp;C)…</translation>
+        <translation>إغلاق الجولة (&amp;C)…</translation>
     </message>
     <message>
         <source>Fill the &amp;next round</source>
-        <translation>ملء الجولة التالية(&amp;N)</translation>
+        <translation>ملء الجولة التالية (&amp;N)</translation>
     </message>
     <message>
         <source>Official ranking or &amp;what if</source>
-        <translation>الترتيب الرسمي أو ماذا لو(&amp;W)</translation>
+        <translation>الترتيب الرسمي أو ماذا لو (&amp;W)</translation>
     </message>
     <message>
         <source>Take &amp;in a form…</source>
-        <translation>أخذ نموذج(&amp;I)…</translation>
+        <translation>استلام نموذج (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Import entries…</source>
-        <translation>استيراد مشاركات(&amp;I)…</translation>
+        <translation>استيراد مشاركات (&amp;I)…</translation>
     </message>
     <message>
         <source>T&amp;ype an entry…</source>
-        <translation>إدخال مشاركة(&amp;Y)…</translation>
+        <translation>إدخال مشاركة (&amp;Y)…</translation>
     </message>
     <message>
         <source>Change the &amp;state of entries…</source>
-        <translation>تغيير حالة المشاركات(&amp;S)…</translation>
+        <translation>تغيير حالة المشاركات (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Let entries in</source>
-        <translation>قبول المشاركات(&amp;L)</translation>
+        <translation>قبول المشاركات (&amp;L)</translation>
     </message>
     <message>
         <source>Import &amp;judges…</source>
-        <translation>استيراد المحكِّمين(&amp;J)…</translation>
+        <translation>استيراد المُحكِّمين (&amp;J)…</translation>
     </message>
     <message>
         <source>&amp;Add a judge…</source>
-        <translation>إضافة محكِّم(&amp;A)…</translation>
+        <translation>إضافة مُحكِّم (&amp;A)…</translation>
     </message>
     <message>
         <source>Enter a &amp;conflict of interest…</source>
-        <translation>تسجيل تضارب مصالح(&amp;C)…</translation>
+        <translation>تسجيل تضارب مصالح (&amp;C)…</translation>
     </message>
     <message>
         <source>A judge &amp;drops out…</source>
-        <translation>انسحاب محكِّم(&amp;D)…</translation>
+        <translation>انسحاب مُحكِّم (&amp;D)…</translation>
     </message>
 </context>
 <context>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
-        <translation>وضع المشاركة في الجولة الحالية؛ وإن كانت مغلقة فكما كان عند إغلاقها.</translation>
+        <translation>حالة المشاركة في الجولة الحالية؛ وإن كانت الجولة مغلقة فحالتها عند الإغلاق.</translation>
     </message>
 </context>
 <context>
@@ -1870,10 +1870,6 @@
         <translation>قبول مشاركة أو عدم قبولها، مع السبب</translation>
     </message>
     <message>
-        <source>correct an entry: title=, text=, language=, division=, entrant.NAME=, …</source>
-        <translation>تصحيح مشاركة: ⁦title=⁩، ⁦text=⁩، ⁦language=⁩، ⁦division=⁩، ⁦entrant.NAME=⁩، …</translation>
-    </message>
-    <message>
         <source>an entrant withdraws</source>
         <translation>انسحاب مشارك</translation>
     </message>
@@ -1952,10 +1948,6 @@
     <message>
         <source>decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it</source>
         <translation>تقرير النسخة المعتمدة؛ ⁦SLOT⁩ هو ⁦JUDGE:ENTRY:ROUND⁩، أو كما يطبعه ⁦forks⁩</translation>
-    </message>
-    <message>
-        <source>answer a finding</source>
-        <translation>الجواب عن مسألة للمراجعة</translation>
     </message>
     <message>
         <source>set aside what a merged file (by hash), a laptop or a judge brought, or bring it back</source>
@@ -2699,10 +2691,6 @@
         <translation>حُذفت التجربة {call}.</translation>
     </message>
     <message>
-        <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
-        <translation>إجراء تجربة: نسخة بمعرِّف خاص بها ودرجات مولَّدة، أو حذفها</translation>
-    </message>
-    <message>
         <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
         <translation>إنشاء نسخة احتياطية وفحصها، أو سرد ما أُنشئ منها تلقائياً؛ وتقبل ⁦rank⁩ و⁦verify⁩ وغيرهما مسار نسخة بدل ⁦CALL⁩</translation>
     </message>
@@ -2731,15 +2719,15 @@
     </message>
     <message>
         <source>This is about round {round}; --round names another.</source>
-        <translation>المقصود هنا الجولة {round}؛ ولتعيين جولة أخرى استعمل --round.</translation>
+        <translation>المقصود هنا الجولة {round}؛ ولتعيين جولة أخرى استعمل ⁦--round⁩.</translation>
     </message>
     <message>
         <source>Round {round} is closed under the rules before: they decide until it is closed again, with close {call} --round {round} --reason TEXT</source>
-        <translation>أُغلقت الجولة {round} وفق القواعد السابقة: وهي التي تحكم إلى أن تُغلق من جديد بالأمر close {call} --round {round} --reason TEXT</translation>
+        <translation>أُغلقت الجولة {round} وفق القواعد السابقة: وهي التي تحكم إلى أن تُغلق من جديد بالأمر ⁦close {call} --round {round} --reason TEXT⁩</translation>
     </message>
     <message>
         <source>closed, changed since</source>
-        <translation>مغلقة، وتغيَّر شيء بعدها</translation>
+        <translation>مغلقة، وتغيَّر شيء بعد إغلاقها</translation>
     </message>
     <message>
         <source>To let the present rules decide, close {round} again with a reason.</source>
@@ -2747,7 +2735,7 @@
     </message>
     <message>
         <source>This is the result as it was closed. What came or was changed since needs a new close: close {call} --round {round} --reason TEXT</source>
-        <translation>هذه هي النتيجة كما أُغلقت. وما وصل أو تغيَّر بعدها يحتاج إلى إغلاق جديد: close {call} --round {round} --reason TEXT</translation>
+        <translation>هذه هي النتيجة كما أُغلقت. وما وصل أو تغيَّر بعد ذلك يحتاج إلى إغلاق جديد: ⁦close {call} --round {round} --reason TEXT⁩</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -2763,14 +2751,14 @@
     </message>
     <message>
         <source>{entry} has no files.</source>
-        <translation>ليس لـ {entry} ملفات.</translation>
+        <translation>ليس للمشاركة {entry} ملفات.</translation>
     </message>
     <message numerus="yes">
         <source>%n files attached to {entry}.</source>
         <translation>
-            <numerusform>لم يُضَف إلى {entry} أي ملف (%n).</numerusform>
-            <numerusform>أُضيف إلى {entry} ملف واحد (%n).</numerusform>
-            <numerusform>أُضيف إلى {entry} ملفان (%n).</numerusform>
+            <numerusform>لم يُضَف إلى {entry} أي ملف.</numerusform>
+            <numerusform>أُضيف إلى {entry} ملف واحد.</numerusform>
+            <numerusform>أُضيف إلى {entry} ملفان.</numerusform>
             <numerusform>أُضيفت إلى {entry} %n ملفات.</numerusform>
             <numerusform>أُضيف إلى {entry} %n ملفاً.</numerusform>
             <numerusform>أُضيف إلى {entry} %n ملف.</numerusform>
@@ -2782,7 +2770,7 @@
     </message>
     <message>
         <source>Judges who have a package see this with the next one: package {call} --out DIR</source>
-        <translation>المحكِّمون الذين لديهم حزمة يرون ذلك مع الحزمة التالية: package {call} --out DIR</translation>
+        <translation>المُحكِّمون الذين لديهم حزمة يرون ذلك مع الحزمة التالية: ⁦package {call} --out DIR⁩</translation>
     </message>
     <message>
         <source>the files of an entry, by number</source>
@@ -2790,7 +2778,7 @@
     </message>
     <message>
         <source>give an entry more files; judges get them with their next package</source>
-        <translation>إضافة ملفات إلى مشاركة؛ وتصل إلى المحكِّمين مع الحزمة التالية</translation>
+        <translation>إضافة ملفات إلى مشاركة؛ وتصل إلى المُحكِّمين مع الحزمة التالية</translation>
     </message>
     <message>
         <source>take a file off an entry: its number, or how its hash begins</source>
@@ -2806,7 +2794,7 @@
     </message>
     <message>
         <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
-        <translation>تعذّر إسناد أي مشاركة فيها: يبيّن palmares-cli assign {trial} --dry-run السبب.</translation>
+        <translation>تعذَّر توزيع أي مشاركة فيها: يبيِّن ⁦palmares-cli assign {trial} --dry-run⁩ السبب.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2814,7 +2802,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Found</source>
@@ -2854,7 +2842,7 @@
     </message>
     <message>
         <source>address of the entrant</source>
-        <translation>عنوان المشارك</translation>
+        <translation>العنوان البريدي للمشارك</translation>
     </message>
     <message>
         <source>e-mail of the entrant</source>
@@ -2931,7 +2919,7 @@
             <numerusform>انظر بنفسك إلى ما تُظهره صورة واحدة: الأسماء داخل الصور لا تُكتشف.</numerusform>
             <numerusform>انظر بنفسك إلى ما تُظهره صورتان: الأسماء داخل الصور لا تُكتشف.</numerusform>
             <numerusform>انظر بنفسك إلى ما تُظهره %n صور: الأسماء داخل الصور لا تُكتشف.</numerusform>
-            <numerusform>انظر بنفسك إلى ما تُظهره %n صورةً: الأسماء داخل الصور لا تُكتشف.</numerusform>
+            <numerusform>انظر بنفسك إلى ما تُظهره %n صورة: الأسماء داخل الصور لا تُكتشف.</numerusform>
             <numerusform>انظر بنفسك إلى ما تُظهره %n صورة: الأسماء داخل الصور لا تُكتشف.</numerusform>
         </translation>
     </message>
@@ -2939,50 +2927,50 @@
         <source>%n entries have no data of an entrant: only addresses, numbers and links were looked for.</source>
         <translation>
             <numerusform>لكل مشاركة بيانات مشارك.</numerusform>
-            <numerusform>مشاركة واحدة بلا بيانات مشارك: لم يُبحث إلا عن عناوين وأرقام وروابط.</numerusform>
-            <numerusform>مشاركتان بلا بيانات مشارك: لم يُبحث إلا عن عناوين وأرقام وروابط.</numerusform>
-            <numerusform>%n مشاركات بلا بيانات مشارك: لم يُبحث إلا عن عناوين وأرقام وروابط.</numerusform>
-            <numerusform>%n مشاركةً بلا بيانات مشارك: لم يُبحث إلا عن عناوين وأرقام وروابط.</numerusform>
-            <numerusform>%n مشاركة بلا بيانات مشارك: لم يُبحث إلا عن عناوين وأرقام وروابط.</numerusform>
+            <numerusform>مشاركة واحدة بلا بيانات مشارك: لم يُبحث إلا عن عناوين بريد وأرقام هاتف وروابط.</numerusform>
+            <numerusform>مشاركتان بلا بيانات مشارك: لم يُبحث إلا عن عناوين بريد وأرقام هاتف وروابط.</numerusform>
+            <numerusform>%n مشاركات بلا بيانات مشارك: لم يُبحث إلا عن عناوين بريد وأرقام هاتف وروابط.</numerusform>
+            <numerusform>%n مشاركة بلا بيانات مشارك: لم يُبحث إلا عن عناوين بريد وأرقام هاتف وروابط.</numerusform>
+            <numerusform>%n مشاركة بلا بيانات مشارك: لم يُبحث إلا عن عناوين بريد وأرقام هاتف وروابط.</numerusform>
         </translation>
     </message>
     <message>
         <source>Correct texts with entries set {call} ENTRY FIELD=VALUE, take a file off with entries detach {call} ENTRY NUMBER.</source>
-        <translation>صحِّح النصوص بالأمر entries set {call} ENTRY FIELD=VALUE، وأزل ملفاً بالأمر entries detach {call} ENTRY NUMBER.</translation>
+        <translation>صحِّح النصوص بالأمر ⁦entries set {call} ENTRY FIELD=VALUE⁩، وأزل ملفاً بالأمر ⁦entries detach {call} ENTRY NUMBER⁩.</translation>
     </message>
     <message numerus="yes">
         <source>%n entries may show who sent them: entries blindness {call} names them.</source>
         <translation>
-            <numerusform>لا مشاركة تدل على مرسلها؛ يفصّل ذلك الأمر entries blindness {call}.</numerusform>
-            <numerusform>قد تدل مشاركة واحدة على مرسلها: يسميها الأمر entries blindness {call}.</numerusform>
-            <numerusform>قد تدل مشاركتان على مرسليهما: يسميهما الأمر entries blindness {call}.</numerusform>
-            <numerusform>قد تدل %n مشاركات على مرسليها: يسميها الأمر entries blindness {call}.</numerusform>
-            <numerusform>قد تدل %n مشاركةً على مرسليها: يسميها الأمر entries blindness {call}.</numerusform>
-            <numerusform>قد تدل %n مشاركة على مرسليها: يسميها الأمر entries blindness {call}.</numerusform>
+            <numerusform>لا مشاركة تدل على مُرسِلها؛ يبيِّن ذلك الأمر ⁦entries blindness {call}⁩.</numerusform>
+            <numerusform>قد تدل مشاركة واحدة على مُرسِلها: يعرضها الأمر ⁦entries blindness {call}⁩.</numerusform>
+            <numerusform>قد تدل مشاركتان على مُرسِليهما: يعرضهما الأمر ⁦entries blindness {call}⁩.</numerusform>
+            <numerusform>قد تدل %n مشاركات على مُرسِليها: يعرضها الأمر ⁦entries blindness {call}⁩.</numerusform>
+            <numerusform>قد تدل %n مشاركة على مُرسِليها: يعرضها الأمر ⁦entries blindness {call}⁩.</numerusform>
+            <numerusform>قد تدل %n مشاركة على مُرسِليها: يعرضها الأمر ⁦entries blindness {call}⁩.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n attachments cannot be cleaned and are sent as they came: entries blindness {call} names them.</source>
         <translation>
-            <numerusform>كل المرفقات يمكن تنظيفها؛ يفصّل ذلك الأمر entries blindness {call}.</numerusform>
-            <numerusform>لا يمكن تنظيف مرفق واحد فيُرسَل كما ورد: يسميه الأمر entries blindness {call}.</numerusform>
-            <numerusform>لا يمكن تنظيف مرفقين فيُرسَلان كما وردا: يسميهما الأمر entries blindness {call}.</numerusform>
-            <numerusform>لا يمكن تنظيف %n مرفقات فتُرسَل كما وردت: يسميها الأمر entries blindness {call}.</numerusform>
-            <numerusform>لا يمكن تنظيف %n مرفقاً فتُرسَل كما وردت: يسميها الأمر entries blindness {call}.</numerusform>
-            <numerusform>لا يمكن تنظيف %n مرفق فتُرسَل كما وردت: يسميها الأمر entries blindness {call}.</numerusform>
+            <numerusform>كل المرفقات يمكن تنظيفها؛ يبيِّن ذلك الأمر ⁦entries blindness {call}⁩.</numerusform>
+            <numerusform>مرفق واحد لا يمكن تنظيفه ويُرسَل كما ورد: يعرضه الأمر ⁦entries blindness {call}⁩.</numerusform>
+            <numerusform>مرفقان لا يمكن تنظيفهما ويُرسَلان كما وردا: يعرضهما الأمر ⁦entries blindness {call}⁩.</numerusform>
+            <numerusform>%n مرفقات لا يمكن تنظيفها وتُرسَل كما وردت: يعرضها الأمر ⁦entries blindness {call}⁩.</numerusform>
+            <numerusform>%n مرفقاً لا يمكن تنظيفها وتُرسَل كما وردت: يعرضها الأمر ⁦entries blindness {call}⁩.</numerusform>
+            <numerusform>%n مرفق لا يمكن تنظيفها وتُرسَل كما وردت: يعرضها الأمر ⁦entries blindness {call}⁩.</numerusform>
         </translation>
     </message>
     <message>
         <source>say what shows who sent an entry, and which files packages cannot clean</source>
-        <translation>بيان ما يدل على مرسل المشاركة، والملفات التي لا يمكن للحزم تنظيفها</translation>
+        <translation>بيان ما يدل على مُرسِل المشاركة، والملفات التي لا يمكن تنظيفها في الحزم</translation>
     </message>
     <message>
         <source>To take it out: advance {call} --from {from}. To keep it in: entries reinstate {call} {entry} --round {round} --reason TEXT.</source>
-        <translation>لإخراجه: advance {call} --from {from}. لإبقائه: entries reinstate {call} {entry} --round {round} --reason TEXT.</translation>
+        <translation>لإخراجها: ⁦advance {call} --from {from}⁩. لإبقائها: ⁦entries reinstate {call} {entry} --round {round} --reason TEXT⁩.</translation>
     </message>
     <message>
         <source>It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} --round {round} --reason TEXT.</source>
-        <translation>له أوراق تقييم هناك ولذلك يبقى. لإخراجه: entries disqualify {call} {entry} --round {round} --reason TEXT.</translation>
+        <translation>لها استمارات هناك ولذلك تبقى. لإخراجها: ⁦entries disqualify {call} {entry} --round {round} --reason TEXT⁩.</translation>
     </message>
     <message>
         <source>Taken out of {round}, as they have not come through {from}: {entries}</source>
@@ -2990,11 +2978,11 @@
     </message>
     <message>
         <source>In {round} without having come through {from}, and kept as there are sheets of them: {entries}</source>
-        <translation>في {round} دون اجتياز {from}، وأُبقيت لوجود أوراق تقييم لها: {entries}</translation>
+        <translation>في {round} دون اجتياز {from}، وأُبقيت لوجود استمارات لها: {entries}</translation>
     </message>
     <message>
         <source>Have not come through {from}, and are in {round} because somebody put them in: {entries}</source>
-        <translation>لم تجتز {from}، وهي في {round} لأن أحدًا أدخلها: {entries}</translation>
+        <translation>لم تجتز {from}، وهي في {round} لأن أحداً أدخلها: {entries}</translation>
     </message>
     <message>
         <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
@@ -3002,42 +2990,38 @@
     </message>
     <message>
         <source>Here already, and now with a seat in rounds where they had none: {judges}</source>
-        <translation>موجودون بالفعل، وأصبح لهم مكان في جولات لم يكن لهم فيها مكان: {judges}</translation>
+        <translation>موجودون بالفعل، وأصبح لهم مقعد في جولات لم يكن لهم فيها مقعد: {judges}</translation>
     </message>
     <message>
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
-        <translation>تصحيح بيانات محكّم: name=، email=، languages=، panel=، stratum=، panel_ROUND=، stratum_ROUND=، code=، …</translation>
+        <translation>تصحيح بيانات مُحكِّم: ⁦name=⁩، ⁦email=⁩، ⁦languages=⁩، ⁦panel=⁩، ⁦stratum=⁩، ⁦panel_ROUND=⁩، ⁦stratum_ROUND=⁩، ⁦code=⁩، …</translation>
     </message>
     <message>
         <source>not merged: from somebody who was set aside</source>
-        <translation>لم يُدمج: من شخص استُبعد</translation>
+        <translation>لم يُدمج: من شخص استُبعد مؤقَّتاً</translation>
     </message>
     <message>
         <source>{file}: who signed this was set aside. Bring back and merge again?</source>
-        <translation>{file}: من وقَّع هذا استُبعد. أتُعيده وتدمج مرة أخرى؟</translation>
+        <translation>الملف ⁦{file}⁩: وقَّعه من استُبعد مؤقَّتاً. هل تريد استرجاعه والدمج من جديد؟</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n of its records were set aside. Bring back?</source>
         <translation>
-            <numerusform>{file}: لم يُستبعد أي من سجلاته (%n).</numerusform>
-            <numerusform>{file}: استُبعد سجل واحد (%n) من سجلاته. أتعيده؟</numerusform>
-            <numerusform>{file}: استُبعد سجلان (%n) من سجلاته. أتعيدهما؟</numerusform>
-            <numerusform>{file}: استُبعدت %n سجلات من سجلاته. أتعيدها؟</numerusform>
-            <numerusform>{file}: استُبعد %n سجلاً من سجلاته. أتعيدها؟</numerusform>
-            <numerusform>{file}: استُبعد %n سجل من سجلاته. أتعيدها؟</numerusform>
+            <numerusform>الملف ⁦{file}⁩: لم يُستبعد أي من سجلاته.</numerusform>
+            <numerusform>الملف ⁦{file}⁩: استُبعد مؤقَّتاً سجل واحد من سجلاته. هل تريد استرجاعه؟</numerusform>
+            <numerusform>الملف ⁦{file}⁩: استُبعد مؤقَّتاً سجلان من سجلاته. هل تريد استرجاعهما؟</numerusform>
+            <numerusform>الملف ⁦{file}⁩: استُبعدت مؤقَّتاً %n سجلات من سجلاته. هل تريد استرجاعها؟</numerusform>
+            <numerusform>الملف ⁦{file}⁩: استُبعد مؤقَّتاً %n سجلاً من سجلاته. هل تريد استرجاعها؟</numerusform>
+            <numerusform>الملف ⁦{file}⁩: استُبعد مؤقَّتاً %n سجل من سجلاته. هل تريد استرجاعها؟</numerusform>
         </translation>
     </message>
     <message>
-        <source>    palmares aside {call} {name} --back --reason WHY</source>
-        <translation>    ⁦palmares aside {call} {name} --back --reason⁩ السبب</translation>
-    </message>
-    <message>
         <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
-        <translation>{file}: لا أحد هنا يضمن الجهاز الذي وقَّع هذا (⁦UNKNOWN_SIGNER⁩). ادمج أولاً أرشيفاً أحدث للدعوة، أو خذه بالخيار ⁦--with-unknown⁩: فينتظر، ويُحتسب حين تصل دعوته.</translation>
+        <translation>الملف ⁦{file}⁩: لا أحد هنا يضمن الجهاز الذي وقَّعه (⁦UNKNOWN_SIGNER⁩). ادمج أولاً أرشيفاً أحدث للدعوة، أو استلمه بالخيار ⁦--with-unknown⁩: فينتظر، ويُحتسب حين تصل دعوة المُحكِّم.</translation>
     </message>
     <message>
         <source>{entry}: its file {hash} is not on this computer.</source>
-        <translation>{entry}: ملفه {hash} ليس على هذا الجهاز.</translation>
+        <translation>المشاركة {entry}: ملفها {hash} ليس على هذا الجهاز.</translation>
     </message>
     <message>
         <source>Verified: all that is here is as it was signed; some files are not here.</source>
@@ -3049,7 +3033,7 @@
     </message>
     <message>
         <source>{file}: {bytes}</source>
-        <translation>{file}: {bytes}</translation>
+        <translation>الملف ⁦{file}⁩: {bytes}</translation>
     </message>
     <message>
         <source>sheets it rests on</source>
@@ -3085,31 +3069,31 @@
     </message>
     <message>
         <source>It would be erased in {folder} as well.</source>
-        <translation>وسيُمحى أيضاً في {folder}.</translation>
+        <translation>وسيُمحى أيضاً في ⁦{folder}⁩.</translation>
     </message>
     <message>
         <source>Erased as well in {folder}, another copy in this home.</source>
-        <translation>ومُحي أيضاً في {folder}، وهي نسخة أخرى في مجلد البيانات هذا.</translation>
+        <translation>ومُحي أيضاً في ⁦{folder}⁩، وهي نسخة أخرى في مجلد البيانات هذا.</translation>
     </message>
     <message>
         <source>{folder} was set aside as damaged and holds the call as it was then: it would be deleted.</source>
-        <translation>وُضع {folder} جانباً لتلفه وفيه الدعوة كما كانت حينها: سيُحذف.</translation>
+        <translation>وُضع ⁦{folder}⁩ جانباً لتلفه وفيه الدعوة كما كانت حينها: سيُحذف.</translation>
     </message>
     <message>
         <source>{folder} was set aside as damaged and held the call as it was then: it was deleted.</source>
-        <translation>وُضع {folder} جانباً لتلفه وكانت فيه الدعوة كما كانت حينها: لقد حُذف.</translation>
+        <translation>وُضع ⁦{folder}⁩ جانباً لتلفه وكانت فيه الدعوة كما كانت حينها: لقد حُذف.</translation>
     </message>
     <message>
         <source>{folder} was not reached and may still hold it. {why} Then say palmares-cli erase {call} {code} --reason {reason} again.</source>
-        <translation>لم يُوصل إلى {folder} وقد يكون ذلك باقياً فيه. {why} ثم أعد الأمر ⁦palmares-cli erase {call} {code} --reason {reason}⁩.</translation>
+        <translation>تعذَّر الوصول إلى ⁦{folder}⁩ وقد يكون ذلك باقياً فيه. {why} ثم أعِد الأمر ⁦palmares-cli erase {call} {code} --reason {reason}⁩.</translation>
     </message>
     <message>
         <source>{folder} belongs to a judge who works in this home, and holds it until it takes in a newer package: palmares-cli package {call} --judge {judge} --out DIR, then palmares-cli open the new file.</source>
-        <translation>يخص {folder} محكّماً يعمل في مجلد البيانات هذا، ويبقى ذلك فيه حتى تصله حزمة أحدث: ⁦palmares-cli package {call} --judge {judge} --out DIR⁩ ثم ⁦palmares-cli open⁩ للملف الجديد.</translation>
+        <translation>يخص ⁦{folder}⁩ مُحكِّماً يعمل في مجلد البيانات هذا، ويبقى ذلك فيه حتى تصله حزمة أحدث: ⁦palmares-cli package {call} --judge {judge} --out DIR⁩ ثم ⁦palmares-cli open⁩ للملف الجديد.</translation>
     </message>
     <message>
         <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
-        <translation>لم يعد يُعرف لأي دعوة يعود {folder}. لم يُوصل إليه وقد يكون ذلك فيه: انظر فيه واحذفه بنفسك.</translation>
+        <translation>لم يعد يُعرف لأي دعوة يعود ⁦{folder}⁩. تعذَّر الوصول إليه وقد يكون ذلك باقياً فيه: انظر فيه واحذفه بنفسك.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets replace what the same person had typed before.</source>
@@ -3125,6 +3109,33 @@
     <message>
         <source>Nothing of what is for {call} was taken in. Save that call with salvage {call}, then merge these files again.</source>
         <translation>لم يُؤخذ شيء مما يخص {call}. أنقِذ هذه الدعوة بالأمر ⁦salvage {call}⁩، ثم ادمج هذه الملفات من جديد.</translation>
+    </message>
+    <message>
+        <source>    palmares-cli aside {call} {name} --back --reason TEXT</source>
+        <translation>    ⁦palmares-cli aside {call} {name} --back --reason⁩ السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have fewer judges than their quorum and could not be ranked: {entries}.</source>
+        <translation>
+            <numerusform>لا مشاركات دون النصاب: {entries}.</numerusform>
+            <numerusform>مشاركة واحدة محكِّموها أقل من النصاب ولا يمكن ترتيبها: {entries}.</numerusform>
+            <numerusform>مشاركتان محكِّموهما أقل من النصاب ولا يمكن ترتيبهما: {entries}.</numerusform>
+            <numerusform>%n مشاركات محكِّموها أقل من النصاب ولا يمكن ترتيبها: {entries}.</numerusform>
+            <numerusform>%n مشاركة محكِّموها أقل من النصاب ولا يمكن ترتيبها: {entries}.</numerusform>
+            <numerusform>%n مشاركة محكِّموها أقل من النصاب ولا يمكن ترتيبها: {entries}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correct an entry: title=, text=, language=, division=, name=, email=, …, private.NAME= (kept apart), entrant.NAME= (coded, no personal data)</source>
+        <translation>تصحيح مشاركة: ⁦title=⁩ و⁦text=⁩ و⁦language=⁩ و⁦division=⁩ و⁦name=⁩ و⁦email=⁩ …، و⁦private.NAME=⁩ (يُحفظ على حدة)، و⁦entrant.NAME=⁩ (مرمَّز، بلا بيانات شخصية)</translation>
+    </message>
+    <message>
+        <source>answer a finding: counted or not_counted for a sheet that was not assigned or was taken back, device_confirmed for a second laptop, seen for the others</source>
+        <translation>الرد على ملاحظة: ⁦counted⁩ أو ⁦not_counted⁩ لاستمارة لم تُسند أو سُحبت، و⁦device_confirmed⁩ لجهاز ثانٍ، و⁦seen⁩ لما سوى ذلك</translation>
+    </message>
+    <message>
+        <source>make a trial run: a copy with its own id, named like CALL with -TEST after it, and made-up scores; --discard throws away the copy that CALL then names</source>
+        <translation>إجراء تجربة: نسخة لها معرّفها، اسمها اسم ⁦CALL⁩ يليه ⁦-TEST⁩، ودرجات مختلقة؛ ومع ⁦--discard⁩ تُحذف النسخة التي يسمّيها ⁦CALL⁩</translation>
     </message>
 </context>
 <context>
@@ -3187,7 +3198,7 @@
     </message>
     <message>
         <source>declared by the judge</source>
-        <translation>أقرَّ به المحكِّم</translation>
+        <translation>أقرَّ به المُحكِّم</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -3247,7 +3258,7 @@
     </message>
     <message>
         <source>Ten: first 1, then 0, however slowly</source>
-        <translation>عشرة: ١ ثم ٠، مهما كان البطء</translation>
+        <translation>عشرة: 1 ثم 0، مهما كان البطء</translation>
     </message>
     <message>
         <source>Take the score away: blank, not zero</source>
@@ -4005,11 +4016,11 @@
     </message>
     <message>
         <source>The new rules leave out the round {round}, in which something was assigned or scored.</source>
-        <translation>القواعد الجديدة تُسقط الجولة {round}، وقد أُسند فيها شيء أو مُنحت فيها درجات.</translation>
+        <translation>القواعد الجديدة تُسقط الجولة {round}، وقد وُزِّع فيها شيء أو مُنحت فيها درجات.</translation>
     </message>
     <message>
         <source>Keep it in the rules, or make a new call from these rules with call new --rules.</source>
-        <translation>أبقِها في القواعد، أو أنشئ دعوة جديدة من هذه القواعد بالأمر call new --rules.</translation>
+        <translation>أبقِها في القواعد، أو أنشئ دعوة جديدة من هذه القواعد بالأمر ⁦call new --rules⁩.</translation>
     </message>
     <message>
         <source>The call in {file} can be read and not be changed: nothing may be written there.</source>
@@ -4017,7 +4028,7 @@
     </message>
     <message>
         <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
-        <translation>انسخ مجلده الرئيسي كاملاً إلى مكان تجوز لك الكتابة فيه وعيِّنه بالخيار --home، أو اسمح بالكتابة؛ ولم يتغيَّر شيء.</translation>
+        <translation>انسخ مجلد بياناتها كاملاً إلى مكان تجوز لك الكتابة فيه وعيِّنه بالخيار ⁦--home⁩، أو اسمح بالكتابة؛ ولم يتغيَّر شيء.</translation>
     </message>
     <message>
         <source>Say it so that only one fits: with --as, or with more of the name.</source>
@@ -4041,7 +4052,7 @@
     </message>
     <message>
         <source>Nothing of round {round} goes through that is not through already.</source>
-        <translation>لا شيء من الجولة {round} يتأهل غير ما تأهل بالفعل.</translation>
+        <translation>لا تجتاز الجولة {round} أي مشاركة غير ما اجتازها من قبل.</translation>
     </message>
     <message>
         <source>Look at rank, and at the decisions.</source>
@@ -4065,7 +4076,7 @@
     </message>
     <message>
         <source>Nobody is asked to judge anything in round {round} yet.</source>
-        <translation>لم يُسنَد شيء إلى أحد في الجولة {round} بعد.</translation>
+        <translation>لم يُطلب من أحد تحكيم شيء في الجولة {round} بعد.</translation>
     </message>
     <message>
         <source>Decide with assign who judges what, then try again.</source>
@@ -4093,11 +4104,11 @@
     </message>
     <message>
         <source>Everything is assigned already as you ask.</source>
-        <translation>كل شيء مُسنَد بالفعل كما طلبت.</translation>
+        <translation>كل شيء موزَّع بالفعل كما طلبت.</translation>
     </message>
     <message>
         <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
-        <translation>اطلب المزيد باستخدام ⁦--per-entry⁩، أو أكمِل الإسناد عند انسحاب مُحكِّم.</translation>
+        <translation>اطلب المزيد باستخدام ⁦--per-entry⁩، أو أكمِل التوزيع عند انسحاب مُحكِّم.</translation>
     </message>
     <message>
         <source>Round {round} is the last one.</source>
@@ -4117,19 +4128,19 @@
     </message>
     <message>
         <source>{value} is here already, and line {row} says something else in {column}.</source>
-        <translation>{value} موجود هنا بالفعل، والسطر {row} يذكر شيئًا آخر في {column}.</translation>
+        <translation>{value} موجود هنا بالفعل، والسطر {row} يذكر شيئاً آخر في {column}.</translation>
     </message>
     <message>
         <source>To correct what is here use judges set or entries set; then take the line out or make it agree.</source>
-        <translation>لتصحيح الموجود استخدم judges set أو entries set، ثم احذف السطر أو اجعله مطابقًا.</translation>
+        <translation>لتصحيح الموجود استعمل ⁦judges set⁩ أو ⁦entries set⁩، ثم احذف السطر أو اجعله مطابقاً.</translation>
     </message>
     <message>
         <source>Nobody sits in panel {value} of round {round}.</source>
-        <translation>لا أحد في اللجنة {value} من الجولة {round}.</translation>
+        <translation>لا أحد في الهيئة {value} من الجولة {round}.</translation>
     </message>
     <message>
         <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
-        <translation>ضع محكّمين فيها: judges set CALL JUDGE panel_{round}={value}، أو judges import لجدول فيه العمود panel_{round}.</translation>
+        <translation>ضع فيها مُحكِّمين: ⁦judges set CALL JUDGE panel_{round}={value}⁩، أو استورِد بالأمر ⁦judges import⁩ جدولاً فيه العمود ⁦panel_{round}⁩.</translation>
     </message>
     <message>
         <source>More than one call here is called {value}: {found}.</source>
@@ -4142,10 +4153,6 @@
     <message>
         <source>A file of entry {entry} is no longer on this computer: {value}.</source>
         <translation>لم يعد أحد ملفات المشاركة {entry} على هذا الجهاز: {value}.</translation>
-    </message>
-    <message>
-        <source>The close of {round} rests on records that are not here (CLOSE_INCOMPLETE): {value}.</source>
-        <translation>يستند إغلاق {round} إلى سجلات ليست هنا (⁦CLOSE_INCOMPLETE⁩): {value}.</translation>
     </message>
     <message>
         <source>Bring them back with salvage, merge a complete bundle, or restore a backup.</source>
@@ -4161,11 +4168,11 @@
     </message>
     <message>
         <source>No laptop is called {value}.</source>
-        <translation>لا يوجد حاسوب محمول باسم {value}.</translation>
+        <translation>لا يوجد جهاز باسم {value}.</translation>
     </message>
     <message>
         <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
-        <translation>سمِّه كما يفعل judges list: رمز المُحكِّم، ثم شرطة مائلة، ثم الأرقام الأولى من مفتاحه.</translation>
+        <translation>سمِّه كما يفعل ⁦judges list⁩: رمز المُحكِّم، ثم شرطة مائلة، ثم الأرقام الأولى من مفتاحه.</translation>
     </message>
     <message>
         <source>This call is open in another Palmares ({host}).</source>
@@ -4189,11 +4196,11 @@
     </message>
     <message>
         <source>{value} of entry {entry} is given twice.</source>
-        <translation>أُعطي {value} للمشاركة {entry} مرتين.</translation>
+        <translation>ذُكر الحقل {value} للمشاركة {entry} مرتين.</translation>
     </message>
     <message>
         <source>Keep one of the two; nothing was saved.</source>
-        <translation>أبقِ أحد الاثنين؛ لم يُحفظ شيء.</translation>
+        <translation>أبقِ واحداً منهما؛ ولم يُحفظ شيء.</translation>
     </message>
     <message>
         <source>There is no field {value}.</source>
@@ -4218,6 +4225,34 @@
     <message>
         <source>If a second person has typed this one from the paper, say so with --typing 2; if it corrects the first typing, with --typing 1.</source>
         <translation>إن أدخل شخص آخر هذا الجدول من الورق فاستعمِل ⁦--typing 2⁩، وإن كان تصحيحاً للإدخال الأول فاستعمِل ⁦--typing 1⁩.</translation>
+    </message>
+    <message>
+        <source>{column} would put into the open what shows who the entrant is ({value}); records cannot be taken back.</source>
+        <translation>سيكشف {column} هوية المشارك ({value})؛ والسجلات لا يمكن سحبها.</translation>
+    </message>
+    <message>
+        <source>Write name=, email=, phone=, organisation=, address= or note= without entrant. before it, or private.{found}=: these are kept apart and can be erased.</source>
+        <translation>اكتب ⁦name=⁩ أو ⁦email=⁩ أو ⁦phone=⁩ أو ⁦organisation=⁩ أو ⁦address=⁩ أو ⁦note=⁩ دون ⁦entrant.⁩ قبلها، أو ⁦private.{found}=⁩: فهذه تُحفظ على حدة ويمكن محوها.</translation>
+    </message>
+    <message>
+        <source>That is no answer to {value}.</source>
+        <translation>ليس هذا ردًّا على {value}.</translation>
+    </message>
+    <message>
+        <source>Answer it with: {found}.</source>
+        <translation>يُردّ عليه بأحد ما يلي: {found}.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be answered away: it stands until what it names is put right.</source>
+        <translation>لا يزول {value} بالرد عليه: يبقى حتى يُعالَج ما يشير إليه.</translation>
+    </message>
+    <message>
+        <source>End a fork with resolve and confirm or revoke a laptop with judges device; what blocks a close can be waived in the same step with close --waive.</source>
+        <translation>أنهِ تباين النسخ بالأمر ⁦resolve⁩، وأكِّد الجهاز أو أبطِله بالأمر ⁦judges device⁩؛ وما يمنع الإغلاق يمكن التجاوز عنه في الخطوة نفسها باستخدام ⁦close --waive⁩.</translation>
+    </message>
+    <message>
+        <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
+        <translation>يستند إغلاق {round} إلى سجلات غير موجودة هنا (عددها {found}؛ ⁦CLOSE_INCOMPLETE⁩): {value}.</translation>
     </message>
 </context>
 <context>
@@ -4439,27 +4474,27 @@
     </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
-        <translation>غُيِّرت نطاقات {round} أو تعادلها أو حدُّها الفاصل بعد إغلاقها، وما زال الإغلاق يحكم وفق القواعد السابقة.</translation>
+        <translation>غُيِّرت في {round} النطاقات أو قواعد التعادل أو الحدّ الفاصل بعد الإغلاق، وما زال الإغلاق يحكم وفق القواعد السابقة.</translation>
     </message>
     <message>
         <source>{entry} is in {round} without having come through {from}.</source>
-        <translation>{entry} موجود في {round} دون أن يجتاز {from}.</translation>
+        <translation>المشاركة {entry} موجودة في {round} دون أن تجتاز {from}.</translation>
     </message>
     <message>
         <source>{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it again, and about who moves up.</source>
-        <translation>مُنحت {entry} مرتبةً بقرار ({award}) لكنها خرجت من {round} ({state}): اتخذ قراراً جديداً بشأنها وبشأن من يحلّ محلّها.</translation>
+        <translation>مُنحت {entry} مركزاً بقرار ({award}) لكنها خرجت من {round} ({state}): اتخذ قراراً جديداً بشأنها وبشأن من يحلّ محلّها.</translation>
     </message>
     <message>
         <source>The decision about {entry} ({award}) rests on a result of {round} that no longer stands: decide again on the present one, or settle this as seen.</source>
-        <translation>يستند القرار بشأن {entry} ({award}) إلى نتيجة لـ {round} لم تعد قائمة: اتخذ القرار من جديد بناءً على النتيجة الحالية، أو علّم هذا بأنه اطُّلع عليه عبر settle.</translation>
+        <translation>يستند القرار بشأن {entry} ({award}) إلى نتيجة لـ {round} لم تعد قائمة: اتخذ القرار من جديد بناءً على النتيجة الحالية، أو سجِّل بالأمر ⁦settle⁩ أنك اطَّلعت على ذلك.</translation>
     </message>
     <message>
         <source>Place {place} of {award} is decided for both {entry} and {other}: decide again about one of them, or about both as joint.</source>
-        <translation>المرتبة {place} في {award} مقرَّرة لكلٍّ من {entry} و{other}: اتخذ قراراً جديداً بشأن إحداهما، أو بشأن كلتيهما على أنهما joint (مناصفة).</translation>
+        <translation>المركز {place} في {award} مقرَّر لكلٍّ من {entry} و{other}: اتخذ قراراً جديداً بشأن إحداهما، أو بشأن كلتيهما بوصفهما ⁦joint⁩ (مناصفةً).</translation>
     </message>
     <message>
         <source>Both {entry} and {other} are decided to win {award}: decide again about one of them, or about both as joint.</source>
-        <translation>تقرَّر فوز كلٍّ من {entry} و{other} في {award}: اتخذ قراراً جديداً بشأن إحداهما، أو بشأن كلتيهما على أنهما joint (مناصفة).</translation>
+        <translation>تقرَّر فوز كلٍّ من {entry} و{other} في {award}: اتخذ قراراً جديداً بشأن إحداهما، أو بشأن كلتيهما بوصفهما ⁦joint⁩ (مناصفةً).</translation>
     </message>
     <message>
         <source>The division, language or attributes of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
@@ -4467,35 +4502,35 @@
     </message>
     <message>
         <source>The attributes of the entrant of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
-        <translation>صُحِّحت سمات صاحب {entry} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
+        <translation>صُحِّحت سمات المشارك صاحب {entry} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
     </message>
     <message>
         <source>The panel of judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
-        <translation>غُيِّرت لجنة المُحكِّم {judge} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
+        <translation>غُيِّرت هيئة المُحكِّم {judge} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
     </message>
     <message>
         <source>The assignment of {entry} to judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
-        <translation>غُيِّر إسناد {entry} إلى المُحكِّم {judge} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
+        <translation>غُيِّر توزيع {entry} على المُحكِّم {judge} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
     </message>
     <message>
         <source>The sheet of judge {judge} for {entry} no longer counts, but the close of {round} rests on it; to leave it out, close {round} again.</source>
-        <translation>لم تعد استمارة المُحكِّم {judge} لـ {entry} تُحتسب، لكن إغلاق {round} يستند إليها؛ لاستبعادها، أغلق {round} من جديد.</translation>
+        <translation>لم تعد استمارة المُحكِّم {judge} لـ {entry} تُحتسب، لكن إغلاق {round} يستند إليها؛ لتركها خارج النتيجة، أغلق {round} من جديد.</translation>
     </message>
     <message>
         <source>{from}, from which {round} carries values, has been closed again since; to carry the new values, close {round} again.</source>
-        <translation>أُغلقت {from} من جديد، وهي التي تُنقل منها قيم إلى {round}؛ لنقل القيم الجديدة، أغلق {round} من جديد.</translation>
+        <translation>أُغلقت {from} من جديد بعد ذلك، وهي التي تُنقل منها قيم إلى {round}؛ لنقل القيم الجديدة، أغلق {round} من جديد.</translation>
     </message>
     <message>
         <source>{entry} has left since {round} was closed ({state}). The closed ranking stays as it is and still lists it; only its status and the decisions about it change.</source>
-        <translation>خرجت {entry} بعد إغلاق {round} ({state}). يبقى الترتيب المُغلق كما هو ويظل يذكرها؛ ولا يتغير إلا وضعها والقرارات بشأنها.</translation>
+        <translation>خرجت {entry} بعد إغلاق {round} ({state}). يبقى الترتيب المُغلق كما هو ويظل يذكرها؛ ولا يتغير إلا حالتها والقرارات بشأنها.</translation>
     </message>
     <message>
         <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>عادت {entry} إلى {round} بعد إغلاقها الذي لا يرتّبها؛ لترتيبها، أغلق {round} من جديد.</translation>
+        <translation>عادت {entry} إلى {round} بعد الإغلاق، فلا ترتيب لها فيه؛ لترتيبها، أغلق {round} من جديد.</translation>
     </message>
     <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
-        <translation>غُيِّر وضع {entry} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
+        <translation>غُيِّرت حالة {entry} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
     </message>
 </context>
 <context>
@@ -5026,7 +5061,7 @@
     </message>
     <message>
         <source>criteria all alike</source>
-        <translation>تماثل المعايير</translation>
+        <translation>تماثل درجات المعايير</translation>
     </message>
     <message>
         <source>Judges do not differ in severity beyond chance</source>
@@ -5617,12 +5652,12 @@
     </message>
     <message>
         <source>rank %1, score %2</source>
-        <translation>الرتبة %1، الدرجة %2</translation>
+        <translation>المرتبة %1، الدرجة %2</translation>
     </message>
     <message>
         <source>adjusted %1; likely ranks %2</source>
         <comment>a score; 3–8</comment>
-        <translation>المعدَّلة %1؛ الرتب المحتملة %2</translation>
+        <translation>المعدَّلة %1؛ المراتب المحتملة %2</translation>
     </message>
     <message>
         <source>in the top %L1 with %2</source>
@@ -5647,7 +5682,7 @@
     </message>
     <message>
         <source>No entry has a rank yet</source>
-        <translation>لا رتبة لأي مشاركة بعد</translation>
+        <translation>لا مرتبة لأي مشاركة بعد</translation>
     </message>
     <message>
         <source>Entries are ranked as soon as they have enough sheets.</source>
@@ -5663,7 +5698,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>الرتبة</translation>
+        <translation>المرتبة</translation>
     </message>
     <message>
         <source>Code</source>
@@ -5720,11 +5755,11 @@
     </message>
     <message>
         <source>The table of the results, under What if, shows each entry under every method.</source>
-        <translation>يعرض جدول النتائج تحت «ماذا لو» كل مشاركة وفق كل طريقة.</translation>
+        <translation>يعرض جدول النتائج تحت “ماذا لو” كل مشاركة وفق كل طريقة.</translation>
     </message>
     <message>
         <source>Too few entries have a rank yet</source>
-        <translation>المشاركات ذات الرتب غير كافية بعد</translation>
+        <translation>المشاركات ذات المراتب غير كافية بعد</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -5735,11 +5770,11 @@
         <source>Ranks by %Ln methods</source>
         <translation>
             <numerusform>لا طرق للترتيب</numerusform>
-            <numerusform>الرتب وفق طريقة واحدة</numerusform>
-            <numerusform>الرتب وفق طريقتين</numerusform>
-            <numerusform>الرتب وفق %Ln طرق</numerusform>
-            <numerusform>الرتب وفق %Ln طريقةً</numerusform>
-            <numerusform>الرتب وفق %Ln طريقة</numerusform>
+            <numerusform>المراتب وفق طريقة واحدة</numerusform>
+            <numerusform>المراتب وفق طريقتين</numerusform>
+            <numerusform>المراتب وفق %Ln طرق</numerusform>
+            <numerusform>المراتب وفق %Ln طريقة</numerusform>
+            <numerusform>المراتب وفق %Ln طريقة</numerusform>
         </translation>
     </message>
     <message>
@@ -5759,7 +5794,7 @@
     </message>
     <message>
         <source>Ranks under each method; the official one decides. The line is the cut.</source>
-        <translation>الرتب وفق كل طريقة؛ والحسم للطريقة الرسمية. الخط هو الحدّ الفاصل.</translation>
+        <translation>المراتب وفق كل طريقة؛ والحسم للطريقة الرسمية. الخط هو الحدّ الفاصل.</translation>
     </message>
     <message>
         <source>out officially, in by another method</source>
@@ -6079,25 +6114,25 @@
             <numerusform>أمامكم مشاركة واحدة لتحكيمها.</numerusform>
             <numerusform>أمامكم مشاركتان لتحكيمهما.</numerusform>
             <numerusform>أمامكم %Ln مشاركات لتحكيمها.</numerusform>
-            <numerusform>أمامكم %Ln مشاركةً لتحكيمها.</numerusform>
+            <numerusform>أمامكم %Ln مشاركة لتحكيمها.</numerusform>
             <numerusform>أمامكم %Ln مشاركة لتحكيمها.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fill in the attached spreadsheet, save it, and return the same file. A cell that you leave blank is not a zero.</source>
-        <translation>املأ الجدول المرفق واحفظه وأعِد الملف نفسه. الخانة التي تُترك فارغة ليست صفراً.</translation>
+        <translation>املؤوا جدول البيانات المرفق واحفظوه وأعيدوا الملف نفسه. الخانة التي تُترك فارغة ليست صفراً.</translation>
     </message>
     <message>
         <source>Your package comes in several files. Save all of them in one folder, select them together and open them in Palmares.</source>
-        <translation>حزمتكم موزَّعة على عدة ملفات. احفظها كلها في مجلد واحد، وحدِّدها معاً، وافتحها في Palmares.</translation>
+        <translation>حزمتكم موزَّعة على عدة ملفات. احفظوها كلها في مجلد واحد، وحدِّدوها معاً، وافتحوها في Palmares.</translation>
     </message>
     <message>
         <source>Save the attached file and open it in Palmares. It needs no account and no network, and is meant for you alone.</source>
-        <translation>احفظ الملف المرفق وافتحه في Palmares. لا يحتاج إلى حساب ولا إلى شبكة، وهو لك وحدك.</translation>
+        <translation>احفظوا الملف المرفق وافتحوه في Palmares. لا يحتاج إلى حساب ولا إلى شبكة، وهو لكم وحدكم.</translation>
     </message>
     <message>
         <source>When you have finished, choose Send there and return the file that it writes.</source>
-        <translation>عند الانتهاء اختر «إرسال» فيه، وأعِد الملف الذي يكتبه.</translation>
+        <translation>عند الانتهاء اختاروا “الإرسال” فيه، وأعيدوا الملف الذي يكتبه.</translation>
     </message>
     <message>
         <source>We need it by %1.</source>
@@ -6950,11 +6985,11 @@
     </message>
     <message>
         <source>record of a judge</source>
-        <translation>بيانات محكِّم</translation>
+        <translation>بيانات مُحكِّم</translation>
     </message>
     <message>
         <source>invitation</source>
-        <translation>دعوة محكِّم</translation>
+        <translation>دعوة مُحكِّم</translation>
     </message>
     <message>
         <source>sign-on of a laptop</source>
@@ -6966,7 +7001,7 @@
     </message>
     <message>
         <source>assignment</source>
-        <translation>تكليف</translation>
+        <translation>توزيع</translation>
     </message>
     <message>
         <source>conflict</source>
@@ -7002,7 +7037,7 @@
     </message>
     <message>
         <source>carrying over of values</source>
-        <translation>ترحيل قيم</translation>
+        <translation>نقل قيم</translation>
     </message>
     <message>
         <source>decision</source>
@@ -7122,11 +7157,11 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>لم تجتز</translation>
+        <translation>أخفقت</translation>
     </message>
     <message>
         <source>open</source>
-        <translation>لم يُحسم</translation>
+        <translation>لم تُحسم</translation>
     </message>
     <message>
         <source>the top %L1</source>
@@ -7134,7 +7169,7 @@
     </message>
     <message>
         <source>the top %1</source>
-        <translation>أعلى %1</translation>
+        <translation>أفضل %1</translation>
     </message>
     <message>
         <source>a score of %1 and better</source>
@@ -7172,12 +7207,12 @@
     <message numerus="yes">
         <source>%Ln entries pass the check</source>
         <translation>
-            <numerusform>لم تجتز أي مشاركة الفحص</numerusform>
-            <numerusform>اجتازت مشاركة واحدة الفحص</numerusform>
-            <numerusform>اجتازت مشاركتان الفحص</numerusform>
-            <numerusform>اجتازت %Ln مشاركات الفحص</numerusform>
-            <numerusform>اجتازت %Ln مشاركةً الفحص</numerusform>
-            <numerusform>اجتازت %Ln مشاركة الفحص</numerusform>
+            <numerusform>لم تجتز أي مشاركة التدقيق</numerusform>
+            <numerusform>اجتازت مشاركة واحدة التدقيق</numerusform>
+            <numerusform>اجتازت مشاركتان التدقيق</numerusform>
+            <numerusform>اجتازت %Ln مشاركات التدقيق</numerusform>
+            <numerusform>اجتازت %Ln مشاركة التدقيق</numerusform>
+            <numerusform>اجتازت %Ln مشاركة التدقيق</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7187,7 +7222,7 @@
             <numerusform>مشاركة واحدة مرتَّبة</numerusform>
             <numerusform>مشاركتان مرتَّبتان</numerusform>
             <numerusform>%Ln مشاركات مرتَّبة</numerusform>
-            <numerusform>%Ln مشاركةً مرتَّبة</numerusform>
+            <numerusform>%Ln مشاركة مرتَّبة</numerusform>
             <numerusform>%Ln مشاركة مرتَّبة</numerusform>
         </translation>
     </message>
@@ -7198,7 +7233,7 @@
             <numerusform>مشاركة واحدة ضمن الحدّ</numerusform>
             <numerusform>مشاركتان ضمن الحدّ</numerusform>
             <numerusform>%Ln مشاركات ضمن الحدّ</numerusform>
-            <numerusform>%Ln مشاركةً ضمن الحدّ</numerusform>
+            <numerusform>%Ln مشاركة ضمن الحدّ</numerusform>
             <numerusform>%Ln مشاركة ضمن الحدّ</numerusform>
         </translation>
     </message>
@@ -7214,7 +7249,7 @@
             <numerusform>مشاركة واحدة على الأماكن الأخيرة، والقرار للجنة</numerusform>
             <numerusform>مشاركتان تتقاسمان الأماكن الأخيرة، والقرار للجنة</numerusform>
             <numerusform>%Ln مشاركات تتقاسم الأماكن الأخيرة، والقرار للجنة</numerusform>
-            <numerusform>%Ln مشاركةً تتقاسم الأماكن الأخيرة، والقرار للجنة</numerusform>
+            <numerusform>%Ln مشاركة تتقاسم الأماكن الأخيرة، والقرار للجنة</numerusform>
             <numerusform>%Ln مشاركة تتقاسم الأماكن الأخيرة، والقرار للجنة</numerusform>
         </translation>
     </message>
@@ -7229,7 +7264,7 @@
             <numerusform>استمارة واحدة محتسَبة</numerusform>
             <numerusform>استمارتان محتسَبتان</numerusform>
             <numerusform>%Ln استمارات محتسَبة</numerusform>
-            <numerusform>%Ln استمارةً محتسَبة</numerusform>
+            <numerusform>%Ln استمارة محتسَبة</numerusform>
             <numerusform>%Ln استمارة محتسَبة</numerusform>
         </translation>
     </message>
@@ -7244,15 +7279,15 @@
     <message>
         <source>%1 has no rank: %2.</source>
         <comment>an entry, why</comment>
-        <translation>%1 بلا رتبة: %2.</translation>
+        <translation>%1 بلا مرتبة: %2.</translation>
     </message>
     <message>
         <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
-        <translation>تتقاسم %1 الرتبة %L2 مع %3: لا تفصل بينها أيٌّ من قواعد التعادل.</translation>
+        <translation>تتقاسم %1 المرتبة %L2 مع %3: لا تفصل بينها أيٌّ من قواعد التعادل.</translation>
     </message>
     <message>
         <source>%1 has the score of another entry; a rule for ties sets them apart.</source>
-        <translation>لـ %1 درجة مشاركة أخرى، وتفصل بينهما قاعدة للتعادل.</translation>
+        <translation>درجة %1 مساوية لدرجة مشاركة أخرى، وتفصل بينهما قاعدة للتعادل.</translation>
     </message>
     <message>
         <source>There are fewer places than entries that share them; the committee decides.</source>
@@ -7260,7 +7295,7 @@
     </message>
     <message>
         <source>Rank</source>
-        <translation>الرتبة</translation>
+        <translation>المرتبة</translation>
     </message>
     <message>
         <source>Code</source>
@@ -7288,7 +7323,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>الحكم</translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>Cut</source>
@@ -7296,7 +7331,7 @@
     </message>
     <message>
         <source>consensus</source>
-        <translation>إجماع</translation>
+        <translation>توافق</translation>
     </message>
     <message>
         <source>In the cut by</source>
@@ -7315,11 +7350,11 @@
         <source>Ranks by %Ln methods</source>
         <translation>
             <numerusform>لا طرق للترتيب</numerusform>
-            <numerusform>الرتب وفق طريقة واحدة</numerusform>
-            <numerusform>الرتب وفق طريقتين</numerusform>
-            <numerusform>الرتب وفق %Ln طرق</numerusform>
-            <numerusform>الرتب وفق %Ln طريقةً</numerusform>
-            <numerusform>الرتب وفق %Ln طريقة</numerusform>
+            <numerusform>المراتب وفق طريقة واحدة</numerusform>
+            <numerusform>المراتب وفق طريقتين</numerusform>
+            <numerusform>المراتب وفق %Ln طرق</numerusform>
+            <numerusform>المراتب وفق %Ln طريقة</numerusform>
+            <numerusform>المراتب وفق %Ln طريقة</numerusform>
         </translation>
     </message>
     <message>
@@ -7334,7 +7369,7 @@
             <numerusform>مشاركة واحدة ضمن الحدّ أياً كانت الطريقة</numerusform>
             <numerusform>مشاركتان ضمن الحدّ أياً كانت الطريقة</numerusform>
             <numerusform>%Ln مشاركات ضمن الحدّ أياً كانت الطريقة</numerusform>
-            <numerusform>%Ln مشاركةً ضمن الحدّ أياً كانت الطريقة</numerusform>
+            <numerusform>%Ln مشاركة ضمن الحدّ أياً كانت الطريقة</numerusform>
             <numerusform>%Ln مشاركة ضمن الحدّ أياً كانت الطريقة</numerusform>
         </translation>
     </message>
@@ -7485,11 +7520,11 @@
     <name>RuleConflicts</name>
     <message>
         <source>Borda ranks sheets, so the order has to be sheet_first</source>
-        <translation>تُرتِّب Borda الاستمارات، لذا يجب أن يكون order هو sheet_first</translation>
+        <translation>بوردا تُرتِّب الاستمارات، لذا يجب أن تكون قيمة ⁦order⁩ هي ⁦sheet_first⁩</translation>
     </message>
     <message>
         <source>after the committee nothing else can split a tie</source>
-        <translation>لا شيء بعد committee يمكنه فضّ التعادل</translation>
+        <translation>لا شيء بعد اللجنة يمكنه كسر التعادل</translation>
     </message>
     <message>
         <source>for some counting criteria high is best, for others low</source>
@@ -7497,31 +7532,31 @@
     </message>
     <message>
         <source>equal strata need the method mean</source>
-        <translation>تساوي الطبقات يتطلب الطريقة mean</translation>
+        <translation>تساوي الطبقات يتطلب الطريقة ⁦mean⁩</translation>
     </message>
     <message>
         <source>the panel has no strata that could count equally</source>
-        <translation>ليس في اللجنة طبقات يمكن أن تُحتسب بالتساوي</translation>
+        <translation>ليس في الهيئة طبقات يمكن أن تُحتسب بالتساوي</translation>
     </message>
     <message>
         <source>only the method trimmed drops scores</source>
-        <translation>الطريقة trimmed وحدها تُسقط درجات</translation>
+        <translation>الطريقة ⁦trimmed⁩ وحدها تُسقط درجات</translation>
     </message>
     <message>
         <source>the quorum has to be larger than the number of scores dropped</source>
-        <translation>يجب أن يزيد quorum على عدد الدرجات المُسقَطة</translation>
+        <translation>يجب أن يزيد النصاب على عدد الدرجات المُسقَطة</translation>
     </message>
     <message>
         <source>a round of agreement has none</source>
-        <translation>جولة التوافق ليس فيها شيء من ذلك</translation>
+        <translation>جولة الاتفاق ليس فيها شيء من ذلك</translation>
     </message>
     <message>
         <source>the panel would have no counting criterion in some division</source>
-        <translation>لن يكون للجنة أي معيار محتسب في إحدى الفئات</translation>
+        <translation>لن يكون للهيئة أي معيار محتسب في إحدى الفئات</translation>
     </message>
     <message>
         <source>a round of agreement has exactly one counting criterion</source>
-        <translation>في جولة التوافق معيار محتسب واحد فقط</translation>
+        <translation>في جولة الاتفاق معيار محتسب واحد لا غير</translation>
     </message>
     <message>
         <source>only one of these can be given</source>
@@ -7541,11 +7576,11 @@
     </message>
     <message>
         <source>the round it carries from has another multiply</source>
-        <translation>الجولة التي تُنقل منها القيم لها multiply مختلف</translation>
+        <translation>الجولة التي تُنقل منها القيم لها ⁦multiply⁩ مختلفة القيمة</translation>
     </message>
     <message>
         <source>the order of this round has no such place to round</source>
-        <translation>ليس في order هذه الجولة موضع تقريب كهذا</translation>
+        <translation>ليس في ⁦order⁩ هذه الجولة موضع تقريب كهذا</translation>
     </message>
     <message>
         <source>the round it carries from has another scale</source>
@@ -7561,7 +7596,7 @@
     </message>
     <message>
         <source>panels side by side have no result over all, so it has to be left out</source>
-        <translation>اللجان المتوازية ليس لها نتيجة إجمالية، لذا يجب حذف هذا</translation>
+        <translation>الهيئات جنباً إلى جنب ليست لها نتيجة إجمالية، لذا يجب حذف هذا</translation>
     </message>
 </context>
 <context>
@@ -8262,7 +8297,7 @@
             <numerusform>استمارة جديدة واحدة</numerusform>
             <numerusform>استمارتان جديدتان</numerusform>
             <numerusform>%Ln استمارات جديدة</numerusform>
-            <numerusform>%Ln استمارةً جديدة</numerusform>
+            <numerusform>%Ln استمارة جديدة</numerusform>
             <numerusform>%Ln استمارة جديدة</numerusform>
         </translation>
     </message>
@@ -8273,7 +8308,7 @@
             <numerusform>استمارة معدَّلة واحدة</numerusform>
             <numerusform>استمارتان معدَّلتان</numerusform>
             <numerusform>%Ln استمارات معدَّلة</numerusform>
-            <numerusform>%Ln استمارةً معدَّلة</numerusform>
+            <numerusform>%Ln استمارة معدَّلة</numerusform>
             <numerusform>%Ln استمارة معدَّلة</numerusform>
         </translation>
     </message>
@@ -8306,7 +8341,7 @@
             <numerusform>استمارة واحدة مطابقة</numerusform>
             <numerusform>استمارتان مطابقتان</numerusform>
             <numerusform>%Ln استمارات مطابقة</numerusform>
-            <numerusform>%Ln استمارةً مطابقة</numerusform>
+            <numerusform>%Ln استمارة مطابقة</numerusform>
             <numerusform>%Ln استمارة مطابقة</numerusform>
         </translation>
     </message>
@@ -8379,7 +8414,7 @@
     </message>
     <message>
         <source>What</source>
-        <translation>ماذا</translation>
+        <translation>النوع</translation>
     </message>
     <message>
         <source>Found</source>
@@ -8403,21 +8438,21 @@
     </message>
     <message>
         <source>Here stands what shows judges who sent an entry.</source>
-        <translation>هنا يظهر ما يكشف للمحكِّمين مُرسِل المشاركة.</translation>
+        <translation>هنا يظهر ما يكشف للمُحكِّمين مُرسِل المشاركة.</translation>
     </message>
     <message>
         <source>Titles, texts and files are searched for the sender&apos;s name in any script, for addresses, numbers and links, and for what files say of their maker.</source>
-        <translation>يُبحث في العناوين والنصوص والملفات عن اسم المُرسِل بأي كتابة، وعن العناوين والأرقام والروابط، وعمّا تقوله الملفات عن صانعها.</translation>
+        <translation>يُبحث في عناوين المشاركات ونصوصها وملفاتها عن اسم المُرسِل بأي كتابة، وعن عناوين البريد والأرقام والروابط، وعمّا تقوله الملفات عن صانعها.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries may show who sent them.</source>
         <translation>
-            <numerusform>قد يُعرف المُرسِل من لا مشاركة.</numerusform>
-            <numerusform>قد يُعرف المُرسِل من مشاركة واحدة.</numerusform>
-            <numerusform>قد يُعرف المُرسِل من مشاركتان.</numerusform>
-            <numerusform>قد يُعرف المُرسِل من %Ln مشاركات.</numerusform>
-            <numerusform>قد يُعرف المُرسِل من %Ln مشاركة.</numerusform>
-            <numerusform>قد يُعرف المُرسِل من %Ln مشاركة.</numerusform>
+            <numerusform>لا مشاركة تدل على مُرسِلها.</numerusform>
+            <numerusform>قد تدل مشاركة واحدة على مُرسِلها.</numerusform>
+            <numerusform>قد تدل مشاركتان على مُرسِليهما.</numerusform>
+            <numerusform>قد تدل %Ln مشاركات على مُرسِليها.</numerusform>
+            <numerusform>قد تدل %Ln مشاركة على مُرسِليها.</numerusform>
+            <numerusform>قد تدل %Ln مشاركة على مُرسِليها.</numerusform>
         </translation>
     </message>
     <message>
@@ -8635,7 +8670,7 @@
     <name>palmares::ui::ConflictsPane</name>
     <message>
         <source>Looking for judges who are close to entries</source>
-        <translation>جارٍ البحث عن محكِّمين قريبين من المشاركات</translation>
+        <translation>جارٍ البحث عن مُحكِّمين لهم صلة بالمشاركات</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -8663,7 +8698,7 @@
     </message>
     <message>
         <source>Which conflicts are shown</source>
-        <translation>التضاربات المعروضة</translation>
+        <translation>حالات التضارب المعروضة</translation>
     </message>
     <message>
         <source>Same country too</source>
@@ -8671,7 +8706,7 @@
     </message>
     <message>
         <source>Many judges share a country with many entries: it says little by itself.</source>
-        <translation>يشترك كثير من المحكِّمين في البلد مع كثير من المشاركات: وهذا وحده لا يقول الكثير.</translation>
+        <translation>يشترك كثير من المُحكِّمين في البلد مع كثير من المشاركات: وهذا وحده لا يدل على الكثير.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -8679,7 +8714,7 @@
     </message>
     <message>
         <source>Find a judge or an entry</source>
-        <translation>البحث عن محكِّم أو مشاركة</translation>
+        <translation>البحث عن مُحكِّم أو مشاركة</translation>
     </message>
     <message>
         <source>Enter a conflict…</source>
@@ -8687,30 +8722,30 @@
     </message>
     <message>
         <source>No judge seems close to an entry.</source>
-        <translation>لا يبدو أي محكِّم قريباً من مشاركة.</translation>
+        <translation>لا تبدو لأي مُحكِّم صلة بأي مشاركة.</translation>
     </message>
     <message>
         <source>Judges declare conflicts with their scores. The program compares names, e-mail and institutions of judges and senders; what you know besides you can enter.</source>
-        <translation>يُقرّ المحكِّمون بالتضارب مع درجاتهم. يقارن البرنامج أسماء المحكِّمين والمُرسِلين وبريدهم ومؤسساتهم؛ ويمكنك تسجيل ما تعرفه غير ذلك.</translation>
+        <translation>يُقرّ المُحكِّمون بتضارب مصالحهم عند إرسال درجاتهم. ويقارن البرنامج أسماء المُحكِّمين والمُرسِلين وبريدهم ومؤسساتهم؛ ويمكنك تسجيل ما تعرفه غير ذلك.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts wait for your decision.</source>
         <translation>
-            <numerusform>ينتظر قرارك: لا تضارب.</numerusform>
-            <numerusform>ينتظر قرارك: تضارب واحد.</numerusform>
-            <numerusform>ينتظر قرارك: تضاربان.</numerusform>
-            <numerusform>ينتظر قرارك: %Ln تضاربات.</numerusform>
-            <numerusform>ينتظر قرارك: %Ln تضارباً.</numerusform>
-            <numerusform>ينتظر قرارك: %Ln تضارب.</numerusform>
+            <numerusform>لا حالات تضارب تنتظر قرارك.</numerusform>
+            <numerusform>حالة تضارب واحدة تنتظر قرارك.</numerusform>
+            <numerusform>حالتا تضارب تنتظران قرارك.</numerusform>
+            <numerusform>%Ln حالات تضارب تنتظر قرارك.</numerusform>
+            <numerusform>%Ln حالة تضارب تنتظر قرارك.</numerusform>
+            <numerusform>%Ln حالة تضارب تنتظر قرارك.</numerusform>
         </translation>
     </message>
     <message>
         <source>Every conflict is decided.</source>
-        <translation>بُتَّ في كل التضاربات.</translation>
+        <translation>بُتَّ في كل حالات التضارب.</translation>
     </message>
     <message>
         <source>Until somebody decides, the assignment keeps recorded ones apart. What the program only noticed counts once it is confirmed.</source>
-        <translation>إلى أن يُبتّ فيها، يتجنَّب التوزيع التضاربات المسجَّلة. وما لاحظه البرنامج فقط يُعتدّ به بعد تأكيده.</translation>
+        <translation>إلى أن يُبتّ فيها، يتجنَّب التوزيع حالات التضارب المسجَّلة. وما لاحظه البرنامج فقط يُعتدّ به بعد تأكيده.</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -8728,12 +8763,12 @@
         <source>Confirm %Ln…</source>
         <comment>conflicts</comment>
         <translation>
-            <numerusform>تأكيد %Ln…</numerusform>
-            <numerusform>تأكيد %Ln…</numerusform>
-            <numerusform>تأكيد %Ln…</numerusform>
-            <numerusform>تأكيد %Ln…</numerusform>
-            <numerusform>تأكيد %Ln…</numerusform>
-            <numerusform>تأكيد %Ln…</numerusform>
+            <numerusform>تأكيد…</numerusform>
+            <numerusform>تأكيد حالة واحدة…</numerusform>
+            <numerusform>تأكيد حالتين…</numerusform>
+            <numerusform>تأكيد %Ln حالات…</numerusform>
+            <numerusform>تأكيد %Ln حالة…</numerusform>
+            <numerusform>تأكيد %Ln حالة…</numerusform>
         </translation>
     </message>
     <message>
@@ -8744,12 +8779,12 @@
         <source>Dismiss %Ln…</source>
         <comment>conflicts</comment>
         <translation>
-            <numerusform>رفض %Ln…</numerusform>
-            <numerusform>رفض %Ln…</numerusform>
-            <numerusform>رفض %Ln…</numerusform>
-            <numerusform>رفض %Ln…</numerusform>
-            <numerusform>رفض %Ln…</numerusform>
-            <numerusform>رفض %Ln…</numerusform>
+            <numerusform>رفض…</numerusform>
+            <numerusform>رفض حالة واحدة…</numerusform>
+            <numerusform>رفض حالتين…</numerusform>
+            <numerusform>رفض %Ln حالات…</numerusform>
+            <numerusform>رفض %Ln حالة…</numerusform>
+            <numerusform>رفض %Ln حالة…</numerusform>
         </translation>
     </message>
     <message>
@@ -8767,23 +8802,23 @@
     <message numerus="yes">
         <source>%Ln conflicts are confirmed: these judges are not asked for these entries, and sheets of theirs that are here count for nothing.</source>
         <translation>
-            <numerusform>يُؤكَّد لا تضارب: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
-            <numerusform>يُؤكَّد تضارب واحد: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
-            <numerusform>يُؤكَّد تضاربان: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
-            <numerusform>يُؤكَّد %Ln تضاربات: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
-            <numerusform>يُؤكَّد %Ln تضارباً: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
-            <numerusform>يُؤكَّد %Ln تضارب: لا تُطلب هذه المشاركات من هؤلاء المحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
+            <numerusform>لن تُؤكَّد أي حالة تضارب.</numerusform>
+            <numerusform>تُؤكَّد حالة تضارب واحدة: لا تُطلب هذه المشاركة من هذا المُحكِّم، ولا تُحتسب استمارته الموجودة.</numerusform>
+            <numerusform>تُؤكَّد حالتا تضارب: لا تُطلب هذه المشاركات من هؤلاء المُحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
+            <numerusform>تُؤكَّد %Ln حالات تضارب: لا تُطلب هذه المشاركات من هؤلاء المُحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
+            <numerusform>تُؤكَّد %Ln حالة تضارب: لا تُطلب هذه المشاركات من هؤلاء المُحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
+            <numerusform>تُؤكَّد %Ln حالة تضارب: لا تُطلب هذه المشاركات من هؤلاء المُحكِّمين، ولا تُحتسب استماراتهم الموجودة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts are dismissed: these judges may judge these entries.</source>
         <translation>
-            <numerusform>يُرفض لا تضارب: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
-            <numerusform>يُرفض تضارب واحد: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
-            <numerusform>يُرفض تضاربان: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
-            <numerusform>يُرفض %Ln تضاربات: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
-            <numerusform>يُرفض %Ln تضارباً: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
-            <numerusform>يُرفض %Ln تضارب: يجوز لهؤلاء المحكِّمين تحكيم هذه المشاركات.</numerusform>
+            <numerusform>لن تُرفض أي حالة تضارب.</numerusform>
+            <numerusform>تُرفض حالة تضارب واحدة: يجوز لهذا المُحكِّم تحكيم هذه المشاركة.</numerusform>
+            <numerusform>تُرفض حالتا تضارب: يجوز لهؤلاء المُحكِّمين تحكيم هذه المشاركات.</numerusform>
+            <numerusform>تُرفض %Ln حالات تضارب: يجوز لهؤلاء المُحكِّمين تحكيم هذه المشاركات.</numerusform>
+            <numerusform>تُرفض %Ln حالة تضارب: يجوز لهؤلاء المُحكِّمين تحكيم هذه المشاركات.</numerusform>
+            <numerusform>تُرفض %Ln حالة تضارب: يجوز لهؤلاء المُحكِّمين تحكيم هذه المشاركات.</numerusform>
         </translation>
     </message>
     <message>
@@ -8801,23 +8836,23 @@
     <message numerus="yes">
         <source>%Ln conflicts were confirmed.</source>
         <translation>
-            <numerusform>أُكِّد لا تضارب.</numerusform>
-            <numerusform>أُكِّد تضارب واحد.</numerusform>
-            <numerusform>أُكِّد تضاربان.</numerusform>
-            <numerusform>أُكِّد %Ln تضاربات.</numerusform>
-            <numerusform>أُكِّد %Ln تضارباً.</numerusform>
-            <numerusform>أُكِّد %Ln تضارب.</numerusform>
+            <numerusform>لم تُؤكَّد أي حالة تضارب.</numerusform>
+            <numerusform>أُكِّدت حالة تضارب واحدة.</numerusform>
+            <numerusform>أُكِّدت حالتا تضارب.</numerusform>
+            <numerusform>أُكِّدت %Ln حالات تضارب.</numerusform>
+            <numerusform>أُكِّدت %Ln حالة تضارب.</numerusform>
+            <numerusform>أُكِّدت %Ln حالة تضارب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts were dismissed.</source>
         <translation>
-            <numerusform>رُفض لا تضارب.</numerusform>
-            <numerusform>رُفض تضارب واحد.</numerusform>
-            <numerusform>رُفض تضاربان.</numerusform>
-            <numerusform>رُفض %Ln تضاربات.</numerusform>
-            <numerusform>رُفض %Ln تضارباً.</numerusform>
-            <numerusform>رُفض %Ln تضارب.</numerusform>
+            <numerusform>لم تُرفض أي حالة تضارب.</numerusform>
+            <numerusform>رُفضت حالة تضارب واحدة.</numerusform>
+            <numerusform>رُفضت حالتا تضارب.</numerusform>
+            <numerusform>رُفضت %Ln حالات تضارب.</numerusform>
+            <numerusform>رُفضت %Ln حالة تضارب.</numerusform>
+            <numerusform>رُفضت %Ln حالة تضارب.</numerusform>
         </translation>
     </message>
     <message>
@@ -8857,7 +8892,7 @@
     </message>
     <message>
         <source>A judge with a conflict is never asked for that entry; a sheet that is there already counts for nothing.</source>
-        <translation>لا تُطلب المشاركة من محكِّم لديه تضارب، والاستمارة الموجودة لا تُحتسب.</translation>
+        <translation>لا تُطلب المشاركة أبداً من مُحكِّم لديه تضارب مصالح، والاستمارة الموجودة لا تُحتسب.</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -8885,7 +8920,7 @@
     </message>
     <message>
         <source>Kept with the call; judges do not see it.</source>
-        <translation>يُحفظ مع الدعوة ولا يراه المحكِّمون.</translation>
+        <translation>يُحفظ مع الدعوة ولا يراه المُحكِّمون.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8897,7 +8932,7 @@
     </message>
     <message>
         <source>Choose a judge and an entry.</source>
-        <translation>اختر محكِّماً ومشاركة.</translation>
+        <translation>اختر مُحكِّماً ومشاركة.</translation>
     </message>
 </context>
 <context>
@@ -8951,7 +8986,7 @@
     <name>palmares::ui::DropDialog</name>
     <message>
         <source>A judge drops out</source>
-        <translation>انسحاب محكِّم</translation>
+        <translation>انسحاب مُحكِّم</translation>
     </message>
     <message>
         <source>%1 drops out</source>
@@ -8976,11 +9011,11 @@
     </message>
     <message>
         <source>Take %1 off</source>
-        <translation>سحب %1</translation>
+        <translation>إعفاء %1</translation>
     </message>
     <message>
         <source>Nothing is assigned to this judge in the round: the judge leaves the panel, and can be given a seat again.</source>
-        <translation>لا شيء موزَّع على هذا المحكِّم في الجولة: يغادر الهيئة ويمكن أن يعود إليها.</translation>
+        <translation>لا شيء موزَّع على هذا المُحكِّم في الجولة: يغادر الهيئة ويمكن منحه مقعداً من جديد.</translation>
     </message>
     <message>
         <source>Working out who could take over…</source>
@@ -8989,34 +9024,34 @@
     <message numerus="yes">
         <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
         <translation>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: لا تحكيم بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: تحكيم واحد بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: تحكيمان بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln تحكيمات بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln تحكيماً بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
-            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln تحكيم بلا محكِّم. اطلب في التوزيع عدداً أقل من المحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
+            <numerusform>يستطيع الآخرون تولّي كل شيء.</numerusform>
+            <numerusform>لا يستطيع الآخرون تولّي كل شيء: عملية تحكيم واحدة بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
+            <numerusform>لا يستطيع الآخرون تولّي كل شيء: عمليتا تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
+            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln عمليات تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
+            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln عملية تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
+            <numerusform>لا يستطيع الآخرون تولّي كل شيء: %Ln عملية تحكيم بلا مُحكِّم. اطلب في التوزيع عدداً أقل من المُحكِّمين لكل مشاركة أو حدوداً أخرى.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries that are not finished go to other judges.</source>
         <translation>
-            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: لا مشاركة.</numerusform>
-            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: مشاركة واحدة.</numerusform>
-            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: مشاركتان.</numerusform>
-            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: %Ln مشاركات.</numerusform>
-            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: %Ln مشاركة.</numerusform>
-            <numerusform>تنتقل إلى محكِّمين آخرين مما لم يُنجَز: %Ln مشاركة.</numerusform>
+            <numerusform>لا تنتقل أي مشاركة إلى مُحكِّمين آخرين.</numerusform>
+            <numerusform>تنتقل مشاركة واحدة غير منجزة إلى مُحكِّمين آخرين.</numerusform>
+            <numerusform>تنتقل مشاركتان غير منجزتين إلى مُحكِّمين آخرين.</numerusform>
+            <numerusform>تنتقل %Ln مشاركات غير منجزة إلى مُحكِّمين آخرين.</numerusform>
+            <numerusform>تنتقل %Ln مشاركة غير منجزة إلى مُحكِّمين آخرين.</numerusform>
+            <numerusform>تنتقل %Ln مشاركة غير منجزة إلى مُحكِّمين آخرين.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries that were judged already stay as they are.</source>
         <translation>
-            <numerusform>تبقى كما هي مما حُكِّم: لا مشاركة.</numerusform>
-            <numerusform>تبقى كما هي مما حُكِّم: مشاركة واحدة.</numerusform>
-            <numerusform>تبقى كما هي مما حُكِّم: مشاركتان.</numerusform>
-            <numerusform>تبقى كما هي مما حُكِّم: %Ln مشاركات.</numerusform>
-            <numerusform>تبقى كما هي مما حُكِّم: %Ln مشاركة.</numerusform>
-            <numerusform>تبقى كما هي مما حُكِّم: %Ln مشاركة.</numerusform>
+            <numerusform>لم تُحكَّم أي مشاركة من قبل.</numerusform>
+            <numerusform>تبقى مشاركة واحدة سبق تحكيمها كما هي.</numerusform>
+            <numerusform>تبقى مشاركتان سبق تحكيمهما كما هما.</numerusform>
+            <numerusform>تبقى %Ln مشاركات سبق تحكيمها كما هي.</numerusform>
+            <numerusform>تبقى %Ln مشاركة سبق تحكيمها كما هي.</numerusform>
+            <numerusform>تبقى %Ln مشاركة سبق تحكيمها كما هي.</numerusform>
         </translation>
     </message>
     <message>
@@ -9035,17 +9070,17 @@
     <message>
         <source>%1 was taken off.</source>
         <comment>a judge&apos;s code</comment>
-        <translation>سُحب %1.</translation>
+        <translation>أُعفي %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries went to other judges.</source>
         <translation>
-            <numerusform>انتقلت إلى محكِّمين آخرين: لا مشاركة.</numerusform>
-            <numerusform>انتقلت إلى محكِّمين آخرين: مشاركة واحدة.</numerusform>
-            <numerusform>انتقلت إلى محكِّمين آخرين: مشاركتان.</numerusform>
-            <numerusform>انتقلت إلى محكِّمين آخرين: %Ln مشاركات.</numerusform>
-            <numerusform>انتقلت إلى محكِّمين آخرين: %Ln مشاركة.</numerusform>
-            <numerusform>انتقلت إلى محكِّمين آخرين: %Ln مشاركة.</numerusform>
+            <numerusform>لم تنتقل أي مشاركة إلى مُحكِّمين آخرين.</numerusform>
+            <numerusform>انتقلت مشاركة واحدة إلى مُحكِّمين آخرين.</numerusform>
+            <numerusform>انتقلت مشاركتان إلى مُحكِّمين آخرين.</numerusform>
+            <numerusform>انتقلت %Ln مشاركات إلى مُحكِّمين آخرين.</numerusform>
+            <numerusform>انتقلت %Ln مشاركة إلى مُحكِّمين آخرين.</numerusform>
+            <numerusform>انتقلت %Ln مشاركة إلى مُحكِّمين آخرين.</numerusform>
         </translation>
     </message>
 </context>
@@ -9128,11 +9163,11 @@
     </message>
     <message>
         <source>CSV, XLSX, or cells copied in a spreadsheet</source>
-        <translation>ملف CSV أو XLSX أو خلايا منسوخة من جدول</translation>
+        <translation>ملف CSV أو XLSX، أو خانات منسوخة من جدول بيانات</translation>
     </message>
     <message>
         <source>No entry fits the filter.</source>
-        <translation>لا مشاركة تطابق التصفية.</translation>
+        <translation>لا مشاركة توافق عامل التصفية.</translation>
     </message>
     <message>
         <source>All entries are still here.</source>
@@ -9172,7 +9207,7 @@
     </message>
     <message>
         <source>received</source>
-        <translation>مستلمة</translation>
+        <translation>مستلَمة</translation>
     </message>
     <message>
         <source>duplicates</source>
@@ -9226,7 +9261,7 @@
     </message>
     <message>
         <source>without a judge</source>
-        <translation>بلا محكِّم</translation>
+        <translation>بلا مُحكِّم</translation>
     </message>
     <message>
         <source>All divisions</source>
@@ -9256,12 +9291,12 @@
         <source>Let %Ln in</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>قبول %Ln</numerusform>
-            <numerusform>قبول %Ln</numerusform>
-            <numerusform>قبول %Ln</numerusform>
-            <numerusform>قبول %Ln</numerusform>
-            <numerusform>قبول %Ln</numerusform>
-            <numerusform>قبول %Ln</numerusform>
+            <numerusform>قبول</numerusform>
+            <numerusform>قبول مشاركة واحدة</numerusform>
+            <numerusform>قبول مشاركتين</numerusform>
+            <numerusform>قبول %Ln مشاركات</numerusform>
+            <numerusform>قبول %Ln مشاركة</numerusform>
+            <numerusform>قبول %Ln مشاركة</numerusform>
         </translation>
     </message>
     <message>
@@ -9275,23 +9310,23 @@
     <message numerus="yes">
         <source>%Ln entries are selected.</source>
         <translation>
-            <numerusform>المحدَّد: لا مشاركة.</numerusform>
-            <numerusform>المحدَّد: مشاركة واحدة.</numerusform>
-            <numerusform>المحدَّد: مشاركتان.</numerusform>
-            <numerusform>المحدَّد: %Ln مشاركات.</numerusform>
-            <numerusform>المحدَّد: %Ln مشاركة.</numerusform>
-            <numerusform>المحدَّد: %Ln مشاركة.</numerusform>
+            <numerusform>لا مشاركات محدَّدة.</numerusform>
+            <numerusform>مشاركة واحدة محدَّدة.</numerusform>
+            <numerusform>مشاركتان محدَّدتان.</numerusform>
+            <numerusform>%Ln مشاركات محدَّدة.</numerusform>
+            <numerusform>%Ln مشاركة محدَّدة.</numerusform>
+            <numerusform>%Ln مشاركة محدَّدة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are shown. Enter opens one, Shift and Ctrl select several.</source>
         <translation>
-            <numerusform>المعروض: لا مشاركة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
-            <numerusform>المعروض: مشاركة واحدة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
-            <numerusform>المعروض: مشاركتان. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
-            <numerusform>المعروض: %Ln مشاركات. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
-            <numerusform>المعروض: %Ln مشاركة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
-            <numerusform>المعروض: %Ln مشاركة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة.</numerusform>
+            <numerusform>لا مشاركات معروضة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة مشاركات.</numerusform>
+            <numerusform>مشاركة واحدة معروضة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة مشاركات.</numerusform>
+            <numerusform>مشاركتان معروضتان. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة مشاركات.</numerusform>
+            <numerusform>%Ln مشاركات معروضة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة مشاركات.</numerusform>
+            <numerusform>%Ln مشاركة معروضة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة مشاركات.</numerusform>
+            <numerusform>%Ln مشاركة معروضة. يفتح Enter واحدة، ويحدِّد Shift وCtrl عدة مشاركات.</numerusform>
         </translation>
     </message>
     <message>
@@ -9303,7 +9338,7 @@
         <source>%Ln entries: %1</source>
         <comment>how many and their state</comment>
         <translation>
-            <numerusform>لا مشاركة: %1</numerusform>
+            <numerusform>لا مشاركات: %1</numerusform>
             <numerusform>مشاركة واحدة: %1</numerusform>
             <numerusform>مشاركتان: %1</numerusform>
             <numerusform>%Ln مشاركات: %1</numerusform>
@@ -9332,7 +9367,7 @@
     </message>
     <message>
         <source>Save and type the next</source>
-        <translation>حفظ وإدخال التالي</translation>
+        <translation>حفظ وإدخال التالية</translation>
     </message>
     <message>
         <source>Add the entry</source>
@@ -9396,7 +9431,7 @@
     </message>
     <message>
         <source>Judges never see any of this, and no file for a judge contains it.</source>
-        <translation>لا يرى المحكِّمون شيئاً من هذا، ولا يحتويه أي ملف لمحكِّم.</translation>
+        <translation>لا يرى المُحكِّمون شيئاً من هذا، ولا يحتويه أي ملف لمُحكِّم.</translation>
     </message>
     <message>
         <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
@@ -9444,7 +9479,7 @@
     </message>
     <message>
         <source>%1 (not on this computer)</source>
-        <translation>%1 (ليس على هذا الحاسوب)</translation>
+        <translation>%1 (ليس على هذا الجهاز)</translation>
     </message>
     <message>
         <source>No files yet.</source>
@@ -9457,11 +9492,11 @@
     <message>
         <source>%1: %2 (%3)</source>
         <comment>where, what was found, what it is</comment>
-        <translation>%1: %2 [%3]</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Judges may see who sent this entry.</source>
-        <translation>قد يرى المحكِّمون مَن أرسل هذه المشاركة.</translation>
+        <translation>قد يرى المُحكِّمون مَن أرسل هذه المشاركة.</translation>
     </message>
     <message>
         <source>Type a title or a text first.</source>
@@ -9473,15 +9508,15 @@
     </message>
     <message>
         <source>%1 was added.</source>
-        <translation>أُضيف %1.</translation>
+        <translation>أُضيفت %1.</translation>
     </message>
     <message>
         <source>%1 was corrected.</source>
-        <translation>صُحِّح %1.</translation>
+        <translation>صُحِّحت %1.</translation>
     </message>
     <message>
         <source>Judges who have a package see it with the next one.</source>
-        <translation>مَن لديه حزمة من المحكِّمين يراه مع الحزمة التالية.</translation>
+        <translation>مَن لديه حزمة من المُحكِّمين يراه مع الحزمة التالية.</translation>
     </message>
     <message>
         <source>No file was attached.</source>
@@ -9490,7 +9525,7 @@
     <message numerus="yes">
         <source>%Ln files were attached.</source>
         <translation>
-            <numerusform>أُرفق لا ملف.</numerusform>
+            <numerusform>لم يُرفق أي ملف.</numerusform>
             <numerusform>أُرفق ملف واحد.</numerusform>
             <numerusform>أُرفق ملفان.</numerusform>
             <numerusform>أُرفق %Ln ملفات.</numerusform>
@@ -9500,11 +9535,11 @@
     </message>
     <message>
         <source>Judges see them with the next package.</source>
-        <translation>يراها المحكِّمون مع الحزمة التالية.</translation>
+        <translation>يراها المُحكِّمون مع الحزمة التالية.</translation>
     </message>
     <message>
         <source>The entry has these files already.</source>
-        <translation>لدى المشاركة هذه الملفات من قبل.</translation>
+        <translation>هذه الملفات مرفقة بالمشاركة من قبل.</translation>
     </message>
     <message>
         <source>The file was taken off.</source>
@@ -9512,7 +9547,7 @@
     </message>
     <message>
         <source>It stays on this computer, as sheets may have judged it.</source>
-        <translation>يبقى على هذا الحاسوب، فقد تكون استمارات حكَّمته.</translation>
+        <translation>يبقى على هذا الجهاز، فقد يكون قُيِّم في استمارات.</translation>
     </message>
 </context>
 <context>
@@ -9651,7 +9686,7 @@
     <message>
         <source>Lang.</source>
         <comment>short heading: language</comment>
-        <translation>لغة</translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Division</source>
@@ -9834,7 +9869,7 @@
     <message>
         <source>%1, says %2, %3</source>
         <comment>a laptop, and the day and time that it claims</comment>
-        <translation>%1، يقول %2، %3</translation>
+        <translation>%1، حسب المصرَّح به %2، %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9886,7 +9921,7 @@
     </message>
     <message>
         <source>Difference, on %1</source>
-        <translation>الفرق، على %1</translation>
+        <translation>الفرق، على المقياس %1</translation>
     </message>
     <message>
         <source>counts for nothing</source>
@@ -9973,7 +10008,7 @@
             <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (استمارة واحدة الآن)</numerusform>
             <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (استمارتان الآن)</numerusform>
             <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (%Ln استمارات الآن)</numerusform>
-            <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (%Ln استمارةً الآن)</numerusform>
+            <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (%Ln استمارة الآن)</numerusform>
             <numerusform>الإجابة نفسها حيثما استخدم هذا المُحكِّم الجهازين (%Ln استمارة الآن)</numerusform>
         </translation>
     </message>
@@ -9992,7 +10027,7 @@
             <numerusform>حُسمت استمارة واحدة.</numerusform>
             <numerusform>حُسمت استمارتان.</numerusform>
             <numerusform>حُسمت %Ln استمارات.</numerusform>
-            <numerusform>حُسمت %Ln استمارةً.</numerusform>
+            <numerusform>حُسمت %Ln استمارة.</numerusform>
             <numerusform>حُسمت %Ln استمارة.</numerusform>
         </translation>
     </message>
@@ -10005,7 +10040,7 @@
     <name>palmares::ui::FormDialog</name>
     <message>
         <source>Take in a form</source>
-        <translation>أخذ نموذج</translation>
+        <translation>استلام نموذج</translation>
     </message>
     <message>
         <source>Whose scores these are</source>
@@ -10013,7 +10048,7 @@
     </message>
     <message>
         <source>The name of a form says it; look at it all the same.</source>
-        <translation>يدل عليه اسم النموذج، فتحقَّق منه رغم ذلك.</translation>
+        <translation>يدل عليه اسم النموذج، ومع ذلك تحقَّق منه.</translation>
     </message>
     <message>
         <source>A form the judge filled in</source>
@@ -10037,7 +10072,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>أخذ</translation>
+        <translation>استلام</translation>
     </message>
     <message>
         <source>Say first whose scores these are.</source>
@@ -10045,17 +10080,17 @@
     </message>
     <message>
         <source>Nothing can be taken in from this file.</source>
-        <translation>لا يمكن أخذ شيء من هذا الملف.</translation>
+        <translation>لا يمكن استلام شيء من هذا الملف.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets would be taken in.</source>
         <translation>
-            <numerusform>لن يُؤخذ شيء.</numerusform>
-            <numerusform>ستُؤخذ استمارة واحدة.</numerusform>
-            <numerusform>ستُؤخذ استمارتان.</numerusform>
-            <numerusform>ستُؤخذ %Ln استمارات.</numerusform>
-            <numerusform>ستُؤخذ %Ln استمارةً.</numerusform>
-            <numerusform>ستُؤخذ %Ln استمارة.</numerusform>
+            <numerusform>لن يُستلم شيء.</numerusform>
+            <numerusform>ستُستلم استمارة واحدة.</numerusform>
+            <numerusform>ستُستلم استمارتان.</numerusform>
+            <numerusform>ستُستلم %Ln استمارات.</numerusform>
+            <numerusform>ستُستلم %Ln استمارة.</numerusform>
+            <numerusform>ستُستلم %Ln استمارة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10065,7 +10100,7 @@
             <numerusform>استمارة واحدة ستنتظر الإدخال الثاني.</numerusform>
             <numerusform>استمارتان ستنتظران الإدخال الثاني.</numerusform>
             <numerusform>%Ln استمارات ستنتظر الإدخال الثاني.</numerusform>
-            <numerusform>%Ln استمارةً ستنتظر الإدخال الثاني.</numerusform>
+            <numerusform>%Ln استمارة ستنتظر الإدخال الثاني.</numerusform>
             <numerusform>%Ln استمارة ستنتظر الإدخال الثاني.</numerusform>
         </translation>
     </message>
@@ -10076,7 +10111,7 @@
             <numerusform>استمارة واحدة موجودة هنا.</numerusform>
             <numerusform>استمارتان موجودتان هنا.</numerusform>
             <numerusform>%Ln استمارات موجودة هنا.</numerusform>
-            <numerusform>%Ln استمارةً موجودة هنا.</numerusform>
+            <numerusform>%Ln استمارة موجودة هنا.</numerusform>
             <numerusform>%Ln استمارة موجودة هنا.</numerusform>
         </translation>
     </message>
@@ -10087,7 +10122,7 @@
             <numerusform>مشاركة واحدة فارغة: الفراغ ليس صفراً.</numerusform>
             <numerusform>مشاركتان فارغتان: الفراغ ليس صفراً.</numerusform>
             <numerusform>%Ln مشاركات فارغة: الفراغ ليس صفراً.</numerusform>
-            <numerusform>%Ln مشاركةً فارغة: الفراغ ليس صفراً.</numerusform>
+            <numerusform>%Ln مشاركة فارغة: الفراغ ليس صفراً.</numerusform>
             <numerusform>%Ln مشاركة فارغة: الفراغ ليس صفراً.</numerusform>
         </translation>
     </message>
@@ -10095,11 +10130,11 @@
         <source>%Ln sheets differ from the judge&apos;s laptop: you decide under Forks.</source>
         <translation>
             <numerusform>لا اختلاف عن جهاز المُحكِّم.</numerusform>
-            <numerusform>استمارة واحدة تخالف جهاز المُحكِّم: القرار لك تحت «تباين النسخ».</numerusform>
-            <numerusform>استمارتان تخالفان جهاز المُحكِّم: القرار لك تحت «تباين النسخ».</numerusform>
-            <numerusform>%Ln استمارات تخالف جهاز المُحكِّم: القرار لك تحت «تباين النسخ».</numerusform>
-            <numerusform>%Ln استمارةً تخالف جهاز المُحكِّم: القرار لك تحت «تباين النسخ».</numerusform>
-            <numerusform>%Ln استمارة تخالف جهاز المُحكِّم: القرار لك تحت «تباين النسخ».</numerusform>
+            <numerusform>استمارة واحدة تخالف جهاز المُحكِّم: القرار لك تحت “تباين النسخ”.</numerusform>
+            <numerusform>استمارتان تخالفان جهاز المُحكِّم: القرار لك تحت “تباين النسخ”.</numerusform>
+            <numerusform>%Ln استمارات تخالف جهاز المُحكِّم: القرار لك تحت “تباين النسخ”.</numerusform>
+            <numerusform>%Ln استمارة تخالف جهاز المُحكِّم: القرار لك تحت “تباين النسخ”.</numerusform>
+            <numerusform>%Ln استمارة تخالف جهاز المُحكِّم: القرار لك تحت “تباين النسخ”.</numerusform>
         </translation>
     </message>
     <message>
@@ -10109,27 +10144,27 @@
     <message numerus="yes">
         <source>And %Ln more.</source>
         <translation>
-            <numerusform>ولا شيء غيرها.</numerusform>
-            <numerusform>وواحدة أخرى.</numerusform>
-            <numerusform>واثنتان أخريان.</numerusform>
-            <numerusform>و%Ln أخرى.</numerusform>
-            <numerusform>و%Ln أخرى.</numerusform>
-            <numerusform>و%Ln أخرى.</numerusform>
+            <numerusform>ولا مسائل أخرى.</numerusform>
+            <numerusform>ومسألة أخرى.</numerusform>
+            <numerusform>ومسألتان أخريان.</numerusform>
+            <numerusform>و%Ln مسائل أخرى.</numerusform>
+            <numerusform>و%Ln مسألة أخرى.</numerusform>
+            <numerusform>و%Ln مسألة أخرى.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is taken in until this is mended:</source>
-        <translation>لا يُؤخذ شيء قبل إصلاح ما يلي:</translation>
+        <translation>لا يُستلم شيء قبل إصلاح ما يلي:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets were taken in.</source>
         <translation>
-            <numerusform>لم يُؤخذ شيء.</numerusform>
-            <numerusform>أُخذت استمارة واحدة.</numerusform>
-            <numerusform>أُخذت استمارتان.</numerusform>
-            <numerusform>أُخذت %Ln استمارات.</numerusform>
-            <numerusform>أُخذت %Ln استمارةً.</numerusform>
-            <numerusform>أُخذت %Ln استمارة.</numerusform>
+            <numerusform>لم يُستلم شيء.</numerusform>
+            <numerusform>استُلمت استمارة واحدة.</numerusform>
+            <numerusform>استُلمت استمارتان.</numerusform>
+            <numerusform>استُلمت %Ln استمارات.</numerusform>
+            <numerusform>استُلمت %Ln استمارة.</numerusform>
+            <numerusform>استُلمت %Ln استمارة.</numerusform>
         </translation>
     </message>
     <message>
@@ -10252,7 +10287,7 @@
     </message>
     <message>
         <source>taken out of the count</source>
-        <translation>خارج الحساب</translation>
+        <translation>خارج الاحتساب</translation>
     </message>
     <message>
         <source>not read</source>
@@ -10268,7 +10303,7 @@
     </message>
     <message>
         <source>What came in and what went out from this computer. Taking a file out of the count takes away what only that file brought; what it had replaced stands again.</source>
-        <translation>ما دخل إلى هذا الحاسوب وما خرج منه. إخراج ملف من الحساب يُزيل ما جاء به وحده، ويعود ما كان قد حلَّ محله.</translation>
+        <translation>ما دخل إلى هذا الجهاز وما خرج منه. إخراج ملف من الاحتساب يُبطل ما جاء به وحده، ويعود ما كان قد حلَّ محله.</translation>
     </message>
     <message>
         <source>File</source>
@@ -10333,7 +10368,7 @@
     </message>
     <message>
         <source>Take out of the count…</source>
-        <translation>إخراج من الحساب…</translation>
+        <translation>إخراج من الاحتساب…</translation>
     </message>
     <message>
         <source>Choose a merged file first.</source>
@@ -10341,7 +10376,7 @@
     </message>
     <message>
         <source>The very same bytes, if a stick or a mail was lost</source>
-        <translation>الملف ذاته حرفياً، إن ضاعت الذاكرة أو الرسالة</translation>
+        <translation>الملف نفسه حرفاً بحرف، إن ضاعت وحدة الذاكرة المحمولة أو الرسالة</translation>
     </message>
     <message>
         <source>Choose a written file first.</source>
@@ -10353,7 +10388,7 @@
     </message>
     <message>
         <source>Take a file out of the count</source>
-        <translation>إخراج ملف من الحساب</translation>
+        <translation>إخراج ملف من الاحتساب</translation>
     </message>
     <message>
         <source>What %1 brought counts again.</source>
@@ -10373,28 +10408,28 @@
     </message>
     <message>
         <source>Take it out of the count</source>
-        <translation>إخراجه من الحساب</translation>
+        <translation>إخراجه من الاحتساب</translation>
     </message>
     <message numerus="yes">
         <source>%Ln records count again.</source>
         <translation>
-            <numerusform>لم يعد شيء.</numerusform>
-            <numerusform>عاد سجل واحد إلى الحساب.</numerusform>
-            <numerusform>عاد سجلان إلى الحساب.</numerusform>
-            <numerusform>عادت %Ln سجلات إلى الحساب.</numerusform>
-            <numerusform>عاد %Ln سجلاً إلى الحساب.</numerusform>
-            <numerusform>عاد %Ln سجل إلى الحساب.</numerusform>
+            <numerusform>لم يعد شيء إلى الاحتساب.</numerusform>
+            <numerusform>عاد سجل واحد إلى الاحتساب.</numerusform>
+            <numerusform>عاد سجلان إلى الاحتساب.</numerusform>
+            <numerusform>عادت %Ln سجلات إلى الاحتساب.</numerusform>
+            <numerusform>عاد %Ln سجلاً إلى الاحتساب.</numerusform>
+            <numerusform>عاد %Ln سجل إلى الاحتساب.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln records were taken out of the count.</source>
         <translation>
-            <numerusform>لم يُخرَج شيء.</numerusform>
-            <numerusform>أُخرج سجل واحد من الحساب.</numerusform>
-            <numerusform>أُخرج سجلان من الحساب.</numerusform>
-            <numerusform>أُخرجت %Ln سجلات من الحساب.</numerusform>
-            <numerusform>أُخرج %Ln سجلاً من الحساب.</numerusform>
-            <numerusform>أُخرج %Ln سجل من الحساب.</numerusform>
+            <numerusform>لم يُخرَج شيء من الاحتساب.</numerusform>
+            <numerusform>أُخرج سجل واحد من الاحتساب.</numerusform>
+            <numerusform>أُخرج سجلان من الاحتساب.</numerusform>
+            <numerusform>أُخرجت %Ln سجلات من الاحتساب.</numerusform>
+            <numerusform>أُخرج %Ln سجلاً من الاحتساب.</numerusform>
+            <numerusform>أُخرج %Ln سجل من الاحتساب.</numerusform>
         </translation>
     </message>
     <message>
@@ -10477,7 +10512,7 @@
     </message>
     <message>
         <source>A table of judges comes in as it is.</source>
-        <translation>يدخل جدول المحكِّمين كما هو.</translation>
+        <translation>يدخل جدول المُحكِّمين كما هو.</translation>
     </message>
     <message>
         <source>Whatever its columns are called and in whatever language, you see what each is taken for and what becomes of every row before anything changes.</source>
@@ -10489,11 +10524,11 @@
     </message>
     <message>
         <source>Paste from a spreadsheet</source>
-        <translation>لصق من جدول</translation>
+        <translation>لصق من جدول بيانات</translation>
     </message>
     <message>
         <source>CSV or XLSX, in UTF-8 or what the spreadsheet wrote; or cells copied in a spreadsheet</source>
-        <translation>ملف CSV أو XLSX بترميز UTF-8 أو كما كتبه برنامج الجداول؛ أو خلايا منسوخة منه</translation>
+        <translation>ملف CSV أو XLSX بترميز UTF-8 أو كما كتبه برنامج الجداول؛ أو خانات منسوخة من جدول بيانات</translation>
     </message>
     <message>
         <source>How the letters of the file are written</source>
@@ -10525,7 +10560,7 @@
     </message>
     <message>
         <source>Files are found there by the names in the table, or by names that begin with the code of an entry</source>
-        <translation>تُوجد الملفات هناك بأسمائها في الجدول أو بأسماء تبدأ برمز مشاركة</translation>
+        <translation>يُعثر على الملفات هناك بأسمائها في الجدول أو بأسماء تبدأ برمز مشاركة</translation>
     </message>
     <message>
         <source>A table of entries</source>
@@ -10533,11 +10568,11 @@
     </message>
     <message>
         <source>A table of judges</source>
-        <translation>جدول محكِّمين</translation>
+        <translation>جدول مُحكِّمين</translation>
     </message>
     <message>
         <source>Spreadsheets (%1)</source>
-        <translation>جداول (%1)</translation>
+        <translation>جداول بيانات (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
@@ -10545,11 +10580,11 @@
     </message>
     <message>
         <source>There are no cells on the clipboard.</source>
-        <translation>لا خلايا في الحافظة.</translation>
+        <translation>لا خانات في الحافظة.</translation>
     </message>
     <message>
         <source>Mark the rows in the spreadsheet with their headings, copy them, and come back.</source>
-        <translation>حدِّد الصفوف مع عناوينها في برنامج الجداول وانسخها ثم عُد.</translation>
+        <translation>حدِّد الصفوف مع عناوينها في جدول البيانات وانسخها ثم عُد.</translation>
     </message>
     <message>
         <source>The folder with the files of the entries</source>
@@ -10566,7 +10601,7 @@
     <message numerus="yes">
         <source>Import %Ln entries</source>
         <translation>
-            <numerusform>استيراد لا مشاركة</numerusform>
+            <numerusform>استيراد المشاركات</numerusform>
             <numerusform>استيراد مشاركة واحدة</numerusform>
             <numerusform>استيراد مشاركتين</numerusform>
             <numerusform>استيراد %Ln مشاركات</numerusform>
@@ -10577,12 +10612,12 @@
     <message numerus="yes">
         <source>Import %Ln judges</source>
         <translation>
-            <numerusform>استيراد لا محكِّم</numerusform>
-            <numerusform>استيراد محكِّم واحد</numerusform>
-            <numerusform>استيراد محكِّمين اثنين</numerusform>
-            <numerusform>استيراد %Ln محكِّمين</numerusform>
-            <numerusform>استيراد %Ln محكِّماً</numerusform>
-            <numerusform>استيراد %Ln محكِّم</numerusform>
+            <numerusform>استيراد المُحكِّمين</numerusform>
+            <numerusform>استيراد مُحكِّم واحد</numerusform>
+            <numerusform>استيراد مُحكِّمَين اثنين</numerusform>
+            <numerusform>استيراد %Ln مُحكِّمين</numerusform>
+            <numerusform>استيراد %Ln مُحكِّماً</numerusform>
+            <numerusform>استيراد %Ln مُحكِّم</numerusform>
         </translation>
     </message>
     <message>
@@ -10591,12 +10626,12 @@
     </message>
     <message>
         <source>Pasted from a spreadsheet</source>
-        <translation>ملصق من جدول</translation>
+        <translation>مُلصق من جدول بيانات</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows</source>
         <translation>
-            <numerusform>لا صف</numerusform>
+            <numerusform>لا صفوف</numerusform>
             <numerusform>صف واحد</numerusform>
             <numerusform>صفان</numerusform>
             <numerusform>%Ln صفوف</numerusform>
@@ -10632,34 +10667,34 @@
     <message numerus="yes">
         <source>%Ln rows cannot be imported and stay out.</source>
         <translation>
-            <numerusform>لا يُستورَد ويبقى خارجاً: لا صف.</numerusform>
-            <numerusform>لا يُستورَد ويبقى خارجاً: صف واحد.</numerusform>
-            <numerusform>لا يُستورَد ويبقى خارجاً: صفان.</numerusform>
-            <numerusform>لا يُستورَد ويبقى خارجاً: %Ln صفوف.</numerusform>
-            <numerusform>لا يُستورَد ويبقى خارجاً: %Ln صفاً.</numerusform>
-            <numerusform>لا يُستورَد ويبقى خارجاً: %Ln صف.</numerusform>
+            <numerusform>لا صفوف يتعذَّر استيرادها.</numerusform>
+            <numerusform>صف واحد يتعذَّر استيراده ويبقى خارجاً.</numerusform>
+            <numerusform>صفان يتعذَّر استيرادهما ويبقيان خارجاً.</numerusform>
+            <numerusform>%Ln صفوف يتعذَّر استيرادها وتبقى خارجاً.</numerusform>
+            <numerusform>%Ln صفاً يتعذَّر استيرادها وتبقى خارجاً.</numerusform>
+            <numerusform>%Ln صف يتعذَّر استيرادها وتبقى خارجاً.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are left out by you.</source>
         <translation>
-            <numerusform>تركته خارجاً: لا صف.</numerusform>
-            <numerusform>تركته خارجاً: صف واحد.</numerusform>
-            <numerusform>تركته خارجاً: صفان.</numerusform>
-            <numerusform>تركته خارجاً: %Ln صفوف.</numerusform>
-            <numerusform>تركته خارجاً: %Ln صفاً.</numerusform>
-            <numerusform>تركته خارجاً: %Ln صف.</numerusform>
+            <numerusform>لم تستثنِ أي صف.</numerusform>
+            <numerusform>استثنيت صفاً واحداً.</numerusform>
+            <numerusform>استثنيت صفين.</numerusform>
+            <numerusform>استثنيت %Ln صفوف.</numerusform>
+            <numerusform>استثنيت %Ln صفاً.</numerusform>
+            <numerusform>استثنيت %Ln صف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are here already.</source>
         <translation>
-            <numerusform>موجود هنا من قبل: لا صف.</numerusform>
-            <numerusform>موجود هنا من قبل: صف واحد.</numerusform>
-            <numerusform>موجود هنا من قبل: صفان.</numerusform>
-            <numerusform>موجود هنا من قبل: %Ln صفوف.</numerusform>
-            <numerusform>موجود هنا من قبل: %Ln صفاً.</numerusform>
-            <numerusform>موجود هنا من قبل: %Ln صف.</numerusform>
+            <numerusform>لا صفوف موجودة هنا من قبل.</numerusform>
+            <numerusform>صف واحد موجود هنا من قبل.</numerusform>
+            <numerusform>صفان موجودان هنا من قبل.</numerusform>
+            <numerusform>%Ln صفوف موجودة هنا من قبل.</numerusform>
+            <numerusform>%Ln صفاً موجودة هنا من قبل.</numerusform>
+            <numerusform>%Ln صف موجودة هنا من قبل.</numerusform>
         </translation>
     </message>
     <message>
@@ -10677,7 +10712,7 @@
     <message numerus="yes">
         <source>%Ln entries were imported.</source>
         <translation>
-            <numerusform>استُورِدت لا مشاركة.</numerusform>
+            <numerusform>لم تُستورد أي مشاركة.</numerusform>
             <numerusform>استُورِدت مشاركة واحدة.</numerusform>
             <numerusform>استُورِدت مشاركتان.</numerusform>
             <numerusform>استُورِدت %Ln مشاركات.</numerusform>
@@ -10688,28 +10723,28 @@
     <message numerus="yes">
         <source>%Ln judges were imported.</source>
         <translation>
-            <numerusform>استُورِد لا محكِّم.</numerusform>
-            <numerusform>استُورِد محكِّم واحد.</numerusform>
-            <numerusform>استُورِد محكِّمان.</numerusform>
-            <numerusform>استُورِد %Ln محكِّمين.</numerusform>
-            <numerusform>استُورِد %Ln محكِّماً.</numerusform>
-            <numerusform>استُورِد %Ln محكِّم.</numerusform>
+            <numerusform>لم يُستورد أي مُحكِّم.</numerusform>
+            <numerusform>استُورِد مُحكِّم واحد.</numerusform>
+            <numerusform>استُورِد مُحكِّمان.</numerusform>
+            <numerusform>استُورِد %Ln مُحكِّمين.</numerusform>
+            <numerusform>استُورِد %Ln مُحكِّماً.</numerusform>
+            <numerusform>استُورِد %Ln مُحكِّم.</numerusform>
         </translation>
     </message>
     <message>
         <source>They are %1 to %2.</source>
         <comment>codes</comment>
-        <translation>رموزها من %1 إلى %2.</translation>
+        <translation>الرموز من %1 إلى %2.</translation>
     </message>
     <message>
         <source>It is %1.</source>
         <comment>a code</comment>
-        <translation>رمزها %1.</translation>
+        <translation>الرمز: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files came with them.</source>
         <translation>
-            <numerusform>جاء معها لا ملف.</numerusform>
+            <numerusform>لم يأتِ معها أي ملف.</numerusform>
             <numerusform>جاء معها ملف واحد.</numerusform>
             <numerusform>جاء معها ملفان.</numerusform>
             <numerusform>جاء معها %Ln ملفات.</numerusform>
@@ -10806,7 +10841,7 @@
     </message>
     <message>
         <source>A fact judges may see</source>
-        <translation>معلومة يراها المحكِّمون</translation>
+        <translation>معلومة يراها المُحكِّمون</translation>
     </message>
     <message>
         <source>Title in %1</source>
@@ -10852,11 +10887,11 @@
     </message>
     <message>
         <source>Perhaps the same as %1</source>
-        <translation>ربما هي نفسها %1</translation>
+        <translation>ربما مكرَّر عن %1</translation>
     </message>
     <message>
         <source>Here already as %1</source>
-        <translation>موجودة برمز %1</translation>
+        <translation>موجود هنا برمز %1</translation>
     </message>
     <message>
         <source>A link: no file is fetched</source>
@@ -10971,11 +11006,11 @@
     </message>
     <message>
         <source>provisional</source>
-        <translation>مؤقَّت</translation>
+        <translation>مؤقَّتة</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>مغلق</translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>From mark to mark in a chart</source>
@@ -11090,12 +11125,12 @@
     <message numerus="yes">
         <source>%Ln cells without a number</source>
         <translation>
-            <numerusform>لا خلايا بلا رقم</numerusform>
-            <numerusform>خلية واحدة بلا رقم</numerusform>
-            <numerusform>خليتان بلا رقم</numerusform>
-            <numerusform>%Ln خلايا بلا رقم</numerusform>
-            <numerusform>%Ln خلية بلا رقم</numerusform>
-            <numerusform>%Ln خلية بلا رقم</numerusform>
+            <numerusform>لا خانات بلا رقم</numerusform>
+            <numerusform>خانة واحدة بلا رقم</numerusform>
+            <numerusform>خانتان بلا رقم</numerusform>
+            <numerusform>%Ln خانات بلا رقم</numerusform>
+            <numerusform>%Ln خانة بلا رقم</numerusform>
+            <numerusform>%Ln خانة بلا رقم</numerusform>
         </translation>
     </message>
 </context>
@@ -11138,7 +11173,7 @@
     <name>palmares::ui::JudgeDialog</name>
     <message>
         <source>New judge</source>
-        <translation>محكِّم جديد</translation>
+        <translation>مُحكِّم جديد</translation>
     </message>
     <message>
         <source>Judge %1</source>
@@ -11146,7 +11181,7 @@
     </message>
     <message>
         <source>Interests the judge declared</source>
-        <translation>المصالح التي أقرَّ بها المحكِّم</translation>
+        <translation>المصالح التي أقرَّ بها المُحكِّم</translation>
     </message>
     <message>
         <source>Name</source>
@@ -11154,11 +11189,11 @@
     </message>
     <message>
         <source>Languages the judge reads</source>
-        <translation>اللغات التي يقرؤها المحكِّم</translation>
+        <translation>اللغات التي يقرؤها المُحكِّم</translation>
     </message>
     <message>
         <source>With ; between them: en; fr; zh-Hans</source>
-        <translation>تفصل بينها فاصلة منقوطة، مثل en أو fr</translation>
+        <translation>تفصل بينها فاصلة منقوطة: ⁦en; fr; zh-Hans⁩</translation>
     </message>
     <message>
         <source>Code</source>
@@ -11178,7 +11213,7 @@
     </message>
     <message>
         <source>Add the judge</source>
-        <translation>إضافة المحكِّم</translation>
+        <translation>إضافة المُحكِّم</translation>
     </message>
     <message>
         <source>Save the corrections</source>
@@ -11272,7 +11307,7 @@
     <name>palmares::ui::JudgesPage</name>
     <message>
         <source>Import judges</source>
-        <translation>استيراد المحكِّمين</translation>
+        <translation>استيراد المُحكِّمين</translation>
     </message>
     <message>
         <source>Judges</source>
@@ -11280,11 +11315,11 @@
     </message>
     <message>
         <source>What of the judges is shown</source>
-        <translation>ما يُعرض عن المحكِّمين</translation>
+        <translation>ما يُعرض عن المُحكِّمين</translation>
     </message>
     <message>
         <source>Add a judge…</source>
-        <translation>إضافة محكِّم…</translation>
+        <translation>إضافة مُحكِّم…</translation>
     </message>
     <message>
         <source>Import…</source>
@@ -11292,7 +11327,7 @@
     </message>
     <message>
         <source>Find a judge</source>
-        <translation>البحث عن محكِّم</translation>
+        <translation>البحث عن مُحكِّم</translation>
     </message>
     <message>
         <source>Round</source>
@@ -11308,7 +11343,7 @@
     </message>
     <message>
         <source>Judges of the call</source>
-        <translation>محكِّمو الدعوة</translation>
+        <translation>مُحكِّمو الدعوة</translation>
     </message>
     <message>
         <source>Code</source>
@@ -11340,7 +11375,7 @@
     </message>
     <message>
         <source>Here stand the judges: who they are, which languages they read, and where they sit.</source>
-        <translation>هنا المحكِّمون: مَن هم، وما اللغات التي يقرؤونها، وأين يجلسون.</translation>
+        <translation>هنا المُحكِّمون: مَن هم، وما اللغات التي يقرؤونها، وفي أي هيئة مقاعدهم.</translation>
     </message>
     <message>
         <source>Import the list you have, or add them one by one. Each gets a neutral code; names stay with the office.</source>
@@ -11352,7 +11387,7 @@
     </message>
     <message>
         <source>CSV, XLSX, or cells copied in a spreadsheet</source>
-        <translation>ملف CSV أو XLSX أو خلايا منسوخة من جدول</translation>
+        <translation>ملف CSV أو XLSX، أو خانات منسوخة من جدول بيانات</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -11385,9 +11420,9 @@
     <message numerus="yes">
         <source>%1, %Ln of them without a seat in this round</source>
         <translation>
-            <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
-            <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
-            <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
+            <numerusform>%1، لجميعهم مقعد في هذه الجولة</numerusform>
+            <numerusform>%1، منهم واحد بلا مقعد في هذه الجولة</numerusform>
+            <numerusform>%1، منهم اثنان بلا مقعد في هذه الجولة</numerusform>
             <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
             <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
             <numerusform>%1، منهم %Ln بلا مقعد في هذه الجولة</numerusform>
@@ -11396,12 +11431,12 @@
     <message numerus="yes">
         <source>%1: %Ln judges</source>
         <translation>
-            <numerusform>%1: لا محكِّم</numerusform>
-            <numerusform>%1: محكِّم واحد</numerusform>
-            <numerusform>%1: محكِّمان</numerusform>
-            <numerusform>%1: %Ln محكِّمين</numerusform>
-            <numerusform>%1: %Ln محكِّماً</numerusform>
-            <numerusform>%1: %Ln محكِّم</numerusform>
+            <numerusform>%1: لا مُحكِّمين</numerusform>
+            <numerusform>%1: مُحكِّم واحد</numerusform>
+            <numerusform>%1: مُحكِّمان</numerusform>
+            <numerusform>%1: %Ln مُحكِّمين</numerusform>
+            <numerusform>%1: %Ln مُحكِّماً</numerusform>
+            <numerusform>%1: %Ln مُحكِّم</numerusform>
         </translation>
     </message>
     <message>
@@ -11418,7 +11453,7 @@
     </message>
     <message>
         <source>Open conflict %L1</source>
-        <translation>تضارب مفتوح %L1</translation>
+        <translation>تضارب لم يُبتّ فيه %L1</translation>
     </message>
     <message>
         <source>All panels</source>
@@ -11426,16 +11461,16 @@
     </message>
     <message>
         <source>Choose a judge first.</source>
-        <translation>اختر محكِّماً أولاً.</translation>
+        <translation>اختر مُحكِّماً أولاً.</translation>
     </message>
     <message>
         <source>This judge has no seat in the round.</source>
-        <translation>ليس لهذا المحكِّم مقعد في الجولة.</translation>
+        <translation>ليس لهذا المُحكِّم مقعد في الجولة.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %Ln entries in this round.</source>
         <translation>
-            <numerusform>لدى %1 في هذه الجولة لا مشاركة.</numerusform>
+            <numerusform>ليست لدى %1 مشاركات في هذه الجولة.</numerusform>
             <numerusform>لدى %1 في هذه الجولة مشاركة واحدة.</numerusform>
             <numerusform>لدى %1 في هذه الجولة مشاركتان.</numerusform>
             <numerusform>لدى %1 في هذه الجولة %Ln مشاركات.</numerusform>
@@ -11462,19 +11497,19 @@
             <numerusform>مشاركة واحدة</numerusform>
             <numerusform>مشاركتان</numerusform>
             <numerusform>%Ln مشاركات</numerusform>
-            <numerusform>%Ln مشاركةً</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
             <numerusform>%Ln مشاركة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
         <translation>
-            <numerusform>لا محكِّمين</numerusform>
-            <numerusform>محكِّم واحد</numerusform>
-            <numerusform>محكِّمان</numerusform>
-            <numerusform>%Ln محكِّمين</numerusform>
-            <numerusform>%Ln محكِّماً</numerusform>
-            <numerusform>%Ln محكِّم</numerusform>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمان</numerusform>
+            <numerusform>%Ln مُحكِّمين</numerusform>
+            <numerusform>%Ln مُحكِّماً</numerusform>
+            <numerusform>%Ln مُحكِّم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11484,7 +11519,7 @@
             <numerusform>استمارة محتسَبة واحدة</numerusform>
             <numerusform>استمارتان محتسَبتان</numerusform>
             <numerusform>%Ln استمارات محتسَبة</numerusform>
-            <numerusform>%Ln استمارةً محتسَبة</numerusform>
+            <numerusform>%Ln استمارة محتسَبة</numerusform>
             <numerusform>%Ln استمارة محتسَبة</numerusform>
         </translation>
     </message>
@@ -11504,9 +11539,9 @@
         <source>1. Write the key file to a stick or another safe place.
 2. Write the password of 20 digits on paper. It is shown once.
 3. Keep the two apart. Whoever has both can coordinate this call.</source>
-        <translation>1. اكتب ملف المفتاح على ذاكرة أو في مكان آمن آخر.
+        <translation>1. اكتب ملف المفتاح على وحدة ذاكرة محمولة أو في مكان آمن آخر.
 2. دوِّن كلمة المرور ذات الأرقام العشرين على ورق. تظهر مرة واحدة.
-3. احفظهما متفرقين. من يملك الاثنين يستطيع تنسيق هذه الدعوة.</translation>
+3. احفظهما في مكانين منفصلين. من يملك الاثنين يستطيع تنسيق هذه الدعوة.</translation>
     </message>
     <message>
         <source>Write the key file…</source>
@@ -11538,7 +11573,7 @@
     </message>
     <message>
         <source>They make themselves: after each import and merge, and on the first opening of a day. They lie on this computer; a copy elsewhere is the bundle.</source>
-        <translation>تُصنع من تلقاء نفسها: بعد كل استيراد ودمج، وعند أول فتح في اليوم. مكانها هذا الحاسوب؛ والنسخة في مكان آخر هي الأرشيف.</translation>
+        <translation>تُصنع من تلقاء نفسها: بعد كل استيراد ودمج، وعند أول فتح في اليوم. مكانها هذا الجهاز؛ والنسخة في مكان آخر هي الأرشيف.</translation>
     </message>
     <message>
         <source>Made</source>
@@ -11567,11 +11602,11 @@
     </message>
     <message>
         <source>A key file was written from this computer.</source>
-        <translation>كُتب ملف مفتاح من هذا الحاسوب.</translation>
+        <translation>كُتب ملف مفتاح من هذا الجهاز.</translation>
     </message>
     <message>
         <source>No key file was written yet. If this computer is lost, nobody can coordinate the call any more.</source>
-        <translation>لم يُكتب ملف مفتاح بعد. إن ضاع هذا الحاسوب، لن يستطيع أحد تنسيق الدعوة.</translation>
+        <translation>لم يُكتب ملف مفتاح بعد. إن ضاع هذا الجهاز، لن يستطيع أحد تنسيق الدعوة.</translation>
     </message>
     <message>
         <source>Password: %1</source>
@@ -11788,17 +11823,17 @@
     </message>
     <message>
         <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate are not shown any more.</source>
-        <translation>تُقارَن العناوين والنصوص والمُرسِلون بأي كتابة. ولا تُعرض الأزواج التي وُسِمت إحداها مكرَّرة.</translation>
+        <translation>تُقارَن العناوين والنصوص والمُرسِلون بأي كتابة كانت. ولا تُعرض بعد ذلك الأزواج التي وُسِمت إحدى مشاركتيها مكرَّرة.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
         <translation>
-            <numerusform>متشابه: لا زوج. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
-            <numerusform>متشابه: زوج واحد. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
-            <numerusform>متشابه: زوجان. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
-            <numerusform>متشابه: %Ln أزواج. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
-            <numerusform>متشابه: %Ln زوجاً. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
-            <numerusform>متشابه: %Ln زوج. انظر إلى الاثنتين وسِم إحداهما إن وصلت مرتين.</numerusform>
+            <numerusform>لا أزواج متشابهة.</numerusform>
+            <numerusform>زوج واحد متشابه: انظر إلى المشاركتين وسِم إحداهما مكرَّرة إن وصلت مرتين.</numerusform>
+            <numerusform>زوجان متشابهان: انظر في كل زوج وسِم إحدى المشاركتين مكرَّرة إن وصلت مرتين.</numerusform>
+            <numerusform>%Ln أزواج متشابهة: انظر في كل زوج وسِم إحدى المشاركتين مكرَّرة إن وصلت مرتين.</numerusform>
+            <numerusform>%Ln زوجاً متشابهاً: انظر في كل زوج وسِم إحدى المشاركتين مكرَّرة إن وصلت مرتين.</numerusform>
+            <numerusform>%Ln زوج متشابه: انظر في كل زوج وسِم إحدى المشاركتين مكرَّرة إن وصلت مرتين.</numerusform>
         </translation>
     </message>
     <message>
@@ -12016,7 +12051,7 @@
     </message>
     <message>
         <source>Judges who returned something</source>
-        <translation>محكِّمون أعادوا شيئاً</translation>
+        <translation>مُحكِّمون أعادوا شيئاً</translation>
     </message>
     <message>
         <source>Entries short of quorum</source>
@@ -12429,7 +12464,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>الحكم</translation>
+        <translation>الخلاصة</translation>
     </message>
     <message>
         <source>From</source>
@@ -12461,7 +12496,7 @@
     </message>
     <message>
         <source>Ballots (.palmballot) and bundles (.palmcall), as many as you like, in any order</source>
-        <translation>أوراق درجات (.palmballot) وأرشيفات (.palmcall)، بأي عدد وبأي ترتيب</translation>
+        <translation>أوراق درجات (⁦.palmballot⁩) وأرشيفات (⁦.palmcall⁩)، بأي عدد وبأي ترتيب</translation>
     </message>
     <message>
         <source>Files from judges and colleagues</source>
@@ -12485,7 +12520,7 @@
     </message>
     <message>
         <source>Reading was cancelled. Nothing was taken in.</source>
-        <translation>أُلغيت القراءة. لم يُؤخذ شيء.</translation>
+        <translation>أُلغيت القراءة. لم يُستلم شيء.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -12506,11 +12541,11 @@
         <source>%Ln sheets stand in two versions: decide them under Forks.</source>
         <translation>
             <numerusform>لا استمارات بنسختين.</numerusform>
-            <numerusform>استمارة واحدة بنسختين: احسمها تحت «تباين النسخ».</numerusform>
-            <numerusform>استمارتان بنسختين: احسمهما تحت «تباين النسخ».</numerusform>
-            <numerusform>%Ln استمارات بنسختين: احسمها تحت «تباين النسخ».</numerusform>
-            <numerusform>%Ln استمارةً بنسختين: احسمها تحت «تباين النسخ».</numerusform>
-            <numerusform>%Ln استمارة بنسختين: احسمها تحت «تباين النسخ».</numerusform>
+            <numerusform>استمارة واحدة بنسختين: احسمها تحت “تباين النسخ”.</numerusform>
+            <numerusform>استمارتان بنسختين: احسمهما تحت “تباين النسخ”.</numerusform>
+            <numerusform>%Ln استمارات بنسختين: احسمها تحت “تباين النسخ”.</numerusform>
+            <numerusform>%Ln استمارة بنسختين: احسمها تحت “تباين النسخ”.</numerusform>
+            <numerusform>%Ln استمارة بنسختين: احسمها تحت “تباين النسخ”.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12520,13 +12555,13 @@
             <numerusform>تُحتسب الآن استمارة إضافية.</numerusform>
             <numerusform>تُحتسب الآن استمارتان إضافيتان.</numerusform>
             <numerusform>تُحتسب الآن %Ln استمارات إضافية.</numerusform>
-            <numerusform>تُحتسب الآن %Ln استمارةً إضافية.</numerusform>
+            <numerusform>تُحتسب الآن %Ln استمارة إضافية.</numerusform>
             <numerusform>تُحتسب الآن %Ln استمارة إضافية.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file can be taken out of the count again under History.</source>
-        <translation>يمكن إخراج ملف من الحساب تحت «السجل».</translation>
+        <translation>يمكن إخراج ملف من الاحتساب تحت “السجل”.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -12630,7 +12665,7 @@
     <message>
         <source>%1 ends too early and was left alone: it may still be on its way.</source>
         <comment>one or several files</comment>
-        <translation>%1 غير مكتمل وتُرك كما هو: ربما لا يزال في الطريق.</translation>
+        <translation>ما لم يكتمل تُرك كما هو، وربما لا يزال في الطريق: %1</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -12638,15 +12673,15 @@
     </message>
     <message>
         <source>Each file can be taken out of the count again under History.</source>
-        <translation>يمكن إخراج كل ملف من الحساب تحت «السجل».</translation>
+        <translation>يمكن إخراج كل ملف من الاحتساب تحت “السجل”.</translation>
     </message>
     <message>
         <source>Take in a form…</source>
-        <translation>أخذ نموذج…</translation>
+        <translation>استلام نموذج…</translation>
     </message>
     <message>
         <source>A filled spreadsheet, or scores typed from paper</source>
-        <translation>جدول معبَّأ، أو درجات مُدخلة من الورق</translation>
+        <translation>جدول بيانات معبَّأ، أو درجات مُدخلة من الورق</translation>
     </message>
     <message>
         <source>A filled form or a table of scores</source>
@@ -12654,7 +12689,7 @@
     </message>
     <message>
         <source>Spreadsheets (%1)</source>
-        <translation>جداول (%1)</translation>
+        <translation>جداول بيانات (%1)</translation>
     </message>
 </context>
 <context>
@@ -12665,11 +12700,11 @@
     </message>
     <message>
         <source>provisional</source>
-        <translation>مؤقَّت</translation>
+        <translation>مؤقَّتة</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation>مغلق</translation>
+        <translation>مغلقة</translation>
     </message>
     <message>
         <source>Official ranking</source>
@@ -12701,7 +12736,7 @@
     </message>
     <message>
         <source>Ranks under other methods</source>
-        <translation>الرتب وفق طرق أخرى</translation>
+        <translation>المراتب وفق طرق أخرى</translation>
     </message>
     <message>
         <source>Sheets of the entry…</source>
@@ -12713,7 +12748,7 @@
     </message>
     <message>
         <source>Puts what the cut let through into the next round; what is at the cut stays for the committee</source>
-        <translation>يضع ما هو ضمن الحدّ في الجولة التالية، ويُترك ما على الحدّ للجنة</translation>
+        <translation>يضع ما هو ضمن الحدّ في الجولة التالية، ويُترك ما عند الحدّ للجنة</translation>
     </message>
     <message>
         <source>Go to the rules</source>
@@ -12725,7 +12760,7 @@
     </message>
     <message>
         <source>Here stands the ranking under the frozen rules.</source>
-        <translation>هنا الترتيب وفق القواعد المجمَّدة.</translation>
+        <translation>هنا الترتيب وفق القواعد المثبَّتة.</translation>
     </message>
     <message>
         <source>No entry is in this round yet.</source>
@@ -12733,19 +12768,19 @@
     </message>
     <message>
         <source>The rules of this round are not frozen yet, so nothing can be ranked.</source>
-        <translation>لم تُجمَّد قواعد هذه الجولة بعد، فلا يمكن الترتيب.</translation>
+        <translation>لم تُثبَّت قواعد هذه الجولة بعد، فلا يمكن ترتيب شيء.</translation>
     </message>
     <message>
         <source>provisional: it can still change</source>
-        <translation>مؤقَّت: قد يتغيَّر بعد</translation>
+        <translation>مؤقَّتة: قد تتغيَّر بعد</translation>
     </message>
     <message>
         <source>closed: fixed with its close</source>
-        <translation>مغلق: ثُبِّت بإغلاقه</translation>
+        <translation>مغلقة: ثُبِّتت بإغلاق الجولة</translation>
     </message>
     <message>
         <source>Rank under each method. The official ranking is the first column and does not change. Where methods differ, the committee&apos;s reasons matter most.</source>
-        <translation>الرتبة وفق كل طريقة. الترتيب الرسمي هو العمود الأول ولا يتغيَّر. حيث تختلف الطرق، تكون أسباب اللجنة هي الأهم.</translation>
+        <translation>المرتبة وفق كل طريقة. الترتيب الرسمي هو العمود الأول ولا يتغيَّر. حيث تختلف الطرق، تكون أسباب اللجنة هي الأهم.</translation>
     </message>
     <message>
         <source>Close the round…</source>
@@ -12759,22 +12794,22 @@
         <source>%Ln sheets came after the close. They would change who is in, or a band.</source>
         <translation>
             <numerusform>لم يصل شيء بعد الإغلاق.</numerusform>
-            <numerusform>وصلت استمارة واحدة بعد الإغلاق. من شأنها تغيير من هم ضمن الحدّ أو نطاق.</numerusform>
-            <numerusform>وصلت استمارتان بعد الإغلاق. من شأنهما تغيير من هم ضمن الحدّ أو نطاق.</numerusform>
-            <numerusform>وصلت %Ln استمارات بعد الإغلاق. من شأنها تغيير من هم ضمن الحدّ أو نطاق.</numerusform>
-            <numerusform>وصلت %Ln استمارةً بعد الإغلاق. من شأنها تغيير من هم ضمن الحدّ أو نطاق.</numerusform>
-            <numerusform>وصلت %Ln استمارة بعد الإغلاق. من شأنها تغيير من هم ضمن الحدّ أو نطاق.</numerusform>
+            <numerusform>وصلت استمارة واحدة بعد الإغلاق. من شأنها أن تغيِّر ما هو ضمن الحدّ أو أحد النطاقات.</numerusform>
+            <numerusform>وصلت استمارتان بعد الإغلاق. من شأنهما أن تغيِّرا ما هو ضمن الحدّ أو أحد النطاقات.</numerusform>
+            <numerusform>وصلت %Ln استمارات بعد الإغلاق. من شأنها أن تغيِّر ما هو ضمن الحدّ أو أحد النطاقات.</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد الإغلاق. من شأنها أن تغيِّر ما هو ضمن الحدّ أو أحد النطاقات.</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد الإغلاق. من شأنها أن تغيِّر ما هو ضمن الحدّ أو أحد النطاقات.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets came after the close. They would change ranks, but nobody&apos;s outcome.</source>
         <translation>
             <numerusform>لم يصل شيء بعد الإغلاق.</numerusform>
-            <numerusform>وصلت استمارة واحدة بعد الإغلاق. من شأنها تغيير الرتب دون مآل أحد.</numerusform>
-            <numerusform>وصلت استمارتان بعد الإغلاق. من شأنهما تغيير الرتب دون مآل أحد.</numerusform>
-            <numerusform>وصلت %Ln استمارات بعد الإغلاق. من شأنها تغيير الرتب دون مآل أحد.</numerusform>
-            <numerusform>وصلت %Ln استمارةً بعد الإغلاق. من شأنها تغيير الرتب دون مآل أحد.</numerusform>
-            <numerusform>وصلت %Ln استمارة بعد الإغلاق. من شأنها تغيير الرتب دون مآل أحد.</numerusform>
+            <numerusform>وصلت استمارة واحدة بعد الإغلاق. من شأنها أن تغيِّر المراتب، لا مآل أي مشاركة.</numerusform>
+            <numerusform>وصلت استمارتان بعد الإغلاق. من شأنهما أن تغيِّرا المراتب، لا مآل أي مشاركة.</numerusform>
+            <numerusform>وصلت %Ln استمارات بعد الإغلاق. من شأنها أن تغيِّر المراتب، لا مآل أي مشاركة.</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد الإغلاق. من شأنها أن تغيِّر المراتب، لا مآل أي مشاركة.</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد الإغلاق. من شأنها أن تغيِّر المراتب، لا مآل أي مشاركة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12784,7 +12819,7 @@
             <numerusform>وصلت استمارة واحدة بعد الإغلاق. لن تُغيِّر شيئاً.</numerusform>
             <numerusform>وصلت استمارتان بعد الإغلاق. لن تُغيِّرا شيئاً.</numerusform>
             <numerusform>وصلت %Ln استمارات بعد الإغلاق. لن تُغيِّر شيئاً.</numerusform>
-            <numerusform>وصلت %Ln استمارةً بعد الإغلاق. لن تُغيِّر شيئاً.</numerusform>
+            <numerusform>وصلت %Ln استمارة بعد الإغلاق. لن تُغيِّر شيئاً.</numerusform>
             <numerusform>وصلت %Ln استمارة بعد الإغلاق. لن تُغيِّر شيئاً.</numerusform>
         </translation>
     </message>
@@ -12795,7 +12830,7 @@
             <numerusform>استمارة واحدة بنسختين ولا تُحتسب.</numerusform>
             <numerusform>استمارتان بنسختين ولا تُحتسبان.</numerusform>
             <numerusform>%Ln استمارات بنسختين ولا تُحتسب.</numerusform>
-            <numerusform>%Ln استمارةً بنسختين ولا تُحتسب.</numerusform>
+            <numerusform>%Ln استمارة بنسختين ولا تُحتسب.</numerusform>
             <numerusform>%Ln استمارة بنسختين ولا تُحتسب.</numerusform>
         </translation>
     </message>
@@ -12813,7 +12848,7 @@
     </message>
     <message>
         <source>Insufficient %L1</source>
-        <translation>غير المكتملة %L1</translation>
+        <translation>درجاتها غير كافية %L1</translation>
     </message>
     <message>
         <source>Choose an entry first.</source>
@@ -12826,13 +12861,13 @@
             <numerusform>مشاركة واحدة في %1.</numerusform>
             <numerusform>مشاركتان في %1.</numerusform>
             <numerusform>%Ln مشاركات في %1.</numerusform>
-            <numerusform>%Ln مشاركةً في %1.</numerusform>
+            <numerusform>%Ln مشاركة في %1.</numerusform>
             <numerusform>%Ln مشاركة في %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>At the cut, for the committee to decide: %1</source>
-        <translation>على الحدّ، والقرار للجنة: %1</translation>
+        <translation>عند الحدّ، والقرار للجنة: %1</translation>
     </message>
     <message>
         <source>Everything that counts now becomes the basis of the result, with what came after the first close. The earlier close stays on record.</source>
@@ -12852,11 +12887,11 @@
     </message>
     <message>
         <source>Taken out, as they have not come through: %1</source>
-        <translation>أُخرجت لأنها لم تجتز الجولة: %1</translation>
+        <translation>أُخرجت لأنها لم تجتز هذه الجولة: %1</translation>
     </message>
     <message>
         <source>Have not come through, and stay as they were judged already: %1</source>
-        <translation>لم تجتز الجولة، وتبقى لأنها قُيّمت بالفعل: %1</translation>
+        <translation>لم تجتز هذه الجولة، وتبقى لأنها قُيِّمت بالفعل: %1</translation>
     </message>
 </context>
 <context>
@@ -13584,15 +13619,15 @@
     <name>palmares::ui::SendPane</name>
     <message>
         <source>Mail, 20 MB a file</source>
-        <translation>البريد، 20 م.ب للملف</translation>
+        <translation>البريد، 20 ميغابايت للملف</translation>
     </message>
     <message>
         <source>Messaging app, 100 MB a file</source>
-        <translation>تطبيق مراسلة، 100 م.ب للملف</translation>
+        <translation>تطبيق مراسلة، 100 ميغابايت للملف</translation>
     </message>
     <message>
         <source>USB stick or link, any size</source>
-        <translation>ذاكرة USB أو رابط، أي حجم</translation>
+        <translation>وحدة ذاكرة محمولة أو رابط، أي حجم</translation>
     </message>
     <message>
         <source>Files go by</source>
@@ -13640,7 +13675,7 @@
     </message>
     <message>
         <source>Nobody has anything to score yet. Freeze the rules and assign the entries first.</source>
-        <translation>لا أحد لديه ما يقيِّمه بعد. جمِّد القواعد ووزِّع المشاركات أولاً.</translation>
+        <translation>لا أحد لديه ما يقيِّمه بعد. ثبِّت القواعد ووزِّع المشاركات أولاً.</translation>
     </message>
     <message>
         <source>Go to the assignment</source>
@@ -13652,7 +13687,7 @@
     </message>
     <message>
         <source>Spreadsheets for judges who cannot install the program</source>
-        <translation>جداول للمُحكِّمين الذين لا يستطيعون تثبيت البرنامج</translation>
+        <translation>جداول بيانات للمُحكِّمين الذين لا يستطيعون تثبيت البرنامج</translation>
     </message>
     <message>
         <source>Messages…</source>
@@ -13693,7 +13728,7 @@
             <numerusform>بقيت حزمة واحدة للكتابة</numerusform>
             <numerusform>بقيت حزمتان للكتابة</numerusform>
             <numerusform>بقيت %Ln حزم للكتابة</numerusform>
-            <numerusform>بقيت %Ln حزمةً للكتابة</numerusform>
+            <numerusform>بقيت %Ln حزمة للكتابة</numerusform>
             <numerusform>بقيت %Ln حزمة للكتابة</numerusform>
         </translation>
     </message>
@@ -13720,7 +13755,7 @@
             <numerusform>كتابة حزمة واحدة…</numerusform>
             <numerusform>كتابة حزمتين…</numerusform>
             <numerusform>كتابة %Ln حزم…</numerusform>
-            <numerusform>كتابة %Ln حزمةً…</numerusform>
+            <numerusform>كتابة %Ln حزمة…</numerusform>
             <numerusform>كتابة %Ln حزمة…</numerusform>
         </translation>
     </message>
@@ -13763,13 +13798,13 @@
             <numerusform>كُتبت حزمة واحدة وأُعيدت قراءتها.</numerusform>
             <numerusform>كُتبت حزمتان وأُعيدت قراءتهما.</numerusform>
             <numerusform>كُتبت %Ln حزم وأُعيدت قراءتها.</numerusform>
-            <numerusform>كُتبت %Ln حزمةً وأُعيدت قراءتها.</numerusform>
+            <numerusform>كُتبت %Ln حزمة وأُعيدت قراءتها.</numerusform>
             <numerusform>كُتبت %Ln حزمة وأُعيدت قراءتها.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 packages are written, and those are whole.</source>
-        <translation>كُتبت %1 من %2 من الحزم، وهي كاملة.</translation>
+        <translation>كُتبت %1 من %2 من الحزم، والمكتوب منها كامل.</translation>
     </message>
     <message>
         <source>The rest was cancelled: nothing of it was issued. %1</source>
@@ -14103,7 +14138,7 @@
     </message>
     <message>
         <source>fail</source>
-        <translation>عدم اجتياز</translation>
+        <translation>إخفاق</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -14176,7 +14211,7 @@
     </message>
     <message>
         <source>Practice: judges warm up on it, it never counts</source>
-        <translation>تدريب: يتمرَّن عليها المحكِّمون ولا تُحتسب</translation>
+        <translation>تدريب: يتمرَّن عليها المُحكِّمون ولا تُحتسب</translation>
     </message>
     <message>
         <source>Waits for screening again</source>
@@ -14555,7 +14590,7 @@
     </message>
     <message>
         <source>Judge %1: open in another window</source>
-        <translation>المُحكِّم %1: مفتوح في نافذة أخرى</translation>
+        <translation>المُحكِّم %1: درجاته مفتوحة في نافذة أخرى</translation>
     </message>
     <message>
         <source>Judge %1</source>

@@ -549,6 +549,13 @@
             <numerusform>%n sheets replace what the same person had typed before.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have fewer judges than their quorum and could not be ranked: {entries}.</source>
+        <translation>
+            <numerusform>%n entry has fewer judges than its quorum and could not be ranked: {entries}.</numerusform>
+            <numerusform>%n entries have fewer judges than their quorum and could not be ranked: {entries}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

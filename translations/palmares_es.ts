@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Write the &amp;packages…</source>
-        <translation>Escribir los &amp;paquetes…</translation>
+        <translation>Escribir los pa&amp;quetes…</translation>
     </message>
     <message>
         <source>Copy the &amp;messages…</source>
-        <translation>Copiar los &amp;mensajes…</translation>
+        <translation>Copiar los men&amp;sajes…</translation>
     </message>
     <message>
         <source>Write &amp;forms…</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>&amp;Record the decision</source>
-        <translation>&amp;Registrar la decisión</translation>
+        <translation>R&amp;egistrar la decisión</translation>
     </message>
     <message>
         <source>&amp;Key and backups</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Fill the &amp;next round</source>
-        <translation>&amp;Llenar la ronda siguiente</translation>
+        <translation>Pasar pr&amp;opuestas a la próxima ronda</translation>
     </message>
     <message>
         <source>Official ranking or &amp;what if</source>
@@ -253,15 +253,15 @@
     </message>
     <message>
         <source>Take &amp;in a form…</source>
-        <translation>Tomar un formular&amp;io…</translation>
+        <translation>Incorp&amp;orar un formulario…</translation>
     </message>
     <message>
         <source>&amp;Import entries…</source>
-        <translation>&amp;Importar propuestas…</translation>
+        <translation>Imp&amp;ortar propuestas…</translation>
     </message>
     <message>
         <source>T&amp;ype an entry…</source>
-        <translation>Introducir una p&amp;ropuesta…</translation>
+        <translation>Introdu&amp;cir una propuesta…</translation>
     </message>
     <message>
         <source>Change the &amp;state of entries…</source>
@@ -269,15 +269,15 @@
     </message>
     <message>
         <source>&amp;Let entries in</source>
-        <translation>A&amp;dmitir propuestas</translation>
+        <translation>Admitir propue&amp;stas</translation>
     </message>
     <message>
         <source>Import &amp;judges…</source>
-        <translation>Importar &amp;jurado…</translation>
+        <translation>Imp&amp;ortar jurado…</translation>
     </message>
     <message>
         <source>&amp;Add a judge…</source>
-        <translation>&amp;Añadir un juez o una jueza…</translation>
+        <translation>Añadir un jue&amp;z o una jueza…</translation>
     </message>
     <message>
         <source>Enter a &amp;conflict of interest…</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>A judge &amp;drops out…</source>
-        <translation>Una persona &amp;deja el jurado…</translation>
+        <translation>Una persona d&amp;eja el jurado…</translation>
     </message>
 </context>
 <context>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
-        <translation>El estado de la candidatura en la ronda actual; si está cerrada, el que tenía al cerrarse.</translation>
+        <translation>El estado de la propuesta en la ronda actual; si está cerrada, el que tenía al cerrarse.</translation>
     </message>
 </context>
 <context>
@@ -1682,10 +1682,6 @@
         <translation>admite o no una propuesta, con el motivo</translation>
     </message>
     <message>
-        <source>correct an entry: title=, text=, language=, division=, entrant.NAME=, …</source>
-        <translation>corrige una propuesta: title=, text=, language=, division=, entrant.NAME=, …</translation>
-    </message>
-    <message>
         <source>an entrant withdraws</source>
         <translation>la persona participante retira su propuesta</translation>
     </message>
@@ -1764,10 +1760,6 @@
     <message>
         <source>decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it</source>
         <translation>decide qué versión es válida; SLOT es JUDGE:ENTRY:ROUND, o como lo muestra forks</translation>
-    </message>
-    <message>
-        <source>answer a finding</source>
-        <translation>responde a un asunto por revisar</translation>
     </message>
     <message>
         <source>set aside what a merged file (by hash), a laptop or a judge brought, or bring it back</source>
@@ -2419,10 +2411,6 @@
         <translation>El ensayo {call} se desechó.</translation>
     </message>
     <message>
-        <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
-        <translation>hace un ensayo: una copia con identificador propio y puntuaciones inventadas, o lo desecha</translation>
-    </message>
-    <message>
         <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
         <translation>hace una copia de seguridad y la verifica, o muestra las que se hicieron solas; rank, verify … aceptan la ruta de una copia como CALL</translation>
     </message>
@@ -2451,7 +2439,7 @@
     </message>
     <message>
         <source>Round {round} is closed under the rules before: they decide until it is closed again, with close {call} --round {round} --reason TEXT</source>
-        <translation>La ronda {round} se cerró con las reglas anteriores: ellas deciden hasta que se cierre de nuevo, con close {call} --round {round} --reason TEXT</translation>
+        <translation>La ronda {round} se cerró con las reglas anteriores, y con ellas se decide hasta que se cierre de nuevo, con close {call} --round {round} --reason TEXT</translation>
     </message>
     <message>
         <source>closed, changed since</source>
@@ -2484,8 +2472,8 @@
     <message numerus="yes">
         <source>%n files attached to {entry}.</source>
         <translation>
-            <numerusform>%n archivo añadido a {entry}.</numerusform>
-            <numerusform>%n archivos añadidos a {entry}.</numerusform>
+            <numerusform>Se adjuntó %n archivo a {entry}.</numerusform>
+            <numerusform>Se adjuntaron %n archivos a {entry}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2502,11 +2490,11 @@
     </message>
     <message>
         <source>give an entry more files; judges get them with their next package</source>
-        <translation>añadir archivos a una propuesta; los jueces los reciben con su próximo paquete</translation>
+        <translation>añade archivos a una propuesta; los jueces los reciben con su próximo paquete</translation>
     </message>
     <message>
         <source>take a file off an entry: its number, or how its hash begins</source>
-        <translation>quitar un archivo de una propuesta: su número o el comienzo de su hash</translation>
+        <translation>quita un archivo de una propuesta: su número o el comienzo de su hash</translation>
     </message>
     <message>
         <source>Its entries are made up: the call has none yet.</source>
@@ -2610,7 +2598,7 @@
     </message>
     <message>
         <source>video is not cleaned</source>
-        <translation>el vídeo no se limpia</translation>
+        <translation>el video no se limpia</translation>
     </message>
     <message>
         <source>files of this type are not cleaned</source>
@@ -2674,23 +2662,23 @@
     </message>
     <message>
         <source>To take it out: advance {call} --from {from}. To keep it in: entries reinstate {call} {entry} --round {round} --reason TEXT.</source>
-        <translation>Para sacarlo: advance {call} --from {from}. Para dejarlo: entries reinstate {call} {entry} --round {round} --reason TEXT.</translation>
+        <translation>Para sacarla: advance {call} --from {from}. Para dejarla: entries reinstate {call} {entry} --round {round} --reason TEXT.</translation>
     </message>
     <message>
         <source>It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} --round {round} --reason TEXT.</source>
-        <translation>Tiene fichas allí y por eso se queda. Para sacarlo: entries disqualify {call} {entry} --round {round} --reason TEXT.</translation>
+        <translation>Tiene hojas allí y por eso se queda. Para sacarla: entries disqualify {call} {entry} --round {round} --reason TEXT.</translation>
     </message>
     <message>
         <source>Taken out of {round}, as they have not come through {from}: {entries}</source>
-        <translation>Sacados de {round} por no haber pasado {from}: {entries}</translation>
+        <translation>Se sacaron de {round} por no haber pasado {from}: {entries}</translation>
     </message>
     <message>
         <source>In {round} without having come through {from}, and kept as there are sheets of them: {entries}</source>
-        <translation>En {round} sin haber pasado {from}, y se quedan porque hay fichas suyas: {entries}</translation>
+        <translation>En {round} sin haber pasado {from}; se quedan porque tienen hojas: {entries}</translation>
     </message>
     <message>
         <source>Have not come through {from}, and are in {round} because somebody put them in: {entries}</source>
-        <translation>No han pasado {from} y están en {round} porque alguien los incluyó: {entries}</translation>
+        <translation>No han pasado {from} y están en {round} porque alguien las incluyó: {entries}</translation>
     </message>
     <message>
         <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
@@ -2698,15 +2686,15 @@
     </message>
     <message>
         <source>Here already, and now with a seat in rounds where they had none: {judges}</source>
-        <translation>Ya estaban aquí y ahora tienen lugar en rondas donde no lo tenían: {judges}</translation>
+        <translation>Ya estaban aquí y ahora están en un panel de rondas en que no lo estaban: {judges}</translation>
     </message>
     <message>
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
-        <translation>corregir un juez: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</translation>
+        <translation>corrige los datos de un juez o jueza: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</translation>
     </message>
     <message>
         <source>not merged: from somebody who was set aside</source>
-        <translation>no combinado: de alguien que se apartó</translation>
+        <translation>no combinado: lo firmó alguien a quien se apartó</translation>
     </message>
     <message>
         <source>{file}: who signed this was set aside. Bring back and merge again?</source>
@@ -2720,12 +2708,12 @@
         </translation>
     </message>
     <message>
-        <source>    palmares aside {call} {name} --back --reason WHY</source>
-        <translation>    palmares aside {call} {name} --back --reason MOTIVO</translation>
+        <source>    palmares-cli aside {call} {name} --back --reason TEXT</source>
+        <translation>    palmares-cli aside {call} {name} --back --reason MOTIVO</translation>
     </message>
     <message>
         <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
-        <translation>{file}: nadie avala aquí el equipo que firmó esto (UNKNOWN_SIGNER). Combine primero un archivo más reciente de la convocatoria, o tómelo con --with-unknown: espera, y cuenta en cuanto llegue su invitación.</translation>
+        <translation>{file}: nadie responde aquí por el equipo que firmó esto (UNKNOWN_SIGNER). Combine primero un archivo más reciente de la convocatoria, o incorpórelo con --with-unknown: espera, y contará en cuanto llegue su invitación.</translation>
     </message>
     <message>
         <source>{entry}: its file {hash} is not on this computer.</source>
@@ -2753,27 +2741,27 @@
     </message>
     <message>
         <source>New to judge: {entries}</source>
-        <translation>Nuevas por juzgar: {entries}</translation>
+        <translation>Nuevas por evaluar: {entries}</translation>
     </message>
     <message>
         <source>Texts or files have changed, look again: {entries}</source>
-        <translation>Han cambiado textos o archivos, vuelva a mirar: {entries}</translation>
+        <translation>Cambiaron textos o archivos; vuelva a revisarlas: {entries}</translation>
     </message>
     <message>
         <source>No longer to be judged: {entries}</source>
-        <translation>Ya no hay que juzgar: {entries}</translation>
+        <translation>Ya no se evalúan: {entries}</translation>
     </message>
     <message>
         <source>New deadline: {time}</source>
-        <translation>Nuevo plazo: {time}</translation>
+        <translation>Nueva fecha límite: {time}</translation>
     </message>
     <message>
         <source>There is no deadline any more.</source>
-        <translation>Ya no hay plazo.</translation>
+        <translation>Ya no hay fecha límite.</translation>
     </message>
     <message>
         <source>Erased of {code}: {texts} and {files}. They are gone from this call and all its backups, for good.</source>
-        <translation>Borrado de {code}: {texts} y {files}. Ya no están en esta convocatoria ni en ninguna de sus copias de seguridad, y no volverán.</translation>
+        <translation>Se borró de {code}: {texts} y {files}. Ya no están en esta convocatoria ni en ninguna de sus copias de seguridad, de forma definitiva.</translation>
     </message>
     <message>
         <source>It would be erased in {folder} as well.</source>
@@ -2793,15 +2781,34 @@
     </message>
     <message>
         <source>{folder} was not reached and may still hold it. {why} Then say palmares-cli erase {call} {code} --reason {reason} again.</source>
-        <translation>No se ha llegado a {folder}, que quizá aún lo contenga. {why} Después, repita palmares-cli erase {call} {code} --reason {reason}.</translation>
+        <translation>No se pudo acceder a {folder}, que quizá aún lo contenga. {why} Después, repita palmares-cli erase {call} {code} --reason {reason}.</translation>
     </message>
     <message>
         <source>{folder} belongs to a judge who works in this home, and holds it until it takes in a newer package: palmares-cli package {call} --judge {judge} --out DIR, then palmares-cli open the new file.</source>
-        <translation>{folder} es de un juez que trabaja en esta carpeta de datos y lo conserva hasta que incorpore un paquete más reciente: palmares-cli package {call} --judge {judge} --out DIR, y después palmares-cli open con el archivo nuevo.</translation>
+        <translation>{folder} es de un juez o jueza que trabaja en esta carpeta de datos y lo conserva hasta que se incorpore un paquete más reciente: palmares-cli package {call} --judge {judge} --out DIR, y después palmares-cli open con el archivo nuevo.</translation>
     </message>
     <message>
         <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
-        <translation>Ya no se puede saber de qué convocatoria es {folder}. No se ha llegado a ella y quizá lo contenga: mírela y elimínela usted.</translation>
+        <translation>Ya no se puede saber de qué convocatoria es {folder}. No se pudo acceder a ella y quizá lo contenga: revísela y elimínela usted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have fewer judges than their quorum and could not be ranked: {entries}.</source>
+        <translation>
+            <numerusform>%n propuesta tiene menos jurados que su quórum y no podría clasificarse: {entries}.</numerusform>
+            <numerusform>%n propuestas tienen menos jurados que su quórum y no podrían clasificarse: {entries}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>answer a finding: counted or not_counted for a sheet that was not assigned or was taken back, device_confirmed for a second laptop, seen for the others</source>
+        <translation>responder a un hallazgo: counted o not_counted para una hoja no asignada o retirada, device_confirmed para un segundo equipo, seen para los demás</translation>
+    </message>
+    <message>
+        <source>make a trial run: a copy with its own id, named like CALL with -TEST after it, and made-up scores; --discard throws away the copy that CALL then names</source>
+        <translation>hacer un ensayo: una copia con identificador propio, llamada como CALL con -TEST detrás, y puntuaciones inventadas; --discard desecha la copia que CALL nombre entonces</translation>
+    </message>
+    <message>
+        <source>correct an entry: title=, text=, language=, division=, name=, email=, …, private.NAME= (kept apart), entrant.NAME= (coded, no personal data)</source>
+        <translation>corregir una propuesta: title=, text=, language=, division=, name=, email=, …, private.NAME= (se guarda aparte), entrant.NAME= (codificado, sin datos personales)</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets replace what the same person had typed before.</source>
@@ -2847,7 +2854,7 @@
     </message>
     <message>
         <source>mentoring</source>
-        <translation>tutoría</translation>
+        <translation>mentoría</translation>
     </message>
     <message>
         <source>family or friends</source>
@@ -2867,7 +2874,7 @@
     </message>
     <message>
         <source>noticed by the program</source>
-        <translation>advertido por el programa</translation>
+        <translation>detectado por el programa</translation>
     </message>
     <message>
         <source>two versions</source>
@@ -2875,7 +2882,7 @@
     </message>
     <message>
         <source>declared by the judge</source>
-        <translation>declarado por el jurado</translation>
+        <translation>declarado por el juez o la jueza</translation>
     </message>
     <message>
         <source>suggested</source>
@@ -3693,19 +3700,19 @@
     </message>
     <message>
         <source>The call in {file} can be read and not be changed: nothing may be written there.</source>
-        <translation>La convocatoria en {file} se puede leer y no cambiar: allí no se puede escribir.</translation>
+        <translation>La convocatoria en {file} se puede leer, pero no cambiar: allí no se puede escribir.</translation>
     </message>
     <message>
         <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
-        <translation>Copie toda su carpeta principal a donde pueda escribir e indíquela con --home, o permita la escritura; no se cambió nada.</translation>
+        <translation>Copie toda su carpeta de datos a donde pueda escribir e indíquela con --home, o permita la escritura; no se cambió nada.</translation>
     </message>
     <message>
         <source>Say it so that only one fits: with --as, or with more of the name.</source>
-        <translation>Dígalo de modo que solo encaje una: con --as o con más del nombre.</translation>
+        <translation>Indíquelo de modo que solo corresponda una respuesta: con --as o con una parte mayor del nombre.</translation>
     </message>
     <message>
         <source>It is so already.</source>
-        <translation>Ya es así.</translation>
+        <translation>Ya está así.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
@@ -3741,7 +3748,7 @@
     </message>
     <message>
         <source>There is nothing to save; backup makes a copy of it.</source>
-        <translation>No hay nada que rescatar; backup hace una copia.</translation>
+        <translation>No hay nada que recuperar; backup hace una copia de ella.</translation>
     </message>
     <message>
         <source>Nobody is asked to judge anything in round {round} yet.</source>
@@ -3777,7 +3784,7 @@
     </message>
     <message>
         <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
-        <translation>Pida más con --per-entry o complete cuando un juez o jueza se retire.</translation>
+        <translation>Pida más con --per-entry o complete la asignación cuando alguien deje el jurado.</translation>
     </message>
     <message>
         <source>Round {round} is the last one.</source>
@@ -3809,7 +3816,7 @@
     </message>
     <message>
         <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
-        <translation>Asigne jueces: judges set CALL JUDGE panel_{round}={value}, o judges import con una tabla que tenga la columna panel_{round}.</translation>
+        <translation>Ponga jueces en él: judges set CALL JUDGE panel_{round}={value}, o judges import con una tabla que tenga la columna panel_{round}.</translation>
     </message>
     <message>
         <source>More than one call here is called {value}: {found}.</source>
@@ -3822,10 +3829,6 @@
     <message>
         <source>A file of entry {entry} is no longer on this computer: {value}.</source>
         <translation>Un archivo de la propuesta {entry} ya no está en este equipo: {value}.</translation>
-    </message>
-    <message>
-        <source>The close of {round} rests on records that are not here (CLOSE_INCOMPLETE): {value}.</source>
-        <translation>El cierre de {round} se basa en registros que no están aquí (CLOSE_INCOMPLETE): {value}.</translation>
     </message>
     <message>
         <source>Bring them back with salvage, merge a complete bundle, or restore a backup.</source>
@@ -3841,11 +3844,11 @@
     </message>
     <message>
         <source>No laptop is called {value}.</source>
-        <translation>Ningún portátil se llama {value}.</translation>
+        <translation>Ningún equipo se llama {value}.</translation>
     </message>
     <message>
         <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
-        <translation>Nómbrelo como judges list: el código de quien juzga, una barra y los primeros dígitos de su clave.</translation>
+        <translation>Nómbrelo como judges list: el código del juez o la jueza, una barra y los primeros dígitos de su clave.</translation>
     </message>
     <message>
         <source>This call is open in another Palmares ({host}).</source>
@@ -3861,7 +3864,7 @@
     </message>
     <message>
         <source>This call was written by a newer version of Palmares.</source>
-        <translation>Esta convocatoria fue escrita por una versión más nueva de Palmares.</translation>
+        <translation>Esta convocatoria se escribió con una versión más reciente de Palmares.</translation>
     </message>
     <message>
         <source>backup</source>
@@ -3869,7 +3872,7 @@
     </message>
     <message>
         <source>{value} of entry {entry} is given twice.</source>
-        <translation>{value} de la propuesta {entry} se da dos veces.</translation>
+        <translation>{value} de la propuesta {entry} aparece dos veces.</translation>
     </message>
     <message>
         <source>Keep one of the two; nothing was saved.</source>
@@ -3889,7 +3892,35 @@
     </message>
     <message>
         <source>Get a bundle of this call from a colleague or an archive and take it in with call import: what is still sound here is saved together with it.</source>
-        <translation>Consiga un archivo de la convocatoria, de un colega o de donde se guarde, e impórtelo con call import: lo que aquí sigue en buen estado se guarda junto con él.</translation>
+        <translation>Consiga el archivo de la convocatoria, de otra persona de la coordinación o de donde se conserve, e impórtelo con call import: lo que aquí sigue en buen estado se guarda junto con él.</translation>
+    </message>
+    <message>
+        <source>That is no answer to {value}.</source>
+        <translation>Esa no es una respuesta a {value}.</translation>
+    </message>
+    <message>
+        <source>Answer it with: {found}.</source>
+        <translation>Responda con: {found}.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be answered away: it stands until what it names is put right.</source>
+        <translation>{value} no se quita con una respuesta: sigue ahí hasta que se corrija lo que nombra.</translation>
+    </message>
+    <message>
+        <source>End a fork with resolve and confirm or revoke a laptop with judges device; what blocks a close can be waived in the same step with close --waive.</source>
+        <translation>Ponga fin a las versiones divergentes con resolve y confirme o revoque un equipo con judges device; lo que impide el cierre puede dispensarse en el mismo paso con close --waive.</translation>
+    </message>
+    <message>
+        <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
+        <translation>El cierre de {round} se apoya en registros que no están aquí ({found}; CLOSE_INCOMPLETE): {value}.</translation>
+    </message>
+    <message>
+        <source>{column} would put into the open what shows who the entrant is ({value}); records cannot be taken back.</source>
+        <translation>{column} dejaría a la vista quién es el participante ({value}); los registros no se pueden retirar.</translation>
+    </message>
+    <message>
+        <source>Write name=, email=, phone=, organisation=, address= or note= without entrant. before it, or private.{found}=: these are kept apart and can be erased.</source>
+        <translation>Escriba name=, email=, phone=, organisation=, address= o note= sin entrant. delante, o private.{found}=: se guardan aparte y se pueden borrar.</translation>
     </message>
     <message>
         <source>Entry {entry} of judge {judge} was typed before, from another table.</source>
@@ -4107,15 +4138,15 @@
     </message>
     <message>
         <source>{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it again, and about who moves up.</source>
-        <translation>{entry} tiene un puesto por una decisión ({award}), pero ha salido de {round} ({state}): decida de nuevo sobre ella y sobre quién asciende.</translation>
+        <translation>{entry} tiene un lugar por una decisión ({award}), pero ha salido de {round} ({state}): decida de nuevo sobre ella y sobre cuál sube.</translation>
     </message>
     <message>
         <source>The decision about {entry} ({award}) rests on a result of {round} that no longer stands: decide again on the present one, or settle this as seen.</source>
-        <translation>La decisión sobre {entry} ({award}) se basa en un resultado de {round} que ya no está vigente: decida de nuevo según el actual, o márquelo como visto con settle.</translation>
+        <translation>La decisión sobre {entry} ({award}) se basa en un resultado de {round} que ya no es válido: decida de nuevo según el actual, o responda con settle y seen (visto).</translation>
     </message>
     <message>
         <source>Place {place} of {award} is decided for both {entry} and {other}: decide again about one of them, or about both as joint.</source>
-        <translation>El puesto {place} de {award} está decidido tanto para {entry} como para {other}: decida de nuevo sobre una de ellas, o sobre ambas como joint (compartido).</translation>
+        <translation>El lugar {place} de {award} está decidido tanto para {entry} como para {other}: decida de nuevo sobre una de ellas, o sobre ambas como joint (compartido).</translation>
     </message>
     <message>
         <source>Both {entry} and {other} are decided to win {award}: decide again about one of them, or about both as joint.</source>
@@ -4143,7 +4174,7 @@
     </message>
     <message>
         <source>{from}, from which {round} carries values, has been closed again since; to carry the new values, close {round} again.</source>
-        <translation>{from}, de donde {round} toma valores, se ha cerrado de nuevo después; para tomar los nuevos, cierre {round} de nuevo.</translation>
+        <translation>{from}, de donde {round} arrastra valores, se ha cerrado de nuevo después; para arrastrar los nuevos, cierre {round} de nuevo.</translation>
     </message>
     <message>
         <source>{entry} has left since {round} was closed ({state}). The closed ranking stays as it is and still lists it; only its status and the decisions about it change.</source>
@@ -4151,7 +4182,7 @@
     </message>
     <message>
         <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
-        <translation>{entry} vuelve a estar en {round} desde su cierre, que no la clasifica; para clasificarla, cierre {round} de nuevo.</translation>
+        <translation>{entry} está otra vez en {round}, pero no en su clasificación cerrada; para clasificarla, cierre {round} de nuevo.</translation>
     </message>
     <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
@@ -4475,7 +4506,7 @@
     </message>
     <message>
         <source>Points from the mean, %1 interval; p %2 after adjusting for judges and for the number of looks. It cannot say why.</source>
-        <translation>Puntos respecto a la media, intervalo del %1; p %2 tras ajustar por jueces y por el número de comparaciones. No puede decir por qué.</translation>
+        <translation>Puntos respecto a la media, intervalo del %1; p %2 tras ajustar por jueces y por el número de comparaciones. No indica la causa.</translation>
     </message>
     <message>
         <source>raw</source>
@@ -4686,7 +4717,7 @@
     </message>
     <message>
         <source>Clearly less of the scale</source>
-        <translation>Claramente menos escala</translation>
+        <translation>Usa claramente menos escala</translation>
     </message>
     <message>
         <source>yes</source>
@@ -5159,7 +5190,7 @@
     </message>
     <message>
         <source>too close to call</source>
-        <translation>demasiado ajustado para decidir</translation>
+        <translation>demasiado reñido para decidir</translation>
     </message>
     <message>
         <source>How sure the ranking is</source>
@@ -5456,7 +5487,7 @@
     </message>
     <message>
         <source>best</source>
-        <translation>mejor</translation>
+        <translation>las mejores</translation>
     </message>
     <message numerus="yes">
         <source>of %Ln entries</source>
@@ -5512,7 +5543,7 @@
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation>A quién pedirla</translation>
+        <translation>A quién pedir</translation>
     </message>
     <message>
         <source>too alike</source>
@@ -5573,7 +5604,7 @@
     </message>
     <message>
         <source>Fill in the attached spreadsheet, save it, and return the same file. A cell that you leave blank is not a zero.</source>
-        <translation>Rellene la hoja de cálculo adjunta, guárdela y devuelva el mismo archivo. Una celda en blanco no es un cero.</translation>
+        <translation>Complete la hoja de cálculo adjunta, guárdela y devuelva el mismo archivo. Una celda que deje en blanco no es un cero.</translation>
     </message>
     <message>
         <source>Your package comes in several files. Save all of them in one folder, select them together and open them in Palmares.</source>
@@ -5585,7 +5616,7 @@
     </message>
     <message>
         <source>When you have finished, choose Send there and return the file that it writes.</source>
-        <translation>Cuando termine, elija allí Enviar y devuelva el archivo que se escribe.</translation>
+        <translation>Cuando termine, elija allí Enviar y devuélvanos el archivo que el programa escribe.</translation>
     </message>
     <message>
         <source>We need it by %1.</source>
@@ -6366,7 +6397,7 @@
     </message>
     <message>
         <source>sign-on of a laptop</source>
-        <translation>registro de un equipo</translation>
+        <translation>alta de un equipo</translation>
     </message>
     <message>
         <source>declaration of interests</source>
@@ -6390,7 +6421,7 @@
     </message>
     <message>
         <source>setting</source>
-        <translation>ajuste</translation>
+        <translation>configuración</translation>
     </message>
     <message>
         <source>ballot</source>
@@ -6402,7 +6433,7 @@
     </message>
     <message>
         <source>setting aside</source>
-        <translation>apartamiento</translation>
+        <translation>decisión de apartar</translation>
     </message>
     <message>
         <source>close</source>
@@ -6410,7 +6441,7 @@
     </message>
     <message>
         <source>carrying over of values</source>
-        <translation>traspaso de valores</translation>
+        <translation>arrastre de valores</translation>
     </message>
     <message>
         <source>decision</source>
@@ -6514,15 +6545,15 @@
     </message>
     <message>
         <source>not in the field</source>
-        <translation>fuera de concurso</translation>
+        <translation>fuera de la clasificación</translation>
     </message>
     <message>
         <source>passed</source>
-        <translation>aprobada</translation>
+        <translation>admitida</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation>no aprobada</translation>
+        <translation>no admitida</translation>
     </message>
     <message>
         <source>open</source>
@@ -6534,7 +6565,7 @@
     </message>
     <message>
         <source>the top %1</source>
-        <translation>el primer %1</translation>
+        <translation>el mejor %1</translation>
     </message>
     <message>
         <source>a score of %1 and better</source>
@@ -6572,8 +6603,8 @@
     <message numerus="yes">
         <source>%Ln entries pass the check</source>
         <translation>
-            <numerusform>%Ln propuesta supera la revisión</numerusform>
-            <numerusform>%Ln propuestas superan la revisión</numerusform>
+            <numerusform>%Ln propuesta supera la verificación</numerusform>
+            <numerusform>%Ln propuestas superan la verificación</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6619,12 +6650,12 @@
     </message>
     <message>
         <source>%1; the cut is %2. Rules %3</source>
-        <translation>%1; el corte es %2. Reglas %3</translation>
+        <translation>%1; corte: %2. Reglas %3</translation>
     </message>
     <message>
         <source>%1 has no rank: %2.</source>
         <comment>an entry, why</comment>
-        <translation>%1 no tiene posición: %2.</translation>
+        <translation>%1 no tiene puesto: %2.</translation>
     </message>
     <message>
         <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
@@ -6652,7 +6683,7 @@
     </message>
     <message>
         <source>Division</source>
-        <translation>División</translation>
+        <translation>Categoría</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -6857,15 +6888,15 @@
     </message>
     <message>
         <source>after the committee nothing else can split a tie</source>
-        <translation>después de committee nada más puede deshacer un empate</translation>
+        <translation>después de committee, nada más puede resolver un empate</translation>
     </message>
     <message>
         <source>for some counting criteria high is best, for others low</source>
-        <translation>en unos criterios que cuentan lo mejor es alto y en otros bajo</translation>
+        <translation>en unos criterios que cuentan lo mejor es lo más alto y en otros, lo más bajo</translation>
     </message>
     <message>
         <source>equal strata need the method mean</source>
-        <translation>los estratos iguales necesitan el método mean</translation>
+        <translation>que los estratos cuenten por igual exige el método mean</translation>
     </message>
     <message>
         <source>the panel has no strata that could count equally</source>
@@ -6885,7 +6916,7 @@
     </message>
     <message>
         <source>the panel would have no counting criterion in some division</source>
-        <translation>el panel no tendría ningún criterio que cuente en alguna división</translation>
+        <translation>el panel no tendría ningún criterio que cuente en alguna categoría</translation>
     </message>
     <message>
         <source>a round of agreement has exactly one counting criterion</source>
@@ -6897,7 +6928,7 @@
     </message>
     <message>
         <source>the round it carries from combines criteria in another way</source>
-        <translation>la ronda de la que toma valores combina los criterios de otra manera</translation>
+        <translation>la ronda de la que arrastra valores combina los criterios de otra manera</translation>
     </message>
     <message>
         <source>the round it names is of another kind</source>
@@ -6905,11 +6936,11 @@
     </message>
     <message>
         <source>the round it carries from has another method across judges</source>
-        <translation>la ronda de la que toma valores usa otro método entre jueces</translation>
+        <translation>la ronda de la que arrastra valores usa otro método entre jueces</translation>
     </message>
     <message>
         <source>the round it carries from has another multiply</source>
-        <translation>la ronda de la que toma valores tiene otro multiply</translation>
+        <translation>la ronda de la que arrastra valores tiene otro multiply</translation>
     </message>
     <message>
         <source>the order of this round has no such place to round</source>
@@ -6917,7 +6948,7 @@
     </message>
     <message>
         <source>the round it carries from has another scale</source>
-        <translation>la ronda de la que toma valores tiene otra escala</translation>
+        <translation>la ronda de la que arrastra valores tiene otra escala</translation>
     </message>
     <message>
         <source>the same one is there twice</source>
@@ -7541,7 +7572,7 @@
     </message>
     <message>
         <source>signed by nobody known here</source>
-        <translation>firmado por nadie conocido aquí</translation>
+        <translation>con firma desconocida aquí</translation>
     </message>
     <message>
         <source>set aside before</source>
@@ -7561,8 +7592,8 @@
     <message numerus="yes">
         <source>%Ln changed sheets</source>
         <translation>
-            <numerusform>%Ln hoja cambiada</numerusform>
-            <numerusform>%Ln hojas cambiadas</numerusform>
+            <numerusform>%Ln hoja con cambios</numerusform>
+            <numerusform>%Ln hojas con cambios</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7592,7 +7623,7 @@
     </message>
     <message>
         <source>newer sheets of the same are here</source>
-        <translation>aquí hay hojas más recientes</translation>
+        <translation>aquí hay versiones más recientes de esas hojas</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records</source>
@@ -7679,7 +7710,7 @@
     </message>
     <message>
         <source>Titles, texts and files are searched for the sender&apos;s name in any script, for addresses, numbers and links, and for what files say of their maker.</source>
-        <translation>En títulos, textos y archivos se buscan el nombre de quien envía en cualquier escritura, direcciones, números y enlaces, y lo que los archivos dicen de su autoría.</translation>
+        <translation>En títulos, textos y archivos se buscan el nombre de quien envía, en cualquier sistema de escritura, direcciones, números y enlaces, y lo que los archivos dicen de su autoría.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries may show who sent them.</source>
@@ -7959,7 +7990,7 @@
     </message>
     <message>
         <source>Judges declare conflicts with their scores. The program compares names, e-mail and institutions of judges and senders; what you know besides you can enter.</source>
-        <translation>El jurado declara conflictos con sus puntuaciones. El programa compara nombres, correos e instituciones de jurado y participantes; lo que usted sepa además puede registrarlo.</translation>
+        <translation>El jurado declara los conflictos al enviar sus puntuaciones. El programa compara nombres, correos e instituciones de jurado y participantes; usted puede registrar lo que sepa además.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts wait for your decision.</source>
@@ -7974,7 +8005,7 @@
     </message>
     <message>
         <source>Until somebody decides, the assignment keeps recorded ones apart. What the program only noticed counts once it is confirmed.</source>
-        <translation>Hasta que alguien decida, la asignación evita los registrados. Lo que solo advirtió el programa cuenta cuando se confirma.</translation>
+        <translation>Hasta que alguien decida, la asignación evita los registrados. Lo que el programa solo detectó cuenta cuando se confirma.</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -8023,8 +8054,8 @@
     <message numerus="yes">
         <source>%Ln conflicts are confirmed: these judges are not asked for these entries, and sheets of theirs that are here count for nothing.</source>
         <translation>
-            <numerusform>Se confirma %Ln conflicto: no se pide esa propuesta a esa persona, y su hoja, si está, no cuenta.</numerusform>
-            <numerusform>Se confirman %Ln conflictos: no se piden esas propuestas a esas personas, y sus hojas, si están, no cuentan.</numerusform>
+            <numerusform>Se confirma %Ln conflicto: no se pide a esa persona evaluar esa propuesta, y su hoja, si está aquí, no cuenta.</numerusform>
+            <numerusform>Se confirman %Ln conflictos: no se pide a esas personas evaluar esas propuestas, y sus hojas, si están aquí, no cuentan.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8097,7 +8128,7 @@
     </message>
     <message>
         <source>A judge with a conflict is never asked for that entry; a sheet that is there already counts for nothing.</source>
-        <translation>A quien tiene un conflicto no se le pide esa propuesta; una hoja que ya esté no cuenta.</translation>
+        <translation>A quien tiene un conflicto no se le pide evaluar esa propuesta; si ya hay una hoja, no cuenta.</translation>
     </message>
     <message>
         <source>Judge</source>
@@ -8224,13 +8255,13 @@
     </message>
     <message>
         <source>Working out who could take over…</source>
-        <translation>Calculando quién podría relevar…</translation>
+        <translation>Calculando quién podría asumir sus evaluaciones…</translation>
     </message>
     <message numerus="yes">
         <source>The others cannot take over everything: %Ln judgings find no judge. Ask for fewer judges per entry, or for other limits, under Assignment.</source>
         <translation>
-            <numerusform>Los demás no pueden asumirlo todo: %Ln evaluación queda sin jurado. Pida en Asignación menos personas por propuesta u otros límites.</numerusform>
-            <numerusform>Los demás no pueden asumirlo todo: %Ln evaluaciones quedan sin jurado. Pida en Asignación menos personas por propuesta u otros límites.</numerusform>
+            <numerusform>Las demás personas no pueden asumirlo todo: %Ln evaluación queda sin asignar. Pida en Asignación menos jueces por propuesta u otros límites.</numerusform>
+            <numerusform>Las demás personas no pueden asumirlo todo: %Ln evaluaciones quedan sin asignar. Pida en Asignación menos jueces por propuesta u otros límites.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8344,7 +8375,7 @@
     </message>
     <message>
         <source>Import the table in which they arrived, in whatever language its headings are, or type them from paper one by one.</source>
-        <translation>Importe la tabla en que llegaron, sea cual sea el idioma de sus encabezados, o introdúzcalas del papel una a una.</translation>
+        <translation>Importe la tabla en que llegaron, sea cual sea el idioma de sus encabezados, o transcríbalas del papel una a una.</translation>
     </message>
     <message>
         <source>Import a table…</source>
@@ -8404,15 +8435,15 @@
     </message>
     <message>
         <source>not eligible</source>
-        <translation>no elegible</translation>
+        <translation>no elegibles</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>retirada</translation>
+        <translation>retiradas</translation>
     </message>
     <message>
         <source>disqualified</source>
-        <translation>descalificada</translation>
+        <translation>descalificadas</translation>
     </message>
     <message>
         <source>for practice</source>
@@ -8490,7 +8521,7 @@
     </message>
     <message>
         <source>Choose entries that wait for screening.</source>
-        <translation>Elija propuestas por preseleccionar.</translation>
+        <translation>Elija propuestas que esperan la preselección.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are selected.</source>
@@ -8624,7 +8655,7 @@
     </message>
     <message>
         <source>New entry, as it is typed from paper</source>
-        <translation>Nueva propuesta, introducida del papel</translation>
+        <translation>Nueva propuesta, transcrita del papel</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8661,7 +8692,7 @@
     <message>
         <source>%1: %2 (%3)</source>
         <comment>where, what was found, what it is</comment>
-        <translation>%1: %2 [%3]</translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>Judges may see who sent this entry.</source>
@@ -9013,12 +9044,12 @@
     <name>palmares::ui::ForkTable</name>
     <message>
         <source>Typed at the office</source>
-        <translation>Escrita en la coordinación</translation>
+        <translation>Transcrita en la coordinación</translation>
     </message>
     <message>
         <source>%1, says %2, %3</source>
         <comment>a laptop, and the day and time that it claims</comment>
-        <translation>%1, dice %2, %3</translation>
+        <translation>%1; según su reloj, %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9078,7 +9109,7 @@
     </message>
     <message>
         <source>The sheet comes to</source>
-        <translation>La hoja da</translation>
+        <translation>Valor de la hoja</translation>
     </message>
 </context>
 <context>
@@ -9153,8 +9184,8 @@
     <message numerus="yes">
         <source>The same answer wherever this judge used both laptops (%Ln sheets now)</source>
         <translation>
-            <numerusform>La misma respuesta dondequiera que usó ambos equipos (ahora %Ln hoja)</numerusform>
-            <numerusform>La misma respuesta dondequiera que usó ambos equipos (ahora %Ln hojas)</numerusform>
+            <numerusform>La misma respuesta para todo lo puntuado en ambos equipos (ahora %Ln hoja)</numerusform>
+            <numerusform>La misma respuesta para todo lo puntuado en ambos equipos (ahora %Ln hojas)</numerusform>
         </translation>
     </message>
     <message>
@@ -9181,7 +9212,7 @@
     <name>palmares::ui::FormDialog</name>
     <message>
         <source>Take in a form</source>
-        <translation>Tomar un formulario</translation>
+        <translation>Incorporar un formulario</translation>
     </message>
     <message>
         <source>Whose scores these are</source>
@@ -9193,11 +9224,11 @@
     </message>
     <message>
         <source>A form the judge filled in</source>
-        <translation>Un formulario rellenado por el juez/a</translation>
+        <translation>Un formulario que completó el juez o la jueza</translation>
     </message>
     <message>
         <source>Typed from paper</source>
-        <translation>Escritas desde papel</translation>
+        <translation>Transcritas del papel</translation>
     </message>
     <message>
         <source>How they were written</source>
@@ -9205,7 +9236,7 @@
     </message>
     <message>
         <source>Paper is typed twice: until both typings agree, the scores count nowhere.</source>
-        <translation>El papel se escribe dos veces: hasta que ambas coincidan, las puntuaciones no cuentan.</translation>
+        <translation>El papel se transcribe dos veces: hasta que ambas transcripciones coincidan, las puntuaciones no cuentan.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -9213,7 +9244,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>Tomar</translation>
+        <translation>Incorporar</translation>
     </message>
     <message>
         <source>Say first whose scores these are.</source>
@@ -9221,20 +9252,20 @@
     </message>
     <message>
         <source>Nothing can be taken in from this file.</source>
-        <translation>No se puede tomar nada de este archivo.</translation>
+        <translation>No se puede incorporar nada de este archivo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets would be taken in.</source>
         <translation>
-            <numerusform>Se tomaría %Ln hoja.</numerusform>
-            <numerusform>Se tomarían %Ln hojas.</numerusform>
+            <numerusform>Se incorporaría %Ln hoja.</numerusform>
+            <numerusform>Se incorporarían %Ln hojas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets would wait for the second typing.</source>
         <translation>
-            <numerusform>%Ln hoja esperaría la segunda escritura.</numerusform>
-            <numerusform>%Ln hojas esperarían la segunda escritura.</numerusform>
+            <numerusform>%Ln hoja esperaría la segunda transcripción.</numerusform>
+            <numerusform>%Ln hojas esperarían la segunda transcripción.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9247,15 +9278,15 @@
     <message numerus="yes">
         <source>%Ln entries are blank: a blank is not a zero.</source>
         <translation>
-            <numerusform>%Ln propuesta en blanco: un blanco no es un cero.</numerusform>
-            <numerusform>%Ln propuestas en blanco: un blanco no es un cero.</numerusform>
+            <numerusform>%Ln propuesta está en blanco: un espacio en blanco no es un cero.</numerusform>
+            <numerusform>%Ln propuestas están en blanco: un espacio en blanco no es un cero.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets differ from the judge&apos;s laptop: you decide under Forks.</source>
         <translation>
-            <numerusform>%Ln hoja difiere del equipo del juez/a: decida en Versiones divergentes.</numerusform>
-            <numerusform>%Ln hojas difieren del equipo del juez/a: decida en Versiones divergentes.</numerusform>
+            <numerusform>%Ln hoja difiere de lo que envió el equipo del juez o la jueza: decida en Versiones divergentes.</numerusform>
+            <numerusform>%Ln hojas difieren de lo que envió el equipo del juez o la jueza: decida en Versiones divergentes.</numerusform>
         </translation>
     </message>
     <message>
@@ -9271,13 +9302,13 @@
     </message>
     <message>
         <source>Nothing is taken in until this is mended:</source>
-        <translation>No se toma nada hasta que se corrija esto:</translation>
+        <translation>No se incorpora nada hasta que se corrija esto:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets were taken in.</source>
         <translation>
-            <numerusform>Se tomó %Ln hoja.</numerusform>
-            <numerusform>Se tomaron %Ln hojas.</numerusform>
+            <numerusform>Se incorporó %Ln hoja.</numerusform>
+            <numerusform>Se incorporaron %Ln hojas.</numerusform>
         </translation>
     </message>
     <message>
@@ -9633,7 +9664,7 @@
     </message>
     <message>
         <source>Worksheet</source>
-        <translation>Hoja</translation>
+        <translation>Hoja de cálculo</translation>
     </message>
     <message>
         <source>Which rows are shown</source>
@@ -10055,7 +10086,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>cerrado</translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>From mark to mark in a chart</source>
@@ -10222,7 +10253,7 @@
     </message>
     <message>
         <source>With ; between them: en; fr; zh-Hans</source>
-        <translation>Separados por punto y coma, como en o fr</translation>
+        <translation>Separados por punto y coma: en; fr; zh-Hans</translation>
     </message>
     <message>
         <source>Code</source>
@@ -10238,7 +10269,7 @@
     </message>
     <message>
         <source>Save and type the next</source>
-        <translation>Guardar e introducir la siguiente</translation>
+        <translation>Guardar y añadir otra persona</translation>
     </message>
     <message>
         <source>Add the judge</source>
@@ -10440,13 +10471,13 @@
     <message>
         <source>%1, all with a seat in this round</source>
         <comment>how many judges</comment>
-        <translation>%1, con puesto en esta ronda</translation>
+        <translation>%1, con panel en esta ronda</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln of them without a seat in this round</source>
         <translation>
-            <numerusform>%1, %Ln sin puesto en esta ronda</numerusform>
-            <numerusform>%1, %Ln sin puesto en esta ronda</numerusform>
+            <numerusform>%1, %Ln sin panel en esta ronda</numerusform>
+            <numerusform>%1, %Ln sin panel en esta ronda</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10466,11 +10497,11 @@
     </message>
     <message>
         <source>Without a seat %L1</source>
-        <translation>Sin puesto %L1</translation>
+        <translation>Sin panel %L1</translation>
     </message>
     <message>
         <source>Open conflict %L1</source>
-        <translation>Conflicto abierto %L1</translation>
+        <translation>Conflictos por decidir %L1</translation>
     </message>
     <message>
         <source>All panels</source>
@@ -10482,7 +10513,7 @@
     </message>
     <message>
         <source>This judge has no seat in the round.</source>
-        <translation>No tiene puesto en esta ronda.</translation>
+        <translation>No está en ningún panel de esta ronda.</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %Ln entries in this round.</source>
@@ -10554,7 +10585,7 @@
     </message>
     <message>
         <source>Hand the call to a colleague</source>
-        <translation>Entregar la convocatoria a un colega</translation>
+        <translation>Entregar la convocatoria a otra persona</translation>
     </message>
     <message>
         <source>1. Write the bundle: it holds everything, with the names of entrants.
@@ -10586,7 +10617,7 @@
     </message>
     <message>
         <source>Look into it</source>
-        <translation>Mirar dentro</translation>
+        <translation>Ver el contenido</translation>
     </message>
     <message>
         <source>Restore as new</source>
@@ -10651,7 +10682,7 @@
     </message>
     <message>
         <source>Looking into the backup</source>
-        <translation>Mirando la copia</translation>
+        <translation>Leyendo la copia</translation>
     </message>
     <message>
         <source>The backup of %1 holds %2.</source>
@@ -10812,13 +10843,13 @@
     </message>
     <message>
         <source>Titles, texts and senders are compared in whatever script they are written. Pairs in which one is marked as a duplicate are not shown any more.</source>
-        <translation>Se comparan títulos, textos y remitentes en cualquier escritura. Los pares en que una ya está marcada como duplicada no se muestran más.</translation>
+        <translation>Se comparan títulos, textos y remitentes en cualquier sistema de escritura. Los pares en que una ya está marcada como duplicada no se muestran más.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
         <translation>
-            <numerusform>%Ln par se parece: mire ambas y marque una si llegó dos veces.</numerusform>
-            <numerusform>%Ln pares se parecen: mire ambas y marque una si llegó dos veces.</numerusform>
+            <numerusform>Hay %Ln par de propuestas que se parecen: mire ambas y marque una si llegó dos veces.</numerusform>
+            <numerusform>Hay %Ln pares de propuestas que se parecen: mire ambas de cada par y marque una si llegó dos veces.</numerusform>
         </translation>
     </message>
     <message>
@@ -11024,11 +11055,11 @@
     </message>
     <message>
         <source>Judges who returned something</source>
-        <translation>Jurado que devolvió algo</translation>
+        <translation>Jueces que devolvieron algo</translation>
     </message>
     <message>
         <source>Entries short of quorum</source>
-        <translation>Propuestas sin el mínimo</translation>
+        <translation>Propuestas sin quórum</translation>
     </message>
     <message>
         <source>Sheets in two versions</source>
@@ -11260,7 +11291,7 @@
     </message>
     <message>
         <source>Judges to remind</source>
-        <translation>Jurado al que recordar</translation>
+        <translation>Jueces a quienes recordar el envío</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -11453,7 +11484,7 @@
     </message>
     <message>
         <source>Reading was cancelled. Nothing was taken in.</source>
-        <translation>Se canceló la lectura. No se tomó nada.</translation>
+        <translation>Se canceló la lectura. No se incorporó nada.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -11547,7 +11578,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Descartar</translation>
+        <translation>No combinar</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln files</source>
@@ -11566,7 +11597,7 @@
     <message>
         <source>%1 ends too early and was left alone: it may still be on its way.</source>
         <comment>one or several files</comment>
-        <translation>%1 termina demasiado pronto y no se tocó: puede que aún esté llegando.</translation>
+        <translation>Incompleto y sin tocar: %1. Puede que aún falte una parte por llegar.</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -11578,15 +11609,15 @@
     </message>
     <message>
         <source>Take in a form…</source>
-        <translation>Tomar un formulario…</translation>
+        <translation>Incorporar un formulario…</translation>
     </message>
     <message>
         <source>A filled spreadsheet, or scores typed from paper</source>
-        <translation>Una hoja rellenada o puntuaciones escritas desde papel</translation>
+        <translation>Una hoja de cálculo completada o puntuaciones transcritas del papel</translation>
     </message>
     <message>
         <source>A filled form or a table of scores</source>
-        <translation>Un formulario rellenado o una tabla de puntuaciones</translation>
+        <translation>Un formulario completado o una tabla de puntuaciones</translation>
     </message>
     <message>
         <source>Spreadsheets (%1)</source>
@@ -11605,7 +11636,7 @@
     </message>
     <message>
         <source>closed</source>
-        <translation>cerrado</translation>
+        <translation>cerrada</translation>
     </message>
     <message>
         <source>Official ranking</source>
@@ -11645,7 +11676,7 @@
     </message>
     <message>
         <source>Fill the next round</source>
-        <translation>Llenar la ronda siguiente</translation>
+        <translation>Pasar propuestas a la próxima ronda</translation>
     </message>
     <message>
         <source>Puts what the cut let through into the next round; what is at the cut stays for the committee</source>
@@ -11677,7 +11708,7 @@
     </message>
     <message>
         <source>closed: fixed with its close</source>
-        <translation>cerrado: fijado con su cierre</translation>
+        <translation>cerrada: fijada con su cierre</translation>
     </message>
     <message>
         <source>Rank under each method. The official ranking is the first column and does not change. Where methods differ, the committee&apos;s reasons matter most.</source>
@@ -11701,8 +11732,8 @@
     <message numerus="yes">
         <source>%Ln sheets came after the close. They would change ranks, but nobody&apos;s outcome.</source>
         <translation>
-            <numerusform>Llegó %Ln hoja después del cierre. Cambiaría puestos, pero el resultado de nadie.</numerusform>
-            <numerusform>Llegaron %Ln hojas después del cierre. Cambiarían puestos, pero el resultado de nadie.</numerusform>
+            <numerusform>Llegó %Ln hoja después del cierre. Cambiaría puestos, pero no el resultado de ninguna propuesta.</numerusform>
+            <numerusform>Llegaron %Ln hojas después del cierre. Cambiarían puestos, pero no el resultado de ninguna propuesta.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11768,11 +11799,11 @@
     </message>
     <message>
         <source>Taken out, as they have not come through: %1</source>
-        <translation>Sacados por no haber pasado: %1</translation>
+        <translation>Sacadas por no haber pasado: %1</translation>
     </message>
     <message>
         <source>Have not come through, and stay as they were judged already: %1</source>
-        <translation>No han pasado y se quedan porque ya fueron evaluados: %1</translation>
+        <translation>No han pasado y se quedan porque ya fueron evaluadas: %1</translation>
     </message>
 </context>
 <context>
@@ -12556,11 +12587,11 @@
     </message>
     <message>
         <source>Looking at the packages</source>
-        <translation>Mirando los paquetes</translation>
+        <translation>Revisando los paquetes</translation>
     </message>
     <message>
         <source>an attachment is larger than that</source>
-        <translation>un adjunto es más grande</translation>
+        <translation>un archivo adjunto supera ese tamaño</translation>
     </message>
     <message>
         <source>not written yet</source>
@@ -12676,7 +12707,7 @@
     </message>
     <message>
         <source>Judges to write to</source>
-        <translation>Jurado al que escribir</translation>
+        <translation>Jueces a quienes escribir</translation>
     </message>
 </context>
 <context>
@@ -12943,7 +12974,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>retirada</translation>
+        <translation>asignación retirada</translation>
     </message>
     <message>
         <source>entry not in the round</source>
@@ -12979,7 +13010,7 @@
     </message>
     <message>
         <source>unsure</source>
-        <translation>dudoso</translation>
+        <translation>duda</translation>
     </message>
     <message>
         <source>cannot judge</source>
@@ -12995,7 +13026,7 @@
     </message>
     <message>
         <source>Comes to</source>
-        <translation>Da</translation>
+        <translation>Valor</translation>
     </message>
     <message>
         <source>State</source>
@@ -13024,7 +13055,7 @@
     <name>palmares::ui::StateDialog</name>
     <message>
         <source>In: it is judged</source>
-        <translation>Dentro: se evalúa</translation>
+        <translation>Admitida: se evalúa</translation>
     </message>
     <message>
         <source>Not eligible: it does not meet the conditions of the call</source>
@@ -13119,7 +13150,7 @@
     </message>
     <message>
         <source>Say of which entry.</source>
-        <translation>Diga de cuál propuesta.</translation>
+        <translation>Diga de qué propuesta.</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
@@ -13375,7 +13406,7 @@
     </message>
     <message>
         <source>Who is judging?</source>
-        <translation>¿Quién puntúa?</translation>
+        <translation>¿Quién evalúa?</translation>
     </message>
     <message>
         <source>Each of you has scores of your own here. Open only yours.</source>
@@ -13387,7 +13418,7 @@
     </message>
     <message>
         <source>Judge %1: open in another window</source>
-        <translation>Juez/a %1: abierto en otra ventana</translation>
+        <translation>Juez/a %1: ya en otra ventana</translation>
     </message>
     <message>
         <source>Judge %1</source>

@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Take &amp;in a form…</source>
-        <translation>Reprendre un formula&amp;ire…</translation>
+        <translation>&amp;Importer un formulaire…</translation>
     </message>
     <message>
         <source>&amp;Import entries…</source>
@@ -265,7 +265,7 @@
     </message>
     <message>
         <source>Change the &amp;state of entries…</source>
-        <translation>Changer l’&amp;état de contributions…</translation>
+        <translation>&amp;Changer l’état de contributions…</translation>
     </message>
     <message>
         <source>&amp;Let entries in</source>
@@ -435,7 +435,7 @@
     </message>
     <message>
         <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
-        <translation>Le statut de la contribution dans le tour en cours&#x202f;; s’il est clôturé, tel qu’à la clôture.</translation>
+        <translation>L’état de la contribution dans le tour en cours&#x202f;; s’il est clos, tel qu’à la clôture.</translation>
     </message>
 </context>
 <context>
@@ -1682,10 +1682,6 @@
         <translation>admettre une contribution, ou non, avec le motif</translation>
     </message>
     <message>
-        <source>correct an entry: title=, text=, language=, division=, entrant.NAME=, …</source>
-        <translation>corriger une contribution&#x202f;: title=, text=, language=, division=, entrant.NAME=, …</translation>
-    </message>
-    <message>
         <source>an entrant withdraws</source>
         <translation>un participant se retire</translation>
     </message>
@@ -1764,10 +1760,6 @@
     <message>
         <source>decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it</source>
         <translation>décider quelle version fait foi&#x202f;; SLOT est JUDGE:ENTRY:ROUND, ou tel que forks l’affiche</translation>
-    </message>
-    <message>
-        <source>answer a finding</source>
-        <translation>répondre à un point à vérifier</translation>
     </message>
     <message>
         <source>set aside what a merged file (by hash), a laptop or a judge brought, or bring it back</source>
@@ -2419,10 +2411,6 @@
         <translation>La simulation {call} a été supprimée.</translation>
     </message>
     <message>
-        <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
-        <translation>faire une simulation&#x202f;: une copie avec sa propre identité et des notes inventées, ou la supprimer</translation>
-    </message>
-    <message>
         <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
         <translation>faire une sauvegarde et la vérifier, ou lister celles qui se sont faites seules&#x202f;; rank, verify … acceptent le chemin d’une sauvegarde comme CALL</translation>
     </message>
@@ -2463,7 +2451,7 @@
     </message>
     <message>
         <source>This is the result as it was closed. What came or was changed since needs a new close: close {call} --round {round} --reason TEXT</source>
-        <translation>C’est le résultat tel qu’il a été clos. Ce qui est arrivé ou a changé depuis demande une nouvelle clôture&#x202f;: close {call} --round {round} --reason TEXT</translation>
+        <translation>Voici le résultat tel qu’à la clôture. Ce qui est arrivé ou a changé depuis demande une nouvelle clôture&#x202f;: close {call} --round {round} --reason TEXT</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -2494,7 +2482,7 @@
     </message>
     <message>
         <source>Judges who have a package see this with the next one: package {call} --out DIR</source>
-        <translation>Les juges qui ont déjà un paquet le verront avec le suivant&#x202f;: package {call} --out DIR</translation>
+        <translation>Les juges qui ont déjà un dossier le verront avec le suivant&#x202f;: package {call} --out DIR</translation>
     </message>
     <message>
         <source>the files of an entry, by number</source>
@@ -2502,7 +2490,7 @@
     </message>
     <message>
         <source>give an entry more files; judges get them with their next package</source>
-        <translation>ajouter des fichiers à une contribution&#x202f;; les juges les reçoivent avec leur prochain paquet</translation>
+        <translation>ajouter des fichiers à une contribution&#x202f;; les juges les reçoivent avec leur prochain dossier</translation>
     </message>
     <message>
         <source>take a file off an entry: its number, or how its hash begins</source>
@@ -2518,7 +2506,7 @@
     </message>
     <message>
         <source>Nobody could be assigned in it: palmares-cli assign {trial} --dry-run tells what stands in the way.</source>
-        <translation>Personne n’a pu y être affecté&#x202f;: palmares-cli assign {trial} --dry-run dit ce qui l’empêche.</translation>
+        <translation>Aucune attribution n’y a été possible&#x202f;: palmares-cli assign {trial} --dry-run dit ce qui l’empêche.</translation>
     </message>
     <message>
         <source>Where</source>
@@ -2570,7 +2558,7 @@
     </message>
     <message>
         <source>e-mail of the entrant</source>
-        <translation>adresse électronique du participant</translation>
+        <translation>adresse e-mail du participant</translation>
     </message>
     <message>
         <source>phone of the entrant</source>
@@ -2578,7 +2566,7 @@
     </message>
     <message>
         <source>an e-mail address</source>
-        <translation>une adresse électronique</translation>
+        <translation>une adresse e-mail</translation>
     </message>
     <message>
         <source>a phone number</source>
@@ -2670,27 +2658,27 @@
     </message>
     <message>
         <source>say what shows who sent an entry, and which files packages cannot clean</source>
-        <translation>dit ce qui montre qui a envoyé une contribution, et quels fichiers les dossiers ne peuvent pas nettoyer</translation>
+        <translation>dire ce qui montre qui a envoyé une contribution, et quels fichiers les dossiers ne peuvent pas nettoyer</translation>
     </message>
     <message>
         <source>To take it out: advance {call} --from {from}. To keep it in: entries reinstate {call} {entry} --round {round} --reason TEXT.</source>
-        <translation>Pour le retirer&#x202f;: advance {call} --from {from}. Pour le garder&#x202f;: entries reinstate {call} {entry} --round {round} --reason TEXT.</translation>
+        <translation>Pour la retirer&#x202f;: advance {call} --from {from}. Pour la garder&#x202f;: entries reinstate {call} {entry} --round {round} --reason TEXT.</translation>
     </message>
     <message>
         <source>It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} --round {round} --reason TEXT.</source>
-        <translation>Il y a déjà des fiches et reste donc. Pour le retirer&#x202f;: entries disqualify {call} {entry} --round {round} --reason TEXT.</translation>
+        <translation>Elle y a déjà des grilles et reste donc. Pour la retirer&#x202f;: entries disqualify {call} {entry} --round {round} --reason TEXT.</translation>
     </message>
     <message>
         <source>Taken out of {round}, as they have not come through {from}: {entries}</source>
-        <translation>Retirés de {round} car ils n’ont pas franchi {from}&#x202f;: {entries}</translation>
+        <translation>Retirées de {round} car elles n’ont pas franchi {from}&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>In {round} without having come through {from}, and kept as there are sheets of them: {entries}</source>
-        <translation>Dans {round} sans avoir franchi {from}, et gardés car des fiches existent&#x202f;: {entries}</translation>
+        <translation>Dans {round} sans avoir franchi {from}, et gardées car elles y ont déjà des grilles&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>Have not come through {from}, and are in {round} because somebody put them in: {entries}</source>
-        <translation>N’ont pas franchi {from} et sont dans {round} parce que quelqu’un les y a mis&#x202f;: {entries}</translation>
+        <translation>N’ont pas franchi {from} et sont dans {round} parce que quelqu’un les y a mises&#x202f;: {entries}</translation>
     </message>
     <message>
         <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
@@ -2698,7 +2686,7 @@
     </message>
     <message>
         <source>Here already, and now with a seat in rounds where they had none: {judges}</source>
-        <translation>Déjà ici, et désormais placés dans des tours où ils ne l’étaient pas&#x202f;: {judges}</translation>
+        <translation>Déjà ici, et désormais avec un siège dans des tours où ils n’en avaient pas&#x202f;: {judges}</translation>
     </message>
     <message>
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
@@ -2710,22 +2698,18 @@
     </message>
     <message>
         <source>{file}: who signed this was set aside. Bring back and merge again?</source>
-        <translation>{file}&#x202f;: son signataire a été écarté. Le reprendre et fusionner de nouveau&#x202f;?</translation>
+        <translation>{file}&#x202f;: son signataire a été écarté. Le rétablir et fusionner de nouveau&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n of its records were set aside. Bring back?</source>
         <translation>
-            <numerusform>{file}&#x202f;: %n de ses enregistrements a été écarté. Le reprendre&#x202f;?</numerusform>
-            <numerusform>{file}&#x202f;: %n de ses enregistrements ont été écartés. Les reprendre&#x202f;?</numerusform>
+            <numerusform>{file}&#x202f;: %n de ses enregistrements a été écarté. Le rétablir&#x202f;?</numerusform>
+            <numerusform>{file}&#x202f;: %n de ses enregistrements ont été écartés. Les rétablir&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
-        <source>    palmares aside {call} {name} --back --reason WHY</source>
-        <translation>    palmares aside {call} {name} --back --reason MOTIF</translation>
-    </message>
-    <message>
         <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
-        <translation>{file}&#x202f;: personne ici ne se porte garant de l’appareil qui a signé ceci (UNKNOWN_SIGNER). Fusionnez d’abord une archive plus récente de l’appel, ou prenez-le avec --with-unknown&#x202f;: il attend, et compte dès que son invitation est là.</translation>
+        <translation>{file}&#x202f;: personne ici ne se porte garant de l’appareil qui a signé ceci (UNKNOWN_SIGNER). Fusionnez d’abord une archive plus récente de l’appel, ou fusionnez ce fichier avec --with-unknown&#x202f;: il attendra, et comptera dès que son invitation sera là.</translation>
     </message>
     <message>
         <source>{entry}: its file {hash} is not on this computer.</source>
@@ -2737,7 +2721,7 @@
     </message>
     <message>
         <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and none of the entrants&apos; private data are in it.</source>
-        <translation>Envoyez à chaque juge le fichier portant son code. Il ne contient ni notes d’autrui ni données privées des participants.</translation>
+        <translation>Envoyez à chaque juge le fichier portant son code. Il ne contient ni notes d’autrui ni données personnelles des participants.</translation>
     </message>
     <message>
         <source>{file}: {bytes}</source>
@@ -2785,23 +2769,23 @@
     </message>
     <message>
         <source>{folder} was set aside as damaged and holds the call as it was then: it would be deleted.</source>
-        <translation>{folder} a été mis de côté car endommagé et contient l’appel tel qu’il était alors&#x202f;: il serait supprimé.</translation>
+        <translation>{folder} a été écarté car endommagé et contient l’appel tel qu’il était alors&#x202f;: il serait supprimé.</translation>
     </message>
     <message>
         <source>{folder} was set aside as damaged and held the call as it was then: it was deleted.</source>
-        <translation>{folder} avait été mis de côté car endommagé et contenait l’appel tel qu’il était alors&#x202f;: il a été supprimé.</translation>
+        <translation>{folder} avait été écarté car endommagé et contenait l’appel tel qu’il était alors&#x202f;: il a été supprimé.</translation>
     </message>
     <message>
         <source>{folder} was not reached and may still hold it. {why} Then say palmares-cli erase {call} {code} --reason {reason} again.</source>
-        <translation>{folder} n’a pas été atteint et en contient peut-être encore. {why} Ensuite, relancez palmares-cli erase {call} {code} --reason {reason}.</translation>
+        <translation>{folder} n’a pas été atteint et contient peut-être encore ces données. {why} Ensuite, relancez palmares-cli erase {call} {code} --reason {reason}.</translation>
     </message>
     <message>
         <source>{folder} belongs to a judge who works in this home, and holds it until it takes in a newer package: palmares-cli package {call} --judge {judge} --out DIR, then palmares-cli open the new file.</source>
-        <translation>{folder} est celui d’un juge qui travaille dans ce dossier de données et le garde jusqu’à ce qu’il reçoive un dossier d’évaluation plus récent&#x202f;: palmares-cli package {call} --judge {judge} --out DIR, puis palmares-cli open avec le nouveau fichier.</translation>
+        <translation>{folder} appartient à un juge qui travaille dans ce dossier de données&#x202f;; le contenu y reste jusqu’à l’ouverture d’un dossier d’évaluation plus récent&#x202f;: palmares-cli package {call} --judge {judge} --out DIR, puis palmares-cli open avec le nouveau fichier.</translation>
     </message>
     <message>
         <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
-        <translation>On ne peut plus savoir de quel appel est {folder}. Il n’a pas été atteint et en contient peut-être&#x202f;: regardez-le et supprimez-le vous-même.</translation>
+        <translation>On ne peut plus savoir de quel appel est {folder}. Il n’a pas été atteint et contient peut-être ces données&#x202f;: examinez-le et supprimez-le vous-même.</translation>
     </message>
     <message numerus="yes">
         <source>%n sheets replace what the same person had typed before.</source>
@@ -2813,6 +2797,29 @@
     <message>
         <source>Nothing of what is for {call} was taken in. Save that call with salvage {call}, then merge these files again.</source>
         <translation>Rien de ce qui concerne {call} n’a été pris en compte. Sauvez cet appel avec salvage {call}, puis fusionnez de nouveau ces fichiers.</translation>
+    </message>
+    <message>
+        <source>    palmares-cli aside {call} {name} --back --reason TEXT</source>
+        <translation>    palmares-cli aside {call} {name} --back --reason MOTIF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have fewer judges than their quorum and could not be ranked: {entries}.</source>
+        <translation>
+            <numerusform>%n contribution a moins de juges que son quorum et ne pourrait pas être classée&#x202f;: {entries}.</numerusform>
+            <numerusform>%n contributions ont moins de juges que leur quorum et ne pourraient pas être classées&#x202f;: {entries}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correct an entry: title=, text=, language=, division=, name=, email=, …, private.NAME= (kept apart), entrant.NAME= (coded, no personal data)</source>
+        <translation>corriger une contribution&#x202f;: title=, text=, language=, division=, name=, email=, …, private.NAME= (gardé à part), entrant.NAME= (codé, sans données personnelles)</translation>
+    </message>
+    <message>
+        <source>answer a finding: counted or not_counted for a sheet that was not assigned or was taken back, device_confirmed for a second laptop, seen for the others</source>
+        <translation>répondre à un constat&#x202f;: counted ou not_counted pour une grille non attribuée ou reprise, device_confirmed pour un second appareil, seen pour les autres</translation>
+    </message>
+    <message>
+        <source>make a trial run: a copy with its own id, named like CALL with -TEST after it, and made-up scores; --discard throws away the copy that CALL then names</source>
+        <translation>faire un essai&#x202f;: une copie avec son propre identifiant, nommée comme CALL suivi de -TEST, et des notes inventées&#x202f;; --discard jette la copie que CALL désigne alors</translation>
     </message>
 </context>
 <context>
@@ -2879,7 +2886,7 @@
     </message>
     <message>
         <source>suggested</source>
-        <translation>suggéré</translation>
+        <translation>signalé</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -2887,7 +2894,7 @@
     </message>
     <message>
         <source>dismissed</source>
-        <translation>écarté</translation>
+        <translation>rejeté</translation>
     </message>
 </context>
 <context>
@@ -3697,7 +3704,7 @@
     </message>
     <message>
         <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
-        <translation>Copiez tout son dossier principal là où vous pouvez écrire et indiquez-le avec --home, ou autorisez l’écriture&#x202f;; rien n’a été modifié.</translation>
+        <translation>Copiez tout son dossier de données là où vous pouvez écrire et indiquez-le avec --home, ou autorisez l’écriture&#x202f;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Say it so that only one fits: with --as, or with more of the name.</source>
@@ -3717,7 +3724,7 @@
     </message>
     <message>
         <source>Close it again when sheets have come in or were settled.</source>
-        <translation>Clôturez-le de nouveau quand des grilles sont arrivées ou ont été réglées.</translation>
+        <translation>Clôturez-le de nouveau quand des grilles seront arrivées ou auront été tranchées.</translation>
     </message>
     <message>
         <source>Nothing of round {round} goes through that is not through already.</source>
@@ -3773,7 +3780,7 @@
     </message>
     <message>
         <source>Everything is assigned already as you ask.</source>
-        <translation>Tout est déjà affecté comme vous le demandez.</translation>
+        <translation>Tout est déjà attribué comme vous le demandez.</translation>
     </message>
     <message>
         <source>Ask for more with --per-entry, or top up when a judge drops out.</source>
@@ -3801,11 +3808,11 @@
     </message>
     <message>
         <source>To correct what is here use judges set or entries set; then take the line out or make it agree.</source>
-        <translation>Pour corriger ce qui est ici&#x202f;: judges set ou entries set&#x202f;; puis retirez la ligne ou faites-la concorder.</translation>
+        <translation>Pour corriger ce qui est ici, utilisez judges set ou entries set&#x202f;; retirez ensuite la ligne ou faites-la concorder.</translation>
     </message>
     <message>
         <source>Nobody sits in panel {value} of round {round}.</source>
-        <translation>Personne ne siège dans le panel {value} du tour {round}.</translation>
+        <translation>Personne ne siège dans le jury {value} du tour {round}.</translation>
     </message>
     <message>
         <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
@@ -3824,10 +3831,6 @@
         <translation>Un fichier de la contribution {entry} n’est plus sur cet ordinateur&#x202f;: {value}.</translation>
     </message>
     <message>
-        <source>The close of {round} rests on records that are not here (CLOSE_INCOMPLETE): {value}.</source>
-        <translation>La clôture de {round} repose sur des enregistrements absents ici (CLOSE_INCOMPLETE)&#x202f;: {value}.</translation>
-    </message>
-    <message>
         <source>Bring them back with salvage, merge a complete bundle, or restore a backup.</source>
         <translation>Récupérez-les avec salvage, fusionnez une archive complète ou restaurez une sauvegarde.</translation>
     </message>
@@ -3841,7 +3844,7 @@
     </message>
     <message>
         <source>No laptop is called {value}.</source>
-        <translation>Aucun ordinateur portable ne s’appelle {value}.</translation>
+        <translation>Aucun appareil ne s’appelle {value}.</translation>
     </message>
     <message>
         <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
@@ -3898,6 +3901,34 @@
     <message>
         <source>If a second person has typed this one from the paper, say so with --typing 2; if it corrects the first typing, with --typing 1.</source>
         <translation>Si une autre personne a saisi celui-ci d’après le papier, dites-le avec --typing 2&#x202f;; s’il corrige la première saisie, avec --typing 1.</translation>
+    </message>
+    <message>
+        <source>{column} would put into the open what shows who the entrant is ({value}); records cannot be taken back.</source>
+        <translation>{column} révélerait l’identité du participant ({value})&#x202f;; les enregistrements ne peuvent pas être repris.</translation>
+    </message>
+    <message>
+        <source>Write name=, email=, phone=, organisation=, address= or note= without entrant. before it, or private.{found}=: these are kept apart and can be erased.</source>
+        <translation>Écrivez name=, email=, phone=, organisation=, address= ou note= sans entrant. devant, ou private.{found}=&#x202f;: ces données sont gardées à part et peuvent être effacées.</translation>
+    </message>
+    <message>
+        <source>That is no answer to {value}.</source>
+        <translation>Ce n’est pas une réponse à {value}.</translation>
+    </message>
+    <message>
+        <source>Answer it with: {found}.</source>
+        <translation>Répondez par&#x202f;: {found}.</translation>
+    </message>
+    <message>
+        <source>{value} cannot be answered away: it stands until what it names is put right.</source>
+        <translation>{value} ne s’efface pas par une réponse&#x202f;: ce constat reste tant que ce qu’il désigne n’est pas réglé.</translation>
+    </message>
+    <message>
+        <source>End a fork with resolve and confirm or revoke a laptop with judges device; what blocks a close can be waived in the same step with close --waive.</source>
+        <translation>Mettez fin à une divergence avec resolve, confirmez ou révoquez un appareil avec judges device&#x202f;; ce qui bloque une clôture peut être levé dans la même étape avec close --waive.</translation>
+    </message>
+    <message>
+        <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
+        <translation>La clôture de {round} repose sur des enregistrements absents d’ici ({found}&#x202f;; CLOSE_INCOMPLETE)&#x202f;: {value}.</translation>
     </message>
 </context>
 <context>
@@ -4111,7 +4142,7 @@
     </message>
     <message>
         <source>The decision about {entry} ({award}) rests on a result of {round} that no longer stands: decide again on the present one, or settle this as seen.</source>
-        <translation>La décision sur {entry} ({award}) repose sur un résultat de {round} qui n’est plus en vigueur&#x202f;: décidez de nouveau d’après l’actuel, ou marquez ce constat comme vu avec settle.</translation>
+        <translation>La décision sur {entry} ({award}) repose sur un résultat de {round} qui ne fait plus foi&#x202f;: décidez de nouveau d’après l’actuel, ou marquez ce point comme vu avec settle.</translation>
     </message>
     <message>
         <source>Place {place} of {award} is decided for both {entry} and {other}: decide again about one of them, or about both as joint.</source>
@@ -4123,31 +4154,31 @@
     </message>
     <message>
         <source>The division, language or attributes of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
-        <translation>La division, la langue ou les attributs de {entry} ont été corrigés après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
+        <translation>La catégorie, la langue ou les attributs de {entry} ont été corrigés après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
     </message>
     <message>
         <source>The attributes of the entrant of {entry} were corrected after {round} was closed; to let that decide, close {round} again.</source>
-        <translation>Les attributs de la personne candidate de {entry} ont été corrigés après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
+        <translation>Les attributs du participant qui a envoyé {entry} ont été corrigés après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
     </message>
     <message>
         <source>The panel of judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
-        <translation>Le panel de {judge} a été modifié après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
+        <translation>Le juge {judge} a changé de jury après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
     </message>
     <message>
         <source>The assignment of {entry} to judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
-        <translation>L’attribution de {entry} à {judge} a été modifiée après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
+        <translation>L’attribution de {entry} au juge {judge} a été modifiée après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
     </message>
     <message>
         <source>The sheet of judge {judge} for {entry} no longer counts, but the close of {round} rests on it; to leave it out, close {round} again.</source>
-        <translation>La grille de {judge} pour {entry} ne compte plus, mais la clôture de {round} repose sur elle&#x202f;; pour l’écarter, clôturez {round} de nouveau.</translation>
+        <translation>La grille du juge {judge} pour {entry} ne compte plus, mais la clôture de {round} repose sur elle&#x202f;; pour l’exclure, clôturez {round} de nouveau.</translation>
     </message>
     <message>
         <source>{from}, from which {round} carries values, has been closed again since; to carry the new values, close {round} again.</source>
-        <translation>{from}, dont {round} reprend des valeurs, a été clôturé de nouveau depuis&#x202f;; pour reprendre les nouvelles, clôturez {round} de nouveau.</translation>
+        <translation>{from}, dont {round} reprend des valeurs, a été clos de nouveau depuis&#x202f;; pour reprendre les nouvelles, clôturez {round} de nouveau.</translation>
     </message>
     <message>
         <source>{entry} has left since {round} was closed ({state}). The closed ranking stays as it is and still lists it; only its status and the decisions about it change.</source>
-        <translation>{entry} est sortie depuis la clôture de {round} ({state}). Le classement clôturé reste tel quel et la mentionne toujours&#x202f;; seuls changent son statut et les décisions à son sujet.</translation>
+        <translation>{entry} est sortie depuis la clôture de {round} ({state}). Le classement de la clôture reste tel quel et la mentionne toujours&#x202f;; seuls changent son état et les décisions à son sujet.</translation>
     </message>
     <message>
         <source>{entry} is in {round} again since its close, which does not rank it; to rank it, close {round} again.</source>
@@ -4155,7 +4186,7 @@
     </message>
     <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
-        <translation>Le statut de {entry} a été modifié après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
+        <translation>L’état de {entry} a été modifié après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4394,7 @@
     <name>Insights</name>
     <message>
         <source>All scores are alike, so nothing can be told apart.</source>
-        <translation>Toutes les notes se valent&#x202f;: rien ne peut être distingué.</translation>
+        <translation>Toutes les notes sont identiques&#x202f;: rien ne peut être distingué.</translation>
     </message>
     <message>
         <source>The judges fall into groups that share no entry.</source>
@@ -4709,19 +4740,19 @@
     </message>
     <message>
         <source>agree well</source>
-        <translation>concordent bien</translation>
+        <translation>s’accordent bien</translation>
     </message>
     <message>
         <source>agree tolerably</source>
-        <translation>concordent assez bien</translation>
+        <translation>s’accordent assez bien</translation>
     </message>
     <message>
         <source>agree somewhat</source>
-        <translation>concordent un peu</translation>
+        <translation>s’accordent un peu</translation>
     </message>
     <message>
         <source>hardly agree</source>
-        <translation>concordent à peine</translation>
+        <translation>s’accordent à peine</translation>
     </message>
     <message>
         <source>Criterion</source>
@@ -5512,7 +5543,7 @@
     </message>
     <message>
         <source>Whom to ask</source>
-        <translation>À qui la demander</translation>
+        <translation>Qui solliciter</translation>
     </message>
     <message>
         <source>too alike</source>
@@ -5545,8 +5576,8 @@
     <message numerus="yes">
         <source>Further reviews would settle %1 of %Ln entries near the cut</source>
         <translation>
-            <numerusform>Des évaluations de plus départageraient %1 contribution sur %Ln près du seuil</numerusform>
-            <numerusform>Des évaluations de plus départageraient %1 contributions sur %Ln près du seuil</numerusform>
+            <numerusform>Des évaluations de plus trancheraient pour %1 contribution sur %Ln près du seuil</numerusform>
+            <numerusform>Des évaluations de plus trancheraient pour %1 des %Ln contributions près du seuil</numerusform>
         </translation>
     </message>
     <message>
@@ -5585,7 +5616,7 @@
     </message>
     <message>
         <source>When you have finished, choose Send there and return the file that it writes.</source>
-        <translation>Quand vous aurez terminé, choisissez Envoyer et renvoyez le fichier qui est écrit.</translation>
+        <translation>Quand vous aurez terminé, choisissez Envoyer et renvoyez le fichier que Palmares écrit.</translation>
     </message>
     <message>
         <source>We need it by %1.</source>
@@ -6350,7 +6381,7 @@
     </message>
     <message>
         <source>record of an entrant</source>
-        <translation>fiche d’auteur</translation>
+        <translation>fiche de participant</translation>
     </message>
     <message>
         <source>state of an entry</source>
@@ -6514,7 +6545,7 @@
     </message>
     <message>
         <source>not in the field</source>
-        <translation>hors concours</translation>
+        <translation>hors compétition</translation>
     </message>
     <message>
         <source>passed</source>
@@ -6685,7 +6716,7 @@
     <message>
         <source>%1 of %2 methods</source>
         <comment>by how many methods an entry is in</comment>
-        <translation>%1 méthodes sur %2</translation>
+        <translation>%1 des %2 méthodes</translation>
     </message>
     <message>
         <source>This kind of round has no other method to compare with</source>
@@ -6838,11 +6869,11 @@
     </message>
     <message>
         <source>this many of the best</source>
-        <translation>les meilleures, ce nombre</translation>
+        <translation>les meilleures, en nombre</translation>
     </message>
     <message>
         <source>this share of the best, in percent</source>
-        <translation>les meilleures, ce pourcentage</translation>
+        <translation>les meilleures, en pourcentage</translation>
     </message>
     <message>
         <source>fewer sheets worse than …</source>
@@ -6869,7 +6900,7 @@
     </message>
     <message>
         <source>the panel has no strata that could count equally</source>
-        <translation>le panel n’a pas de strates qui puissent compter à égalité</translation>
+        <translation>le jury n’a pas de strates qui puissent compter à égalité</translation>
     </message>
     <message>
         <source>only the method trimmed drops scores</source>
@@ -6885,7 +6916,7 @@
     </message>
     <message>
         <source>the panel would have no counting criterion in some division</source>
-        <translation>le panel n’aurait aucun critère compté dans une division</translation>
+        <translation>le jury n’aurait aucun critère compté dans une catégorie</translation>
     </message>
     <message>
         <source>a round of agreement has exactly one counting criterion</source>
@@ -6929,7 +6960,7 @@
     </message>
     <message>
         <source>panels side by side have no result over all, so it has to be left out</source>
-        <translation>des panels côte à côte n’ont pas de résultat d’ensemble, il faut donc l’omettre</translation>
+        <translation>des jurys côte à côte n’ont pas de résultat d’ensemble, il faut donc l’omettre</translation>
     </message>
 </context>
 <context>
@@ -7445,7 +7476,7 @@
     </message>
     <message>
         <source>The comment for the entrant has changed.</source>
-        <translation>Le commentaire pour l’auteur a changé.</translation>
+        <translation>Le commentaire pour le participant a changé.</translation>
     </message>
 </context>
 <context>
@@ -7541,7 +7572,7 @@
     </message>
     <message>
         <source>signed by nobody known here</source>
-        <translation>signé par personne de connu ici</translation>
+        <translation>signataire inconnu ici</translation>
     </message>
     <message>
         <source>set aside before</source>
@@ -7939,7 +7970,7 @@
     </message>
     <message>
         <source>Many judges share a country with many entries: it says little by itself.</source>
-        <translation>Beaucoup de juges partagent un pays avec beaucoup de contributions&#x202f;: cela dit peu à soi seul.</translation>
+        <translation>Beaucoup de juges partagent un pays avec beaucoup de contributions&#x202f;: en soi, cela dit peu de chose.</translation>
     </message>
     <message>
         <source>Find</source>
@@ -7959,7 +7990,7 @@
     </message>
     <message>
         <source>Judges declare conflicts with their scores. The program compares names, e-mail and institutions of judges and senders; what you know besides you can enter.</source>
-        <translation>Les juges déclarent leurs conflits avec leurs notes. Le programme compare noms, adresses et institutions des juges et des expéditeurs&#x202f;; ce que vous savez en plus, vous pouvez le consigner.</translation>
+        <translation>Les juges déclarent leurs conflits avec leurs notes. Le programme compare noms, adresses e-mail et institutions des juges et des expéditeurs&#x202f;; ce que vous savez en plus, vous pouvez le consigner.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts wait for your decision.</source>
@@ -8004,13 +8035,13 @@
         <source>Dismiss %Ln…</source>
         <comment>conflicts</comment>
         <translation>
-            <numerusform>Écarter %Ln…</numerusform>
-            <numerusform>Écarter %Ln…</numerusform>
+            <numerusform>Rejeter %Ln…</numerusform>
+            <numerusform>Rejeter %Ln…</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation>Écarter…</translation>
+        <translation>Rejeter…</translation>
     </message>
     <message>
         <source>Confirm conflicts</source>
@@ -8018,7 +8049,7 @@
     </message>
     <message>
         <source>Dismiss conflicts</source>
-        <translation>Écarter des conflits</translation>
+        <translation>Rejeter des conflits</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts are confirmed: these judges are not asked for these entries, and sheets of theirs that are here count for nothing.</source>
@@ -8030,8 +8061,8 @@
     <message numerus="yes">
         <source>%Ln conflicts are dismissed: these judges may judge these entries.</source>
         <translation>
-            <numerusform>%Ln conflit est écarté&#x202f;: ce juge peut évaluer cette contribution.</numerusform>
-            <numerusform>%Ln conflits sont écartés&#x202f;: ces juges peuvent évaluer ces contributions.</numerusform>
+            <numerusform>%Ln conflit est rejeté&#x202f;: ce juge peut évaluer cette contribution.</numerusform>
+            <numerusform>%Ln conflits sont rejetés&#x202f;: ces juges peuvent évaluer ces contributions.</numerusform>
         </translation>
     </message>
     <message>
@@ -8044,7 +8075,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>Écarter</translation>
+        <translation>Rejeter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts were confirmed.</source>
@@ -8056,8 +8087,8 @@
     <message numerus="yes">
         <source>%Ln conflicts were dismissed.</source>
         <translation>
-            <numerusform>%Ln conflit a été écarté.</numerusform>
-            <numerusform>%Ln conflits ont été écartés.</numerusform>
+            <numerusform>%Ln conflit a été rejeté.</numerusform>
+            <numerusform>%Ln conflits ont été rejetés.</numerusform>
         </translation>
     </message>
     <message>
@@ -8308,7 +8339,7 @@
     </message>
     <message>
         <source>Find an entry</source>
-        <translation>Trouver</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Round</source>
@@ -8404,15 +8435,15 @@
     </message>
     <message>
         <source>not eligible</source>
-        <translation>non admissible</translation>
+        <translation>non admissibles</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>retirée</translation>
+        <translation>retirées</translation>
     </message>
     <message>
         <source>disqualified</source>
-        <translation>disqualifiée</translation>
+        <translation>disqualifiées</translation>
     </message>
     <message>
         <source>for practice</source>
@@ -8540,7 +8571,7 @@
     </message>
     <message>
         <source>Save and type the next</source>
-        <translation>Enregistrer et saisir la suite</translation>
+        <translation>Enregistrer et saisir la suivante</translation>
     </message>
     <message>
         <source>Add the entry</source>
@@ -8592,7 +8623,7 @@
     </message>
     <message>
         <source>A tag such as fr, sw or zh-Hans</source>
-        <translation>Une étiquette telle que fr, sw ou zh-Hans</translation>
+        <translation>Un code tel que fr, sw ou zh-Hans</translation>
     </message>
     <message>
         <source>Division</source>
@@ -8712,7 +8743,7 @@
     </message>
     <message>
         <source>It stays on this computer, as sheets may have judged it.</source>
-        <translation>Il reste sur cet ordinateur, car des grilles ont pu l’évaluer.</translation>
+        <translation>Il reste sur cet ordinateur, car des grilles ont pu en tenir compte.</translation>
     </message>
 </context>
 <context>
@@ -9018,7 +9049,7 @@
     <message>
         <source>%1, says %2, %3</source>
         <comment>a laptop, and the day and time that it claims</comment>
-        <translation>%1, dit le %2, %3</translation>
+        <translation>%1, selon son horloge le %2, %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -9066,7 +9097,7 @@
     </message>
     <message>
         <source>For the entrant</source>
-        <translation>Pour l’auteur</translation>
+        <translation>Pour le participant</translation>
     </message>
     <message>
         <source>Difference, on %1</source>
@@ -9093,7 +9124,7 @@
     </message>
     <message>
         <source>Neither version knows of the other. Clocks can be wrong, so none is taken to be the newer one. Until you decide, it counts for nothing.</source>
-        <translation>Aucune version ne connaît l’autre. Les horloges peuvent se tromper&#x202f;: aucune n’est tenue pour la plus récente. Tant que vous n’avez pas décidé, elle ne compte pas.</translation>
+        <translation>Aucune des deux versions ne connaît l’autre. Les horloges peuvent se tromper&#x202f;: aucune version n’est tenue pour la plus récente. Tant que vous n’avez pas décidé, ni l’une ni l’autre ne compte.</translation>
     </message>
     <message>
         <source>Your decision</source>
@@ -9181,7 +9212,7 @@
     <name>palmares::ui::FormDialog</name>
     <message>
         <source>Take in a form</source>
-        <translation>Reprendre un formulaire</translation>
+        <translation>Importer un formulaire</translation>
     </message>
     <message>
         <source>Whose scores these are</source>
@@ -9205,7 +9236,7 @@
     </message>
     <message>
         <source>Paper is typed twice: until both typings agree, the scores count nowhere.</source>
-        <translation>Le papier est saisi deux fois&#x202f;: tant que les deux saisies diffèrent, les notes ne comptent pas.</translation>
+        <translation>Le papier est saisi deux fois&#x202f;: tant que les deux saisies ne concordent pas, les notes ne comptent pas.</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -9213,7 +9244,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation>Reprendre</translation>
+        <translation>Importer</translation>
     </message>
     <message>
         <source>Say first whose scores these are.</source>
@@ -9221,13 +9252,13 @@
     </message>
     <message>
         <source>Nothing can be taken in from this file.</source>
-        <translation>Rien ne peut être repris de ce fichier.</translation>
+        <translation>Rien ne peut être importé de ce fichier.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets would be taken in.</source>
         <translation>
-            <numerusform>%Ln grille serait reprise.</numerusform>
-            <numerusform>%Ln grilles seraient reprises.</numerusform>
+            <numerusform>%Ln grille serait importée.</numerusform>
+            <numerusform>%Ln grilles seraient importées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9247,15 +9278,15 @@
     <message numerus="yes">
         <source>%Ln entries are blank: a blank is not a zero.</source>
         <translation>
-            <numerusform>%Ln contribution est vide&#x202f;: un vide n’est pas un zéro.</numerusform>
-            <numerusform>%Ln contributions sont vides&#x202f;: un vide n’est pas un zéro.</numerusform>
+            <numerusform>%Ln contribution est sans note&#x202f;: une case vide n’est pas un zéro.</numerusform>
+            <numerusform>%Ln contributions sont sans note&#x202f;: une case vide n’est pas un zéro.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets differ from the judge&apos;s laptop: you decide under Forks.</source>
         <translation>
-            <numerusform>%Ln grille diffère de l’appareil du juge&#x202f;: tranchez sous Versions divergentes.</numerusform>
-            <numerusform>%Ln grilles diffèrent de l’appareil du juge&#x202f;: tranchez sous Versions divergentes.</numerusform>
+            <numerusform>%Ln grille diffère de celle de l’appareil du juge&#x202f;: tranchez sous Divergences.</numerusform>
+            <numerusform>%Ln grilles diffèrent de celles de l’appareil du juge&#x202f;: tranchez sous Divergences.</numerusform>
         </translation>
     </message>
     <message>
@@ -9271,13 +9302,13 @@
     </message>
     <message>
         <source>Nothing is taken in until this is mended:</source>
-        <translation>Rien n’est repris tant que ceci n’est pas corrigé&#x202f;:</translation>
+        <translation>Rien n’est importé tant que ceci n’est pas corrigé&#x202f;:</translation>
     </message>
     <message numerus="yes">
         <source>%Ln sheets were taken in.</source>
         <translation>
-            <numerusform>%Ln grille a été reprise.</numerusform>
-            <numerusform>%Ln grilles ont été reprises.</numerusform>
+            <numerusform>%Ln grille a été importée.</numerusform>
+            <numerusform>%Ln grilles ont été importées.</numerusform>
         </translation>
     </message>
     <message>
@@ -9601,11 +9632,11 @@
     </message>
     <message>
         <source>A table of entries comes in as it is.</source>
-        <translation>Un tableau de contributions entre tel quel.</translation>
+        <translation>Un tableau de contributions s’importe tel quel.</translation>
     </message>
     <message>
         <source>A table of judges comes in as it is.</source>
-        <translation>Un tableau de juges entre tel quel.</translation>
+        <translation>Un tableau de juges s’importe tel quel.</translation>
     </message>
     <message>
         <source>Whatever its columns are called and in whatever language, you see what each is taken for and what becomes of every row before anything changes.</source>
@@ -9629,7 +9660,7 @@
     </message>
     <message>
         <source>If letters look wrong in the rows below, choose another one.</source>
-        <translation>Si des lettres semblent fausses dans les lignes, choisissez-en un autre.</translation>
+        <translation>Si des caractères semblent faux dans les lignes ci-dessous, choisissez un autre codage.</translation>
     </message>
     <message>
         <source>Worksheet</source>
@@ -9649,7 +9680,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Précédente</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>Files are found there by the names in the table, or by names that begin with the code of an entry</source>
@@ -9727,7 +9758,7 @@
     </message>
     <message>
         <source>Choose at the side which column it is.</source>
-        <translation>Choisissez à côté de quelle colonne il s’agit.</translation>
+        <translation>Indiquez sur le côté de quelle colonne il s’agit.</translation>
     </message>
     <message>
         <source>A column names files. Say in which folder they lie, or attach them later.</source>
@@ -9748,8 +9779,8 @@
     <message numerus="yes">
         <source>%Ln rows cannot be imported and stay out.</source>
         <translation>
-            <numerusform>%Ln ligne ne peut être importée et reste dehors.</numerusform>
-            <numerusform>%Ln lignes ne peuvent être importées et restent dehors.</numerusform>
+            <numerusform>%Ln ligne ne peut pas être importée et sera ignorée.</numerusform>
+            <numerusform>%Ln lignes ne peuvent pas être importées et seront ignorées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9768,7 +9799,7 @@
     </message>
     <message>
         <source>Every row comes in. Nothing changes until you import.</source>
-        <translation>Toutes les lignes entrent. Rien ne change avant l’importation.</translation>
+        <translation>Toutes les lignes seront importées. Rien ne change avant l’importation.</translation>
     </message>
     <message>
         <source>Importing</source>
@@ -9795,12 +9826,12 @@
     <message>
         <source>They are %1 to %2.</source>
         <comment>codes</comment>
-        <translation>Ce sont %1 à %2.</translation>
+        <translation>Codes&#x202f;: %1 à %2.</translation>
     </message>
     <message>
         <source>It is %1.</source>
         <comment>a code</comment>
-        <translation>C’est %1.</translation>
+        <translation>Code&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files came with them.</source>
@@ -10222,7 +10253,7 @@
     </message>
     <message>
         <source>With ; between them: en; fr; zh-Hans</source>
-        <translation>Séparées par des points-virgules, comme en ou fr</translation>
+        <translation>Séparées par des points-virgules&#x202f;: en&#x202f;; fr&#x202f;; zh-Hans</translation>
     </message>
     <message>
         <source>Code</source>
@@ -10238,7 +10269,7 @@
     </message>
     <message>
         <source>Save and type the next</source>
-        <translation>Enregistrer et saisir la suite</translation>
+        <translation>Enregistrer et saisir le suivant</translation>
     </message>
     <message>
         <source>Add the judge</source>
@@ -10258,7 +10289,7 @@
     </message>
     <message>
         <source>Panel in %1</source>
-        <translation>Jury de %1</translation>
+        <translation>Jury (%1)</translation>
     </message>
     <message>
         <source>Stratum</source>
@@ -10780,7 +10811,7 @@
     </message>
     <message>
         <source>the same e-mail, much the same title</source>
-        <translation>même e-mail, titre presque identique</translation>
+        <translation>même adresse e-mail, titre presque identique</translation>
     </message>
     <message>
         <source>the same title</source>
@@ -11453,7 +11484,7 @@
     </message>
     <message>
         <source>Reading was cancelled. Nothing was taken in.</source>
-        <translation>La lecture a été annulée. Rien n’a été repris.</translation>
+        <translation>La lecture a été annulée. Rien n’a été importé.</translation>
     </message>
     <message>
         <source>Merging</source>
@@ -11469,8 +11500,8 @@
     <message numerus="yes">
         <source>%Ln sheets stand in two versions: decide them under Forks.</source>
         <translation>
-            <numerusform>%Ln grille existe en deux versions&#x202f;: tranchez sous Versions divergentes.</numerusform>
-            <numerusform>%Ln grilles existent en deux versions&#x202f;: tranchez sous Versions divergentes.</numerusform>
+            <numerusform>%Ln grille existe en deux versions&#x202f;: tranchez sous Divergences.</numerusform>
+            <numerusform>%Ln grilles existent en deux versions&#x202f;: tranchez sous Divergences.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11547,7 +11578,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>Écarter</translation>
+        <translation>Fermer</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln files</source>
@@ -11566,7 +11597,7 @@
     <message>
         <source>%1 ends too early and was left alone: it may still be on its way.</source>
         <comment>one or several files</comment>
-        <translation>%1 s’arrête trop tôt et a été laissé de côté&#x202f;: il est peut-être encore en route.</translation>
+        <translation>Il manque la fin de %1&#x202f;: rien n’en a été importé, l’envoi est peut-être encore en route.</translation>
     </message>
     <message>
         <source>All %L1</source>
@@ -11578,7 +11609,7 @@
     </message>
     <message>
         <source>Take in a form…</source>
-        <translation>Reprendre un formulaire…</translation>
+        <translation>Importer un formulaire…</translation>
     </message>
     <message>
         <source>A filled spreadsheet, or scores typed from paper</source>
@@ -11629,7 +11660,7 @@
     </message>
     <message>
         <source>Find an entry</source>
-        <translation>Trouver</translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>The official ranking</source>
@@ -11701,8 +11732,8 @@
     <message numerus="yes">
         <source>%Ln sheets came after the close. They would change ranks, but nobody&apos;s outcome.</source>
         <translation>
-            <numerusform>%Ln grille est arrivée après la clôture. Elle changerait des rangs, mais aucune issue.</numerusform>
-            <numerusform>%Ln grilles sont arrivées après la clôture. Elles changeraient des rangs, mais aucune issue.</numerusform>
+            <numerusform>%Ln grille est arrivée après la clôture. Elle changerait des rangs, mais l’issue d’aucune contribution.</numerusform>
+            <numerusform>%Ln grilles sont arrivées après la clôture. Elles changeraient des rangs, mais l’issue d’aucune contribution.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11768,11 +11799,11 @@
     </message>
     <message>
         <source>Taken out, as they have not come through: %1</source>
-        <translation>Retirés car ils n’ont pas franchi le tour&#x202f;: %1</translation>
+        <translation>Retirées car elles n’ont pas franchi le tour&#x202f;: %1</translation>
     </message>
     <message>
         <source>Have not come through, and stay as they were judged already: %1</source>
-        <translation>N’ont pas franchi le tour et restent car déjà évalués&#x202f;: %1</translation>
+        <translation>N’ont pas franchi le tour et restent car déjà évaluées&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -12528,7 +12559,7 @@
     </message>
     <message>
         <source>Here each judge gets a package: the entries to score, blinded, in one file.</source>
-        <translation>Ici, chaque juge reçoit un dossier&#x202f;: les contributions à noter, anonymes, dans un seul fichier.</translation>
+        <translation>Ici, chaque juge reçoit un dossier&#x202f;: les contributions à noter, anonymisées, dans un seul fichier.</translation>
     </message>
     <message>
         <source>Nobody has anything to score yet. Freeze the rules and assign the entries first.</source>
@@ -12560,7 +12591,7 @@
     </message>
     <message>
         <source>an attachment is larger than that</source>
-        <translation>une pièce jointe est plus grosse</translation>
+        <translation>une pièce jointe dépasse cette limite</translation>
     </message>
     <message>
         <source>not written yet</source>
@@ -12649,7 +12680,7 @@
     </message>
     <message>
         <source>%1 of %2 packages are written, and those are whole.</source>
-        <translation>%1 dossiers sur %2 sont écrits, et ils sont complets.</translation>
+        <translation>Dossiers écrits&#x202f;: %1 sur %2, tous complets.</translation>
     </message>
     <message>
         <source>The rest was cancelled: nothing of it was issued. %1</source>
@@ -12943,7 +12974,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>reprise</translation>
+        <translation>plus attribuée</translation>
     </message>
     <message>
         <source>entry not in the round</source>
@@ -13007,7 +13038,7 @@
     </message>
     <message>
         <source>For the entrant: %1</source>
-        <translation>Pour l’auteur&#x202f;: %1</translation>
+        <translation>Pour le participant&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>Write the &amp;packages…</source>
-        <translation>写入评审包(&amp;P)…</translation>
+        <translation>生成评审包(&amp;P)…</translation>
     </message>
     <message>
         <source>Copy the &amp;messages…</source>
@@ -221,7 +221,7 @@
     </message>
     <message>
         <source>Write &amp;forms…</source>
-        <translation>写入表格(&amp;F)…</translation>
+        <translation>生成表单(&amp;F)…</translation>
     </message>
     <message>
         <source>Choose files that came &amp;back…</source>
@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>Fill the &amp;next round</source>
-        <translation>填入下一轮(&amp;N)</translation>
+        <translation>将作品送入下一轮(&amp;N)</translation>
     </message>
     <message>
         <source>Official ranking or &amp;what if</source>
@@ -253,7 +253,7 @@
     </message>
     <message>
         <source>Take &amp;in a form…</source>
-        <translation>导入表格(&amp;I)…</translation>
+        <translation>导入表单(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Import entries…</source>
@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>&amp;Let entries in</source>
-        <translation>准许作品进入(&amp;L)</translation>
+        <translation>准予作品参评(&amp;L)</translation>
     </message>
     <message>
         <source>Import &amp;judges…</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Scores</source>
-        <translation>得分</translation>
+        <translation>评分</translation>
     </message>
     <message>
         <source>unscored</source>
@@ -1635,10 +1635,6 @@
         <translation>准予或不准予作品参评，并说明理由</translation>
     </message>
     <message>
-        <source>correct an entry: title=, text=, language=, division=, entrant.NAME=, …</source>
-        <translation>更正作品：title=、text=、language=、division=、entrant.NAME=、…</translation>
-    </message>
-    <message>
         <source>an entrant withdraws</source>
         <translation>参赛者退出</translation>
     </message>
@@ -1717,10 +1713,6 @@
     <message>
         <source>decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it</source>
         <translation>裁定采用哪个版本；SLOT 为 JUDGE:ENTRY:ROUND，或 forks 所列的形式</translation>
-    </message>
-    <message>
-        <source>answer a finding</source>
-        <translation>答复待核查事项</translation>
     </message>
     <message>
         <source>set aside what a merged file (by hash), a laptop or a judge brought, or bring it back</source>
@@ -2349,10 +2341,6 @@
         <translation>试运行 {call} 已丢弃。</translation>
     </message>
     <message>
-        <source>make a trial run: a copy with its own id and made-up scores, or throw it away</source>
-        <translation>生成试运行：带独立标识和虚构评分的副本，或将其丢弃</translation>
-    </message>
-    <message>
         <source>make a backup and check it, or list those that made themselves; rank, verify … take a backup&apos;s path as CALL</source>
         <translation>创建备份并检查，或列出自动创建的备份；rank、verify 等可用备份的路径代替 CALL</translation>
     </message>
@@ -2380,19 +2368,19 @@
     </message>
     <message>
         <source>Round {round} is closed under the rules before: they decide until it is closed again, with close {call} --round {round} --reason TEXT</source>
-        <translation>轮次 {round} 是按先前的规则关闭的：在重新关闭之前仍以那些规则为准，命令为 close {call} --round {round} --reason TEXT</translation>
+        <translation>轮次 {round} 是按先前的规则结束的：在再次结束之前仍以那些规则为准，命令为 close {call} --round {round} --reason TEXT</translation>
     </message>
     <message>
         <source>closed, changed since</source>
-        <translation>已关闭，之后有更改</translation>
+        <translation>已结束，之后有更改</translation>
     </message>
     <message>
         <source>To let the present rules decide, close {round} again with a reason.</source>
-        <translation>若要以现在的规则为准，请说明理由并重新关闭 {round}。</translation>
+        <translation>若要以现在的规则为准，请再次结束 {round} 并说明理由。</translation>
     </message>
     <message>
         <source>This is the result as it was closed. What came or was changed since needs a new close: close {call} --round {round} --reason TEXT</source>
-        <translation>这是关闭时的结果。之后到达或更改的内容需要重新关闭：close {call} --round {round} --reason TEXT</translation>
+        <translation>这是结束时的结果。要计入之后到达或更改的内容，须再次结束：close {call} --round {round} --reason TEXT</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -2434,7 +2422,7 @@
     </message>
     <message>
         <source>take a file off an entry: its number, or how its hash begins</source>
-        <translation>从作品移除文件：给出编号，或散列值的开头</translation>
+        <translation>从作品移除文件：给出编号，或哈希值的开头</translation>
     </message>
     <message>
         <source>Its entries are made up: the call has none yet.</source>
@@ -2454,11 +2442,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>发现</translation>
+        <translation>发现的内容</translation>
     </message>
     <message>
         <source>Packages</source>
@@ -2562,7 +2550,7 @@
     </message>
     <message>
         <source>Nothing was found that shows who sent the entries.</source>
-        <translation>没有发现会显示作品由谁提交的内容。</translation>
+        <translation>没有发现会暴露提交者身份的内容。</translation>
     </message>
     <message numerus="yes">
         <source>Look yourself at what %n pictures show: names in a picture are not found.</source>
@@ -2583,7 +2571,7 @@
     <message numerus="yes">
         <source>%n entries may show who sent them: entries blindness {call} names them.</source>
         <translation>
-            <numerusform>%n 件作品可能显示由谁提交：entries blindness {call} 会列出。</numerusform>
+            <numerusform>%n 件作品可能暴露提交者：entries blindness {call} 会列出。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2594,7 +2582,7 @@
     </message>
     <message>
         <source>say what shows who sent an entry, and which files packages cannot clean</source>
-        <translation>说明哪些内容会显示作品由谁提交，以及评审包无法清理哪些文件</translation>
+        <translation>列出会暴露提交者身份的内容，以及评审包无法清理的文件</translation>
     </message>
     <message>
         <source>To take it out: advance {call} --from {from}. To keep it in: entries reinstate {call} {entry} --round {round} --reason TEXT.</source>
@@ -2606,19 +2594,19 @@
     </message>
     <message>
         <source>Taken out of {round}, as they have not come through {from}: {entries}</source>
-        <translation>因未通过 {from} 而移出 {round}：{entries}</translation>
+        <translation>因未从 {from} 晋级而移出 {round}：{entries}</translation>
     </message>
     <message>
         <source>In {round} without having come through {from}, and kept as there are sheets of them: {entries}</source>
-        <translation>未通过 {from} 却在 {round} 中，因已有评分表而保留：{entries}</translation>
+        <translation>未从 {from} 晋级却在 {round} 中，因已有评分表而保留：{entries}</translation>
     </message>
     <message>
         <source>Have not come through {from}, and are in {round} because somebody put them in: {entries}</source>
-        <translation>未通过 {from}，由人决定列入 {round}：{entries}</translation>
+        <translation>未从 {from} 晋级，由人决定列入 {round}：{entries}</translation>
     </message>
     <message>
         <source>Came through {from}, and are not in {round} because of their state there: {entries}</source>
-        <translation>已通过 {from}，但因其在 {round} 的状态而不在该轮：{entries}</translation>
+        <translation>已从 {from} 晋级，但因其在 {round} 的状态而不在该轮：{entries}</translation>
     </message>
     <message>
         <source>Here already, and now with a seat in rounds where they had none: {judges}</source>
@@ -2630,11 +2618,11 @@
     </message>
     <message>
         <source>not merged: from somebody who was set aside</source>
-        <translation>未合并：来自已被搁置的人</translation>
+        <translation>未合并：来自此人的内容此前已被搁置</translation>
     </message>
     <message>
         <source>{file}: who signed this was set aside. Bring back and merge again?</source>
-        <translation>{file}：签名者已被搁置。要恢复并重新合并吗？</translation>
+        <translation>{file}：签名者的内容此前已被搁置。要恢复并重新合并吗？</translation>
     </message>
     <message numerus="yes">
         <source>{file}: %n of its records were set aside. Bring back?</source>
@@ -2643,12 +2631,8 @@
         </translation>
     </message>
     <message>
-        <source>    palmares aside {call} {name} --back --reason WHY</source>
-        <translation>    palmares aside {call} {name} --back --reason 原因</translation>
-    </message>
-    <message>
         <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
-        <translation>{file}：这里没有任何邀请为签名的设备作保（UNKNOWN_SIGNER）。请先合并较新的活动归档文件，或用 --with-unknown 收下：它会等待，其邀请到达后即计入。</translation>
+        <translation>{file}：此处无人为签名该文件的设备担保（UNKNOWN_SIGNER）。请先合并较新的活动归档文件，或用 --with-unknown 收下：它会等待，其邀请到达后即计入。</translation>
     </message>
     <message>
         <source>{entry}: its file {hash} is not on this computer.</source>
@@ -2660,7 +2644,7 @@
     </message>
     <message>
         <source>Send each judge the file with the judge&apos;s code. Nobody else&apos;s scores and none of the entrants&apos; private data are in it.</source>
-        <translation>请把标有评委编号的文件发给相应评委。其中没有他人的评分，也没有参赛者的私人资料。</translation>
+        <translation>请把标有评委编号的文件发给相应评委。其中没有他人的评分，也没有参赛者的个人信息。</translation>
     </message>
     <message>
         <source>{file}: {bytes}</source>
@@ -2688,11 +2672,11 @@
     </message>
     <message>
         <source>New deadline: {time}</source>
-        <translation>新的截止时间：{time}</translation>
+        <translation>新的截止日期：{time}</translation>
     </message>
     <message>
         <source>There is no deadline any more.</source>
-        <translation>不再有截止时间。</translation>
+        <translation>不再有截止日期。</translation>
     </message>
     <message>
         <source>Erased of {code}: {texts} and {files}. They are gone from this call and all its backups, for good.</source>
@@ -2720,7 +2704,7 @@
     </message>
     <message>
         <source>{folder} belongs to a judge who works in this home, and holds it until it takes in a newer package: palmares-cli package {call} --judge {judge} --out DIR, then palmares-cli open the new file.</source>
-        <translation>{folder} 属于一位在此数据文件夹中工作的评委，在导入更新的评审包之前仍保留这些内容：先执行 palmares-cli package {call} --judge {judge} --out DIR，再用 palmares-cli open 打开新文件。</translation>
+        <translation>{folder} 属于一位在此数据文件夹中工作的评委，在导入较新的评审包之前仍保留这些内容：先执行 palmares-cli package {call} --judge {judge} --out DIR，再用 palmares-cli open 打开新文件。</translation>
     </message>
     <message>
         <source>Nobody can tell any more of which call {folder} is. It was not reached and may hold it: look into it and delete it yourself.</source>
@@ -2735,6 +2719,28 @@
     <message>
         <source>Nothing of what is for {call} was taken in. Save that call with salvage {call}, then merge these files again.</source>
         <translation>属于 {call} 的内容均未导入。请先用 salvage {call} 救回该征集，再合并这些文件。</translation>
+    </message>
+    <message>
+        <source>    palmares-cli aside {call} {name} --back --reason TEXT</source>
+        <translation>    palmares-cli aside {call} {name} --back --reason 原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have fewer judges than their quorum and could not be ranked: {entries}.</source>
+        <translation>
+            <numerusform>%n 件作品的评委少于法定人数，无法排名：{entries}。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>correct an entry: title=, text=, language=, division=, name=, email=, …, private.NAME= (kept apart), entrant.NAME= (coded, no personal data)</source>
+        <translation>更正参评作品：title=、text=、language=、division=、name=、email= …，private.NAME=（单独保存），entrant.NAME=（编码属性，不含个人信息）</translation>
+    </message>
+    <message>
+        <source>answer a finding: counted or not_counted for a sheet that was not assigned or was taken back, device_confirmed for a second laptop, seen for the others</source>
+        <translation>答复一个发现：未分配或已收回的评分表用 counted 或 not_counted，第二台设备用 device_confirmed，其余用 seen</translation>
+    </message>
+    <message>
+        <source>make a trial run: a copy with its own id, named like CALL with -TEST after it, and made-up scores; --discard throws away the copy that CALL then names</source>
+        <translation>试运行：一份有自己标识的副本，名称为 CALL 后加 -TEST，分数为虚构；用 --discard 时 CALL 写副本的名称，将其丢弃</translation>
     </message>
 </context>
 <context>
@@ -2797,11 +2803,11 @@
     </message>
     <message>
         <source>declared by the judge</source>
-        <translation>评委申报</translation>
+        <translation>评委已声明</translation>
     </message>
     <message>
         <source>suggested</source>
-        <translation>建议</translation>
+        <translation>已提示</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -2809,7 +2815,7 @@
     </message>
     <message>
         <source>dismissed</source>
-        <translation>已排除</translation>
+        <translation>已驳回</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +2853,7 @@
     </message>
     <message>
         <source>Ten: first 1, then 0, however slowly</source>
-        <translation>十分：先按 1，再按 0，快慢皆可</translation>
+        <translation>10 分：先按 1，再按 0，快慢皆可</translation>
     </message>
     <message>
         <source>Take the score away: blank, not zero</source>
@@ -2859,11 +2865,11 @@
     </message>
     <message>
         <source>Next criterion; after the last one, the comment</source>
-        <translation>下一条标准；最后一条之后是评语</translation>
+        <translation>下一项标准；最后一项之后是评语</translation>
     </message>
     <message>
         <source>Criterion before, criterion after</source>
-        <translation>上一条标准、下一条标准</translation>
+        <translation>上一项标准、下一项标准</translation>
     </message>
     <message>
         <source>Scroll the text you read</source>
@@ -3617,7 +3623,7 @@
     </message>
     <message>
         <source>Copy its whole home folder to where you may write and give that with --home, or allow writing; nothing was changed.</source>
-        <translation>请把整个主文件夹复制到可写的位置并用 --home 指定，或允许写入；没有任何更改。</translation>
+        <translation>请把整个数据文件夹复制到可写的位置并用 --home 指定，或允许写入；没有任何更改。</translation>
     </message>
     <message>
         <source>Say it so that only one fits: with --as, or with more of the name.</source>
@@ -3689,7 +3695,7 @@
     </message>
     <message>
         <source>Nothing is left here to forget.</source>
-        <translation>此处已没有可删除的内容。</translation>
+        <translation>此处已没有可清除的内容。</translation>
     </message>
     <message>
         <source>Everything is assigned already as you ask.</source>
@@ -3725,7 +3731,7 @@
     </message>
     <message>
         <source>Nobody sits in panel {value} of round {round}.</source>
-        <translation>{round} 轮的评审组 {value} 中没有评委。</translation>
+        <translation>轮次 {round} 的评审小组 {value} 中没有评委。</translation>
     </message>
     <message>
         <source>Seat judges there: judges set CALL JUDGE panel_{round}={value}, or judges import a table with the column panel_{round}.</source>
@@ -3744,10 +3750,6 @@
         <translation>作品 {entry} 的一个文件已不在此计算机上：{value}。</translation>
     </message>
     <message>
-        <source>The close of {round} rests on records that are not here (CLOSE_INCOMPLETE): {value}.</source>
-        <translation>结束 {round} 所依据的部分记录不在此处（CLOSE_INCOMPLETE）：{value}。</translation>
-    </message>
-    <message>
         <source>Bring them back with salvage, merge a complete bundle, or restore a backup.</source>
         <translation>请用 salvage 找回它们，合并一份完整的活动归档文件，或恢复备份。</translation>
     </message>
@@ -3761,15 +3763,15 @@
     </message>
     <message>
         <source>No laptop is called {value}.</source>
-        <translation>没有名为 {value} 的电脑。</translation>
+        <translation>没有名为 {value} 的设备。</translation>
     </message>
     <message>
         <source>Name it as judges list does: the judge, a stroke and the first digits of its key.</source>
-        <translation>请按 judges list 的写法给出：评委代码、斜线和其密钥的前几位。</translation>
+        <translation>请按 judges list 的写法给出：评委编号、斜线和其密钥的前几位。</translation>
     </message>
     <message>
         <source>This call is open in another Palmares ({host}).</source>
-        <translation>此活动已在另一个 Palmares 中打开（{host}）。</translation>
+        <translation>此征集已在另一个 Palmares 中打开（{host}）。</translation>
     </message>
     <message>
         <source>Line {row} is not text in UTF-8.</source>
@@ -3781,7 +3783,7 @@
     </message>
     <message>
         <source>This call was written by a newer version of Palmares.</source>
-        <translation>此活动由较新版本的 Palmares 写入。</translation>
+        <translation>此征集由较新版本的 Palmares 写入。</translation>
     </message>
     <message>
         <source>backup</source>
@@ -3809,7 +3811,7 @@
     </message>
     <message>
         <source>Get a bundle of this call from a colleague or an archive and take it in with call import: what is still sound here is saved together with it.</source>
-        <translation>请向同事索取或从存档取得此征集的归档文件，并用 call import 导入：此处仍然完好的内容会与它一起保存。</translation>
+        <translation>请向同事索取或从存档取得此征集的活动归档文件，并用 call import 导入：此处仍然完好的内容会与它一起保存。</translation>
     </message>
     <message>
         <source>Entry {entry} of judge {judge} was typed before, from another table.</source>
@@ -3818,6 +3820,34 @@
     <message>
         <source>If a second person has typed this one from the paper, say so with --typing 2; if it corrects the first typing, with --typing 1.</source>
         <translation>若此表由另一人对照纸质表录入，请用 --typing 2；若是对第一次录入的更正，请用 --typing 1。</translation>
+    </message>
+    <message>
+        <source>{column} would put into the open what shows who the entrant is ({value}); records cannot be taken back.</source>
+        <translation>{column} 会公开能看出参评者身份的内容（{value}）；记录无法收回。</translation>
+    </message>
+    <message>
+        <source>Write name=, email=, phone=, organisation=, address= or note= without entrant. before it, or private.{found}=: these are kept apart and can be erased.</source>
+        <translation>请写 name=、email=、phone=、organisation=、address= 或 note=，前面不加 entrant.，或写 private.{found}=：这些内容单独保存，可以删除。</translation>
+    </message>
+    <message>
+        <source>That is no answer to {value}.</source>
+        <translation>这不是对 {value} 的答复。</translation>
+    </message>
+    <message>
+        <source>Answer it with: {found}.</source>
+        <translation>请用以下之一答复：{found}。</translation>
+    </message>
+    <message>
+        <source>{value} cannot be answered away: it stands until what it names is put right.</source>
+        <translation>{value} 不能用答复消除：在其所指的问题解决之前一直保留。</translation>
+    </message>
+    <message>
+        <source>End a fork with resolve and confirm or revoke a laptop with judges device; what blocks a close can be waived in the same step with close --waive.</source>
+        <translation>用 resolve 裁定版本分歧，用 judges device 确认或撤销设备；阻止结束的事项可在同一步用 close --waive 放行。</translation>
+    </message>
+    <message>
+        <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
+        <translation>{round} 的结束所依据的 {found} 条记录不在此处（CLOSE_INCOMPLETE）：{value}。</translation>
     </message>
 </context>
 <context>
@@ -4014,11 +4044,11 @@
     </message>
     <message>
         <source>Bands, ties or cut of {round} were changed after its close, which still decides by the rules before.</source>
-        <translation>{round} 的档次、并列或分数线在关闭之后有更改；该关闭仍以先前的规则为准。</translation>
+        <translation>{round} 结束之后，其档次、并列或分数线有更改；结果仍以先前的规则为准。</translation>
     </message>
     <message>
         <source>{entry} is in {round} without having come through {from}.</source>
-        <translation>{entry} 未通过 {from} 却在 {round} 中。</translation>
+        <translation>{entry} 未从 {from} 晋级却在 {round} 中。</translation>
     </message>
     <message>
         <source>{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it again, and about who moves up.</source>
@@ -4046,7 +4076,7 @@
     </message>
     <message>
         <source>The panel of judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
-        <translation>{round} 结束后，评委 {judge} 的评审组有变动；如要以此为准，请再次结束 {round}。</translation>
+        <translation>{round} 结束后，评委 {judge} 的评审小组有变动；如要以此为准，请再次结束 {round}。</translation>
     </message>
     <message>
         <source>The assignment of {entry} to judge {judge} was changed after {round} was closed; to let that decide, close {round} again.</source>
@@ -4058,7 +4088,7 @@
     </message>
     <message>
         <source>{from}, from which {round} carries values, has been closed again since; to carry the new values, close {round} again.</source>
-        <translation>{from} 的数值由 {round} 沿用，而该轮此后又结束了一次；如要沿用新的数值，请再次结束 {round}。</translation>
+        <translation>{round} 沿用 {from} 的数值，而后者此后又结束了一次；如要沿用新的数值，请再次结束 {round}。</translation>
     </message>
     <message>
         <source>{entry} has left since {round} was closed ({state}). The closed ranking stays as it is and still lists it; only its status and the decisions about it change.</source>
@@ -4266,7 +4296,7 @@
     </message>
     <message>
         <source>Choose who I am…</source>
-        <translation>选择我是谁…</translation>
+        <translation>选择我的身份…</translation>
     </message>
 </context>
 <context>
@@ -4870,7 +4900,7 @@
     </message>
     <message>
         <source>From received to decided</source>
-        <translation>从收到到决定</translation>
+        <translation>从收件到决定</translation>
     </message>
     <message>
         <source>No entries yet</source>
@@ -5396,7 +5426,7 @@
     <message>
         <source>%1 sure to be on its side of the cut</source>
         <comment>a percentage</comment>
-        <translation>在分数线这一侧的把握为 %1</translation>
+        <translation>确定在分数线当前一侧的把握为 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln further reviews: %1</source>
@@ -5461,7 +5491,7 @@
     </message>
     <message>
         <source>We need it by %1.</source>
-        <translation>请于 %1 之前发回。</translation>
+        <translation>请最迟于%1发回。</translation>
     </message>
 </context>
 <context>
@@ -6364,7 +6394,7 @@
     </message>
     <message>
         <source>not in the field</source>
-        <translation>不参与排名</translation>
+        <translation>不在参评范围内</translation>
     </message>
     <message>
         <source>passed</source>
@@ -6422,13 +6452,13 @@
     <message numerus="yes">
         <source>%Ln entries pass the check</source>
         <translation>
-            <numerusform>%Ln 件作品通过检查</numerusform>
+            <numerusform>%Ln 件作品通过审查</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are ranked</source>
         <translation>
-            <numerusform>%Ln 件作品有排名</numerusform>
+            <numerusform>%Ln 件作品有名次</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6445,7 +6475,7 @@
     <message numerus="yes">
         <source>%Ln share the last places, and the committee decides</source>
         <translation>
-            <numerusform>%Ln 件并列最后名额，由委员会决定</numerusform>
+            <numerusform>%Ln 件并列竞争最后的名额，由委员会决定</numerusform>
         </translation>
     </message>
     <message>
@@ -6469,7 +6499,7 @@
     <message>
         <source>%1 has no rank: %2.</source>
         <comment>an entry, why</comment>
-        <translation>%1 没有排名：%2。</translation>
+        <translation>%1 没有名次：%2。</translation>
     </message>
     <message>
         <source>%1 shares rank %L2 with %3: every rule for ties leaves them level.</source>
@@ -6688,7 +6718,7 @@
     </message>
     <message>
         <source>fewer sheets worse than …</source>
-        <translation>较少评分表差于…</translation>
+        <translation>评分表较少者：差于…</translation>
     </message>
 </context>
 <context>
@@ -6703,7 +6733,7 @@
     </message>
     <message>
         <source>for some counting criteria high is best, for others low</source>
-        <translation>有些计分标准以高分为佳，有些以低分为佳</translation>
+        <translation>计入的标准中，有些以高分为佳，有些以低分为佳</translation>
     </message>
     <message>
         <source>equal strata need the method mean</source>
@@ -6711,7 +6741,7 @@
     </message>
     <message>
         <source>the panel has no strata that could count equally</source>
-        <translation>该评审组没有可等权计算的分层</translation>
+        <translation>该评审小组没有可等权计算的分层</translation>
     </message>
     <message>
         <source>only the method trimmed drops scores</source>
@@ -6723,15 +6753,15 @@
     </message>
     <message>
         <source>a round of agreement has none</source>
-        <translation>共识轮次没有这一项</translation>
+        <translation>合议轮次没有这一项</translation>
     </message>
     <message>
         <source>the panel would have no counting criterion in some division</source>
-        <translation>该评审组在某个组别中将没有计分标准</translation>
+        <translation>该评审小组在某个组别中将没有计入的标准</translation>
     </message>
     <message>
         <source>a round of agreement has exactly one counting criterion</source>
-        <translation>共识轮次只能有一个计分标准</translation>
+        <translation>合议轮次须恰有一项计入的标准</translation>
     </message>
     <message>
         <source>only one of these can be given</source>
@@ -6759,7 +6789,7 @@
     </message>
     <message>
         <source>the round it carries from has another scale</source>
-        <translation>所沿用的轮次使用另一种分值范围</translation>
+        <translation>所沿用的轮次使用另一种评分尺度</translation>
     </message>
     <message>
         <source>the same one is there twice</source>
@@ -6771,7 +6801,7 @@
     </message>
     <message>
         <source>panels side by side have no result over all, so it has to be left out</source>
-        <translation>并列的评审组没有总结果，因此必须省去此项</translation>
+        <translation>各自排名的评审小组没有总结果，因此必须省去此项</translation>
     </message>
 </context>
 <context>
@@ -7336,7 +7366,7 @@
     </message>
     <message>
         <source>Newer</source>
-        <translation>更新</translation>
+        <translation>较新</translation>
     </message>
     <message>
         <source>Two versions</source>
@@ -7396,7 +7426,7 @@
     <message numerus="yes">
         <source>%Ln after the close</source>
         <translation>
-            <numerusform>%Ln 份在结束之后</numerusform>
+            <numerusform>%Ln 份在结束后收到</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7411,7 +7441,7 @@
     </message>
     <message>
         <source>newer sheets of the same are here</source>
-        <translation>此处已有更新的评分表</translation>
+        <translation>此处已有这些评分表的较新版本</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new records</source>
@@ -7469,11 +7499,11 @@
     </message>
     <message>
         <source>What</source>
-        <translation>内容</translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>发现</translation>
+        <translation>发现的内容</translation>
     </message>
     <message>
         <source>In packages</source>
@@ -7497,7 +7527,7 @@
     </message>
     <message>
         <source>Titles, texts and files are searched for the sender&apos;s name in any script, for addresses, numbers and links, and for what files say of their maker.</source>
-        <translation>在标题、正文和文件中查找提交者的姓名（任何文字）、地址、号码和链接，以及文件中关于制作者的信息。</translation>
+        <translation>在标题、正文和文件中查找提交者的姓名（不论用何种文字书写）、地址、号码和链接，以及文件中关于制作者的信息。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries may show who sent them.</source>
@@ -7635,7 +7665,7 @@
     </message>
     <message>
         <source>Kept with the call, and printed in its log.</source>
-        <translation>随活动保存，并印在其日志中。</translation>
+        <translation>随征集保存，并印在其日志中。</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -7752,7 +7782,7 @@
     </message>
     <message>
         <source>Same country too</source>
-        <translation>也看同一国家</translation>
+        <translation>也显示同一国家</translation>
     </message>
     <message>
         <source>Many judges share a country with many entries: it says little by itself.</source>
@@ -7776,7 +7806,7 @@
     </message>
     <message>
         <source>Judges declare conflicts with their scores. The program compares names, e-mail and institutions of judges and senders; what you know besides you can enter.</source>
-        <translation>评委随评分申报冲突。程序会比对评委与提交者的姓名、邮箱和机构；您另外知道的可以登记。</translation>
+        <translation>评委随评分声明利益冲突。程序会比对评委与提交者的姓名、邮箱和机构；您另外知道的可以登记。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts wait for your decision.</source>
@@ -7819,12 +7849,12 @@
         <source>Dismiss %Ln…</source>
         <comment>conflicts</comment>
         <translation>
-            <numerusform>排除 %Ln 项…</numerusform>
+            <numerusform>驳回 %Ln 项…</numerusform>
         </translation>
     </message>
     <message>
         <source>Dismiss…</source>
-        <translation>排除…</translation>
+        <translation>驳回…</translation>
     </message>
     <message>
         <source>Confirm conflicts</source>
@@ -7832,7 +7862,7 @@
     </message>
     <message>
         <source>Dismiss conflicts</source>
-        <translation>排除冲突</translation>
+        <translation>驳回冲突</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts are confirmed: these judges are not asked for these entries, and sheets of theirs that are here count for nothing.</source>
@@ -7843,7 +7873,7 @@
     <message numerus="yes">
         <source>%Ln conflicts are dismissed: these judges may judge these entries.</source>
         <translation>
-            <numerusform>将排除 %Ln 项冲突：这些评委可以评审这些作品。</numerusform>
+            <numerusform>将驳回 %Ln 项冲突：这些评委可以评审这些作品。</numerusform>
         </translation>
     </message>
     <message>
@@ -7856,7 +7886,7 @@
     </message>
     <message>
         <source>Dismiss</source>
-        <translation>排除</translation>
+        <translation>驳回</translation>
     </message>
     <message numerus="yes">
         <source>%Ln conflicts were confirmed.</source>
@@ -7867,7 +7897,7 @@
     <message numerus="yes">
         <source>%Ln conflicts were dismissed.</source>
         <translation>
-            <numerusform>已排除 %Ln 项冲突。</numerusform>
+            <numerusform>已驳回 %Ln 项冲突。</numerusform>
         </translation>
     </message>
     <message>
@@ -7915,7 +7945,7 @@
     </message>
     <message>
         <source>Type a code or a part of the name.</source>
-        <translation>键入编号或姓名的一部分。</translation>
+        <translation>输入编号或姓名的一部分。</translation>
     </message>
     <message>
         <source>Entry</source>
@@ -7923,7 +7953,7 @@
     </message>
     <message>
         <source>Type a code or a part of the title.</source>
-        <translation>键入编号或标题的一部分。</translation>
+        <translation>输入编号或标题的一部分。</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -8014,7 +8044,7 @@
     </message>
     <message>
         <source>Kept with the call, and printed in its log.</source>
-        <translation>随活动保存，并印在其日志中。</translation>
+        <translation>随征集保存，并印在其日志中。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -8061,7 +8091,7 @@
     </message>
     <message>
         <source>Write their packages anew afterwards.</source>
-        <translation>之后请重新写出他们的评审包。</translation>
+        <translation>之后请重新生成他们的评审包。</translation>
     </message>
     <message>
         <source>Write the reason first.</source>
@@ -8146,7 +8176,7 @@
     </message>
     <message>
         <source>Here stand the entries: each with a neutral code, its words, and what became of it.</source>
-        <translation>这里列出作品：每件都有中性编号、文字和处理结果。</translation>
+        <translation>这里列出作品：每件都有匿名编号、文字和处理结果。</translation>
     </message>
     <message>
         <source>Import the table in which they arrived, in whatever language its headings are, or type them from paper one by one.</source>
@@ -8239,7 +8269,7 @@
     </message>
     <message>
         <source>without a reason</source>
-        <translation>无理由</translation>
+        <translation>未写理由</translation>
     </message>
     <message>
         <source>Not eligible: %1</source>
@@ -8264,7 +8294,7 @@
     </message>
     <message>
         <source>All panels</source>
-        <translation>所有小组</translation>
+        <translation>所有评审小组</translation>
     </message>
     <message>
         <source>All languages</source>
@@ -8272,7 +8302,7 @@
     </message>
     <message>
         <source>no language</source>
-        <translation>无语言</translation>
+        <translation>未注明语言</translation>
     </message>
     <message>
         <source>Choose one entry.</source>
@@ -8286,12 +8316,12 @@
         <source>Let %Ln in</source>
         <comment>entries</comment>
         <translation>
-            <numerusform>准许 %Ln 件进入</numerusform>
+            <numerusform>准予 %Ln 件参评</numerusform>
         </translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation>准许进入</translation>
+        <translation>准予参评</translation>
     </message>
     <message>
         <source>Choose entries that wait for screening.</source>
@@ -8306,7 +8336,7 @@
     <message numerus="yes">
         <source>%Ln entries are shown. Enter opens one, Shift and Ctrl select several.</source>
         <translation>
-            <numerusform>显示 %Ln 件作品。按 Enter 打开，按住 Shift 或 Ctrl 多选。</numerusform>
+            <numerusform>显示 %Ln 件作品。按回车键打开，按住 Shift 或 Ctrl 多选。</numerusform>
         </translation>
     </message>
     <message>
@@ -8410,7 +8440,7 @@
     </message>
     <message>
         <source>Drop files on this window, or choose them. Names of files are not kept, as they may say who sent them. What pictures and PDFs say of their maker is taken out when packages are written.</source>
-        <translation>将文件拖到此窗口，或选择文件。文件名可能暴露提交者，因此不保存。图片和 PDF 中关于制作者的信息会在写出评审包时去除。</translation>
+        <translation>将文件拖到此窗口，或选择文件。文件名可能暴露提交者，因此不保存。图片和 PDF 中关于制作者的信息会在生成评审包时去除。</translation>
     </message>
     <message>
         <source>Files of the entry</source>
@@ -8449,7 +8479,7 @@
     </message>
     <message>
         <source>%1 (not on this computer)</source>
-        <translation>%1（不在此电脑上）</translation>
+        <translation>%1（不在此计算机上）</translation>
     </message>
     <message>
         <source>No files yet.</source>
@@ -8470,7 +8500,7 @@
     </message>
     <message>
         <source>Type a title or a text first.</source>
-        <translation>请先键入标题或正文。</translation>
+        <translation>请先输入标题或正文。</translation>
     </message>
     <message>
         <source>Nothing has been changed.</source>
@@ -8486,7 +8516,7 @@
     </message>
     <message>
         <source>Judges who have a package see it with the next one.</source>
-        <translation>已有评审包的评委会在下一个包中看到。</translation>
+        <translation>已有评审包的评委会在下一个评审包中看到。</translation>
     </message>
     <message>
         <source>No file was attached.</source>
@@ -8512,7 +8542,7 @@
     </message>
     <message>
         <source>It stays on this computer, as sheets may have judged it.</source>
-        <translation>文件仍保存在此电脑上，因为可能已有评分表评审过它。</translation>
+        <translation>文件仍保存在此计算机上，因为可能已有评委据此打分。</translation>
     </message>
 </context>
 <context>
@@ -8587,7 +8617,7 @@
     </message>
     <message>
         <source>in</source>
-        <translation>已进入</translation>
+        <translation>参评</translation>
     </message>
     <message>
         <source>practice</source>
@@ -8619,7 +8649,7 @@
     </message>
     <message>
         <source>duplicate of %1</source>
-        <translation>%1 的重复</translation>
+        <translation>与 %1 重复</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8814,7 +8844,7 @@
     <message>
         <source>%1, says %2, %3</source>
         <comment>a laptop, and the day and time that it claims</comment>
-        <translation>%1，自称 %2 %3</translation>
+        <translation>%1，其时钟显示 %2 %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8838,7 +8868,7 @@
     </message>
     <message>
         <source>in a form</source>
-        <translation>在表格中</translation>
+        <translation>在表单中</translation>
     </message>
     <message>
         <source>in the program</source>
@@ -8850,7 +8880,7 @@
     </message>
     <message>
         <source>Where it was written</source>
-        <translation>书写方式</translation>
+        <translation>填写方式</translation>
     </message>
     <message>
         <source>Why</source>
@@ -8866,7 +8896,7 @@
     </message>
     <message>
         <source>Difference, on %1</source>
-        <translation>差异（量表 %1）</translation>
+        <translation>差异（评分尺度 %1）</translation>
     </message>
     <message>
         <source>counts for nothing</source>
@@ -8874,7 +8904,7 @@
     </message>
     <message>
         <source>The sheet comes to</source>
-        <translation>评分表合计</translation>
+        <translation>评分表的分值</translation>
     </message>
 </context>
 <context>
@@ -8901,7 +8931,7 @@
     </message>
     <message>
         <source>Kept with the call, and printed in its log.</source>
-        <translation>随活动保存，并印在其日志中。</translation>
+        <translation>随征集保存，并印在其日志中。</translation>
     </message>
     <message>
         <source>Back</source>
@@ -8975,7 +9005,7 @@
     <name>palmares::ui::FormDialog</name>
     <message>
         <source>Take in a form</source>
-        <translation>导入表格</translation>
+        <translation>导入表单</translation>
     </message>
     <message>
         <source>Whose scores these are</source>
@@ -8983,11 +9013,11 @@
     </message>
     <message>
         <source>The name of a form says it; look at it all the same.</source>
-        <translation>表格的文件名会说明，但请仍然核对。</translation>
+        <translation>表单的文件名会标明，但仍请核对。</translation>
     </message>
     <message>
         <source>A form the judge filled in</source>
-        <translation>评委填写的表格</translation>
+        <translation>评委填写的表单</translation>
     </message>
     <message>
         <source>Typed from paper</source>
@@ -8995,7 +9025,7 @@
     </message>
     <message>
         <source>How they were written</source>
-        <translation>书写方式</translation>
+        <translation>填写方式</translation>
     </message>
     <message>
         <source>Paper is typed twice: until both typings agree, the scores count nowhere.</source>
@@ -9164,7 +9194,7 @@
     </message>
     <message>
         <source>bundle</source>
-        <translation>归档文件</translation>
+        <translation>活动归档文件</translation>
     </message>
     <message>
         <source>merged</source>
@@ -9180,7 +9210,7 @@
     </message>
     <message>
         <source>written</source>
-        <translation>已写入</translation>
+        <translation>已生成</translation>
     </message>
     <message>
         <source>Save the same file once more</source>
@@ -9212,7 +9242,7 @@
     </message>
     <message>
         <source>All files received and written</source>
-        <translation>所有收到和写入的文件</translation>
+        <translation>所有收到和生成的文件</translation>
     </message>
     <message>
         <source>Which files are shown</source>
@@ -9245,7 +9275,7 @@
     </message>
     <message>
         <source>Written %L1</source>
-        <translation>已写入 %L1</translation>
+        <translation>已生成 %L1</translation>
     </message>
     <message>
         <source>Bring it back…</source>
@@ -9265,11 +9295,11 @@
     </message>
     <message>
         <source>Choose a written file first.</source>
-        <translation>请先选择一个已写入的文件。</translation>
+        <translation>请先选择一个已生成的文件。</translation>
     </message>
     <message>
         <source>Bring a file back</source>
-        <translation>恢复计入文件</translation>
+        <translation>将文件恢复计入</translation>
     </message>
     <message>
         <source>Take a file out of the count</source>
@@ -9431,7 +9461,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>上一个</translation>
+        <translation>上一步</translation>
     </message>
     <message>
         <source>Files are found there by the names in the table, or by names that begin with the code of an entry</source>
@@ -9527,7 +9557,7 @@
     <message numerus="yes">
         <source>%Ln rows cannot be imported and stay out.</source>
         <translation>
-            <numerusform>%Ln 行无法导入，不会进入。</numerusform>
+            <numerusform>%Ln 行无法导入，将略过。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9685,15 +9715,15 @@
     </message>
     <message>
         <source>Panel in round %1</source>
-        <translation>第 %1 轮的小组</translation>
+        <translation>轮次 %1 的评审小组</translation>
     </message>
     <message>
         <source>Stratum in round %1</source>
-        <translation>第 %1 轮的分层</translation>
+        <translation>轮次 %1 的分层</translation>
     </message>
     <message>
         <source>New %L1</source>
-        <translation>新 %L1</translation>
+        <translation>新增 %L1</translation>
     </message>
     <message>
         <source>Perhaps twice %L1</source>
@@ -9713,7 +9743,7 @@
     </message>
     <message>
         <source>New</source>
-        <translation>新</translation>
+        <translation>新增</translation>
     </message>
     <message>
         <source>Perhaps the same as %1</source>
@@ -9976,7 +10006,7 @@
     </message>
     <message>
         <source>Interests the judge declared</source>
-        <translation>评委申报的利益</translation>
+        <translation>评委声明的利益关系</translation>
     </message>
     <message>
         <source>Name</source>
@@ -10016,7 +10046,7 @@
     </message>
     <message>
         <source>In no panel</source>
-        <translation>不在任何小组</translation>
+        <translation>不在任何评审小组</translation>
     </message>
     <message>
         <source>Panel</source>
@@ -10036,7 +10066,7 @@
     </message>
     <message>
         <source>Type a name first.</source>
-        <translation>请先键入姓名。</translation>
+        <translation>请先输入姓名。</translation>
     </message>
     <message>
         <source>%1 was added.</source>
@@ -10150,7 +10180,7 @@
     </message>
     <message>
         <source>Reads</source>
-        <translation>能读</translation>
+        <translation>阅读语言</translation>
     </message>
     <message>
         <source>Stratum</source>
@@ -10170,11 +10200,11 @@
     </message>
     <message>
         <source>Here stand the judges: who they are, which languages they read, and where they sit.</source>
-        <translation>这里列出评委：是谁、能读哪些语言、在哪个小组。</translation>
+        <translation>这里列出评委：是谁、能读哪些语言、在哪个评审小组。</translation>
     </message>
     <message>
         <source>Import the list you have, or add them one by one. Each gets a neutral code; names stay with the office.</source>
-        <translation>导入现有名单，或逐个添加。每人有一个中性编号；姓名只留在主办方。</translation>
+        <translation>导入现有名单，或逐位添加。每人有一个匿名编号；姓名只留在主办方。</translation>
     </message>
     <message>
         <source>Import a table…</source>
@@ -10194,7 +10224,7 @@
     </message>
     <message>
         <source>in no panel</source>
-        <translation>不在任何小组</translation>
+        <translation>不在任何评审小组</translation>
     </message>
     <message numerus="yes">
         <source>%Ln judges</source>
@@ -10205,12 +10235,12 @@
     <message>
         <source>%1, all with a seat in this round</source>
         <comment>how many judges</comment>
-        <translation>%1，均已进入本轮小组</translation>
+        <translation>%1，均已进入本轮评审小组</translation>
     </message>
     <message numerus="yes">
         <source>%1, %Ln of them without a seat in this round</source>
         <translation>
-            <numerusform>%1，其中 %Ln 位未进入本轮小组</numerusform>
+            <numerusform>%1，其中 %Ln 位未进入本轮评审小组</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10237,7 +10267,7 @@
     </message>
     <message>
         <source>All panels</source>
-        <translation>所有小组</translation>
+        <translation>所有评审小组</translation>
     </message>
     <message>
         <source>Choose a judge first.</source>
@@ -10245,7 +10275,7 @@
     </message>
     <message>
         <source>This judge has no seat in the round.</source>
-        <translation>这位评委不在本轮小组中。</translation>
+        <translation>这位评委不在本轮评审小组中。</translation>
     </message>
     <message numerus="yes">
         <source>%1 has %Ln entries in this round.</source>
@@ -10285,11 +10315,11 @@
     </message>
     <message>
         <source>Write the key file</source>
-        <translation>写入密钥文件</translation>
+        <translation>生成密钥文件</translation>
     </message>
     <message>
         <source>Write the bundle</source>
-        <translation>写入归档文件</translation>
+        <translation>生成活动归档文件</translation>
     </message>
     <message>
         <source>The key of the call</source>
@@ -10301,11 +10331,11 @@
 3. Keep the two apart. Whoever has both can coordinate this call.</source>
         <translation>1. 将密钥文件写入 U 盘或其他安全的地方。
 2. 将 20 位数字的密码抄在纸上。它只显示一次。
-3. 两者分开保管。同时拥有两者的人可以主持本次征集。</translation>
+3. 两者分开保管。同时拥有两者的人可以协调本次征集。</translation>
     </message>
     <message>
         <source>Write the key file…</source>
-        <translation>写入密钥文件…</translation>
+        <translation>生成密钥文件…</translation>
     </message>
     <message>
         <source>Copy the password</source>
@@ -10319,13 +10349,13 @@
         <source>1. Write the bundle: it holds everything, with the names of entrants.
 2. Write the key file, and send it another way than the bundle.
 3. Tell the password by telephone. The colleague opens both files in Palmares.</source>
-        <translation>1. 写入归档文件：其中包含全部内容，包括参赛者姓名。
-2. 写入密钥文件，并用与归档文件不同的方式发送。
+        <translation>1. 生成活动归档文件：其中包含全部内容，包括参赛者姓名。
+2. 生成密钥文件，并用与活动归档文件不同的方式发送。
 3. 通过电话告知密码。同事在 Palmares 中打开两个文件。</translation>
     </message>
     <message>
         <source>Write the bundle…</source>
-        <translation>写入归档文件…</translation>
+        <translation>生成活动归档文件…</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -10333,7 +10363,7 @@
     </message>
     <message>
         <source>They make themselves: after each import and merge, and on the first opening of a day. They lie on this computer; a copy elsewhere is the bundle.</source>
-        <translation>备份会自动生成：每次导入和合并之后，以及每天首次打开时。它们存放在本机；若要存放在别处，请使用归档文件。</translation>
+        <translation>备份会自动生成：每次导入和合并之后，以及每天首次打开时。它们存放在本机；若要存放在别处，请使用活动归档文件。</translation>
     </message>
     <message>
         <source>Made</source>
@@ -10362,11 +10392,11 @@
     </message>
     <message>
         <source>A key file was written from this computer.</source>
-        <translation>已从本机写入过密钥文件。</translation>
+        <translation>已从本机生成过密钥文件。</translation>
     </message>
     <message>
         <source>No key file was written yet. If this computer is lost, nobody can coordinate the call any more.</source>
-        <translation>尚未写入密钥文件。如果本机丢失，就再也没有人能主持本次征集。</translation>
+        <translation>尚未生成密钥文件。如果本机丢失，就再也没有人能协调本次征集。</translation>
     </message>
     <message>
         <source>Password: %1</source>
@@ -10378,11 +10408,11 @@
     </message>
     <message>
         <source>Writing the key file</source>
-        <translation>正在写入密钥文件</translation>
+        <translation>正在生成密钥文件</translation>
     </message>
     <message>
         <source>The key file is written: %1</source>
-        <translation>密钥文件已写入：%1</translation>
+        <translation>密钥文件已生成：%1</translation>
     </message>
     <message>
         <source>Write down the password below now.</source>
@@ -10390,15 +10420,15 @@
     </message>
     <message>
         <source>Writing the bundle</source>
-        <translation>正在写入归档文件</translation>
+        <translation>正在生成活动归档文件</translation>
     </message>
     <message>
         <source>The bundle is written and was read back: %1, %2</source>
-        <translation>归档文件已写入并回读：%1，%2</translation>
+        <translation>活动归档文件已生成，并已读回核对：%1，%2</translation>
     </message>
     <message>
         <source>It names entrants: send it only to coordinators. The key travels apart.</source>
-        <translation>其中含参赛者姓名：只发送给主办方。密钥另行传送。</translation>
+        <translation>其中含参赛者姓名：只发送给协调员。密钥须另行传送。</translation>
     </message>
     <message>
         <source>Making a backup</source>
@@ -10573,7 +10603,7 @@
     <message numerus="yes">
         <source>%Ln pairs look alike: look at both, and mark one if it came twice.</source>
         <translation>
-            <numerusform>%Ln 对看起来相似：请查看两件，若重复提交则标记其中一件。</numerusform>
+            <numerusform>有 %Ln 对作品看起来相似：请查看两件，若重复提交则标记其中一件。</numerusform>
         </translation>
     </message>
     <message>
@@ -10776,11 +10806,11 @@
     </message>
     <message>
         <source>Judges who returned something</source>
-        <translation>已有返回的评委</translation>
+        <translation>已发来文件的评委</translation>
     </message>
     <message>
         <source>Entries short of quorum</source>
-        <translation>未达最低评审数的作品</translation>
+        <translation>未达法定人数的作品</translation>
     </message>
     <message>
         <source>Sheets in two versions</source>
@@ -11120,7 +11150,7 @@
     <name>palmares::ui::ReasonDialog</name>
     <message>
         <source>Kept with the call, and printed in its log.</source>
-        <translation>随活动保存，并印在其日志中。</translation>
+        <translation>随征集保存，并印在其日志中。</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
@@ -11171,7 +11201,7 @@
     </message>
     <message>
         <source>Ballots (.palmballot) and bundles (.palmcall), as many as you like, in any order</source>
-        <translation>评分文件（.palmballot）和归档文件（.palmcall），数量和顺序不限</translation>
+        <translation>评分文件（.palmballot）和活动归档文件（.palmcall），数量和顺序不限</translation>
     </message>
     <message>
         <source>Files from judges and colleagues</source>
@@ -11179,7 +11209,7 @@
     </message>
     <message>
         <source>Ballots and bundles (%1)</source>
-        <translation>评分文件和归档文件 (%1)</translation>
+        <translation>评分文件和活动归档文件 (%1)</translation>
     </message>
     <message>
         <source>All files (%1)</source>
@@ -11221,7 +11251,7 @@
     </message>
     <message>
         <source>A file can be taken out of the count again under History.</source>
-        <translation>可以在“历史”中将文件重新移出计分。</translation>
+        <translation>以后可以在“历史”中将文件移出计分。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln files</source>
@@ -11270,7 +11300,7 @@
     </message>
     <message>
         <source>a coordinator</source>
-        <translation>主办方</translation>
+        <translation>协调员</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -11283,7 +11313,7 @@
     </message>
     <message>
         <source>Put away</source>
-        <translation>放回</translation>
+        <translation>收起</translation>
     </message>
     <message numerus="yes">
         <source>Merge %Ln files</source>
@@ -11294,7 +11324,7 @@
     <message numerus="yes">
         <source>%Ln texts or files would be erased here, as a coordinator asked.</source>
         <translation>
-            <numerusform>按主办方的要求，此处将抹除 %Ln 项文本或文件。</numerusform>
+            <numerusform>应协调员要求，此处将清除 %Ln 项文本或文件。</numerusform>
         </translation>
     </message>
     <message>
@@ -11308,11 +11338,11 @@
     </message>
     <message>
         <source>Each file can be taken out of the count again under History.</source>
-        <translation>每个文件都可以在“历史”中重新移出计分。</translation>
+        <translation>以后可以在“历史”中将任何一个文件移出计分。</translation>
     </message>
     <message>
         <source>Take in a form…</source>
-        <translation>导入表格…</translation>
+        <translation>导入表单…</translation>
     </message>
     <message>
         <source>A filled spreadsheet, or scores typed from paper</source>
@@ -11320,7 +11350,7 @@
     </message>
     <message>
         <source>A filled form or a table of scores</source>
-        <translation>已填写的表格或评分表格</translation>
+        <translation>已填写的表单或评分表格</translation>
     </message>
     <message>
         <source>Spreadsheets (%1)</source>
@@ -11379,11 +11409,11 @@
     </message>
     <message>
         <source>Fill the next round</source>
-        <translation>填入下一轮</translation>
+        <translation>将作品送入下一轮</translation>
     </message>
     <message>
         <source>Puts what the cut let through into the next round; what is at the cut stays for the committee</source>
-        <translation>将过线的作品放入下一轮；正处分数线的留待委员会决定</translation>
+        <translation>将过线的作品送入下一轮；处于分数线的留待委员会决定</translation>
     </message>
     <message>
         <source>Go to the rules</source>
@@ -11395,7 +11425,7 @@
     </message>
     <message>
         <source>Here stands the ranking under the frozen rules.</source>
-        <translation>这里显示按冻结规则得出的排名。</translation>
+        <translation>这里显示按锁定的规则得出的排名。</translation>
     </message>
     <message>
         <source>No entry is in this round yet.</source>
@@ -11403,7 +11433,7 @@
     </message>
     <message>
         <source>The rules of this round are not frozen yet, so nothing can be ranked.</source>
-        <translation>本轮规则尚未冻结，因此无法排名。</translation>
+        <translation>本轮规则尚未锁定，因此无法排名。</translation>
     </message>
     <message>
         <source>provisional: it can still change</source>
@@ -11459,7 +11489,7 @@
     </message>
     <message>
         <source>Ranked %L1</source>
-        <translation>有排名 %L1</translation>
+        <translation>有名次 %L1</translation>
     </message>
     <message>
         <source>Insufficient %L1</source>
@@ -11477,7 +11507,7 @@
     </message>
     <message>
         <source>At the cut, for the committee to decide: %1</source>
-        <translation>正处分数线，由委员会决定：%1</translation>
+        <translation>处于分数线，由委员会决定：%1</translation>
     </message>
     <message>
         <source>Everything that counts now becomes the basis of the result, with what came after the first close. The earlier close stays on record.</source>
@@ -11497,11 +11527,11 @@
     </message>
     <message>
         <source>Taken out, as they have not come through: %1</source>
-        <translation>因未通过而移出：%1</translation>
+        <translation>因未晋级而移出：%1</translation>
     </message>
     <message>
         <source>Have not come through, and stay as they were judged already: %1</source>
-        <translation>未通过，但因已被评审而保留：%1</translation>
+        <translation>未晋级，但因已被评审而保留：%1</translation>
     </message>
 </context>
 <context>
@@ -12255,7 +12285,7 @@
     </message>
     <message>
         <source>Nobody has anything to score yet. Freeze the rules and assign the entries first.</source>
-        <translation>还没有人有待评作品。请先冻结规则并分配作品。</translation>
+        <translation>还没有人有待评作品。请先锁定规则并分配作品。</translation>
     </message>
     <message>
         <source>Go to the assignment</source>
@@ -12263,7 +12293,7 @@
     </message>
     <message>
         <source>Forms…</source>
-        <translation>表格…</translation>
+        <translation>表单…</translation>
     </message>
     <message>
         <source>Spreadsheets for judges who cannot install the program</source>
@@ -12287,7 +12317,7 @@
     </message>
     <message>
         <source>not written yet</source>
-        <translation>尚未写入</translation>
+        <translation>尚未生成</translation>
     </message>
     <message>
         <source>changed since number %L1</source>
@@ -12295,16 +12325,16 @@
     </message>
     <message>
         <source>written, number %L1</source>
-        <translation>已写入，第 %L1 份</translation>
+        <translation>已生成，第 %L1 份</translation>
     </message>
     <message>
         <source>Every judge&apos;s package is written</source>
-        <translation>所有评委的评审包都已写入</translation>
+        <translation>所有评委的评审包都已生成</translation>
     </message>
     <message numerus="yes">
         <source>%Ln packages are still to be written</source>
         <translation>
-            <numerusform>还有 %Ln 个评审包待写入</numerusform>
+            <numerusform>还有 %Ln 个评审包待生成</numerusform>
         </translation>
     </message>
     <message>
@@ -12317,7 +12347,7 @@
     </message>
     <message>
         <source>Not written %L1</source>
-        <translation>未写入 %L1</translation>
+        <translation>未生成 %L1</translation>
     </message>
     <message>
         <source>Changed %L1</source>
@@ -12326,7 +12356,7 @@
     <message numerus="yes">
         <source>Write %Ln packages…</source>
         <translation>
-            <numerusform>写入 %Ln 个评审包…</numerusform>
+            <numerusform>生成 %Ln 个评审包…</numerusform>
         </translation>
     </message>
     <message>
@@ -12335,7 +12365,7 @@
     </message>
     <message>
         <source>Packages can be written again at any time; a judge&apos;s scores stay where they are.</source>
-        <translation>评审包随时可以重新写入；评委的评分不受影响。</translation>
+        <translation>评审包随时可以重新生成；评委的评分不受影响。</translation>
     </message>
     <message>
         <source>A folder for the packages</source>
@@ -12343,11 +12373,11 @@
     </message>
     <message>
         <source>A folder for the forms</source>
-        <translation>存放表格的文件夹</translation>
+        <translation>存放表单的文件夹</translation>
     </message>
     <message>
         <source>Writing the packages</source>
-        <translation>正在写入评审包</translation>
+        <translation>正在生成评审包</translation>
     </message>
     <message>
         <source>Copy the messages…</source>
@@ -12364,12 +12394,12 @@
     <message numerus="yes">
         <source>%Ln packages are written and were read back.</source>
         <translation>
-            <numerusform>已写入并回读 %Ln 个评审包。</numerusform>
+            <numerusform>已生成 %Ln 个评审包，并已读回核对。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 packages are written, and those are whole.</source>
-        <translation>%2 个评审包中已写入 %1 个，均完整。</translation>
+        <translation>%2 个评审包中已生成 %1 个，均完整。</translation>
     </message>
     <message>
         <source>The rest was cancelled: nothing of it was issued. %1</source>
@@ -12377,12 +12407,12 @@
     </message>
     <message>
         <source>Writing the forms</source>
-        <translation>正在写入表格</translation>
+        <translation>正在生成表单</translation>
     </message>
     <message numerus="yes">
         <source>%Ln forms are written.</source>
         <translation>
-            <numerusform>已写入 %Ln 份表格。</numerusform>
+            <numerusform>已生成 %Ln 份表单。</numerusform>
         </translation>
     </message>
     <message>
@@ -12395,7 +12425,7 @@
     </message>
     <message>
         <source>Judges to write to</source>
-        <translation>要写信的评委</translation>
+        <translation>要发消息的评委</translation>
     </message>
 </context>
 <context>
@@ -12693,7 +12723,7 @@
     </message>
     <message>
         <source>fail</source>
-        <translation>未通过</translation>
+        <translation>不通过</translation>
     </message>
     <message>
         <source>unsure</source>
@@ -12713,7 +12743,7 @@
     </message>
     <message>
         <source>Comes to</source>
-        <translation>合计</translation>
+        <translation>分值</translation>
     </message>
     <message>
         <source>State</source>
@@ -12741,7 +12771,7 @@
     <name>palmares::ui::StateDialog</name>
     <message>
         <source>In: it is judged</source>
-        <translation>进入：参加评审</translation>
+        <translation>参评：接受评审</translation>
     </message>
     <message>
         <source>Not eligible: it does not meet the conditions of the call</source>
@@ -12749,11 +12779,11 @@
     </message>
     <message>
         <source>Duplicate: the same as another entry, which is judged</source>
-        <translation>重复：与另一件参加评审的作品相同</translation>
+        <translation>重复：与另一件参评作品相同</translation>
     </message>
     <message>
         <source>Withdrawn: whoever sent it has taken it back</source>
-        <translation>已撤回：提交者已收回</translation>
+        <translation>已退出：提交者已收回作品</translation>
     </message>
     <message>
         <source>Disqualified: it broke the rules</source>
@@ -12783,7 +12813,7 @@
     </message>
     <message>
         <source>The code of the entry that is judged.</source>
-        <translation>参加评审的那件作品的编号。</translation>
+        <translation>参评的那件作品的编号。</translation>
     </message>
     <message>
         <source>incomplete</source>
@@ -12819,7 +12849,7 @@
     </message>
     <message>
         <source>Choose or type. Equal reasons are counted together in the report.</source>
-        <translation>选择或键入。相同的理由在报告中合并计数。</translation>
+        <translation>选择或输入。相同的理由在报告中合并计数。</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -13083,7 +13113,7 @@
     </message>
     <message>
         <source>Who is judging?</source>
-        <translation>由谁评审？</translation>
+        <translation>现在由谁评审？</translation>
     </message>
     <message>
         <source>Each of you has scores of your own here. Open only yours.</source>

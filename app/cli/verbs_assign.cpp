@@ -23,6 +23,21 @@ std::string codesOf(const AssignmentProposal &proposal, const std::vector<Assign
     return codes;
 }
 
+/// Whom the plan leaves without a quorum: "E-014 (1/2)".
+void tellBelowQuorum(Out &out, const AssignmentProposal &proposal)
+{
+    nlohmann::ordered_json below = nlohmann::ordered_json::array();
+    std::string entries;
+    for (const BelowQuorum &one : proposal.belowQuorum) {
+        const std::string &code = proposal.problem.entries[static_cast<std::size_t>(one.entry)].code;
+        entries += (entries.empty() ? "" : ", ") + code + " (" + std::to_string(one.judges) + "/" + std::to_string(one.quorum) + ")";
+        below.push_back({{"entry", code}, {"panel", one.panel}, {"judges", one.judges}, {"quorum", one.quorum}});
+    }
+    out.object()["below_quorum"] = below;
+    if (!below.empty())
+        out.sayCount(words::belowQuorum, below.size(), {{"entries", entries}});
+}
+
 void printPlan(Context &context, const AssignmentProposal &proposal)
 {
     const AssignmentPlan &plan = proposal.plan();
@@ -72,6 +87,7 @@ void printPlan(Context &context, const AssignmentProposal &proposal)
     context.out.object() = {{"seed", plan.seed}, {"on", pairs},      {"off", plan.off.size()},
                             {"loads", loads},    {"panels", panels}, {"findings", findings},
                             {"taken_off", proposal.takenOff}};
+    tellBelowQuorum(context.out, proposal);
 }
 
 Done assign(Context &context, const Args &args)

@@ -505,7 +505,7 @@ std::vector<Verb> fileVerbs()
           {"--use=ID", "--exclude", "--device=DEVICE", "--wins", "!--reason=TEXT"},
           text::verbs::resolve},
          resolve},
-        {{"settle", {"CALL", "FINDING"}, {"!--answer=ANSWER", "!--reason=TEXT"}, text::verbs::settle},
+        {{"settle", {"CALL", "FINDING"}, {"!--answer=counted|not_counted|device_confirmed|seen", "!--reason=TEXT"}, text::verbs::settle},
          settle},
         {{"aside", {"CALL", "WHAT"}, {"--back", "!--reason=TEXT"}, text::verbs::aside}, aside},
         {{"call export", {"CALL", "FILE"}, {"--deidentified"}, text::verbs::callExport}, exportCall},

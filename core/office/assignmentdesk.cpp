@@ -187,6 +187,37 @@ const Panel *emptyPanel(const RoundRules &rules, const AssignmentProblem &proble
     return nullptr;
 }
 
+bool asksOf(const AssignmentPanel &panel, const AssignmentEntry &entry)
+{
+    return panel.divisions.empty() || std::find(panel.divisions.begin(), panel.divisions.end(), entry.division) != panel.divisions.end();
+}
+
+/// The entries that the plan leaves without a quorum. Judgings that a conflict takes out of the count are none.
+std::vector<BelowQuorum> belowQuorum(const RoundRules &rules, const AssignmentProblem &problem, const AssignmentPlan &plan)
+{
+    std::vector<std::vector<int>> judges(problem.entries.size(), std::vector<int>(problem.panels.size(), 0));
+    const auto count = [&](const AssignmentPair &pair, int by) {
+        const int panel = problem.judges[static_cast<std::size_t>(pair.judge)].panel;
+        if (panel >= 0 && !std::binary_search(problem.conflicts.begin(), problem.conflicts.end(), pair))
+            judges[static_cast<std::size_t>(pair.entry)][static_cast<std::size_t>(panel)] += by;
+    };
+    for (const ExistingAssignment &existing : problem.existing)
+        count({existing.judge, existing.entry}, 1);
+    for (const AssignmentPair &pair : plan.on)
+        count(pair, 1);
+    for (const AssignmentPair &pair : plan.off)
+        count(pair, -1);
+    std::vector<BelowQuorum> below;
+    for (std::size_t e = 0; e < problem.entries.size(); ++e) {
+        for (std::size_t p = 0; p < problem.panels.size(); ++p) {
+            const int quorum = static_cast<int>(rules.panels[p].quorum);
+            if (asksOf(problem.panels[p], problem.entries[e]) && judges[e][p] < quorum)
+                below.push_back({static_cast<int>(e), static_cast<int>(p), judges[e][p], quorum});
+        }
+    }
+    return below;
+}
+
 } // namespace
 
 Result<AssignmentProposal> AssignmentDesk::propose(const AssignmentRequest &request) const
@@ -223,6 +254,8 @@ Result<AssignmentProposal> AssignmentDesk::propose(const AssignmentRequest &requ
     proposal.problem.options.seed = seed;
     proposal.reason = request.reason;
     proposal.outcome = planAssignment(proposal.problem);
+    if (proposal.possible())
+        proposal.belowQuorum = belowQuorum(round.rules->rounds.front(), proposal.problem, proposal.plan());
     return proposal;
 }
 

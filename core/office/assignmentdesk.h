@@ -17,6 +17,14 @@ struct AssignmentRequest {
     std::string reason; ///< needed with `drop`
 };
 
+/// An entry to which a plan leaves fewer judges of a panel than the quorum of the panel: it cannot be ranked.
+struct BelowQuorum {
+    int entry = -1; ///< of the problem, as `panel`
+    int panel = -1;
+    int judges = 0;
+    int quorum = 0;
+};
+
 /// A plan for one round, not yet carried out; codes stand beside the indexes of the problem.
 struct AssignmentProposal {
     std::uint32_t round = nowhere;
@@ -30,6 +38,8 @@ struct AssignmentProposal {
     bool ranks = true; ///< false for a check: nothing is compared, so panels may fall apart
     /// Codes of judges who were taken off the round before: a top-up gives them nothing.
     std::vector<std::string> takenOff;
+    /// By entry; empty if the demand cannot be met.
+    std::vector<BelowQuorum> belowQuorum;
 
     bool possible() const { return std::holds_alternative<AssignmentPlan>(outcome); }
     const AssignmentPlan &plan() const { return std::get<AssignmentPlan>(outcome); }

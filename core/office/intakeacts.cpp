@@ -4,6 +4,7 @@
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
 #include "core/records/lists.h"
+#include "core/records/words.h"
 #include "core/store/filelog.h"
 
 #include <algorithm>
@@ -12,20 +13,31 @@ namespace palmares {
 
 namespace {
 
-/// Whether an answer ends this finding. What stands in the way of a close is waived there, not answered away
+/// The answers that end this finding. What stands in the way of a close is waived there, not answered away
 /// here; a laptop is revoked where the sheets that still count are named.
-bool isAnswerTo(const CallFinding &finding, SettleAnswer answer)
+std::vector<SettleAnswer> answersTo(const CallFinding &finding)
 {
     switch (finding.what.code) {
     case FindingCode::NOT_ASSIGNED:
     case FindingCode::TAKEN_BACK:
-        return answer == SettleAnswer::Counted || answer == SettleAnswer::NotCounted;
+        return {SettleAnswer::Counted, SettleAnswer::NotCounted};
     case FindingCode::SECOND_DEVICE:
-        return answer == SettleAnswer::DeviceConfirmed;
+        return {SettleAnswer::DeviceConfirmed};
+    case FindingCode::FORK:
+        return {};
     default:
-        return answer == SettleAnswer::Seen && finding.blocks.empty() &&
-               finding.what.code != FindingCode::FORK;
+        return finding.blocks.empty() ? std::vector{SettleAnswer::Seen} : std::vector<SettleAnswer>{};
     }
+}
+
+/// BAD_VALUE with the words of the answers that would do.
+Error noAnswerTo(std::string_view finding, const std::vector<SettleAnswer> &answers)
+{
+    std::string words;
+    for (const SettleAnswer answer : answers)
+        words += (words.empty() ? "" : ", ") + std::string(wordOf(answer));
+    return Error(Code::BAD_VALUE,
+                 {{"column", "answer"}, {"value", std::string(finding)}, {"detail", answers.empty() ? "no_answer" : "answer"}, {"found", words}});
 }
 
 constexpr std::size_t fewestDigits = 4;
@@ -108,8 +120,9 @@ Done IntakeDesk::settle(std::string_view name, SettleAnswer answer, std::string_
         return Error(Code::REASON_MISSING);
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const CallFinding *const finding, findingNamed(view->state, name));
-    if (!isAnswerTo(*finding, answer))
-        return Error(Code::BAD_VALUE, {{"column", "answer"}, {"value", std::string(name)}});
+    const std::vector<SettleAnswer> answers = answersTo(*finding);
+    if (std::find(answers.begin(), answers.end(), answer) == answers.end())
+        return noAnswerTo(name, answers);
     PALMARES_TRY(Act act, m_session.newAct("settle_finding"));
     const std::string code = settleCodeOf(finding->what.code);
     const SettleView *now = view->state.settle(code, finding->about());

@@ -286,6 +286,8 @@ def test_decisions_that_lose_their_ground_say_so(scene):
     newer = scene.office.run("close", "QP", "--round", "review", "--reason", "the late ballot counts")["close"][:12]
     old = ["DECISION_OLD_CLOSE:review:%s:review:%s" % (entry, newer) for entry in ("E-007", "E-015")]
     assert sorted(decision_findings(scene)) == old, decision_findings(scene)
+    refused = scene.office.refused("BAD_VALUE", "settle", "QP", old[0], "--answer", "counted", "--reason", "no sheet")
+    assert "seen" in json.dumps(refused), refused
     scene.office.run("settle", "QP", old[0], "--answer", "seen", "--reason", "still first")
     scene.office.run("decide", "QP", "E-015", "joint", "--place", "1", "--reason", "on the new result")
     assert decision_findings(scene) == []
@@ -405,6 +407,25 @@ def test_a_judge_drops_out_and_the_others_top_up(scene):
     after = {(j["judge"]): j["assigned"] for j in scene.office.run("judges", "list", "QP")["judges"]}
     assert after["J-02"] == 0 and after["J-07"] == before["J-02"], (before, after, plan)
     assert all(after[j] == before[j] for j in before if j not in ("J-02", "J-07")), "finished work moved"
+    assert plan["below_quorum"] == [], plan
+
+
+def test_a_plan_says_whom_it_leaves_without_a_quorum(scene):
+    office = Home(scene.path("small"))
+    def write(name, text):
+        open(scene.path(name), "w").write(text)
+        return scene.path(name)
+    rules = write("small.json", json.dumps({"version": 1, "rounds": [{"id": "one", "criteria": [{"id": "idea"}],
+                                                                      "panels": [{"id": "jury", "quorum": 2}]}]}))
+    office.run("call", "new", "--rules", rules, "--title", "Small", "--code", "SM")
+    office.run("entries", "import", "SM", write("e.csv", "code,title,language\nE-1,One,en\nE-2,Two,fr\n"))
+    office.run("judges", "import", "SM", write("j.csv", "code,name,languages,panel\nJ-1,A,en;fr,jury\nJ-2,B,en,jury\nJ-3,C,en;fr,jury\n"))
+    office.run("call", "freeze", "SM", "--round", "one")
+    assert office.run("assign", "SM")["below_quorum"] == []
+    drop = ["assign", "SM", "--drop", "J-3", "--reason", "ill"]
+    said = subprocess.run([CLI, "--home", office.path, *drop, "--dry-run"], capture_output=True, text=True, check=True).stdout
+    assert "E-2 (1/2)" in said and "E-1" not in said, said
+    assert office.run(*drop)["below_quorum"] == [{"entry": "E-2", "panel": 0, "judges": 1, "quorum": 2}]
 
 
 def test_bad_tables_and_rules_change_nothing(scene):

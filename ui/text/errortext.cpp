@@ -278,6 +278,13 @@ constexpr Words differsHere = {
     Code::DUPLICATE_CODE, QT_TRANSLATE_NOOP("Errors", "{value} is here already, and line {row} says something else in {column}."),
     QT_TRANSLATE_NOOP("Errors", "To correct what is here use judges set or entries set; then take the line out or make it agree.")};
 
+/// BAD_VALUE of an answer to a finding: others would do, or none.
+constexpr Words otherAnswer{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "That is no answer to {value}."),
+                            QT_TRANSLATE_NOOP("Errors", "Answer it with: {found}.")};
+constexpr Words noAnswer{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{value} cannot be answered away: it stands until what it names is put right."),
+                         QT_TRANSLATE_NOOP("Errors", "End a fork with resolve and confirm or revoke a laptop with judges device; what blocks a "
+                                                     "close can be waived in the same step with close --waive.")};
+
 /// ASSIGNMENT_IMPOSSIBLE because nobody sits there.
 constexpr Words nobodySits = {
     Code::ASSIGNMENT_IMPOSSIBLE, QT_TRANSLATE_NOOP("Errors", "Nobody sits in panel {value} of round {round}."),
@@ -380,7 +387,7 @@ constexpr Words lostFile{Code::NOT_FOUND,
 
 /// NOT_FOUND where a close lists what is lost.
 constexpr Words closeIncomplete{
-    Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "The close of {round} rests on records that are not here (CLOSE_INCOMPLETE): {value}."),
+    Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}."),
     QT_TRANSLATE_NOOP("Errors", "Bring them back with salvage, merge a complete bundle, or restore a backup.")};
 
 /// UNKNOWN_ROUND where nobody named one.
@@ -417,6 +424,10 @@ const Words *wordsOfDetail(const Error &error)
         return &entryTwice;
     if (error.code == Code::DUPLICATE_CODE && !error.arg("column").empty())
         return &differsHere;
+    if (error.code == Code::BAD_VALUE && detail == "answer")
+        return &otherAnswer;
+    if (error.code == Code::BAD_VALUE && detail == "no_answer")
+        return &noAnswer;
     if (error.code == Code::ASSIGNMENT_IMPOSSIBLE && detail == "panel")
         return &nobodySits;
     if (error.code == Code::OFF_SCALE && !error.arg("step").empty())

@@ -38,7 +38,7 @@ inline constexpr Sentence wereAside{
     QT_TRANSLATE_N_NOOP("CommandLine", "{file}: %n of its records were set aside. Bring back?"),
     "{file}: %n of its records was set aside. Bring back?"};
 inline constexpr Sentence asideNext{
-    QT_TRANSLATE_NOOP("CommandLine", "    palmares aside {call} {name} --back --reason WHY")};
+    QT_TRANSLATE_NOOP("CommandLine", "    palmares-cli aside {call} {name} --back --reason TEXT")};
 inline constexpr Sentence salvageFirst{QT_TRANSLATE_NOOP(
     "CommandLine", "Nothing of what is for {call} was taken in. Save that call with salvage {call}, then merge these files again.")};
 inline constexpr Sentence unknownNext{

@@ -30,7 +30,8 @@ inline constexpr Sentence entriesList{QT_TRANSLATE_NOOP("CommandLine", "the entr
 inline constexpr Sentence entriesScreen{
     QT_TRANSLATE_NOOP("CommandLine", "let an entry in, or not, with the reason")};
 inline constexpr Sentence entriesSet{QT_TRANSLATE_NOOP(
-    "CommandLine", "correct an entry: title=, text=, language=, division=, entrant.NAME=, …")};
+    "CommandLine", "correct an entry: title=, text=, language=, division=, name=, email=, …, private.NAME= (kept apart), entrant.NAME= (coded, no "
+                   "personal data)")};
 inline constexpr Sentence judgesSet{QT_TRANSLATE_NOOP(
     "CommandLine", "correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …")};
 inline constexpr Sentence entriesFiles{QT_TRANSLATE_NOOP("CommandLine", "the files of an entry, by number")};
@@ -79,7 +80,9 @@ inline constexpr Sentence forks{
     QT_TRANSLATE_NOOP("CommandLine", "what is there in two versions, side by side")};
 inline constexpr Sentence resolve{QT_TRANSLATE_NOOP(
     "CommandLine", "decide which version stands; SLOT is JUDGE:ENTRY:ROUND, or as forks prints it")};
-inline constexpr Sentence settle{QT_TRANSLATE_NOOP("CommandLine", "answer a finding")};
+inline constexpr Sentence settle{QT_TRANSLATE_NOOP(
+    "CommandLine", "answer a finding: counted or not_counted for a sheet that was not assigned or was taken back, "
+                   "device_confirmed for a second laptop, seen for the others")};
 inline constexpr Sentence aside{QT_TRANSLATE_NOOP(
     "CommandLine", "set aside what a merged file (by hash), a laptop or a judge brought, or bring it back")};
 inline constexpr Sentence rank{
@@ -96,7 +99,8 @@ inline constexpr Sentence keysBackup{
 inline constexpr Sentence keysRestore{QT_TRANSLATE_NOOP(
     "CommandLine", "take a call's key in; the password comes from a file or one line of input")};
 inline constexpr Sentence trial{QT_TRANSLATE_NOOP(
-    "CommandLine", "make a trial run: a copy with its own id and made-up scores, or throw it away")};
+    "CommandLine", "make a trial run: a copy with its own id, named like CALL with -TEST after it, and made-up scores; "
+                   "--discard throws away the copy that CALL then names")};
 inline constexpr Sentence backup{QT_TRANSLATE_NOOP(
     "CommandLine", "make a backup and check it, or list those that made themselves; rank, verify … take a backup's path as CALL")};
 inline constexpr Sentence restore{
