@@ -287,6 +287,10 @@
         <source>A judge &amp;drops out…</source>
         <translation>انسحاب مُحكِّم (&amp;D)…</translation>
     </message>
+    <message>
+        <source>Open file over the whole &amp;width</source>
+        <translation>الملف المفتوح بكامل العرض (&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -12014,6 +12018,14 @@
     <message>
         <source>Actual size (*)</source>
         <translation>الحجم الفعلي (*)</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>كامل العرض</translation>
+    </message>
+    <message>
+        <source>Over the whole width of the window</source>
+        <translation>بكامل عرض النافذة</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,10 @@
         <source>A judge &amp;drops out…</source>
         <translation>Una persona d&amp;eja el jurado…</translation>
     </message>
+    <message>
+        <source>Open file over the whole &amp;width</source>
+        <translation>Archivo abierto a todo el &amp;ancho</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -11018,6 +11022,14 @@
     <message>
         <source>Actual size (*)</source>
         <translation>Tamaño real (*)</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Todo el ancho</translation>
+    </message>
+    <message>
+        <source>Over the whole width of the window</source>
+        <translation>A todo el ancho de la ventana</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,10 @@
         <source>A judge &amp;drops out…</source>
         <translation>Un juge se &amp;retire…</translation>
     </message>
+    <message>
+        <source>Open file over the whole &amp;width</source>
+        <translation>Fichier ouvert sur to&amp;ute la largeur</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -11018,6 +11022,14 @@
     <message>
         <source>Actual size (*)</source>
         <translation>Taille réelle (*)</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>Toute la largeur</translation>
+    </message>
+    <message>
+        <source>Over the whole width of the window</source>
+        <translation>Sur toute la largeur de la fenêtre</translation>
     </message>
 </context>
 <context>

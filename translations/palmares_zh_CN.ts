@@ -287,6 +287,10 @@
         <source>A judge &amp;drops out…</source>
         <translation>评委退出(&amp;D)…</translation>
     </message>
+    <message>
+        <source>Open file over the whole &amp;width</source>
+        <translation>打开的文件占满整个宽度(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -10769,6 +10773,14 @@
     <message>
         <source>Actual size (*)</source>
         <translation>实际大小 (*)</translation>
+    </message>
+    <message>
+        <source>Whole width</source>
+        <translation>整个宽度</translation>
+    </message>
+    <message>
+        <source>Over the whole width of the window</source>
+        <translation>占满窗口的整个宽度</translation>
     </message>
 </context>
 <context>

@@ -12,8 +12,8 @@
 #include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
 #include "ui/text/languages.h"
-#include "ui/viewer/entryheader.h"
 #include "ui/viewer/entryview.h"
+#include "ui/viewer/mediapane.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/labels.h"
@@ -35,19 +35,10 @@ namespace palmares::ui {
 
 namespace {
 
-// Widths between which panes can be moved, in drawn pixels.
-constexpr int leastList = 180, mostList = 420;
-constexpr int leastSheet = 300, mostSheet = 560;
-
 /// Under which the size of the entries' text is remembered.
 QString zoomName()
 {
     return QStringLiteral("desk/text");
-}
-
-double pixelsPerDrawn()
-{
-    return ui::metric(1000) / 1000.0;
 }
 
 /// Alt with an arrow: to the entry after (1) or before (−1), as the arrow points on screen; 0 for any other
@@ -127,6 +118,9 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
     connect(m_flag, &QPushButton::clicked, this, &DeskPage::toggleFlag);
     connect(m_compare, &QPushButton::clicked, this, &DeskPage::compare);
     connect(m_tabs, &SegmentedControl::chosen, this, &DeskPage::showTab);
+    connect(m_reader->mediaPane(), &MediaPane::widenAsked, this, &DeskPage::setWide);
+    // Another file passes through this state as well: only what holds counts.
+    connect(m_reader->mediaPane(), &MediaPane::stateChanged, this, &DeskPage::endWide, Qt::QueuedConnection);
     connect(m_reader, &EntryView::zoomChanged, this, [this](int percent) {
         this->services().settings.remember(zoomName(), screen()->size(), QByteArray::number(percent));
     });
@@ -153,6 +147,8 @@ void DeskPage::bindActions()
         else
             placeDrawer(m_list->isHidden());
     });
+    actions.bind("desk.wide", this, [this] { setWide(!m_isWide); });
+    actions.allow("desk.wide", this, false);
     actions.bind("desk.comment", this, [this] { writeComment(); });
     actions.bind("desk.cannotjudge", this, [this] { stepBack(&SheetPane::askCannotJudge); });
     actions.bind("desk.conflict", this, [this] { stepBack(&SheetPane::askConflict); });
@@ -305,6 +301,8 @@ void DeskPage::goTo(std::size_t place)
     const BoardEntry &shown = *m_board->entries[place];
     m_shownId = shown.id;
     showEntry();
+    if (m_layout.panes == DeskLayout::Panes::Tabbed)
+        showTab(0); // one reads before one scores
     m_sheet->show(m_board, place);
     m_list->show(m_board, place);
     markScale();
@@ -436,106 +434,11 @@ void DeskPage::compare()
         {Place::Page::Compare, folder(), QString::fromStdString(shown->code), {}, place().round, {}});
 }
 
-void DeskPage::layOut()
-{
-    const DeskLayout wanted = deskLayoutFor(width(), pixelsPerDrawn());
-    const bool isNew = !m_isLaidOut || wanted != m_layout || m_drawnAt != pixelsPerDrawn();
-    m_drawnAt = pixelsPerDrawn();
-    m_layout = wanted;
-    m_isLaidOut = true;
-    const bool isThree = wanted.panes == DeskLayout::Panes::Three;
-    const bool isTabbed = wanted.panes == DeskLayout::Panes::Tabbed;
-    m_top->setVisible(!isThree);
-    // There code and title stand in the row above.
-    m_reader->header()->setNames(isThree ? EntryHeader::Names::All : EntryHeader::Names::None);
-    m_tabs->setVisible(isTabbed);
-    if (isThree && m_splitter->indexOf(m_list) < 0) {
-        m_splitter->insertWidget(0, m_list);
-        m_list->setVisible(true);
-    } else if (!isThree && m_splitter->indexOf(m_list) >= 0) {
-        m_list->setParent(this);
-        m_list->hide();
-    }
-    showTab(m_tab);
-    if (!isThree)
-        placeDrawer(!m_list->isHidden());
-    if (!isNew || width() == 0)
-        return;
-    m_list->setMinimumWidth(isThree ? ui::metric(leastList) : 0);
-    m_sheet->setMinimumWidth(isTabbed ? 0 : ui::metric(leastSheet));
-    sizePanes();
-}
-
-QString DeskPage::panesName() const
-{
-    return m_layout.panes == DeskLayout::Panes::Three ? QStringLiteral("desk/three")
-                                                      : QStringLiteral("desk/two");
-}
-
-void DeskPage::sizePanes()
-{
-    // As they were left on a screen of this size, else as drawn. Kept in drawn pixels: the text size may
-    // change.
-    const QByteArray left = services().settings.remembered(panesName(), screen()->size());
-    const QList<QByteArray> widths = left.split(' ');
-    const auto width = [&](qsizetype at, int drawn, int least, int most) {
-        const int kept = widths.size() == 2 ? widths[at].toInt() : 0;
-        return ui::metric(kept > 0 ? std::clamp(kept, least, most) : drawn);
-    };
-    const bool isThree = m_layout.panes == DeskLayout::Panes::Three;
-    const int list = isThree ? width(0, m_layout.list, leastList, mostList) : 0;
-    const int sheet = width(1, m_layout.sheet, leastSheet, mostSheet);
-    QList<int> sizes{std::max(1, this->width() - list - sheet), sheet};
-    if (isThree)
-        sizes.prepend(list);
-    m_splitter->setSizes(sizes);
-}
-
-void DeskPage::rememberPanes()
-{
-    if (m_layout.panes == DeskLayout::Panes::Tabbed)
-        return;
-    const QList<int> sizes = m_splitter->sizes();
-    const auto drawn = [](int pixels) { return QByteArray::number(qRound(pixels / pixelsPerDrawn())); };
-    const QByteArray list = m_layout.panes == DeskLayout::Panes::Three ? drawn(sizes.first()) : "0";
-    services().settings.remember(panesName(), screen()->size(), list + ' ' + drawn(sizes.last()));
-}
-
-void DeskPage::showTab(int tab)
-{
-    const bool isTabbed = m_layout.panes == DeskLayout::Panes::Tabbed;
-    const QWidget *leaving = tab == 0 ? static_cast<QWidget *>(m_sheet) : m_reader;
-    // A new width asks for the tab again: who writes a comment is not disturbed by that.
-    const bool takesFocus = tab != m_tab || leaving->isAncestorOf(QApplication::focusWidget());
-    m_tab = tab;
-    m_tabs->setCurrent(tab);
-    m_reader->setVisible(!isTabbed || tab == 0);
-    m_sheet->setVisible(!isTabbed || tab == 1);
-    if (isTabbed && takesFocus)
-        takeWorkFocus();
-}
-
-void DeskPage::placeDrawer(bool open)
-{
-    if (m_layout.panes == DeskLayout::Panes::Three)
-        return;
-    const int top = m_top->geometry().bottom() + 1;
-    const QRect drawer(0, top, std::min(width(), ui::metric(m_layout.list)), height() - top);
-    m_list->setGeometry(QStyle::visualRect(layoutDirection(), rect(), drawer));
-    m_list->setVisible(open);
-    if (open) {
-        m_list->raise();
-        m_list->list()->setFocus(Qt::ShortcutFocusReason);
-    } else if (m_list->isAncestorOf(QApplication::focusWidget())) {
-        m_sheet->takeFocus();
-    }
-}
-
 void DeskPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     // Panes that come or go are moved about, which no widget bears while a new theme or text size goes round.
-    if (m_isLaidOut && deskLayoutFor(width(), pixelsPerDrawn()).panes != m_layout.panes)
+    if (m_isLaidOut && wantedLayout().panes != m_layout.panes)
         QMetaObject::invokeMethod(this, &DeskPage::layOut, Qt::QueuedConnection);
     else
         layOut();

@@ -62,6 +62,9 @@ private:
     void showEntry();
     void leaveEntry();
     void markScale();
+    DeskLayout wantedLayout() const;
+    void setWide(bool wide);
+    void endWide();
     void layOut();
     void sizePanes();
     void rememberPanes();
@@ -86,11 +89,12 @@ private:
     std::vector<RecordId> m_shownHeads; ///< of the texts on screen
     QString m_wanted;                   ///< code of the entry to go to once the board is here
     bool m_hasEntered = false;
-    bool m_saysStep = false; ///< the notice above is of an undo or a redo
+    bool m_saysStep = false;      ///< the notice above is of an undo or a redo
     std::set<EntryId> m_answered; ///< on screen, though not on the board yet: saving takes a moment
     DeskLayout m_layout;
     bool m_isLaidOut = false;
-    double m_drawnAt = 1; ///< pixels per drawn pixel at that time
+    bool m_isWide = false; ///< an open file has the whole width
+    double m_drawnAt = 1;  ///< pixels per drawn pixel at that time
     int m_tab = 0;
     Stopwatch m_watch;
     QElapsedTimer m_time;

@@ -236,7 +236,7 @@ void MediaPane::fillPages()
     for (qsizetype page = 1; page <= count; ++page)
         m_pages->addItem(locale().toString(page));
     m_pages->setCurrentRow(0);
-    m_pages->setVisible(count > 1);
+    placePages();
 }
 
 QString MediaPane::facts() const
@@ -262,6 +262,27 @@ QString MediaPane::facts() const
                         .arg(words, locale().toString(m_pdfFile->pages().size()));
     }
     return words;
+}
+
+void MediaPane::setCanWiden(bool can)
+{
+    m_canWiden = can;
+    retranslate();
+}
+
+void MediaPane::setWidened(bool widened)
+{
+    m_widen->setChecked(widened);
+}
+
+void MediaPane::takeFocus()
+{
+    if (m_state == State::Recording)
+        m_player->setFocus(Qt::OtherFocusReason);
+    else if (m_state == State::Image || m_state == State::Pdf)
+        view()->setFocus(Qt::OtherFocusReason);
+    else
+        m_save->setFocus(Qt::OtherFocusReason);
 }
 
 void MediaPane::retranslate()
@@ -301,7 +322,12 @@ void MediaPane::retranslate()
     m_actual->setToolTip(tr("Actual size (*)"));
     m_turn->setText(tr("Turn"));
     m_turn->setToolTip(tr("Turn to the right (R)"));
-    for (QToolButton *button : {m_zoomOut, m_zoomIn, m_fit, m_actual, m_turn})
+    m_widen->setVisible(m_canWiden);
+    m_widen->setText(tr("Whole width"));
+    m_widen->setToolTip(tr("Over the whole width of the window"));
+    for (int page = 0; page < m_pages->count(); ++page)
+        m_pages->item(page)->setText(locale().toString(page + 1));
+    for (QToolButton *button : {m_zoomOut, m_zoomIn, m_fit, m_actual, m_turn, m_widen})
         button->setAccessibleName(button->toolTip());
     //: A size in per cent of the actual size.
     m_scale->setText(tr("%1%").arg(locale().toString(qRound(view()->scale() * 100))));

@@ -56,8 +56,15 @@ public:
     using ChoosePlace = std::function<QString(QWidget *, const QString &)>;
     void setChoosePlace(ChoosePlace choose) { m_choosePlace = std::move(choose); }
     void saveCopy();
+    /// Offers to give what is open the width of its neighbours too; widenAsked() then asks whoever holds
+    /// them.
+    void setCanWiden(bool can);
+    void setWidened(bool widened);
+    /// To what is shown of the file.
+    void takeFocus();
 
 signals:
+    void widenAsked(bool wide);
     void stateChanged();
     void closeAsked();
     /// A copy was written, or not (`ok` false).
@@ -65,8 +72,10 @@ signals:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placePages();
     void makeHead(class QVBoxLayout *all);
     void makeTools(class QVBoxLayout *all);
     void restyle();
@@ -98,6 +107,7 @@ private:
     ChoosePlace m_choosePlace;
     enum class Saved { Nothing, Done, Failed } m_saved = Saved::Nothing;
     QString m_savedPath;
+    bool m_canWiden = false;
 
     QWidget *m_head;
     QLabel *m_name, *m_facts;
@@ -115,7 +125,7 @@ private:
     Notice *m_problemNotice;
     QPushButton *m_tryAnyway;
     QWidget *m_tools;
-    QToolButton *m_zoomOut, *m_zoomIn, *m_fit, *m_actual, *m_turn;
+    QToolButton *m_zoomOut, *m_zoomIn, *m_fit, *m_actual, *m_turn, *m_widen;
     QLabel *m_scale;
 };
 

@@ -21,6 +21,8 @@ namespace palmares::ui {
 namespace {
 
 constexpr int pageListWidth = 64;
+constexpr int leastForPages =
+    560; ///< a narrower one shows the page as large as it can, without the list of pages
 constexpr int leastWidth = 240; ///< narrower than its controls: they are cut, the window does not grow
 
 PlainLabel *label(TextRole role, Tone tone, QWidget *parent)
@@ -94,6 +96,17 @@ void MediaPane::restyle()
         words->setAlignment((mirrored ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
 }
 
+void MediaPane::placePages()
+{
+    m_pages->setVisible(m_pages->count() > 1 && width() >= ui::metric(leastForPages));
+}
+
+void MediaPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placePages();
+}
+
 void MediaPane::makeHead(QVBoxLayout *all)
 {
     m_head = new QWidget(this);
@@ -157,6 +170,8 @@ void MediaPane::makeTools(QVBoxLayout *all)
     m_fit = button();
     m_actual = button();
     m_turn = button();
+    m_widen = button();
+    m_widen->setCheckable(true);
     m_zoomOut->setIcon(icon(Icon::ZoomOut));
     m_zoomIn->setIcon(icon(Icon::ZoomIn));
     m_fit->setIcon(icon(Icon::Fit));
@@ -167,6 +182,7 @@ void MediaPane::makeTools(QVBoxLayout *all)
     connect(m_fit, &QToolButton::clicked, this, [this] { view()->fit(); });
     connect(m_actual, &QToolButton::clicked, this, [this] { view()->actualSize(); });
     connect(m_turn, &QToolButton::clicked, m_imageView, &ImageView::turnRight);
+    connect(m_widen, &QToolButton::clicked, this, &MediaPane::widenAsked);
 }
 
 } // namespace palmares::ui

@@ -8,9 +8,11 @@
 #include "ui/judge/entrystate.h"
 #include "ui/judge/sheetpane.h"
 #include "ui/viewer/entryview.h"
+#include "ui/viewer/mediapane.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tokens.h"
 
+#include <QBuffer>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -63,6 +65,8 @@ private slots:
     void theReasonOfAConflictIsSeen_data();
     void theReasonOfAConflictIsSeen();
     void escapeLeavesTheComparison();
+    void aFileTakesTheWholeWidth();
+    void whatComesNextIsReadFirst();
     void undoInAnEmptyCommentIsTheDesks();
     void undoShowsAndNamesWhatCameBack_data();
     void undoShowsAndNamesWhatCameBack();
@@ -241,6 +245,67 @@ void tst_DeskHands::theReasonOfAConflictIsSeen()
     const CriterionCard *card = sheet->card(sheet->currentCriterion());
     QVERIFY(card->isAncestorOf(QApplication::focusWidget()));
     QVERIFY(seen(sheet, card, card->rect()).height() > 0);
+}
+
+void tst_DeskHands::aFileTakesTheWholeWidth()
+{
+    using Panes = DeskLayout::Panes;
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk, {1024, 616});
+    QVERIFY(!laptop.actions.action("desk.wide")->isEnabled());
+    QImage image(64, 64, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    image.save(&buffer, "PNG");
+    ShownEntry entry;
+    entry.code = QStringLiteral("E-001");
+    entry.files.append(
+        {QStringLiteral("Picture 1"), QStringLiteral("image/png"), bytes.size(), [bytes] { return bytes; }});
+    desk->reader()->setEntry(entry);
+    desk->reader()->openFile(0);
+    MediaPane *file = desk->reader()->mediaPane();
+    QVERIFY(waitUntil([&] { return file->state() == MediaPane::State::Image; }));
+    QVERIFY(waitUntil([&] { return laptop.actions.action("desk.wide")->isEnabled(); }));
+    const int before = file->width();
+    laptop.actions.action("desk.wide")->trigger();
+    QCoreApplication::processEvents();
+    QCOMPARE(desk->deskLayout().panes, Panes::Tabbed);
+    QCOMPARE(file->width(), desk->width());
+    QVERIFY(file->width() > 2 * before);
+    QVERIFY(file->isAncestorOf(QApplication::focusWidget()));
+    // A digit scores from there.
+    QTest::keyClick(QApplication::focusWidget(), '1');
+    QTest::keyClick(QApplication::focusWidget(), '0');
+    QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(10));
+    QVERIFY(laptop.settle());
+    // Closing it brings back what stood beside it.
+    desk->reader()->openFile(-1);
+    QVERIFY(waitUntil([&] { return desk->deskLayout().panes == Panes::Three; }));
+    QVERIFY(desk->sheet()->isVisible() && desk->reader()->isVisible());
+    QVERIFY(!laptop.actions.action("desk.wide")->isEnabled());
+}
+
+void tst_DeskHands::whatComesNextIsReadFirst()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    applyTheme(Theme::Light, 2.0);
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk, {1024, 616});
+    desk->reader()->setFocus();
+    scoreAll();
+    QVERIFY(desk->sheet()->isVisible());
+    const std::size_t first = desk->shown();
+    laptop.actions.action("desk.next")->trigger();
+    QVERIFY(desk->shown() != first);
+    QVERIFY(desk->reader()->isVisible());
+    QTest::keyClick(QApplication::focusWidget(), '7');
+    QVERIFY(desk->sheet()->isVisible());
+    QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
+    QVERIFY(laptop.settle());
 }
 
 void tst_DeskHands::escapeLeavesTheComparison()
