@@ -4258,6 +4258,42 @@
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
         <translation>يستند إغلاق {round} إلى سجلات غير موجودة هنا (عددها {found}؛ ⁦CLOSE_INCOMPLETE⁩): {value}.</translation>
     </message>
+    <message>
+        <source>{file} is the database of a call or a backup of it, not a file to exchange.</source>
+        <translation>{file} هو قاعدة بيانات دعوة أو نسخة احتياطية منها، وليس ملفاً للتبادل.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back as a call of its own with restore; to pass a call on, write a bundle of it.</source>
+        <translation>استعِد النسخة الاحتياطية دعوةً مستقلة بالأمر ⁦restore⁩، ولتسليم دعوة اكتب أرشيفاً لها.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>القرص ممتلئ.</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was to be written.</source>
+        <translation>لم يقبل القرص ما كان يجب كتابته.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is there and may be written to, then try again; nothing was changed.</source>
+        <translation>تحقَّق من وجود القرص ومن إمكان الكتابة عليه، ثم أعِد المحاولة؛ لم يتغيَّر شيء.</translation>
+    </message>
+    <message>
+        <source>The table has one line and nothing below it: {value}</source>
+        <translation>في الجدول سطر واحد ولا شيء تحته: {value}</translation>
+    </message>
+    <message>
+        <source>The first line names the columns, and each line below it is read. Check that this is the file and the worksheet you meant.</source>
+        <translation>السطر الأول يسمِّي الأعمدة، ويُقرأ كل سطر تحته. تحقَّق من أن هذا هو الملف وورقة العمل المقصودان.</translation>
+    </message>
+    <message>
+        <source>Line {row} holds a zero byte, which is in no text.</source>
+        <translation>في السطر {row} بايت صفري لا يوجد في أي نص.</translation>
+    </message>
+    <message>
+        <source>The file was damaged, or it is no table. Save the table anew as CSV UTF-8 or as XLSX.</source>
+        <translation>تلف الملف أو أنه ليس جدولاً. احفظ الجدول من جديد بصيغة CSV UTF-8 أو XLSX.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -3934,6 +3934,42 @@
         <source>If a second person has typed this one from the paper, say so with --typing 2; if it corrects the first typing, with --typing 1.</source>
         <translation>Si otra persona transcribió esta desde el papel, indíquelo con --typing 2; si corrige la primera transcripción, con --typing 1.</translation>
     </message>
+    <message>
+        <source>{file} is the database of a call or a backup of it, not a file to exchange.</source>
+        <translation>{file} es la base de datos de una convocatoria o una copia de seguridad suya, no un archivo de intercambio.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back as a call of its own with restore; to pass a call on, write a bundle of it.</source>
+        <translation>Recupere una copia de seguridad como convocatoria aparte con restore; para pasar una convocatoria a otra persona, escriba un archivo de ella.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>El disco está lleno.</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was to be written.</source>
+        <translation>El disco no aceptó lo que había que escribir.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is there and may be written to, then try again; nothing was changed.</source>
+        <translation>Compruebe que el disco está ahí y admite escritura, e inténtelo de nuevo; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The table has one line and nothing below it: {value}</source>
+        <translation>La tabla tiene una sola línea y nada debajo: {value}</translation>
+    </message>
+    <message>
+        <source>The first line names the columns, and each line below it is read. Check that this is the file and the worksheet you meant.</source>
+        <translation>La primera línea nombra las columnas y se lee cada línea de debajo. Compruebe que este es el archivo y la hoja que quería.</translation>
+    </message>
+    <message>
+        <source>Line {row} holds a zero byte, which is in no text.</source>
+        <translation>La línea {row} contiene un byte cero, que no existe en ningún texto.</translation>
+    </message>
+    <message>
+        <source>The file was damaged, or it is no table. Save the table anew as CSV UTF-8 or as XLSX.</source>
+        <translation>El archivo se dañó o no es una tabla. Guarde la tabla de nuevo como CSV UTF-8 o como XLSX.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -3934,6 +3934,42 @@
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
         <translation>La clôture de {round} repose sur des enregistrements absents d’ici ({found}&#x202f;; CLOSE_INCOMPLETE)&#x202f;: {value}.</translation>
     </message>
+    <message>
+        <source>{file} is the database of a call or a backup of it, not a file to exchange.</source>
+        <translation>{file} est la base de données d’un appel ou l’une de ses sauvegardes, pas un fichier d’échange.</translation>
+    </message>
+    <message>
+        <source>Bring a backup back as a call of its own with restore; to pass a call on, write a bundle of it.</source>
+        <translation>Rétablissez une sauvegarde comme appel à part avec restore&#x202f;; pour transmettre un appel, écrivez-en une archive.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Le disque est plein.</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was to be written.</source>
+        <translation>Le disque n’a pas pris ce qui devait être écrit.</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is there and may be written to, then try again; nothing was changed.</source>
+        <translation>Vérifiez que le disque est là et accepte l’écriture, puis réessayez&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The table has one line and nothing below it: {value}</source>
+        <translation>Le tableau n’a qu’une ligne, sans rien dessous&#x202f;: {value}</translation>
+    </message>
+    <message>
+        <source>The first line names the columns, and each line below it is read. Check that this is the file and the worksheet you meant.</source>
+        <translation>La première ligne nomme les colonnes, et chaque ligne au-dessous est lue. Vérifiez que c’est bien le fichier et la feuille voulus.</translation>
+    </message>
+    <message>
+        <source>Line {row} holds a zero byte, which is in no text.</source>
+        <translation>La ligne {row} contient un octet nul, qui n’existe dans aucun texte.</translation>
+    </message>
+    <message>
+        <source>The file was damaged, or it is no table. Save the table anew as CSV UTF-8 or as XLSX.</source>
+        <translation>Le fichier a été abîmé, ou ce n’est pas un tableau. Enregistrez de nouveau le tableau en CSV UTF-8 ou en XLSX.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

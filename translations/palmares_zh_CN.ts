@@ -3853,6 +3853,42 @@
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
         <translation>{round} 的结束所依据的 {found} 条记录不在此处（CLOSE_INCOMPLETE）：{value}。</translation>
     </message>
+    <message>
+        <source>{file} is the database of a call or a backup of it, not a file to exchange.</source>
+        <translation>{file} 是某个征集的数据库或其备份，不是用来交换的文件。</translation>
+    </message>
+    <message>
+        <source>Bring a backup back as a call of its own with restore; to pass a call on, write a bundle of it.</source>
+        <translation>如需取回备份，请用 restore 将其恢复为单独的征集；如需移交征集，请导出其归档文件。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>The disk did not take what was to be written.</source>
+        <translation>磁盘未能写入数据。</translation>
+    </message>
+    <message>
+        <source>Look whether the disk is there and may be written to, then try again; nothing was changed.</source>
+        <translation>请检查磁盘是否存在并且可写，然后重试；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The table has one line and nothing below it: {value}</source>
+        <translation>表格只有一行，其下没有内容：{value}</translation>
+    </message>
+    <message>
+        <source>The first line names the columns, and each line below it is read. Check that this is the file and the worksheet you meant.</source>
+        <translation>第一行是列名，其下各行才会被读取。请检查这是否是您要的文件和工作表。</translation>
+    </message>
+    <message>
+        <source>Line {row} holds a zero byte, which is in no text.</source>
+        <translation>第 {row} 行含有零字节，文本中不应有它。</translation>
+    </message>
+    <message>
+        <source>The file was damaged, or it is no table. Save the table anew as CSV UTF-8 or as XLSX.</source>
+        <translation>文件已损坏，或者不是表格。请将表格重新另存为 CSV UTF-8 或 XLSX。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

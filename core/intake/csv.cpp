@@ -157,6 +157,9 @@ Result<bool> CsvReader::readRecord()
 
 Done CsvReader::checkRow() const
 {
+    const auto hasZero = [](std::string_view cell) { return cell.find('\0') != std::string_view::npos; };
+    if (std::any_of(m_cells.begin(), m_cells.end(), hasZero))
+        return Error(Code::BAD_ENCODING, {{"row", std::to_string(m_line)}, {"detail", "zero"}});
     if (m_cells.size() != m_width) {
         return Error(Code::RAGGED_ROW, {{"row", std::to_string(m_line)},
                                         {"found", std::to_string(m_cells.size())},

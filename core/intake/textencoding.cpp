@@ -138,6 +138,24 @@ bool mostlyUtf8(BytesView bytes)
     return good >= 10 * bad;
 }
 
+/// Zero bytes that are none of UTF-16, in text of one byte or more: its line ends stand alone, and all else is UTF-8.
+bool areStrayZeros(BytesView bytes)
+{
+    std::size_t zeros = 0;
+    std::size_t lineEnds = 0;
+    std::size_t inPairs = 0;
+    for (std::size_t i = 0; i < bytes.size(); ++i) {
+        zeros += bytes[i] == '\0' ? 1 : 0;
+        if (bytes[i] != '\n')
+            continue;
+        ++lineEnds;
+        const std::size_t other = i % 2 == 0 ? i + 1 : i - 1;
+        inPairs += other < bytes.size() && bytes[other] == '\0' ? 1 : 0;
+    }
+    const bool isOfBytes = lineEnds > 0 ? 2 * inPairs < lineEnds : 4 * zeros < bytes.size();
+    return isOfBytes && isUtf8(bytes);
+}
+
 /// UTF-16 without a mark: commas, digits and line ends have a zero byte.
 std::optional<Encoding> utf16In(BytesView bytes)
 {
@@ -279,7 +297,7 @@ std::optional<Encoding> detectEncoding(BytesView bytes)
         return Encoding::Gb18030;
     const BytesView sample = bytes.substr(0, sampleSize);
     if (sample.find('\0') != BytesView::npos)
-        return utf16In(sample);
+        return areStrayZeros(bytes) ? Encoding::Utf8 : utf16In(sample);
     if (isUtf8(bytes))
         return Encoding::Utf8;
     // A table in UTF-8 with a few broken characters is still one: its rows are named.

@@ -6,12 +6,34 @@
 
 namespace palmares {
 
+namespace {
+
+constexpr std::size_t longestValue = 60;
+
+std::string shortened(const std::string &cell)
+{
+    if (cell.size() <= longestValue)
+        return cell;
+    std::size_t end = longestValue;
+    while (end > 0 && (static_cast<unsigned char>(cell[end]) & 0xC0) == 0x80)
+        --end;
+    return cell.substr(0, end) + "…";
+}
+
+} // namespace
+
 Result<PlainTable> readTableFile(const std::string &path, std::int64_t limit, const TableChoice &choice)
 {
     PALMARES_TRY(const Bytes bytes, readUserFile(path, limit));
     auto table = readTable(bytes, choice);
     if (!table.ok())
         return std::move(table).error().with("file", path);
+    if (table->rows.empty() && table->problems.empty()) {
+        for (const std::string &heading : table->header) {
+            if (!heading.empty())
+                return Error(Code::EMPTY_TABLE, {{"file", path}, {"detail", "one_line"}, {"value", shortened(heading)}});
+        }
+    }
     return table;
 }
 

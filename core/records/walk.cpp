@@ -25,6 +25,9 @@ Error tooBig(std::string_view detail, std::uint64_t limit, std::uint64_t found)
                                  {"found", std::to_string(found)}});
 }
 
+/// How the database of a call begins, and each of its backups.
+constexpr BytesView databaseMagic("SQLite format 3\0", 16);
+
 /// True if the bytes begin with the magic as a text channel leaves it: line ends changed, the eighth bit lost, or taken for
 /// Latin-1 and written as UTF-8.
 bool looksMangled(BytesView start)
@@ -207,6 +210,8 @@ Result<Preamble> readPreamble(ByteSource &source)
     if (!source.read(0, start.data(), start.size()))
         return Error(Code::CANNOT_READ);
     const BytesView found = BytesView(start).substr(0, magic.size());
+    if (BytesView(start).starts_with(databaseMagic))
+        return Error(Code::NOT_OURS, {{"detail", "database"}});
     if (found != magic.substr(0, found.size()))
         return Error(looksMangled(start) ? Code::TEXT_MANGLED : Code::NOT_OURS);
     if (size < preambleSize + trailerSize)

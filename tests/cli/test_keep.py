@@ -103,6 +103,14 @@ def test_a_backup_comes_back_as_a_call_of_its_own(scene):
     other.refused("CANNOT_READ", "restore", scene.path("nothing.db"))
 
 
+def test_a_backup_is_not_taken_for_a_file_to_exchange(scene):
+    office = scene.office
+    backup = office.run("backup", "QP")["file"]
+    for verb in (("merge", backup), ("open", backup), ("call", "import", backup), ("inspect", backup)):
+        assert office.refused("NOT_OURS", *verb)["refused"][0]["detail"] == "database", verb
+        assert "restore" in said(office, *verb)
+
+
 def test_a_backup_that_was_tampered_with_is_not_restored(scene):
     made = scene.office.run("backup", "QP")
     forged = scene.path("forged.db")

@@ -429,6 +429,27 @@ def test_a_form_without_its_codes_is_nobodys(scene):
     assert not scores_of(scene, call)
 
 
+def test_what_is_no_text_or_no_table_is_named_with_its_line(scene):
+    call = small_office(scene)
+    def raw(name, data):
+        open(scene.path(name), "wb").write(data)
+        return scene.path(name)
+    for data, line in ((b"code,title,text\nE-100,a,one\nE-101,b\0c,two\n", "3"), (b"code,title,text\n" + b"\0" * 400, "2"),
+                       (b"code,ti\0tle\nE-100,a\n", "1"), (b"code;title\r\nE-100;" + "Öl".encode() + b"\0\r\nE-200;b\r\n", "2")):
+        told = scene.office.refused("BAD_ENCODING", "entries", "import", call, raw("zero.csv", data), "--dry-run")
+        assert [(r["row"], r.get("detail")) for r in told["refused"]] == [(line, "zero")], (data[:40], told)
+    scene.office.refused("BAD_ENCODING", "judges", "import", call, raw("zero2.csv", b"code,name,email\nJ-100,a\0,one@x.org\n"))
+    scene.office.refused("BAD_ENCODING", "sheets", "import", call, raw("zero3.csv", b"entry,need,craft\nE-1,7\0,1\n"), "--judge", "J-1")
+    # Without a mark it still is UTF-16 where all of it is.
+    for words in ("code,title\nE-100,Plain\n", "code,title\nE-100,上海 十上\n"):
+        for encoding in ("utf-16-le", "utf-16-be"):
+            scene.office.run("entries", "import", call, raw("wide.csv", words.encode(encoding)), "--dry-run")
+    note = xlsx(scene.path("note.xlsx"), [["Please ask Ana for the newest list"]])
+    for words in (("entries", "import", call, note), ("judges", "import", call, note), ("sheets", "import", call, note, "--judge", "J-1")):
+        refusal = scene.office.refused("EMPTY_TABLE", *words)["refused"][0]
+        assert refusal["value"] == "Please ask Ana for the newest list", refusal
+
+
 def test_one_person_typing_twice_is_no_second_person(scene):
     call = small_office(scene)
     first = write(scene, "t1.csv", "entry,need,craft\nE-1,7,1\n")

@@ -367,6 +367,26 @@ constexpr Words whichTyping{Code::AMBIGUOUS,
                             QT_TRANSLATE_NOOP("Errors", "If a second person has typed this one from the paper, say so with --typing 2; if it "
                                                         "corrects the first typing, with --typing 1.")};
 
+/// NOT_OURS where it is ours all the same, but nothing that travels.
+constexpr Words isDatabase{Code::NOT_OURS, QT_TRANSLATE_NOOP("Errors", "{file} is the database of a call or a backup of it, not a file to exchange."),
+                           QT_TRANSLATE_NOOP("Errors", "Bring a backup back as a call of its own with restore; to pass a call on, write a "
+                                                       "bundle of it.")};
+
+/// DISK_FULL and CANNOT_WRITE where it is not known which file it was.
+constexpr Words noSpace{Code::DISK_FULL, QT_TRANSLATE_NOOP("Errors", "The disk is full."),
+                        QT_TRANSLATE_NOOP("Errors", "Free some space and try again; nothing was lost.")};
+constexpr Words noWriting{Code::CANNOT_WRITE, QT_TRANSLATE_NOOP("Errors", "The disk did not take what was to be written."),
+                          QT_TRANSLATE_NOOP("Errors", "Look whether the disk is there and may be written to, then try again; nothing was changed.")};
+
+/// EMPTY_TABLE where there is one line and nothing below it.
+constexpr Words oneLine{Code::EMPTY_TABLE, QT_TRANSLATE_NOOP("Errors", "The table has one line and nothing below it: {value}"),
+                        QT_TRANSLATE_NOOP("Errors", "The first line names the columns, and each line below it is read. Check that this is the "
+                                                    "file and the worksheet you meant.")};
+
+/// BAD_ENCODING where a byte is zero, which no text has.
+constexpr Words zeroByte{Code::BAD_ENCODING, QT_TRANSLATE_NOOP("Errors", "Line {row} holds a zero byte, which is in no text."),
+                         QT_TRANSLATE_NOOP("Errors", "The file was damaged, or it is no table. Save the table anew as CSV UTF-8 or as XLSX.")};
+
 /// BAD_ENCODING where nothing but UTF-8 is read.
 constexpr Words onlyUtf8{Code::BAD_ENCODING, QT_TRANSLATE_NOOP("Errors", "Line {row} is not text in UTF-8."),
                          QT_TRANSLATE_NOOP("Errors", "Save the table as CSV UTF-8 and try again.")};
@@ -405,61 +425,42 @@ constexpr std::size_t codeCount = 0
 static_assert(std::size(wordsOf) == codeCount, "every code has its words, once");
 
 /// Words for a case of a code, where the code's own would mislead.
+/// Where the detail says more than the code.
+constexpr std::pair<std::string_view, const Words *> wordsOfDetails[] = {
+    {"ballot_kept", &keptBallot},   {"package_kept", &keptPackage}, {"link", &notReplaced},          {"device", &notReplaced},
+    {"folder", &notReplaced},       {"lock", &lockNotWritten},      {"call_read_only", &readOnlyCall}, {"entries", &entryTwice},
+    {"answer", &otherAnswer},       {"no_answer", &noAnswer},
+    {"panel", &nobodySits},         {"screening", &notScreened},    {"attachment", &damagedHere},    {"attachment", &lostFile},
+    {"folders", &severalCalls},     {"typing", &whichTyping},       {"database", &isDatabase},       {"one_line", &oneLine},
+    {"zero", &zeroByte},            {"utf8", &onlyUtf8},            {"call", &newerCall},            {"laptop", &noLaptop},
+    {"closed_record", &closeIncomplete}, {"genesis", &birthLost},
+};
+
 const Words *wordsOfDetail(const Error &error)
 {
     const std::string_view detail = error.arg("detail");
-    if (error.code == Code::CANNOT_WRITE && detail == "ballot_kept")
-        return &keptBallot;
-    if (error.code == Code::CANNOT_WRITE && detail == "package_kept")
-        return &keptPackage;
-    if (error.code == Code::CANNOT_WRITE && (detail == "link" || detail == "device" || detail == "folder"))
-        return &notReplaced;
-    if (error.code == Code::CANNOT_WRITE && detail == "lock")
-        return &lockNotWritten;
-    if (error.code == Code::CANNOT_WRITE && detail == "call_read_only")
-        return &readOnlyCall;
-    if (error.code == Code::RULES_BAD_VALUE && error.arg("key") == "--scale")
-        return &badScale;
-    if (error.code == Code::DUPLICATE_CODE && detail == "entries")
-        return &entryTwice;
-    if (error.code == Code::DUPLICATE_CODE && !error.arg("column").empty())
-        return &differsHere;
-    if (error.code == Code::BAD_VALUE && detail == "answer")
-        return &otherAnswer;
-    if (error.code == Code::BAD_VALUE && detail == "no_answer")
-        return &noAnswer;
-    if (error.code == Code::ASSIGNMENT_IMPOSSIBLE && detail == "panel")
-        return &nobodySits;
-    if (error.code == Code::OFF_SCALE && !error.arg("step").empty())
-        return &offStep;
-    if (error.code == Code::NOTHING_TO_DO && detail == "screening")
-        return &notScreened;
+    for (const auto &[name, words] : wordsOfDetails) {
+        if (words->code == error.code && name == detail)
+            return words;
+    }
     if (error.code == Code::NOTHING_TO_DO) {
         for (const auto &[reason, words] : nothingBecause) {
             if (detail == reason)
                 return &words;
         }
     }
-    if (error.code == Code::DAMAGED && detail == "attachment")
-        return &damagedHere;
-    if (error.code == Code::AMBIGUOUS && detail == "folders")
-        return &severalCalls;
-    if (error.code == Code::AMBIGUOUS && detail == "typing")
-        return &whichTyping;
-    if (error.code == Code::BAD_ENCODING && detail == "utf8")
-        return &onlyUtf8;
-    if (error.code == Code::NEWER_PROGRAM && detail == "call")
-        return &newerCall;
-    if (error.code == Code::NOT_FOUND && detail == "laptop")
-        return &noLaptop;
-    if (error.code == Code::NOT_FOUND && detail == "attachment")
-        return &lostFile;
-    if (error.code == Code::NOT_FOUND && detail == "closed_record")
-        return &closeIncomplete;
+    if (error.code == Code::CANNOT_WRITE && error.arg("file").empty())
+        return &noWriting;
+    if (error.code == Code::DISK_FULL && error.arg("file").empty())
+        return &noSpace;
+    if (error.code == Code::RULES_BAD_VALUE && error.arg("key") == "--scale")
+        return &badScale;
+    if (error.code == Code::DUPLICATE_CODE && !error.arg("column").empty())
+        return &differsHere;
+    if (error.code == Code::OFF_SCALE && !error.arg("step").empty())
+        return &offStep;
     if (error.code == Code::UNKNOWN_ROUND && error.arg("round").empty())
         return &noRound;
-    if (error.code == Code::DB_DAMAGED && detail == "genesis")
-        return &birthLost;
     if (error.code == Code::DB_DAMAGED && !error.arg("value").empty())
         return &changedOnDisk;
     return wordsOfTyped(error);
