@@ -196,7 +196,10 @@ Result<CallFolder> Home::startFolder(const std::string &shortName, Role role, co
     CallFolder folder{m_path + "/calls/" + std::string(startedHead) + makerTag() + '-' + name};
     if (fileExists(folder.path) || fileExists(m_path + "/calls/" + name))
         return Error(Code::CALL_EXISTS, {{"file", folder.path}});
-    PALMARES_CHECK(makeFolder(folder.path, 0700));
+    if (Done made = makeFolder(folder.path, 0700); !made.ok()) {
+        removeFolder(folder.path); // it may be there, and the disk could not say so
+        return std::move(made).error();
+    }
     return folder;
 }
 
@@ -204,7 +207,10 @@ Result<CallFolder> Home::finishFolder(const CallFolder &started) const
 {
     assert(started.name().starts_with(startedHead));
     CallFolder finished{m_path + "/calls/" + startedName(started.name()).name};
-    PALMARES_CHECK(moveDurably(started.path, finished.path));
+    if (Done moved = moveDurably(started.path, finished.path); !moved.ok()) {
+        removeFolder(started.path); // unless it has its name, and the disk could not say so
+        return std::move(moved).error();
+    }
     return finished;
 }
 

@@ -37,7 +37,8 @@ private:
         std::string codes;     ///< of what failed
     };
     Ran run(const Fault &fault, bool isRecorded);
-    std::string judge(const Picture &found, std::size_t marks, bool mayBeAnything) const;
+    std::string judge(const Picture &found, std::size_t marks) const;
+    std::string judgeFinished(const Picture &found) const;
 
     const Scenario &m_scenario;
     std::unique_ptr<QTemporaryDir> m_dir;

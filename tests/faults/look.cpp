@@ -5,11 +5,14 @@
 #include "core/base/hash.h"
 #include "core/base/random.h"
 #include "core/office/inspection.h"
+#include "core/office/keptstandings.h"
 #include "core/office/session.h"
 #include "core/store/backup.h"
 #include "core/store/drafts.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
+
+#include <set>
 
 namespace palmares::tests {
 
@@ -32,13 +35,44 @@ std::string draftsOf(CallDb &db)
         return broken(drafts.error());
     std::string text;
     for (const Draft &draft : *drafts) {
-        text += draft.entry.hex() + draft.round + std::to_string(static_cast<int>(draft.state)) +
-                draft.committee + draft.entrant;
+        text += draft.entry.hex() + draft.round + std::to_string(static_cast<int>(draft.state)) + draft.kind + '|' +
+                draft.committee + '|' + draft.entrant + '|' + draft.entryRecord.hex() +
+                std::to_string(static_cast<int>(draft.source));
+        for (const RecordId &seen : draft.base)
+            text += seen.hex();
         for (const CellValue &cell : draft.values)
             text += ' ' + cell.criterion + std::to_string(static_cast<int>(cell.state)) + '=' +
                     std::to_string(cell.value);
     }
     return std::to_string(drafts->size()) + " drafts " + hashOf(text);
+}
+
+/// The bytes of every text, whichever way they lie.
+std::string textsOf(CallDb &db)
+{
+    std::set<std::string> all;
+    const Done scanned = scanTexts(db, std::nullopt, [&](TextRow &&row) {
+        all.insert(row.ref.hex() + row.salt.hex() + row.bytes + (row.store == TextStore::Private ? "p" : "t"));
+    });
+    if (!scanned.ok())
+        return broken(scanned.error());
+    std::string text;
+    for (const std::string &one : all)
+        text += std::to_string(one.size()) + ':' + one;
+    return " texts " + hashOf(text);
+}
+
+/// What is kept to save computing says what computing says.
+std::string cacheOf(CallDb &db, const CallView &view)
+{
+    Digest set;
+    auto kept = standingsKept(db, set);
+    if (!kept.ok())
+        return broken(kept.error());
+    if (!*kept)
+        return " nothing kept";
+    const auto fresh = standingsOf(view.set, view.state);
+    return fresh && set == view.set.digest() && packed(**kept) == packed(*fresh) ? " kept as computed" : " broken: kept standings";
 }
 
 /// Everything that stands beside the records, and that the bytes kept of written files are those that were
@@ -76,7 +110,7 @@ std::string callAt(const Environment &environment, const CallFolder &folder)
     return proof->setDigest.hex().substr(0, 16) + ' ' + std::to_string(proof->records) + " records " +
            std::to_string(proof->texts) + " texts " + std::to_string(proof->files) + " files " +
            std::to_string(proof->filesMissing) + " missing " +
-           ((*session)->view()->hasKey ? "key " : "no key ") + besides(db);
+           ((*session)->view()->hasKey ? "key " : "no key ") + besides(db) + textsOf(db) + cacheOf(db, *(*session)->view());
 }
 
 void lookAtBackups(const CallFolder &folder, Picture &picture)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/random.h"
 #include "core/base/result.h"
 #include "tests/faults/watch.h"
 
@@ -24,17 +25,23 @@ public:
     {
     }
 
+    /// A work that is tried again draws the same once more, so that its end can be held against the undisturbed one.
+    void drawsFrom(SeededRandom &random) { m_random = &random; }
+
     /// Carries out one step, unless an earlier one has failed for good; a step that says it is done is done
-    /// for ever. One that fails is tried once more if the fault was a passing one.
-    void step(const std::function<Done()> &work);
+    /// for ever. One that fails is tried once more if the fault was a passing one: by `again`, where people who see what
+    /// is there do something else than the same.
+    void step(const std::function<Done()> &work, const std::function<Done()> &again = {});
     /// Work around the steps, such as opening a call: it may fail like one, and says nothing is done.
     template <typename T>
     std::optional<T> setUp(const std::function<Result<T>()> &work)
     {
+        const SeededRandom chance = *m_random;
         Result<T> made = work();
         if (!made.ok() && m_tryAgain) {
             note(made.error());
             Watch::disarm();
+            *m_random = chance;
             made = work();
         }
         if (made.ok())
@@ -50,6 +57,8 @@ public:
 private:
     void note(const Error &error);
     bool m_tryAgain;
+    SeededRandom m_own{0};
+    SeededRandom *m_random = &m_own;
     std::function<void()> m_told;
     bool m_isOver = false;
     std::string m_codes; ///< of what failed, one after the other

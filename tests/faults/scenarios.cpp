@@ -5,8 +5,10 @@
 #include "core/office/backupdesk.h"
 #include "core/office/bundledesk.h"
 #include "core/office/erasedesk.h"
+#include "core/office/filehistory.h"
 #include "core/office/inspection.h"
 #include "core/office/intakedesk.h"
+#include "core/office/keptstandings.h"
 #include "core/office/keydesk.h"
 #include "core/office/reportdesk.h"
 #include "core/office/salvagedesk.h"
@@ -39,8 +41,13 @@ struct Found {
     /// Opens the only call there is; on trouble the steps know.
     bool open(const std::string &home, Steps &steps)
     {
+        return openHome(home, steps) && openCall(steps);
+    }
+    bool openHome(const std::string &home, Steps &steps)
+    {
+        steps.drawsFrom(random);
         environment = steps.setUp<Environment>([&] { return Environment::open(home, clock, random); });
-        return environment && openCall(steps);
+        return environment.has_value();
     }
     bool openCall(Steps &steps)
     {
@@ -101,7 +108,14 @@ void typeScores(Found &found, Steps &steps)
             return done(ScoringDesk(*found.session).score(change));
         });
     }
-    steps.step([&] { return done(ScoringDesk(*found.session).undo()); });
+    const auto now = [&] {
+        const auto drafts = loadDrafts(found.session->db());
+        return drafts.ok() ? *drafts : std::vector<Draft>();
+    };
+    const std::vector<Draft> before = now();
+    const auto undo = [&] { return done(ScoringDesk(*found.session).undo()); };
+    // The desk shows what is on the disk: nobody takes back what was taken back, though the disk could not say so.
+    steps.step(undo, [&] { return now() == before ? undo() : Done(); });
 }
 
 void autosave(const std::string &home, Steps &steps)
@@ -128,8 +142,13 @@ void sendBallot(const std::string &home, Steps &steps)
     Found found;
     if (!found.open(home, steps))
         return;
-    steps.step(
-        [&] { return done(SendDesk(*found.session).send(SubmitKind::Interim, home + "/out/b.palmballot")); });
+    const std::string file = home + "/out/b.palmballot";
+    const auto send = [&] { return done(SendDesk(*found.session).send(SubmitKind::Interim, file)); };
+    // A ballot that was kept is written once more, and not made anew.
+    steps.step(send, [&]() -> Done {
+        PALMARES_TRY(const auto sent, SendDesk(*found.session).sent());
+        return sent.empty() ? send() : done(SendDesk(*found.session).sendAgain(sent.back().receipt, file));
+    });
 }
 
 void preparePackage(const std::string &home)
@@ -145,9 +164,7 @@ void preparePackage(const std::string &home)
 void openPackage(const std::string &home, Steps &steps)
 {
     Found found;
-    found.environment =
-        steps.setUp<Environment>([&] { return Environment::open(home, found.clock, found.random); });
-    if (found.environment)
+    if (found.openHome(home, steps))
         steps.step([&] { return done(JudgeDesk::open(*found.environment, home + "/one.palmpack")); });
 }
 
@@ -175,6 +192,11 @@ void prepareOffice(const std::string &home)
         writeFile(office.file("bad.palmballot"), "no ballot at all");
         need(imported(EntryRegister(*call.session)
                           .import({office.file("more.csv"), {}, office.file("attached"), false})));
+        // As if it were large: what was computed lies beside the records.
+        const CallSnapshot view = call.view();
+        need(call.session->note([&](Transaction &transaction) {
+            return keepStandings(transaction, {view->set.digest(), packed(standingsOf(view->set, view->state).value())});
+        }));
         // The same call with the picture, for an office that has neither.
         static_cast<void>(need(BundleDesk(*call.session).write({office.file("full.palmcall"), false})));
     }
@@ -264,10 +286,15 @@ void writePackage(const std::string &home, Steps &steps)
     Found found;
     if (!found.open(home, steps))
         return;
-    steps.step([&]() -> Done {
+    const auto write = [&]() -> Done {
         PALMARES_TRY(const auto written,
                      PackageDesk(*found.session).write({"review", "J-01", home + "/out", 0}));
         return written.front().failures.empty() ? Done() : Done(written.front().failures.front());
+    };
+    // A package that is made and kept is saved once more, and not made anew.
+    steps.step(write, [&]() -> Done {
+        PALMARES_TRY(const auto kept, outbox(found.session->db()));
+        return kept.empty() ? write() : writeAgain(*found.session, kept.back().hash, home + "/out/" + kept.back().name);
     });
 }
 
@@ -276,13 +303,18 @@ void backUpAndRestore(const std::string &home, Steps &steps)
     Found found;
     if (!found.open(home, steps))
         return;
-    steps.step([&] { return done(BackupDesk(*found.session).make()); });
-    steps.step([&]() -> Done {
+    // What is there is not made twice, though the disk could not say that it is.
+    const std::size_t kept = BackupDesk(*found.session).list().size();
+    const auto make = [&] { return done(BackupDesk(*found.session).make()); };
+    steps.step(make, [&] { return BackupDesk(*found.session).list().size() > kept ? Done() : make(); });
+    const std::size_t calls = found.environment->home.cards().size();
+    const auto restore = [&]() -> Done {
         const auto list = BackupDesk(*found.session).list();
         if (list.empty())
             return Error(Code::NOT_FOUND);
         return done(BackupDesk::restore(*found.environment, list.front().path));
-    });
+    };
+    steps.step(restore, [&] { return found.environment->home.cards().size() > calls ? Done() : restore(); });
 }
 
 void erase(const std::string &home, Steps &steps)
@@ -336,9 +368,7 @@ Picture lookForBackups(const std::string &home)
 void newCall(const std::string &home, Steps &steps)
 {
     Found found;
-    found.environment =
-        steps.setUp<Environment>([&] { return Environment::open(home, found.clock, found.random); });
-    if (found.environment)
+    if (found.openHome(home, steps))
         steps.step([&] {
             const auto made = CallSetup::create(*found.environment, SmallCall::start());
             // Where only the last sync failed, the call is there, and a second try says so.
@@ -382,9 +412,7 @@ void prepareDamaged(const std::string &home)
 void salvage(const std::string &home, Steps &steps)
 {
     Found found;
-    found.environment =
-        steps.setUp<Environment>([&] { return Environment::open(home, found.clock, found.random); });
-    if (!found.environment)
+    if (!found.openHome(home, steps))
         return;
     steps.step([&]() -> Done {
         for (const CallCard &card : found.environment->home.cards()) {

@@ -10,15 +10,17 @@ void Steps::note(const Error &error)
                std::string(error.arg("detail"));
 }
 
-void Steps::step(const std::function<Done()> &work)
+void Steps::step(const std::function<Done()> &work, const std::function<Done()> &again)
 {
     if (m_isOver)
         return;
+    const SeededRandom chance = *m_random;
     Done made = work();
     if (!made.ok() && m_tryAgain) {
         note(made.error());
         Watch::disarm();
-        made = work();
+        *m_random = chance;
+        made = again ? again() : work();
     }
     if (!made.ok()) {
         note(made.error());
