@@ -3141,6 +3141,10 @@
         <source>make a trial run: a copy with its own id, named like CALL with -TEST after it, and made-up scores; --discard throws away the copy that CALL then names</source>
         <translation>إجراء تجربة: نسخة لها معرّفها، اسمها اسم ⁦CALL⁩ يليه ⁦-TEST⁩، ودرجات مختلقة؛ ومع ⁦--discard⁩ تُحذف النسخة التي يسمّيها ⁦CALL⁩</translation>
     </message>
+    <message>
+        <source>unpacks to more than can be looked through</source>
+        <translation>يفوق حجمه بعد فكّ الضغط ما يمكن فحصه</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

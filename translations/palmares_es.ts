@@ -2825,6 +2825,10 @@
         <source>Nothing of what is for {call} was taken in. Save that call with salvage {call}, then merge these files again.</source>
         <translation>No se incorporó nada de lo que es para {call}. Recupere esa convocatoria con salvage {call} y combine después otra vez estos archivos.</translation>
     </message>
+    <message>
+        <source>unpacks to more than can be looked through</source>
+        <translation>al descomprimirse ocupa más de lo que se puede revisar</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -2825,6 +2825,10 @@
         <source>make a trial run: a copy with its own id, named like CALL with -TEST after it, and made-up scores; --discard throws away the copy that CALL then names</source>
         <translation>faire un essai&#x202f;: une copie avec son propre identifiant, nommée comme CALL suivi de -TEST, et des notes inventées&#x202f;; --discard jette la copie que CALL désigne alors</translation>
     </message>
+    <message>
+        <source>unpacks to more than can be looked through</source>
+        <translation>se décompresse en plus qu’on ne peut examiner</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

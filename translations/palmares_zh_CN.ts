@@ -2746,6 +2746,10 @@
         <source>make a trial run: a copy with its own id, named like CALL with -TEST after it, and made-up scores; --discard throws away the copy that CALL then names</source>
         <translation>试运行：一份有自己标识的副本，名称为 CALL 后加 -TEST，分数为虚构；用 --discard 时 CALL 写副本的名称，将其丢弃</translation>
     </message>
+    <message>
+        <source>unpacks to more than can be looked through</source>
+        <translation>解压后过大，无法检查</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -29,7 +29,7 @@ enum class Cleaning {
 Cleaning cleaningOf(std::string_view mediaType);
 
 /// Cleans by what the bytes are (see mediaTypeOf()). \errors DAMAGED (`detail`: what is wrong with it, as
-/// jpeg_cut_off), PASSWORD_PROTECTED (a PDF), NOT_FOUND (`detail` kind: nothing can be done about this type)
+/// jpeg_cut_off), PASSWORD_PROTECTED and TOO_BIG (a PDF), NOT_FOUND (`detail` kind: nothing can be done about this type)
 Result<CleanedFile> cleaned(BytesView bytes);
 
 // The segments of one format each. Pixels and colours stay; so does the way up of a JPEG, as an Exif segment
@@ -43,8 +43,8 @@ Result<CleanedFile> cleanedWebp(BytesView bytes); ///< RFC 9649 section 2; frame
 Result<CleanedFile> cleanedGif(BytesView bytes);  ///< GIF89a; keeps the loop
 
 /// Info, XMP, what programs keep for themselves, attached files, authors of notes, earlier versions, and the
-/// metadata of JPEG pictures inside. Pages are not drawn and streams not unpacked. \errors DAMAGED (`detail`
-/// pdf), PASSWORD_PROTECTED
+/// metadata of JPEG pictures inside. Pages are not drawn, and nothing is unpacked but what names the objects, within
+/// PdfGauge::mostUnpacked. \errors DAMAGED (`detail` pdf), TOO_BIG (`detail` pdf), PASSWORD_PROTECTED
 Result<CleanedFile> cleanedPdf(BytesView bytes);
 
 } // namespace palmares

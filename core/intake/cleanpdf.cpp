@@ -1,4 +1,5 @@
 #include "core/intake/bytewalk.h"
+#include "core/intake/pdfgauge.h"
 
 #define POINTERHOLDER_TRANSITION 4 // qpdf's own pointers are those of the standard
 #if defined(__clang__) && __clang_major__ < 15
@@ -13,6 +14,7 @@ class JSON;
 
 #include <array>
 #include <exception>
+#include <set>
 
 namespace palmares {
 
@@ -59,9 +61,13 @@ public:
         m_pdf.setSuppressWarnings(true);
         m_pdf.setLogger(quiet());
         m_pdf.setAttemptRecovery(false); // a guess at what a broken file was might lose a page
+        PdfGauge gauge;
+        if (!gauge.measureTables(m_all))
+            return tooMuch();
         m_pdf.processMemoryFile("", m_all.data(), m_all.size());
         if (m_pdf.isEncrypted())
             return Error(Code::PASSWORD_PROTECTED, {{"detail", "pdf"}});
+        PALMARES_CHECK(measureBundles(gauge));
         if (QPDFObjectHandle trailer = m_pdf.getTrailer(); trailer.hasKey("/Info"))
             drop(trailer, "/Info", "info");
         if (auto names = m_pdf.getRoot().getKey("/Names"); names.isDictionary())
@@ -90,6 +96,39 @@ private:
         logger->setWarn(logger->discard());
         logger->setInfo(logger->discard());
         return logger;
+    }
+
+    static Error tooMuch()
+    {
+        return Error(Code::TOO_BIG, {{"detail", "pdf"}, {"limit", std::to_string(PdfGauge::mostUnpacked)}});
+    }
+
+    /// Every bundle that some object is said to lie in, before any of them is unpacked. \errors TOO_BIG, DAMAGED
+    Done measureBundles(PdfGauge &gauge)
+    {
+        std::set<int> bundles;
+        const auto table = m_pdf.getXRefTable();
+        for (const auto &[object, place] : table) {
+            if (place.getType() == 2)
+                bundles.insert(place.getObjStreamNumber());
+        }
+        for (const int number : bundles) {
+            const auto place = table.find(QPDFObjGen(number, 0));
+            if (place == table.end() || place->second.getType() != 1)
+                return damagedPicture("pdf");
+            QPDFObjectHandle bundle = m_pdf.getObjectByID(number, 0);
+            if (!bundle.isStream())
+                return damagedPicture("pdf");
+            // Whoever packs bundles packs them in this one way; the others could be as deep as they like.
+            QPDFObjectHandle filter = bundle.getDict().getKey("/Filter");
+            if (filter.isArray() && filter.getArrayNItems() == 1)
+                filter = filter.getArrayItem(0);
+            if (!filter.isNull() && !filter.isNameAndEquals("/FlateDecode") && !filter.isNameAndEquals("/Fl"))
+                return damagedPicture("pdf");
+            if (!filter.isNull() && !gauge.measure(bytesOf(*bundle.getRawStreamData())))
+                return tooMuch();
+        }
+        return {};
     }
 
     void drop(QPDFObjectHandle &owner, const std::string &key, std::string_view what)

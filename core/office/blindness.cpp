@@ -73,7 +73,8 @@ private:
     {
         auto clean = cleaned(bytes);
         if (!clean.ok()) {
-            said.left = clean.error().code == Code::PASSWORD_PROTECTED ? "password" : "damaged";
+            const Code why = clean.error().code;
+            said.left = why == Code::PASSWORD_PROTECTED ? "password" : why == Code::TOO_BIG ? "too_big" : "damaged";
             readEnds(bytes, said);
             return;
         }

@@ -31,6 +31,7 @@ inline constexpr Sentence video{QT_TRANSLATE_NOOP("CommandLine", "video is not c
 inline constexpr Sentence type{QT_TRANSLATE_NOOP("CommandLine", "files of this type are not cleaned")};
 inline constexpr Sentence password{QT_TRANSLATE_NOOP("CommandLine", "protected by a password")};
 inline constexpr Sentence damaged{QT_TRANSLATE_NOOP("CommandLine", "breaks the rules of its format")};
+inline constexpr Sentence tooBig{QT_TRANSLATE_NOOP("CommandLine", "unpacks to more than can be looked through")};
 inline constexpr Sentence versions{QT_TRANSLATE_NOOP("CommandLine", "two versions of the entry differ")};
 inline constexpr Sentence notHere{QT_TRANSLATE_NOOP("CommandLine", "the file is not here")};
 inline constexpr Sentence nothing{

@@ -45,6 +45,40 @@ QImage seen(const Bytes &bytes)
     return reader.read();
 }
 
+Bytes packed(const Bytes &bytes)
+{
+    return qCompress(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size()))).mid(4).toStdString();
+}
+
+/// A PDF of one bundle of objects and a packed table of contents, each with so many blanks more than it needs.
+Bytes packedPdf(std::size_t inBundle, std::size_t inTable, const Bytes &typeOfTable = "/XRef", const Bytes &filter = "/FlateDecode")
+{
+    const Bytes objects[] = {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>", "<</Author(Amina Benali)>>"};
+    Bytes numbers;
+    Bytes all;
+    for (const auto &[number, object] : {std::pair(1, objects[0]), std::pair(2, objects[1]), std::pair(5, objects[2])}) {
+        numbers += std::to_string(number) + " " + std::to_string(all.size()) + " ";
+        all += object + " ";
+    }
+    const Bytes bundle = packed(numbers + all + Bytes(inBundle, ' '));
+    Bytes made = "%PDF-1.5\n";
+    const std::size_t bundleAt = made.size();
+    made += "3 0 obj <</Type/ObjStm/N 3/First " + std::to_string(numbers.size()) + "/Filter" + filter + "/Length " +
+            std::to_string(bundle.size()) + ">> stream\n" + bundle + "\nendstream endobj\n";
+    const std::size_t tableAt = made.size();
+    const auto row = [](int type, std::size_t place, int last) {
+        Bytes bytes(1, static_cast<char>(type));
+        for (int shift = 24; shift >= 0; shift -= 8)
+            bytes.push_back(static_cast<char>(place >> shift & 0xFF));
+        return bytes + static_cast<char>(last);
+    };
+    const Bytes table = packed(row(0, 0, 0) + row(2, 3, 0) + row(2, 3, 1) + row(1, bundleAt, 0) + row(1, tableAt, 0) +
+                               row(2, 3, 2) + Bytes(inTable, '\0'));
+    made += "4 0 obj <</Type" + typeOfTable + "/W[1 4 1]/Size 6/Root 1 0 R/Info 5 0 R/Filter/FlateDecode/Length " +
+            std::to_string(table.size()) + ">> stream\n" + table + "\nendstream endobj\n";
+    return made + "startxref\n" + std::to_string(tableAt) + "\n%%EOF\n";
+}
+
 Bytes bigEndianOf(std::uint32_t value, int size)
 {
     Bytes bytes;
@@ -326,6 +360,28 @@ private slots:
         for (const char *kept : {"What the note says", "surname", "BT (words) Tj ET"})
             QVERIFY2(clean->bytes.find(kept) != Bytes::npos, kept);
         QVERIFY(cleaned(clean->bytes).value().removed.empty());
+    }
+
+    void pdfIsUnpackedWithinLimits()
+    {
+        constexpr std::size_t much = 64 << 20;
+        const auto good = cleaned(packedPdf(0, 0));
+        QVERIFY2(good.ok(), good.ok() ? "" : std::string(good.error().arg("detail")).c_str());
+        QCOMPARE(good->removed, Names{"info"});
+        QVERIFY(good->bytes.find("Amina") == Bytes::npos);
+        QVERIFY(cleaned(packedPdf(1 << 20, 1 << 10)).ok());
+        for (const Bytes &bomb : {packedPdf(much, 0), packedPdf(0, much), packedPdf(0, much, "/X#52ef"), packedPdf(9 << 20, 9 << 20)}) {
+            QVERIFY(bomb.size() < 200'000);
+            QElapsedTimer timer;
+            timer.start();
+            const auto clean = cleaned(bomb);
+            QVERIFY(!clean.ok());
+            QCOMPARE(clean.error().code, Code::TOO_BIG);
+            QVERIFY2(timer.elapsed() < 2000, std::to_string(timer.elapsed()).c_str());
+        }
+        // Packed in another way, or twice: nobody makes such bundles, and how much is in them cannot be told.
+        for (const char *filter : {"/LZWDecode", "[/FlateDecode/FlateDecode]", "[/ASCIIHexDecode/FlateDecode]"})
+            QCOMPARE(cleaned(packedPdf(0, 0, "/XRef", filter)).error().code, Code::DAMAGED);
     }
 
     void pdfForgetsEarlierVersions()

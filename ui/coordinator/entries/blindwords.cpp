@@ -51,6 +51,7 @@ QString leftWords(std::string_view left)
                      : left == "video"    ? words::video
                      : left == "password" ? words::password
                      : left == "damaged"  ? words::damaged
+                     : left == "too_big"  ? words::tooBig
                      : left == "versions" ? words::versions
                      : left == "not_here" ? words::notHere
                                           : words::type);
