@@ -8606,6 +8606,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CloseBox</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CloseDialog</name>
     <message>
         <source>Close the round again</source>

@@ -7870,6 +7870,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CloseBox</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CloseDialog</name>
     <message>
         <source>Close the round again</source>

@@ -7686,6 +7686,13 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::CloseBox</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CloseDialog</name>
     <message>
         <source>Close the round again</source>

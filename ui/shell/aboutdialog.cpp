@@ -1,9 +1,9 @@
 #include "ui/shell/aboutdialog.h"
 
+#include "ui/shell/closebox.h"
 #include "ui/text/figures.h"
 #include "ui/widgets/icon.h"
 
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -21,7 +21,7 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     for (QLabel *label : {m_name, m_version, m_words})
         label->setTextFormat(Qt::PlainText);
     m_version->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new CloseBox(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     for (QWidget *part : {static_cast<QWidget *>(mark), static_cast<QWidget *>(m_name),

@@ -1,9 +1,9 @@
 #include "ui/shell/keycard.h"
 
+#include "ui/shell/closebox.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/scroller.h"
 
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QGridLayout>
 #include <QPointer>
@@ -57,7 +57,7 @@ KeyCard::KeyCard(const ActionCatalogue &actions, Hands hands, QWidget *parent)
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setWidget(m_keys);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *buttons = new CloseBox(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_scroll, 1);

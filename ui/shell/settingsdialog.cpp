@@ -1,9 +1,9 @@
 #include "ui/shell/settingsdialog.h"
 
+#include "ui/shell/closebox.h"
 #include "ui/widgets/labels.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QSignalBlocker>
@@ -45,7 +45,7 @@ SettingsDialog::SettingsDialog(Settings &settings, QWidget *parent) : QDialog(pa
     m_appearance = row();
     m_textSize = row();
     m_paper = row();
-    m_buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    m_buttons = new CloseBox(this);
     auto *column = new QVBoxLayout(this);
     column->addLayout(m_form);
     column->addStretch(1);
