@@ -1,9 +1,11 @@
 #include "core/office/assignmentdesk.h"
 
+#include "core/assignment/paneltask.h"
 #include "core/domain/findings.h"
 #include "core/office/naming.h"
 
 #include <algorithm>
+#include <set>
 
 namespace palmares {
 
@@ -27,7 +29,6 @@ public:
         addConflicts();
         askWholePanels(request.languageMatch);
         addExisting();
-        m_problem.options.perEntry = request.perEntry;
         m_problem.options.maxLoad = request.maxLoad;
         m_problem.options.languageMatch = request.languageMatch;
         m_problem.options.topUp = request.topUp || !request.drop.empty();
@@ -42,8 +43,10 @@ private:
             AssignmentPanel made;
             made.strata = static_cast<int>(panel.strata.size());
             made.oneOfEachStratum = !panel.strata.empty();
-            made.perEntry = static_cast<int>(panel.perEntry.value_or(0));
-            m_wholePanel.push_back(!panel.perEntry && !request.perEntry);
+            const auto said = request.perPanel.find(panel.id);
+            const bool isSaid = said != request.perPanel.end();
+            made.perEntry = isSaid ? said->second : request.perEntry.value_or(static_cast<int>(panel.perEntry.value_or(0)));
+            m_wholePanel.push_back(!panel.perEntry && !request.perEntry && !isSaid);
             for (const std::string &division : divisions) {
                 bool asked = rules.kind == RoundKind::Check;
                 for (std::size_t c = 0; c < rules.criteria.size(); ++c)
@@ -180,7 +183,7 @@ const Panel *emptyPanel(const RoundRules &rules, const AssignmentProblem &proble
     for (std::size_t p = 0; p < rules.panels.size(); ++p)
         anybody = anybody || sits(p);
     for (std::size_t p = 0; p < rules.panels.size(); ++p) {
-        const bool asked = !anybody || rules.panels[p].perEntry || problem.options.perEntry;
+        const bool asked = !anybody || problem.panels[p].perEntry > 0;
         if (asked && !sits(p))
             return &rules.panels[p];
     }
@@ -218,29 +221,103 @@ std::vector<BelowQuorum> belowQuorum(const RoundRules &rules, const AssignmentPr
     return below;
 }
 
+/// Asks for as much less as a proof says is missing, of the entries it names that ask for most. False if that cannot be said
+/// by numbers: one judge of each stratum is not less of anything.
+bool askForLess(AssignmentProblem &problem, const Infeasibility &proof)
+{
+    std::vector<std::pair<int, int>> left; // still missing, entry
+    for (const AssignmentClaim &claim : proof.claims) {
+        if (!claim.strata.empty())
+            return false;
+        left.emplace_back(claim.asked, claim.entry);
+    }
+    for (int over = proof.asked - proof.places; over > 0; --over) {
+        const auto most = std::max_element(left.begin(), left.end());
+        if (most == left.end() || most->first == 0)
+            return false;
+        --most->first;
+        auto &demand = problem.entries[static_cast<std::size_t>(most->second)].demand;
+        const int now = assignment::demandOf(problem, proof.panel, most->second);
+        demand.resize(problem.panels.size());
+        demand[static_cast<std::size_t>(proof.panel)] = now - 1;
+        if (assignment::demandOf(problem, proof.panel, most->second) >= now)
+            return false;
+    }
+    return true;
+}
+
+/// Lowers what cannot be met until there is a plan, and notes where. What cannot be lowered leaves the proposal impossible.
+Done settleForLess(AssignmentProposal &proposal, const std::function<bool()> &goOn)
+{
+    const AssignmentProblem wanted = proposal.problem;
+    AssignmentProblem less = wanted;
+    AssignmentOutcome outcome = proposal.outcome;
+    std::vector<Infeasibility> why;
+    std::set<std::pair<int, int>> told; // panel, entry
+    while (const auto *impossible = std::get_if<ImpossibleAssignment>(&outcome)) {
+        if (goOn && !goOn())
+            return Error(Code::CANCELLED);
+        for (const Infeasibility &proof : impossible->proofs) {
+            if (!askForLess(less, proof))
+                return {};
+            bool isTold = false; // what was lowered may have to be lowered once more
+            for (const AssignmentClaim &claim : proof.claims)
+                isTold = isTold || !told.insert({proof.panel, claim.entry}).second;
+            if (!isTold)
+                why.push_back(proof);
+        }
+        outcome = planAssignment(less);
+    }
+    const int panels = static_cast<int>(less.panels.size());
+    for (int e = 0; e < static_cast<int>(less.entries.size()); ++e) {
+        for (int p = 0; p < panels; ++p) {
+            const int asked = assignment::demandOf(wanted, p, e);
+            const int planned = assignment::demandOf(less, p, e);
+            if (planned < asked)
+                proposal.shorts.push_back({e, p, asked, planned});
+        }
+    }
+    proposal.problem = std::move(less);
+    proposal.outcome = std::move(outcome);
+    proposal.whyShort = std::move(why);
+    return {};
+}
+
 } // namespace
 
 Result<AssignmentProposal> AssignmentDesk::propose(const AssignmentRequest &request) const
 {
     PALMARES_CHECK(m_session.requireOffice());
-    const CallSnapshot view = m_session.view();
+    return plan(*m_session.view(), request, request.seed.value_or(drawSeed(m_session.environment())));
+}
+
+std::uint64_t AssignmentDesk::drawSeed(const Environment &environment)
+{
+    std::uint32_t seed = 0; // short enough to be read out
+    environment.random->fill(reinterpret_cast<std::uint8_t *>(&seed), sizeof seed);
+    return seed;
+}
+
+Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const AssignmentRequest &request, std::uint64_t seed,
+                                                const std::function<bool()> &goOn)
+{
     AssignmentProposal proposal;
-    PALMARES_TRY(proposal.round, view->roundNamed(request.round));
-    const RoundView &round = view->state.rounds[proposal.round];
+    PALMARES_TRY(proposal.round, view.roundNamed(request.round));
+    const RoundView &round = view.state.rounds[proposal.round];
     if (!round.frozen || !round.rules)
         return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
     if (!request.drop.empty()) {
-        PALMARES_TRY(proposal.dropped, view->judgeByCode(request.drop));
+        PALMARES_TRY(proposal.dropped, view.judgeByCode(request.drop));
         if (request.reason.empty())
             return Error(Code::REASON_MISSING);
     }
     if (!request.bringBack.empty()) {
-        PALMARES_TRY(proposal.broughtBack, view->judgeByCode(request.bringBack));
+        PALMARES_TRY(proposal.broughtBack, view.judgeByCode(request.bringBack));
     }
     proposal.ranks = round.rules->rounds.front().kind != RoundKind::Check;
-    ProblemMaker(view->state, proposal).make(request);
+    ProblemMaker(view.state, proposal).make(request);
     if (proposal.problem.entries.empty()) {
-        const auto waiting = std::count_if(view->state.statuses.begin(), view->state.statuses.end(), [&](const StatusView &status) {
+        const auto waiting = std::count_if(view.state.statuses.begin(), view.state.statuses.end(), [&](const StatusView &status) {
             return status.round == proposal.round && status.entry != nowhere && status.state == StatusState::Received;
         });
         Error nothing(Code::NOTHING_TO_DO, {{"round", round.id}});
@@ -248,12 +325,17 @@ Result<AssignmentProposal> AssignmentDesk::propose(const AssignmentRequest &requ
     }
     if (const Panel *empty = emptyPanel(round.rules->rounds.front(), proposal.problem))
         return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"round", round.id}, {"value", empty->id}, {"detail", "panel"}});
-    std::uint64_t seed = request.seed.value_or(0);
-    if (!request.seed)
-        m_session.environment().random->fill(reinterpret_cast<std::uint8_t *>(&seed), 4); // short enough to be read out
     proposal.problem.options.seed = seed;
     proposal.reason = request.reason;
+    const int panels = static_cast<int>(proposal.problem.panels.size());
+    for (int e = 0; e < static_cast<int>(proposal.problem.entries.size()); ++e) {
+        proposal.asked.push_back(0);
+        for (int p = 0; p < panels; ++p)
+            proposal.asked.back() += assignment::demandOf(proposal.problem, p, e);
+    }
     proposal.outcome = planAssignment(proposal.problem);
+    if (request.asFarAsPossible)
+        PALMARES_CHECK(settleForLess(proposal, goOn));
     if (proposal.possible())
         proposal.belowQuorum = belowQuorum(round.rules->rounds.front(), proposal.problem, proposal.plan());
     return proposal;

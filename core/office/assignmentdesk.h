@@ -3,11 +3,15 @@
 #include "core/assignment/assignment.h"
 #include "core/office/session.h"
 
+#include <functional>
+#include <map>
+
 namespace palmares {
 
 struct AssignmentRequest {
     std::string round; ///< empty: the present one
     std::optional<int> perEntry;
+    std::map<std::string, int> perPanel; ///< by panel id, instead of the rules' number and of `perEntry`
     std::optional<int> maxLoad;
     LanguageMatch languageMatch = LanguageMatch::Required;
     std::optional<std::uint64_t> seed; ///< none: drawn and recorded
@@ -15,6 +19,16 @@ struct AssignmentRequest {
     std::string drop;   ///< code of a judge who drops out; empty: nobody
     std::string bringBack; ///< code of a judge who was taken off and takes part in the top-up again; empty: nobody
     std::string reason; ///< needed with `drop`
+    /// Entries that cannot get what they ask for get as much as can be given, and `AssignmentProposal::shorts` names them.
+    bool asFarAsPossible = false;
+};
+
+/// An entry for which a panel has fewer judges than were asked for.
+struct AssignmentShortfall {
+    int entry = -1; ///< indexes of the problem
+    int panel = -1;
+    int asked = 0;
+    int planned = 0; ///< fewer; what stands already included
 };
 
 /// An entry to which a plan leaves fewer judges of a panel than the quorum of the panel: it cannot be ranked.
@@ -30,7 +44,10 @@ struct AssignmentProposal {
     std::uint32_t round = nowhere;
     std::uint32_t dropped = nowhere;     ///< the judge of `AssignmentRequest::drop`
     std::uint32_t broughtBack = nowhere; ///< the judge of `AssignmentRequest::bringBack`
-    AssignmentProblem problem;
+    AssignmentProblem problem; ///< as it was planned: with `shorts` it asks for less than the request
+    std::vector<int> asked;    ///< by entry: judgings that the request asks for, of all panels together
+    std::vector<AssignmentShortfall> shorts; ///< by entry, then panel; only with `asFarAsPossible`
+    std::vector<Infeasibility> whyShort;     ///< why those entries cannot have more
     std::vector<JudgeId> judges;  ///< as the judges of the problem
     std::vector<EntryId> entries; ///< as its entries
     AssignmentOutcome outcome;
@@ -49,6 +66,13 @@ struct AssignmentProposal {
 class AssignmentDesk {
 public:
     explicit AssignmentDesk(CallSession &session) : m_session(session) {}
+
+    /// The same from a view alone, for a worker. `goOn` is asked now and then; false stops the work.
+    /// \errors those of propose() but OFFICE_ONLY, and CANCELLED
+    static Result<AssignmentProposal> plan(const CallView &view, const AssignmentRequest &request, std::uint64_t seed,
+                                           const std::function<bool()> &goOn = {});
+    /// A seed that can be read out.
+    static std::uint64_t drawSeed(const Environment &environment);
 
     /// Plans; nothing is written. An impossible demand is no error but a proof in the proposal.
     /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, UNKNOWN_JUDGE, REASON_MISSING, NOTHING_TO_DO (no entry is in)
