@@ -3,7 +3,7 @@
 #include "core/office/entryfields.h"
 #include "ui/coordinator/judges/conflictspane.h"
 #include "ui/coordinator/judges/declaredialog.h"
-#include "ui/coordinator/judges/dropdialog.h"
+#include "ui/coordinator/parts/dropdialog.h"
 #include "ui/coordinator/judges/judgedialog.h"
 #include "ui/coordinator/judges/judgespage.h"
 #include "ui/coordinator/parts/datatable.h"

@@ -1,7 +1,7 @@
 #include "ui/coordinator/judges/judgespage.h"
 
 #include "ui/coordinator/judges/conflictspane.h"
-#include "ui/coordinator/judges/dropdialog.h"
+#include "ui/coordinator/parts/dropdialog.h"
 #include "ui/coordinator/judges/judgedialog.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/importpane.h"

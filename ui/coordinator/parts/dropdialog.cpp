@@ -1,4 +1,4 @@
-#include "ui/coordinator/judges/dropdialog.h"
+#include "ui/coordinator/parts/dropdialog.h"
 
 #include "core/office/judgeregister.h"
 #include "ui/coordinator/parts/formfield.h"
