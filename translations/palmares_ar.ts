@@ -291,6 +291,487 @@
         <source>Open file over the whole &amp;width</source>
         <translation>الملف المفتوح بكامل العرض (&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Carry out the plan</source>
+        <translation>تنفيذ الخطة (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Another &amp;plan</source>
+        <translation>خطة أخرى (&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Assignment</name>
+    <message>
+        <source>No entry has a judge yet</source>
+        <translation>لا مُحكِّم لأي مشاركة بعد</translation>
+    </message>
+    <message>
+        <source>%1 entries will have the judges they ask for</source>
+        <comment>%1 is &apos;98 of 99&apos;</comment>
+        <translation>ستنال %1 من المشاركات ما تطلبه من المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>%1 entries have the judges they ask for</source>
+        <comment>%1 is &apos;98 of 99&apos;</comment>
+        <translation>نالت %1 من المشاركات ما تطلبه من المُحكِّمين</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry will have %Ln judges</source>
+        <translation>
+            <numerusform>لن يكون لأي مشاركة مُحكِّم</numerusform>
+            <numerusform>سيكون لكل مشاركة مُحكِّم واحد</numerusform>
+            <numerusform>سيكون لكل مشاركة مُحكِّمان</numerusform>
+            <numerusform>سيكون لكل مشاركة %Ln مُحكِّمين</numerusform>
+            <numerusform>سيكون لكل مشاركة %Ln مُحكِّماً</numerusform>
+            <numerusform>سيكون لكل مشاركة %Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry has %Ln judges</source>
+        <translation>
+            <numerusform>لا مُحكِّم لأي مشاركة</numerusform>
+            <numerusform>لكل مشاركة مُحكِّم واحد</numerusform>
+            <numerusform>لكل مشاركة مُحكِّمان</numerusform>
+            <numerusform>لكل مشاركة %Ln مُحكِّمين</numerusform>
+            <numerusform>لكل مشاركة %Ln مُحكِّماً</numerusform>
+            <numerusform>لكل مشاركة %Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each entry will have the judges it asks for</source>
+        <translation>ستنال كل مشاركة ما تطلبه من المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Each entry has the judges it asks for</source>
+        <translation>نالت كل مشاركة ما تطلبه من المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>البذرة %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries for each judge</source>
+        <translation>
+            <numerusform>لا مشاركة لكل مُحكِّم</numerusform>
+            <numerusform>مشاركة واحدة لكل مُحكِّم</numerusform>
+            <numerusform>مشاركتان لكل مُحكِّم</numerusform>
+            <numerusform>%Ln مشاركات لكل مُحكِّم</numerusform>
+            <numerusform>%Ln مشاركة لكل مُحكِّم</numerusform>
+            <numerusform>%Ln مشاركة لكل مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entries for each judge</source>
+        <comment>%1 is a range</comment>
+        <translation>‏%1 من المشاركات لكل مُحكِّم</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>لا مشاركات</numerusform>
+            <numerusform>مشاركة واحدة</numerusform>
+            <numerusform>مشاركتان</numerusform>
+            <numerusform>%Ln مشاركات</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+            <numerusform>%Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>لا مُحكِّمين</numerusform>
+            <numerusform>مُحكِّم واحد</numerusform>
+            <numerusform>مُحكِّمان</numerusform>
+            <numerusform>%Ln مُحكِّمين</numerusform>
+            <numerusform>%Ln مُحكِّماً</numerusform>
+            <numerusform>%Ln مُحكِّم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be carried out until this is solved.</source>
+        <translation>لا يمكن تنفيذ شيء قبل حلّ ذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments are added.</source>
+        <translation>
+            <numerusform>لا توزيعات تضاف.</numerusform>
+            <numerusform>يضاف توزيع واحد.</numerusform>
+            <numerusform>يضاف توزيعان.</numerusform>
+            <numerusform>تضاف %Ln توزيعات.</numerusform>
+            <numerusform>يضاف %Ln توزيعاً.</numerusform>
+            <numerusform>يضاف %Ln توزيع.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments without a sheet are taken back.</source>
+        <translation>
+            <numerusform>لا توزيعات بلا استمارة تُلغى.</numerusform>
+            <numerusform>يُلغى توزيع واحد بلا استمارة.</numerusform>
+            <numerusform>يُلغى توزيعان بلا استمارة.</numerusform>
+            <numerusform>تُلغى %Ln توزيعات بلا استمارة.</numerusform>
+            <numerusform>يُلغى %Ln توزيعاً بلا استمارة.</numerusform>
+            <numerusform>يُلغى %Ln توزيع بلا استمارة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add: what is asked for stands already.</source>
+        <translation>لا شيء يضاف: المطلوب موزَّع بالفعل.</translation>
+    </message>
+    <message>
+        <source>All entries are joined by common judges, so that harsh and mild judges can be compared.</source>
+        <translation>ترتبط جميع المشاركات بمُحكِّمين مشتركين، فتمكن المقارنة بين المتشدِّد والمتساهل منهم.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a judge, an entry</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Assigned now; the plan takes it back. No sheet has come.</source>
+        <translation>مُسندة الآن، والخطة تلغيها. لم تصل استمارة.</translation>
+    </message>
+    <message>
+        <source>The plan assigns it again: it was taken back before.</source>
+        <translation>تُسندها الخطة من جديد بعد أن أُلغيت من قبل.</translation>
+    </message>
+    <message>
+        <source>The plan assigns it.</source>
+        <translation>تُسندها الخطة.</translation>
+    </message>
+    <message>
+        <source>Assigned, and judged: the sheet counts.</source>
+        <translation>مُسندة وحُكِّمت: الاستمارة محتسبة.</translation>
+    </message>
+    <message>
+        <source>Assigned, and a sheet has come that does not count.</source>
+        <translation>مُسندة، ووصلت استمارة لا تُحتسب.</translation>
+    </message>
+    <message>
+        <source>Assigned; no sheet has come yet.</source>
+        <translation>مُسندة، ولم تصل استمارة بعد.</translation>
+    </message>
+    <message>
+        <source>Was assigned, and taken back.</source>
+        <translation>أُسندت ثم أُلغيت.</translation>
+    </message>
+    <message>
+        <source>Not assigned. The judge may judge it.</source>
+        <translation>غير مُسندة. يجوز للمُحكِّم تحكيمها.</translation>
+    </message>
+    <message>
+        <source>Not assigned.</source>
+        <translation>غير مُسندة.</translation>
+    </message>
+    <message>
+        <source>The judge has no seat in this round.</source>
+        <translation>لا مقعد للمُحكِّم في هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s panel does not judge this division.</source>
+        <translation>هيئة المُحكِّم لا تُحكِّم هذه الفئة.</translation>
+    </message>
+    <message>
+        <source>A conflict of interest is noted that nobody has decided yet.</source>
+        <translation>سُجِّل تضارب مصالح لم يُبتَّ فيه بعد.</translation>
+    </message>
+    <message>
+        <source>A conflict of interest is confirmed.</source>
+        <translation>تضارب المصالح مؤكَّد.</translation>
+    </message>
+    <message>
+        <source>The entry is in %1; the judge reads %2.</source>
+        <translation>لغة المشاركة %1، والمُحكِّم يقرأ %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries after the plan</source>
+        <translation>
+            <numerusform>لا مشاركات بعد الخطة</numerusform>
+            <numerusform>مشاركة واحدة بعد الخطة</numerusform>
+            <numerusform>مشاركتان بعد الخطة</numerusform>
+            <numerusform>%Ln مشاركات بعد الخطة</numerusform>
+            <numerusform>%Ln مشاركة بعد الخطة</numerusform>
+            <numerusform>%Ln مشاركة بعد الخطة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>لا شيء الآن</numerusform>
+            <numerusform>واحدة الآن</numerusform>
+            <numerusform>اثنتان الآن</numerusform>
+            <numerusform>%Ln الآن</numerusform>
+            <numerusform>%Ln الآن</numerusform>
+            <numerusform>%Ln الآن</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a sheet</source>
+        <translation>
+            <numerusform>لا استمارات</numerusform>
+            <numerusform>واحدة باستمارة</numerusform>
+            <numerusform>اثنتان باستمارة</numerusform>
+            <numerusform>%Ln باستمارة</numerusform>
+            <numerusform>%Ln باستمارة</numerusform>
+            <numerusform>%Ln باستمارة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>يقرأ %1</translation>
+    </message>
+    <message>
+        <source>no seat in this round</source>
+        <translation>بلا مقعد في هذه الجولة</translation>
+    </message>
+    <message>
+        <source>dropped out, gets nothing new</source>
+        <translation>انسحب، ولا يُسند إليه جديد</translation>
+    </message>
+    <message>
+        <source>%1 judges</source>
+        <comment>%1 is &apos;3 of 4&apos;</comment>
+        <translation>‏%1 من المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>&apos;3 of 4 judges&apos;, their codes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>المُحكَّمة</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>المنفِّذ</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>المُحكِّم</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>هيئة التحكيم</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>يقرأ</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>With a sheet</source>
+        <translation>باستمارة</translation>
+    </message>
+    <message>
+        <source>in no panel</source>
+        <translation>ليس في أي هيئة</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>انسحب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %Ln judges instead of %2.</source>
+        <translation>
+            <numerusform>لا تنال %1 أي مُحكِّم بدلاً من %2.</numerusform>
+            <numerusform>تنال %1 مُحكِّماً واحداً بدلاً من %2.</numerusform>
+            <numerusform>تنال %1 مُحكِّمَين بدلاً من %2.</numerusform>
+            <numerusform>تنال %1 عدد %Ln مُحكِّمين بدلاً من %2.</numerusform>
+            <numerusform>تنال %1 عدد %Ln مُحكِّماً بدلاً من %2.</numerusform>
+            <numerusform>تنال %1 عدد %Ln مُحكِّم بدلاً من %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries get fewer judges than asked for: %1</source>
+        <translation>
+            <numerusform>لا مشاركات تنال أقل من المطلوب: %1</numerusform>
+            <numerusform>مشاركة واحدة تنال أقل من المطلوب: %1</numerusform>
+            <numerusform>مشاركتان تنالان أقل من المطلوب: %1</numerusform>
+            <numerusform>%Ln مشاركات تنال أقل من المطلوب: %1</numerusform>
+            <numerusform>%Ln مشاركة تنال أقل من المطلوب: %1</numerusform>
+            <numerusform>%Ln مشاركة تنال أقل من المطلوب: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries fall into %Ln groups that no judge joins.</source>
+        <translation>
+            <numerusform>لا مجموعات منفصلة.</numerusform>
+            <numerusform>المشاركات مجموعة واحدة.</numerusform>
+            <numerusform>تنقسم المشاركات إلى مجموعتين لا يجمعهما مُحكِّم.</numerusform>
+            <numerusform>تنقسم المشاركات إلى %Ln مجموعات لا يجمعها مُحكِّم.</numerusform>
+            <numerusform>تنقسم المشاركات إلى %Ln مجموعة لا يجمعها مُحكِّم.</numerusform>
+            <numerusform>تنقسم المشاركات إلى %Ln مجموعة لا يجمعها مُحكِّم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Harsh and mild judges cannot be compared across them. One more judge per entry helps most.</source>
+        <translation>لا تمكن المقارنة عبرها بين المُحكِّم المتشدِّد والمتساهل. وأنفع ما يُفعل مُحكِّم إضافي لكل مشاركة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new assignments are in a language that the judge does not read.</source>
+        <translation>
+            <numerusform>لا توزيعات جديدة بلغة لا يقرؤها المُحكِّم.</numerusform>
+            <numerusform>توزيع جديد واحد بلغة لا يقرؤها المُحكِّم.</numerusform>
+            <numerusform>توزيعان جديدان بلغة لا يقرؤها المُحكِّم.</numerusform>
+            <numerusform>%Ln توزيعات جديدة بلغة لا يقرؤها المُحكِّم.</numerusform>
+            <numerusform>%Ln توزيعاً جديداً بلغة لا يقرؤها المُحكِّم.</numerusform>
+            <numerusform>%Ln توزيع جديد بلغة لا يقرؤها المُحكِّم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add judges who read it, or translations of the entries.</source>
+        <translation>أضف مُحكِّمين يقرؤونها، أو ترجمات للمشاركات.</translation>
+    </message>
+    <message>
+        <source>More than the limit already: %1</source>
+        <comment>codes of judges</comment>
+        <translation>تجاوزوا الحد بالفعل: %1</translation>
+    </message>
+    <message>
+        <source>What is judged already is never taken back.</source>
+        <translation>ما حُكِّم لا يُلغى أبداً.</translation>
+    </message>
+    <message>
+        <source>Judged in spite of a conflict: %1</source>
+        <comment>codes of judges and entries</comment>
+        <translation>حُكِّمت رغم تضارب المصالح: %1</translation>
+    </message>
+    <message>
+        <source>These sheets count for nothing once the conflict is confirmed.</source>
+        <translation>لا تُحتسب هذه الاستمارات متى تأكَّد التضارب.</translation>
+    </message>
+    <message>
+        <source>Judged outside of the panel: %1</source>
+        <comment>codes of judges and entries</comment>
+        <translation>حُكِّمت خارج الهيئة: %1</translation>
+    </message>
+    <message>
+        <source>Without any entry: %1</source>
+        <comment>codes of judges</comment>
+        <translation>بلا أي مشاركة: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>‏%1 ولا شيء آخر</numerusform>
+            <numerusform>‏%1 وواحد آخر</numerusform>
+            <numerusform>‏%1 واثنان آخران</numerusform>
+            <numerusform>‏%1 و%Ln أخرى</numerusform>
+            <numerusform>‏%1 و%Ln أخرى</numerusform>
+            <numerusform>‏%1 و%Ln أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2, which %Ln judges read.</source>
+        <comment>an entry, a language</comment>
+        <translation>
+            <numerusform>لغة %1 هي %2، ولا يقرؤها أي مُحكِّم.</numerusform>
+            <numerusform>لغة %1 هي %2، ويقرؤها مُحكِّم واحد.</numerusform>
+            <numerusform>لغة %1 هي %2، ويقرؤها مُحكِّمان.</numerusform>
+            <numerusform>لغة %1 هي %2، ويقرؤها %Ln مُحكِّمين.</numerusform>
+            <numerusform>لغة %1 هي %2، ويقرؤها %Ln مُحكِّماً.</numerusform>
+            <numerusform>لغة %1 هي %2، ويقرؤها %Ln مُحكِّم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart by a conflict of interest: %1.</source>
+        <comment>codes of judges</comment>
+        <translation>يمنعه تضارب المصالح: %1.</translation>
+    </message>
+    <message>
+        <source>At the limit already: %1.</source>
+        <comment>codes of judges</comment>
+        <translation>بلغ الحد بالفعل: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the panel who could judge %1.</source>
+        <comment>codes of entries</comment>
+        <translation>لم يبقَ في الهيئة من يُحكِّم %1.</translation>
+    </message>
+    <message>
+        <source>There are not enough judges for %1.</source>
+        <comment>code of an entry</comment>
+        <translation>لا يوجد مُحكِّمون كافون للمشاركة %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the judges who may judge them have room for %Ln of %2 judgings.</source>
+        <comment>codes of entries</comment>
+        <translation>
+            <numerusform>‏%1: لا يتسع من يجوز لهم التحكيم لأي من %2 تحكيمات.</numerusform>
+            <numerusform>‏%1: يتسع من يجوز لهم التحكيم لواحد من %2.</numerusform>
+            <numerusform>‏%1: يتسع من يجوز لهم التحكيم لاثنين من %2.</numerusform>
+            <numerusform>‏%1: يتسع من يجوز لهم التحكيم لعدد %Ln من %2.</numerusform>
+            <numerusform>‏%1: يتسع من يجوز لهم التحكيم لعدد %Ln من %2.</numerusform>
+            <numerusform>‏%1: يتسع من يجوز لهم التحكيم لعدد %Ln من %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the limit for each judge</source>
+        <translation>الحد لكل مُحكِّم</translation>
+    </message>
+    <message>
+        <source>languages that a judge does not read</source>
+        <translation>لغات لا يقرؤها المُحكِّم</translation>
+    </message>
+    <message>
+        <source>conflicts of interest</source>
+        <translation>تضارب المصالح</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <translation>المانع: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgings find no judge, so there is no plan.</source>
+        <translation>
+            <numerusform>لا خطة.</numerusform>
+            <numerusform>تحكيم واحد بلا مُحكِّم، فلا خطة.</numerusform>
+            <numerusform>تحكيمان بلا مُحكِّم، فلا خطة.</numerusform>
+            <numerusform>%Ln تحكيمات بلا مُحكِّم، فلا خطة.</numerusform>
+            <numerusform>%Ln تحكيماً بلا مُحكِّم، فلا خطة.</numerusform>
+            <numerusform>%Ln تحكيم بلا مُحكِّم، فلا خطة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for fewer judges, raise the limit, or add judges.</source>
+        <translation>اطلب عدداً أقل من المُحكِّمين، أو ارفع الحد، أو أضف مُحكِّمين.</translation>
+    </message>
+    <message>
+        <source>Too few to be ranked: %1</source>
+        <comment>codes of entries</comment>
+        <translation>أقل مما يكفي للترتيب: %1</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -8436,6 +8917,275 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::AskForm</name>
+    <message>
+        <source>Judges per entry</source>
+        <translation>المُحكِّمون لكل مشاركة</translation>
+    </message>
+    <message>
+        <source>Judges per entry: %1</source>
+        <comment>a panel</comment>
+        <translation>المُحكِّمون لكل مشاركة: %1</translation>
+    </message>
+    <message>
+        <source>all who may</source>
+        <translation>كل من يجوز له</translation>
+    </message>
+    <message>
+        <source>At most per judge</source>
+        <translation>الحد لكل مُحكِّم</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>بلا حد</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <source>only those the judge reads</source>
+        <translation>ما يقرؤه المُحكِّم فقط</translation>
+    </message>
+    <message>
+        <source>those the judge reads first</source>
+        <translation>ما يقرؤه المُحكِّم أولاً</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>أي لغة</translation>
+    </message>
+    <message>
+        <source>Assigned already</source>
+        <translation>ما أُسند من قبل</translation>
+    </message>
+    <message>
+        <source>keep as it is</source>
+        <translation>يبقى كما هو</translation>
+    </message>
+    <message>
+        <source>Otherwise everything is dealt anew that no sheet has come for</source>
+        <translation>وإلا يُعاد توزيع كل ما لم تصل استمارته</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::AssignmentPage</name>
+    <message>
+        <source>Assignment</source>
+        <translation>التوزيع</translation>
+    </message>
+    <message>
+        <source>plan, not carried out</source>
+        <translation>خطة لم تُنفَّذ</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>الأسهم</translation>
+    </message>
+    <message>
+        <source>from cell to cell, and onto judges and entries</source>
+        <translation>من خلية إلى أخرى، وإلى المُحكِّمين والمشاركات</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow</source>
+        <comment>keys</comment>
+        <translation>Ctrl+سهم</translation>
+    </message>
+    <message>
+        <source>to the edge of the matrix</source>
+        <translation>إلى طرف المصفوفة</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>مفتاح الإدخال</translation>
+    </message>
+    <message>
+        <source>what can be done with the judge and the entry</source>
+        <translation>ما يمكن فعله بالمُحكِّم والمشاركة</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>المصفوفة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>المُحكِّمون</translation>
+    </message>
+    <message>
+        <source>How the assignment is shown</source>
+        <translation>طريقة عرض التوزيع</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>المشاركات المعروضة</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Code, title or judge</source>
+        <translation>الرمز أو العنوان أو المُحكِّم</translation>
+    </message>
+    <message>
+        <source>Find entries by code, title or judge</source>
+        <translation>البحث عن المشاركات بالرمز أو العنوان أو المُحكِّم</translation>
+    </message>
+    <message>
+        <source>Judges by entries</source>
+        <translation>المُحكِّمون والمشاركات</translation>
+    </message>
+    <message>
+        <source>Entries and who judges them</source>
+        <translation>المشاركات ومن يُحكِّمها</translation>
+    </message>
+    <message>
+        <source>Judges and how much they have</source>
+        <translation>المُحكِّمون وعبء كل منهم</translation>
+    </message>
+    <message>
+        <source>A judge drops out…</source>
+        <translation>انسحاب مُحكِّم…</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>خطة أخرى</translation>
+    </message>
+    <message>
+        <source>The same question with other chances</source>
+        <translation>السؤال نفسه باحتمالات أخرى</translation>
+    </message>
+    <message>
+        <source>Carry out the plan</source>
+        <translation>تنفيذ الخطة</translation>
+    </message>
+    <message>
+        <source>Working out who judges what</source>
+        <translation>جارٍ حساب من يُحكِّم ماذا</translation>
+    </message>
+    <message>
+        <source>Here it is settled who judges what, seen as a plan before it is agreed to.</source>
+        <translation>هنا يتقرَّر من يُحكِّم ماذا، ويُرى خطةً قبل الموافقة عليه.</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet: they say how many judges an entry needs.</source>
+        <translation>لم تُثبَّت قواعد هذه الجولة بعد: فهي تحدِّد عدد المُحكِّمين لكل مشاركة.</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet. Let entries in first.</source>
+        <translation>لا مشاركة في هذه الجولة بعد. أدخِل المشاركات أولاً.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this round yet. Give judges a seat in it first.</source>
+        <translation>لا أحد له مقعد في هذه الجولة بعد. امنح المُحكِّمين مقاعد أولاً.</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>الانتقال إلى القواعد</translation>
+    </message>
+    <message>
+        <source>Go to the entries</source>
+        <translation>الانتقال إلى المشاركات</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>الانتقال إلى المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>أُغلقت الجولة.</translation>
+    </message>
+    <message>
+        <source>What is assigned stays as it is.</source>
+        <translation>يبقى ما أُسند على حاله.</translation>
+    </message>
+    <message>
+        <source>Dropped out, and gets nothing: %1</source>
+        <comment>codes of judges</comment>
+        <translation>انسحب ولا يُسند إليه شيء: %1</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <comment>code of a judge</comment>
+        <translation>إعادة %1</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>الكل %L1</translation>
+    </message>
+    <message>
+        <source>Short %L1</source>
+        <comment>of judges</comment>
+        <translation>ناقصة %L1</translation>
+    </message>
+    <message>
+        <source>Changed %L1</source>
+        <comment>by the plan</comment>
+        <translation>تغيَّرت %L1</translation>
+    </message>
+    <message>
+        <source>Waiting %L1</source>
+        <comment>for sheets</comment>
+        <translation>قيد الانتظار %L1</translation>
+    </message>
+    <message>
+        <source>No entry is like this.</source>
+        <translation>لا مشاركة كهذه.</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out.</source>
+        <translation>الخطة قيد الحساب.</translation>
+    </message>
+    <message>
+        <source>Choose a judge with a seat in the round first.</source>
+        <translation>اختر أولاً مُحكِّماً له مقعد في الجولة.</translation>
+    </message>
+    <message>
+        <source>Working out who judges what…</source>
+        <translation>جارٍ حساب من يُحكِّم ماذا…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is carried out: %Ln assignments were added.</source>
+        <translation>
+            <numerusform>نُفِّذت الخطة دون إضافة.</numerusform>
+            <numerusform>نُفِّذت الخطة وأُضيف توزيع واحد.</numerusform>
+            <numerusform>نُفِّذت الخطة وأُضيف توزيعان.</numerusform>
+            <numerusform>نُفِّذت الخطة وأُضيفت %Ln توزيعات.</numerusform>
+            <numerusform>نُفِّذت الخطة وأُضيف %Ln توزيعاً.</numerusform>
+            <numerusform>نُفِّذت الخطة وأُضيف %Ln توزيع.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges see it with their packages. Write them under Files.</source>
+        <translation>يراه المُحكِّمون مع حزمهم. اكتبها في صفحة الملفات.</translation>
+    </message>
+    <message>
+        <source>Go to Files</source>
+        <translation>الانتقال إلى الملفات</translation>
+    </message>
+    <message>
+        <source>Show %1 under Judges</source>
+        <comment>code of a judge</comment>
+        <translation>عرض %1 في المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>%1 drops out…</source>
+        <comment>code of a judge</comment>
+        <translation>انسحاب %1…</translation>
+    </message>
+    <message>
+        <source>Show %1 under Entries</source>
+        <comment>code of an entry</comment>
+        <translation>عرض %1 في المشاركات</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Binder</name>
     <message>
         <source>Frozen: this cannot change any more.</source>
@@ -14230,6 +14980,41 @@
     <message>
         <source>For the entrant: %1</source>
         <translation>إلى المشارك: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SignLegend</name>
+    <message>
+        <source>assigned, sheet here</source>
+        <translation>مُسندة، وصلت استمارتها</translation>
+    </message>
+    <message>
+        <source>assigned, waiting</source>
+        <translation>مُسندة، قيد الانتظار</translation>
+    </message>
+    <message>
+        <source>the plan adds it</source>
+        <translation>تضيفها الخطة</translation>
+    </message>
+    <message>
+        <source>the plan takes it back</source>
+        <translation>تلغيها الخطة</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>تضارب</translation>
+    </message>
+    <message>
+        <source>does not read the language</source>
+        <translation>لا يقرأ اللغة</translation>
+    </message>
+    <message>
+        <source>other panel</source>
+        <translation>هيئة أخرى</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>غير مُسندة</translation>
     </message>
 </context>
 <context>

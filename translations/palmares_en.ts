@@ -2,6 +2,139 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Assignment</name>
+    <message numerus="yes">
+        <source>Each entry will have %Ln judges</source>
+        <translation>
+            <numerusform>Each entry will have %Ln judge</numerusform>
+            <numerusform>Each entry will have %Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry has %Ln judges</source>
+        <translation>
+            <numerusform>Each entry has %Ln judge</numerusform>
+            <numerusform>Each entry has %Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries for each judge</source>
+        <translation>
+            <numerusform>%Ln entry for each judge</numerusform>
+            <numerusform>%Ln entries for each judge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln judge</numerusform>
+            <numerusform>%Ln judges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments are added.</source>
+        <translation>
+            <numerusform>%Ln assignment is added.</numerusform>
+            <numerusform>%Ln assignments are added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments without a sheet are taken back.</source>
+        <translation>
+            <numerusform>%Ln assignment without a sheet is taken back.</numerusform>
+            <numerusform>%Ln assignments without a sheet are taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries after the plan</source>
+        <translation>
+            <numerusform>%Ln entry after the plan</numerusform>
+            <numerusform>%Ln entries after the plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln now</numerusform>
+            <numerusform>%Ln now</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a sheet</source>
+        <translation>
+            <numerusform>%Ln with a sheet</numerusform>
+            <numerusform>%Ln with a sheet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %Ln judges instead of %2.</source>
+        <translation>
+            <numerusform>%1 gets %Ln judge instead of %2.</numerusform>
+            <numerusform>%1 gets %Ln judges instead of %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries get fewer judges than asked for: %1</source>
+        <translation>
+            <numerusform>%Ln entry gets fewer judges than asked for: %1</numerusform>
+            <numerusform>%Ln entries get fewer judges than asked for: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries fall into %Ln groups that no judge joins.</source>
+        <translation>
+            <numerusform>The entries fall into %Ln group that no judge joins.</numerusform>
+            <numerusform>The entries fall into %Ln groups that no judge joins.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new assignments are in a language that the judge does not read.</source>
+        <translation>
+            <numerusform>%Ln new assignment is in a language that the judge does not read.</numerusform>
+            <numerusform>%Ln new assignments are in a language that the judge does not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2, which %Ln judges read.</source>
+        <comment>an entry, a language</comment>
+        <translation>
+            <numerusform>%1 is in %2, which %Ln judge reads.</numerusform>
+            <numerusform>%1 is in %2, which %Ln judges read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the judges who may judge them have room for %Ln of %2 judgings.</source>
+        <comment>codes of entries</comment>
+        <translation>
+            <numerusform>%1: the judges who may judge them have room for %Ln of %2 judgings.</numerusform>
+            <numerusform>%1: the judges who may judge them have room for %Ln of %2 judgings.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgings find no judge, so there is no plan.</source>
+        <translation>
+            <numerusform>%Ln judging finds no judge, so there is no plan.</numerusform>
+            <numerusform>%Ln judgings find no judge, so there is no plan.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message numerus="yes">
         <source>%n entries</source>
@@ -1327,6 +1460,16 @@
         <translation>
             <numerusform>%Ln new record</numerusform>
             <numerusform>%Ln new records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::AssignmentPage</name>
+    <message numerus="yes">
+        <source>The plan is carried out: %Ln assignments were added.</source>
+        <translation>
+            <numerusform>The plan is carried out: %Ln assignment was added.</numerusform>
+            <numerusform>The plan is carried out: %Ln assignments were added.</numerusform>
         </translation>
     </message>
 </context>

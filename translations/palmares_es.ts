@@ -291,6 +291,415 @@
         <source>Open file over the whole &amp;width</source>
         <translation>Archivo abierto a todo el &amp;ancho</translation>
     </message>
+    <message>
+        <source>&amp;Carry out the plan</source>
+        <translation>&amp;Aplicar el plan</translation>
+    </message>
+    <message>
+        <source>Another &amp;plan</source>
+        <translation>Otro &amp;plan</translation>
+    </message>
+</context>
+<context>
+    <name>Assignment</name>
+    <message>
+        <source>No entry has a judge yet</source>
+        <translation>Ninguna propuesta tiene jurado todavía</translation>
+    </message>
+    <message>
+        <source>%1 entries will have the judges they ask for</source>
+        <comment>%1 is &apos;98 of 99&apos;</comment>
+        <translation>%1 propuestas tendrán los jueces que piden</translation>
+    </message>
+    <message>
+        <source>%1 entries have the judges they ask for</source>
+        <comment>%1 is &apos;98 of 99&apos;</comment>
+        <translation>%1 propuestas tienen los jueces que piden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry will have %Ln judges</source>
+        <translation>
+            <numerusform>Cada propuesta tendrá %Ln juez/a</numerusform>
+            <numerusform>Cada propuesta tendrá %Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry has %Ln judges</source>
+        <translation>
+            <numerusform>Cada propuesta tiene %Ln juez/a</numerusform>
+            <numerusform>Cada propuesta tiene %Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each entry will have the judges it asks for</source>
+        <translation>Cada propuesta tendrá los jueces que pide</translation>
+    </message>
+    <message>
+        <source>Each entry has the judges it asks for</source>
+        <translation>Cada propuesta tiene los jueces que pide</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>semilla %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries for each judge</source>
+        <translation>
+            <numerusform>%Ln propuesta por juez</numerusform>
+            <numerusform>%Ln propuestas por juez</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entries for each judge</source>
+        <comment>%1 is a range</comment>
+        <translation>%1 propuestas por juez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln propuesta</numerusform>
+            <numerusform>%Ln propuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juez/a</numerusform>
+            <numerusform>%Ln jueces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be carried out until this is solved.</source>
+        <translation>No se puede aplicar nada hasta que esto se resuelva.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments are added.</source>
+        <translation>
+            <numerusform>Se añade %Ln asignación.</numerusform>
+            <numerusform>Se añaden %Ln asignaciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments without a sheet are taken back.</source>
+        <translation>
+            <numerusform>Se retira %Ln asignación sin hoja.</numerusform>
+            <numerusform>Se retiran %Ln asignaciones sin hoja.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add: what is asked for stands already.</source>
+        <translation>Nada que añadir: lo pedido ya está asignado.</translation>
+    </message>
+    <message>
+        <source>All entries are joined by common judges, so that harsh and mild judges can be compared.</source>
+        <translation>Todas las propuestas quedan unidas por jueces comunes, así que se puede comparar a jueces severos e indulgentes.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a judge, an entry</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Assigned now; the plan takes it back. No sheet has come.</source>
+        <translation>Asignada ahora; el plan la retira. No ha llegado ninguna hoja.</translation>
+    </message>
+    <message>
+        <source>The plan assigns it again: it was taken back before.</source>
+        <translation>El plan la asigna de nuevo: antes se retiró.</translation>
+    </message>
+    <message>
+        <source>The plan assigns it.</source>
+        <translation>El plan la asigna.</translation>
+    </message>
+    <message>
+        <source>Assigned, and judged: the sheet counts.</source>
+        <translation>Asignada y evaluada: la hoja cuenta.</translation>
+    </message>
+    <message>
+        <source>Assigned, and a sheet has come that does not count.</source>
+        <translation>Asignada, y llegó una hoja que no cuenta.</translation>
+    </message>
+    <message>
+        <source>Assigned; no sheet has come yet.</source>
+        <translation>Asignada; aún no ha llegado ninguna hoja.</translation>
+    </message>
+    <message>
+        <source>Was assigned, and taken back.</source>
+        <translation>Se asignó y se retiró.</translation>
+    </message>
+    <message>
+        <source>Not assigned. The judge may judge it.</source>
+        <translation>Sin asignar. Puede evaluarla.</translation>
+    </message>
+    <message>
+        <source>Not assigned.</source>
+        <translation>Sin asignar.</translation>
+    </message>
+    <message>
+        <source>The judge has no seat in this round.</source>
+        <translation>No tiene puesto en esta ronda.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s panel does not judge this division.</source>
+        <translation>Su panel no evalúa esta categoría.</translation>
+    </message>
+    <message>
+        <source>A conflict of interest is noted that nobody has decided yet.</source>
+        <translation>Consta un conflicto de intereses que nadie ha decidido aún.</translation>
+    </message>
+    <message>
+        <source>A conflict of interest is confirmed.</source>
+        <translation>Hay un conflicto de intereses confirmado.</translation>
+    </message>
+    <message>
+        <source>The entry is in %1; the judge reads %2.</source>
+        <translation>La propuesta está en %1; lee %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries after the plan</source>
+        <translation>
+            <numerusform>%Ln propuesta con el plan</numerusform>
+            <numerusform>%Ln propuestas con el plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln ahora</numerusform>
+            <numerusform>%Ln ahora</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a sheet</source>
+        <translation>
+            <numerusform>%Ln con hoja</numerusform>
+            <numerusform>%Ln con hoja</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>lee %1</translation>
+    </message>
+    <message>
+        <source>no seat in this round</source>
+        <translation>sin puesto en esta ronda</translation>
+    </message>
+    <message>
+        <source>dropped out, gets nothing new</source>
+        <translation>dejó el jurado, no recibe nada nuevo</translation>
+    </message>
+    <message>
+        <source>%1 judges</source>
+        <comment>%1 is &apos;3 of 4&apos;</comment>
+        <translation>%1 jueces</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>&apos;3 of 4 judges&apos;, their codes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Jurado</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Evaluadas</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez/a</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lee</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>With a sheet</source>
+        <translation>Con hoja</translation>
+    </message>
+    <message>
+        <source>in no panel</source>
+        <translation>en ningún panel</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>dejó el jurado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %Ln judges instead of %2.</source>
+        <translation>
+            <numerusform>%1 recibe %Ln juez/a en vez de %2.</numerusform>
+            <numerusform>%1 recibe %Ln jueces en vez de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries get fewer judges than asked for: %1</source>
+        <translation>
+            <numerusform>%Ln propuesta recibe menos jueces de los pedidos: %1</numerusform>
+            <numerusform>%Ln propuestas reciben menos jueces de los pedidos: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries fall into %Ln groups that no judge joins.</source>
+        <translation>
+            <numerusform>Las propuestas forman %Ln grupo que ningún juez une.</numerusform>
+            <numerusform>Las propuestas forman %Ln grupos que ningún juez une.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Harsh and mild judges cannot be compared across them. One more judge per entry helps most.</source>
+        <translation>Entre ellos no se puede comparar a jueces severos e indulgentes. Lo que más ayuda es un juez más por propuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new assignments are in a language that the judge does not read.</source>
+        <translation>
+            <numerusform>%Ln asignación nueva está en un idioma que no se lee.</numerusform>
+            <numerusform>%Ln asignaciones nuevas están en un idioma que no se lee.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add judges who read it, or translations of the entries.</source>
+        <translation>Añada jueces que lo lean o traducciones de las propuestas.</translation>
+    </message>
+    <message>
+        <source>More than the limit already: %1</source>
+        <comment>codes of judges</comment>
+        <translation>Ya superan el máximo: %1</translation>
+    </message>
+    <message>
+        <source>What is judged already is never taken back.</source>
+        <translation>Lo ya evaluado nunca se retira.</translation>
+    </message>
+    <message>
+        <source>Judged in spite of a conflict: %1</source>
+        <comment>codes of judges and entries</comment>
+        <translation>Evaluadas pese a un conflicto: %1</translation>
+    </message>
+    <message>
+        <source>These sheets count for nothing once the conflict is confirmed.</source>
+        <translation>Estas hojas no cuentan si el conflicto se confirma.</translation>
+    </message>
+    <message>
+        <source>Judged outside of the panel: %1</source>
+        <comment>codes of judges and entries</comment>
+        <translation>Evaluadas fuera del panel: %1</translation>
+    </message>
+    <message>
+        <source>Without any entry: %1</source>
+        <comment>codes of judges</comment>
+        <translation>Sin ninguna propuesta: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%1 y %Ln más</numerusform>
+            <numerusform>%1 y %Ln más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2, which %Ln judges read.</source>
+        <comment>an entry, a language</comment>
+        <translation>
+            <numerusform>%1 está en %2, que lee %Ln juez/a.</numerusform>
+            <numerusform>%1 está en %2, que leen %Ln jueces.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart by a conflict of interest: %1.</source>
+        <comment>codes of judges</comment>
+        <translation>Aparte por conflicto de intereses: %1.</translation>
+    </message>
+    <message>
+        <source>At the limit already: %1.</source>
+        <comment>codes of judges</comment>
+        <translation>Ya en el máximo: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the panel who could judge %1.</source>
+        <comment>codes of entries</comment>
+        <translation>En el panel no queda nadie que pueda evaluar %1.</translation>
+    </message>
+    <message>
+        <source>There are not enough judges for %1.</source>
+        <comment>code of an entry</comment>
+        <translation>No hay jueces suficientes para %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the judges who may judge them have room for %Ln of %2 judgings.</source>
+        <comment>codes of entries</comment>
+        <translation>
+            <numerusform>%1: quienes pueden evaluarlas tienen sitio para %Ln de %2 evaluaciones.</numerusform>
+            <numerusform>%1: quienes pueden evaluarlas tienen sitio para %Ln de %2 evaluaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the limit for each judge</source>
+        <translation>el máximo por juez</translation>
+    </message>
+    <message>
+        <source>languages that a judge does not read</source>
+        <translation>idiomas que no se leen</translation>
+    </message>
+    <message>
+        <source>conflicts of interest</source>
+        <translation>conflictos de intereses</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <translation>Lo impide: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgings find no judge, so there is no plan.</source>
+        <translation>
+            <numerusform>%Ln evaluación no encuentra juez, así que no hay plan.</numerusform>
+            <numerusform>%Ln evaluaciones no encuentran juez, así que no hay plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for fewer judges, raise the limit, or add judges.</source>
+        <translation>Pida menos jueces, suba el máximo o añada jueces.</translation>
+    </message>
+    <message>
+        <source>Too few to be ranked: %1</source>
+        <comment>codes of entries</comment>
+        <translation>Demasiado pocos para la clasificación: %1</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -7704,6 +8113,271 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::AskForm</name>
+    <message>
+        <source>Judges per entry</source>
+        <translation>Jueces por propuesta</translation>
+    </message>
+    <message>
+        <source>Judges per entry: %1</source>
+        <comment>a panel</comment>
+        <translation>Jueces por propuesta: %1</translation>
+    </message>
+    <message>
+        <source>all who may</source>
+        <translation>todos los posibles</translation>
+    </message>
+    <message>
+        <source>At most per judge</source>
+        <translation>Máximo por juez</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sin límite</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>only those the judge reads</source>
+        <translation>solo los que se leen</translation>
+    </message>
+    <message>
+        <source>those the judge reads first</source>
+        <translation>primero los que se leen</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>Assigned already</source>
+        <translation>Ya asignado</translation>
+    </message>
+    <message>
+        <source>keep as it is</source>
+        <translation>mantener tal cual</translation>
+    </message>
+    <message>
+        <source>Otherwise everything is dealt anew that no sheet has come for</source>
+        <translation>Si no, se reparte de nuevo todo lo que no tiene hoja</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::AssignmentPage</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Asignación</translation>
+    </message>
+    <message>
+        <source>plan, not carried out</source>
+        <translation>plan sin aplicar</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Flechas</translation>
+    </message>
+    <message>
+        <source>from cell to cell, and onto judges and entries</source>
+        <translation>de celda en celda, y sobre jueces y propuestas</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow</source>
+        <comment>keys</comment>
+        <translation>Ctrl+flecha</translation>
+    </message>
+    <message>
+        <source>to the edge of the matrix</source>
+        <translation>al borde de la matriz</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>what can be done with the judge and the entry</source>
+        <translation>qué se puede hacer con juez y propuesta</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matriz</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Jurado</translation>
+    </message>
+    <message>
+        <source>How the assignment is shown</source>
+        <translation>Cómo se muestra la asignación</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Qué propuestas se muestran</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Code, title or judge</source>
+        <translation>Código, título o juez</translation>
+    </message>
+    <message>
+        <source>Find entries by code, title or judge</source>
+        <translation>Buscar propuestas por código, título o juez</translation>
+    </message>
+    <message>
+        <source>Judges by entries</source>
+        <translation>Jueces por propuestas</translation>
+    </message>
+    <message>
+        <source>Entries and who judges them</source>
+        <translation>Propuestas y quién las evalúa</translation>
+    </message>
+    <message>
+        <source>Judges and how much they have</source>
+        <translation>Jueces y su carga</translation>
+    </message>
+    <message>
+        <source>A judge drops out…</source>
+        <translation>Una persona deja el jurado…</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>Otro plan</translation>
+    </message>
+    <message>
+        <source>The same question with other chances</source>
+        <translation>La misma pregunta con otro azar</translation>
+    </message>
+    <message>
+        <source>Carry out the plan</source>
+        <translation>Aplicar el plan</translation>
+    </message>
+    <message>
+        <source>Working out who judges what</source>
+        <translation>Calculando quién evalúa qué</translation>
+    </message>
+    <message>
+        <source>Here it is settled who judges what, seen as a plan before it is agreed to.</source>
+        <translation>Aquí se decide quién evalúa qué, visto como plan antes de aceptarlo.</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet: they say how many judges an entry needs.</source>
+        <translation>Las reglas de esta ronda aún no están bloqueadas: dicen cuántos jueces necesita una propuesta.</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet. Let entries in first.</source>
+        <translation>Aún no hay propuestas en esta ronda. Admítalas primero.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this round yet. Give judges a seat in it first.</source>
+        <translation>Nadie tiene puesto en esta ronda. Dé primero un puesto a los jueces.</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>Ir a las reglas</translation>
+    </message>
+    <message>
+        <source>Go to the entries</source>
+        <translation>Ir a las propuestas</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>Ir al jurado</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>La ronda está cerrada.</translation>
+    </message>
+    <message>
+        <source>What is assigned stays as it is.</source>
+        <translation>Lo asignado queda como está.</translation>
+    </message>
+    <message>
+        <source>Dropped out, and gets nothing: %1</source>
+        <comment>codes of judges</comment>
+        <translation>Dejaron el jurado y no reciben nada: %1</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <comment>code of a judge</comment>
+        <translation>Reincorporar a %1</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Todos %L1</translation>
+    </message>
+    <message>
+        <source>Short %L1</source>
+        <comment>of judges</comment>
+        <translation>Faltan %L1</translation>
+    </message>
+    <message>
+        <source>Changed %L1</source>
+        <comment>by the plan</comment>
+        <translation>Cambiados %L1</translation>
+    </message>
+    <message>
+        <source>Waiting %L1</source>
+        <comment>for sheets</comment>
+        <translation>En espera %L1</translation>
+    </message>
+    <message>
+        <source>No entry is like this.</source>
+        <translation>Ninguna propuesta es así.</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out.</source>
+        <translation>El plan se está calculando.</translation>
+    </message>
+    <message>
+        <source>Choose a judge with a seat in the round first.</source>
+        <translation>Elija primero a alguien con puesto en la ronda.</translation>
+    </message>
+    <message>
+        <source>Working out who judges what…</source>
+        <translation>Calculando quién evalúa qué…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is carried out: %Ln assignments were added.</source>
+        <translation>
+            <numerusform>Plan aplicado: se añadió %Ln asignación.</numerusform>
+            <numerusform>Plan aplicado: se añadieron %Ln asignaciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges see it with their packages. Write them under Files.</source>
+        <translation>El jurado lo ve con sus paquetes. Escríbalos en Archivos.</translation>
+    </message>
+    <message>
+        <source>Go to Files</source>
+        <translation>Ir a Archivos</translation>
+    </message>
+    <message>
+        <source>Show %1 under Judges</source>
+        <comment>code of a judge</comment>
+        <translation>Mostrar %1 en Jurado</translation>
+    </message>
+    <message>
+        <source>%1 drops out…</source>
+        <comment>code of a judge</comment>
+        <translation>%1 deja el jurado…</translation>
+    </message>
+    <message>
+        <source>Show %1 under Entries</source>
+        <comment>code of an entry</comment>
+        <translation>Mostrar %1 en Propuestas</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Binder</name>
     <message>
         <source>Frozen: this cannot change any more.</source>
@@ -13098,6 +13772,41 @@
     <message>
         <source>For the entrant: %1</source>
         <translation>Para la persona participante: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SignLegend</name>
+    <message>
+        <source>assigned, sheet here</source>
+        <translation>asignada, con hoja</translation>
+    </message>
+    <message>
+        <source>assigned, waiting</source>
+        <translation>asignada, pendiente</translation>
+    </message>
+    <message>
+        <source>the plan adds it</source>
+        <translation>el plan la añade</translation>
+    </message>
+    <message>
+        <source>the plan takes it back</source>
+        <translation>el plan la retira</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflicto</translation>
+    </message>
+    <message>
+        <source>does not read the language</source>
+        <translation>no lee el idioma</translation>
+    </message>
+    <message>
+        <source>other panel</source>
+        <translation>otro panel</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>sin asignar</translation>
     </message>
 </context>
 <context>

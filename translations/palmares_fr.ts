@@ -291,6 +291,415 @@
         <source>Open file over the whole &amp;width</source>
         <translation>Fichier ouvert sur to&amp;ute la largeur</translation>
     </message>
+    <message>
+        <source>&amp;Carry out the plan</source>
+        <translation>&amp;Appliquer le plan</translation>
+    </message>
+    <message>
+        <source>Another &amp;plan</source>
+        <translation>Autre &amp;plan</translation>
+    </message>
+</context>
+<context>
+    <name>Assignment</name>
+    <message>
+        <source>No entry has a judge yet</source>
+        <translation>Aucune contribution n’a encore de juge</translation>
+    </message>
+    <message>
+        <source>%1 entries will have the judges they ask for</source>
+        <comment>%1 is &apos;98 of 99&apos;</comment>
+        <translation>%1 contributions auront les juges demandés</translation>
+    </message>
+    <message>
+        <source>%1 entries have the judges they ask for</source>
+        <comment>%1 is &apos;98 of 99&apos;</comment>
+        <translation>%1 contributions ont les juges demandés</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry will have %Ln judges</source>
+        <translation>
+            <numerusform>Chaque contribution aura %Ln juge</numerusform>
+            <numerusform>Chaque contribution aura %Ln juges</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry has %Ln judges</source>
+        <translation>
+            <numerusform>Chaque contribution a %Ln juge</numerusform>
+            <numerusform>Chaque contribution a %Ln juges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each entry will have the judges it asks for</source>
+        <translation>Chaque contribution aura les juges demandés</translation>
+    </message>
+    <message>
+        <source>Each entry has the judges it asks for</source>
+        <translation>Chaque contribution a les juges demandés</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>graine %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries for each judge</source>
+        <translation>
+            <numerusform>%Ln contribution par juge</numerusform>
+            <numerusform>%Ln contributions par juge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entries for each judge</source>
+        <comment>%1 is a range</comment>
+        <translation>%1 contributions par juge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln contribution</numerusform>
+            <numerusform>%Ln contributions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln juge</numerusform>
+            <numerusform>%Ln juges</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be carried out until this is solved.</source>
+        <translation>Rien ne peut être appliqué tant que ce n’est pas résolu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments are added.</source>
+        <translation>
+            <numerusform>%Ln attribution s’ajoute.</numerusform>
+            <numerusform>%Ln attributions s’ajoutent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments without a sheet are taken back.</source>
+        <translation>
+            <numerusform>%Ln attribution sans grille est retirée.</numerusform>
+            <numerusform>%Ln attributions sans grille sont retirées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add: what is asked for stands already.</source>
+        <translation>Rien à ajouter&#x202f;: ce qui est demandé est déjà attribué.</translation>
+    </message>
+    <message>
+        <source>All entries are joined by common judges, so that harsh and mild judges can be compared.</source>
+        <translation>Toutes les contributions sont reliées par des juges communs&#x202f;: juges sévères et indulgents peuvent être comparés.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a judge, an entry</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Assigned now; the plan takes it back. No sheet has come.</source>
+        <translation>Attribuée actuellement&#x202f;; le plan la retire. Aucune grille n’est arrivée.</translation>
+    </message>
+    <message>
+        <source>The plan assigns it again: it was taken back before.</source>
+        <translation>Le plan l’attribue de nouveau&#x202f;: elle avait été retirée.</translation>
+    </message>
+    <message>
+        <source>The plan assigns it.</source>
+        <translation>Le plan l’attribue.</translation>
+    </message>
+    <message>
+        <source>Assigned, and judged: the sheet counts.</source>
+        <translation>Attribuée et évaluée&#x202f;: la grille compte.</translation>
+    </message>
+    <message>
+        <source>Assigned, and a sheet has come that does not count.</source>
+        <translation>Attribuée&#x202f;; une grille est arrivée qui ne compte pas.</translation>
+    </message>
+    <message>
+        <source>Assigned; no sheet has come yet.</source>
+        <translation>Attribuée&#x202f;; aucune grille n’est encore arrivée.</translation>
+    </message>
+    <message>
+        <source>Was assigned, and taken back.</source>
+        <translation>A été attribuée, puis retirée.</translation>
+    </message>
+    <message>
+        <source>Not assigned. The judge may judge it.</source>
+        <translation>Non attribuée. Le juge peut l’évaluer.</translation>
+    </message>
+    <message>
+        <source>Not assigned.</source>
+        <translation>Non attribuée.</translation>
+    </message>
+    <message>
+        <source>The judge has no seat in this round.</source>
+        <translation>Le juge n’a pas de siège dans ce tour.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s panel does not judge this division.</source>
+        <translation>Le jury de ce juge n’évalue pas cette catégorie.</translation>
+    </message>
+    <message>
+        <source>A conflict of interest is noted that nobody has decided yet.</source>
+        <translation>Un conflit d’intérêts est noté, que personne n’a encore tranché.</translation>
+    </message>
+    <message>
+        <source>A conflict of interest is confirmed.</source>
+        <translation>Un conflit d’intérêts est confirmé.</translation>
+    </message>
+    <message>
+        <source>The entry is in %1; the judge reads %2.</source>
+        <translation>La contribution est en %1&#x202f;; le juge lit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries after the plan</source>
+        <translation>
+            <numerusform>%Ln contribution avec le plan</numerusform>
+            <numerusform>%Ln contributions avec le plan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>%Ln actuellement</numerusform>
+            <numerusform>%Ln actuellement</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a sheet</source>
+        <translation>
+            <numerusform>%Ln avec grille</numerusform>
+            <numerusform>%Ln avec grille</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>lit %1</translation>
+    </message>
+    <message>
+        <source>no seat in this round</source>
+        <translation>sans siège dans ce tour</translation>
+    </message>
+    <message>
+        <source>dropped out, gets nothing new</source>
+        <translation>s’est retiré, ne reçoit rien de nouveau</translation>
+    </message>
+    <message>
+        <source>%1 judges</source>
+        <comment>%1 is &apos;3 of 4&apos;</comment>
+        <translation>%1 juges</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>&apos;3 of 4 judges&apos;, their codes</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Juges</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Évaluées</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Lit</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Actuel</translation>
+    </message>
+    <message>
+        <source>With a sheet</source>
+        <translation>Avec grille</translation>
+    </message>
+    <message>
+        <source>in no panel</source>
+        <translation>dans aucun jury</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>s’est retiré</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %Ln judges instead of %2.</source>
+        <translation>
+            <numerusform>%1 reçoit %Ln juge au lieu de %2.</numerusform>
+            <numerusform>%1 reçoit %Ln juges au lieu de %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries get fewer judges than asked for: %1</source>
+        <translation>
+            <numerusform>%Ln contribution reçoit moins de juges que demandé&#x202f;: %1</numerusform>
+            <numerusform>%Ln contributions reçoivent moins de juges que demandé&#x202f;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries fall into %Ln groups that no judge joins.</source>
+        <translation>
+            <numerusform>Les contributions forment %Ln groupe qu’aucun juge ne relie.</numerusform>
+            <numerusform>Les contributions forment %Ln groupes qu’aucun juge ne relie.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Harsh and mild judges cannot be compared across them. One more judge per entry helps most.</source>
+        <translation>On ne peut comparer juges sévères et indulgents d’un groupe à l’autre. Un juge de plus par contribution aide le plus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new assignments are in a language that the judge does not read.</source>
+        <translation>
+            <numerusform>%Ln nouvelle attribution est dans une langue que le juge ne lit pas.</numerusform>
+            <numerusform>%Ln nouvelles attributions sont dans une langue que le juge ne lit pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add judges who read it, or translations of the entries.</source>
+        <translation>Ajoutez des juges qui la lisent, ou des traductions des contributions.</translation>
+    </message>
+    <message>
+        <source>More than the limit already: %1</source>
+        <comment>codes of judges</comment>
+        <translation>Déjà au-dessus de la limite&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What is judged already is never taken back.</source>
+        <translation>Ce qui est déjà évalué n’est jamais retiré.</translation>
+    </message>
+    <message>
+        <source>Judged in spite of a conflict: %1</source>
+        <comment>codes of judges and entries</comment>
+        <translation>Évaluées malgré un conflit&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>These sheets count for nothing once the conflict is confirmed.</source>
+        <translation>Ces grilles ne comptent plus dès que le conflit est confirmé.</translation>
+    </message>
+    <message>
+        <source>Judged outside of the panel: %1</source>
+        <comment>codes of judges and entries</comment>
+        <translation>Évaluées hors du jury&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Without any entry: %1</source>
+        <comment>codes of judges</comment>
+        <translation>Sans aucune contribution&#x202f;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%1 et %Ln autre</numerusform>
+            <numerusform>%1 et %Ln autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2, which %Ln judges read.</source>
+        <comment>an entry, a language</comment>
+        <translation>
+            <numerusform>%1 est en %2, que lit %Ln juge.</numerusform>
+            <numerusform>%1 est en %2, que lisent %Ln juges.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart by a conflict of interest: %1.</source>
+        <comment>codes of judges</comment>
+        <translation>Écarté par un conflit d’intérêts&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>At the limit already: %1.</source>
+        <comment>codes of judges</comment>
+        <translation>Déjà à la limite&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the panel who could judge %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Il ne reste personne dans le jury pour évaluer %1.</translation>
+    </message>
+    <message>
+        <source>There are not enough judges for %1.</source>
+        <comment>code of an entry</comment>
+        <translation>Il n’y a pas assez de juges pour %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the judges who may judge them have room for %Ln of %2 judgings.</source>
+        <comment>codes of entries</comment>
+        <translation>
+            <numerusform>%1&#x202f;: les juges possibles ont de la place pour %Ln évaluation sur %2.</numerusform>
+            <numerusform>%1&#x202f;: les juges possibles ont de la place pour %Ln évaluations sur %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the limit for each judge</source>
+        <translation>la limite par juge</translation>
+    </message>
+    <message>
+        <source>languages that a judge does not read</source>
+        <translation>des langues que le juge ne lit pas</translation>
+    </message>
+    <message>
+        <source>conflicts of interest</source>
+        <translation>des conflits d’intérêts</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <translation>Ce qui l’empêche&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgings find no judge, so there is no plan.</source>
+        <translation>
+            <numerusform>%Ln évaluation ne trouve pas de juge&#x202f;: il n’y a pas de plan.</numerusform>
+            <numerusform>%Ln évaluations ne trouvent pas de juge&#x202f;: il n’y a pas de plan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for fewer judges, raise the limit, or add judges.</source>
+        <translation>Demandez moins de juges, relevez la limite ou ajoutez des juges.</translation>
+    </message>
+    <message>
+        <source>Too few to be ranked: %1</source>
+        <comment>codes of entries</comment>
+        <translation>Trop peu pour être classées&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -7704,6 +8113,271 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::AskForm</name>
+    <message>
+        <source>Judges per entry</source>
+        <translation>Juges par contribution</translation>
+    </message>
+    <message>
+        <source>Judges per entry: %1</source>
+        <comment>a panel</comment>
+        <translation>Juges par contribution&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>all who may</source>
+        <translation>tous les possibles</translation>
+    </message>
+    <message>
+        <source>At most per judge</source>
+        <translation>Maximum par juge</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>sans limite</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>only those the judge reads</source>
+        <translation>seulement celles que le juge lit</translation>
+    </message>
+    <message>
+        <source>those the judge reads first</source>
+        <translation>d’abord celles que le juge lit</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>Assigned already</source>
+        <translation>Déjà attribué</translation>
+    </message>
+    <message>
+        <source>keep as it is</source>
+        <translation>garder tel quel</translation>
+    </message>
+    <message>
+        <source>Otherwise everything is dealt anew that no sheet has come for</source>
+        <translation>Sinon, tout ce qui n’a pas de grille est redistribué</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::AssignmentPage</name>
+    <message>
+        <source>Assignment</source>
+        <translation>Attribution</translation>
+    </message>
+    <message>
+        <source>plan, not carried out</source>
+        <translation>plan non appliqué</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>Flèches</translation>
+    </message>
+    <message>
+        <source>from cell to cell, and onto judges and entries</source>
+        <translation>d’une case à l’autre, et sur juges et contributions</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow</source>
+        <comment>keys</comment>
+        <translation>Ctrl+flèche</translation>
+    </message>
+    <message>
+        <source>to the edge of the matrix</source>
+        <translation>au bord de la matrice</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>what can be done with the judge and the entry</source>
+        <translation>ce qu’on peut faire du juge et de la contribution</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>Juges</translation>
+    </message>
+    <message>
+        <source>How the assignment is shown</source>
+        <translation>Comment l’attribution est montrée</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Quelles contributions sont affichées</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Code, title or judge</source>
+        <translation>Code, titre ou juge</translation>
+    </message>
+    <message>
+        <source>Find entries by code, title or judge</source>
+        <translation>Chercher par code, titre ou juge</translation>
+    </message>
+    <message>
+        <source>Judges by entries</source>
+        <translation>Juges et contributions</translation>
+    </message>
+    <message>
+        <source>Entries and who judges them</source>
+        <translation>Contributions et leurs juges</translation>
+    </message>
+    <message>
+        <source>Judges and how much they have</source>
+        <translation>Juges et leur charge</translation>
+    </message>
+    <message>
+        <source>A judge drops out…</source>
+        <translation>Un juge se retire…</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>Autre plan</translation>
+    </message>
+    <message>
+        <source>The same question with other chances</source>
+        <translation>La même question avec un autre tirage</translation>
+    </message>
+    <message>
+        <source>Carry out the plan</source>
+        <translation>Appliquer le plan</translation>
+    </message>
+    <message>
+        <source>Working out who judges what</source>
+        <translation>Calcul de qui évalue quoi</translation>
+    </message>
+    <message>
+        <source>Here it is settled who judges what, seen as a plan before it is agreed to.</source>
+        <translation>Ici se règle qui évalue quoi, vu comme un plan avant d’être accepté.</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet: they say how many judges an entry needs.</source>
+        <translation>Les règles de ce tour ne sont pas encore verrouillées&#x202f;: elles disent combien de juges il faut par contribution.</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet. Let entries in first.</source>
+        <translation>Aucune contribution n’est encore dans ce tour. Admettez-en d’abord.</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this round yet. Give judges a seat in it first.</source>
+        <translation>Personne ne siège encore dans ce tour. Donnez d’abord un siège aux juges.</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>Aller aux règles</translation>
+    </message>
+    <message>
+        <source>Go to the entries</source>
+        <translation>Aller aux contributions</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>Aller aux juges</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>Le tour est clos.</translation>
+    </message>
+    <message>
+        <source>What is assigned stays as it is.</source>
+        <translation>Ce qui est attribué reste tel quel.</translation>
+    </message>
+    <message>
+        <source>Dropped out, and gets nothing: %1</source>
+        <comment>codes of judges</comment>
+        <translation>S’est retiré et ne reçoit rien&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <comment>code of a judge</comment>
+        <translation>Faire revenir %1</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Tous %L1</translation>
+    </message>
+    <message>
+        <source>Short %L1</source>
+        <comment>of judges</comment>
+        <translation>Manque %L1</translation>
+    </message>
+    <message>
+        <source>Changed %L1</source>
+        <comment>by the plan</comment>
+        <translation>Modifiés %L1</translation>
+    </message>
+    <message>
+        <source>Waiting %L1</source>
+        <comment>for sheets</comment>
+        <translation>En attente %L1</translation>
+    </message>
+    <message>
+        <source>No entry is like this.</source>
+        <translation>Aucune contribution ne correspond.</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out.</source>
+        <translation>Le plan est en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>Choose a judge with a seat in the round first.</source>
+        <translation>Choisissez d’abord un juge qui siège dans ce tour.</translation>
+    </message>
+    <message>
+        <source>Working out who judges what…</source>
+        <translation>Calcul de qui évalue quoi…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is carried out: %Ln assignments were added.</source>
+        <translation>
+            <numerusform>Plan appliqué&#x202f;: %Ln attribution ajoutée.</numerusform>
+            <numerusform>Plan appliqué&#x202f;: %Ln attributions ajoutées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges see it with their packages. Write them under Files.</source>
+        <translation>Les juges le voient avec leurs dossiers. Écrivez-les sous Fichiers.</translation>
+    </message>
+    <message>
+        <source>Go to Files</source>
+        <translation>Aller aux fichiers</translation>
+    </message>
+    <message>
+        <source>Show %1 under Judges</source>
+        <comment>code of a judge</comment>
+        <translation>Afficher %1 sous Juges</translation>
+    </message>
+    <message>
+        <source>%1 drops out…</source>
+        <comment>code of a judge</comment>
+        <translation>%1 se retire…</translation>
+    </message>
+    <message>
+        <source>Show %1 under Entries</source>
+        <comment>code of an entry</comment>
+        <translation>Afficher %1 sous Contributions</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Binder</name>
     <message>
         <source>Frozen: this cannot change any more.</source>
@@ -13098,6 +13772,41 @@
     <message>
         <source>For the entrant: %1</source>
         <translation>Pour le participant&#x202f;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SignLegend</name>
+    <message>
+        <source>assigned, sheet here</source>
+        <translation>attribuée, grille arrivée</translation>
+    </message>
+    <message>
+        <source>assigned, waiting</source>
+        <translation>attribuée, en attente</translation>
+    </message>
+    <message>
+        <source>the plan adds it</source>
+        <translation>ajoutée par le plan</translation>
+    </message>
+    <message>
+        <source>the plan takes it back</source>
+        <translation>retirée par le plan</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>conflit</translation>
+    </message>
+    <message>
+        <source>does not read the language</source>
+        <translation>ne lit pas la langue</translation>
+    </message>
+    <message>
+        <source>other panel</source>
+        <translation>autre jury</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>non attribuée</translation>
     </message>
 </context>
 <context>

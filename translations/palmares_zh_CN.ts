@@ -291,6 +291,397 @@
         <source>Open file over the whole &amp;width</source>
         <translation>打开的文件占满整个宽度(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Carry out the plan</source>
+        <translation>执行方案(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Another &amp;plan</source>
+        <translation>另一方案(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Assignment</name>
+    <message>
+        <source>No entry has a judge yet</source>
+        <translation>还没有作品分配到评委</translation>
+    </message>
+    <message>
+        <source>%1 entries will have the judges they ask for</source>
+        <comment>%1 is &apos;98 of 99&apos;</comment>
+        <translation>%1 件作品将有所需的评委</translation>
+    </message>
+    <message>
+        <source>%1 entries have the judges they ask for</source>
+        <comment>%1 is &apos;98 of 99&apos;</comment>
+        <translation>%1 件作品已有所需的评委</translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry will have %Ln judges</source>
+        <translation>
+            <numerusform>每件作品将有 %Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Each entry has %Ln judges</source>
+        <translation>
+            <numerusform>每件作品有 %Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each entry will have the judges it asks for</source>
+        <translation>每件作品都将有所需的评委</translation>
+    </message>
+    <message>
+        <source>Each entry has the judges it asks for</source>
+        <translation>每件作品都有所需的评委</translation>
+    </message>
+    <message>
+        <source>seed %1</source>
+        <translation>种子 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries for each judge</source>
+        <translation>
+            <numerusform>每位评委 %Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 entries for each judge</source>
+        <comment>%1 is a range</comment>
+        <translation>每位评委 %1 件作品</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges</source>
+        <translation>
+            <numerusform>%Ln 位评委</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing can be carried out until this is solved.</source>
+        <translation>解决之前无法执行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments are added.</source>
+        <translation>
+            <numerusform>新增 %Ln 项分配。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln assignments without a sheet are taken back.</source>
+        <translation>
+            <numerusform>取消 %Ln 项没有评分表的分配。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to add: what is asked for stands already.</source>
+        <translation>无需新增：所要求的已经分配。</translation>
+    </message>
+    <message>
+        <source>All entries are joined by common judges, so that harsh and mild judges can be compared.</source>
+        <translation>所有作品都由共同的评委相连，因此宽严不同的评委可以比较。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a judge, an entry</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Assigned now; the plan takes it back. No sheet has come.</source>
+        <translation>现已分配；方案将其取消。尚无评分表。</translation>
+    </message>
+    <message>
+        <source>The plan assigns it again: it was taken back before.</source>
+        <translation>方案重新分配：此前曾取消。</translation>
+    </message>
+    <message>
+        <source>The plan assigns it.</source>
+        <translation>方案将其分配。</translation>
+    </message>
+    <message>
+        <source>Assigned, and judged: the sheet counts.</source>
+        <translation>已分配，已评审：评分表计入。</translation>
+    </message>
+    <message>
+        <source>Assigned, and a sheet has come that does not count.</source>
+        <translation>已分配，收到的评分表不计入。</translation>
+    </message>
+    <message>
+        <source>Assigned; no sheet has come yet.</source>
+        <translation>已分配，尚未收到评分表。</translation>
+    </message>
+    <message>
+        <source>Was assigned, and taken back.</source>
+        <translation>曾分配，后取消。</translation>
+    </message>
+    <message>
+        <source>Not assigned. The judge may judge it.</source>
+        <translation>未分配。该评委可以评审。</translation>
+    </message>
+    <message>
+        <source>Not assigned.</source>
+        <translation>未分配。</translation>
+    </message>
+    <message>
+        <source>The judge has no seat in this round.</source>
+        <translation>该评委在本轮没有席位。</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s panel does not judge this division.</source>
+        <translation>该评委所在小组不评审此组别。</translation>
+    </message>
+    <message>
+        <source>A conflict of interest is noted that nobody has decided yet.</source>
+        <translation>记有一项利益冲突，尚未决定。</translation>
+    </message>
+    <message>
+        <source>A conflict of interest is confirmed.</source>
+        <translation>利益冲突已确认。</translation>
+    </message>
+    <message>
+        <source>The entry is in %1; the judge reads %2.</source>
+        <translation>作品语言为%1；该评委阅读%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries after the plan</source>
+        <translation>
+            <numerusform>方案执行后 %Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln now</source>
+        <comment>entries</comment>
+        <translation>
+            <numerusform>现有 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a sheet</source>
+        <translation>
+            <numerusform>%Ln 件已有评分表</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>reads %1</source>
+        <translation>阅读%1</translation>
+    </message>
+    <message>
+        <source>no seat in this round</source>
+        <translation>本轮没有席位</translation>
+    </message>
+    <message>
+        <source>dropped out, gets nothing new</source>
+        <translation>已退出，不再分配</translation>
+    </message>
+    <message>
+        <source>%1 judges</source>
+        <comment>%1 is &apos;3 of 4&apos;</comment>
+        <translation>%1 位评委</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>&apos;3 of 4 judges&apos;, their codes</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已评审</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>操作者</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评审小组</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>阅读语言</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现有</translation>
+    </message>
+    <message>
+        <source>With a sheet</source>
+        <translation>有评分表</translation>
+    </message>
+    <message>
+        <source>in no panel</source>
+        <translation>不在任何评审小组</translation>
+    </message>
+    <message>
+        <source>dropped out</source>
+        <translation>已退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 gets %Ln judges instead of %2.</source>
+        <translation>
+            <numerusform>%1 只有 %Ln 位评委，而非 %2 位。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries get fewer judges than asked for: %1</source>
+        <translation>
+            <numerusform>%Ln 件作品的评委少于要求：%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The entries fall into %Ln groups that no judge joins.</source>
+        <translation>
+            <numerusform>作品分成 %Ln 组，没有评委把它们连在一起。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Harsh and mild judges cannot be compared across them. One more judge per entry helps most.</source>
+        <translation>各组之间无法比较评委的宽严。每件作品多一位评委最有帮助。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new assignments are in a language that the judge does not read.</source>
+        <translation>
+            <numerusform>%Ln 项新分配的语言该评委不阅读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add judges who read it, or translations of the entries.</source>
+        <translation>请增加能阅读该语言的评委，或添加作品译文。</translation>
+    </message>
+    <message>
+        <source>More than the limit already: %1</source>
+        <comment>codes of judges</comment>
+        <translation>已超过上限：%1</translation>
+    </message>
+    <message>
+        <source>What is judged already is never taken back.</source>
+        <translation>已评审的从不取消。</translation>
+    </message>
+    <message>
+        <source>Judged in spite of a conflict: %1</source>
+        <comment>codes of judges and entries</comment>
+        <translation>存在冲突仍已评审：%1</translation>
+    </message>
+    <message>
+        <source>These sheets count for nothing once the conflict is confirmed.</source>
+        <translation>冲突一经确认，这些评分表不计入。</translation>
+    </message>
+    <message>
+        <source>Judged outside of the panel: %1</source>
+        <comment>codes of judges and entries</comment>
+        <translation>小组之外的评审：%1</translation>
+    </message>
+    <message>
+        <source>Without any entry: %1</source>
+        <comment>codes of judges</comment>
+        <translation>没有作品：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %Ln more</source>
+        <comment>codes</comment>
+        <translation>
+            <numerusform>%1 等，另有 %Ln 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is in %2, which %Ln judges read.</source>
+        <comment>an entry, a language</comment>
+        <translation>
+            <numerusform>%1 的语言为%2，有 %Ln 位评委阅读。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kept apart by a conflict of interest: %1.</source>
+        <comment>codes of judges</comment>
+        <translation>因利益冲突回避：%1。</translation>
+    </message>
+    <message>
+        <source>At the limit already: %1.</source>
+        <comment>codes of judges</comment>
+        <translation>已达上限：%1。</translation>
+    </message>
+    <message>
+        <source>Nobody is left in the panel who could judge %1.</source>
+        <comment>codes of entries</comment>
+        <translation>小组中已无人可评审 %1。</translation>
+    </message>
+    <message>
+        <source>There are not enough judges for %1.</source>
+        <comment>code of an entry</comment>
+        <translation>%1 的评委不足。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: the judges who may judge them have room for %Ln of %2 judgings.</source>
+        <comment>codes of entries</comment>
+        <translation>
+            <numerusform>%1：可评审的评委只能承担 %2 次评审中的 %Ln 次。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the limit for each judge</source>
+        <translation>每位评委的上限</translation>
+    </message>
+    <message>
+        <source>languages that a judge does not read</source>
+        <translation>评委不阅读的语言</translation>
+    </message>
+    <message>
+        <source>conflicts of interest</source>
+        <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a list</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>In the way: %1.</source>
+        <translation>原因：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judgings find no judge, so there is no plan.</source>
+        <translation>
+            <numerusform>有 %Ln 次评审找不到评委，因此没有方案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Ask for fewer judges, raise the limit, or add judges.</source>
+        <translation>请减少每件作品的评委数、提高上限，或增加评委。</translation>
+    </message>
+    <message>
+        <source>Too few to be ranked: %1</source>
+        <comment>codes of entries</comment>
+        <translation>不足以排名：%1</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -7521,6 +7912,270 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::AskForm</name>
+    <message>
+        <source>Judges per entry</source>
+        <translation>每件作品的评委数</translation>
+    </message>
+    <message>
+        <source>Judges per entry: %1</source>
+        <comment>a panel</comment>
+        <translation>每件作品的评委数：%1</translation>
+    </message>
+    <message>
+        <source>all who may</source>
+        <translation>所有可评审者</translation>
+    </message>
+    <message>
+        <source>At most per judge</source>
+        <translation>每位评委上限</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>only those the judge reads</source>
+        <translation>仅限评委阅读的语言</translation>
+    </message>
+    <message>
+        <source>those the judge reads first</source>
+        <translation>优先评委阅读的语言</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Assigned already</source>
+        <translation>已有分配</translation>
+    </message>
+    <message>
+        <source>keep as it is</source>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>Otherwise everything is dealt anew that no sheet has come for</source>
+        <translation>否则，没有评分表的分配将全部重新进行</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::AssignmentPage</name>
+    <message>
+        <source>Assignment</source>
+        <translation>分配</translation>
+    </message>
+    <message>
+        <source>plan, not carried out</source>
+        <translation>方案，尚未执行</translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <comment>keys</comment>
+        <translation>方向键</translation>
+    </message>
+    <message>
+        <source>from cell to cell, and onto judges and entries</source>
+        <translation>在单元格之间移动，可到评委和作品上</translation>
+    </message>
+    <message>
+        <source>Ctrl+arrow</source>
+        <comment>keys</comment>
+        <translation>Ctrl+方向键</translation>
+    </message>
+    <message>
+        <source>to the edge of the matrix</source>
+        <translation>到矩阵边缘</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>key</comment>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>what can be done with the judge and the entry</source>
+        <translation>可对该评委和作品进行的操作</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Judges</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>How the assignment is shown</source>
+        <translation>分配的显示方式</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>显示哪些作品</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Code, title or judge</source>
+        <translation>编号、标题或评委</translation>
+    </message>
+    <message>
+        <source>Find entries by code, title or judge</source>
+        <translation>按编号、标题或评委查找作品</translation>
+    </message>
+    <message>
+        <source>Judges by entries</source>
+        <translation>评委与作品</translation>
+    </message>
+    <message>
+        <source>Entries and who judges them</source>
+        <translation>作品及其评委</translation>
+    </message>
+    <message>
+        <source>Judges and how much they have</source>
+        <translation>评委及其工作量</translation>
+    </message>
+    <message>
+        <source>A judge drops out…</source>
+        <translation>评委退出…</translation>
+    </message>
+    <message>
+        <source>Another plan</source>
+        <translation>另一方案</translation>
+    </message>
+    <message>
+        <source>The same question with other chances</source>
+        <translation>同样的要求，另行随机</translation>
+    </message>
+    <message>
+        <source>Carry out the plan</source>
+        <translation>执行方案</translation>
+    </message>
+    <message>
+        <source>Working out who judges what</source>
+        <translation>正在计算谁评审什么</translation>
+    </message>
+    <message>
+        <source>Here it is settled who judges what, seen as a plan before it is agreed to.</source>
+        <translation>在此确定谁评审什么：先看方案，再同意。</translation>
+    </message>
+    <message>
+        <source>The rules of this round are not frozen yet: they say how many judges an entry needs.</source>
+        <translation>本轮规则尚未锁定：规则决定每件作品需要几位评委。</translation>
+    </message>
+    <message>
+        <source>No entry is in this round yet. Let entries in first.</source>
+        <translation>本轮还没有作品。请先接纳作品。</translation>
+    </message>
+    <message>
+        <source>Nobody sits in this round yet. Give judges a seat in it first.</source>
+        <translation>本轮还没有评委席位。请先为评委安排席位。</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>前往规则</translation>
+    </message>
+    <message>
+        <source>Go to the entries</source>
+        <translation>前往作品</translation>
+    </message>
+    <message>
+        <source>Go to the judges</source>
+        <translation>前往评委</translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation>本轮已结束。</translation>
+    </message>
+    <message>
+        <source>What is assigned stays as it is.</source>
+        <translation>已有分配保持不变。</translation>
+    </message>
+    <message>
+        <source>Dropped out, and gets nothing: %1</source>
+        <comment>codes of judges</comment>
+        <translation>已退出，不再分配：%1</translation>
+    </message>
+    <message>
+        <source>Bring %1 back</source>
+        <comment>code of a judge</comment>
+        <translation>让 %1 重新参加</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>全部 %L1</translation>
+    </message>
+    <message>
+        <source>Short %L1</source>
+        <comment>of judges</comment>
+        <translation>不足 %L1</translation>
+    </message>
+    <message>
+        <source>Changed %L1</source>
+        <comment>by the plan</comment>
+        <translation>有改动 %L1</translation>
+    </message>
+    <message>
+        <source>Waiting %L1</source>
+        <comment>for sheets</comment>
+        <translation>等待 %L1</translation>
+    </message>
+    <message>
+        <source>No entry is like this.</source>
+        <translation>没有这样的作品。</translation>
+    </message>
+    <message>
+        <source>The plan is being worked out.</source>
+        <translation>正在计算方案。</translation>
+    </message>
+    <message>
+        <source>Choose a judge with a seat in the round first.</source>
+        <translation>请先选择在本轮有席位的评委。</translation>
+    </message>
+    <message>
+        <source>Working out who judges what…</source>
+        <translation>正在计算谁评审什么…</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan is carried out: %Ln assignments were added.</source>
+        <translation>
+            <numerusform>方案已执行：新增 %Ln 项分配。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Judges see it with their packages. Write them under Files.</source>
+        <translation>评委随评审包看到分配。请在“文件”中写出评审包。</translation>
+    </message>
+    <message>
+        <source>Go to Files</source>
+        <translation>前往文件</translation>
+    </message>
+    <message>
+        <source>Show %1 under Judges</source>
+        <comment>code of a judge</comment>
+        <translation>在评委页显示 %1</translation>
+    </message>
+    <message>
+        <source>%1 drops out…</source>
+        <comment>code of a judge</comment>
+        <translation>%1 退出…</translation>
+    </message>
+    <message>
+        <source>Show %1 under Entries</source>
+        <comment>code of an entry</comment>
+        <translation>在作品页显示 %1</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Binder</name>
     <message>
         <source>Frozen: this cannot change any more.</source>
@@ -12815,6 +13470,41 @@
     <message>
         <source>For the entrant: %1</source>
         <translation>致参赛者：%1</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::SignLegend</name>
+    <message>
+        <source>assigned, sheet here</source>
+        <translation>已分配，已有评分表</translation>
+    </message>
+    <message>
+        <source>assigned, waiting</source>
+        <translation>已分配，等待中</translation>
+    </message>
+    <message>
+        <source>the plan adds it</source>
+        <translation>方案新增</translation>
+    </message>
+    <message>
+        <source>the plan takes it back</source>
+        <translation>方案取消</translation>
+    </message>
+    <message>
+        <source>conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>does not read the language</source>
+        <translation>不阅读该语言</translation>
+    </message>
+    <message>
+        <source>other panel</source>
+        <translation>其他小组</translation>
+    </message>
+    <message>
+        <source>not assigned</source>
+        <translation>未分配</translation>
     </message>
 </context>
 <context>

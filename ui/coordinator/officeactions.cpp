@@ -1,5 +1,6 @@
 #include "ui/coordinator/officeactions.h"
 
+#include "ui/coordinator/assignment/assignmentpage.h"
 #include "ui/coordinator/entries/entriespage.h"
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/judges/judgespage.h"
@@ -68,6 +69,16 @@ constexpr ActionSpec actions[] = {
     {.id = "judges.drop",
      .text = QT_TRANSLATE_NOOP("Actions", "A judge &drops out…"),
      .icon = Icon::Excluded,
+     .menu = Menu::Call},
+    {.id = "assignment.carry",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Carry out the plan"),
+     .icon = Icon::Check,
+     .keys = "Ctrl+Return; Ctrl+Enter",
+     .menu = Menu::Call,
+     .separate = true},
+    {.id = "assignment.anew",
+     .text = QT_TRANSLATE_NOOP("Actions", "Another &plan"),
+     .keys = "Ctrl+Shift+P",
      .menu = Menu::Call},
     {.id = "files.send", .text = QT_TRANSLATE_NOOP("Actions", "Files to &send out"), .icon = Icon::Package},
     {.id = "files.received", .text = QT_TRANSLATE_NOOP("Actions", "Files &received"), .icon = Icon::Ballot},
@@ -145,6 +156,7 @@ void addOfficePages(PageRegistry &registry)
     registry.add<OverviewPage>(Place::Page::Overview);
     registry.add<EntriesPage>(Place::Page::Entries);
     registry.add<JudgesPage>(Place::Page::Judges);
+    registry.add<AssignmentPage>(Place::Page::Assignment);
     registry.add<FilesPage>(Place::Page::Files);
     registry.add<ResultsPage>(Place::Page::Results);
     registry.add<InsightPage>(Place::Page::Insight);
