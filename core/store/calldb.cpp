@@ -79,8 +79,9 @@ Result<Locked> takeLock(const CallFolder &folder)
     }
     qint64 pid = 0;
     QString host, program;
-    if (!locked.lock->getLockInfo(&pid, &host, &program) || !isWhole(folder.lock())) {
-        // Killed between making the lock file and writing who it is. SQLite's own lock still keeps out two who are alive.
+    if (!locked.lock->getLockInfo(&pid, &host, &program) || !isWhole(folder.lock()) || !heldBy(folder)) {
+        // Killed between making the lock file and writing who it is, or killed and still in the table of processes, which
+        // QLockFile takes for alive. SQLite's own lock still keeps out two who are alive.
         if (removeDurably(folder.lock()).ok() && locked.lock->tryLock(0))
             return locked;
     }

@@ -428,9 +428,29 @@ void removeFolder(const std::string &folder)
     ::rmdir(folder.c_str());
 }
 
+namespace {
+
+/// Killed, but still in the table of processes because nobody has asked how it ended: so it stays for good where the first
+/// process of a container is no init.
+bool hasEnded(std::int64_t pid)
+{
+    // "4711 (name of the program) Z ..."; the name may hold anything.
+    const int file = ::open(("/proc/" + std::to_string(pid) + "/stat").c_str(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return false;
+    char text[512];
+    const ssize_t length = ::read(file, text, sizeof text);
+    ::close(file);
+    const std::string_view line(text, length > 0 ? static_cast<std::size_t>(length) : 0);
+    const std::size_t name = line.find_last_of(')');
+    return name != std::string_view::npos && name + 2 < line.size() && (line[name + 2] == 'Z' || line[name + 2] == 'X');
+}
+
+} // namespace
+
 bool processIsAlive(std::int64_t pid)
 {
-    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM);
+    return pid > 0 && (::kill(static_cast<pid_t>(pid), 0) == 0 || errno == EPERM) && !hasEnded(pid);
 }
 
 std::string programOf(std::int64_t pid)

@@ -15,6 +15,7 @@ private slots:
     void isMadeOnceAndOpened();
     void refusesASecondHolder();
     void comesBackFromALockFileWithoutAHolder();
+    void comesBackFromAHolderThatWasKilled();
     void refusesALink();
     void refusesANewerFileUntouched();
     void refusesAForeignSchema();
@@ -85,6 +86,26 @@ void TestCallDb::comesBackFromALockFileWithoutAHolder()
     }
     QOK(durableReplace(scratch.call.lock(), "1234567\nPalmares\nanother-computer\n"));
     QCODE(CallDb::open(scratch.call), "LOCKED");
+}
+
+void TestCallDb::comesBackFromAHolderThatWasKilled()
+{
+    Scratch scratch;
+    scratch.create();
+    const pid_t child = ::fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        const auto held = CallDb::open(scratch.call);
+        ::kill(::getpid(), held.ok() ? SIGKILL : SIGTERM);
+    }
+    // It has ended, and nobody has asked how.
+    siginfo_t end = {};
+    QCOMPARE(::waitid(P_PID, static_cast<id_t>(child), &end, WEXITED | WNOWAIT), 0);
+    QCOMPARE(end.si_status, SIGKILL);
+    QVERIFY(fileExists(scratch.call.lock()));
+    QVERIFY(!heldBy(scratch.call));
+    QOK(CallDb::open(scratch.call));
+    QCOMPARE(::waitpid(child, nullptr, 0), child);
 }
 
 void TestCallDb::refusesALink()
