@@ -21,6 +21,9 @@ namespace palmares {
 
 namespace {
 
+/// The name of the damaged folder, in the settings of what was saved from it.
+constexpr const char *savedFrom = "salvaged.from";
+
 enum class Source { Database, Backup, Outbox };
 
 /// Every text is what its ref says.
@@ -89,6 +92,10 @@ public:
 
     Result<Salvaged> run()
     {
+        if (finishEarlier()) {
+            PALMARES_CHECK(putAside());
+            return m_report;
+        }
         PALMARES_TRY(SalvagedRows rows, salvageRows(m_folder.database()));
         m_report.pages = rows.pages;
         m_report.broken = rows.broken;
@@ -119,6 +126,39 @@ public:
     }
 
 private:
+    /// What an earlier try has saved and given its name, when it could not put the damaged folder aside: it is not saved twice.
+    bool finishEarlier()
+    {
+        for (const CallCard &card : m_environment.home.cards()) {
+            const auto folder = m_environment.home.folder(card.folder);
+            if (!folder || card.folder == m_folder.name() || !isSavedFrom(*folder))
+                continue;
+            const auto session = CallSession::open(m_environment, *folder);
+            if (!session.ok())
+                continue;
+            const CallSnapshot view = (*session)->view();
+            m_who = view->identity;
+            m_report.call = view->state.name;
+            m_report.folder = *folder;
+            m_report.records = view->set.size();
+            m_report.texts = view->texts->size();
+            if (const auto commits = loadCommits((*session)->db()); commits.ok())
+                m_report.commits = commits->size();
+            tellWhatIsMissing(*view);
+            return true;
+        }
+        return false;
+    }
+
+    bool isSavedFrom(const CallFolder &folder) const
+    {
+        auto db = CallDb::openReadOnly(folder.database());
+        if (!db.ok())
+            return false;
+        const auto from = meta(*db, savedFrom);
+        return from.ok() && *from == m_folder.name();
+    }
+
     void takeRows(std::vector<Record> records, std::vector<CommitRow> commits, std::vector<ListRow> lists,
                   std::vector<TextRow> texts, Source source)
     {
@@ -390,7 +430,7 @@ private:
             if (!name.starts_with("identity.") && !name.starts_with("erasing.") && !name.starts_with("store."))
                 PALMARES_CHECK(setMeta(transaction, name, value));
         }
-        return {};
+        return setMeta(transaction, savedFrom, m_folder.name());
     }
 
     Done copyMedia(const CallFolder &started)

@@ -131,10 +131,12 @@ def more_calls(template):
     return look
 
 
-def sound_calls(home):
-    """Whether any call of a damaged home can be worked with."""
-    return any(subprocess.run([CLI, "--home", home.path, "verify", call["folder"]], capture_output=True).returncode == 0
-               for call in home.run("call", "list")["calls"])
+def is_saved(home):
+    """Whether a damaged home has one call again, and that can be worked with: while the damaged one still stands beside it, or
+    twice, it has not."""
+    calls = home.run("call", "list")["calls"]
+    return len(calls) == 1 and subprocess.run([CLI, "--home", home.path, "verify", calls[0]["folder"]],
+                                              capture_output=True).returncode == 0
 
 
 def verbs(folder):
@@ -192,7 +194,7 @@ def verbs(folder):
         Verb("call test", office, ["call", "test", name], more_calls(office)),
         Verb("open", laptop, ["open", "@/in.palmpack"], more_calls(laptop)),
         Verb("call import", colleague, ["call", "import", "@/in.palmcall"], more_calls(colleague)),
-        Verb("salvage", damaged, ["salvage", name], sound_calls, again_refused=("CALL_NOT_FOUND",)),
+        Verb("salvage", damaged, ["salvage", name], is_saved, again_refused=("CALL_NOT_FOUND",)),
     ]
     for verb in some:
         verb.call = []  # each call is looked at
