@@ -2,6 +2,7 @@
 
 #include "ui/judge/entrymodel.h"
 #include "ui/judge/onelinetext.h"
+#include "ui/widgets/style/paint.h"
 
 #include <QPainter>
 
@@ -61,7 +62,7 @@ void EntryRow::paint(QPainter *painter, const QStyleOptionViewItem &option, cons
 
     painter->save();
     if (isSelected || isHovered)
-        painter->fillRect(option.rect, isSelected ? t.soft : t.sunken);
+        painter->fillRect(option.rect, isSelected ? t.soft : paint::hoverFill(t));
     if (isSelected)
         painter->fillRect(row.at(0, ui::metric(selectionBar), 0, option.rect.height()), t.accent);
     if (option.state.testFlag(QStyle::State_HasFocus) &&

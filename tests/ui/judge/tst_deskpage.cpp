@@ -15,6 +15,7 @@
 
 #include <QElapsedTimer>
 #include <QListView>
+#include <QPainter>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -68,6 +69,7 @@ private slots:
     void textGrowsWhileTheDeskIsOpen();
     void panesStayAsTheyWereLeft();
     void theTextStaysAsLarge();
+    void theRowUnderTheMouseIsSeen();
     void pictures();
     void figures();
 };
@@ -331,6 +333,31 @@ void tst_DeskPage::textGrowsWhileTheDeskIsOpen()
         QCOMPARE(desk->list()->isVisible(), panes == Panes::Three);
         QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
     }
+}
+
+void tst_DeskPage::theRowUnderTheMouseIsSeen()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    const QListView *list = desk->list()->list();
+    const auto picture = [list](QStyle::State more) {
+        QStyleOptionViewItem option;
+        option.initFrom(list);
+        option.rect = QRect(0, 0, 200, 40);
+        option.state = QStyle::State_Enabled | more;
+        QImage image(option.rect.size(), QImage::Format_RGB32);
+        image.fill(tokens().window);
+        QPainter painter(&image);
+        list->itemDelegate()->paint(&painter, option, list->model()->index(1, 0));
+        return image;
+    };
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast}) {
+        applyTheme(theme);
+        QVERIFY(picture(QStyle::State_None) != picture(QStyle::State_MouseOver));
+    }
+    applyTheme(Theme::Light);
 }
 
 void tst_DeskPage::theTextStaysAsLarge()
