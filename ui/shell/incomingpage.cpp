@@ -27,30 +27,47 @@ namespace {
 
 constexpr int widestText = 820;
 
-/// What a judge should know about the package beside that it is open: what it lacks goes before what was filled in.
+/// What a judge should know about the package beside that it is open: what it lacks goes before what was
+/// filled in.
 std::optional<NoticeText> noticeAbout(const PackageOpened &opened)
 {
     if (opened.missingTexts > 0) {
         const int texts = static_cast<int>(opened.missingTexts);
-        return NoticeText{NoticeText::Kind::Warn,
-                          [texts] { return IncomingPage::tr("%n texts that the package names are not in it.", nullptr, texts); },
-                          [] { return IncomingPage::tr("Ask the coordinator for the whole package again before you score."); },
-                          {},
-                          {}};
+        return NoticeText{
+            NoticeText::Kind::Warn,
+            [texts] {
+                return IncomingPage::tr("%n texts that the package names are not in it.", nullptr, texts);
+            },
+            [] {
+                return IncomingPage::tr("Ask the coordinator for the whole package again before you score.");
+            },
+            {},
+            {}};
     }
     if (opened.started.isMissing)
-        return NoticeText{NoticeText::Kind::Info,
-                          [] { return IncomingPage::tr("This round starts from your earlier scores, and they are not on this computer."); },
-                          [] {
-                              return IncomingPage::tr("If you gave them on another computer, open the ballot you sent from it, here.");
-                          },
-                          {},
-                          {}};
+        return NoticeText{
+            NoticeText::Kind::Info,
+            [] {
+                return IncomingPage::tr(
+                    "This round starts from your earlier scores, and they are not on this computer.");
+            },
+            [] {
+                return IncomingPage::tr(
+                    "If you gave them on another computer, open the ballot you sent from it, here.");
+            },
+            {},
+            {}};
     if (opened.started.sheets > 0) {
         const int sheets = static_cast<int>(opened.started.sheets);
         return NoticeText{NoticeText::Kind::Info,
-                          [sheets] { return IncomingPage::tr("%n sheets start from your scores of the earlier round.", nullptr, sheets); },
-                          [] { return IncomingPage::tr("Change what has changed; what you leave goes into your ballot as it is."); },
+                          [sheets] {
+                              return IncomingPage::tr(
+                                  "%n sheets start from your scores of the earlier round.", nullptr, sheets);
+                          },
+                          [] {
+                              return IncomingPage::tr(
+                                  "Change what has changed; what you leave goes into your ballot as it is.");
+                          },
                           {},
                           {}};
     }
@@ -236,8 +253,24 @@ void IncomingPage::act(const OfferGroup &group, const OfferWay &way, const QStri
     }
 }
 
+/// Ballots of the same judge, offered beside the package on a new computer.
+QStringList IncomingPage::sentBefore(const SeenFile &package) const
+{
+    QStringList paths;
+    for (const OfferGroup &group : m_groups) {
+        for (const std::size_t at : group.files) {
+            const FileInspection &file = m_files[at].offered.inspection;
+            const FileInspection &mine = package.offered.inspection;
+            if (group.use == FileUse::NoPlace && file.call == mine.call && file.judge == mine.judge)
+                paths += QString::fromStdString(file.path);
+        }
+    }
+    return paths;
+}
+
 void IncomingPage::judge(const OfferGroup &group, const std::string &as)
 {
+    QStringList waiting = sentBefore(m_files[group.files.front()]);
     services().jobs.run(
         this, [] { return tr("Opening the package"); },
         [environment = services().environment, paths = pathsOf(group),
@@ -250,9 +283,12 @@ void IncomingPage::judge(const OfferGroup &group, const std::string &as)
             }
             return opened;
         },
-        [this](const Result<PackageOpened> &opened) {
+        [this, waiting](const Result<PackageOpened> &opened) {
             if (!opened.ok())
                 return services().notices.say(NoticeText::of(opened.error()));
+            // What could not be used before there was a place for it.
+            if (!waiting.isEmpty())
+                return services().navigator.offer(waiting);
             Place place;
             place.page = Place::Page::Welcome;
             place.folder = QString::fromStdString(opened->folder.name());

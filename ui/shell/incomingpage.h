@@ -46,6 +46,7 @@ private:
     void makeOffice(const OfferGroup &group);
     void addKey(const OfferedFile &file, const QString &password);
     void mergeAt(const OfferGroup &group, const ShelfCall &office);
+    QStringList sentBefore(const SeenFile &package) const;
     std::vector<std::string> pathsOf(const OfferGroup &group) const;
 
     std::vector<SeenFile> m_files;
@@ -56,7 +57,7 @@ private:
     QVBoxLayout *m_list;
     QPushButton *m_home, *m_primary;
     OfferCard *m_onBar = nullptr; ///< the card whose button is m_primary
-    int m_reading = 0; ///< number of the newest reading; older answers are dropped
+    int m_reading = 0;            ///< number of the newest reading; older answers are dropped
 };
 
 } // namespace palmares::ui

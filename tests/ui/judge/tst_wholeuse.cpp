@@ -1,6 +1,7 @@
 #include "tests/ui/judge/deskworld.h"
 
 #include "core/base/bidi.h"
+#include "tests/support/judgemaker.h"
 #include "ui/judge/commentbox.h"
 #include "ui/judge/deskpage.h"
 #include "ui/judge/reviewpage.h"
@@ -102,6 +103,7 @@ private slots:
     void tenEntriesByKeys();
     void aHostileTitleTurnsNothingRound();
     void oneJudgeAfterAnother();
+    void goesOnFromABallotOnANewLaptop();
     void whatCanBeDoneIsInSight();
     void textGrowsToTwiceItsSize();
 };
@@ -246,6 +248,38 @@ void tst_WholeUse::aHostileTitleTurnsNothingRound()
         return home && home->isVisible() && fault(wordsOf(*program.window)) != QStringLiteral("no title");
     }));
     QCOMPARE(fault(wordsOf(*program.window)), QString());
+}
+
+void tst_WholeUse::goesOnFromABallotOnANewLaptop()
+{
+    Machine machine;
+    DeskOffice office(machine, 3);
+    const std::string package = office.package();
+    Judge before(11, package);
+    const std::string first = before.board()->entries.front()->code;
+    before.score(first, "7", {});
+    const BallotWritten sent = before.send("before.palmballot");
+    Program program(text::Language::English);
+    // Both at once, as one has them.
+    program.window->offer({QString::fromStdString(sent.file), QString::fromStdString(package)});
+    auto *incoming = program.on<IncomingPage>();
+    QVERIFY(incoming);
+    const auto isOffered = [&](std::size_t count) {
+        return incoming->files().size() == count &&
+               kindOf(QApplication::focusWidget()) == ButtonKind::Primary;
+    };
+    QVERIFY(waitUntil([&] { return isOffered(2); }));
+    program.press(Qt::Key_Return);
+    // Once there is a place for the ballot, it is offered by itself.
+    QVERIFY(waitUntil([&] { return isOffered(1); }));
+    QCOMPARE(incoming->groups().front().use, FileUse::ContinueJudging);
+    program.press(Qt::Key_Return);
+    QVERIFY(program.on<WelcomePage>());
+    program.press(Qt::Key_Return);
+    auto *desk = program.on<DeskPage>();
+    QVERIFY(desk);
+    const BoardSnapshot board = desk->keeper()->board();
+    QCOMPARE(board->entries.at(board->indexOf(std::string_view(first)))->answered, std::size_t(1));
 }
 
 void tst_WholeUse::oneJudgeAfterAnother()
