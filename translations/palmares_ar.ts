@@ -14646,6 +14646,40 @@
         <source>Judges to write to</source>
         <translation>المُحكِّمون المراد مراسلتهم</translation>
     </message>
+    <message>
+        <source>Looking through the entries</source>
+        <translation>جارٍ فحص المشاركات</translation>
+    </message>
+    <message>
+        <source>Look at the entries…</source>
+        <translation>عرض المشاركات…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments cannot be cleaned and are sent as they came.</source>
+        <translation>
+            <numerusform>كل المرفقات يمكن تنظيفها.</numerusform>
+            <numerusform>مرفق واحد لا يمكن تنظيفه ويُرسَل كما ورد.</numerusform>
+            <numerusform>مرفقان لا يمكن تنظيفهما ويُرسَلان كما وردا.</numerusform>
+            <numerusform>%Ln مرفقات لا يمكن تنظيفها وتُرسَل كما وردت.</numerusform>
+            <numerusform>%Ln مرفقاً لا يمكن تنظيفها وتُرسَل كما وردت.</numerusform>
+            <numerusform>%Ln مرفق لا يمكن تنظيفها وتُرسَل كما وردت.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may show who sent them.</source>
+        <translation>
+            <numerusform>لا مشاركة تدل على مُرسِلها.</numerusform>
+            <numerusform>قد تدل مشاركة واحدة على مُرسِلها.</numerusform>
+            <numerusform>قد تدل مشاركتان على مُرسِليهما.</numerusform>
+            <numerusform>قد تدل %Ln مشاركات على مُرسِليها.</numerusform>
+            <numerusform>قد تدل %Ln مشاركة على مُرسِليها.</numerusform>
+            <numerusform>قد تدل %Ln مشاركة على مُرسِليها.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries, Blindness names them; a package can be written again after a correction.</source>
+        <translation>تجدها في «المشاركات» ثم «التعمية»، ويمكن كتابة الحزمة من جديد بعد التصحيح.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SentList</name>

@@ -2263,6 +2263,20 @@
             <numerusform>%Ln forms are written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln attachments cannot be cleaned and are sent as they came.</source>
+        <translation>
+            <numerusform>%Ln attachment cannot be cleaned and is sent as it came.</numerusform>
+            <numerusform>%Ln attachments cannot be cleaned and are sent as they came.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may show who sent them.</source>
+        <translation>
+            <numerusform>%Ln entry may show who sent it.</numerusform>
+            <numerusform>%Ln entries may show who sent them.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SentList</name>

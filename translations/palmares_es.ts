@@ -13442,6 +13442,32 @@
         <source>Judges to write to</source>
         <translation>Jueces a quienes escribir</translation>
     </message>
+    <message>
+        <source>Looking through the entries</source>
+        <translation>Revisando las propuestas</translation>
+    </message>
+    <message>
+        <source>Look at the entries…</source>
+        <translation>Ver las propuestas…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments cannot be cleaned and are sent as they came.</source>
+        <translation>
+            <numerusform>%Ln archivo adjunto no se puede limpiar y se envía como llegó.</numerusform>
+            <numerusform>%Ln archivos adjuntos no se pueden limpiar y se envían como llegaron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may show who sent them.</source>
+        <translation>
+            <numerusform>%Ln propuesta puede revelar quién la envió.</numerusform>
+            <numerusform>%Ln propuestas pueden revelar quién las envió.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries, Blindness names them; a package can be written again after a correction.</source>
+        <translation>«Propuestas», «Anonimato» los nombra; tras una corrección se puede escribir de nuevo el paquete.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SentList</name>

@@ -13442,6 +13442,32 @@
         <source>Judges to write to</source>
         <translation>Juges à qui écrire</translation>
     </message>
+    <message>
+        <source>Looking through the entries</source>
+        <translation>Examen des contributions</translation>
+    </message>
+    <message>
+        <source>Look at the entries…</source>
+        <translation>Voir les contributions…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments cannot be cleaned and are sent as they came.</source>
+        <translation>
+            <numerusform>%Ln pièce jointe ne peut pas être nettoyée et part telle quelle.</numerusform>
+            <numerusform>%Ln pièces jointes ne peuvent pas être nettoyées et partent telles quelles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may show who sent them.</source>
+        <translation>
+            <numerusform>%Ln contribution peut révéler qui l’a envoyée.</numerusform>
+            <numerusform>%Ln contributions peuvent révéler qui les a envoyées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries, Blindness names them; a package can be written again after a correction.</source>
+        <translation>«&#x202f;Contributions&#x202f;», «&#x202f;Anonymat&#x202f;» les nomme&#x202f;; après une correction, un dossier peut être écrit de nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SentList</name>

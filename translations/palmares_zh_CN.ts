@@ -13141,6 +13141,30 @@
         <source>Judges to write to</source>
         <translation>要发消息的评委</translation>
     </message>
+    <message>
+        <source>Looking through the entries</source>
+        <translation>正在检查作品</translation>
+    </message>
+    <message>
+        <source>Look at the entries…</source>
+        <translation>查看作品…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attachments cannot be cleaned and are sent as they came.</source>
+        <translation>
+            <numerusform>%Ln 个附件无法清理，将原样发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries may show who sent them.</source>
+        <translation>
+            <numerusform>%Ln 件作品可能暴露提交者。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entries, Blindness names them; a package can be written again after a correction.</source>
+        <translation>“作品”页的“盲审检查”会列出它们；更正后可以重新写出评审包。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SentList</name>

@@ -144,12 +144,7 @@ Done tellBlindness(Context &context, const Args &args)
 
 void tellWhatIsLeft(Out &out, const CallView &view, const std::vector<std::uint32_t> &entries)
 {
-    std::size_t showing = 0;
-    std::size_t files = 0;
-    for (const EntryTraces &entry : tracesOf(view, entries, false)) {
-        showing += entry.showsSender() ? 1 : 0;
-        files += entry.filesLeft();
-    }
+    const auto [showing, files] = whatIsLeft(view, entries);
     out.object()["blindness"] = {{"entries_showing_sender", showing}, {"files_as_they_came", files}};
     if (showing > 0)
         out.sayCount(words::showSender, showing, {{"call", view.state.name}});

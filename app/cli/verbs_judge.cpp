@@ -2,6 +2,7 @@
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
+#include "core/office/blindness.h"
 #include "core/office/judgedesk.h"
 #include "core/office/keydesk.h"
 #include "core/office/naming.h"
@@ -15,7 +16,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <set>
 
 namespace palmares::cli {
 
@@ -47,21 +47,13 @@ std::string megabytes(std::int64_t bytes)
     return QString::number(static_cast<double>(bytes) / 1e6, 'f', 2).toStdString() + " MB";
 }
 
-/// What is in the packages of these judges, by index.
 std::vector<std::uint32_t> entriesSent(const CallView &view, const std::string &named, const std::vector<PackageWritten> &written)
 {
+    std::vector<std::string> judges;
+    for (const PackageWritten &one : written)
+        judges.push_back(one.judge);
     const auto round = view.roundNamed(named);
-    std::set<std::uint32_t> judges;
-    for (const PackageWritten &one : written) {
-        if (const auto judge = view.judgeByCode(one.judge); judge.ok())
-            judges.insert(*judge);
-    }
-    std::set<std::uint32_t> entries;
-    for (const AssignView &assign : view.state.assigns) {
-        if (round.ok() && assign.round == *round && assign.on == true && judges.contains(assign.judge))
-            entries.insert(assign.entry);
-    }
-    return {entries.begin(), entries.end()};
+    return round.ok() ? entriesOf(view, *round, judges) : std::vector<std::uint32_t>();
 }
 
 Done package(Context &context, const Args &args)

@@ -6,6 +6,7 @@
 #include "core/store/media.h"
 
 #include <algorithm>
+#include <set>
 
 namespace palmares {
 
@@ -153,6 +154,31 @@ std::vector<EntryTraces> tracesOf(const CallView &view, const std::vector<std::u
             all.push_back(EntryReader(view, entry, readFiles).read());
     }
     return all;
+}
+
+std::vector<std::uint32_t> entriesOf(const CallView &view, std::uint32_t round, const std::vector<std::string> &judges)
+{
+    std::set<std::uint32_t> whose;
+    for (const std::string &code : judges) {
+        if (const auto judge = view.judgeByCode(code); judge.ok())
+            whose.insert(*judge);
+    }
+    std::set<std::uint32_t> entries;
+    for (const AssignView &assign : view.state.assigns) {
+        if (assign.round == round && assign.on == true && whose.contains(assign.judge))
+            entries.insert(assign.entry);
+    }
+    return {entries.begin(), entries.end()};
+}
+
+WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress)
+{
+    WhatIsLeft left;
+    for (const EntryTraces &entry : tracesOf(view, entries, true, progress)) {
+        left.showing += entry.showsSender() ? 1 : 0;
+        left.files += entry.filesLeft();
+    }
+    return left;
 }
 
 } // namespace palmares

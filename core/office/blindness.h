@@ -48,4 +48,14 @@ struct EntryTraces {
 std::vector<EntryTraces> tracesOf(const CallView &view, const std::vector<std::uint32_t> &entries,
                                   bool readFiles, const Progress &progress = {});
 
+/// The entries of these judges, by their codes, in a round: indexes, ascending.
+std::vector<std::uint32_t> entriesOf(const CallView &view, std::uint32_t round, const std::vector<std::string> &judges);
+
+/// What the packages with these entries cannot take out. Reads the attachments.
+struct WhatIsLeft {
+    std::size_t showing = 0; ///< entries that may show who sent them
+    std::size_t files = 0;   ///< attachments that are sent as they came
+};
+WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress = {});
+
 } // namespace palmares

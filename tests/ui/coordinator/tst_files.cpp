@@ -1,5 +1,6 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/entryregister.h"
 #include "core/office/keydesk.h"
 #include "core/office/packageplan.h"
 #include "core/office/sheetdesk.h"
@@ -22,6 +23,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -118,6 +120,26 @@ private slots:
         QVERIFY(dialog);
         QCOMPARE(dialog->list()->count(), 12);
         QVERIFY(dialog->text()->toPlainText().contains(QStringLiteral("J-01")));
+    }
+
+    void whatPackagesCannotTakeOutIsSaidWhereTheyAreWritten()
+    {
+        OfficeWorld world(demoOffice(Reached::Assigned));
+        const std::string sound = writeFile(world.machine.file("voice.mp3"), std::string("ID3\3\0\0\0\0\0\0", 10) + std::string(400, 'x'));
+        const std::string code = world.state().entries.front().code;
+        const auto attached = world.answer([&](CallSession &session) { return EntryRegister(session).attach(code, {sound}); });
+        QVERIFY(attached.ok() && attached->problems.empty());
+        const auto page = world.show<FilesPage>(Place::Page::Files);
+        SendPane *pane = page->sendPane();
+        pane->writeTo(QString::fromStdString(world.machine.file("out")));
+        QVERIFY(world.settle());
+        QTRY_VERIFY(pane->notice()->kind() == Notice::Kind::Warn);
+        QVERIFY(world.settle());
+        QString words;
+        for (const QLabel *label : pane->notice()->findChildren<QLabel *>())
+            words += label->text() + QLatin1Char('\n');
+        QVERIFY2(words.contains(QStringLiteral("cannot be cleaned")) && words.contains(QLatin1Char('1')), qPrintable(words));
+        picture(pane, QStringLiteral("files-left"));
     }
 
     void aFolderThatCannotBeWrittenLeavesEverythingAsItWas()

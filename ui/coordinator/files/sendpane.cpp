@@ -293,6 +293,7 @@ void SendPane::writeTo(const QString &folder)
     request.judges = chosen();
     m_notice->clear();
     m_wordNotice = {};
+    m_left = {};
     verbs().work([] { return tr("Writing the packages"); },
                  [request](CallSession &session, const Progress &progress) {
                      return PackageDesk(session).write(request, progress);
@@ -322,7 +323,8 @@ void SendPane::told(const std::vector<PackageWritten> &written, std::size_t aske
         messages->setText(tr("Copy the messages…"));
         if (other)
             other->setText(tr("Choose another folder…"));
-        const QString where = tr("They are in %1.").arg(isolated(folder));
+        const QString left = leftWords();
+        const QString where = tr("They are in %1.").arg(isolated(folder)) + (left.isEmpty() ? left : QLatin1Char('\n') + left);
         if (failures.empty() && whole == asked)
             return m_notice->setWords(tr("%Ln packages are written and were read back.", nullptr, n(whole)),
                                       where);
@@ -336,6 +338,61 @@ void SendPane::told(const std::vector<PackageWritten> &written, std::size_t aske
                                     : Notice::Kind::Bad,
                    QString());
     m_wordNotice();
+    if (whole > 0)
+        lookAtWhatIsLeft(written);
+}
+
+/// What judges will see of who sent an entry, and what was sent as it came: looked for when the packages are there.
+void SendPane::lookAtWhatIsLeft(const std::vector<PackageWritten> &written)
+{
+    std::vector<std::string> judges;
+    for (const PackageWritten &one : written)
+        judges.push_back(one.judge);
+    services().jobs.run(
+        this, [] { return tr("Looking through the entries"); },
+        [view = shown().view, round = shown().round, judges](const Jobs::Report &report) -> Result<WhatIsLeft> {
+            bool isOff = false;
+            const WhatIsLeft left = whatIsLeft(*view, entriesOf(*view, round, judges), [&](std::uint64_t done, std::uint64_t total) {
+                isOff = isOff || !report(done, total);
+                return !isOff;
+            });
+            return isOff ? Result<WhatIsLeft>(Error(Code::CANCELLED)) : left;
+        },
+        [this](Result<WhatIsLeft> left) {
+            if (left.ok() && left->showing + left->files > 0 && m_wordNotice)
+                tellWhatIsLeft(*left);
+        });
+}
+
+void SendPane::tellWhatIsLeft(const WhatIsLeft &left)
+{
+    m_left = left;
+    QPushButton *entries = m_notice->addAction([this] {
+        Place to;
+        to.page = Place::Page::Entries;
+        to.folder = QString::fromStdString(call().folder.name());
+        services().navigator.go(to);
+    });
+    m_wordNotice = [word = m_wordNotice, entries] {
+        entries->setText(tr("Look at the entries…"));
+        word();
+    };
+    if (m_notice->kind() == Notice::Kind::Done)
+        m_notice->tell(Notice::Kind::Warn, QString());
+    m_wordNotice();
+}
+
+/// Lines for what packages could not take out; none if there is nothing.
+QString SendPane::leftWords() const
+{
+    QStringList lines;
+    if (m_left.files > 0)
+        lines += tr("%Ln attachments cannot be cleaned and are sent as they came.", nullptr, n(m_left.files));
+    if (m_left.showing > 0)
+        lines += tr("%Ln entries may show who sent them.", nullptr, n(m_left.showing));
+    if (!lines.isEmpty())
+        lines += tr("Entries, Blindness names them; a package can be written again after a correction.");
+    return lines.join(QLatin1Char('\n'));
 }
 
 void SendPane::writeFormsTo(const QString &folder)
@@ -366,6 +423,7 @@ void SendPane::writeFormsTo(const QString &folder)
         },
         [this, folder](std::size_t count) {
             m_notice->clearActions();
+            m_left = {};
             m_wordNotice = [this, count, folder] {
                 m_notice->setWords(tr("%Ln forms are written.", nullptr, n(count)),
                                    tr("They are in %1.").arg(isolated(folder)));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/blindness.h"
 #include "core/office/packagedesk.h"
 #include "core/office/packageplan.h"
 #include "core/office/sheetdesk.h"
@@ -54,6 +55,9 @@ private:
     std::vector<std::string> chosen() const;
     void chooseFolder();
     void chooseFormsFolder();
+    void lookAtWhatIsLeft(const std::vector<PackageWritten> &written);
+    void tellWhatIsLeft(const WhatIsLeft &left);
+    QString leftWords() const;
     void told(const std::vector<PackageWritten> &written, std::size_t asked, const QString &folder);
 
     PlainLabel *m_sentence;
@@ -72,6 +76,7 @@ private:
     std::vector<PackageOutline> m_outlines;
     CallSnapshot m_outlined;                    ///< the snapshot that the outlines are of
     std::map<std::string, QStringList> m_names; ///< of the files written last, by judge
+    WhatIsLeft m_left; ///< of the packages written last
     std::function<void()> m_wordNotice;
 };
 
