@@ -128,7 +128,7 @@ def main(folder):
     # For a person, in words.
     done = subprocess.run([CLI, "--home", office.path, "package", "B", "--out", out], capture_output=True, text=True)
     assert "3 entries may show who sent them: entries blindness B names them." in done.stdout, done.stdout
-    assert "1 attachment cannot be cleaned and is sent as it came" in done.stdout, done.stdout
+    assert "2 attachments cannot be cleaned and are sent as they came" in done.stdout, done.stdout
     for lang in ("en", "zh_CN", "es", "fr", "ar"):
         done = subprocess.run([CLI, "--lang", lang, "--home", office.path, "entries", "blindness", "B"], capture_output=True, text=True)
         assert done.returncode == 0 and "radio@example.org" in done.stdout, (done.stdout, done.stderr)
