@@ -90,6 +90,8 @@ DeskPage::DeskPage(const Services &services, QWidget *parent)
     m_flag->setCheckable(true);
     m_reader->addToHeader(m_flag);
     m_reader->addToHeader(m_compare);
+    QWidget::setTabOrder(m_list->list(), m_flag);
+    QWidget::setTabOrder(m_flag, m_compare);
 
     connect(m_keeper, &BoardKeeper::boardChanged, this, &DeskPage::boardCame);
     connect(m_keeper, &BoardKeeper::stepTaken, this, &DeskPage::showStep);

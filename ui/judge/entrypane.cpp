@@ -74,6 +74,7 @@ EntryPane::EntryPane(QWidget *parent)
     m_buttons[0]->setChecked(true);
     column->addLayout(filters);
 
+    QWidget::setTabOrder(m_buttons.back(), m_list); // as it is read
     m_list->setModel(m_model);
     m_list->setItemDelegate(new EntryRow(m_list));
     m_list->setUniformItemSizes(true);

@@ -10,8 +10,8 @@
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainterPath>
-#include <QToolButton>
 #include <QStandardItemModel>
+#include <QToolButton>
 
 #include <algorithm>
 
@@ -128,7 +128,8 @@ protected:
         QColor ink = isChecked() ? t.ink : inkNow();
         painter.setFont(isChecked() ? bold(ui::font(TextRole::Body)) : ui::font(TextRole::Body));
         if (isEnabled() && underMouse() && !isChecked())
-            paint::box(&painter, rect().adjusted(0, ui::metric(10), 0, -ui::metric(10)), {paint::hoverFill(t), QColor()});
+            paint::box(&painter, rect().adjusted(0, ui::metric(10), 0, -ui::metric(10)),
+                       {paint::hoverFill(t), QColor()});
         const int text_ = painter.fontMetrics().size(Qt::TextShowMnemonic, text()).width();
         const int side = m_done ? ui::metric(18) : 0;
         const int gap = m_done ? ui::metric(4) : 0;
@@ -155,8 +156,10 @@ private:
     bool m_done = false;
 };
 
+/// New ones follow `before` when one goes on by Tab: they are made late, and would come after the whole
+/// window.
 template <class Button>
-void setWords(QWidget *strip, QButtonGroup *group, const QStringList &words)
+void setWords(QWidget *strip, QWidget *before, QButtonGroup *group, const QStringList &words)
 {
     while (group->buttons().size() > words.size()) {
         QAbstractButton *last = group->buttons().constLast();
@@ -172,6 +175,7 @@ void setWords(QWidget *strip, QButtonGroup *group, const QStringList &words)
             button = new Button(strip);
             group->addButton(button, i);
             strip->layout()->addWidget(button);
+            QWidget::setTabOrder(i > 0 ? group->button(i - 1) : before, button);
         }
         button->setText(words[i]);
         button->updateGeometry();
@@ -228,7 +232,7 @@ SegmentedControl::SegmentedControl(QWidget *parent)
 
 void SegmentedControl::setSegments(const QStringList &words)
 {
-    ui::setWords<Segment>(this, m_buttons, words);
+    ui::setWords<Segment>(this, m_list, m_buttons, words);
     updateGeometry();
     fit();
     // Its name is often set after its words.
@@ -413,7 +417,7 @@ void StepBar::listSteps()
 
 void StepBar::setSteps(const QStringList &words)
 {
-    ui::setWords<Step>(this, m_buttons, words);
+    ui::setWords<Step>(this, m_brief, m_buttons, words);
     for (QAbstractButton *button : m_buttons->buttons()) {
         auto *step = static_cast<Step *>(button);
         step->setDone(step->isDone());

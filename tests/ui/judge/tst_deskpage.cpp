@@ -69,6 +69,7 @@ private slots:
     void textGrowsWhileTheDeskIsOpen();
     void panesStayAsTheyWereLeft();
     void theTextStaysAsLarge();
+    void tabGoesAsOneReads();
     void theRowUnderTheMouseIsSeen();
     void pictures();
     void figures();
@@ -358,6 +359,31 @@ void tst_DeskPage::theRowUnderTheMouseIsSeen()
         QVERIFY(picture(QStyle::State_None) != picture(QStyle::State_MouseOver));
     }
     applyTheme(Theme::Light);
+}
+
+void tst_DeskPage::tabGoesAsOneReads()
+{
+    Machine machine;
+    DeskOffice office(machine, 3);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    const auto press = [] { QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab); };
+    const QWidget *parts[] = {desk->list(), desk->reader(), desk->sheet()};
+    desk->list()->list()->setFocus();
+    std::vector<std::size_t> passed;
+    for (int i = 0; i < 40 && (passed.empty() || QApplication::focusWidget() != desk->list()->list()); ++i) {
+        for (std::size_t part = 0; part < 3; ++part) {
+            if (parts[part]->isAncestorOf(QApplication::focusWidget()) &&
+                (passed.empty() || passed.back() != part))
+                passed.push_back(part);
+        }
+        press();
+    }
+    // Round once: list, entry with what stands above it, sheet, and the filters before the list again.
+    QCOMPARE(passed, (std::vector<std::size_t>{0, 1, 2, 0}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QVERIFY(desk->reader()->isAncestorOf(QApplication::focusWidget()));
+    QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget()));
 }
 
 void tst_DeskPage::theTextStaysAsLarge()
