@@ -54,4 +54,30 @@ Done DecisionDesk::decide(const DecisionRequest &request)
     return m_session.act(act);
 }
 
+Done DecisionDesk::note(const MinuteRequest &request)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    if (!isCode(request.meeting))
+        return Error(Code::BAD_VALUE, {{"column", "meeting"}, {"value", request.meeting}});
+    MinuteContent minute;
+    minute.meeting = request.meeting;
+    minute.kind = request.kind;
+    if (!request.entry.empty()) {
+        PALMARES_TRY(const std::uint32_t entry, view->entryByCode(request.entry));
+        minute.entry = view->state.entries[entry].id;
+    }
+    for (const MinuteView &earlier : view->state.minutes) {
+        if (earlier.content.meeting == request.meeting)
+            minute.number = std::max(minute.number, earlier.content.number + 1);
+    }
+    PALMARES_TRY(Act act, m_session.newAct("minute"));
+    for (const std::string &name : request.absent)
+        minute.absent.push_back(act.text(name, TextStore::Private));
+    std::sort(minute.absent.begin(), minute.absent.end());
+    minute.text = act.text(request.text);
+    act.add(std::move(minute));
+    return m_session.act(act);
+}
+
 } // namespace palmares

@@ -14,6 +14,15 @@ struct DecisionRequest {
     std::vector<std::string> absent; ///< names of who left the room
 };
 
+/// Something that happened in a meeting beside the decisions.
+struct MinuteRequest {
+    std::string meeting; ///< a code, such as the day
+    MinuteKind kind = MinuteKind::Shown;
+    std::string entry; ///< code; empty: about no entry
+    std::vector<std::string> absent; ///< names of who left the room
+    std::string text;
+};
+
 /// What the committee decides, beside the ranking and never inside it.
 class DecisionDesk {
 public:
@@ -22,6 +31,8 @@ public:
     /// Records a decision; it rests on the close that stands. A later one for the same award and entry replaces it.
     /// \errors UNKNOWN_ENTRY, NOT_CLOSED, REASON_MISSING, BAD_VALUE (award, place)
     Done decide(const DecisionRequest &request);
+    /// Puts a line into the minutes of a meeting, behind those that are there. \errors UNKNOWN_ENTRY, BAD_VALUE (meeting)
+    Done note(const MinuteRequest &request);
 
 private:
     CallSession &m_session;
