@@ -21,6 +21,7 @@ namespace {
 
 constexpr int leastRow = 20;
 constexpr int leastColumn = 24;
+constexpr int mostColumn = 40; ///< where few judges leave room
 constexpr int barsHeight = 30;
 constexpr int leastRows = 8; ///< that are seen at once
 constexpr int linesEvery = 5; ///< rows from one hairline to the next
@@ -42,6 +43,7 @@ PlanMatrix::PlanMatrix(QWidget *parent) : QAbstractScrollArea(parent)
 {
     installMatrixAccess();
     setFrameShape(QFrame::NoFrame);
+    setCornerWidget(new QWidget(this)); // nothing stands between the bars
     setFocusPolicy(Qt::StrongFocus);
     setOwnFocusRing(this);
     viewport()->setMouseTracking(true);
@@ -73,7 +75,6 @@ void PlanMatrix::setPicture(PlanPicturePtr picture)
         if (m_picture->judges[static_cast<std::size_t>(j)].judge == inHand.second)
             m_column = j;
     }
-    measure();
     arrange();
     viewport()->update();
 }
@@ -203,6 +204,10 @@ std::pair<int, int> PlanMatrix::cellAt(QPoint at) const
 void PlanMatrix::arrange()
 {
     const QSize room = maximumViewportSize();
+    measure();
+    const int spare = room.width() - verticalScrollBar()->sizeHint().width() - m_size.start - m_size.end;
+    if (columns() > 0)
+        m_size.column = std::max(m_size.column, std::min(ui::metric(mostColumn), spare / columns()));
     const int wished = m_size.start + m_size.end + columns() * m_size.column;
     const int tall = m_size.head() + count() * m_size.row;
     const int bar = verticalScrollBar()->sizeHint().width();
@@ -398,7 +403,6 @@ void PlanMatrix::changeEvent(QEvent *event)
 {
     QAbstractScrollArea::changeEvent(event);
     if (isThemeChange(event) || event->type() == QEvent::LanguageChange || event->type() == QEvent::LayoutDirectionChange) {
-        measure();
         arrange();
         updateGeometry();
         viewport()->update();

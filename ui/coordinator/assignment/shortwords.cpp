@@ -49,12 +49,9 @@ int panelSize(const AssignmentProblem &problem, int panel)
 /// Fewer than the rules need for an entry to count.
 QStringList belowQuorum(const PlanPicture &picture)
 {
-    const auto &rules = picture.call->state.rounds[picture.round].rules;
     QStringList codes;
-    for (const AssignmentShortfall &one : picture.proposal->shorts) {
-        if (one.planned < rules->rounds.front().panels[static_cast<std::size_t>(one.panel)].quorum)
-            codes += entryCode(picture, one.entry);
-    }
+    for (const BelowQuorum &one : picture.proposal->belowQuorum)
+        codes += entryCode(picture, one.entry);
     codes.removeDuplicates();
     return codes;
 }
@@ -240,12 +237,11 @@ std::vector<PlanWarning> planWarnings(const PlanPicture &picture)
         return warnings;
     }
     if (!picture.proposal->shorts.empty()) {
-        const QStringList uncounted = belowQuorum(picture);
-        QString second = reasons(picture.proposal->whyShort);
-        if (!uncounted.isEmpty())
-            second += QLatin1Char('\n') + Assignment::tr("Too few to be ranked: %1", "codes of entries").arg(someCodes(uncounted));
-        warnings.push_back({!uncounted.isEmpty(), shortSentence(picture), second});
+        warnings.push_back({false, shortSentence(picture), reasons(picture.proposal->whyShort)});
     }
+    if (const QStringList uncounted = belowQuorum(picture); !uncounted.isEmpty())
+        warnings.push_back({true, Assignment::tr("Too few judges to be ranked: %1", "codes of entries").arg(someCodes(uncounted)),
+                            Assignment::tr("The rules ask for more judges before an entry counts.")});
     addFindings(picture, warnings);
     return warnings;
 }
