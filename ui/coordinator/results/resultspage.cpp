@@ -2,6 +2,7 @@
 
 #include "core/office/naming.h"
 #include "core/office/resultdesk.h"
+#include "ui/coordinator/parts/advancenotice.h"
 #include "ui/coordinator/parts/datatable.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/pageframe.h"
@@ -387,33 +388,7 @@ void ResultsPage::advance()
     setPlace(here);
     m_verbs.act([from, to](CallSession &session) { return ResultDesk(session).advance(from, to); },
                 [this, to](const AdvanceReport &report) {
-                    const auto listed = [](const std::vector<std::string> &codes) {
-                        QStringList list;
-                        for (const std::string &one : codes)
-                            list += code(QString::fromStdString(one));
-                        return list.join(QStringLiteral(", "));
-                    };
-                    const QString left = listed(report.undecided);
-                    const QString out = listed(report.takenOut);
-                    const QString kept = listed(report.kept);
-                    const QString name = roundTitle(*view(), to, lang());
-                    services().notices.say(
-                        {left.isEmpty() && out.isEmpty() && kept.isEmpty() ? NoticeText::Kind::Done : NoticeText::Kind::Info,
-                         [name, through = n(report.through.size())] {
-                             return tr("%Ln entries are in %1.", nullptr, through).arg(isolated(name));
-                         },
-                         [left, out, kept] {
-                             QStringList lines;
-                             if (!left.isEmpty())
-                                 lines += tr("At the cut, for the committee to decide: %1").arg(left);
-                             if (!out.isEmpty())
-                                 lines += tr("Taken out, as they have not come through: %1").arg(out);
-                             if (!kept.isEmpty())
-                                 lines += tr("Have not come through, and stay as they were judged already: %1").arg(kept);
-                             return lines.join(QLatin1Char('\n'));
-                         },
-                         {},
-                         {}});
+                    services().notices.say(advanceNotice(report, roundTitle(*view(), to, lang())));
                 });
 }
 
