@@ -1,6 +1,7 @@
 #include "ui/coordinator/officeactions.h"
 
 #include "ui/coordinator/assignment/assignmentpage.h"
+#include "ui/coordinator/decisions/decisionspage.h"
 #include "ui/coordinator/entries/entriespage.h"
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/judges/judgespage.h"
@@ -140,6 +141,14 @@ constexpr ActionSpec actions[] = {
      .icon = Icon::Compare,
      .keys = "Ctrl+T",
      .menu = Menu::Call},
+    {.id = "decisions.meeting",
+     .text = QT_TRANSLATE_NOOP("Actions", "Start the &meeting"),
+     .icon = Icon::Projector,
+     .keys = "Ctrl+Return; Ctrl+Enter",
+     .menu = Menu::Call,
+     .separate = true},
+    {.id = "decisions.decide", .text = QT_TRANSLATE_NOOP("Actions", "&Decide about the entry…"), .icon = Icon::Decisions, .menu = Menu::Call},
+    {.id = "decisions.copy", .text = QT_TRANSLATE_NOOP("Actions", "Copy the m&inutes"), .icon = Icon::Copy, .menu = Menu::Call},
 };
 
 } // namespace
@@ -160,6 +169,7 @@ void addOfficePages(PageRegistry &registry)
     registry.add<FilesPage>(Place::Page::Files);
     registry.add<ResultsPage>(Place::Page::Results);
     registry.add<InsightPage>(Place::Page::Insight);
+    registry.add<DecisionsPage>(Place::Page::Decisions);
 }
 
 } // namespace palmares::ui

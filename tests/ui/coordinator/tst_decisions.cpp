@@ -1,0 +1,194 @@
+#include "tests/ui/coordinator/officeworld.h"
+
+#include "core/office/judgeregister.h"
+#include "ui/coordinator/decisions/decidedialog.h"
+#include "ui/coordinator/decisions/decisionspage.h"
+#include "ui/coordinator/decisions/meetingview.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/segmented.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+using namespace palmares;
+using namespace palmares::tests;
+using namespace palmares::ui;
+
+namespace {
+
+std::unique_ptr<DecisionsPage> shown(OfficeWorld &world)
+{
+    auto page = world.show<DecisionsPage>(Place::Page::Decisions);
+    if (!waitUntil([&] { return world.settle() && page->agenda(); }))
+        qFatal("no agenda");
+    return page;
+}
+
+/// Fills the dialog that is open and records.
+void record(DecideDialog *dialog, const QString &reason)
+{
+    QTest::keyClicks(dialog->reason(), reason);
+    QTest::mouseClick(dialog->button(), Qt::LeftButton);
+}
+
+} // namespace
+
+class TestDecisions : public QObject {
+    Q_OBJECT
+
+private slots:
+    void anOpenRoundIsNotDecidedAbout()
+    {
+        OfficeWorld world(demoOffice(Reached::Returned));
+        const auto page = world.show<DecisionsPage>(Place::Page::Decisions);
+        QVERIFY(page->empty()->isVisible());
+        QTest::mouseClick(page->empty()->primary(), Qt::LeftButton);
+        QCOMPARE(world.shell.places.back().page, Place::Page::Results);
+    }
+
+    void aDecisionIsRecordedWithItsReason()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        const auto page = shown(world);
+        page->table()->setFocus();
+        QTest::keyClick(page->table(), Qt::Key_Return);
+        auto *dialog = page->findChild<DecideDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(!dialog->button()->isEnabled()); // neither outcome nor reason
+        dialog->outcome()->setCurrentIndex(2);
+        QVERIFY(!dialog->button()->isEnabled());
+        dialog->place()->setValue(1);
+        dialog->absent()->setText(QStringLiteral("Rosa Quispe; Ben Okri"));
+        picture(dialog, QStringLiteral("decisions-dialog"));
+        const std::string code = page->agenda()->items.front().code.toStdString();
+        record(dialog, QStringLiteral("clearly ahead"));
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().decisions.size() == 1; }));
+        const DecisionView &decision = world.state().decisions.front();
+        QCOMPARE(decision.outcome.value(), Outcome::Winner);
+        QCOMPARE(decision.place.value(), 1);
+        QCOMPARE(decision.absent.size(), std::size_t(2));
+        QCOMPARE(decision.close, world.state().close(world.round)->standing);
+        QCOMPARE(world.call->view()->text(decision.reason).value(), std::string("clearly ahead"));
+        QCOMPARE(world.state().entries[world.state().entryIndex(decision.entry)].code, code);
+        QVERIFY(waitUntil([&] { return world.settle() && page->agenda()->decided() == 1; }));
+        picture(page.get(), QStringLiteral("decisions-page"));
+    }
+
+    void aPlaceIsShared()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        const auto page = shown(world);
+        for (int i = 0; i < 2; ++i) {
+            page->decide(page->agenda()->items[static_cast<std::size_t>(i)].code, Outcome::Joint, page.get());
+            auto *dialog = page->findChild<DecideDialog *>();
+            dialog->place()->setValue(1);
+            record(dialog, QStringLiteral("level"));
+            QVERIFY(waitUntil([&] { return world.settle() && page->agenda()->decided() == i + 1 && !page->findChild<DecideDialog *>(); }));
+        }
+        for (const DecisionView &decision : world.state().decisions) {
+            QCOMPARE(decision.outcome.value(), Outcome::Joint);
+            QCOMPARE(decision.place.value(), 1);
+        }
+    }
+
+    void whatIsRevealedStandsInTheMinutes()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        const auto page = shown(world);
+        QTest::mouseClick(page->meetingButton(), Qt::LeftButton);
+        MeetingView *meeting = page->meeting();
+        QVERIFY(meeting);
+        QVERIFY(QTest::qWaitForWindowExposed(meeting));
+        const AgendaItem item = *meeting->item();
+        QVERIFY(!meeting->shownScore().contains(item.score));
+        QVERIFY(!meeting->shownEntrant().contains(item.entrant));
+        QTest::keyClick(meeting, Qt::Key_R);
+        QVERIFY(meeting->shownScore().contains(item.score));
+        QVERIFY(!meeting->shownEntrant().contains(item.entrant));
+        QTest::keyClick(meeting, Qt::Key_R);
+        QVERIFY(meeting->shownEntrant().contains(item.entrant));
+        QTest::keyClick(meeting, Qt::Key_R); // nothing is left to reveal
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().minutes.size() == 2; }));
+        QCOMPARE(world.state().minutes.front().content.kind, MinuteKind::Shown);
+        QCOMPARE(world.state().minutes.front().content.number, 1);
+        QCOMPARE(world.state().minutes.back().content.number, 2);
+        QTest::keyClick(meeting, Qt::Key_Down);
+        QVERIFY(!meeting->isRevealed(MeetingView::Score)); // every entry begins hidden
+        QTest::keyClick(meeting, Qt::Key_A);
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().minutes.size() == 4; }));
+        QTest::keyClick(meeting, Qt::Key_Up);
+        QVERIFY(meeting->isRevealed(MeetingView::Entrant));
+        QTest::keyClick(meeting, Qt::Key_Escape);
+        QVERIFY(waitUntil([&] { return !page->meeting(); }));
+    }
+
+    void theMeetingDecidesAndKnowsWhoLeaves()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        const auto first = shown(world)->agenda()->items.front();
+        need(world.answer([code = first.code.toStdString()](CallSession &session) -> Result<bool> {
+            PALMARES_CHECK(JudgeRegister(session).setConflict("J-02", code, ConflictState::Confirmed, "family", "a sister"));
+            return true;
+        }));
+        const auto page = shown(world);
+        page->startMeeting();
+        MeetingView *meeting = page->meeting();
+        meeting->goToEntry(first.code);
+        QCOMPARE(meeting->item()->recused.size(), 1);
+        QTest::keyClick(meeting, Qt::Key_5);
+        auto *dialog = meeting->findChild<DecideDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->absent()->text(), meeting->item()->recused.front());
+        record(dialog, QStringLiteral("a fresh idea"));
+        QVERIFY(waitUntil([&] { return world.settle() && world.state().decisions.size() == 1; }));
+        QCOMPARE(world.state().decisions.front().outcome.value(), Outcome::Commended);
+        QCOMPARE(world.state().decisions.front().absent.size(), std::size_t(1));
+        QVERIFY(waitUntil([&] { return world.settle() && meeting->item() && meeting->item()->outcome; }));
+        page->copyMinutes();
+        const QString minutes = QApplication::clipboard()->text();
+        for (const QString &words : {first.code, QStringLiteral("a fresh idea"), meeting->item()->recused.front()})
+            QVERIFY2(minutes.contains(words), qPrintable(minutes));
+        meeting->close();
+    }
+
+    void theNextRoundIsFilledFromTheCut()
+    {
+        OfficeWish wish{Reached::Closed, 24, 12, "T03"};
+        wish.perEntry = 8;
+        OfficeWorld world(wish);
+        const auto page = shown(world);
+        QVERIFY(page->advanceButton()->isVisible());
+        const auto in = [&] {
+            return std::count_if(world.state().statuses.begin(), world.state().statuses.end(),
+                                 [](const StatusView &status) { return status.round == 1 && status.state == StatusState::In; });
+        };
+        const auto through = std::count_if(page->agenda()->items.begin(), page->agenda()->items.end(), [](const AgendaItem &item) {
+            return item.cut == CutState::In || item.cut == CutState::Raised;
+        });
+        QVERIFY(through > 0);
+        QTest::mouseClick(page->advanceButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && in() == through; }));
+    }
+
+    void wordsFollowTheLanguage()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        const auto page = shown(world);
+        page->startMeeting();
+        const QString english = page->meeting()->outcomeButtons().front()->text();
+        switchLanguage(world.languages, text::Language::Arabic, text::Digits::Local);
+        QCoreApplication::processEvents();
+        QVERIFY(world.settle());
+        QVERIFY(page->meeting()->outcomeButtons().front()->text() != english);
+        page->meeting()->close();
+    }
+};
+
+PALMARES_TEST(TestDecisions)
+#include "tst_decisions.moc"

@@ -1,0 +1,269 @@
+#include "ui/coordinator/decisions/agenda.h"
+
+#include "core/office/entryfields.h"
+#include "core/office/resultdesk.h"
+#include "ui/coordinator/parts/names.h"
+#include "ui/coordinator/parts/rankwords.h"
+#include "ui/text/resulttext.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/numbers.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <set>
+
+namespace palmares::ui {
+
+namespace {
+
+class Decisions {
+    Q_DECLARE_TR_FUNCTIONS(Decisions)
+};
+
+QString entrantName(const CallView &call, std::uint32_t entry)
+{
+    const auto fields = privateFieldsOf(call.text(call.state.entries[entry].entrantPriv).value_or(std::string()));
+    const auto name = fields.find("name");
+    return name == fields.end() ? QString() : QString::fromStdString(name->second);
+}
+
+QString personOf(const CallView &call, std::uint32_t judge)
+{
+    const QString name = judgeName(call, judge);
+    return name.isEmpty() ? QString::fromStdString(call.state.judges[judge].code) : name;
+}
+
+/// Judges who must not speak about an entry.
+QStringList recusedFor(const CallView &call, std::uint32_t round, std::uint32_t entry)
+{
+    std::set<std::uint32_t> judges;
+    for (const ConflictView &conflict : call.state.conflicts) {
+        if (conflict.entry == entry && conflict.judge != nowhere && conflict.state != ConflictState::Dismissed &&
+            conflict.state != ConflictState::Suggested)
+            judges.insert(conflict.judge);
+    }
+    for (const SheetSlot &slot : call.state.sheets) {
+        if (slot.round == round && slot.entry == entry && slot.judge != nowhere && slot.standing != nowhere &&
+            call.state.sheetHeads[slot.standing].state == SheetState::Recused)
+            judges.insert(slot.judge);
+    }
+    QStringList names;
+    for (const std::uint32_t judge : judges)
+        names += personOf(call, judge);
+    return names;
+}
+
+AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang)
+{
+    const CallView &call = *agenda.call;
+    const OfficialResult &official = agenda.report.official;
+    AgendaItem item;
+    item.entry = call.state.entryIndex(official.basis.entries[row]);
+    item.code = QString::fromStdString(official.basis.table.entries[row].label);
+    item.title = entryTitle(call, item.entry, lang);
+    item.entrant = entrantName(call, item.entry);
+    if (!official.isCheck()) {
+        const EntryResult &result = official.ranking.entries[row];
+        item.rank = result.rank;
+        item.isTied = result.tied;
+        item.cut = result.cut;
+        if (result.score)
+            item.score = decimal(text::shownScore(official.basis.roundRules(), *result.score));
+    } else {
+        item.cut = official.checks.verdicts[row] == CheckVerdict::Passed ? CutState::In
+                   : official.checks.verdicts[row] == CheckVerdict::Open ? CutState::AtCut
+                                                                         : CutState::Out;
+    }
+    item.recused = recusedFor(call, agenda.round, item.entry);
+    for (const DecisionView &decision : call.state.decisions) {
+        if (decision.entry != official.basis.entries[row] || decision.award != official.basis.round || !decision.outcome)
+            continue;
+        item.outcome = decision.outcome;
+        item.place = decision.place.value_or(0);
+        item.reason = QString::fromStdString(call.text(decision.reason).value_or(std::string()));
+        for (const Ref &name : decision.absent)
+            item.absent += QString::fromStdString(call.text(name).value_or(std::string()));
+    }
+    return item;
+}
+
+QString minuteWords(MinuteKind kind)
+{
+    switch (kind) {
+    case MinuteKind::Shown:
+        return Decisions::tr("shown");
+    case MinuteKind::Discussed:
+        return Decisions::tr("discussed");
+    case MinuteKind::Absent:
+        break;
+    }
+    return Decisions::tr("left the room");
+}
+
+} // namespace
+
+bool AgendaItem::isCalled() const
+{
+    return cut == CutState::In || cut == CutState::Raised || cut == CutState::AtCut;
+}
+
+int Agenda::called() const
+{
+    return static_cast<int>(std::count_if(items.begin(), items.end(), [](const AgendaItem &item) { return item.isCalled(); }));
+}
+
+int Agenda::decided() const
+{
+    return static_cast<int>(std::count_if(items.begin(), items.end(), [](const AgendaItem &item) { return item.outcome.has_value(); }));
+}
+
+Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::string_view lang)
+{
+    auto agenda = std::make_shared<Agenda>();
+    agenda->call = call;
+    agenda->round = round;
+    PALMARES_TRY(agenda->report, ResultDesk::report(*call, call->state.rounds[round].id));
+    const OfficialResult &official = agenda->report.official;
+    std::vector<std::uint32_t> order = official.ranking.order;
+    if (official.isCheck()) {
+        order.clear();
+        for (std::uint32_t row = 0; row < official.basis.entries.size(); ++row)
+            order.push_back(row);
+    }
+    for (const std::uint32_t row : order)
+        agenda->items.push_back(itemAt(*agenda, row, lang));
+    return AgendaPtr(std::move(agenda));
+}
+
+QString outcomeWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Finalist:
+        return Decisions::tr("Finalist");
+    case Outcome::Winner:
+        return Decisions::tr("Winner");
+    case Outcome::RunnerUp:
+        return Decisions::tr("Runner-up");
+    case Outcome::Joint:
+        return Decisions::tr("Joint");
+    case Outcome::Commended:
+        return Decisions::tr("Commended");
+    case Outcome::Declined:
+        return Decisions::tr("Declined");
+    case Outcome::Deferred:
+        return Decisions::tr("Deferred");
+    case Outcome::NotDiscussed:
+        return Decisions::tr("Not discussed");
+    case Outcome::Disqualified:
+        break;
+    }
+    return Decisions::tr("Disqualified");
+}
+
+const std::vector<Outcome> &offeredOutcomes()
+{
+    static const std::vector<Outcome> all{Outcome::Finalist, Outcome::Winner,   Outcome::RunnerUp,     Outcome::Joint,       Outcome::Commended,
+                                          Outcome::Declined, Outcome::Deferred, Outcome::NotDiscussed, Outcome::Disqualified};
+    return all;
+}
+
+QString decisionWords(const AgendaItem &item)
+{
+    if (!item.outcome)
+        return {};
+    return item.place > 0 ? Decisions::tr("%1, place %L2").arg(outcomeWord(*item.outcome)).arg(item.place) : outcomeWord(*item.outcome);
+}
+
+QString agendaSentence(const Agenda &agenda)
+{
+    if (agenda.decided() == 0)
+        return Decisions::tr("Nothing is decided yet: %Ln entries are in or at the cut", nullptr, agenda.called());
+    return Decisions::tr("%Ln entries are decided", nullptr, agenda.decided());
+}
+
+QString agendaMethod(const Agenda &agenda, std::string_view lang)
+{
+    return agenda.isProvisional() ? Decisions::tr("The result is provisional: decisions rest on a closed one.")
+                                  : Decisions::tr("Decisions rest on the close of %1. A ranking is not a decision.")
+                                        .arg(isolated(roundTitle(*agenda.call, agenda.report.official.basis.round, lang)));
+}
+
+std::vector<CellTable::Column> agendaColumns()
+{
+    return {{Decisions::tr("Rank"), ColumnKind::Figure},
+            {Decisions::tr("Code"), ColumnKind::Code},
+            {Decisions::tr("Entry")},
+            {Decisions::tr("Cut")},
+            {Decisions::tr("Decision")},
+            {Decisions::tr("Reason")}};
+}
+
+std::vector<std::vector<Cell>> agendaRows(const Agenda &agenda)
+{
+    std::vector<std::vector<Cell>> rows;
+    for (const AgendaItem &item : agenda.items) {
+        Cell cut{text::cutWord(item.cut)};
+        if (item.cut == CutState::AtCut) {
+            cut.icon = Icon::Warning;
+            cut.tone = Tone::Warn;
+        } else if (item.isCalled()) {
+            cut.icon = Icon::Check;
+            cut.tone = Tone::Accent;
+        }
+        Cell decision{item.outcome ? decisionWords(item) : QStringLiteral("–")};
+        decision.isBold = item.outcome.has_value();
+        rows.push_back({{rankWords(item.rank, item.isTied), item.rank == 0 ? 1e9 : static_cast<double>(item.rank)},
+                        {item.code},
+                        {item.title},
+                        std::move(cut),
+                        std::move(decision),
+                        {item.reason}});
+    }
+    return rows;
+}
+
+QString minutesText(const Agenda &agenda, std::string_view lang)
+{
+    const CallView &call = *agenda.call;
+    const std::string &round = agenda.report.official.basis.round;
+    QStringList lines;
+    lines += Decisions::tr("Minutes: %1", "title of a call").arg(QString::fromStdString(call.title(lang)));
+    lines += Decisions::tr("Round: %1").arg(roundTitle(call, round, lang));
+    lines += agenda.isProvisional() ? Decisions::tr("The result was provisional.")
+                                    : Decisions::tr("Close: %1").arg(QString::fromStdString(agenda.report.official.close.hex()).left(16));
+    lines += QString();
+    lines += Decisions::tr("Decisions");
+    for (const AgendaItem &item : agenda.items) {
+        if (!item.outcome)
+            continue;
+        lines += Decisions::tr("%1 %2: %3", "code, title, decision").arg(item.code, item.title, decisionWords(item));
+        lines += QStringLiteral("  ") + Decisions::tr("Reason: %1").arg(item.reason);
+        if (!item.absent.isEmpty())
+            lines += QStringLiteral("  ") + Decisions::tr("Not in the room: %1", "names").arg(item.absent.join(QStringLiteral("; ")));
+    }
+    QString meeting;
+    for (const MinuteView &minute : call.state.minutes) {
+        if (QString::fromStdString(minute.content.meeting) != meeting) {
+            meeting = QString::fromStdString(minute.content.meeting);
+            lines += QString();
+            lines += Decisions::tr("Meeting %1").arg(meeting);
+        }
+        const std::uint32_t entry = minute.content.entry.isNone() ? nowhere : call.state.entryIndex(minute.content.entry);
+        QStringList names;
+        for (const Ref &name : minute.content.absent)
+            names += QString::fromStdString(call.text(name).value_or(std::string()));
+        QString line = QString::number(minute.content.number) + QStringLiteral(". ");
+        if (entry != nowhere)
+            line += QString::fromStdString(call.state.entries[entry].code) + QLatin1Char(' ');
+        line += minuteWords(minute.content.kind);
+        for (const QString &more : {QString::fromStdString(call.text(minute.content.text).value_or(std::string())), names.join(QStringLiteral("; "))}) {
+            if (!more.isEmpty())
+                line += QStringLiteral(": ") + more;
+        }
+        lines += line;
+    }
+    return withoutMarks(lines.join(QLatin1Char('\n'))) + QLatin1Char('\n');
+}
+
+} // namespace palmares::ui

@@ -1,0 +1,63 @@
+#pragma once
+
+#include "core/office/callview.h"
+#include "core/office/roundreport.h"
+#include "ui/coordinator/parts/celltable.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace palmares::ui {
+
+/// An entry before the committee: how it stands, who must leave the room, and what was decided.
+struct AgendaItem {
+    std::uint32_t entry = nowhere;
+    QString code;
+    QString title;
+    QString entrant; ///< the name; empty if the office has none
+    std::uint32_t rank = 0;
+    bool isTied = false;
+    QString score; ///< as the rules print it; empty: none
+    CutState cut = CutState::None;
+    QStringList recused; ///< judges of the entry with a conflict, or who declared one on their sheet
+    std::optional<Outcome> outcome;
+    std::int64_t place = 0;
+    QString reason;
+    QStringList absent;
+
+    bool isCalled() const; ///< in by the cut or at it: what a committee has to speak of
+};
+
+/// What a meeting goes through: the result of a closed round with the decisions on it, in the order of the ranking.
+struct Agenda {
+    CallSnapshot call;
+    std::uint32_t round = nowhere;
+    RoundReport report;
+    std::vector<AgendaItem> items;
+
+    bool isProvisional() const { return report.isProvisional(); }
+    int called() const;
+    int decided() const;
+};
+using AgendaPtr = std::shared_ptr<const Agenda>;
+
+/// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN
+Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::string_view lang);
+
+/// "finalist", "joint winner": an outcome as a word.
+QString outcomeWord(Outcome outcome);
+/// The outcomes that are offered, in the order of their keys 1 to 9.
+const std::vector<Outcome> &offeredOutcomes();
+/// "winner, 1" with the place, if it has one.
+QString decisionWords(const AgendaItem &item);
+
+QString agendaSentence(const Agenda &agenda);
+QString agendaMethod(const Agenda &agenda, std::string_view lang);
+std::vector<CellTable::Column> agendaColumns();
+std::vector<std::vector<Cell>> agendaRows(const Agenda &agenda);
+
+/// The minutes as plain text: result, close, what was shown and when who left, decisions with reasons.
+QString minutesText(const Agenda &agenda, std::string_view lang);
+
+} // namespace palmares::ui

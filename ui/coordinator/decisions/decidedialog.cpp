@@ -1,0 +1,103 @@
+#include "ui/coordinator/decisions/decidedialog.h"
+
+#include "ui/coordinator/parts/formfield.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/style/palmstyle.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSpinBox>
+
+namespace palmares::ui {
+
+namespace {
+
+constexpr int mostPlaces = 9'999;
+
+} // namespace
+
+DecideDialog::DecideDialog(const AgendaItem &item, std::optional<Outcome> wish, QWidget *parent) : QDialog(parent), m_code(item.code)
+{
+    setWindowTitle(tr("Decide about an entry"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(ui::metric(10));
+    auto *title = new PlainLabel(TextRole::Title, Tone::Ink, this);
+    title->setWordWrap(true);
+    title->setText(code(item.code) + QLatin1Char(' ') + isolated(item.title));
+    column->addWidget(title);
+    const auto field = [&](QWidget *control, const QString &label, const QString &hint = {}) {
+        auto *made = new FormField(control, this);
+        made->setWords(label, hint);
+        return made;
+    };
+    m_outcome = new QComboBox(this);
+    m_outcome->addItem(tr("Choose…"));
+    for (const Outcome one : offeredOutcomes())
+        m_outcome->addItem(outcomeWord(one));
+    const std::optional<Outcome> now = wish ? wish : item.outcome;
+    for (std::size_t i = 0; now && i < offeredOutcomes().size(); ++i) {
+        if (offeredOutcomes()[i] == *now)
+            m_outcome->setCurrentIndex(static_cast<int>(i) + 1);
+    }
+    m_place = new QSpinBox(this);
+    m_place->setRange(0, mostPlaces);
+    m_place->setSpecialValueText(tr("none"));
+    m_place->setValue(static_cast<int>(item.place));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(ui::metric(16));
+    line->addWidget(field(m_outcome, tr("Outcome")), 2);
+    line->addWidget(field(m_place, tr("Place"), tr("The same for all who share it.")), 1);
+    column->addLayout(line);
+    m_reason = new QPlainTextEdit(item.reason, this);
+    m_reason->setTabChangesFocus(true);
+    m_reason->setMinimumHeight(ui::metric(80));
+    column->addWidget(field(m_reason, tr("Reason"), tr("Stands in the minutes.")), 1);
+    m_absent = new QLineEdit((item.outcome ? item.absent : item.recused).join(QStringLiteral("; ")), this);
+    column->addWidget(field(m_absent, tr("Not in the room"), tr("Names with semicolons between them. Who has a conflict is named already.")));
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch(1);
+    auto *leave = new QPushButton(tr("Cancel"), this);
+    leave->setAutoDefault(false);
+    m_do = new QPushButton(tr("Record the decision"), this);
+    setKind(m_do, ButtonKind::Primary);
+    m_do->setDefault(true);
+    buttons->addWidget(leave);
+    buttons->addWidget(m_do);
+    column->addLayout(buttons);
+    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_do, &QPushButton::clicked, this, &QDialog::accept);
+    connect(m_reason, &QPlainTextEdit::textChanged, this, &DecideDialog::look);
+    connect(m_outcome, &QComboBox::currentIndexChanged, this, &DecideDialog::look);
+    resize(ui::metric(520), ui::metric(430));
+    (now ? static_cast<QWidget *>(m_reason) : m_outcome)->setFocus();
+    look();
+}
+
+void DecideDialog::look()
+{
+    const bool isChosen = m_outcome->currentIndex() > 0;
+    const bool hasReason = !m_reason->toPlainText().trimmed().isEmpty();
+    m_do->setEnabled(isChosen && hasReason);
+    m_do->setToolTip(!isChosen ? tr("Choose an outcome first.") : hasReason ? QString() : tr("Write the reason first."));
+}
+
+DecisionRequest DecideDialog::request() const
+{
+    DecisionRequest request;
+    request.entry = m_code.toStdString();
+    request.outcome = offeredOutcomes()[static_cast<std::size_t>(std::max(1, m_outcome->currentIndex()) - 1)];
+    request.place = m_place->value();
+    request.reason = m_reason->toPlainText().trimmed().toStdString();
+    for (const QString &name : m_absent->text().split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+        if (!name.trimmed().isEmpty())
+            request.absent.push_back(name.trimmed().toStdString());
+    }
+    return request;
+}
+
+} // namespace palmares::ui

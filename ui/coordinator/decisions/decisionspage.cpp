@@ -1,0 +1,331 @@
+#include "ui/coordinator/decisions/decisionspage.h"
+
+#include "core/office/resultdesk.h"
+#include "ui/coordinator/decisions/decidedialog.h"
+#include "ui/coordinator/parts/advancenotice.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/parts/names.h"
+#include "ui/coordinator/parts/pageframe.h"
+#include "ui/shell/actions.h"
+#include "ui/widgets/bidi.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
+#include "ui/widgets/labels.h"
+#include "ui/widgets/segmented.h"
+#include "ui/widgets/style/palmstyle.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateTime>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSaveFile>
+
+namespace palmares::ui {
+
+DecisionsPage::DecisionsPage(const Services &services, QWidget *parent)
+    : OfficePage(services, parent), m_frame(new PageFrame(this)), m_rows(new CellTable(this)), m_verbs(services, this),
+      m_newest(services.jobs, this)
+{
+    m_state = new Chip(this);
+    m_rounds = makeRoundList(this);
+    m_frame->addAtStart(m_state);
+    m_frame->addAtEnd(m_rounds);
+    auto *body = new QWidget(this);
+    auto *column = new QVBoxLayout(body);
+    column->setContentsMargins(0, 0, 0, 0);
+    m_empty = new EmptyState(Icon::Decisions, body);
+    m_whole = new QWidget(body);
+    auto *whole = new QVBoxLayout(m_whole);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->setSpacing(ui::metric(8));
+    m_sentence = new PlainLabel(TextRole::Section, Tone::Ink, m_whole);
+    m_method = new PlainLabel(TextRole::Small, Tone::Ink2, m_whole);
+    for (PlainLabel *label : {m_sentence, m_method}) {
+        label->setWordWrap(true);
+        whole->addWidget(label);
+    }
+    m_filters = new SegmentedControl(m_whole);
+    m_table = new DataTable(services, QStringLiteral("decisions"), m_whole);
+    m_table->setRows(m_rows);
+    m_table->setMinimumHeight(ui::metric(160));
+    m_search = makeSearchField(services, m_table, m_whole);
+    m_search->setMinimumWidth(ui::metric(200));
+    auto *tools = new FlowLayout;
+    tools->setGaps(ui::metric(8), ui::metric(6));
+    tools->setSpread(true);
+    tools->addWidget(m_filters);
+    tools->addWidget(m_search);
+    whole->addLayout(tools);
+    whole->addWidget(m_table, 1);
+    column->addWidget(m_whole, 1);
+    column->addWidget(m_empty, 1);
+    m_frame->setScrollingBody(body);
+    m_minutes = new QPushButton(this);
+    m_minutes->setMenu(new QMenu(m_minutes));
+    m_advance = new QPushButton(this);
+    m_decide = new QPushButton(this);
+    m_start = new QPushButton(this);
+    for (QPushButton *button : {m_minutes, m_advance, m_decide, m_start})
+        m_frame->addToBottom(button);
+    m_minutes->menu()->addAction(QString(), this, [this] { copyMinutes(); });
+    m_minutes->menu()->addAction(QString(), this, [this] { chooseFile(); });
+    m_table->proxy()->setFilter([this](int row) {
+        if (!m_agenda || static_cast<std::size_t>(row) >= m_agenda->items.size())
+            return true;
+        const AgendaItem &item = m_agenda->items[static_cast<std::size_t>(row)];
+        const int filter = m_filters->current();
+        return filter == Called ? item.isCalled() || item.outcome : filter == Decided ? item.outcome.has_value() : true;
+    });
+    connect(m_filters, &SegmentedControl::chosen, this, [this] { m_table->proxy()->refilter(); });
+    connect(m_table, &DataTable::opened, this, [this] { decide(entryInHand(), {}, this); });
+    connect(m_table, &DataTable::moved, this, &DecisionsPage::fillBottom);
+    connect(m_decide, &QPushButton::clicked, this, [this] { decide(entryInHand(), {}, this); });
+    connect(m_start, &QPushButton::clicked, this, &DecisionsPage::startMeeting);
+    connect(m_advance, &QPushButton::clicked, this, &DecisionsPage::advance);
+    connect(m_empty->primary(), &QPushButton::clicked, this, [this] {
+        Place to = placeAt(Place::Page::Results);
+        to.round = place().round;
+        this->services().navigator.go(to);
+    });
+    services.actions.bind("decisions.meeting", this, [this] { startMeeting(); });
+    services.actions.bind("decisions.decide", this, [this] { decide(entryInHand(), {}, this); });
+    services.actions.bind("decisions.copy", this, [this] { copyMinutes(); });
+    services.actions.bind("results.advance", this, [this] { advance(); });
+}
+
+QString DecisionsPage::title() const
+{
+    return tr("Decisions");
+}
+
+QString DecisionsPage::subtitle() const
+{
+    if (!m_agenda)
+        return {};
+    return m_agenda->isProvisional() ? tr("provisional") : tr("closed");
+}
+
+void DecisionsPage::retranslate()
+{
+    m_rounds->setAccessibleName(tr("Round"));
+    m_filters->setAccessibleName(tr("Which entries are shown"));
+    m_search->setPlaceholderText(tr("Find an entry"));
+    m_search->setAccessibleName(tr("Find an entry"));
+    m_table->setAccessibleName(tr("Entries and what was decided"));
+    m_minutes->setText(tr("Minutes"));
+    m_minutes->menu()->actions().at(0)->setText(tr("Copy the minutes"));
+    m_minutes->menu()->actions().at(1)->setText(tr("Save the minutes…"));
+    m_advance->setText(tr("Fill the next round"));
+    m_decide->setText(tr("Decide…"));
+    m_start->setText(tr("Start the meeting"));
+    m_start->setIcon(icon(Icon::Projector, Tone::OnAccent));
+    m_start->setToolTip(tr("One entry at a time, large, with scores and names hidden until they are revealed"));
+    m_empty->setWords(tr("Here the committee decides: finalists, winners, commendations, each with its reason."),
+                      tr("Decisions rest on a closed result. Close the round under Results first."));
+    m_empty->setActions(tr("Go to the results"));
+    if (m_agenda)
+        fill();
+    if (view())
+        showView(); // titles are those of the language
+}
+
+void DecisionsPage::showView()
+{
+    const std::uint32_t at = rankedRound();
+    std::uint32_t shown = at;
+    const CallState &state = view()->state;
+    const auto isShut = [&](std::uint32_t round) {
+        const CloseView *close = state.close(state.rounds[round].id);
+        return close && !close->standing.isNone();
+    };
+    if (place().round.isEmpty() && at != nowhere && !isShut(at)) { // nobody asked for one: the last that can be decided about
+        for (std::uint32_t earlier = at; earlier-- > 0;) {
+            if (isShut(earlier)) {
+                shown = earlier;
+                break;
+            }
+        }
+    }
+    fillRoundList(m_rounds, shown);
+    if (shown == nowhere || !isShut(shown)) {
+        m_newest.drop();
+        return take(nullptr);
+    }
+    m_newest.ask([] { return tr("Reading the result"); },
+                 [call = view(), shown, lang = lang()](const Jobs::Report &) { return agendaOf(call, shown, lang); },
+                 [this](Result<AgendaPtr> made) {
+                     if (!made.ok())
+                         services().notices.say(NoticeText::of(made.error()));
+                     take(made.ok() ? std::move(made).value() : nullptr);
+                 });
+}
+
+void DecisionsPage::take(AgendaPtr agenda)
+{
+    m_agenda = std::move(agenda);
+    fill();
+    if (m_meeting && m_agenda)
+        m_meeting->setAgenda(m_agenda);
+    emit titleChanged();
+}
+
+void DecisionsPage::fill()
+{
+    m_whole->setVisible(m_agenda != nullptr);
+    m_state->setVisible(m_agenda != nullptr);
+    m_empty->setVisible(!m_agenda);
+    m_frame->setBottomVisible(m_agenda != nullptr);
+    if (!m_agenda)
+        return;
+    m_state->setText(m_agenda->isProvisional() ? tr("provisional: it can still change") : tr("closed: fixed with its close"));
+    m_state->setTone(m_agenda->isProvisional() ? Tone::Warn : Tone::Accent);
+    m_state->setChipIcon(m_agenda->isProvisional() ? Icon::Clock : Icon::Lock);
+    m_sentence->setText(agendaSentence(*m_agenda));
+    m_method->setText(agendaMethod(*m_agenda, lang()));
+    m_rows->setColumns(agendaColumns());
+    m_rows->setRows(agendaRows(*m_agenda));
+    m_table->setWidths({60, 76, 170, 120, 150, 170}, 2);
+    m_filters->setSegments({tr("In or at the cut %L1").arg(m_agenda->called()), tr("Decided %L1").arg(m_agenda->decided()),
+                            tr("All %L1").arg(m_agenda->items.size())});
+    if (m_filters->current() < 0)
+        m_filters->setCurrent(m_agenda->called() > 0 ? Called : All);
+    m_table->proxy()->refilter();
+    if (m_table->currentRow() < 0 && m_table->proxy()->rowCount() > 0)
+        m_table->setCurrentRow(m_table->proxy()->sourceRow(0));
+    fillBottom();
+}
+
+QString DecisionsPage::entryInHand() const
+{
+    const int row = m_table->currentRow();
+    return !m_agenda || row < 0 ? QString() : m_agenda->items[static_cast<std::size_t>(row)].code;
+}
+
+std::string DecisionsPage::nextRound() const
+{
+    const auto &rounds = view()->state.rounds;
+    const std::size_t next = m_agenda ? m_agenda->round + std::size_t{1} : rounds.size();
+    return next < rounds.size() && rounds[next].isKnown() ? rounds[next].id : std::string();
+}
+
+void DecisionsPage::fillBottom()
+{
+    const QString entry = entryInHand();
+    m_decide->setEnabled(!entry.isEmpty());
+    m_decide->setToolTip(entry.isEmpty() ? tr("Choose an entry first.") : QString());
+    const bool canAdvance = m_agenda && !nextRound().empty();
+    m_advance->setVisible(canAdvance);
+    services().actions.allow("decisions.decide", this, !entry.isEmpty());
+    services().actions.allow("decisions.meeting", this, m_agenda && !m_agenda->items.empty());
+    services().actions.allow("decisions.copy", this, m_agenda != nullptr);
+    services().actions.allow("results.advance", this, canAdvance);
+    m_frame->setBottomWords({});
+    const auto widthOf = [](const QPushButton *button) { return button->sizeHint().width() + ui::metric(12); };
+    int room = width() - ui::metric(2 * 24) - widthOf(m_start) - widthOf(m_decide); // what has no room is still in the menu
+    if (!m_advance->isHidden())
+        room -= widthOf(m_advance);
+    if (room < 0)
+        m_advance->hide();
+    m_minutes->setVisible(room >= widthOf(m_minutes));
+}
+
+void DecisionsPage::decide(const QString &entry, std::optional<Outcome> wish, QWidget *over)
+{
+    if (!m_agenda || entry.isEmpty())
+        return;
+    const auto found = std::find_if(m_agenda->items.begin(), m_agenda->items.end(), [&](const AgendaItem &item) { return item.code == entry; });
+    if (found == m_agenda->items.end())
+        return;
+    auto *dialog = new DecideDialog(*found, wish, over);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, round = m_agenda->report.official.basis.round] {
+        DecisionRequest request = dialog->request();
+        request.round = round;
+        Place here = place(); // the round that is decided about stays on screen
+        here.round = QString::fromStdString(round);
+        setPlace(here);
+        m_verbs.done([request](CallSession &session) { return DecisionDesk(session).decide(request); },
+                     [this, entry = QString::fromStdString(request.entry)] {
+                         services().notices.say({NoticeText::Kind::Done, [entry] { return tr("%1: the decision is recorded.", "code of an entry").arg(code(entry)); }, {}, {}, {}});
+                     });
+    });
+    dialog->open();
+}
+
+/// Meetings are told apart by their day.
+std::string DecisionsPage::meetingName() const
+{
+    return QDateTime::fromMSecsSinceEpoch(services().environment.clock->nowMs()).toString(QStringLiteral("yyyy-MM-dd")).toStdString();
+}
+
+void DecisionsPage::startMeeting()
+{
+    if (!m_agenda || m_agenda->items.empty())
+        return;
+    if (!m_meeting) {
+        m_meeting = new MeetingView(this);
+        m_meeting->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_meeting, &MeetingView::revealed, this, &DecisionsPage::note);
+        connect(m_meeting, &MeetingView::wantsDecision, this, [this](const QString &entry, Outcome outcome) { decide(entry, outcome, m_meeting); });
+    }
+    m_meeting->setAgenda(m_agenda);
+    m_meeting->goToEntry(entryInHand());
+    m_meeting->showFullScreen();
+    m_meeting->setFocus();
+}
+
+void DecisionsPage::note(const QString &entry, MeetingView::Piece piece)
+{
+    MinuteRequest request;
+    request.meeting = meetingName();
+    request.kind = MinuteKind::Shown;
+    request.entry = entry.toStdString();
+    request.text = (piece == MeetingView::Score ? tr("score and rank") : tr("entrant")).toStdString();
+    m_verbs.done([request](CallSession &session) { return DecisionDesk(session).note(request); }, [] {});
+}
+
+void DecisionsPage::copyMinutes()
+{
+    if (!m_agenda)
+        return;
+    QApplication::clipboard()->setText(minutesText(*m_agenda, lang()));
+    services().notices.say({NoticeText::Kind::Done, [] { return tr("The minutes are on the clipboard."); }, {}, {}, {}});
+}
+
+void DecisionsPage::chooseFile()
+{
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the minutes"), QStringLiteral("minutes-%1.txt").arg(QString::fromStdString(meetingName())),
+                                                      tr("Text files (*.txt)"));
+    if (!file.isEmpty())
+        saveMinutes(file);
+}
+
+void DecisionsPage::saveMinutes(const QString &file)
+{
+    QSaveFile out(file);
+    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + minutesText(*m_agenda, lang()).toUtf8();
+    const bool isWritten = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
+    if (!isWritten)
+        return services().notices.say(NoticeText::of(Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}})));
+    services().notices.say({NoticeText::Kind::Done, [] { return tr("The minutes are saved."); }, [file] { return code(file); }, {}, {}});
+}
+
+void DecisionsPage::advance()
+{
+    const std::string to = nextRound();
+    if (!m_agenda || to.empty())
+        return;
+    const std::string from = m_agenda->report.official.basis.round;
+    Place here = place(); // the next round becomes the present one: stay where one is
+    here.round = QString::fromStdString(from);
+    setPlace(here);
+    m_verbs.act([from, to](CallSession &session) { return ResultDesk(session).advance(from, to); },
+                [this, to](const AdvanceReport &report) { services().notices.say(advanceNotice(report, roundTitle(*view(), to, lang()))); });
+}
+
+} // namespace palmares::ui

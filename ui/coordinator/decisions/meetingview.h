@@ -1,0 +1,81 @@
+#pragma once
+
+#include "ui/coordinator/decisions/agenda.h"
+
+#include <QWidget>
+
+#include <map>
+#include <set>
+
+class QAbstractButton;
+class QLabel;
+
+namespace palmares::ui {
+
+class FlowLayout;
+class MeetingList;
+
+/// The meeting on the wall: one entry at a time, in type that is read at three metres, dark whatever the theme. Score, rank and
+/// entrant are hidden until somebody reveals them, one by one or all; no outcome is more prominent than another.
+class MeetingView final : public QWidget {
+    Q_OBJECT
+
+public:
+    /// What is hidden at first.
+    enum Piece { Score, Entrant };
+
+    explicit MeetingView(QWidget *parent = nullptr);
+
+    /// Goes through what is in by the cut, at it, or decided; if that is nothing, through everything. What was revealed stays so.
+    void setAgenda(AgendaPtr agenda);
+    const std::vector<int> &items() const { return m_items; }
+    int current() const { return m_current; } ///< in items()
+    const AgendaItem *item() const;
+    void goTo(int at);
+    void goToEntry(const QString &code);
+    /// The next hidden piece of the entry.
+    void revealNext();
+    void revealAll();
+    bool isRevealed(Piece piece) const;
+
+    QString shownScore() const;
+    QString shownEntrant() const;
+    const std::vector<QAbstractButton *> &outcomeButtons() const { return m_outcomes; }
+
+signals:
+    void revealed(const QString &entry, palmares::ui::MeetingView::Piece piece);
+    void wantsDecision(const QString &entry, palmares::Outcome outcome);
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void reveal(Piece piece);
+    void retranslate();
+    void showItem();
+    void fit();
+
+    AgendaPtr m_agenda;
+    std::vector<int> m_items; ///< of the agenda
+    int m_current = 0;
+    std::map<QString, std::set<int>> m_revealed;
+    QLabel *m_code;
+    QLabel *m_counter;
+    QLabel *m_title;
+    QLabel *m_decided;
+    QLabel *m_scoreHead;
+    QLabel *m_entrantHead;
+    QAbstractButton *m_score;
+    QAbstractButton *m_entrant;
+    QLabel *m_recused;
+    QLabel *m_hint;
+    MeetingList *m_list;
+    std::vector<QAbstractButton *> m_outcomes;
+    FlowLayout *m_flow;
+};
+
+} // namespace palmares::ui
