@@ -299,6 +299,48 @@
         <source>Another &amp;plan</source>
         <translation>خطة أخرى (&amp;P)</translation>
     </message>
+    <message>
+        <source>Start the &amp;meeting</source>
+        <translation>بدء الاجتماع (&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide about the entry…</source>
+        <translation>البتّ في المشاركة (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Copy the m&amp;inutes</source>
+        <translation>نسخ المحضر (&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a table…</source>
+        <translation>كتابة جدول (&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>Advance</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>لا مشاركات في %1.</numerusform>
+            <numerusform>مشاركة واحدة في %1.</numerusform>
+            <numerusform>مشاركتان في %1.</numerusform>
+            <numerusform>%Ln مشاركات في %1.</numerusform>
+            <numerusform>%Ln مشاركة في %1.</numerusform>
+            <numerusform>%Ln مشاركة في %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cut, for the committee to decide: %1</source>
+        <translation>عند الحدّ، والقرار للجنة: %1</translation>
+    </message>
+    <message>
+        <source>Taken out, as they have not come through: %1</source>
+        <translation>أُخرجت لأنها لم تجتز هذه الجولة: %1</translation>
+    </message>
+    <message>
+        <source>Have not come through, and stay as they were judged already: %1</source>
+        <translation>لم تجتز هذه الجولة، وتبقى لأنها قُيِّمت بالفعل: %1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -768,9 +810,13 @@
         <translation>اطلب عدداً أقل من المُحكِّمين، أو ارفع الحد، أو أضف مُحكِّمين.</translation>
     </message>
     <message>
-        <source>Too few to be ranked: %1</source>
+        <source>Too few judges to be ranked: %1</source>
         <comment>codes of entries</comment>
-        <translation>أقل مما يكفي للترتيب: %1</translation>
+        <translation>مُحكِّموها أقل مما يكفي للترتيب: %1</translation>
+    </message>
+    <message>
+        <source>The rules ask for more judges before an entry counts.</source>
+        <translation>تطلب القواعد مُحكِّمين أكثر حتى تُحتسب المشاركة.</translation>
     </message>
 </context>
 <context>
@@ -3737,6 +3783,154 @@
             <numerusform>قبل %Ln يوماً</numerusform>
             <numerusform>قبل %Ln يوم</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>shown</source>
+        <translation>عُرضت</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>نوقشت</translation>
+    </message>
+    <message>
+        <source>left the room</source>
+        <translation>غادر القاعة</translation>
+    </message>
+    <message>
+        <source>Finalist</source>
+        <translation>متأهِّلة إلى النهائيات</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>فائزة</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>المركز الثاني</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>مناصفةً</translation>
+    </message>
+    <message>
+        <source>Commended</source>
+        <translation>تنويه</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>غير مختارة</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>مؤجَّلة</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>لم تُناقَش</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>مُقصاة</translation>
+    </message>
+    <message>
+        <source>%1, place %L2</source>
+        <translation>‏%1، المركز %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is decided yet: %Ln entries are in or at the cut</source>
+        <translation>
+            <numerusform>لم يُقرَّر شيء بعد، ولا مشاركات ضمن الحد أو عنده</numerusform>
+            <numerusform>لم يُقرَّر شيء بعد: مشاركة واحدة ضمن الحد أو عنده</numerusform>
+            <numerusform>لم يُقرَّر شيء بعد: مشاركتان ضمن الحد أو عنده</numerusform>
+            <numerusform>لم يُقرَّر شيء بعد: %Ln مشاركات ضمن الحد أو عنده</numerusform>
+            <numerusform>لم يُقرَّر شيء بعد: %Ln مشاركة ضمن الحد أو عنده</numerusform>
+            <numerusform>لم يُقرَّر شيء بعد: %Ln مشاركة ضمن الحد أو عنده</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are decided</source>
+        <translation>
+            <numerusform>لم يُقرَّر في أي مشاركة</numerusform>
+            <numerusform>قُرِّر في مشاركة واحدة</numerusform>
+            <numerusform>قُرِّر في مشاركتين</numerusform>
+            <numerusform>قُرِّر في %Ln مشاركات</numerusform>
+            <numerusform>قُرِّر في %Ln مشاركة</numerusform>
+            <numerusform>قُرِّر في %Ln مشاركة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is provisional: decisions rest on a closed one.</source>
+        <translation>النتيجة مؤقَّتة: تستند القرارات إلى نتيجة مغلقة.</translation>
+    </message>
+    <message>
+        <source>Decisions rest on the close of %1. A ranking is not a decision.</source>
+        <translation>تستند القرارات إلى إغلاق %1. والترتيب ليس قراراً.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>المرتبة</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>الحدّ الفاصل</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <comment>title of a call</comment>
+        <translation>المحضر: %1</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>الجولة: %1</translation>
+    </message>
+    <message>
+        <source>The result was provisional.</source>
+        <translation>كانت النتيجة مؤقَّتة.</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>الإغلاق: %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>code, title, decision</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>السبب: %1</translation>
+    </message>
+    <message>
+        <source>Not in the room: %1</source>
+        <comment>names</comment>
+        <translation>خارج القاعة: %1</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>اجتماع %1</translation>
     </message>
 </context>
 <context>
@@ -9686,6 +9880,193 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::DecideDialog</name>
+    <message>
+        <source>Decide about an entry</source>
+        <translation>البتّ في مشاركة</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>اختيار…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>لا يوجد</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>المآل</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>المركز</translation>
+    </message>
+    <message>
+        <source>The same for all who share it.</source>
+        <translation>نفسه لكل من يشترك فيه.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Stands in the minutes.</source>
+        <translation>يُدرج في المحضر.</translation>
+    </message>
+    <message>
+        <source>Not in the room</source>
+        <translation>خارج القاعة</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Who has a conflict is named already.</source>
+        <translation>الأسماء تفصل بينها فاصلة منقوطة. ومن له تضارب مذكور بالفعل.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>تسجيل القرار</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first.</source>
+        <translation>اختر المآل أولاً.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>اكتب السبب أولاً.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>مؤقَّتة</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>مغلقة</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>المشاركات المعروضة</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>البحث عن مشاركة</translation>
+    </message>
+    <message>
+        <source>Entries and what was decided</source>
+        <translation>المشاركات وما تقرَّر</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>نسخ المحضر</translation>
+    </message>
+    <message>
+        <source>Save the minutes…</source>
+        <translation>حفظ المحضر…</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>ملء الجولة التالية</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>البتّ…</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>بدء الاجتماع</translation>
+    </message>
+    <message>
+        <source>One entry at a time, large, with scores and names hidden until they are revealed</source>
+        <translation>مشاركة واحدة في كل مرة بخط كبير، والدرجات والأسماء مخفية حتى الكشف عنها</translation>
+    </message>
+    <message>
+        <source>Here the committee decides: finalists, winners, commendations, each with its reason.</source>
+        <translation>هنا تقرِّر اللجنة: المتأهِّلون والفائزون والتنويهات، ولكلٍّ سببه.</translation>
+    </message>
+    <message>
+        <source>Decisions rest on a closed result. Close the round under Results first.</source>
+        <translation>تستند القرارات إلى نتيجة مغلقة. أغلِق الجولة أولاً في صفحة النتائج.</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>الانتقال إلى النتائج</translation>
+    </message>
+    <message>
+        <source>Reading the result</source>
+        <translation>جارٍ قراءة النتيجة</translation>
+    </message>
+    <message>
+        <source>provisional: it can still change</source>
+        <translation>مؤقَّتة: قد تتغيَّر بعد</translation>
+    </message>
+    <message>
+        <source>closed: fixed with its close</source>
+        <translation>مغلقة: ثُبِّتت بإغلاق الجولة</translation>
+    </message>
+    <message>
+        <source>In or at the cut %L1</source>
+        <translation>ضمن الحد أو عنده %L1</translation>
+    </message>
+    <message>
+        <source>Decided %L1</source>
+        <translation>بُتَّ فيها %L1</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>الكل %L1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>اختر مشاركة أولاً.</translation>
+    </message>
+    <message>
+        <source>%1: the decision is recorded.</source>
+        <comment>code of an entry</comment>
+        <translation>‏%1: سُجِّل القرار.</translation>
+    </message>
+    <message>
+        <source>score and rank</source>
+        <translation>الدرجة والمرتبة</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>المشارك</translation>
+    </message>
+    <message>
+        <source>The minutes are on the clipboard.</source>
+        <translation>المحضر في الحافظة.</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>حفظ المحضر</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية (*.txt)</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>حُفظ المحضر.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::DeclareDialog</name>
     <message>
         <source>Conflict of interest</source>
@@ -12826,6 +13207,51 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::MeetingView</name>
+    <message>
+        <source>hidden</source>
+        <translation>مخفي</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>بلا درجة</translation>
+    </message>
+    <message>
+        <source>%1 · rank %2 of %3</source>
+        <comment>score, rank, number of entries</comment>
+        <translation>‏%1 · المرتبة %2 من %3</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>لا اسم مذكور</translation>
+    </message>
+    <message>
+        <source>Leaves the room for this entry: %1</source>
+        <comment>names</comment>
+        <translation>يغادر القاعة عند هذه المشاركة: %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>الاجتماع</translation>
+    </message>
+    <message>
+        <source>Score and rank</source>
+        <translation>الدرجة والمرتبة</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>المشارِك</translation>
+    </message>
+    <message>
+        <source>R reveals, A reveals all, arrows change the entry, Esc leaves</source>
+        <translation>‏R للكشف، وA لكشف الكل، والأسهم لتغيير المشاركة، وEsc للخروج</translation>
+    </message>
+    <message>
+        <source>Entries of the meeting</source>
+        <translation>مشاركات الاجتماع</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -13502,6 +13928,132 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>التقارير</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>الجولة</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>ما يُكتب</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets, papers and the archive</source>
+        <translation>جداول للحسابات والأبحاث والأرشيف</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>Rank, score exact and as printed, band, in or out, and why not: one row an entry.</source>
+        <translation>المرتبة، والدرجة بدقتها وكما تُطبع، والنطاق، وضمن الحد أو خارجه ولماذا: صف لكل مشاركة.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>الدرجات</translation>
+    </message>
+    <message>
+        <source>Each criterion of each sheet that counts: one row a score, with codes of judges and entries.</source>
+        <translation>كل معيار في كل استمارة محتسبة: صف لكل درجة، مع رموز المُحكِّمين والمشاركات.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>State, division and attributes of every entry of the round.</source>
+        <translation>حالة كل مشاركة في الجولة وفئتها وسماتها.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>دليل الرموز</translation>
+    </message>
+    <message>
+        <source>What columns, criteria, points and attributes of the other tables mean.</source>
+        <translation>معاني الأعمدة والمعايير والنقاط والسمات في الجداول الأخرى.</translation>
+    </message>
+    <message>
+        <source>Data set without names</source>
+        <translation>بيانات بلا أسماء</translation>
+    </message>
+    <message>
+        <source>Scores, entries, judges and codebook together, without a name or a title, to be shared or archived.</source>
+        <translation>الدرجات والمشاركات والمُحكِّمون ودليل الرموز معاً، بلا اسم ولا عنوان، للمشاركة أو الأرشفة.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>نوع الملف</translation>
+    </message>
+    <message>
+        <source>With names and titles</source>
+        <translation>مع الأسماء والعناوين</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>From here tables leave the program: ranking, scores, entries, a data set without names.</source>
+        <translation>من هنا تخرج الجداول: الترتيب والدرجات والمشاركات وبيانات بلا أسماء.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write until the rules of a round are frozen.</source>
+        <translation>لا شيء يُكتب قبل تثبيت قواعد جولة.</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>الانتقال إلى القواعد</translation>
+    </message>
+    <message>
+        <source>This file names people. Keep it inside the team.</source>
+        <translation>في هذا الملف أسماء أشخاص، فليبقَ داخل الفريق.</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>الكتابة في مجلد…</translation>
+    </message>
+    <message>
+        <source>Write the table…</source>
+        <translation>كتابة الجدول…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+        <source>Write into a folder</source>
+        <translation>الكتابة في مجلد</translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation>كتابة الجدول</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>جداول حسابية (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>ملفات CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are written.</source>
+        <translation>
+            <numerusform>لم تُكتب صفوف.</numerusform>
+            <numerusform>كُتب صف واحد.</numerusform>
+            <numerusform>كُتب صفان.</numerusform>
+            <numerusform>كُتبت %Ln صفوف.</numerusform>
+            <numerusform>كُتب %Ln صفاً.</numerusform>
+            <numerusform>كُتب %Ln صف.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ResultsPage</name>
     <message>
         <source>Results</source>
@@ -13663,21 +14215,6 @@
         <source>Choose an entry first.</source>
         <translation>اختر مشاركة أولاً.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are in %1.</source>
-        <translation>
-            <numerusform>لا مشاركات في %1.</numerusform>
-            <numerusform>مشاركة واحدة في %1.</numerusform>
-            <numerusform>مشاركتان في %1.</numerusform>
-            <numerusform>%Ln مشاركات في %1.</numerusform>
-            <numerusform>%Ln مشاركة في %1.</numerusform>
-            <numerusform>%Ln مشاركة في %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At the cut, for the committee to decide: %1</source>
-        <translation>عند الحدّ، والقرار للجنة: %1</translation>
-    </message>
     <message>
         <source>Everything that counts now becomes the basis of the result, with what came after the first close. The earlier close stays on record.</source>
         <translation>يصبح كل ما يُحتسب الآن أساس النتيجة، مع ما وصل بعد الإغلاق الأول. يبقى الإغلاق السابق في السجل.</translation>
@@ -13693,14 +14230,6 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>ما يأتي الآن يظهر بجانب النتيجة ولا يُغيِّر شيئاً.</translation>
-    </message>
-    <message>
-        <source>Taken out, as they have not come through: %1</source>
-        <translation>أُخرجت لأنها لم تجتز هذه الجولة: %1</translation>
-    </message>
-    <message>
-        <source>Have not come through, and stay as they were judged already: %1</source>
-        <translation>لم تجتز هذه الجولة، وتبقى لأنها قُيِّمت بالفعل: %1</translation>
     </message>
 </context>
 <context>

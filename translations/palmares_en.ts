@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Advance</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln entry is in %1.</numerusform>
+            <numerusform>%Ln entries are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Assignment</name>
     <message numerus="yes">
         <source>Each entry will have %Ln judges</source>
@@ -704,6 +714,23 @@
         <translation>
             <numerusform>%Ln day ago</numerusform>
             <numerusform>%Ln days ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message numerus="yes">
+        <source>Nothing is decided yet: %Ln entries are in or at the cut</source>
+        <translation>
+            <numerusform>Nothing is decided yet: %Ln entry is in or at the cut</numerusform>
+            <numerusform>Nothing is decided yet: %Ln entries are in or at the cut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are decided</source>
+        <translation>
+            <numerusform>%Ln entry is decided</numerusform>
+            <numerusform>%Ln entries are decided</numerusform>
         </translation>
     </message>
 </context>
@@ -2145,6 +2172,16 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ReportsPage</name>
+    <message numerus="yes">
+        <source>%Ln rows are written.</source>
+        <translation>
+            <numerusform>%Ln row is written.</numerusform>
+            <numerusform>%Ln rows are written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ResultsPage</name>
     <message numerus="yes">
         <source>%Ln sheets came after the close. They would change who is in, or a band.</source>
@@ -2172,13 +2209,6 @@
         <translation>
             <numerusform>%Ln sheet is here in two versions and counts for nothing.</numerusform>
             <numerusform>%Ln sheets are here in two versions and count for nothing.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln entries are in %1.</source>
-        <translation>
-            <numerusform>%Ln entry is in %1.</numerusform>
-            <numerusform>%Ln entries are in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -299,6 +299,44 @@
         <source>Another &amp;plan</source>
         <translation>Otro &amp;plan</translation>
     </message>
+    <message>
+        <source>Start the &amp;meeting</source>
+        <translation>Iniciar la &amp;reunión</translation>
+    </message>
+    <message>
+        <source>&amp;Decide about the entry…</source>
+        <translation>&amp;Decidir sobre la propuesta…</translation>
+    </message>
+    <message>
+        <source>Copy the m&amp;inutes</source>
+        <translation>Copiar el &amp;acta</translation>
+    </message>
+    <message>
+        <source>&amp;Write a table…</source>
+        <translation>&amp;Escribir una tabla…</translation>
+    </message>
+</context>
+<context>
+    <name>Advance</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln propuesta está en %1.</numerusform>
+            <numerusform>%Ln propuestas están en %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cut, for the committee to decide: %1</source>
+        <translation>En el corte, para que decida el comité: %1</translation>
+    </message>
+    <message>
+        <source>Taken out, as they have not come through: %1</source>
+        <translation>Sacadas por no haber pasado: %1</translation>
+    </message>
+    <message>
+        <source>Have not come through, and stay as they were judged already: %1</source>
+        <translation>No han pasado y se quedan porque ya fueron evaluadas: %1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -696,9 +734,13 @@
         <translation>Pida menos jueces, suba el máximo o añada jueces.</translation>
     </message>
     <message>
-        <source>Too few to be ranked: %1</source>
+        <source>Too few judges to be ranked: %1</source>
         <comment>codes of entries</comment>
-        <translation>Demasiado pocos para la clasificación: %1</translation>
+        <translation>Muy pocos jueces para la clasificación: %1</translation>
+    </message>
+    <message>
+        <source>The rules ask for more judges before an entry counts.</source>
+        <translation>Las reglas piden más jueces para que una propuesta cuente.</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3383,146 @@
             <numerusform>hace %Ln día</numerusform>
             <numerusform>hace %Ln días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>shown</source>
+        <translation>mostrada</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>tratada</translation>
+    </message>
+    <message>
+        <source>left the room</source>
+        <translation>salió de la sala</translation>
+    </message>
+    <message>
+        <source>Finalist</source>
+        <translation>Finalista</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Ganadora</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Segundo puesto</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Ex aequo</translation>
+    </message>
+    <message>
+        <source>Commended</source>
+        <translation>Mención de honor</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>No seleccionada</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Aplazada</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>No tratada</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Descalificada</translation>
+    </message>
+    <message>
+        <source>%1, place %L2</source>
+        <translation>%1, puesto %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is decided yet: %Ln entries are in or at the cut</source>
+        <translation>
+            <numerusform>Aún no hay decisiones: %Ln propuesta dentro o en el corte</numerusform>
+            <numerusform>Aún no hay decisiones: %Ln propuestas dentro o en el corte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are decided</source>
+        <translation>
+            <numerusform>%Ln propuesta decidida</numerusform>
+            <numerusform>%Ln propuestas decididas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is provisional: decisions rest on a closed one.</source>
+        <translation>El resultado es provisional: las decisiones se basan en uno cerrado.</translation>
+    </message>
+    <message>
+        <source>Decisions rest on the close of %1. A ranking is not a decision.</source>
+        <translation>Las decisiones se basan en el cierre de %1. Una clasificación no es una decisión.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <comment>title of a call</comment>
+        <translation>Acta: %1</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Ronda: %1</translation>
+    </message>
+    <message>
+        <source>The result was provisional.</source>
+        <translation>El resultado era provisional.</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Cierre: %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>code, title, decision</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Not in the room: %1</source>
+        <comment>names</comment>
+        <translation>Fuera de la sala: %1</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Reunión %1</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +9028,193 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::DecideDialog</name>
+    <message>
+        <source>Decide about an entry</source>
+        <translation>Decidir sobre una propuesta</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>The same for all who share it.</source>
+        <translation>El mismo para quienes lo comparten.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Stands in the minutes.</source>
+        <translation>Consta en el acta.</translation>
+    </message>
+    <message>
+        <source>Not in the room</source>
+        <translation>Fuera de la sala</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Who has a conflict is named already.</source>
+        <translation>Nombres separados por punto y coma. Quien tiene un conflicto ya figura.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Registrar la decisión</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first.</source>
+        <translation>Elija primero un resultado.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Escriba primero el motivo.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrada</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Qué propuestas se muestran</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Buscar una propuesta</translation>
+    </message>
+    <message>
+        <source>Entries and what was decided</source>
+        <translation>Propuestas y lo decidido</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>Copiar el acta</translation>
+    </message>
+    <message>
+        <source>Save the minutes…</source>
+        <translation>Guardar el acta…</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>Pasar propuestas a la próxima ronda</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Decidir…</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Iniciar la reunión</translation>
+    </message>
+    <message>
+        <source>One entry at a time, large, with scores and names hidden until they are revealed</source>
+        <translation>Una propuesta cada vez, en grande, con notas y nombres ocultos hasta revelarlos</translation>
+    </message>
+    <message>
+        <source>Here the committee decides: finalists, winners, commendations, each with its reason.</source>
+        <translation>Aquí decide el comité: finalistas, ganadores, menciones, cada una con su motivo.</translation>
+    </message>
+    <message>
+        <source>Decisions rest on a closed result. Close the round under Results first.</source>
+        <translation>Las decisiones se basan en un resultado cerrado. Cierre primero la ronda en Resultados.</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Ir a los resultados</translation>
+    </message>
+    <message>
+        <source>Reading the result</source>
+        <translation>Leyendo el resultado</translation>
+    </message>
+    <message>
+        <source>provisional: it can still change</source>
+        <translation>provisional: aún puede cambiar</translation>
+    </message>
+    <message>
+        <source>closed: fixed with its close</source>
+        <translation>cerrada: fijada con su cierre</translation>
+    </message>
+    <message>
+        <source>In or at the cut %L1</source>
+        <translation>Dentro o en el corte %L1</translation>
+    </message>
+    <message>
+        <source>Decided %L1</source>
+        <translation>Decididos %L1</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Todos %L1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Elija primero una propuesta.</translation>
+    </message>
+    <message>
+        <source>%1: the decision is recorded.</source>
+        <comment>code of an entry</comment>
+        <translation>%1: la decisión quedó registrada.</translation>
+    </message>
+    <message>
+        <source>score and rank</source>
+        <translation>puntuación y puesto</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>participante</translation>
+    </message>
+    <message>
+        <source>The minutes are on the clipboard.</source>
+        <translation>El acta está en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Guardar el acta</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>El acta se guardó.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::DeclareDialog</name>
     <message>
         <source>Conflict of interest</source>
@@ -11754,6 +12123,51 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::MeetingView</name>
+    <message>
+        <source>hidden</source>
+        <translation>oculto</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sin puntuación</translation>
+    </message>
+    <message>
+        <source>%1 · rank %2 of %3</source>
+        <comment>score, rank, number of entries</comment>
+        <translation>%1 · puesto %2 de %3</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>sin nombre</translation>
+    </message>
+    <message>
+        <source>Leaves the room for this entry: %1</source>
+        <comment>names</comment>
+        <translation>Sale de la sala en esta propuesta: %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Reunión</translation>
+    </message>
+    <message>
+        <source>Score and rank</source>
+        <translation>Puntuación y puesto</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>R reveals, A reveals all, arrows change the entry, Esc leaves</source>
+        <translation>R revela, A revela todo, las flechas cambian de propuesta, Esc sale</translation>
+    </message>
+    <message>
+        <source>Entries of the meeting</source>
+        <translation>Propuestas de la reunión</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -12358,6 +12772,128 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Informes</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronda</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Qué se escribe</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets, papers and the archive</source>
+        <translation>Tablas para hojas de cálculo, artículos y el archivo</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>Rank, score exact and as printed, band, in or out, and why not: one row an entry.</source>
+        <translation>Puesto, puntuación exacta e impresa, franja, dentro o fuera y por qué: una fila por propuesta.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Puntuaciones</translation>
+    </message>
+    <message>
+        <source>Each criterion of each sheet that counts: one row a score, with codes of judges and entries.</source>
+        <translation>Cada criterio de cada hoja que cuenta: una fila por puntuación, con códigos de jueces y propuestas.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>State, division and attributes of every entry of the round.</source>
+        <translation>Estado, categoría y atributos de cada propuesta de la ronda.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Libro de códigos</translation>
+    </message>
+    <message>
+        <source>What columns, criteria, points and attributes of the other tables mean.</source>
+        <translation>Qué significan las columnas, criterios, puntos y atributos de las otras tablas.</translation>
+    </message>
+    <message>
+        <source>Data set without names</source>
+        <translation>Datos sin nombres</translation>
+    </message>
+    <message>
+        <source>Scores, entries, judges and codebook together, without a name or a title, to be shared or archived.</source>
+        <translation>Puntuaciones, propuestas, jueces y libro de códigos juntos, sin nombres ni títulos, para compartir o archivar.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Tipo de archivo</translation>
+    </message>
+    <message>
+        <source>With names and titles</source>
+        <translation>Con nombres y títulos</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Abrir la carpeta</translation>
+    </message>
+    <message>
+        <source>From here tables leave the program: ranking, scores, entries, a data set without names.</source>
+        <translation>Desde aquí salen las tablas: clasificación, puntuaciones, propuestas, datos sin nombres.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write until the rules of a round are frozen.</source>
+        <translation>No hay nada que escribir hasta que se bloqueen las reglas de una ronda.</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>Ir a las reglas</translation>
+    </message>
+    <message>
+        <source>This file names people. Keep it inside the team.</source>
+        <translation>Este archivo nombra a personas. Que no salga del equipo.</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>Escribir en una carpeta…</translation>
+    </message>
+    <message>
+        <source>Write the table…</source>
+        <translation>Escribir la tabla…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Escribiendo…</translation>
+    </message>
+    <message>
+        <source>Write into a folder</source>
+        <translation>Escribir en una carpeta</translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation>Escribir la tabla</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Hojas de cálculo (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Archivos CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are written.</source>
+        <translation>
+            <numerusform>Se escribió %Ln fila.</numerusform>
+            <numerusform>Se escribieron %Ln filas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ResultsPage</name>
     <message>
         <source>Results</source>
@@ -12503,17 +13039,6 @@
         <source>Choose an entry first.</source>
         <translation>Elija primero una propuesta.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are in %1.</source>
-        <translation>
-            <numerusform>%Ln propuesta está en %1.</numerusform>
-            <numerusform>%Ln propuestas están en %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At the cut, for the committee to decide: %1</source>
-        <translation>En el corte, para que decida el comité: %1</translation>
-    </message>
     <message>
         <source>Everything that counts now becomes the basis of the result, with what came after the first close. The earlier close stays on record.</source>
         <translation>Todo lo que cuenta ahora pasa a ser la base del resultado, con lo que llegó después del primer cierre. El cierre anterior queda registrado.</translation>
@@ -12529,14 +13054,6 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>Lo que llegue ahora se muestra junto al resultado y no cambia nada.</translation>
-    </message>
-    <message>
-        <source>Taken out, as they have not come through: %1</source>
-        <translation>Sacadas por no haber pasado: %1</translation>
-    </message>
-    <message>
-        <source>Have not come through, and stay as they were judged already: %1</source>
-        <translation>No han pasado y se quedan porque ya fueron evaluadas: %1</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,44 @@
         <source>Another &amp;plan</source>
         <translation>Autre &amp;plan</translation>
     </message>
+    <message>
+        <source>Start the &amp;meeting</source>
+        <translation>Co&amp;mmencer la réunion</translation>
+    </message>
+    <message>
+        <source>&amp;Decide about the entry…</source>
+        <translation>&amp;Décider de la contribution…</translation>
+    </message>
+    <message>
+        <source>Copy the m&amp;inutes</source>
+        <translation>Cop&amp;ier le procès-verbal</translation>
+    </message>
+    <message>
+        <source>&amp;Write a table…</source>
+        <translation>&amp;Écrire un tableau…</translation>
+    </message>
+</context>
+<context>
+    <name>Advance</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln contribution est dans %1.</numerusform>
+            <numerusform>%Ln contributions sont dans %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cut, for the committee to decide: %1</source>
+        <translation>Au seuil, au comité de décider&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Taken out, as they have not come through: %1</source>
+        <translation>Retirées car elles n’ont pas franchi le tour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Have not come through, and stay as they were judged already: %1</source>
+        <translation>N’ont pas franchi le tour et restent car déjà évaluées&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -696,9 +734,13 @@
         <translation>Demandez moins de juges, relevez la limite ou ajoutez des juges.</translation>
     </message>
     <message>
-        <source>Too few to be ranked: %1</source>
+        <source>Too few judges to be ranked: %1</source>
         <comment>codes of entries</comment>
-        <translation>Trop peu pour être classées&#x202f;: %1</translation>
+        <translation>Trop peu de juges pour être classées&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The rules ask for more judges before an entry counts.</source>
+        <translation>Les règles exigent plus de juges pour qu’une contribution compte.</translation>
     </message>
 </context>
 <context>
@@ -3341,6 +3383,146 @@
             <numerusform>il y a %Ln jour</numerusform>
             <numerusform>il y a %Ln jours</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>shown</source>
+        <translation>montrée</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>discutée</translation>
+    </message>
+    <message>
+        <source>left the room</source>
+        <translation>a quitté la salle</translation>
+    </message>
+    <message>
+        <source>Finalist</source>
+        <translation>Finaliste</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>Lauréate</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>Deuxième place</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>Ex æquo</translation>
+    </message>
+    <message>
+        <source>Commended</source>
+        <translation>Mention honorable</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Non retenue</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>Reportée</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>Non discutée</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualifiée</translation>
+    </message>
+    <message>
+        <source>%1, place %L2</source>
+        <translation>%1, place n° %L2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is decided yet: %Ln entries are in or at the cut</source>
+        <translation>
+            <numerusform>Rien n’est encore décidé&#x202f;: %Ln contribution au-dessus du seuil ou au seuil</numerusform>
+            <numerusform>Rien n’est encore décidé&#x202f;: %Ln contributions au-dessus du seuil ou au seuil</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are decided</source>
+        <translation>
+            <numerusform>%Ln contribution décidée</numerusform>
+            <numerusform>%Ln contributions décidées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is provisional: decisions rest on a closed one.</source>
+        <translation>Le résultat est provisoire&#x202f;: les décisions reposent sur un résultat clos.</translation>
+    </message>
+    <message>
+        <source>Decisions rest on the close of %1. A ranking is not a decision.</source>
+        <translation>Les décisions reposent sur la clôture de %1. Un classement n’est pas une décision.</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <comment>title of a call</comment>
+        <translation>Procès-verbal&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>Tour&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The result was provisional.</source>
+        <translation>Le résultat était provisoire.</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>Clôture&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>code, title, decision</comment>
+        <translation>%1 %2&#x202f;: %3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motif&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Not in the room: %1</source>
+        <comment>names</comment>
+        <translation>Hors de la salle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Réunion %1</translation>
     </message>
 </context>
 <context>
@@ -8846,6 +9028,193 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::DecideDialog</name>
+    <message>
+        <source>Decide about an entry</source>
+        <translation>Décider d’une contribution</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Issue</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>The same for all who share it.</source>
+        <translation>La même pour tous les ex æquo.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>Stands in the minutes.</source>
+        <translation>Figure au procès-verbal.</translation>
+    </message>
+    <message>
+        <source>Not in the room</source>
+        <translation>Hors de la salle</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Who has a conflict is named already.</source>
+        <translation>Noms séparés par des points-virgules. Qui a un conflit est déjà nommé.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>Consigner la décision</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first.</source>
+        <translation>Choisissez d’abord une issue.</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>Écrivez d’abord le motif.</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>provisoire</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>clos</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>Quelles contributions sont affichées</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Entries and what was decided</source>
+        <translation>Contributions et décisions</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>Copier le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Save the minutes…</source>
+        <translation>Enregistrer le procès-verbal…</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>Remplir le tour suivant</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Décider…</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>Commencer la réunion</translation>
+    </message>
+    <message>
+        <source>One entry at a time, large, with scores and names hidden until they are revealed</source>
+        <translation>Une contribution à la fois, en grand, notes et noms cachés jusqu’à ce qu’on les révèle</translation>
+    </message>
+    <message>
+        <source>Here the committee decides: finalists, winners, commendations, each with its reason.</source>
+        <translation>Ici le comité décide&#x202f;: finalistes, lauréats, mentions, chacun avec son motif.</translation>
+    </message>
+    <message>
+        <source>Decisions rest on a closed result. Close the round under Results first.</source>
+        <translation>Les décisions reposent sur un résultat clos. Clôturez d’abord le tour sous Résultats.</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>Aller aux résultats</translation>
+    </message>
+    <message>
+        <source>Reading the result</source>
+        <translation>Lecture du résultat</translation>
+    </message>
+    <message>
+        <source>provisional: it can still change</source>
+        <translation>provisoire&#x202f;: peut encore changer</translation>
+    </message>
+    <message>
+        <source>closed: fixed with its close</source>
+        <translation>clos&#x202f;: fixé par sa clôture</translation>
+    </message>
+    <message>
+        <source>In or at the cut %L1</source>
+        <translation>Retenues ou au seuil %L1</translation>
+    </message>
+    <message>
+        <source>Decided %L1</source>
+        <translation>Tranchés %L1</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Tous %L1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>Choisissez d’abord une contribution.</translation>
+    </message>
+    <message>
+        <source>%1: the decision is recorded.</source>
+        <comment>code of an entry</comment>
+        <translation>%1&#x202f;: la décision est consignée.</translation>
+    </message>
+    <message>
+        <source>score and rank</source>
+        <translation>note et rang</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>participant</translation>
+    </message>
+    <message>
+        <source>The minutes are on the clipboard.</source>
+        <translation>Le procès-verbal est dans le presse-papiers.</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>Enregistrer le procès-verbal</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>Le procès-verbal est enregistré.</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::DeclareDialog</name>
     <message>
         <source>Conflict of interest</source>
@@ -11754,6 +12123,51 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::MeetingView</name>
+    <message>
+        <source>hidden</source>
+        <translation>caché</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>sans note</translation>
+    </message>
+    <message>
+        <source>%1 · rank %2 of %3</source>
+        <comment>score, rank, number of entries</comment>
+        <translation>%1 · rang %2 sur %3</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>aucun nom donné</translation>
+    </message>
+    <message>
+        <source>Leaves the room for this entry: %1</source>
+        <comment>names</comment>
+        <translation>Quitte la salle pour cette contribution&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Réunion</translation>
+    </message>
+    <message>
+        <source>Score and rank</source>
+        <translation>Note et rang</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>R reveals, A reveals all, arrows change the entry, Esc leaves</source>
+        <translation>R révèle, A révèle tout, les flèches changent de contribution, Échap quitte</translation>
+    </message>
+    <message>
+        <source>Entries of the meeting</source>
+        <translation>Contributions de la réunion</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -12358,6 +12772,128 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>Rapports</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>Ce qui est écrit</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets, papers and the archive</source>
+        <translation>Tableaux pour tableurs, articles et archives</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>Rank, score exact and as printed, band, in or out, and why not: one row an entry.</source>
+        <translation>Rang, note exacte et affichée, palier, retenue ou non et pourquoi&#x202f;: une ligne par contribution.</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Each criterion of each sheet that counts: one row a score, with codes of judges and entries.</source>
+        <translation>Chaque critère de chaque grille qui compte&#x202f;: une ligne par note, avec les codes des juges et des contributions.</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>State, division and attributes of every entry of the round.</source>
+        <translation>État, catégorie et attributs de chaque contribution du tour.</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>Livre de codes</translation>
+    </message>
+    <message>
+        <source>What columns, criteria, points and attributes of the other tables mean.</source>
+        <translation>Ce que signifient colonnes, critères, points et attributs des autres tableaux.</translation>
+    </message>
+    <message>
+        <source>Data set without names</source>
+        <translation>Données sans noms</translation>
+    </message>
+    <message>
+        <source>Scores, entries, judges and codebook together, without a name or a title, to be shared or archived.</source>
+        <translation>Notes, contributions, juges et livre de codes ensemble, sans nom ni titre, à partager ou archiver.</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Type de fichier</translation>
+    </message>
+    <message>
+        <source>With names and titles</source>
+        <translation>Avec noms et titres</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>From here tables leave the program: ranking, scores, entries, a data set without names.</source>
+        <translation>D’ici partent les tableaux&#x202f;: classement, notes, contributions, données sans noms.</translation>
+    </message>
+    <message>
+        <source>There is nothing to write until the rules of a round are frozen.</source>
+        <translation>Il n’y a rien à écrire tant que les règles d’un tour ne sont pas verrouillées.</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>Aller aux règles</translation>
+    </message>
+    <message>
+        <source>This file names people. Keep it inside the team.</source>
+        <translation>Ce fichier nomme des personnes. Gardez-le dans l’équipe.</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>Écrire dans un dossier…</translation>
+    </message>
+    <message>
+        <source>Write the table…</source>
+        <translation>Écrire le tableau…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Écriture…</translation>
+    </message>
+    <message>
+        <source>Write into a folder</source>
+        <translation>Écrire dans un dossier</translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation>Écrire le tableau</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>Tableurs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>Fichiers CSV (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are written.</source>
+        <translation>
+            <numerusform>%Ln ligne est écrite.</numerusform>
+            <numerusform>%Ln lignes sont écrites.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ResultsPage</name>
     <message>
         <source>Results</source>
@@ -12503,17 +13039,6 @@
         <source>Choose an entry first.</source>
         <translation>Choisissez d’abord une contribution.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are in %1.</source>
-        <translation>
-            <numerusform>%Ln contribution est dans %1.</numerusform>
-            <numerusform>%Ln contributions sont dans %1.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At the cut, for the committee to decide: %1</source>
-        <translation>Au seuil, au comité de décider&#x202f;: %1</translation>
-    </message>
     <message>
         <source>Everything that counts now becomes the basis of the result, with what came after the first close. The earlier close stays on record.</source>
         <translation>Tout ce qui compte à présent devient la base du résultat, avec ce qui est arrivé après la première clôture. La clôture précédente reste consignée.</translation>
@@ -12529,14 +13054,6 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>Ce qui arrive maintenant s’affiche à côté du résultat et ne change rien.</translation>
-    </message>
-    <message>
-        <source>Taken out, as they have not come through: %1</source>
-        <translation>Retirées car elles n’ont pas franchi le tour&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>Have not come through, and stay as they were judged already: %1</source>
-        <translation>N’ont pas franchi le tour et restent car déjà évaluées&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -299,6 +299,43 @@
         <source>Another &amp;plan</source>
         <translation>另一方案(&amp;P)</translation>
     </message>
+    <message>
+        <source>Start the &amp;meeting</source>
+        <translation>开始会议(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Decide about the entry…</source>
+        <translation>对作品作出决定(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>Copy the m&amp;inutes</source>
+        <translation>复制会议纪要(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Write a table…</source>
+        <translation>写出表格(&amp;W)…</translation>
+    </message>
+</context>
+<context>
+    <name>Advance</name>
+    <message numerus="yes">
+        <source>%Ln entries are in %1.</source>
+        <translation>
+            <numerusform>%Ln 件作品已进入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the cut, for the committee to decide: %1</source>
+        <translation>处于分数线，由委员会决定：%1</translation>
+    </message>
+    <message>
+        <source>Taken out, as they have not come through: %1</source>
+        <translation>因未晋级而移出：%1</translation>
+    </message>
+    <message>
+        <source>Have not come through, and stay as they were judged already: %1</source>
+        <translation>未晋级，但因已被评审而保留：%1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -678,9 +715,13 @@
         <translation>请减少每件作品的评委数、提高上限，或增加评委。</translation>
     </message>
     <message>
-        <source>Too few to be ranked: %1</source>
+        <source>Too few judges to be ranked: %1</source>
         <comment>codes of entries</comment>
-        <translation>不足以排名：%1</translation>
+        <translation>评委不足，无法排名：%1</translation>
+    </message>
+    <message>
+        <source>The rules ask for more judges before an entry counts.</source>
+        <translation>规则要求更多评委，作品才计入。</translation>
     </message>
 </context>
 <context>
@@ -3242,6 +3283,144 @@
         <translation>
             <numerusform>%Ln 天前</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Decisions</name>
+    <message>
+        <source>shown</source>
+        <translation>已展示</translation>
+    </message>
+    <message>
+        <source>discussed</source>
+        <translation>已讨论</translation>
+    </message>
+    <message>
+        <source>left the room</source>
+        <translation>离席</translation>
+    </message>
+    <message>
+        <source>Finalist</source>
+        <translation>决赛入围</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation>获胜</translation>
+    </message>
+    <message>
+        <source>Runner-up</source>
+        <translation>亚军</translation>
+    </message>
+    <message>
+        <source>Joint</source>
+        <translation>并列</translation>
+    </message>
+    <message>
+        <source>Commended</source>
+        <translation>表彰</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>未入选</translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation>暂缓</translation>
+    </message>
+    <message>
+        <source>Not discussed</source>
+        <translation>未讨论</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>取消资格</translation>
+    </message>
+    <message>
+        <source>%1, place %L2</source>
+        <translation>%1，第 %L2 名</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is decided yet: %Ln entries are in or at the cut</source>
+        <translation>
+            <numerusform>尚未决定：%Ln 件作品过线或恰在分数线上</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are decided</source>
+        <translation>
+            <numerusform>已决定 %Ln 件作品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The result is provisional: decisions rest on a closed one.</source>
+        <translation>结果为暂定：决定须以已关闭的结果为依据。</translation>
+    </message>
+    <message>
+        <source>Decisions rest on the close of %1. A ranking is not a decision.</source>
+        <translation>决定以%1的关闭结果为依据。排名不等于决定。</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Minutes: %1</source>
+        <comment>title of a call</comment>
+        <translation>会议纪要：%1</translation>
+    </message>
+    <message>
+        <source>Round: %1</source>
+        <translation>轮次：%1</translation>
+    </message>
+    <message>
+        <source>The result was provisional.</source>
+        <translation>结果曾为暂定。</translation>
+    </message>
+    <message>
+        <source>Close: %1</source>
+        <translation>关闭记录：%1</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>code, title, decision</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>理由：%1</translation>
+    </message>
+    <message>
+        <source>Not in the room: %1</source>
+        <comment>names</comment>
+        <translation>不在会场：%1</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>会议 %1</translation>
     </message>
 </context>
 <context>
@@ -8636,6 +8815,193 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::DecideDialog</name>
+    <message>
+        <source>Decide about an entry</source>
+        <translation>对作品作出决定</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>请选择…</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>The same for all who share it.</source>
+        <translation>并列者相同。</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Stands in the minutes.</source>
+        <translation>将载入会议纪要。</translation>
+    </message>
+    <message>
+        <source>Not in the room</source>
+        <translation>不在会场</translation>
+    </message>
+    <message>
+        <source>Names with semicolons between them. Who has a conflict is named already.</source>
+        <translation>姓名之间用分号隔开。有冲突者已列出。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Record the decision</source>
+        <translation>记录决定</translation>
+    </message>
+    <message>
+        <source>Choose an outcome first.</source>
+        <translation>请先选择结果。</translation>
+    </message>
+    <message>
+        <source>Write the reason first.</source>
+        <translation>请先写明理由。</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::DecisionsPage</name>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>暂定</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>Which entries are shown</source>
+        <translation>显示哪些作品</translation>
+    </message>
+    <message>
+        <source>Find an entry</source>
+        <translation>查找作品</translation>
+    </message>
+    <message>
+        <source>Entries and what was decided</source>
+        <translation>作品与决定</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Copy the minutes</source>
+        <translation>复制会议纪要</translation>
+    </message>
+    <message>
+        <source>Save the minutes…</source>
+        <translation>保存会议纪要…</translation>
+    </message>
+    <message>
+        <source>Fill the next round</source>
+        <translation>将作品送入下一轮</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>决定…</translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation>开始会议</translation>
+    </message>
+    <message>
+        <source>One entry at a time, large, with scores and names hidden until they are revealed</source>
+        <translation>逐件放大显示，得分和姓名在揭晓前隐藏</translation>
+    </message>
+    <message>
+        <source>Here the committee decides: finalists, winners, commendations, each with its reason.</source>
+        <translation>委员会在此作出决定：入围、获胜、表彰，各附理由。</translation>
+    </message>
+    <message>
+        <source>Decisions rest on a closed result. Close the round under Results first.</source>
+        <translation>决定以已关闭的结果为依据。请先在“结果”中关闭本轮。</translation>
+    </message>
+    <message>
+        <source>Go to the results</source>
+        <translation>前往结果页</translation>
+    </message>
+    <message>
+        <source>Reading the result</source>
+        <translation>正在读取结果</translation>
+    </message>
+    <message>
+        <source>provisional: it can still change</source>
+        <translation>暂定：仍可能变化</translation>
+    </message>
+    <message>
+        <source>closed: fixed with its close</source>
+        <translation>已结束：结果已固定</translation>
+    </message>
+    <message>
+        <source>In or at the cut %L1</source>
+        <translation>过线或在线上 %L1</translation>
+    </message>
+    <message>
+        <source>Decided %L1</source>
+        <translation>已决定 %L1</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>全部 %L1</translation>
+    </message>
+    <message>
+        <source>Choose an entry first.</source>
+        <translation>请先选择一件作品。</translation>
+    </message>
+    <message>
+        <source>%1: the decision is recorded.</source>
+        <comment>code of an entry</comment>
+        <translation>%1：决定已记录。</translation>
+    </message>
+    <message>
+        <source>score and rank</source>
+        <translation>得分与名次</translation>
+    </message>
+    <message>
+        <source>entrant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>The minutes are on the clipboard.</source>
+        <translation>会议纪要已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Save the minutes</source>
+        <translation>保存会议纪要</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>The minutes are saved.</source>
+        <translation>会议纪要已保存。</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::DeclareDialog</name>
     <message>
         <source>Conflict of interest</source>
@@ -11486,6 +11852,51 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::MeetingView</name>
+    <message>
+        <source>hidden</source>
+        <translation>已隐藏</translation>
+    </message>
+    <message>
+        <source>no score</source>
+        <translation>无得分</translation>
+    </message>
+    <message>
+        <source>%1 · rank %2 of %3</source>
+        <comment>score, rank, number of entries</comment>
+        <translation>%1 · 第 %2 名，共 %3 件</translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation>未提供姓名</translation>
+    </message>
+    <message>
+        <source>Leaves the room for this entry: %1</source>
+        <comment>names</comment>
+        <translation>讨论此作品时离席：%1</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>会议</translation>
+    </message>
+    <message>
+        <source>Score and rank</source>
+        <translation>得分与名次</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>R reveals, A reveals all, arrows change the entry, Esc leaves</source>
+        <translation>R 揭晓，A 全部揭晓，方向键切换作品，Esc 退出</translation>
+    </message>
+    <message>
+        <source>Entries of the meeting</source>
+        <translation>会议议程中的作品</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::Menus</name>
     <message>
         <source>&amp;File</source>
@@ -12072,6 +12483,127 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::ReportsPage</name>
+    <message>
+        <source>Reports</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>轮次</translation>
+    </message>
+    <message>
+        <source>What is written</source>
+        <translation>写出的内容</translation>
+    </message>
+    <message>
+        <source>Tables for spreadsheets, papers and the archive</source>
+        <translation>用于电子表格、论文和存档的表格</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>Rank, score exact and as printed, band, in or out, and why not: one row an entry.</source>
+        <translation>名次、精确得分与显示得分、档次、是否过线及原因：每件作品一行。</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Each criterion of each sheet that counts: one row a score, with codes of judges and entries.</source>
+        <translation>每张计入的评分表的每项标准：每个评分一行，含评委和作品编号。</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>State, division and attributes of every entry of the round.</source>
+        <translation>本轮每件作品的状态、组别和属性。</translation>
+    </message>
+    <message>
+        <source>Codebook</source>
+        <translation>编码手册</translation>
+    </message>
+    <message>
+        <source>What columns, criteria, points and attributes of the other tables mean.</source>
+        <translation>其他表格的列、标准、分值和属性的含义。</translation>
+    </message>
+    <message>
+        <source>Data set without names</source>
+        <translation>无姓名数据集</translation>
+    </message>
+    <message>
+        <source>Scores, entries, judges and codebook together, without a name or a title, to be shared or archived.</source>
+        <translation>评分、作品、评委和编码手册合在一起，不含姓名和标题，可供分享或存档。</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>文件类型</translation>
+    </message>
+    <message>
+        <source>With names and titles</source>
+        <translation>含姓名和标题</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>From here tables leave the program: ranking, scores, entries, a data set without names.</source>
+        <translation>表格从这里导出：排名、评分、作品、无姓名数据集。</translation>
+    </message>
+    <message>
+        <source>There is nothing to write until the rules of a round are frozen.</source>
+        <translation>在锁定某轮规则之前，没有可写出的内容。</translation>
+    </message>
+    <message>
+        <source>Go to the rules</source>
+        <translation>前往规则</translation>
+    </message>
+    <message>
+        <source>This file names people. Keep it inside the team.</source>
+        <translation>此文件含有姓名，请勿外传。</translation>
+    </message>
+    <message>
+        <source>Write into a folder…</source>
+        <translation>写入文件夹…</translation>
+    </message>
+    <message>
+        <source>Write the table…</source>
+        <translation>写出表格…</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>正在写出…</translation>
+    </message>
+    <message>
+        <source>Write into a folder</source>
+        <translation>写入文件夹</translation>
+    </message>
+    <message>
+        <source>Write the table</source>
+        <translation>写出表格</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx)</source>
+        <translation>电子表格 (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rows are written.</source>
+        <translation>
+            <numerusform>已写出 %Ln 行。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::ResultsPage</name>
     <message>
         <source>Results</source>
@@ -12213,16 +12745,6 @@
         <source>Choose an entry first.</source>
         <translation>请先选择一件作品。</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln entries are in %1.</source>
-        <translation>
-            <numerusform>%Ln 件作品已进入 %1。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>At the cut, for the committee to decide: %1</source>
-        <translation>处于分数线，由委员会决定：%1</translation>
-    </message>
     <message>
         <source>Everything that counts now becomes the basis of the result, with what came after the first close. The earlier close stays on record.</source>
         <translation>当前计入的全部内容（包括首次结束之后收到的）将成为结果的依据。先前的结束仍保留在记录中。</translation>
@@ -12238,14 +12760,6 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>此后收到的内容显示在结果旁边，不会改变结果。</translation>
-    </message>
-    <message>
-        <source>Taken out, as they have not come through: %1</source>
-        <translation>因未晋级而移出：%1</translation>
-    </message>
-    <message>
-        <source>Have not come through, and stay as they were judged already: %1</source>
-        <translation>未晋级，但因已被评审而保留：%1</translation>
     </message>
 </context>
 <context>

@@ -6,6 +6,7 @@
 #include "ui/coordinator/files/filespage.h"
 #include "ui/coordinator/judges/judgespage.h"
 #include "ui/coordinator/overview/overviewpage.h"
+#include "ui/coordinator/reports/reportspage.h"
 #include "ui/coordinator/results/resultspage.h"
 #include "ui/coordinator/rules/rulespage.h"
 #include "ui/coordinator/start/newcallpage.h"
@@ -149,6 +150,12 @@ constexpr ActionSpec actions[] = {
      .separate = true},
     {.id = "decisions.decide", .text = QT_TRANSLATE_NOOP("Actions", "&Decide about the entry…"), .icon = Icon::Decisions, .menu = Menu::Call},
     {.id = "decisions.copy", .text = QT_TRANSLATE_NOOP("Actions", "Copy the m&inutes"), .icon = Icon::Copy, .menu = Menu::Call},
+    {.id = "reports.write",
+     .text = QT_TRANSLATE_NOOP("Actions", "&Write a table…"),
+     .icon = Icon::Save,
+     .keys = "Ctrl+Return; Ctrl+Enter",
+     .menu = Menu::Call,
+     .separate = true},
 };
 
 } // namespace
@@ -170,6 +177,7 @@ void addOfficePages(PageRegistry &registry)
     registry.add<ResultsPage>(Place::Page::Results);
     registry.add<InsightPage>(Place::Page::Insight);
     registry.add<DecisionsPage>(Place::Page::Decisions);
+    registry.add<ReportsPage>(Place::Page::Reports);
 }
 
 } // namespace palmares::ui

@@ -1,0 +1,105 @@
+#include "tests/ui/coordinator/officeworld.h"
+
+#include "ui/coordinator/parts/picklist.h"
+#include "ui/coordinator/reports/reportspage.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/notice.h"
+#include "ui/widgets/segmented.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QFile>
+#include <QPushButton>
+
+using namespace palmares;
+using namespace palmares::tests;
+using namespace palmares::ui;
+
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+class TestReports : public QObject {
+    Q_OBJECT
+
+private slots:
+    void thereIsNothingToWriteBeforeRules()
+    {
+        OfficeWorld world({Reached::Made});
+        const auto page = world.show<ReportsPage>(Place::Page::Reports);
+        QVERIFY(page->empty()->isVisible());
+        QVERIFY(!page->writeButton()->isVisible());
+    }
+
+    void eachTableIsWritten()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        Place place = world.place(Place::Page::Reports);
+        place.round = QString::fromStdString(world.round);
+        const auto page = world.show<ReportsPage>(place);
+        page->list()->setFocus();
+        page->formats()->setCurrent(1);
+        emit page->formats()->chosen(1);
+        for (int at = 0; at < 4; ++at) {
+            page->list()->setCurrent(at);
+            const QString file = QString::fromStdString(world.machine.file("table" + std::to_string(at) + ".csv"));
+            page->write(file);
+            QVERIFY(waitUntil([&] { return world.settle() && !page->isWriting(); }));
+            QVERIFY2(bytesOf(file).count('\n') > 1, qPrintable(file));
+            QVERIFY(page->notice()->isVisible());
+        }
+        QCOMPARE(bytesOf(QString::fromStdString(world.machine.file("table0.csv"))).count('\n'), 25); // a head and 24 entries
+    }
+
+    void namesLeaveOnlyWhereTheyAreAskedFor()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        Place place = world.place(Place::Page::Reports);
+        place.round = QString::fromStdString(world.round);
+        const auto page = world.show<ReportsPage>(place);
+        page->formats()->setCurrent(1);
+        emit page->formats()->chosen(1);
+        page->list()->setCurrent(2);
+        const auto written = [&](const std::string &name) {
+            const QString file = QString::fromStdString(world.machine.file(name));
+            page->write(file);
+            if (!waitUntil([&] { return world.settle() && !page->isWriting(); }))
+                qFatal("not written");
+            return bytesOf(file);
+        };
+        QVERIFY(!written("plain.csv").contains("Entrant 7"));
+        QTest::mouseClick(page->names(), Qt::LeftButton, {}, {8, page->names()->height() / 2});
+        QVERIFY(page->names()->isChecked());
+        QVERIFY(written("named.csv").contains("Entrant 7"));
+        page->list()->setCurrent(4);
+        emit page->list()->chosen(4);
+        QVERIFY(!page->names()->isEnabled()); // a data set never names anybody
+        page->write(QString::fromStdString(world.machine.file("set")));
+        QVERIFY(waitUntil([&] { return world.settle() && !page->isWriting(); }));
+        const QDir folder(QString::fromStdString(world.machine.file("set")));
+        QVERIFY(folder.entryList(QDir::Files).size() >= 4);
+        for (const QString &name : folder.entryList(QDir::Files))
+            QVERIFY2(!bytesOf(folder.filePath(name)).contains("Entrant 7"), qPrintable(name));
+    }
+
+    void whereNothingCanBeWrittenItIsSaid()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        Place place = world.place(Place::Page::Reports);
+        place.round = QString::fromStdString(world.round);
+        const auto page = world.show<ReportsPage>(place);
+        page->write(QStringLiteral("/nowhere/at/all/ranking.xlsx"));
+        QVERIFY(waitUntil([&] { return world.settle() && !page->isWriting(); }));
+        QVERIFY(!world.shell.said.isEmpty());
+        QVERIFY(!page->notice()->isVisible());
+    }
+};
+
+PALMARES_TEST(TestReports)
+#include "tst_reports.moc"
