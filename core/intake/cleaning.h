@@ -44,7 +44,7 @@ Result<CleanedFile> cleanedGif(BytesView bytes);  ///< GIF89a; keeps the loop
 
 /// Info, XMP, what programs keep for themselves, attached files, authors of notes, earlier versions, and the
 /// metadata of JPEG pictures inside. Pages are not drawn, and nothing is unpacked but what names the objects, within
-/// PdfGauge::mostUnpacked. \errors DAMAGED (`detail` pdf), TOO_BIG (`detail` pdf), PASSWORD_PROTECTED
+/// the limits of PdfGauge. \errors DAMAGED (`detail` pdf), TOO_BIG (`detail` pdf), PASSWORD_PROTECTED
 Result<CleanedFile> cleanedPdf(BytesView bytes);
 
 } // namespace palmares

@@ -62,7 +62,7 @@ public:
         m_pdf.setLogger(quiet());
         m_pdf.setAttemptRecovery(false); // a guess at what a broken file was might lose a page
         PdfGauge gauge;
-        if (!gauge.measureTables(m_all))
+        if (!gauge.measureFile(m_all))
             return tooMuch();
         m_pdf.processMemoryFile("", m_all.data(), m_all.size());
         if (m_pdf.isEncrypted())

@@ -51,9 +51,10 @@ Bytes packed(const Bytes &bytes)
 }
 
 /// A PDF of one bundle of objects and a packed table of contents, each with so many blanks more than it needs.
-Bytes packedPdf(std::size_t inBundle, std::size_t inTable, const Bytes &typeOfTable = "/XRef", const Bytes &filter = "/FlateDecode")
+Bytes packedPdf(std::size_t inBundle, std::size_t inTable, const Bytes &typeOfTable = "/XRef", const Bytes &filter = "/FlateDecode",
+                const Bytes &author = "(Amina Benali)")
 {
-    const Bytes objects[] = {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>", "<</Author(Amina Benali)>>"};
+    const Bytes objects[] = {"<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[]/Count 0>>", "<</Author" + author + ">>"};
     Bytes numbers;
     Bytes all;
     for (const auto &[number, object] : {std::pair(1, objects[0]), std::pair(2, objects[1]), std::pair(5, objects[2])}) {
@@ -379,6 +380,14 @@ private slots:
             QCOMPARE(clean.error().code, Code::TOO_BIG);
             QVERIFY2(timer.elapsed() < 2000, std::to_string(timer.elapsed()).c_str());
         }
+        // Little bytes that become large objects, packed and plain.
+        Bytes numbers = "[";
+        for (int i = 0; i < 3'000'000; ++i)
+            numbers += "0 ";
+        const Bytes plain = document("x");
+        for (const Bytes &many : {packedPdf(0, 0, "/XRef", "/FlateDecode", numbers + "]"), plain + numbers,
+                                  plain + "(>>stream\n)" + numbers + "(endstream)"})
+            QCOMPARE(cleaned(many).error().code, Code::TOO_BIG);
         // Packed in another way, or twice: nobody makes such bundles, and how much is in them cannot be told.
         for (const char *filter : {"/LZWDecode", "[/FlateDecode/FlateDecode]", "[/ASCIIHexDecode/FlateDecode]"})
             QCOMPARE(cleaned(packedPdf(0, 0, "/XRef", filter)).error().code, Code::DAMAGED);
