@@ -433,38 +433,32 @@ bool AssignmentPage::isShown(int entry) const
     const int filter = m_filters->current();
     if ((filter == Short && !one.isShort()) || (filter == Changed && !one.isChanged) || (filter == Waiting && one.before <= one.done))
         return false;
-    const QString needle = folded(m_search->text().trimmed());
-    if (needle.isEmpty() || folded(one.code).contains(needle) || folded(one.title).contains(needle))
+    if (m_needle.isEmpty() || folded(one.code).contains(m_needle) || folded(one.title).contains(m_needle))
         return true;
-    for (std::size_t j = 0; j < m_picture->judges.size(); ++j) {
-        const PlanJudge &judge = m_picture->judges[j];
-        if (m_picture->at(entry, static_cast<int>(j)).willStand() && (folded(judge.code).contains(needle) || folded(judge.name).contains(needle)))
-            return true;
-    }
-    return false;
+    return std::any_of(m_found.begin(), m_found.end(), [&](int judge) { return m_picture->at(entry, judge).willStand(); });
 }
 
 void AssignmentPage::filterRows()
 {
     if (!m_picture)
         return;
+    m_needle = folded(m_search->text().trimmed());
+    m_found.clear();
+    std::vector<bool> lit;
+    for (const PlanJudge &judge : m_picture->judges) {
+        lit.push_back(!m_needle.isEmpty() && (folded(judge.code).contains(m_needle) || folded(judge.name).contains(m_needle)));
+        if (lit.back())
+            m_found.push_back(static_cast<int>(lit.size()) - 1);
+    }
     std::vector<int> rows;
     for (int e = 0; e < static_cast<int>(m_picture->entries.size()); ++e) {
         if (isShown(e))
             rows.push_back(e);
     }
-    const QString needle = folded(m_search->text().trimmed());
-    std::vector<bool> lit;
-    int first = -1;
-    for (const PlanJudge &judge : m_picture->judges) {
-        lit.push_back(!needle.isEmpty() && (folded(judge.code).contains(needle) || folded(judge.name).contains(needle)));
-        if (lit.back() && first < 0)
-            first = static_cast<int>(lit.size()) - 1;
-    }
     m_matrix->setRows(std::move(rows));
     m_matrix->setLit(std::move(lit));
-    if (first >= 0)
-        m_matrix->setCurrent(m_matrix->row(), first);
+    if (!m_found.empty())
+        m_matrix->setCurrent(m_matrix->row(), m_found.front());
     m_entries->proxy()->refilter();
     describe();
 }

@@ -127,6 +127,8 @@ private:
     PlanPicturePtr m_picture;
     std::uint64_t m_seed;
     std::string m_broughtBack;
+    QString m_needle;          ///< what is searched for, as it is compared
+    std::vector<int> m_found; ///< judges that it finds, as indexes of the picture
     QString m_wantedJudge;
     QString m_wantedEntry;
     bool m_isPlanning = false;

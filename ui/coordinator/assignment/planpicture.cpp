@@ -3,6 +3,7 @@
 #include "ui/coordinator/parts/names.h"
 
 #include <algorithm>
+#include <map>
 
 namespace palmares::ui {
 
@@ -134,16 +135,21 @@ private:
     {
         const std::vector<std::vector<std::string>> divisions = divisionsOfPanels();
         const auto &rules = m_state.rounds[m_picture.round].rules;
+        std::map<std::string, std::vector<bool>> readers; // few languages, many entries
         std::size_t at = 0;
         for (const PlanEntry &entry : m_picture.entries) {
+            const auto [reads, isNew] = readers.try_emplace(entry.language);
+            for (std::size_t j = 0; isNew && j < m_picture.judges.size(); ++j)
+                reads->second.push_back(readsLanguage(m_picture.judges[j].languages, entry.language));
             const std::string &division = m_state.entries[entry.entry].division;
-            for (const PlanJudge &judge : m_picture.judges) {
+            for (std::size_t j = 0; j < m_picture.judges.size(); ++j) {
+                const PlanJudge &judge = m_picture.judges[j];
                 PairState &state = m_picture.pairs[at++];
                 const auto panel = rules ? rules->rounds.front().panelIndex(judge.panel) : std::nullopt;
                 state.isApart = !panel;
                 if (panel && *panel < divisions.size() && !divisions[*panel].empty())
                     state.isApart = std::find(divisions[*panel].begin(), divisions[*panel].end(), division) == divisions[*panel].end();
-                state.isUnread = !readsLanguage(judge.languages, entry.language);
+                state.isUnread = !reads->second[j];
             }
         }
     }
