@@ -207,10 +207,10 @@ int ReadingView::narrowestColumn() const
 void ReadingView::placeColumn()
 {
     // The column lies at the start of the screen's direction; its text goes by its own.
-    const qreal spare = qMax(m_gutter, viewport()->width() - widestColumn());
+    const qreal spare = qMax(m_gutter, viewport()->width() - widestColumn() - lead());
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
     const bool right = layoutDirection() == Qt::RightToLeft;
-    const qreal leftMargin = right ? spare : 0, rightMargin = right ? 0 : spare;
+    const qreal leftMargin = right ? spare : lead(), rightMargin = right ? lead() : spare;
     const qreal bottom = document()->defaultFont().pixelSize() + m_tail;
     if (format.leftMargin() == leftMargin && format.rightMargin() == rightMargin &&
         format.bottomMargin() == bottom)

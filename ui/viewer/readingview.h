@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/viewer/readabletext.h"
+#include "ui/widgets/tokens.h"
 
 #include <QTextEdit>
 
@@ -30,6 +31,8 @@ public:
     int narrowestColumn() const;
     /// Where the column begins and ends inside the view, as laid out (x in pixels of the view).
     QRect column() const;
+    /// Between the edge at which lines begin and the text: the ring of the focus stands there, not on letters.
+    static int lead() { return ui::metric(6); }
 
     /// Height of each paragraph without the space before it; lays the text out.
     QList<qreal> heights() const;

@@ -216,11 +216,12 @@ void TextStage::arrange()
     setFocusProxy(original && !both ? m_original : m_translation);
     // Margins of layouts know no direction: the scroll bar stands at the edge where lines of the screen end.
     const bool right = layoutDirection() == Qt::RightToLeft;
-    layout()->setContentsMargins(right ? 0 : sideMargin(), ui::metric(16), right ? sideMargin() : 0, 0);
+    const int lead = ReadingView::lead(), side = sideMargin() - lead;
+    layout()->setContentsMargins(right ? 0 : side, ui::metric(16), right ? side : 0, 0);
     layout()->setSpacing(ui::metric(8));
     columns->setVerticalSpacing(ui::metric(6));
     for (QWidget *row : {m_hiddenRow, m_partBar})
-        row->layout()->setContentsMargins(right ? sideMargin() : 0, 0, right ? 0 : sideMargin(), 0);
+        row->layout()->setContentsMargins(right ? sideMargin() : lead, 0, right ? lead : sideMargin(), 0);
     layout()->activate();
     // The space at the end is inside the view, so that its scroll bar is at the edge of the pane.
     m_original->setGutter(both ? 0 : sideMargin());
