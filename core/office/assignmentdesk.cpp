@@ -15,8 +15,8 @@ namespace {
 /// only for those that take part, so both ways are kept.
 class ProblemMaker {
 public:
-    ProblemMaker(const CallState &state, AssignmentProposal &proposal)
-        : m_state(state), m_round(proposal.round), m_proposal(proposal), m_problem(proposal.problem)
+    ProblemMaker(const CallView &view, AssignmentProposal &proposal)
+        : m_view(view), m_state(view.state), m_round(proposal.round), m_proposal(proposal), m_problem(proposal.problem)
     {
     }
 
@@ -24,7 +24,7 @@ public:
     {
         const RoundRules &rules = m_state.rounds[m_round].rules->rounds.front();
         addPanels(rules, request);
-        addJudges(rules, request);
+        addJudges(rules);
         addEntries();
         addConflicts();
         askWholePanels(request.languageMatch);
@@ -58,7 +58,7 @@ private:
         }
     }
 
-    void addJudges(const RoundRules &rules, const AssignmentRequest &request)
+    void addJudges(const RoundRules &rules)
     {
         m_judgeAt.assign(m_state.judges.size(), -1);
         for (std::size_t j = 0; j < m_state.judges.size(); ++j) {
@@ -69,7 +69,7 @@ private:
             made.code = judgeName(m_state, judge.id);
             made.languages = judge.languages;
             made.dropped = j == m_proposal.dropped;
-            if (request.topUp && j != m_proposal.broughtBack && wasTakenOff(static_cast<std::uint32_t>(j))) {
+            if (j != m_proposal.broughtBack && j != m_proposal.dropped && wasTakenOff(static_cast<std::uint32_t>(j))) {
                 made.dropped = true;
                 m_proposal.takenOff.push_back(made.code);
             }
@@ -87,17 +87,22 @@ private:
         }
     }
 
-    /// Everything the judge had in this round was taken back, and not for a conflict alone.
+    /// Work was taken from the judge for a reason that is no conflict, and the judge has nothing left to do: what is finished stays
+    /// assigned to whoever drops out. A deal that was made anew takes work away without a reason.
     bool wasTakenOff(std::uint32_t judge) const
     {
         bool takenOff = false;
         for (const AssignView &assign : m_state.assigns) {
             if (assign.round != m_round || assign.judge != judge)
                 continue;
-            if (assign.on != false)
-                return false;
+            if (assign.on != false) {
+                if (!m_state.sheet(m_round, judge, assign.entry))
+                    return false;
+                continue;
+            }
             const ConflictView *conflict = m_state.conflict(judge, assign.entry);
-            takenOff = takenOff || !conflict || conflict->state == ConflictState::Dismissed;
+            const bool forConflict = conflict && conflict->state != ConflictState::Dismissed;
+            takenOff = takenOff || (!forConflict && !contentAs<AssignContent>(m_view.record(assign.head)).reason.isNone());
         }
         return takenOff;
     }
@@ -163,6 +168,7 @@ private:
         }
     }
 
+    const CallView &m_view;
     const CallState &m_state;
     std::uint32_t m_round;
     AssignmentProposal &m_proposal;
@@ -315,7 +321,7 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
         PALMARES_TRY(proposal.broughtBack, view.judgeByCode(request.bringBack));
     }
     proposal.ranks = round.rules->rounds.front().kind != RoundKind::Check;
-    ProblemMaker(view.state, proposal).make(request);
+    ProblemMaker(view, proposal).make(request);
     if (proposal.problem.entries.empty()) {
         const auto waiting = std::count_if(view.state.statuses.begin(), view.state.statuses.end(), [&](const StatusView &status) {
             return status.round == proposal.round && status.entry != nowhere && status.state == StatusState::Received;

@@ -53,7 +53,7 @@ struct AssignmentProposal {
     AssignmentOutcome outcome;
     std::string reason;
     bool ranks = true; ///< false for a check: nothing is compared, so panels may fall apart
-    /// Codes of judges who were taken off the round before: a top-up gives them nothing.
+    /// Codes of judges who were taken off the round before: no plan gives them anything until they are brought back.
     std::vector<std::string> takenOff;
     /// By entry; empty if the demand cannot be met.
     std::vector<BelowQuorum> belowQuorum;
