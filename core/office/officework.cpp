@@ -5,6 +5,7 @@
 #include "core/office/roundathand.h"
 
 #include <algorithm>
+#include <set>
 
 namespace palmares {
 
@@ -125,14 +126,33 @@ void addSheets(const CallState &state, std::uint32_t round, Counter &counter, Ro
     }
 }
 
+/// Who has been sent what is assigned: a package lists the records of its assignments.
+void addPackages(const CallState &state, std::uint32_t round, RoundProgress &progress)
+{
+    const std::string &id = state.rounds[round].id;
+    std::set<RecordId> sent;
+    for (const IssueView &issue : state.issues) {
+        const std::uint32_t judge = state.judgeIndex(issue.content.judge);
+        if (issue.content.round != id || judge == nowhere)
+            continue;
+        progress.judges[judge].hasPackage = true;
+        for (const Digest &record : issue.content.records.ids)
+            sent.insert(RecordId{record.bytes});
+    }
+    for (const AssignView &assign : state.assigns) {
+        if (assign.round != round || assign.on != true || assign.judge == nowhere || assign.entry == nowhere)
+            continue;
+        const StatusView *status = state.status(round, assign.entry);
+        const bool isAsked = status && status->state == StatusState::In && !state.sheet(round, assign.judge, assign.entry);
+        JudgeProgress &judge = progress.judges[assign.judge];
+        judge.isBehind = judge.isBehind || (judge.hasPackage && isAsked && !sent.contains(assign.head));
+    }
+}
+
 void addPeople(const CallState &state, std::uint32_t round, const Counter &counter, RoundProgress &progress)
 {
     const std::string &id = state.rounds[round].id;
-    for (const IssueView &issue : state.issues) {
-        const std::uint32_t judge = state.judgeIndex(issue.content.judge);
-        if (issue.content.round == id && judge != nowhere)
-            progress.judges[judge].hasPackage = true;
-    }
+    addPackages(state, round, progress);
     const auto strength = [](SubmitKind kind) {
         return kind == SubmitKind::Final ? 2 : kind == SubmitKind::Stopping ? 1 : 0;
     };
@@ -145,7 +165,7 @@ void addPeople(const CallState &state, std::uint32_t round, const Counter &count
     }
     for (const JudgeProgress &judge : progress.judges) {
         progress.judgesSeated += counter.panelOfJudge(judge.judge) != nowhere ? 1 : 0;
-        progress.unpacked += judge.asked > 0 && !judge.hasPackage ? 1 : 0;
+        progress.unpacked += judge.asked > 0 && (!judge.hasPackage || judge.isBehind) ? 1 : 0;
         progress.silent += judge.hasPackage && judge.isOutstanding() && !judge.sent && judge.answered == 0;
         progress.outstanding += judge.isOutstanding() ? 1 : 0;
         progress.sheetsOut += judge.isOutstanding() ? judge.asked - judge.answered : 0;

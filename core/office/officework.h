@@ -15,6 +15,7 @@ struct JudgeProgress {
     std::size_t counting = 0;      ///< of these, with a sheet that counts
     std::size_t answered = 0; ///< of these, with a sheet of any kind: a conflict declared is an answer, too
     bool hasPackage = false;  ///< some package of the round was written for the judge
+    bool isBehind = false;    ///< something was assigned since that none of these packages tells of
     std::optional<SubmitKind> sent; ///< the strongest of the judge's ballots that count; none: no ballot
 
     bool isOutstanding() const; ///< something was asked for, has not come, and the judge has not finished
@@ -31,7 +32,7 @@ struct RoundProgress {
     std::size_t counting = 0;      ///< sheets that count
     std::size_t unassigned = 0;    ///< entries to which some panel has fewer judges assigned than its quorum
     std::size_t shortOfQuorum = 0; ///< entries for which some panel has fewer counting sheets than its quorum
-    std::size_t unpacked = 0;      ///< judges with assignments and without a package
+    std::size_t unpacked = 0;      ///< judges with assignments of which no package tells them
     std::size_t silent = 0;        ///< judges with a package of whom nothing has come
     std::size_t outstanding = 0;   ///< judges of whom something is still to come
     std::size_t sheetsOut = 0;     ///< sheets that are still to come from them

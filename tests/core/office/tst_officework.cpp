@@ -3,6 +3,8 @@
 #include "core/office/officework.h"
 #include "tests/support/officemaker.h"
 
+#include <set>
+
 using namespace palmares;
 using namespace palmares::tests;
 
@@ -67,6 +69,27 @@ private slots:
         QVERIFY(!work.tasks.empty());
         QCOMPARE(static_cast<int>(work.tasks.front().what), next);
         QCOMPARE(QByteArray::fromStdString(marksOf(work)), marks);
+    }
+
+    void newWorkAsksForANewPackage()
+    {
+        Machine machine;
+        OfficeMaker office(machine, {Reached::Packed});
+        QCOMPARE(workOf(*office.view()).progress.unpacked, std::size_t(0));
+        AssignmentDesk desk(*office.session);
+        AssignmentRequest request;
+        request.round = office.round;
+        request.drop = office.view()->state.judges.front().code;
+        request.reason = "ill";
+        const AssignmentProposal proposal = need(desk.propose(request));
+        need(desk.carryOut(proposal));
+        std::set<int> withMore;
+        for (const AssignmentPair &pair : proposal.plan().on)
+            withMore.insert(pair.judge);
+        QVERIFY(!withMore.empty());
+        QCOMPARE(workOf(*office.view()).progress.unpacked, withMore.size());
+        static_cast<void>(need(PackageDesk(*office.session).write({office.round, {}, office.path("packages"), 0})));
+        QCOMPARE(workOf(*office.view()).progress.unpacked, std::size_t(0));
     }
 
     void afterTheLastCloseTheCommitteeDecides()

@@ -13,6 +13,8 @@ namespace {
 JudgeRow::State stateOf(const JudgeProgress &judge)
 {
     using State = JudgeRow::State;
+    if (judge.isBehind)
+        return State::Behind;
     if (judge.sent == SubmitKind::Final || (judge.asked > 0 && judge.answered >= judge.asked))
         return State::Final;
     if (judge.sent == SubmitKind::Stopping)
@@ -42,6 +44,7 @@ StateLook lookOf(JudgeRow::State state)
     case State::Nothing:
         return {Icon::StateTodo, Tone::Warn};
     case State::NoPackage:
+    case State::Behind:
         return {Icon::Package, Tone::Ink2};
     case State::NotAsked:
         break;
@@ -132,6 +135,8 @@ QVariant JudgesModel::words(const JudgeRow &row, int column) const
         return tr("nothing yet");
     case JudgeRow::State::NoPackage:
         return tr("no package yet");
+    case JudgeRow::State::Behind:
+        return tr("new package due");
     case JudgeRow::State::NotAsked:
         return tr("not asked");
     }
