@@ -107,6 +107,12 @@ Result<std::uint32_t> CallView::roundNamed(std::string_view id) const
     return atHand;
 }
 
+Result<std::uint32_t> CallView::roundShown(std::string_view id) const
+{
+    const std::uint32_t shown = id.empty() ? roundToShow(state) : nowhere;
+    return shown == nowhere ? roundNamed(id) : Result<std::uint32_t>(shown);
+}
+
 std::vector<RecordId> CallView::pastOver(const Headed &slot) const
 {
     std::vector<const Record *> heads;

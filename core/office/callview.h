@@ -35,6 +35,8 @@ struct CallView {
     Result<std::uint32_t> judgeByCode(std::string_view code) const;
     /// The round named, or the only one, or the first that is frozen and not closed. \errors UNKNOWN_ROUND
     Result<std::uint32_t> roundNamed(std::string_view id) const;
+    /// The same for who asks for a result: see roundToShow().
+    Result<std::uint32_t> roundShown(std::string_view id) const;
 
     const Record &record(const RecordId &id) const { return *set.find(id); }
     /// The past of a new record that replaces what stands in a slot.

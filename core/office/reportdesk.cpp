@@ -402,7 +402,7 @@ void addIdentity(const CallView &call, const OfficialResult &official, const std
 
 Result<OutTable> ReportDesk::ranking(const CallView &call, const ExportRequest &request)
 {
-    PALMARES_TRY(const std::uint32_t at, call.roundNamed(request.round));
+    PALMARES_TRY(const std::uint32_t at, call.roundShown(request.round));
     const std::string round = call.state.rounds[at].id;
     PALMARES_TRY(const OfficialResult official, resultOf(call.set, call.state, round));
     if (official.isCheck())
@@ -443,7 +443,7 @@ Result<std::size_t> ReportDesk::writeScores(const CallView &call, const ExportRe
 
 Result<OutTable> ReportDesk::entries(const CallView &call, const ExportRequest &request)
 {
-    PALMARES_TRY(const std::uint32_t round, call.roundNamed(request.round));
+    PALMARES_TRY(const std::uint32_t round, call.roundShown(request.round));
     const CloseView *close = call.state.close(call.state.rounds[round].id);
     if (!close || close->standing.isNone())
         return EntryRows(call, request, round, nullptr).table();

@@ -174,7 +174,7 @@ std::vector<const CallFinding *> unwaived(const CallView &call, std::string_view
 
 Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wanted)
 {
-    PALMARES_TRY(const std::uint32_t at, call.roundNamed(wanted));
+    PALMARES_TRY(const std::uint32_t at, call.roundShown(wanted));
     const RoundView &round = call.state.rounds[at];
     if (!round.rules)
         return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});

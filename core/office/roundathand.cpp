@@ -55,6 +55,18 @@ std::uint32_t roundAtHand(const CallState &state)
     return at == nowhere ? lastKnown(state) : at;
 }
 
+std::uint32_t roundToShow(const CallState &state)
+{
+    const std::uint32_t atHand = roundAtHand(state);
+    if (atHand == nowhere || state.rounds[atHand].frozen)
+        return atHand;
+    for (std::uint32_t i = static_cast<std::uint32_t>(state.rounds.size()); i-- > 0;) {
+        if (state.rounds[i].isKnown() && isClosed(state, state.rounds[i].id))
+            return i;
+    }
+    return atHand;
+}
+
 std::uint32_t roundAtHand(const CallState &state, std::uint32_t entry)
 {
     const std::uint32_t waits = firstOpen(state, [&](std::uint32_t i) {

@@ -12,7 +12,10 @@ bool isClosed(const CallState &state, std::string_view round);
 /// `nowhere` in a call without rounds.
 std::uint32_t roundAtHand(const CallState &state);
 
-/// The same for an entry: the first open round in which it waits to be screened, else the round at hand if the entry has a
+/// The round whose result somebody means who names none: the round at hand, but while nobody has frozen it the last that is closed.
+std::uint32_t roundToShow(const CallState &state);
+
+/// The round at hand of an entry: the first open round in which it waits to be screened, else the round at hand if the entry has a
 /// status there, else the last round in which it has one.
 std::uint32_t roundAtHand(const CallState &state, std::uint32_t entry);
 
