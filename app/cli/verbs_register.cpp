@@ -5,6 +5,7 @@
 
 #include "core/office/entryfields.h"
 #include "core/office/entrymedia.h"
+#include "core/office/interestdesk.h"
 #include "core/office/judgeregister.h"
 #include "core/office/naming.h"
 #include "core/office/roundathand.h"
@@ -330,6 +331,16 @@ DeviceName nameOf(DeviceState state)
     return {"", words::deviceOnly};
 }
 
+/// What judges have declared: the coordinator makes conflicts of it where need be.
+void tellInterests(Out &out, const std::vector<std::pair<std::string, Interests>> &declared)
+{
+    out.object()["interests"] = nlohmann::ordered_json::array();
+    for (const auto &[judge, interests] : declared) {
+        out.object()["interests"].push_back({{"judge", judge}, {"kinds", interests.kinds}, {"words", interests.words}});
+        out.say(words::hasDeclared, {{"judge", judge}, {"kinds", listed(interests.kinds)}, {"words", interests.words}});
+    }
+}
+
 Done listJudges(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
@@ -341,6 +352,7 @@ Done listJudges(Context &context, const Args &args)
         headings({words::code, words::name, words::languages, words::panel, words::stratum, words::asked,
                   words::received, words::laptops})};
     context.out.object()["judges"] = nlohmann::ordered_json::array();
+    std::vector<std::pair<std::string, Interests>> declared; // by the judge's code
     for (std::uint32_t j = 0; j < state.judges.size(); ++j) {
         const JudgeView &judge = state.judges[j];
         if (!judge.isKnown())
@@ -383,11 +395,14 @@ Done listJudges(Context &context, const Args &args)
                                                   {"assigned", asked},
                                                   {"received", received},
                                                   {"devices", devices}});
+        if (const auto interests = judge.interests.empty() ? std::nullopt : InterestDesk::of(*view, j))
+            declared.emplace_back(judgeName(state, judge.id), *interests);
     }
     if (rows.size() == 1)
         context.out.say(words::noJudges, {{"call", state.name}});
     else
         context.out.table(rows, {false, false, false, false, false, true, true});
+    tellInterests(context.out, declared);
     return {};
 }
 

@@ -48,19 +48,23 @@ bool hasDeclared(const CallView &view, const JudgeId &judge)
 
 } // namespace
 
+std::optional<Interests> InterestDesk::of(const CallView &view, std::uint32_t judge)
+{
+    if (judge == nowhere || !hasDeclared(view, view.state.judges[judge].id))
+        return std::nullopt;
+    Interests all;
+    for (const Ref &ref : view.state.judges[judge].interests) {
+        if (const auto text = view.text(ref))
+            add(all, readInterests(*text));
+    }
+    return all;
+}
+
 Result<std::optional<Interests>> InterestDesk::declared() const
 {
     PALMARES_CHECK(m_session.requireJudge());
     const CallSnapshot view = m_session.view();
-    const std::uint32_t judge = view->state.judgeIndex(view->identity.judge);
-    if (judge == nowhere || !hasDeclared(*view, view->identity.judge))
-        return std::optional<Interests>();
-    Interests all;
-    for (const Ref &ref : view->state.judges[judge].interests) {
-        if (const auto text = view->text(ref))
-            add(all, readInterests(*text));
-    }
-    return std::optional<Interests>(std::move(all));
+    return of(*view, view->state.judgeIndex(view->identity.judge));
 }
 
 Done InterestDesk::declare(Interests interests)

@@ -26,7 +26,9 @@ class InterestDesk {
 public:
     explicit InterestDesk(CallSession &session) : m_session(session) {}
 
-    /// What was declared last; none: the judge was never asked. "No interests" is a declaration, too.
+    /// What a judge has declared as far as it is known here; none: the judge was never asked. "No interests" is a declaration, too.
+    static std::optional<Interests> of(const CallView &view, std::uint32_t judge);
+    /// The same of the judge who works here. \errors JUDGE_ONLY
     Result<std::optional<Interests>> declared() const;
     /// Puts a declaration in place of the one before. \errors JUDGE_ONLY, KEY_MISSING, BAD_VALUE (a kind not in the list)
     Done declare(Interests interests);

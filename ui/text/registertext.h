@@ -117,6 +117,8 @@ inline constexpr Sentence apart{
                                      "their scores can only be compared with care.")};
 inline constexpr Sentence takenOff{QT_TRANSLATE_NOOP(
     "CommandLine", "Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).")};
+inline constexpr Sentence hasDeclared{
+    QT_TRANSLATE_NOOP("CommandLine", "{judge} has declared interests: {kinds} {words} (conflict makes one of them count)")};
 inline constexpr Sentence belowQuorum{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have fewer judges than their quorum and could not be ranked: {entries}."),
     "%n entry has fewer judges than its quorum and could not be ranked: {entries}."};
