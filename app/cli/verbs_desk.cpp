@@ -87,7 +87,7 @@ void tellStep(Context &context, const StepTaken &step, const text::Sentence &don
 Done undo(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
-    PALMARES_TRY(const StepTaken step, ScoringDesk(*session).undo());
+    PALMARES_TRY(const StepTaken step, ScoringDesk(*session, args.value("--round")).undo());
     tellStep(context, step, words::undone);
     return {};
 }
@@ -95,7 +95,7 @@ Done undo(Context &context, const Args &args)
 Done redo(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
-    PALMARES_TRY(const StepTaken step, ScoringDesk(*session).redo());
+    PALMARES_TRY(const StepTaken step, ScoringDesk(*session, args.value("--round")).redo());
     tellStep(context, step, words::redone);
     return {};
 }
@@ -104,7 +104,7 @@ Done flag(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
     const bool on = !args.has("--off");
-    PALMARES_TRY(const BoardSnapshot board, ScoringDesk(*session).flag(args.at(1), on));
+    PALMARES_TRY(const BoardSnapshot board, ScoringDesk(*session, args.value("--round")).flag(args.at(1), on));
     context.out.object() = {{"entry", args.at(1)}, {"flagged", on}, {"flags", board->counts.flagged}};
     context.out.say(on ? words::flagged : words::unflagged, {{"entry", args.at(1)}});
     return {};
@@ -113,7 +113,7 @@ Done flag(Context &context, const Args &args)
 Done keep(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
-    PALMARES_TRY(const BoardSnapshot board, ScoringDesk(*session).confirmText(args.at(1)));
+    PALMARES_TRY(const BoardSnapshot board, ScoringDesk(*session, args.value("--round")).confirmText(args.at(1)));
     context.out.object() = {{"entry", args.at(1)}, {"unsent", board->counts.changed}};
     context.out.say(words::kept, {{"entry", args.at(1)}});
     return {};
@@ -200,10 +200,10 @@ std::vector<Verb> deskVerbs()
         {{"welcome", {"CALL"}, {"--as=JUDGE", "--round=ROUND"}, words::verbWelcome}, welcome},
         {{"interests", {"CALL"}, {"--as=JUDGE", "--kind=K…", "--words=T", "--none"}, words::verbInterests},
          interests},
-        {{"score undo", {"CALL"}, {"--as=JUDGE"}, words::verbUndo}, undo},
-        {{"score redo", {"CALL"}, {"--as=JUDGE"}, words::verbRedo}, redo},
-        {{"score flag", {"CALL", "ENTRY"}, {"--as=JUDGE", "--off"}, words::verbFlag}, flag},
-        {{"score keep", {"CALL", "ENTRY"}, {"--as=JUDGE"}, words::verbKeep}, keep},
+        {{"score undo", {"CALL"}, {"--as=JUDGE", "--round=ROUND"}, words::verbUndo}, undo},
+        {{"score redo", {"CALL"}, {"--as=JUDGE", "--round=ROUND"}, words::verbRedo}, redo},
+        {{"score flag", {"CALL", "ENTRY"}, {"--as=JUDGE", "--round=ROUND", "--off"}, words::verbFlag}, flag},
+        {{"score keep", {"CALL", "ENTRY"}, {"--as=JUDGE", "--round=ROUND"}, words::verbKeep}, keep},
         {{"score export", {"CALL"}, {"--as=JUDGE", "--round=ROUND", "!--out=FILE.csv"}, words::verbExport},
          exportScores},
         {{"ballot check", {"CALL"}, {"--as=JUDGE", "--round=ROUND"}, words::verbCheck}, ballotCheck},

@@ -7,6 +7,7 @@
 #include "core/office/keydesk.h"
 #include "core/office/naming.h"
 #include "core/office/packagedesk.h"
+#include "core/office/scoringdesk.h"
 #include "core/office/sheetform.h"
 #include "core/records/words.h"
 #include "ui/text/judgetext.h"
@@ -193,6 +194,40 @@ std::string flagsOf(const DeskEntry &desk)
     return flags;
 }
 
+/// What a version says, as score list shows scores.
+std::string scoresOf(const BoardSheet &sheet, const JudgeBoard &board, const SheetForm &form)
+{
+    if (sheet.state != SheetState::Scored)
+        return word(sheet.state == SheetState::Recused ? words::recused : words::cannotJudge) + " " + sheet.kind;
+    std::string scores;
+    for (std::size_t c = 0; c < board.columns.size(); ++c) {
+        const BoardCell &cell = sheet.cells[c];
+        const std::string &id = board.columns[c].id;
+        if (cell.state == BoardCell::State::Number)
+            scores += (scores.empty() ? "" : " ") + id + "=" + form.textOf(id, cell.units);
+        else if (cell.state == BoardCell::State::CannotJudge)
+            scores += (scores.empty() ? "" : " ") + id + "=cannot_judge";
+    }
+    return scores;
+}
+
+/// What other laptops of the judge say: who is to say --seen has to see it.
+void tellVersions(Out &out, const CallView &view, std::uint32_t judge, const JudgeBoard &board)
+{
+    out.object()["versions"] = nlohmann::ordered_json::array();
+    for (const auto &entry : board.entries) {
+        const SheetForm form(view.state, board.round, judge, entry->entry);
+        for (const OtherVersion &other : entry->others) {
+            const std::string scores = scoresOf(other.sheet, board, form);
+            out.object()["versions"].push_back({{"entry", entry->code}, {"device", other.device}, {"version", other.head.hex()},
+                                                {"time", other.time > 0 ? timeText(other.time) : std::string()}, {"scores", scores},
+                                                {"comment", other.sheet.committee}, {"note_to_entrant", other.sheet.entrant}});
+            out.say(words::otherVersion, {{"entry", entry->code}, {"device", other.device}, {"scores", scores},
+                                          {"comment", other.sheet.committee}});
+        }
+    }
+}
+
 Done scoreList(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
@@ -233,6 +268,8 @@ Done scoreList(Context &context, const Args &args)
                                                    {"practice", desk.isPractice}});
     }
     context.out.table(rows);
+    PALMARES_TRY(const BoardSnapshot board, ScoringDesk(*session, args.value("--round")).board());
+    tellVersions(context.out, *view, judge, *board);
     return {};
 }
 
@@ -241,6 +278,7 @@ Done score(Context &context, const Args &args)
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
     SheetChange change;
     change.entry = args.at(1);
+    change.round = args.value("--round");
     for (const std::string &given : args.rest(2)) {
         const auto equals = given.find('=');
         if (equals == std::string::npos || equals == 0)
@@ -257,7 +295,7 @@ Done score(Context &context, const Args &args)
     change.entrant = asked("--note-to-entrant");
     change.takeBack = args.has("--take-back");
     change.seen = args.has("--seen");
-    if ((change.recuse || change.cannotJudge) && !change.values.empty())
+    if ((change.recuse ? 1 : 0) + (change.cannotJudge ? 1 : 0) + (change.values.empty() ? 0 : 1) > 1)
         throw UsageError{word(text::usage::scoresOrNot)};
     const bool saysNothing = change.values.empty() && !change.recuse && !change.cannotJudge && !change.committee
                              && !change.entrant && !change.takeBack && !change.seen;
@@ -273,7 +311,7 @@ Done scoreImport(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
     PALMARES_TRY(const ImportReport report,
-                 JudgeDesk(*session).importScores(args.at(1), SheetSource::Screen, args.has("--seen")));
+                 JudgeDesk(*session).importScores(args.at(1), SheetSource::Screen, args.has("--seen"), args.value("--round")));
     for (const Error &problem : report.problems) {
         Error named = problem;
         context.out.refuse(std::move(named).with("file", args.at(1)));
@@ -331,11 +369,11 @@ std::vector<Verb> judgeVerbs()
          package},
         {{"open", {"FILE"}, {"--as=JUDGE"}, text::verbs::open}, open},
         {{"score list", {"CALL"}, {"--as=JUDGE", "--round=ROUND"}, text::verbs::scoreList}, scoreList},
-        {{"score import", {"CALL", "FILE.csv"}, {"--as=JUDGE", "--seen"}, text::verbs::scoreImport},
+        {{"score import", {"CALL", "FILE.csv"}, {"--as=JUDGE", "--round=ROUND", "--seen"}, text::verbs::scoreImport},
          scoreImport},
         {{"score",
           {"CALL", "ENTRY", "[CRITERION=VALUE…]"},
-          {"--as=JUDGE", "--recuse=K", "--cannot-judge=R", "--take-back", "--comment=T",
+          {"--as=JUDGE", "--round=ROUND", "--recuse=K", "--cannot-judge=R", "--take-back", "--comment=T",
            "--note-to-entrant=T", "--seen"},
           text::verbs::score},
          score},

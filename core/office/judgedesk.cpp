@@ -157,17 +157,17 @@ Result<std::vector<DeskEntry>> JudgeDesk::entries(CallSession &session, std::uin
 Done JudgeDesk::score(const SheetChange &change)
 {
     PALMARES_CHECK(m_session.requireJudge());
-    PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), {}));
+    PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), change.round));
     PALMARES_TRY(const JudgeSheets sheets, JudgeSheets::load(m_session, round));
     PALMARES_TRY(const Draft draft, sheets.changed(change, m_session.environment().clock->nowMs()));
     SessionMemory::of(m_session).reset();
     return m_session.note([&](Transaction &transaction) { return saveDraft(transaction, draft); });
 }
 
-Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSource source, bool seen)
+Result<ImportReport> JudgeDesk::importScores(const std::string &path, SheetSource source, bool seen, const std::string &wanted)
 {
     PALMARES_CHECK(m_session.requireJudge());
-    PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), {}));
+    PALMARES_TRY(const std::uint32_t round, roundOf(*m_session.view(), wanted));
     PALMARES_TRY(PlainTable plain, readTableFile(path, tableLimit));
     PALMARES_TRY(const MappedTable table,
                  MappedTable::of(std::move(plain), {{}, {}, scoreFields, TableOf::Scores, true, false}, requiredFields));

@@ -20,6 +20,7 @@ struct DeskEntry {
 
 /// One change to a sheet, as a person types it.
 struct SheetChange {
+    std::string round; ///< id; empty: the present one
     std::string entry; ///< code
     std::vector<std::pair<std::string, std::string>> values; ///< criterion → decimal, "" to clear, "cannot_judge"
     std::optional<std::string> recuse;      ///< a coded word: why
@@ -87,7 +88,8 @@ public:
     /// REPEATED_CELL (a criterion is named twice), TOO_BIG (a comment above 1 MiB)
     Done score(const SheetChange &change);
     /// Scores from a CSV: entry, criterion, score and optionally state, comment, note_to_entrant, kind. In whole or not at all.
-    Result<ImportReport> importScores(const std::string &csv, SheetSource source = SheetSource::Screen, bool seen = false);
+    Result<ImportReport> importScores(const std::string &csv, SheetSource source = SheetSource::Screen, bool seen = false,
+                                      const std::string &round = {});
 
     /// Mints what changed, keeps the ballot, writes it and reads it back. \errors NOTHING_TO_DO, CANNOT_WRITE, DISK_FULL
     Result<BallotWritten> writeBallot(const BallotRequest &request);

@@ -193,7 +193,8 @@ Result<Bytes> SendDesk::ownCopy()
     OutTable table;
     table.columns = {"entry", "criterion", "score", "state", "kind", "comment", "note_to_entrant"};
     for (const auto &entry : board->entries) {
-        if (!entry->isPractice)
+        const bool isGoneUntouched = entry->gone != BoardEntry::Gone::No && entry->progress == Progress::Unscored;
+        if (!entry->isPractice && !isGoneUntouched)
             addRows(table, *entry, *board, SheetForm(view->state, board->round, judge, entry->entry));
     }
     return csvOf(table);

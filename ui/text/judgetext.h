@@ -77,6 +77,8 @@ inline constexpr Sentence complete{QT_TRANSLATE_NOOP("CommandLine", "complete")}
 inline constexpr Sentence cannotJudge{QT_TRANSLATE_NOOP("CommandLine", "cannot judge")};
 inline constexpr Sentence recused{QT_TRANSLATE_NOOP("CommandLine", "recused")};
 inline constexpr Sentence notSent{QT_TRANSLATE_NOOP("CommandLine", "not sent yet")};
+inline constexpr Sentence otherVersion{
+    QT_TRANSLATE_NOOP("CommandLine", "{entry}, from {device}: {scores} {comment}")};
 inline constexpr Sentence elsewhere{QT_TRANSLATE_NOOP("CommandLine", "differs on another laptop (--seen)")};
 inline constexpr Sentence practice{QT_TRANSLATE_NOOP("CommandLine", "practice")};
 
