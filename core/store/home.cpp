@@ -155,10 +155,14 @@ Result<InstallId> Home::installation(Random &random) const
     PALMARES_TRY([[maybe_unused]] const bool made,
                  durableCreate(path, random.make<InstallId>().hex() + '\n'));
     PALMARES_TRY(const Bytes text, readOwnFile(path, 4096));
-    const auto id = InstallId::fromHex(text.substr(0, 2 * InstallId::size));
-    if (!id)
-        return Error(Code::DAMAGED, {{"file", path}});
-    return *id;
+    if (const auto id = InstallId::fromHex(text.substr(0, 2 * InstallId::size)))
+        return *id;
+    // Cut short by a full disk or a lost power. It says only which acts were made here, and nobody can say that any more: the program
+    // goes on under another one, as it would on a new computer.
+    const auto another = random.make<InstallId>();
+    if (QFileInfo(QString::fromStdString(path)).isWritable())
+        PALMARES_CHECK(durableReplace(path, another.hex() + '\n', {true, 0600}));
+    return another;
 }
 
 std::vector<CallCard> Home::cards() const
