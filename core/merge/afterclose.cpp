@@ -143,7 +143,8 @@ private:
         const std::size_t index = m_set.indexOf(record.header.id);
         const bool gone = !now || m_state.fates[index] == Fate::Outside;
         const bool refused = now && (now->verdict == SheetVerdict::Conflicted || now->verdict == SheetVerdict::NothingStands
-                                     || now->verdict == SheetVerdict::OtherForm);
+                                     || now->verdict == SheetVerdict::OtherForm || now->verdict == SheetVerdict::OffScale
+                                     || now->verdict == SheetVerdict::UnknownCriterion);
         if (gone || refused)
             add({{"kind", "sheet"}, {"judge", then.judge.hex()}, {"entry", then.entry.hex()}}, record);
     }

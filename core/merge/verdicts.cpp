@@ -174,7 +174,7 @@ private:
     {
         blockForks(slot);
         const auto code = codeFor(slot.verdict);
-        if (code)
+        if (code && !isRecusalForConflict(slot))
             m_b.findings.at(*code, argsFor(*code, slot)).records.push_back(m_b.state.sheetHeads[slot.standing].sheet);
         if (!slot.counts())
             return;
@@ -185,6 +185,12 @@ private:
                     {{"entry", m_b.state.entries[slot.entry].id.hex()}, {"version", sheet.entryRecord.hex()}})
                 .records.push_back(sheet.sheet);
         }
+    }
+
+    /// Whoever recuses and has the conflict confirmed has done what the rules ask.
+    bool isRecusalForConflict(const SheetSlot &slot) const
+    {
+        return slot.verdict == SheetVerdict::Conflicted && m_b.state.sheetHeads[slot.standing].state != SheetState::Scored;
     }
 
     /// A fork touches a round if the sheet could count: of the slot itself, of its assignment or of its conflict.
