@@ -2433,10 +2433,6 @@
         <translation>تأكيد تضارب مصالح أو التصريح به أو اقتراحه أو رفضه</translation>
     </message>
     <message>
-        <source>answer for a judge&apos;s second laptop (JUDGE/2 or its key)</source>
-        <translation>البتّ في جهاز ثانٍ لمُحكِّم (⁦JUDGE/2⁩ أو مفتاحه)</translation>
-    </message>
-    <message>
         <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
         <translation>توزيع المشاركات على المُحكِّمين: العدد المطلوب بدقة، وأعباء متساوية، واللغات، ولا تضارب مصالح؛ أو إثبات أن ذلك متعذِّر</translation>
     </message>
@@ -3671,6 +3667,18 @@
     <message>
         <source>unpacks to more than can be looked through</source>
         <translation>يفوق حجمه بعد فكّ الضغط ما يمكن فحصه</translation>
+    </message>
+    <message>
+        <source>{judge} has declared interests: {kinds} {words} (conflict makes one of them count)</source>
+        <translation>أعلن {judge} عن مصالح: {kinds} {words} (بالأمر ⁦conflict⁩ يُحتسب أحدها تضاربًا)</translation>
+    </message>
+    <message>
+        <source>answer for a judge&apos;s second laptop (JUDGE/ and the first digits of its key, as judges list shows it)</source>
+        <translation>البتّ في جهاز ثانٍ لمُحكِّم (⁦JUDGE/⁩ وأول أرقام مفتاحه، كما يعرضها ⁦judges list⁩)</translation>
+    </message>
+    <message>
+        <source>{entry}, from {device}: {scores} {comment}</source>
+        <translation>{entry} من {device}: {scores} {comment}</translation>
     </message>
 </context>
 <context>
@@ -4973,6 +4981,22 @@
         <source>The file was damaged, or it is no table. Save the table anew as CSV UTF-8 or as XLSX.</source>
         <translation>تلف الملف أو أنه ليس جدولاً. احفظ الجدول من جديد بصيغة CSV UTF-8 أو XLSX.</translation>
     </message>
+    <message>
+        <source>One version of {value} has to stand: only a sheet or a close can be left out.</source>
+        <translation>لا بدّ أن تُعتمد نسخة من {value}: لا يمكن ترك النسخ كلها إلا في استمارة أو إغلاق.</translation>
+    </message>
+    <message>
+        <source>Say which with --use; forks shows the versions.</source>
+        <translation>حدِّدها باستخدام ⁦--use⁩؛ ويعرض ⁦forks⁩ النسخ.</translation>
+    </message>
+    <message>
+        <source>Entry {value} was not in round {round}.</source>
+        <translation>لم تكن المشاركة {value} في الجولة {round}.</translation>
+    </message>
+    <message>
+        <source>Decide on an entry that rank lists for that round, or name another round.</source>
+        <translation>قرِّر في شأن مشاركة يعرضها ⁦rank⁩ لتلك الجولة، أو سمِّ جولة أخرى.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -5200,10 +5224,6 @@
         <translation>المشاركة {entry} موجودة في {round} دون أن تجتاز {from}.</translation>
     </message>
     <message>
-        <source>{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it again, and about who moves up.</source>
-        <translation>مُنحت {entry} مركزاً بقرار ({award}) لكنها خرجت من {round} ({state}): اتخذ قراراً جديداً بشأنها وبشأن من يحلّ محلّها.</translation>
-    </message>
-    <message>
         <source>The decision about {entry} ({award}) rests on a result of {round} that no longer stands: decide again on the present one, or settle this as seen.</source>
         <translation>يستند القرار بشأن {entry} ({award}) إلى نتيجة لـ {round} لم تعد قائمة: اتخذ القرار من جديد بناءً على النتيجة الحالية، أو سجِّل بالأمر ⁦settle⁩ أنك اطَّلعت على ذلك.</translation>
     </message>
@@ -5250,6 +5270,10 @@
     <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>غُيِّرت حالة {entry} بعد إغلاق {round}؛ ليُعتمد ذلك، أغلق {round} من جديد.</translation>
+    </message>
+    <message>
+        <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
+        <translation>مُنحت {entry} مركزاً بقرار ({award}، {round}) لكنها خارجة الآن ({state}): اتخذ قراراً جديداً بشأنها وبشأن من يحلّ محلّها.</translation>
     </message>
 </context>
 <context>
@@ -12483,6 +12507,10 @@
     <message>
         <source>Last file</source>
         <translation>آخر ملف</translation>
+    </message>
+    <message>
+        <source>new package due</source>
+        <translation>تلزمه حزمة جديدة</translation>
     </message>
 </context>
 <context>

@@ -2169,10 +2169,6 @@
         <translation>confirma, declara, sugiere o descarta un conflicto</translation>
     </message>
     <message>
-        <source>answer for a judge&apos;s second laptop (JUDGE/2 or its key)</source>
-        <translation>responde por el segundo equipo de un juez o jueza (JUDGE/2 o su clave)</translation>
-    </message>
-    <message>
         <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
         <translation>decide quién evalúa qué: demanda exacta, cargas parejas, idiomas, sin conflictos; o la prueba de que no es posible</translation>
     </message>
@@ -3279,6 +3275,18 @@
     <message>
         <source>unpacks to more than can be looked through</source>
         <translation>al descomprimirse ocupa más de lo que se puede revisar</translation>
+    </message>
+    <message>
+        <source>{judge} has declared interests: {kinds} {words} (conflict makes one of them count)</source>
+        <translation>{judge} ha declarado intereses: {kinds} {words} (con conflict uno de ellos cuenta como conflicto)</translation>
+    </message>
+    <message>
+        <source>answer for a judge&apos;s second laptop (JUDGE/ and the first digits of its key, as judges list shows it)</source>
+        <translation>responde por el segundo equipo de un juez o jueza (JUDGE/ y las primeras cifras de su clave, como lo muestra judges list)</translation>
+    </message>
+    <message>
+        <source>{entry}, from {device}: {scores} {comment}</source>
+        <translation>{entry}, de {device}: {scores} {comment}</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4573,22 @@
         <source>The file was damaged, or it is no table. Save the table anew as CSV UTF-8 or as XLSX.</source>
         <translation>El archivo se dañó o no es una tabla. Guarde la tabla de nuevo como CSV UTF-8 o como XLSX.</translation>
     </message>
+    <message>
+        <source>One version of {value} has to stand: only a sheet or a close can be left out.</source>
+        <translation>De {value} tiene que valer una versión: solo una hoja o un cierre se puede dejar sin ninguna.</translation>
+    </message>
+    <message>
+        <source>Say which with --use; forks shows the versions.</source>
+        <translation>Indique cuál con --use; forks muestra las versiones.</translation>
+    </message>
+    <message>
+        <source>Entry {value} was not in round {round}.</source>
+        <translation>La propuesta {value} no estaba en la ronda {round}.</translation>
+    </message>
+    <message>
+        <source>Decide on an entry that rank lists for that round, or name another round.</source>
+        <translation>Decida sobre una propuesta que rank muestre en esa ronda, o indique otra ronda.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4772,10 +4796,6 @@
         <translation>{entry} está en {round} sin haber pasado {from}.</translation>
     </message>
     <message>
-        <source>{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it again, and about who moves up.</source>
-        <translation>{entry} tiene un lugar por una decisión ({award}), pero ha salido de {round} ({state}): decida de nuevo sobre ella y sobre cuál sube.</translation>
-    </message>
-    <message>
         <source>The decision about {entry} ({award}) rests on a result of {round} that no longer stands: decide again on the present one, or settle this as seen.</source>
         <translation>La decisión sobre {entry} ({award}) se basa en un resultado de {round} que ya no es válido: decida de nuevo según el actual, o responda con settle y seen (visto).</translation>
     </message>
@@ -4822,6 +4842,10 @@
     <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>El estado de {entry} se cambió después de cerrar {round}; para que eso decida, cierre {round} de nuevo.</translation>
+    </message>
+    <message>
+        <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
+        <translation>{entry} tiene un lugar por una decisión ({award}, {round}), pero ya no está ({state}): decida de nuevo sobre ella y sobre cuál sube.</translation>
     </message>
 </context>
 <context>
@@ -11455,6 +11479,10 @@
     <message>
         <source>Last file</source>
         <translation>Último archivo</translation>
+    </message>
+    <message>
+        <source>new package due</source>
+        <translation>falta paquete nuevo</translation>
     </message>
 </context>
 <context>

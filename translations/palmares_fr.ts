@@ -2169,10 +2169,6 @@
         <translation>confirmer, déclarer, signaler ou rejeter un conflit</translation>
     </message>
     <message>
-        <source>answer for a judge&apos;s second laptop (JUDGE/2 or its key)</source>
-        <translation>répondre du second appareil d’un juge (JUDGE/2 ou sa clé)</translation>
-    </message>
-    <message>
         <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
         <translation>décider qui évalue quoi&#x202f;: demande exacte, charges équilibrées, langues, aucun conflit&#x202f;; ou la preuve que c’est impossible</translation>
     </message>
@@ -3279,6 +3275,18 @@
     <message>
         <source>unpacks to more than can be looked through</source>
         <translation>se décompresse en plus qu’on ne peut examiner</translation>
+    </message>
+    <message>
+        <source>{judge} has declared interests: {kinds} {words} (conflict makes one of them count)</source>
+        <translation>{judge} a déclaré des intérêts&#x202f;: {kinds} {words} (conflict en fait un conflit qui compte)</translation>
+    </message>
+    <message>
+        <source>answer for a judge&apos;s second laptop (JUDGE/ and the first digits of its key, as judges list shows it)</source>
+        <translation>répondre du second appareil d’un juge (JUDGE/ et les premiers chiffres de sa clé, comme l’affiche judges list)</translation>
+    </message>
+    <message>
+        <source>{entry}, from {device}: {scores} {comment}</source>
+        <translation>{entry}, depuis {device}&#x202f;: {scores} {comment}</translation>
     </message>
 </context>
 <context>
@@ -4565,6 +4573,22 @@
         <source>The file was damaged, or it is no table. Save the table anew as CSV UTF-8 or as XLSX.</source>
         <translation>Le fichier a été abîmé, ou ce n’est pas un tableau. Enregistrez de nouveau le tableau en CSV UTF-8 ou en XLSX.</translation>
     </message>
+    <message>
+        <source>One version of {value} has to stand: only a sheet or a close can be left out.</source>
+        <translation>Une version de {value} doit faire foi&#x202f;: seules une grille ou une clôture peuvent être écartées.</translation>
+    </message>
+    <message>
+        <source>Say which with --use; forks shows the versions.</source>
+        <translation>Dites laquelle avec --use&#x202f;; forks montre les versions.</translation>
+    </message>
+    <message>
+        <source>Entry {value} was not in round {round}.</source>
+        <translation>La contribution {value} n’était pas dans le tour {round}.</translation>
+    </message>
+    <message>
+        <source>Decide on an entry that rank lists for that round, or name another round.</source>
+        <translation>Décidez d’une contribution que rank affiche pour ce tour, ou nommez un autre tour.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4772,10 +4796,6 @@
         <translation>{entry} figure dans {round} sans avoir franchi {from}.</translation>
     </message>
     <message>
-        <source>{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it again, and about who moves up.</source>
-        <translation>{entry} a obtenu une place par décision ({award}) mais a quitté {round} ({state})&#x202f;: décidez de nouveau à son sujet, et de qui la remplace.</translation>
-    </message>
-    <message>
         <source>The decision about {entry} ({award}) rests on a result of {round} that no longer stands: decide again on the present one, or settle this as seen.</source>
         <translation>La décision sur {entry} ({award}) repose sur un résultat de {round} qui ne fait plus foi&#x202f;: décidez de nouveau d’après l’actuel, ou marquez ce point comme vu avec settle.</translation>
     </message>
@@ -4822,6 +4842,10 @@
     <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>L’état de {entry} a été modifié après la clôture de {round}&#x202f;; pour que cela décide, clôturez {round} de nouveau.</translation>
+    </message>
+    <message>
+        <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
+        <translation>{entry} a obtenu une place par décision ({award}, {round}) mais n’est plus en lice ({state})&#x202f;: décidez de nouveau à son sujet, et de qui la remplace.</translation>
     </message>
 </context>
 <context>
@@ -11455,6 +11479,10 @@
     <message>
         <source>Last file</source>
         <translation>Dernier fichier</translation>
+    </message>
+    <message>
+        <source>new package due</source>
+        <translation>nouveau dossier à envoyer</translation>
     </message>
 </context>
 <context>

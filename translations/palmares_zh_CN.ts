@@ -2103,10 +2103,6 @@
         <translation>确认、声明、提示或驳回利益冲突</translation>
     </message>
     <message>
-        <source>answer for a judge&apos;s second laptop (JUDGE/2 or its key)</source>
-        <translation>确认或撤销评委的第二台设备（JUDGE/2 或其密钥）</translation>
-    </message>
-    <message>
         <source>decide who judges what: exact demand, even loads, languages, no conflicts; or the proof that it cannot be</source>
         <translation>决定评审分配：评审人次准确达到要求、工作量均衡、兼顾语言、无利益冲突；不可行时给出证明</translation>
     </message>
@@ -3181,6 +3177,18 @@
     <message>
         <source>unpacks to more than can be looked through</source>
         <translation>解压后过大，无法检查</translation>
+    </message>
+    <message>
+        <source>{judge} has declared interests: {kinds} {words} (conflict makes one of them count)</source>
+        <translation>{judge} 声明了利益关系：{kinds} {words}（用 conflict 可将其记为利益冲突）</translation>
+    </message>
+    <message>
+        <source>answer for a judge&apos;s second laptop (JUDGE/ and the first digits of its key, as judges list shows it)</source>
+        <translation>确认或撤销评委的第二台设备（JUDGE/ 加其密钥的前几位，如 judges list 所示）</translation>
+    </message>
+    <message>
+        <source>{entry}, from {device}: {scores} {comment}</source>
+        <translation>{entry}，来自 {device}：{scores} {comment}</translation>
     </message>
 </context>
 <context>
@@ -4463,6 +4471,22 @@
         <source>The file was damaged, or it is no table. Save the table anew as CSV UTF-8 or as XLSX.</source>
         <translation>文件已损坏，或者不是表格。请将表格重新另存为 CSV UTF-8 或 XLSX。</translation>
     </message>
+    <message>
+        <source>One version of {value} has to stand: only a sheet or a close can be left out.</source>
+        <translation>{value} 必须保留一个版本：只有评分表或结束记录可以都不采用。</translation>
+    </message>
+    <message>
+        <source>Say which with --use; forks shows the versions.</source>
+        <translation>用 --use 指明采用哪个；forks 列出各版本。</translation>
+    </message>
+    <message>
+        <source>Entry {value} was not in round {round}.</source>
+        <translation>作品 {value} 未进入 {round} 轮。</translation>
+    </message>
+    <message>
+        <source>Decide on an entry that rank lists for that round, or name another round.</source>
+        <translation>请选择 rank 在该轮列出的作品，或指明另一轮。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>
@@ -4665,10 +4689,6 @@
         <translation>{entry} 未从 {from} 晋级却在 {round} 中。</translation>
     </message>
     <message>
-        <source>{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it again, and about who moves up.</source>
-        <translation>{entry} 已由决定获得名次（{award}），但已离开 {round}（{state}）：请重新对其作出决定，并决定由谁递补。</translation>
-    </message>
-    <message>
         <source>The decision about {entry} ({award}) rests on a result of {round} that no longer stands: decide again on the present one, or settle this as seen.</source>
         <translation>关于 {entry} 的决定（{award}）所依据的 {round} 结果已不再有效：请依据现有结果重新决定，或用 settle 标记为已看过。</translation>
     </message>
@@ -4715,6 +4735,10 @@
     <message>
         <source>The status of {entry} was changed after {round} was closed; to let that decide, close {round} again.</source>
         <translation>{round} 结束后，{entry} 的状态有变动；如要以此为准，请再次结束 {round}。</translation>
+    </message>
+    <message>
+        <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
+        <translation>{entry} 已由决定获得名次（{award}，{round}），但现已退出（{state}）：请重新对其作出决定，并决定由谁递补。</translation>
     </message>
 </context>
 <context>
@@ -11198,6 +11222,10 @@
     <message>
         <source>Last file</source>
         <translation>最近文件</translation>
+    </message>
+    <message>
+        <source>new package due</source>
+        <translation>待发新评审包</translation>
     </message>
 </context>
 <context>

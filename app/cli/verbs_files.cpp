@@ -143,6 +143,8 @@ void tellIntake(Out &out, const std::string &call, const Intake &intake)
         out.object()["passed_over"].push_back({{"file", passed.path}, {"code", codeName(passed.why)}});
         if (passed.why == Code::CUT_OFF)
             out.say(words::stillWritten, {{"file", passed.path}});
+        if (passed.why == Code::WRONG_CALL)
+            out.refuse(Error(Code::WRONG_CALL, {{"file", passed.path}}));
     }
     if (erased > 0)
         out.sayCount(words::toErase, erased);

@@ -33,6 +33,9 @@ Done DecisionDesk::decide(const DecisionRequest &request)
     PALMARES_TRY(const CloseView *const close, closeFor(*view, request.round));
     if (request.reason.empty())
         return Error(Code::REASON_MISSING);
+    const StatusView *status = view->state.status(view->state.roundIndex(close->round), entry);
+    if (!status || status->state == StatusState::Practice || status->state == StatusState::Received)
+        return Error(Code::UNKNOWN_ENTRY, {{"value", request.entry}, {"round", close->round}, {"detail", "round"}});
     const std::string award = request.award.empty() ? close->round : request.award;
     if (!isCode(award))
         return Error(Code::BAD_VALUE, {{"column", "award"}, {"value", award}});

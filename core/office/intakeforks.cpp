@@ -2,8 +2,10 @@
 
 #include "core/merge/heads.h"
 #include "core/office/commitnotes.h"
+#include "core/office/entryfields.h"
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
+#include "core/office/settings.h"
 #include "core/office/sheettotals.h"
 #include "core/records/words.h"
 
@@ -46,6 +48,15 @@ const Record *standsFor(const CallView &view, const Record &head)
     return stands.isNone() ? nullptr : view.set.find(stands);
 }
 
+/// A private text holds named fields; any other text is itself.
+std::string personOrText(const std::string &text)
+{
+    std::string words;
+    for (const auto &[name, value] : privateFieldsOf(text))
+        words += (words.empty() ? "" : "; ") + name + ": " + value;
+    return words.empty() ? text : words;
+}
+
 /// A value of a record as a person reads it: refs become the words they stand for.
 std::string wordsOf(const CallView &view, const std::string &canonical)
 {
@@ -63,7 +74,8 @@ std::string wordsOf(const CallView &view, const std::string &canonical)
     if (const auto ref = Ref::fromHex(text)) {
         if (view.state.isErased(*ref))
             return {};
-        return view.text(*ref).value_or(text.substr(0, 12));
+        const auto found = view.text(*ref);
+        return found ? personOrText(*found) : text.substr(0, 12);
     }
     return text;
 }
@@ -100,8 +112,12 @@ std::vector<std::pair<std::string, std::string>> fieldsOf(const CallView &view, 
     if (record.header.type == RecordType::Sheet)
         return sheetFields(view, record);
     auto fields = starredFields(record);
-    for (auto &[name, value] : fields)
+    const bool isDeadline = record.header.type == RecordType::Setting && contentAs<SettingContent>(record).name == "deadline";
+    for (auto &[name, value] : fields) {
         value = wordsOf(view, value);
+        if (const std::string deadline = isDeadline && name == "value" ? deadlineText(value) : std::string(); !deadline.empty())
+            value = deadline;
+    }
     return fields;
 }
 
@@ -385,7 +401,7 @@ Done IntakeDesk::resolve(const Resolution &resolution)
     }
     const bool byResolve = choice.type == RecordType::Sheet || choice.type == RecordType::Close;
     if (!stands && !byResolve)
-        return Error(Code::BAD_VALUE, {{"column", "use"}, {"value", resolution.slot}});
+        return Error(Code::BAD_VALUE, {{"column", "use"}, {"value", resolution.slot}, {"detail", "exclude"}});
     if (!typeRule(choice.type).byCallKey) // only its judge can say it anew
         return Error(Code::BAD_VALUE, {{"column", "slot"}, {"value", resolution.slot}});
     const bool already =

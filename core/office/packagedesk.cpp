@@ -84,7 +84,7 @@ std::vector<std::vector<EntryFile>> partsOf(const std::vector<EntryFile> &files,
 /// The file could not be written; what would have been in it is made, signed and kept.
 Error keptPackage(Error why, const std::string &judge)
 {
-    if (why.code != Code::CANNOT_WRITE)
+    if (why.code != Code::CANNOT_WRITE && why.code != Code::DISK_FULL)
         return why;
     return Error(Code::CANNOT_WRITE,
                  {{"file", std::string(why.arg("file"))}, {"detail", "package_kept"}, {"judge", judge}});

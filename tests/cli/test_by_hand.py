@@ -38,7 +38,9 @@ def test_marks_of_direction_are_named(scene):
 
 def test_control_characters_are_no_part_of_a_name(scene):
     """As in an import: refused with line, column and the name, which is shown without doing anything."""
-    for column, row in (("judge", "J\0x,E,c,d,5"), ("entry", "J,E\x1b[2J,c,d,5"), ("criterion", "J,E,c\x7f,d,5"), ("division", "J,E,c,d\x01,5")):
+    zero = write(scene, "z.csv", "judge,entry,criterion,division,score\nJ1,E1,c,d,5\nJ\0x,E,c,d,5\n")
+    assert refused(scene, "BAD_ENCODING", "analyse", zero)["refused"][0]["row"] == "3"
+    for column, row in (("judge", "J\x02x,E,c,d,5"), ("entry", "J,E\x1b[2J,c,d,5"), ("criterion", "J,E,c\x7f,d,5"), ("division", "J,E,c,d\x01,5")):
         table = write(scene, "t.csv", "judge,entry,criterion,division,score\nJ1,E1,c,d,5\n%s\n" % row)
         told = refused(scene, "BAD_VALUE", "analyse", table)
         assert [(r["row"], r["column"]) for r in told["refused"]] == [("3", column)], told
@@ -79,8 +81,9 @@ def test_the_round_at_hand_is_the_one_that_is_judged(scene):
     assert exit_code == 0 and "This is about round review; --round names another." in lines, lines
     assert scene.office.run("entries", "list", "QP")["round"] == "review"
     assert scene.office.run("close", "QP", "--reason", "all in")["round"] == "review"
-    # Then the first that is left, which has to be frozen before anything is ranked in it.
-    told = refused(scene, "ROUND_NOT_FROZEN", "rank", "QP")
+    # The first that is left is not frozen: what can be shown is what was closed.
+    assert scene.rank()["round"] == "review"
+    told = refused(scene, "ROUND_NOT_FROZEN", "rank", "QP", "--round", "check")
     assert told["refused"][0]["round"] == "check", told
     scene.office.run("advance", "QP", "--from", "review", "--to", "final", "--with-undecided")
     scene.office.run("call", "freeze", "QP", "--round", "final")

@@ -188,6 +188,10 @@ def test_two_laptops_make_a_fork_that_a_person_ends(scene):
     assert scene.office.run("forks", "QP")["forks"] == []
     for device in devices:
         scene.office.run("device", "QP", device, "--confirm", "--reason", "both are hers")
+    # The judge sees both, too, before saying which it is.
+    laptop.run("open", one)
+    told = laptop.run("score", "list", "QP")
+    assert {v["entry"] for v in told["versions"]} >= {"E-001", "E-002", "E-003"} and all(v["scores"] for v in told["versions"]), told
     laptop.run("score", "QP", "E-001", "need=2")
     laptop.run("ballot", "QP", "--out", two)
     scene.office.run("merge", two)
@@ -426,6 +430,112 @@ def test_a_plan_says_whom_it_leaves_without_a_quorum(scene):
     said = subprocess.run([CLI, "--home", office.path, *drop, "--dry-run"], capture_output=True, text=True, check=True).stdout
     assert "E-2 (1/2)" in said and "E-1" not in said, said
     assert office.run(*drop)["below_quorum"] == [{"entry": "E-2", "panel": 0, "judges": 1, "quorum": 2}]
+
+
+SMALL = {"version": 1, "rounds": [{"id": "one", "criteria": [{"id": "idea"}], "panels": [{"id": "jury", "per_entry": 1}]},
+                                  {"id": "two", "criteria": [{"id": "idea"}], "panels": [{"id": "jury", "per_entry": 1}]}]}
+
+
+def small_office(scene):
+    """Four entries, three judges, two rounds, of which the first is assigned and sent."""
+    office = Home(scene.path("small"))
+    def write(name, text):
+        open(scene.path(name), "w").write(text)
+        return scene.path(name)
+    office.run("call", "new", "--rules", write("small.json", json.dumps(SMALL)), "--title", "Small", "--code", "SM")
+    office.run("entries", "import", "SM", write("e.csv", "code,title,language\n" + "".join("E-%d,Entry %d,en\n" % (n, n) for n in (1, 2, 3, 4, 5, 6))))
+    office.run("judges", "import", "SM", write("j.csv", "code,name,languages,panel\nK1,A,en,jury\nK2,B,en,jury\nK3,C,en,jury\n"))
+    office.run("call", "freeze", "SM", "--round", "one")
+    office.run("assign", "SM", "--seed", "1")
+    office.run("package", "SM", "--out", scene.path("small-packages"))
+    return office
+
+
+def small_judge(scene, judge):
+    home = Home(scene.path("small-" + judge))
+    (package,) = [f for f in os.listdir(scene.path("small-packages")) if judge in f]
+    home.run("open", scene.path("small-packages", package))
+    return home
+
+
+def test_who_has_dropped_out_stays_out_whatever_was_finished(scene):
+    office = small_office(scene)
+    home = small_judge(scene, "K1")
+    done = home.run("score", "list", "SM")["entries"][0]["entry"]
+    home.run("score", "SM", done, "idea=5")
+    home.run("ballot", "SM", "--out", scene.path("K1.palmballot"))
+    office.run("merge", scene.path("K1.palmballot"))
+    office.run("assign", "SM", "--drop", "K1", "--reason", "ill")
+    told = office.run("assign", "SM", "--drop", "K2", "--reason", "ill too", "--dry-run")
+    assert told["taken_off"] == ["K1"] and {judge for judge, _ in told["on"]} == {"K3"}, told
+    for words in (["--top-up"], []):
+        told = office.run("assign", "SM", *words, "--dry-run")
+        assert told["taken_off"] == ["K1"] and all(judge != "K1" for judge, _ in told["on"]), told
+    assert office.run("assign", "SM", "--bring-back", "K1", "--dry-run")["taken_off"] == []
+
+
+def test_results_are_of_the_round_that_was_closed_while_the_next_is_open(scene):
+    office = small_office(scene)
+    for judge in ("K1", "K2", "K3"):
+        home = small_judge(scene, judge)
+        for entry in home.run("score", "list", "SM")["entries"]:
+            home.run("score", "SM", entry["entry"], "idea=5", "--round", "one")
+        home.run("ballot", "SM", "--out", scene.path(judge + ".palmballot"), "--final")
+        office.run("merge", scene.path(judge + ".palmballot"))
+    office.run("close", "SM", "--round", "one", "--reason", "all are in")
+    assert office.run("rank", "SM")["round"] == "one"
+    office.refused("UNKNOWN_ENTRY", "decide", "SM", "E-9", "winner", "--reason", "x")
+    office.run("entries", "withdraw", "SM", "E-1", "--round", "two", "--reason", "asked")
+    open(scene.path("late.csv"), "w").write("code,title\nE-7,Late\n")
+    office.run("entries", "import", "SM", scene.path("late.csv"))
+    office.run("entries", "practice", "SM", "E-7")
+    office.refused("UNKNOWN_ENTRY", "decide", "SM", "E-7", "winner", "--round", "one", "--reason", "x")
+
+
+def test_a_file_of_another_call_in_a_folder_is_named(scene):
+    office = small_office(scene)
+    os.mkdir(scene.path("inbox"))
+    home = small_judge(scene, "K1")
+    home.run("score", "SM", home.run("score", "list", "SM")["entries"][0]["entry"], "idea=5")
+    home.run("ballot", "SM", "--out", scene.path("inbox", "K1.palmballot"))
+    shutil.copy(scene.ballot("J-01"), scene.path("inbox", "other.palmballot"))
+    office.refused("WRONG_CALL", "merge", "--call", "SM", scene.path("inbox"))
+    (judge,) = [j for j in office.run("judges", "list", "SM")["judges"] if j["judge"] == "K1"]
+    assert judge["received"] == 1, "the good one was not taken in"
+
+
+def test_what_judges_declare_is_told(scene):
+    office = small_office(scene)
+    home = small_judge(scene, "K2")
+    home.run("interests", "SM", "--kind", "funding", "--words", "I sit on the fund's board")
+    home.run("score", "SM", home.run("score", "list", "SM")["entries"][0]["entry"], "idea=5")
+    home.run("ballot", "SM", "--out", scene.path("K2.palmballot"))
+    office.run("merge", scene.path("K2.palmballot"))
+    assert office.run("judges", "list", "SM")["interests"] == [{"judge": "K2", "kinds": ["funding"], "words": "I sit on the fund's board"}]
+
+
+def test_a_recusal_for_a_confirmed_conflict_is_no_finding(scene):
+    office = small_office(scene)
+    home = small_judge(scene, "K3")
+    entries = [e["entry"] for e in home.run("score", "list", "SM")["entries"]]
+    home.run("score", "SM", entries[0], "--recuse", "family")
+    home.run("score", "SM", entries[1], "idea=5")
+    home.run("ballot", "SM", "--out", scene.path("K3.palmballot"))
+    office.run("merge", scene.path("K3.palmballot"))
+    for entry in entries[:2]:
+        office.run("judges", "conflict", "SM", "K3", entry, "--reason", "sisters")
+    found = [f for f in office.run("findings", "SM")["findings"] if f["code"] == "CONFLICTED"]
+    assert len(found) == 1 and entries[1] in found[0]["label"], found
+
+
+def test_a_damaged_mark_of_the_installation_stops_nobody(scene):
+    office = small_office(scene)
+    digest = office.run("call", "show", "SM")["set_digest"]
+    for damage in ("", "no digits"):
+        open(os.path.join(office.path, "install"), "w").write(damage)
+        assert office.run("call", "show", "SM")["set_digest"] == digest
+        office.run("entries", "set", "SM", "E-1", "title=Entry one %s" % damage)
+        digest = office.run("call", "show", "SM")["set_digest"]
 
 
 def test_bad_tables_and_rules_change_nothing(scene):

@@ -20,6 +20,14 @@ constexpr ErrorWords showsPerson{
     QT_TRANSLATE_NOOP("Errors", "Write name=, email=, phone=, organisation=, address= or note= without entrant. before it, or private.{found}=: these are "
                                 "kept apart and can be erased.")};
 
+/// BAD_VALUE of a fork of which one version has to stand.
+constexpr ErrorWords oneMustStand{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "One version of {value} has to stand: only a sheet or a close can be left out."),
+                                  QT_TRANSLATE_NOOP("Errors", "Say which with --use; forks shows the versions.")};
+
+/// UNKNOWN_ENTRY of one that is in the call and was not judged in the round.
+constexpr ErrorWords notInRound{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors", "Entry {value} was not in round {round}."),
+                                QT_TRANSLATE_NOOP("Errors", "Decide on an entry that rank lists for that round, or name another round.")};
+
 } // namespace
 
 const ErrorWords *wordsOfTyped(const Error &error)
@@ -29,6 +37,10 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &scoredTwice;
     if (error.code == Code::BAD_VALUE && detail == "field")
         return &noField;
+    if (error.code == Code::BAD_VALUE && detail == "exclude")
+        return &oneMustStand;
+    if (error.code == Code::UNKNOWN_ENTRY && detail == "round")
+        return &notInRound;
     if (error.code == Code::BAD_VALUE && detail == "person")
         return &showsPerson;
     return nullptr;

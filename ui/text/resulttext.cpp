@@ -90,7 +90,7 @@ constexpr Words wordsOf[] = {
          "Findings",
          "Judge {judge} has scored {entry} in spite of a confirmed conflict; the sheet does not count.")},
     {FindingCode::DECISION_ENTRY_OUT,
-     QT_TRANSLATE_NOOP("Findings", "{entry} has a place by a decision ({award}) but has left {round} ({state}): decide about it "
+     QT_TRANSLATE_NOOP("Findings", "{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it "
                                    "again, and about who moves up.")},
     {FindingCode::DECISION_OLD_CLOSE,
      QT_TRANSLATE_NOOP("Findings", "The decision about {entry} ({award}) rests on a result of {round} that no longer stands: "

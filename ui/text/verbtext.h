@@ -57,7 +57,7 @@ inline constexpr Sentence judgesList{
 inline constexpr Sentence judgesConflict{
     QT_TRANSLATE_NOOP("CommandLine", "confirm, declare, suggest or dismiss a conflict")};
 inline constexpr Sentence device{
-    QT_TRANSLATE_NOOP("CommandLine", "answer for a judge's second laptop (JUDGE/2 or its key)")};
+    QT_TRANSLATE_NOOP("CommandLine", "answer for a judge's second laptop (JUDGE/ and the first digits of its key, as judges list shows it)")};
 inline constexpr Sentence assign{
     QT_TRANSLATE_NOOP("CommandLine", "decide who judges what: exact demand, even loads, languages, no "
                                      "conflicts; or the proof that it cannot be")};
