@@ -249,12 +249,12 @@ private:
     }
 
     /// Without the record of its birth nothing of an office's call counts, and a folder made of the rest could not be opened. A
-    /// judge's gets it back with the next package, and what was typed is worth keeping until then.
+    /// judge's gets it back with the next package, which would find no place while the damaged folder stands there.
     Done requireBirth() const
     {
         const bool isBorn = std::any_of(m_good.begin(), m_good.end(),
                                         [](const Record *record) { return record->header.type == RecordType::Genesis; });
-        if (isBorn || (m_who.role == Role::Judge && (!m_drafts.empty() || !m_good.empty())))
+        if (isBorn || m_who.role == Role::Judge)
             return {};
         return Error(Code::DB_DAMAGED, {{"file", m_folder.path}, {"detail", "genesis"}});
     }

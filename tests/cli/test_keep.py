@@ -461,6 +461,21 @@ def test_a_judges_drafts_survive_damage(scene):
     scene.office.run("merge", scene.path("saved.palmballot"))
 
 
+def test_a_laptop_of_which_nothing_is_left_takes_its_package_again(scene):
+    laptop = scene.judge("J-02")
+    package = scene.package("J-02")
+    folder = folder_of(laptop, role="judge J-02")
+    shutil.rmtree(os.path.join(folder, "backups"), ignore_errors=True)
+    shutil.rmtree(os.path.join(folder, "outbox"), ignore_errors=True)
+    open(os.path.join(folder, "call.db"), "wb").write(b"\0" * 8192)
+    laptop.refused("DB_DAMAGED", "open", package)
+    assert laptop.run("salvage", os.path.basename(folder))["records"] == 0
+    laptop.run("open", package)
+    laptop.run("score", "QP", laptop.run("score", "list", "QP")["entries"][0]["entry"], "need=7", "practicality=8")
+    laptop.run("ballot", "QP", "--out", scene.path("new.palmballot"), "--final")
+    scene.office.run("merge", scene.path("new.palmballot"))
+
+
 def flip(folder, name):
     """One bit of a local setting, in the first byte of its value: it is an id as before, of something else."""
     path = os.path.join(folder, "call.db")
