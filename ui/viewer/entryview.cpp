@@ -3,6 +3,7 @@
 #include "ui/viewer/entryheader.h"
 #include "ui/viewer/filebar.h"
 #include "ui/viewer/mediapane.h"
+#include "ui/widgets/tokens.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -185,6 +186,14 @@ void EntryView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     placeMedia();
+}
+
+void EntryView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    // The same width holds less of a larger text.
+    if (isThemeChange(event))
+        QMetaObject::invokeMethod(this, &EntryView::placeMedia, Qt::QueuedConnection);
 }
 
 void EntryView::keyPressEvent(QKeyEvent *event)

@@ -3,6 +3,7 @@
 #include "tests/ui/viewer/samples.h"
 #include "ui/viewer/entryheader.h"
 #include "ui/viewer/entryview.h"
+#include "ui/viewer/mediapane.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
 #include "ui/widgets/segmented.h"
@@ -70,6 +71,7 @@ private slots:
     void fallsBackToOneText();
     void zoomsByKeys();
     void theRingStandsBesideTheText();
+    void aLargerTextLeavesAFileItsRoom();
     void scrollsByKeysAndTogether();
     void copiesPlainText();
     void knowsNoLinks();
@@ -238,6 +240,24 @@ void TestEntryView::fallsBackToOneText()
     view.setEntry(alone);
     QVERIFY(stage->originalView()->isVisible() && !stage->translationView()->isVisible());
     QCOMPARE(view.mode(), TextMode::SideBySide);
+}
+
+void TestEntryView::aLargerTextLeavesAFileItsRoom()
+{
+    EntryView view;
+    view.resize(1024, 700);
+    view.show();
+    ShownEntry entry = samples::busStops();
+    entry.files.append(samples::file(QStringLiteral("E-001-poster.png"), QStringLiteral("image/png")));
+    view.setEntry(entry);
+    view.openFile(0);
+    QCoreApplication::processEvents();
+    QVERIFY(stageOf(view)->isVisible());
+    applyTheme(Theme::Light, 2.0);
+    const bool isAlone = QTest::qWaitFor([&] { return !stageOf(view)->isVisible(); }, 2'000);
+    applyTheme(Theme::Light, 1.0);
+    QVERIFY(isAlone);
+    QVERIFY(QTest::qWaitFor([&] { return stageOf(view)->isVisible(); }, 2'000));
 }
 
 void TestEntryView::theRingStandsBesideTheText()
