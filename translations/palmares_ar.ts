@@ -2005,17 +2005,6 @@
         <source>Round {round} is closed. Result digest {digest}</source>
         <translation>أُغلقت الجولة {round}. بصمة النتيجة {digest}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries are in {round}.</source>
-        <translation>
-            <numerusform>لا مشاركات في {round}.</numerusform>
-            <numerusform>مشاركة واحدة في {round}.</numerusform>
-            <numerusform>مشاركتان في {round}.</numerusform>
-            <numerusform>%n مشاركات في {round}.</numerusform>
-            <numerusform>%n مشاركة في {round}.</numerusform>
-            <numerusform>%n مشاركة في {round}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At the cut or still open, for the committee to decide: {entries}</source>
         <translation>عند الحدّ الفاصل أو لم تُحسم، والقرار للجنة: {entries}</translation>
@@ -3680,6 +3669,17 @@
         <source>{entry}, from {device}: {scores} {comment}</source>
         <translation>{entry} من {device}: {scores} {comment}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have come through into {round}.</source>
+        <translation>
+            <numerusform>لم تتأهل أي مشاركة إلى {round}.</numerusform>
+            <numerusform>تأهلت مشاركة واحدة إلى {round}.</numerusform>
+            <numerusform>تأهلت مشاركتان إلى {round}.</numerusform>
+            <numerusform>تأهلت %n مشاركات إلى {round}.</numerusform>
+            <numerusform>تأهلت %n مشاركة إلى {round}.</numerusform>
+            <numerusform>تأهلت %n مشاركة إلى {round}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4240,10 +4240,6 @@
     <message>
         <source>The rules give {key} a value it cannot have ({value}).</source>
         <translation>في القواعد قيمة لا تجوز للمفتاح {key} ({value}).</translation>
-    </message>
-    <message>
-        <source>Correct that value; docs/RULES.md lists what it may be.</source>
-        <translation>صحِّح هذه القيمة؛ القيم الممكنة في ⁦docs/RULES.md⁩.</translation>
     </message>
     <message>
         <source>The rules contradict themselves at {key} ({detail}).</source>
@@ -4996,6 +4992,18 @@
     <message>
         <source>Decide on an entry that rank lists for that round, or name another round.</source>
         <translation>قرِّر في شأن مشاركة يعرضها ⁦rank⁩ لتلك الجولة، أو سمِّ جولة أخرى.</translation>
+    </message>
+    <message>
+        <source>{key} is in the rules and says nothing.</source>
+        <translation>{key} موجود في القواعد ولا يقول شيئًا.</translation>
+    </message>
+    <message>
+        <source>Give it one of the keys that docs/RULES.md names for it, or leave it out.</source>
+        <translation>أعطه أحد المفاتيح التي يذكرها ⁦docs/RULES.md⁩ له، أو احذفه.</translation>
+    </message>
+    <message>
+        <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
+        <translation>صحِّح هذه القيمة؛ القيم الممكنة في ⁦docs/RULES.md⁩. وتُكتب الأوزان وسائر الكسور العشرية بين علامتي اقتباس.</translation>
     </message>
 </context>
 <context>

@@ -413,13 +413,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entries are in {round}.</source>
-        <translation>
-            <numerusform>%n entry is in {round}.</numerusform>
-            <numerusform>%n entries are in {round}.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n problems need a look</source>
         <translation>
             <numerusform>%n problem needs a look</numerusform>
@@ -697,6 +690,13 @@
         <translation>
             <numerusform>%n entry has fewer judges than its quorum and could not be ranked: {entries}.</numerusform>
             <numerusform>%n entries have fewer judges than their quorum and could not be ranked: {entries}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries have come through into {round}.</source>
+        <translation>
+            <numerusform>%n entry has come through into {round}.</numerusform>
+            <numerusform>%n entries have come through into {round}.</numerusform>
         </translation>
     </message>
 </context>

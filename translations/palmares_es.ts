@@ -1777,13 +1777,6 @@
         <source>Round {round} is closed. Result digest {digest}</source>
         <translation>La ronda {round} está cerrada. Huella del resultado {digest}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries are in {round}.</source>
-        <translation>
-            <numerusform>%n propuesta está en {round}.</numerusform>
-            <numerusform>%n propuestas están en {round}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At the cut or still open, for the committee to decide: {entries}</source>
         <translation>En el corte o aún por definir, a decisión del comité: {entries}</translation>
@@ -3288,6 +3281,13 @@
         <source>{entry}, from {device}: {scores} {comment}</source>
         <translation>{entry}, de {device}: {scores} {comment}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have come through into {round}.</source>
+        <translation>
+            <numerusform>%n propuesta ha pasado a {round}.</numerusform>
+            <numerusform>%n propuestas han pasado a {round}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -3832,10 +3832,6 @@
     <message>
         <source>The rules give {key} a value it cannot have ({value}).</source>
         <translation>Las reglas dan a {key} un valor que no puede tener ({value}).</translation>
-    </message>
-    <message>
-        <source>Correct that value; docs/RULES.md lists what it may be.</source>
-        <translation>Corrija ese valor; docs/RULES.md indica cuáles se admiten.</translation>
     </message>
     <message>
         <source>The rules contradict themselves at {key} ({detail}).</source>
@@ -4588,6 +4584,18 @@
     <message>
         <source>Decide on an entry that rank lists for that round, or name another round.</source>
         <translation>Decida sobre una propuesta que rank muestre en esa ronda, o indique otra ronda.</translation>
+    </message>
+    <message>
+        <source>{key} is in the rules and says nothing.</source>
+        <translation>{key} está en las reglas y no dice nada.</translation>
+    </message>
+    <message>
+        <source>Give it one of the keys that docs/RULES.md names for it, or leave it out.</source>
+        <translation>Dele una de las claves que docs/RULES.md nombra para él, o quítelo.</translation>
+    </message>
+    <message>
+        <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
+        <translation>Corrija ese valor; docs/RULES.md indica cuáles se admiten. Los pesos y demás decimales van entre comillas.</translation>
     </message>
 </context>
 <context>

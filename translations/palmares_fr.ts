@@ -1777,13 +1777,6 @@
         <source>Round {round} is closed. Result digest {digest}</source>
         <translation>Le tour {round} est clos. Empreinte du résultat {digest}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries are in {round}.</source>
-        <translation>
-            <numerusform>%n contribution est dans {round}.</numerusform>
-            <numerusform>%n contributions sont dans {round}.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At the cut or still open, for the committee to decide: {entries}</source>
         <translation>Au seuil ou encore à trancher, au comité de décider&#x202f;: {entries}</translation>
@@ -3288,6 +3281,13 @@
         <source>{entry}, from {device}: {scores} {comment}</source>
         <translation>{entry}, depuis {device}&#x202f;: {scores} {comment}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have come through into {round}.</source>
+        <translation>
+            <numerusform>%n contribution accède à {round}.</numerusform>
+            <numerusform>%n contributions accèdent à {round}.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -3832,10 +3832,6 @@
     <message>
         <source>The rules give {key} a value it cannot have ({value}).</source>
         <translation>Les règles donnent à {key} une valeur impossible ({value}).</translation>
-    </message>
-    <message>
-        <source>Correct that value; docs/RULES.md lists what it may be.</source>
-        <translation>Corrigez cette valeur&#x202f;; docs/RULES.md énumère les valeurs possibles.</translation>
     </message>
     <message>
         <source>The rules contradict themselves at {key} ({detail}).</source>
@@ -4588,6 +4584,18 @@
     <message>
         <source>Decide on an entry that rank lists for that round, or name another round.</source>
         <translation>Décidez d’une contribution que rank affiche pour ce tour, ou nommez un autre tour.</translation>
+    </message>
+    <message>
+        <source>{key} is in the rules and says nothing.</source>
+        <translation>{key} figure dans les règles et ne dit rien.</translation>
+    </message>
+    <message>
+        <source>Give it one of the keys that docs/RULES.md names for it, or leave it out.</source>
+        <translation>Donnez-lui l’une des clés que docs/RULES.md indique, ou supprimez-le.</translation>
+    </message>
+    <message>
+        <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
+        <translation>Corrigez cette valeur&#x202f;; docs/RULES.md énumère les valeurs possibles. Les poids et autres décimaux s’écrivent entre guillemets.</translation>
     </message>
 </context>
 <context>

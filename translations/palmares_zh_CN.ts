@@ -1720,12 +1720,6 @@
         <source>Round {round} is closed. Result digest {digest}</source>
         <translation>轮次 {round} 已结束。结果摘要 {digest}</translation>
     </message>
-    <message numerus="yes">
-        <source>%n entries are in {round}.</source>
-        <translation>
-            <numerusform>%n 件作品已进入 {round}。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>At the cut or still open, for the committee to decide: {entries}</source>
         <translation>处于分数线或仍未确定，由委员会决定：{entries}</translation>
@@ -3190,6 +3184,12 @@
         <source>{entry}, from {device}: {scores} {comment}</source>
         <translation>{entry}，来自 {device}：{scores} {comment}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n entries have come through into {round}.</source>
+        <translation>
+            <numerusform>%n 件作品晋级 {round}。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -3730,10 +3730,6 @@
     <message>
         <source>The rules give {key} a value it cannot have ({value}).</source>
         <translation>规则为 {key} 设定了不允许的值（{value}）。</translation>
-    </message>
-    <message>
-        <source>Correct that value; docs/RULES.md lists what it may be.</source>
-        <translation>请更正该值；docs/RULES.md 列有允许的值。</translation>
     </message>
     <message>
         <source>The rules contradict themselves at {key} ({detail}).</source>
@@ -4486,6 +4482,18 @@
     <message>
         <source>Decide on an entry that rank lists for that round, or name another round.</source>
         <translation>请选择 rank 在该轮列出的作品，或指明另一轮。</translation>
+    </message>
+    <message>
+        <source>{key} is in the rules and says nothing.</source>
+        <translation>规则中有 {key}，但没有内容。</translation>
+    </message>
+    <message>
+        <source>Give it one of the keys that docs/RULES.md names for it, or leave it out.</source>
+        <translation>请为其写上 docs/RULES.md 所列的键之一，或将其删去。</translation>
+    </message>
+    <message>
+        <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
+        <translation>请更正该值；docs/RULES.md 列有允许的值。权重等小数要写在引号中。</translation>
     </message>
 </context>
 <context>

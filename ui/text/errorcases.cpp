@@ -24,6 +24,10 @@ constexpr ErrorWords showsPerson{
 constexpr ErrorWords oneMustStand{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "One version of {value} has to stand: only a sheet or a close can be left out."),
                                   QT_TRANSLATE_NOOP("Errors", "Say which with --use; forks shows the versions.")};
 
+/// RULES_MISSING_KEY of something that is there and says nothing.
+constexpr ErrorWords saysNothing{Code::RULES_MISSING_KEY, QT_TRANSLATE_NOOP("Errors", "{key} is in the rules and says nothing."),
+                                 QT_TRANSLATE_NOOP("Errors", "Give it one of the keys that docs/RULES.md names for it, or leave it out.")};
+
 /// UNKNOWN_ENTRY of one that is in the call and was not judged in the round.
 constexpr ErrorWords notInRound{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors", "Entry {value} was not in round {round}."),
                                 QT_TRANSLATE_NOOP("Errors", "Decide on an entry that rank lists for that round, or name another round.")};
@@ -37,6 +41,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &scoredTwice;
     if (error.code == Code::BAD_VALUE && detail == "field")
         return &noField;
+    if (error.code == Code::RULES_MISSING_KEY && detail == "one_of")
+        return &saysNothing;
     if (error.code == Code::BAD_VALUE && detail == "exclude")
         return &oneMustStand;
     if (error.code == Code::UNKNOWN_ENTRY && detail == "round")

@@ -94,7 +94,7 @@ constexpr Words wordsOf[] = {
     // Rules.
     {Code::RULES_BAD_VALUE,
      QT_TRANSLATE_NOOP("Errors", "The rules give {key} a value it cannot have ({value})."),
-     QT_TRANSLATE_NOOP("Errors", "Correct that value; docs/RULES.md lists what it may be.")},
+     QT_TRANSLATE_NOOP("Errors", "Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.")},
     {Code::RULES_CONFLICT,
      QT_TRANSLATE_NOOP("Errors", "The rules contradict themselves at {key} ({detail})."),
      QT_TRANSLATE_NOOP("Errors", "Change one of the two; docs/RULES.md says which settings go together.")},

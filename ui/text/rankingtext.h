@@ -47,8 +47,8 @@ inline constexpr Sentence resultDigest{QT_TRANSLATE_NOOP("CommandLine", "Result 
 // Acts.
 inline constexpr Sentence isClosed{
     QT_TRANSLATE_NOOP("CommandLine", "Round {round} is closed. Result digest {digest}")};
-inline constexpr Sentence advanced{QT_TRANSLATE_N_NOOP("CommandLine", "%n entries are in {round}."),
-                                   "%n entry is in {round}."};
+inline constexpr Sentence advanced{QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have come through into {round}."),
+                                   "%n entry has come through into {round}."};
 inline constexpr Sentence undecided{
     QT_TRANSLATE_NOOP("CommandLine", "At the cut or still open, for the committee to decide: {entries}")};
 inline constexpr Sentence takenOut{
