@@ -448,7 +448,7 @@
     <message numerus="yes">
         <source>%Ln assignments without a sheet are taken back.</source>
         <translation>
-            <numerusform>لا توزيعات بلا استمارة تُلغى.</numerusform>
+            <numerusform>لا يُلغى أي توزيع بلا استمارة.</numerusform>
             <numerusform>يُلغى توزيع واحد بلا استمارة.</numerusform>
             <numerusform>يُلغى توزيعان بلا استمارة.</numerusform>
             <numerusform>تُلغى %Ln توزيعات بلا استمارة.</numerusform>
@@ -471,11 +471,11 @@
     </message>
     <message>
         <source>Assigned now; the plan takes it back. No sheet has come.</source>
-        <translation>مُسندة الآن، والخطة تلغيها. لم تصل استمارة.</translation>
+        <translation>مُسندة الآن، والخطة تلغي إسنادها. لم تصل استمارة.</translation>
     </message>
     <message>
         <source>The plan assigns it again: it was taken back before.</source>
-        <translation>تُسندها الخطة من جديد بعد أن أُلغيت من قبل.</translation>
+        <translation>تُسندها الخطة من جديد بعد أن أُلغي إسنادها.</translation>
     </message>
     <message>
         <source>The plan assigns it.</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Was assigned, and taken back.</source>
-        <translation>أُسندت ثم أُلغيت.</translation>
+        <translation>أُسندت ثم أُلغي إسنادها.</translation>
     </message>
     <message>
         <source>Not assigned. The judge may judge it.</source>
@@ -640,23 +640,23 @@
     <message numerus="yes">
         <source>%1 gets %Ln judges instead of %2.</source>
         <translation>
-            <numerusform>لا تنال %1 أي مُحكِّم بدلاً من %2.</numerusform>
-            <numerusform>تنال %1 مُحكِّماً واحداً بدلاً من %2.</numerusform>
-            <numerusform>تنال %1 مُحكِّمَين بدلاً من %2.</numerusform>
-            <numerusform>تنال %1 عدد %Ln مُحكِّمين بدلاً من %2.</numerusform>
-            <numerusform>تنال %1 عدد %Ln مُحكِّماً بدلاً من %2.</numerusform>
-            <numerusform>تنال %1 عدد %Ln مُحكِّم بدلاً من %2.</numerusform>
+            <numerusform>لا مُحكِّم للمشاركة %1، والمطلوب %2.</numerusform>
+            <numerusform>مُحكِّم واحد للمشاركة %1 بدلاً من %2.</numerusform>
+            <numerusform>مُحكِّمان للمشاركة %1 بدلاً من %2.</numerusform>
+            <numerusform>%Ln مُحكِّمين للمشاركة %1 بدلاً من %2.</numerusform>
+            <numerusform>%Ln مُحكِّماً للمشاركة %1 بدلاً من %2.</numerusform>
+            <numerusform>%Ln مُحكِّم للمشاركة %1 بدلاً من %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries get fewer judges than asked for: %1</source>
         <translation>
-            <numerusform>لا مشاركات تنال أقل من المطلوب: %1</numerusform>
-            <numerusform>مشاركة واحدة تنال أقل من المطلوب: %1</numerusform>
-            <numerusform>مشاركتان تنالان أقل من المطلوب: %1</numerusform>
-            <numerusform>%Ln مشاركات تنال أقل من المطلوب: %1</numerusform>
-            <numerusform>%Ln مشاركة تنال أقل من المطلوب: %1</numerusform>
-            <numerusform>%Ln مشاركة تنال أقل من المطلوب: %1</numerusform>
+            <numerusform>لا مشاركات تنال مُحكِّمين أقل من المطلوب: %1</numerusform>
+            <numerusform>مشاركة واحدة تنال مُحكِّمين أقل من المطلوب: %1</numerusform>
+            <numerusform>مشاركتان تنالان مُحكِّمين أقل من المطلوب: %1</numerusform>
+            <numerusform>%Ln مشاركات تنال مُحكِّمين أقل من المطلوب: %1</numerusform>
+            <numerusform>%Ln مشاركة تنال مُحكِّمين أقل من المطلوب: %1</numerusform>
+            <numerusform>%Ln مشاركة تنال مُحكِّمين أقل من المطلوب: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -692,11 +692,11 @@
     <message>
         <source>More than the limit already: %1</source>
         <comment>codes of judges</comment>
-        <translation>تجاوزوا الحد بالفعل: %1</translation>
+        <translation>من تجاوز الحدّ الأقصى بالفعل: %1</translation>
     </message>
     <message>
         <source>What is judged already is never taken back.</source>
-        <translation>ما حُكِّم لا يُلغى أبداً.</translation>
+        <translation>ما حُكِّم لا يُلغى إسناده أبداً.</translation>
     </message>
     <message>
         <source>Judged in spite of a conflict: %1</source>
@@ -744,12 +744,12 @@
     <message>
         <source>Kept apart by a conflict of interest: %1.</source>
         <comment>codes of judges</comment>
-        <translation>يمنعه تضارب المصالح: %1.</translation>
+        <translation>من يمنعه تضارب المصالح: %1.</translation>
     </message>
     <message>
         <source>At the limit already: %1.</source>
         <comment>codes of judges</comment>
-        <translation>بلغ الحد بالفعل: %1.</translation>
+        <translation>من بلغ الحدّ الأقصى بالفعل: %1.</translation>
     </message>
     <message>
         <source>Nobody is left in the panel who could judge %1.</source>
@@ -759,23 +759,23 @@
     <message>
         <source>There are not enough judges for %1.</source>
         <comment>code of an entry</comment>
-        <translation>لا يوجد مُحكِّمون كافون للمشاركة %1.</translation>
+        <translation>لا يكفي عدد المُحكِّمين للمشاركة %1.</translation>
     </message>
     <message numerus="yes">
         <source>%1: the judges who may judge them have room for %Ln of %2 judgings.</source>
         <comment>codes of entries</comment>
         <translation>
-            <numerusform>‏%1: لا يتسع من يجوز لهم التحكيم لأي من %2 تحكيمات.</numerusform>
-            <numerusform>‏%1: يتسع من يجوز لهم التحكيم لواحد من %2.</numerusform>
-            <numerusform>‏%1: يتسع من يجوز لهم التحكيم لاثنين من %2.</numerusform>
-            <numerusform>‏%1: يتسع من يجوز لهم التحكيم لعدد %Ln من %2.</numerusform>
-            <numerusform>‏%1: يتسع من يجوز لهم التحكيم لعدد %Ln من %2.</numerusform>
-            <numerusform>‏%1: يتسع من يجوز لهم التحكيم لعدد %Ln من %2.</numerusform>
+            <numerusform>‏%1: ليس لدى من يجوز لهم تحكيمها متسع لأي عملية تحكيم، والمطلوب %2.</numerusform>
+            <numerusform>‏%1: لدى من يجوز لهم تحكيمها متسع لعملية تحكيم واحدة من أصل %2.</numerusform>
+            <numerusform>‏%1: لدى من يجوز لهم تحكيمها متسع لعمليتي تحكيم من أصل %2.</numerusform>
+            <numerusform>‏%1: لدى من يجوز لهم تحكيمها متسع لـ %Ln عمليات تحكيم من أصل %2.</numerusform>
+            <numerusform>‏%1: لدى من يجوز لهم تحكيمها متسع لـ %Ln عملية تحكيم من أصل %2.</numerusform>
+            <numerusform>‏%1: لدى من يجوز لهم تحكيمها متسع لـ %Ln عملية تحكيم من أصل %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>the limit for each judge</source>
-        <translation>الحد لكل مُحكِّم</translation>
+        <translation>الحدّ الأقصى لكل مُحكِّم</translation>
     </message>
     <message>
         <source>languages that a judge does not read</source>
@@ -798,16 +798,16 @@
         <source>%Ln judgings find no judge, so there is no plan.</source>
         <translation>
             <numerusform>لا خطة.</numerusform>
-            <numerusform>تحكيم واحد بلا مُحكِّم، فلا خطة.</numerusform>
-            <numerusform>تحكيمان بلا مُحكِّم، فلا خطة.</numerusform>
-            <numerusform>%Ln تحكيمات بلا مُحكِّم، فلا خطة.</numerusform>
-            <numerusform>%Ln تحكيماً بلا مُحكِّم، فلا خطة.</numerusform>
-            <numerusform>%Ln تحكيم بلا مُحكِّم، فلا خطة.</numerusform>
+            <numerusform>عملية تحكيم واحدة بلا مُحكِّم، فلا خطة.</numerusform>
+            <numerusform>عمليتا تحكيم بلا مُحكِّم، فلا خطة.</numerusform>
+            <numerusform>%Ln عمليات تحكيم بلا مُحكِّم، فلا خطة.</numerusform>
+            <numerusform>%Ln عملية تحكيم بلا مُحكِّم، فلا خطة.</numerusform>
+            <numerusform>%Ln عملية تحكيم بلا مُحكِّم، فلا خطة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Ask for fewer judges, raise the limit, or add judges.</source>
-        <translation>اطلب عدداً أقل من المُحكِّمين، أو ارفع الحد، أو أضف مُحكِّمين.</translation>
+        <translation>اطلب عدداً أقل من المُحكِّمين، أو ارفع الحدّ الأقصى، أو أضِف مُحكِّمين.</translation>
     </message>
     <message>
         <source>Too few judges to be ranked: %1</source>
@@ -3020,7 +3020,7 @@
     </message>
     <message>
         <source>blank</source>
-        <translation>فارغ</translation>
+        <translation>فارغة</translation>
     </message>
     <message>
         <source>list entries that may have come twice, in whatever script</source>
@@ -3659,7 +3659,7 @@
     </message>
     <message>
         <source>{judge} has declared interests: {kinds} {words} (conflict makes one of them count)</source>
-        <translation>أعلن {judge} عن مصالح: {kinds} {words} (بالأمر ⁦conflict⁩ يُحتسب أحدها تضاربًا)</translation>
+        <translation>أقرَّ {judge} بمصالح: {kinds} {words} (لاحتساب أحدها تضارباً استعمل الأمر ⁦conflict⁩)</translation>
     </message>
     <message>
         <source>answer for a judge&apos;s second laptop (JUDGE/ and the first digits of its key, as judges list shows it)</source>
@@ -3850,23 +3850,23 @@
     <message numerus="yes">
         <source>Nothing is decided yet: %Ln entries are in or at the cut</source>
         <translation>
-            <numerusform>لم يُقرَّر شيء بعد، ولا مشاركات ضمن الحد أو عنده</numerusform>
-            <numerusform>لم يُقرَّر شيء بعد: مشاركة واحدة ضمن الحد أو عنده</numerusform>
-            <numerusform>لم يُقرَّر شيء بعد: مشاركتان ضمن الحد أو عنده</numerusform>
-            <numerusform>لم يُقرَّر شيء بعد: %Ln مشاركات ضمن الحد أو عنده</numerusform>
-            <numerusform>لم يُقرَّر شيء بعد: %Ln مشاركة ضمن الحد أو عنده</numerusform>
-            <numerusform>لم يُقرَّر شيء بعد: %Ln مشاركة ضمن الحد أو عنده</numerusform>
+            <numerusform>لم يُقرَّر شيء بعد، ولا مشاركات ضمن الحدّ أو عنده</numerusform>
+            <numerusform>لم يُقرَّر شيء بعد: مشاركة واحدة ضمن الحدّ أو عنده</numerusform>
+            <numerusform>لم يُقرَّر شيء بعد: مشاركتان ضمن الحدّ أو عنده</numerusform>
+            <numerusform>لم يُقرَّر شيء بعد: %Ln مشاركات ضمن الحدّ أو عنده</numerusform>
+            <numerusform>لم يُقرَّر شيء بعد: %Ln مشاركة ضمن الحدّ أو عنده</numerusform>
+            <numerusform>لم يُقرَّر شيء بعد: %Ln مشاركة ضمن الحدّ أو عنده</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries are decided</source>
         <translation>
-            <numerusform>لم يُقرَّر في أي مشاركة</numerusform>
-            <numerusform>قُرِّر في مشاركة واحدة</numerusform>
-            <numerusform>قُرِّر في مشاركتين</numerusform>
-            <numerusform>قُرِّر في %Ln مشاركات</numerusform>
-            <numerusform>قُرِّر في %Ln مشاركة</numerusform>
-            <numerusform>قُرِّر في %Ln مشاركة</numerusform>
+            <numerusform>لم يُبتَّ في أي مشاركة</numerusform>
+            <numerusform>بُتَّ في مشاركة واحدة</numerusform>
+            <numerusform>بُتَّ في مشاركتين</numerusform>
+            <numerusform>بُتَّ في %Ln مشاركات</numerusform>
+            <numerusform>بُتَّ في %Ln مشاركة</numerusform>
+            <numerusform>بُتَّ في %Ln مشاركة</numerusform>
         </translation>
     </message>
     <message>
@@ -3925,7 +3925,7 @@
     <message>
         <source>%1 %2: %3</source>
         <comment>code, title, decision</comment>
-        <translation>%1 %2: %3</translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩: %3</translation>
     </message>
     <message>
         <source>Reason: %1</source>
@@ -4943,7 +4943,7 @@
     </message>
     <message>
         <source>{file} is the database of a call or a backup of it, not a file to exchange.</source>
-        <translation>{file} هو قاعدة بيانات دعوة أو نسخة احتياطية منها، وليس ملفاً للتبادل.</translation>
+        <translation>الملف ⁦{file}⁩ قاعدة بيانات دعوة أو نسخة احتياطية منها، وليس ملفاً للتبادل.</translation>
     </message>
     <message>
         <source>Bring a backup back as a call of its own with restore; to pass a call on, write a bundle of it.</source>
@@ -4979,7 +4979,7 @@
     </message>
     <message>
         <source>One version of {value} has to stand: only a sheet or a close can be left out.</source>
-        <translation>لا بدّ أن تُعتمد نسخة من {value}: لا يمكن ترك النسخ كلها إلا في استمارة أو إغلاق.</translation>
+        <translation>لا بدّ أن تُعتمد نسخة من {value}: لا يمكن استبعاد النسخ كلها إلا في استمارة أو إغلاق.</translation>
     </message>
     <message>
         <source>Say which with --use; forks shows the versions.</source>
@@ -4991,7 +4991,7 @@
     </message>
     <message>
         <source>Decide on an entry that rank lists for that round, or name another round.</source>
-        <translation>قرِّر في شأن مشاركة يعرضها ⁦rank⁩ لتلك الجولة، أو سمِّ جولة أخرى.</translation>
+        <translation>اتخذ قراراً بشأن مشاركة يعرضها ⁦rank⁩ لتلك الجولة، أو سمِّ جولة أخرى.</translation>
     </message>
     <message>
         <source>{key} is in the rules and says nothing.</source>
@@ -9159,11 +9159,11 @@
     </message>
     <message>
         <source>At most per judge</source>
-        <translation>الحد لكل مُحكِّم</translation>
+        <translation>الحدّ الأقصى لكل مُحكِّم</translation>
     </message>
     <message>
         <source>no limit</source>
-        <translation>بلا حد</translation>
+        <translation>بلا حدّ أقصى</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -9211,7 +9211,7 @@
     </message>
     <message>
         <source>from cell to cell, and onto judges and entries</source>
-        <translation>من خلية إلى أخرى، وإلى المُحكِّمين والمشاركات</translation>
+        <translation>من خانة إلى أخرى، وإلى المُحكِّمين والمشاركات</translation>
     </message>
     <message>
         <source>Ctrl+arrow</source>
@@ -9225,7 +9225,7 @@
     <message>
         <source>Enter</source>
         <comment>key</comment>
-        <translation>مفتاح الإدخال</translation>
+        <translation>مفتاح Enter</translation>
     </message>
     <message>
         <source>what can be done with the judge and the entry</source>
@@ -9285,7 +9285,7 @@
     </message>
     <message>
         <source>The same question with other chances</source>
-        <translation>السؤال نفسه باحتمالات أخرى</translation>
+        <translation>المطلوب نفسه بتوزيع عشوائي آخر</translation>
     </message>
     <message>
         <source>Carry out the plan</source>
@@ -9297,19 +9297,19 @@
     </message>
     <message>
         <source>Here it is settled who judges what, seen as a plan before it is agreed to.</source>
-        <translation>هنا يتقرَّر من يُحكِّم ماذا، ويُرى خطةً قبل الموافقة عليه.</translation>
+        <translation>هنا يتقرَّر من يُحكِّم ماذا، ويُعرض في خطة قبل الموافقة عليها.</translation>
     </message>
     <message>
         <source>The rules of this round are not frozen yet: they say how many judges an entry needs.</source>
-        <translation>لم تُثبَّت قواعد هذه الجولة بعد: فهي تحدِّد عدد المُحكِّمين لكل مشاركة.</translation>
+        <translation>لم تُثبَّت قواعد هذه الجولة بعد، وهي التي تحدِّد عدد المُحكِّمين لكل مشاركة.</translation>
     </message>
     <message>
         <source>No entry is in this round yet. Let entries in first.</source>
-        <translation>لا مشاركة في هذه الجولة بعد. أدخِل المشاركات أولاً.</translation>
+        <translation>لا مشاركة في هذه الجولة بعد. اقبل المشاركات أولاً.</translation>
     </message>
     <message>
         <source>Nobody sits in this round yet. Give judges a seat in it first.</source>
-        <translation>لا أحد له مقعد في هذه الجولة بعد. امنح المُحكِّمين مقاعد أولاً.</translation>
+        <translation>ليس لأحد مقعد في هذه الجولة بعد. امنح المُحكِّمين مقاعد أولاً.</translation>
     </message>
     <message>
         <source>Go to the rules</source>
@@ -9362,7 +9362,7 @@
     </message>
     <message>
         <source>No entry is like this.</source>
-        <translation>لا مشاركة كهذه.</translation>
+        <translation>لا مشاركات مطابقة.</translation>
     </message>
     <message>
         <source>The plan is being worked out.</source>
@@ -9389,7 +9389,7 @@
     </message>
     <message>
         <source>Judges see it with their packages. Write them under Files.</source>
-        <translation>يراه المُحكِّمون مع حزمهم. اكتبها في صفحة الملفات.</translation>
+        <translation>يصل ذلك إلى المُحكِّمين مع حزمهم. اكتب الحزم في صفحة الملفات.</translation>
     </message>
     <message>
         <source>Go to Files</source>
@@ -9398,7 +9398,7 @@
     <message>
         <source>Show %1 under Judges</source>
         <comment>code of a judge</comment>
-        <translation>عرض %1 في المُحكِّمين</translation>
+        <translation>عرض %1 في صفحة المُحكِّمين</translation>
     </message>
     <message>
         <source>%1 drops out…</source>
@@ -9408,7 +9408,7 @@
     <message>
         <source>Show %1 under Entries</source>
         <comment>code of an entry</comment>
-        <translation>عرض %1 في المشاركات</translation>
+        <translation>عرض %1 في صفحة المشاركات</translation>
     </message>
 </context>
 <context>
@@ -9935,7 +9935,7 @@
     </message>
     <message>
         <source>The same for all who share it.</source>
-        <translation>نفسه لكل من يشترك فيه.</translation>
+        <translation>المركز نفسه لكل من يتقاسمه.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9951,7 +9951,7 @@
     </message>
     <message>
         <source>Names with semicolons between them. Who has a conflict is named already.</source>
-        <translation>الأسماء تفصل بينها فاصلة منقوطة. ومن له تضارب مذكور بالفعل.</translation>
+        <translation>الأسماء تفصل بينها الفاصلة المنقوطة (;). ومن له تضارب مذكور بالفعل.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -10054,7 +10054,7 @@
     </message>
     <message>
         <source>In or at the cut %L1</source>
-        <translation>ضمن الحد أو عنده %L1</translation>
+        <translation>ضمن الحدّ أو عنده %L1</translation>
     </message>
     <message>
         <source>Decided %L1</source>
@@ -10091,7 +10091,7 @@
     </message>
     <message>
         <source>Text files (*.txt)</source>
-        <translation>ملفات نصية (*.txt)</translation>
+        <translation>ملفات نصية ‎(*.txt)</translation>
     </message>
     <message>
         <source>The minutes are saved.</source>
@@ -10581,7 +10581,7 @@
     </message>
     <message>
         <source>Save and type the next</source>
-        <translation>حفظ وإدخال التالية</translation>
+        <translation>حفظ ثم إدخال التالية</translation>
     </message>
     <message>
         <source>Add the entry</source>
@@ -13979,7 +13979,7 @@
     </message>
     <message>
         <source>Tables for spreadsheets, papers and the archive</source>
-        <translation>جداول للحسابات والأبحاث والأرشيف</translation>
+        <translation>جداول لبرامج الجداول والأبحاث والأرشيف</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -13987,7 +13987,7 @@
     </message>
     <message>
         <source>Rank, score exact and as printed, band, in or out, and why not: one row an entry.</source>
-        <translation>المرتبة، والدرجة بدقتها وكما تُطبع، والنطاق، وضمن الحد أو خارجه ولماذا: صف لكل مشاركة.</translation>
+        <translation>المرتبة، والدرجة بقيمتها الدقيقة وكما تُطبع، والنطاق، والموقع من الحدّ، وسبب غياب المرتبة: صف لكل مشاركة.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -14007,7 +14007,7 @@
     </message>
     <message>
         <source>Codebook</source>
-        <translation>دليل الرموز</translation>
+        <translation>دليل المتغيرات</translation>
     </message>
     <message>
         <source>What columns, criteria, points and attributes of the other tables mean.</source>
@@ -14019,7 +14019,7 @@
     </message>
     <message>
         <source>Scores, entries, judges and codebook together, without a name or a title, to be shared or archived.</source>
-        <translation>الدرجات والمشاركات والمُحكِّمون ودليل الرموز معاً، بلا اسم ولا عنوان، للمشاركة أو الأرشفة.</translation>
+        <translation>الدرجات والمشاركات والمُحكِّمون ودليل المتغيرات معاً، بلا اسم ولا عنوان، لإطلاع الآخرين عليها أو لأرشفتها.</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -14039,7 +14039,7 @@
     </message>
     <message>
         <source>There is nothing to write until the rules of a round are frozen.</source>
-        <translation>لا شيء يُكتب قبل تثبيت قواعد جولة.</translation>
+        <translation>لا شيء يُكتب قبل تثبيت قواعد جولة ما.</translation>
     </message>
     <message>
         <source>Go to the rules</source>
@@ -14071,11 +14071,11 @@
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
-        <translation>جداول حسابية (*.xlsx)</translation>
+        <translation>جداول بيانات ‎(*.xlsx)</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation>ملفات CSV (*.csv)</translation>
+        <translation>ملفات CSV ‎(*.csv)</translation>
     </message>
     <message numerus="yes">
         <source>%Ln rows are written.</source>
@@ -15593,11 +15593,11 @@
     </message>
     <message>
         <source>the plan adds it</source>
-        <translation>تضيفها الخطة</translation>
+        <translation>تُسندها الخطة</translation>
     </message>
     <message>
         <source>the plan takes it back</source>
-        <translation>تلغيها الخطة</translation>
+        <translation>تلغي الخطة إسنادها</translation>
     </message>
     <message>
         <source>conflict</source>

@@ -289,27 +289,27 @@
     </message>
     <message>
         <source>Open file over the whole &amp;width</source>
-        <translation>Archivo abierto a todo el &amp;ancho</translation>
+        <translation>Archivo abierto a todo el anc&amp;ho</translation>
     </message>
     <message>
         <source>&amp;Carry out the plan</source>
-        <translation>&amp;Aplicar el plan</translation>
+        <translation>Apli&amp;car el plan</translation>
     </message>
     <message>
         <source>Another &amp;plan</source>
-        <translation>Otro &amp;plan</translation>
+        <translation>Otro p&amp;lan</translation>
     </message>
     <message>
         <source>Start the &amp;meeting</source>
-        <translation>Iniciar la &amp;reunión</translation>
+        <translation>Ini&amp;ciar la reunión</translation>
     </message>
     <message>
         <source>&amp;Decide about the entry…</source>
-        <translation>&amp;Decidir sobre la propuesta…</translation>
+        <translation>Decidir &amp;sobre la propuesta…</translation>
     </message>
     <message>
         <source>Copy the m&amp;inutes</source>
-        <translation>Copiar el &amp;acta</translation>
+        <translation>Copiar e&amp;l acta</translation>
     </message>
     <message>
         <source>&amp;Write a table…</source>
@@ -383,14 +383,14 @@
     <message numerus="yes">
         <source>%Ln entries for each judge</source>
         <translation>
-            <numerusform>%Ln propuesta por juez</numerusform>
-            <numerusform>%Ln propuestas por juez</numerusform>
+            <numerusform>%Ln propuesta por juez/a</numerusform>
+            <numerusform>%Ln propuestas por juez/a</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 entries for each judge</source>
         <comment>%1 is a range</comment>
-        <translation>%1 propuestas por juez</translation>
+        <translation>%1 propuestas por juez/a</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>The plan assigns it again: it was taken back before.</source>
-        <translation>El plan la asigna de nuevo: antes se retiró.</translation>
+        <translation>El plan la asigna de nuevo: antes se le había retirado.</translation>
     </message>
     <message>
         <source>The plan assigns it.</source>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>Was assigned, and taken back.</source>
-        <translation>Se asignó y se retiró.</translation>
+        <translation>Se le asignó y luego se le retiró.</translation>
     </message>
     <message>
         <source>Not assigned. The judge may judge it.</source>
-        <translation>Sin asignar. Puede evaluarla.</translation>
+        <translation>Sin asignar. Se le puede asignar.</translation>
     </message>
     <message>
         <source>Not assigned.</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>The judge has no seat in this round.</source>
-        <translation>No tiene puesto en esta ronda.</translation>
+        <translation>El juez o la jueza no está en ningún panel de esta ronda.</translation>
     </message>
     <message>
         <source>The judge&apos;s panel does not judge this division.</source>
@@ -491,7 +491,7 @@
     </message>
     <message>
         <source>The entry is in %1; the judge reads %2.</source>
-        <translation>La propuesta está en %1; lee %2.</translation>
+        <translation>La propuesta está en %1; el juez o la jueza lee %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries after the plan</source>
@@ -521,7 +521,7 @@
     </message>
     <message>
         <source>no seat in this round</source>
-        <translation>sin puesto en esta ronda</translation>
+        <translation>sin panel en esta ronda</translation>
     </message>
     <message>
         <source>dropped out, gets nothing new</source>
@@ -610,19 +610,19 @@
     <message numerus="yes">
         <source>The entries fall into %Ln groups that no judge joins.</source>
         <translation>
-            <numerusform>Las propuestas forman %Ln grupo que ningún juez une.</numerusform>
-            <numerusform>Las propuestas forman %Ln grupos que ningún juez une.</numerusform>
+            <numerusform>Las propuestas forman %Ln grupo sin jueces en común.</numerusform>
+            <numerusform>Las propuestas forman %Ln grupos sin jueces en común.</numerusform>
         </translation>
     </message>
     <message>
         <source>Harsh and mild judges cannot be compared across them. One more judge per entry helps most.</source>
-        <translation>Entre ellos no se puede comparar a jueces severos e indulgentes. Lo que más ayuda es un juez más por propuesta.</translation>
+        <translation>Entre ellos no se puede comparar a jueces severos e indulgentes. Lo que más ayuda es un juez o jueza más por propuesta.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new assignments are in a language that the judge does not read.</source>
         <translation>
-            <numerusform>%Ln asignación nueva está en un idioma que no se lee.</numerusform>
-            <numerusform>%Ln asignaciones nuevas están en un idioma que no se lee.</numerusform>
+            <numerusform>%Ln asignación nueva está en un idioma que no lee quien evalúa.</numerusform>
+            <numerusform>%Ln asignaciones nuevas están en un idioma que no lee quien evalúa.</numerusform>
         </translation>
     </message>
     <message>
@@ -632,7 +632,7 @@
     <message>
         <source>More than the limit already: %1</source>
         <comment>codes of judges</comment>
-        <translation>Ya superan el máximo: %1</translation>
+        <translation>Por encima del máximo: %1</translation>
     </message>
     <message>
         <source>What is judged already is never taken back.</source>
@@ -676,7 +676,7 @@
     <message>
         <source>Kept apart by a conflict of interest: %1.</source>
         <comment>codes of judges</comment>
-        <translation>Aparte por conflicto de intereses: %1.</translation>
+        <translation>Con conflicto de intereses: %1.</translation>
     </message>
     <message>
         <source>At the limit already: %1.</source>
@@ -697,17 +697,17 @@
         <source>%1: the judges who may judge them have room for %Ln of %2 judgings.</source>
         <comment>codes of entries</comment>
         <translation>
-            <numerusform>%1: quienes pueden evaluarlas tienen sitio para %Ln de %2 evaluaciones.</numerusform>
-            <numerusform>%1: quienes pueden evaluarlas tienen sitio para %Ln de %2 evaluaciones.</numerusform>
+            <numerusform>%1: quienes pueden evaluarlas tienen capacidad para %Ln de %2 evaluaciones.</numerusform>
+            <numerusform>%1: quienes pueden evaluarlas tienen capacidad para %Ln de %2 evaluaciones.</numerusform>
         </translation>
     </message>
     <message>
         <source>the limit for each judge</source>
-        <translation>el máximo por juez</translation>
+        <translation>el máximo por juez/a</translation>
     </message>
     <message>
         <source>languages that a judge does not read</source>
-        <translation>idiomas que no se leen</translation>
+        <translation>idiomas que no lee quien evalúa</translation>
     </message>
     <message>
         <source>conflicts of interest</source>
@@ -720,13 +720,13 @@
     </message>
     <message>
         <source>In the way: %1.</source>
-        <translation>Lo impide: %1.</translation>
+        <translation>Lo que lo impide: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln judgings find no judge, so there is no plan.</source>
         <translation>
-            <numerusform>%Ln evaluación no encuentra juez, así que no hay plan.</numerusform>
-            <numerusform>%Ln evaluaciones no encuentran juez, así que no hay plan.</numerusform>
+            <numerusform>%Ln evaluación queda sin asignar, así que no hay plan.</numerusform>
+            <numerusform>%Ln evaluaciones quedan sin asignar, así que no hay plan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>answer for a judge&apos;s second laptop (JUDGE/ and the first digits of its key, as judges list shows it)</source>
-        <translation>responde por el segundo equipo de un juez o jueza (JUDGE/ y las primeras cifras de su clave, como lo muestra judges list)</translation>
+        <translation>responde por el segundo equipo de un juez o jueza (JUDGE/ y las primeras cifras de su clave, tal como aparecen en judges list)</translation>
     </message>
     <message>
         <source>{entry}, from {device}: {scores} {comment}</source>
@@ -3397,15 +3397,15 @@
     <name>Decisions</name>
     <message>
         <source>shown</source>
-        <translation>mostrada</translation>
+        <translation>se mostró</translation>
     </message>
     <message>
         <source>discussed</source>
-        <translation>tratada</translation>
+        <translation>se trató</translation>
     </message>
     <message>
         <source>left the room</source>
-        <translation>salió de la sala</translation>
+        <translation>fuera de la sala</translation>
     </message>
     <message>
         <source>Finalist</source>
@@ -3445,13 +3445,13 @@
     </message>
     <message>
         <source>%1, place %L2</source>
-        <translation>%1, puesto %L2</translation>
+        <translation>%1, lugar %L2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing is decided yet: %Ln entries are in or at the cut</source>
         <translation>
-            <numerusform>Aún no hay decisiones: %Ln propuesta dentro o en el corte</numerusform>
-            <numerusform>Aún no hay decisiones: %Ln propuestas dentro o en el corte</numerusform>
+            <numerusform>Aún no se ha decidido nada: %Ln propuesta está dentro o en el corte</numerusform>
+            <numerusform>Aún no se ha decidido nada: %Ln propuestas están dentro o en el corte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Bring a backup back as a call of its own with restore; to pass a call on, write a bundle of it.</source>
-        <translation>Recupere una copia de seguridad como convocatoria aparte con restore; para pasar una convocatoria a otra persona, escriba un archivo de ella.</translation>
+        <translation>Restaure una copia de seguridad con restore: será una convocatoria aparte; para pasar una convocatoria a otra persona, escriba el archivo de la convocatoria.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4551,7 +4551,7 @@
     </message>
     <message>
         <source>Look whether the disk is there and may be written to, then try again; nothing was changed.</source>
-        <translation>Compruebe que el disco está ahí y admite escritura, e inténtelo de nuevo; no se cambió nada.</translation>
+        <translation>Compruebe que el disco está ahí y admite escritura, e inténtelo de nuevo; nada cambió.</translation>
     </message>
     <message>
         <source>The table has one line and nothing below it: {value}</source>
@@ -4559,7 +4559,7 @@
     </message>
     <message>
         <source>The first line names the columns, and each line below it is read. Check that this is the file and the worksheet you meant.</source>
-        <translation>La primera línea nombra las columnas y se lee cada línea de debajo. Compruebe que este es el archivo y la hoja que quería.</translation>
+        <translation>La primera línea nombra las columnas y se leen todas las líneas siguientes. Compruebe que son el archivo y la hoja de cálculo que quería.</translation>
     </message>
     <message>
         <source>Line {row} holds a zero byte, which is in no text.</source>
@@ -4571,7 +4571,7 @@
     </message>
     <message>
         <source>One version of {value} has to stand: only a sheet or a close can be left out.</source>
-        <translation>De {value} tiene que valer una versión: solo una hoja o un cierre se puede dejar sin ninguna.</translation>
+        <translation>Una versión de {value} tiene que ser válida: solo una hoja o un cierre pueden quedarse sin ninguna.</translation>
     </message>
     <message>
         <source>Say which with --use; forks shows the versions.</source>
@@ -4853,7 +4853,7 @@
     </message>
     <message>
         <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
-        <translation>{entry} tiene un lugar por una decisión ({award}, {round}), pero ya no está ({state}): decida de nuevo sobre ella y sobre cuál sube.</translation>
+        <translation>{entry} tiene un lugar por una decisión ({award}, {round}), pero ahora está fuera ({state}): decida de nuevo sobre ella y sobre cuál pasa a ocupar su lugar.</translation>
     </message>
 </context>
 <context>
@@ -8343,7 +8343,7 @@
     </message>
     <message>
         <source>At most per judge</source>
-        <translation>Máximo por juez</translation>
+        <translation>Máximo por juez/a</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -8355,11 +8355,11 @@
     </message>
     <message>
         <source>only those the judge reads</source>
-        <translation>solo los que se leen</translation>
+        <translation>solo los que lee quien evalúa</translation>
     </message>
     <message>
         <source>those the judge reads first</source>
-        <translation>primero los que se leen</translation>
+        <translation>primero los que lee quien evalúa</translation>
     </message>
     <message>
         <source>any</source>
@@ -8395,7 +8395,7 @@
     </message>
     <message>
         <source>from cell to cell, and onto judges and entries</source>
-        <translation>de celda en celda, y sobre jueces y propuestas</translation>
+        <translation>de celda en celda, y también a jueces y propuestas</translation>
     </message>
     <message>
         <source>Ctrl+arrow</source>
@@ -8413,7 +8413,7 @@
     </message>
     <message>
         <source>what can be done with the judge and the entry</source>
-        <translation>qué se puede hacer con juez y propuesta</translation>
+        <translation>qué se puede hacer con el juez/a y la propuesta</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -8441,15 +8441,15 @@
     </message>
     <message>
         <source>Code, title or judge</source>
-        <translation>Código, título o juez</translation>
+        <translation>Código, título o juez/a</translation>
     </message>
     <message>
         <source>Find entries by code, title or judge</source>
-        <translation>Buscar propuestas por código, título o juez</translation>
+        <translation>Buscar propuestas por código, título o juez/a</translation>
     </message>
     <message>
         <source>Judges by entries</source>
-        <translation>Jueces por propuestas</translation>
+        <translation>Matriz de jueces y propuestas</translation>
     </message>
     <message>
         <source>Entries and who judges them</source>
@@ -8469,7 +8469,7 @@
     </message>
     <message>
         <source>The same question with other chances</source>
-        <translation>La misma pregunta con otro azar</translation>
+        <translation>Las mismas condiciones con otro reparto al azar</translation>
     </message>
     <message>
         <source>Carry out the plan</source>
@@ -8481,7 +8481,7 @@
     </message>
     <message>
         <source>Here it is settled who judges what, seen as a plan before it is agreed to.</source>
-        <translation>Aquí se decide quién evalúa qué, visto como plan antes de aceptarlo.</translation>
+        <translation>Aquí se decide quién evalúa qué; antes de aceptarlo se ve como plan.</translation>
     </message>
     <message>
         <source>The rules of this round are not frozen yet: they say how many judges an entry needs.</source>
@@ -8489,11 +8489,11 @@
     </message>
     <message>
         <source>No entry is in this round yet. Let entries in first.</source>
-        <translation>Aún no hay propuestas en esta ronda. Admítalas primero.</translation>
+        <translation>Aún no hay propuestas en esta ronda. Primero, admita propuestas.</translation>
     </message>
     <message>
         <source>Nobody sits in this round yet. Give judges a seat in it first.</source>
-        <translation>Nadie tiene puesto en esta ronda. Dé primero un puesto a los jueces.</translation>
+        <translation>Aún no hay nadie en un panel de esta ronda. Ponga primero jueces en un panel.</translation>
     </message>
     <message>
         <source>Go to the rules</source>
@@ -8518,7 +8518,7 @@
     <message>
         <source>Dropped out, and gets nothing: %1</source>
         <comment>codes of judges</comment>
-        <translation>Dejaron el jurado y no reciben nada: %1</translation>
+        <translation>Fuera del jurado y sin recibir nada: %1</translation>
     </message>
     <message>
         <source>Bring %1 back</source>
@@ -8527,17 +8527,17 @@
     </message>
     <message>
         <source>All %L1</source>
-        <translation>Todos %L1</translation>
+        <translation>Todas %L1</translation>
     </message>
     <message>
         <source>Short %L1</source>
         <comment>of judges</comment>
-        <translation>Faltan %L1</translation>
+        <translation>Sin cubrir %L1</translation>
     </message>
     <message>
         <source>Changed %L1</source>
         <comment>by the plan</comment>
-        <translation>Cambiados %L1</translation>
+        <translation>Cambiadas %L1</translation>
     </message>
     <message>
         <source>Waiting %L1</source>
@@ -8554,7 +8554,7 @@
     </message>
     <message>
         <source>Choose a judge with a seat in the round first.</source>
-        <translation>Elija primero a alguien con puesto en la ronda.</translation>
+        <translation>Elija primero a alguien que esté en un panel de la ronda.</translation>
     </message>
     <message>
         <source>Working out who judges what…</source>
@@ -9083,7 +9083,7 @@
     </message>
     <message>
         <source>The same for all who share it.</source>
-        <translation>El mismo para quienes lo comparten.</translation>
+        <translation>El mismo para todas las que lo comparten.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9174,11 +9174,11 @@
     </message>
     <message>
         <source>One entry at a time, large, with scores and names hidden until they are revealed</source>
-        <translation>Una propuesta cada vez, en grande, con notas y nombres ocultos hasta revelarlos</translation>
+        <translation>Una propuesta cada vez, en grande, con puntuaciones y nombres ocultos hasta que se revelen</translation>
     </message>
     <message>
         <source>Here the committee decides: finalists, winners, commendations, each with its reason.</source>
-        <translation>Aquí decide el comité: finalistas, ganadores, menciones, cada una con su motivo.</translation>
+        <translation>Aquí decide el comité: finalistas, ganadoras, menciones, cada decisión con su motivo.</translation>
     </message>
     <message>
         <source>Decisions rest on a closed result. Close the round under Results first.</source>
@@ -9206,11 +9206,11 @@
     </message>
     <message>
         <source>Decided %L1</source>
-        <translation>Decididos %L1</translation>
+        <translation>Decididas %L1</translation>
     </message>
     <message>
         <source>All %L1</source>
-        <translation>Todos %L1</translation>
+        <translation>Todas %L1</translation>
     </message>
     <message>
         <source>Choose an entry first.</source>
@@ -12180,7 +12180,7 @@
     <message>
         <source>Leaves the room for this entry: %1</source>
         <comment>names</comment>
-        <translation>Sale de la sala en esta propuesta: %1</translation>
+        <translation>Fuera de la sala en esta propuesta: %1</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -12823,7 +12823,7 @@
     </message>
     <message>
         <source>Tables for spreadsheets, papers and the archive</source>
-        <translation>Tablas para hojas de cálculo, artículos y el archivo</translation>
+        <translation>Tablas para hojas de cálculo, para artículos y para archivar</translation>
     </message>
     <message>
         <source>Ranking</source>
@@ -12831,7 +12831,7 @@
     </message>
     <message>
         <source>Rank, score exact and as printed, band, in or out, and why not: one row an entry.</source>
-        <translation>Puesto, puntuación exacta e impresa, franja, dentro o fuera y por qué: una fila por propuesta.</translation>
+        <translation>Puesto, puntuación exacta y tal como se muestra, franja, dentro o fuera y por qué: una fila por propuesta.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -12891,7 +12891,7 @@
     </message>
     <message>
         <source>This file names people. Keep it inside the team.</source>
-        <translation>Este archivo nombra a personas. Que no salga del equipo.</translation>
+        <translation>Este archivo nombra a personas. Que no salga de la coordinación.</translation>
     </message>
     <message>
         <source>Write into a folder…</source>
@@ -13057,7 +13057,7 @@
     </message>
     <message>
         <source>All %L1</source>
-        <translation>Todos %L1</translation>
+        <translation>Todas %L1</translation>
     </message>
     <message>
         <source>Changing sides %L1</source>
@@ -14019,7 +14019,7 @@
     </message>
     <message>
         <source>Entries, Blindness names them; a package can be written again after a correction.</source>
-        <translation>«Propuestas», «Anonimato» los nombra; tras una corrección se puede escribir de nuevo el paquete.</translation>
+        <translation>El detalle está en Propuestas, Anonimato; tras una corrección se puede escribir de nuevo el paquete.</translation>
     </message>
 </context>
 <context>

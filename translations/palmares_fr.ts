@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>&amp;Write a table…</source>
-        <translation>&amp;Écrire un tableau…</translation>
+        <translation>Écr&amp;ire un tableau…</translation>
     </message>
 </context>
 <context>
@@ -347,12 +347,12 @@
     <message>
         <source>%1 entries will have the judges they ask for</source>
         <comment>%1 is &apos;98 of 99&apos;</comment>
-        <translation>%1 contributions auront les juges demandés</translation>
+        <translation>Contributions qui auront les juges demandés&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 entries have the judges they ask for</source>
         <comment>%1 is &apos;98 of 99&apos;</comment>
-        <translation>%1 contributions ont les juges demandés</translation>
+        <translation>Contributions qui ont les juges demandés&#x202f;: %1</translation>
     </message>
     <message numerus="yes">
         <source>Each entry will have %Ln judges</source>
@@ -413,8 +413,8 @@
     <message numerus="yes">
         <source>%Ln assignments are added.</source>
         <translation>
-            <numerusform>%Ln attribution s’ajoute.</numerusform>
-            <numerusform>%Ln attributions s’ajoutent.</numerusform>
+            <numerusform>%Ln attribution est ajoutée.</numerusform>
+            <numerusform>%Ln attributions sont ajoutées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Assigned, and a sheet has come that does not count.</source>
-        <translation>Attribuée&#x202f;; une grille est arrivée qui ne compte pas.</translation>
+        <translation>Attribuée&#x202f;; la grille arrivée ne compte pas.</translation>
     </message>
     <message>
         <source>Assigned; no sheet has come yet.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>A conflict of interest is noted that nobody has decided yet.</source>
-        <translation>Un conflit d’intérêts est noté, que personne n’a encore tranché.</translation>
+        <translation>Un conflit d’intérêts est consigné&#x202f;; personne ne l’a encore tranché.</translation>
     </message>
     <message>
         <source>A conflict of interest is confirmed.</source>
@@ -530,7 +530,7 @@
     <message>
         <source>%1 judges</source>
         <comment>%1 is &apos;3 of 4&apos;</comment>
-        <translation>%1 juges</translation>
+        <translation>Juges (%1)</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Actuel</translation>
+        <translation>Actuellement</translation>
     </message>
     <message>
         <source>With a sheet</source>
@@ -616,13 +616,13 @@
     </message>
     <message>
         <source>Harsh and mild judges cannot be compared across them. One more judge per entry helps most.</source>
-        <translation>On ne peut comparer juges sévères et indulgents d’un groupe à l’autre. Un juge de plus par contribution aide le plus.</translation>
+        <translation>On ne peut pas comparer juges sévères et indulgents d’un groupe à l’autre. Le plus utile&#x202f;: un juge de plus par contribution.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new assignments are in a language that the judge does not read.</source>
         <translation>
-            <numerusform>%Ln nouvelle attribution est dans une langue que le juge ne lit pas.</numerusform>
-            <numerusform>%Ln nouvelles attributions sont dans une langue que le juge ne lit pas.</numerusform>
+            <numerusform>%Ln nouvelle attribution concerne une langue que le juge ne lit pas.</numerusform>
+            <numerusform>%Ln nouvelles attributions concernent une langue que le juge ne lit pas.</numerusform>
         </translation>
     </message>
     <message>
@@ -641,7 +641,7 @@
     <message>
         <source>Judged in spite of a conflict: %1</source>
         <comment>codes of judges and entries</comment>
-        <translation>Évaluées malgré un conflit&#x202f;: %1</translation>
+        <translation>Évaluation malgré un conflit&#x202f;: %1</translation>
     </message>
     <message>
         <source>These sheets count for nothing once the conflict is confirmed.</source>
@@ -650,7 +650,7 @@
     <message>
         <source>Judged outside of the panel: %1</source>
         <comment>codes of judges and entries</comment>
-        <translation>Évaluées hors du jury&#x202f;: %1</translation>
+        <translation>Évaluation hors du jury&#x202f;: %1</translation>
     </message>
     <message>
         <source>Without any entry: %1</source>
@@ -676,7 +676,7 @@
     <message>
         <source>Kept apart by a conflict of interest: %1.</source>
         <comment>codes of judges</comment>
-        <translation>Écarté par un conflit d’intérêts&#x202f;: %1.</translation>
+        <translation>À l’écart pour conflit d’intérêts&#x202f;: %1.</translation>
     </message>
     <message>
         <source>At the limit already: %1.</source>
@@ -736,7 +736,7 @@
     <message>
         <source>Too few judges to be ranked: %1</source>
         <comment>codes of entries</comment>
-        <translation>Trop peu de juges pour être classées&#x202f;: %1</translation>
+        <translation>Trop peu de juges pour obtenir un rang&#x202f;: %1</translation>
     </message>
     <message>
         <source>The rules ask for more judges before an entry counts.</source>
@@ -3267,7 +3267,7 @@
     </message>
     <message>
         <source>unpacks to more than can be looked through</source>
-        <translation>se décompresse en plus qu’on ne peut examiner</translation>
+        <translation>une fois décompressé, trop volumineux pour être examiné</translation>
     </message>
     <message>
         <source>{judge} has declared interests: {kinds} {words} (conflict makes one of them count)</source>
@@ -3275,7 +3275,7 @@
     </message>
     <message>
         <source>answer for a judge&apos;s second laptop (JUDGE/ and the first digits of its key, as judges list shows it)</source>
-        <translation>répondre du second appareil d’un juge (JUDGE/ et les premiers chiffres de sa clé, comme l’affiche judges list)</translation>
+        <translation>se prononcer sur le second appareil d’un juge (JUDGE/ et les premiers chiffres de sa clé, comme l’affiche judges list)</translation>
     </message>
     <message>
         <source>{entry}, from {device}: {scores} {comment}</source>
@@ -3397,7 +3397,7 @@
     <name>Decisions</name>
     <message>
         <source>shown</source>
-        <translation>montrée</translation>
+        <translation>révélé</translation>
     </message>
     <message>
         <source>discussed</source>
@@ -3405,7 +3405,7 @@
     </message>
     <message>
         <source>left the room</source>
-        <translation>a quitté la salle</translation>
+        <translation>sortie de la salle</translation>
     </message>
     <message>
         <source>Finalist</source>
@@ -3417,7 +3417,7 @@
     </message>
     <message>
         <source>Runner-up</source>
-        <translation>Deuxième place</translation>
+        <translation>Deuxième lauréate</translation>
     </message>
     <message>
         <source>Joint</source>
@@ -3429,7 +3429,7 @@
     </message>
     <message>
         <source>Declined</source>
-        <translation>Non retenue</translation>
+        <translation>Refusée</translation>
     </message>
     <message>
         <source>Deferred</source>
@@ -3450,8 +3450,8 @@
     <message numerus="yes">
         <source>Nothing is decided yet: %Ln entries are in or at the cut</source>
         <translation>
-            <numerusform>Rien n’est encore décidé&#x202f;: %Ln contribution au-dessus du seuil ou au seuil</numerusform>
-            <numerusform>Rien n’est encore décidé&#x202f;: %Ln contributions au-dessus du seuil ou au seuil</numerusform>
+            <numerusform>Rien n’est encore décidé&#x202f;: %Ln contribution retenue ou au seuil</numerusform>
+            <numerusform>Rien n’est encore décidé&#x202f;: %Ln contributions retenues ou au seuil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4175,7 +4175,7 @@
     </message>
     <message>
         <source>ballot</source>
-        <translation>bulletin de notes</translation>
+        <translation>bulletin</translation>
     </message>
     <message>
         <source>bundle</source>
@@ -4539,7 +4539,7 @@
     </message>
     <message>
         <source>Bring a backup back as a call of its own with restore; to pass a call on, write a bundle of it.</source>
-        <translation>Rétablissez une sauvegarde comme appel à part avec restore&#x202f;; pour transmettre un appel, écrivez-en une archive.</translation>
+        <translation>Restaurez une sauvegarde comme appel à part avec restore&#x202f;; pour transmettre un appel, écrivez-en une archive.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4547,7 +4547,7 @@
     </message>
     <message>
         <source>The disk did not take what was to be written.</source>
-        <translation>Le disque n’a pas pris ce qui devait être écrit.</translation>
+        <translation>Le disque n’a pas accepté ce qui devait être écrit.</translation>
     </message>
     <message>
         <source>Look whether the disk is there and may be written to, then try again; nothing was changed.</source>
@@ -4567,7 +4567,7 @@
     </message>
     <message>
         <source>The file was damaged, or it is no table. Save the table anew as CSV UTF-8 or as XLSX.</source>
-        <translation>Le fichier a été abîmé, ou ce n’est pas un tableau. Enregistrez de nouveau le tableau en CSV UTF-8 ou en XLSX.</translation>
+        <translation>Le fichier a été endommagé, ou ce n’est pas un tableau. Enregistrez de nouveau le tableau en CSV UTF-8 ou en XLSX.</translation>
     </message>
     <message>
         <source>One version of {value} has to stand: only a sheet or a close can be left out.</source>
@@ -8339,7 +8339,7 @@
     </message>
     <message>
         <source>all who may</source>
-        <translation>tous les possibles</translation>
+        <translation>tous les juges possibles</translation>
     </message>
     <message>
         <source>At most per judge</source>
@@ -8395,7 +8395,7 @@
     </message>
     <message>
         <source>from cell to cell, and onto judges and entries</source>
-        <translation>d’une case à l’autre, et sur juges et contributions</translation>
+        <translation>d’une case à l’autre, jusqu’aux juges et aux contributions</translation>
     </message>
     <message>
         <source>Ctrl+arrow</source>
@@ -8413,7 +8413,7 @@
     </message>
     <message>
         <source>what can be done with the judge and the entry</source>
-        <translation>ce qu’on peut faire du juge et de la contribution</translation>
+        <translation>les actions possibles pour ce juge et cette contribution</translation>
     </message>
     <message>
         <source>Matrix</source>
@@ -8469,7 +8469,7 @@
     </message>
     <message>
         <source>The same question with other chances</source>
-        <translation>La même question avec un autre tirage</translation>
+        <translation>La même demande avec un autre tirage</translation>
     </message>
     <message>
         <source>Carry out the plan</source>
@@ -8481,7 +8481,7 @@
     </message>
     <message>
         <source>Here it is settled who judges what, seen as a plan before it is agreed to.</source>
-        <translation>Ici se règle qui évalue quoi, vu comme un plan avant d’être accepté.</translation>
+        <translation>Ici se décide qui évalue quoi&#x202f;; vous voyez le plan avant de l’accepter.</translation>
     </message>
     <message>
         <source>The rules of this round are not frozen yet: they say how many judges an entry needs.</source>
@@ -8518,7 +8518,7 @@
     <message>
         <source>Dropped out, and gets nothing: %1</source>
         <comment>codes of judges</comment>
-        <translation>S’est retiré et ne reçoit rien&#x202f;: %1</translation>
+        <translation>Sans attribution après un retrait&#x202f;: %1</translation>
     </message>
     <message>
         <source>Bring %1 back</source>
@@ -8527,17 +8527,17 @@
     </message>
     <message>
         <source>All %L1</source>
-        <translation>Tous %L1</translation>
+        <translation>Toutes %L1</translation>
     </message>
     <message>
         <source>Short %L1</source>
         <comment>of judges</comment>
-        <translation>Manque %L1</translation>
+        <translation>Incomplètes %L1</translation>
     </message>
     <message>
         <source>Changed %L1</source>
         <comment>by the plan</comment>
-        <translation>Modifiés %L1</translation>
+        <translation>Modifiées %L1</translation>
     </message>
     <message>
         <source>Waiting %L1</source>
@@ -9071,7 +9071,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation>aucun</translation>
+        <translation>aucune</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -9099,7 +9099,7 @@
     </message>
     <message>
         <source>Names with semicolons between them. Who has a conflict is named already.</source>
-        <translation>Noms séparés par des points-virgules. Qui a un conflit est déjà nommé.</translation>
+        <translation>Noms séparés par des points-virgules. Les personnes en conflit y figurent déjà.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9174,11 +9174,11 @@
     </message>
     <message>
         <source>One entry at a time, large, with scores and names hidden until they are revealed</source>
-        <translation>Une contribution à la fois, en grand, notes et noms cachés jusqu’à ce qu’on les révèle</translation>
+        <translation>Une contribution à la fois, en grand, score et noms cachés jusqu’à ce qu’on les révèle</translation>
     </message>
     <message>
         <source>Here the committee decides: finalists, winners, commendations, each with its reason.</source>
-        <translation>Ici le comité décide&#x202f;: finalistes, lauréats, mentions, chacun avec son motif.</translation>
+        <translation>Ici le comité décide&#x202f;: finalistes, lauréats, mentions, chaque décision avec son motif.</translation>
     </message>
     <message>
         <source>Decisions rest on a closed result. Close the round under Results first.</source>
@@ -9206,11 +9206,11 @@
     </message>
     <message>
         <source>Decided %L1</source>
-        <translation>Tranchés %L1</translation>
+        <translation>Décidées %L1</translation>
     </message>
     <message>
         <source>All %L1</source>
-        <translation>Tous %L1</translation>
+        <translation>Toutes %L1</translation>
     </message>
     <message>
         <source>Choose an entry first.</source>
@@ -9223,7 +9223,7 @@
     </message>
     <message>
         <source>score and rank</source>
-        <translation>note et rang</translation>
+        <translation>score et rang</translation>
     </message>
     <message>
         <source>entrant</source>
@@ -12166,7 +12166,7 @@
     </message>
     <message>
         <source>no score</source>
-        <translation>sans note</translation>
+        <translation>sans score</translation>
     </message>
     <message>
         <source>%1 · rank %2 of %3</source>
@@ -12180,7 +12180,7 @@
     <message>
         <source>Leaves the room for this entry: %1</source>
         <comment>names</comment>
-        <translation>Quitte la salle pour cette contribution&#x202f;: %1</translation>
+        <translation>Hors de la salle pour cette contribution&#x202f;: %1</translation>
     </message>
     <message>
         <source>Meeting</source>
@@ -12188,7 +12188,7 @@
     </message>
     <message>
         <source>Score and rank</source>
-        <translation>Note et rang</translation>
+        <translation>Score et rang</translation>
     </message>
     <message>
         <source>Entrant</source>
@@ -12831,7 +12831,7 @@
     </message>
     <message>
         <source>Rank, score exact and as printed, band, in or out, and why not: one row an entry.</source>
-        <translation>Rang, note exacte et affichée, palier, retenue ou non et pourquoi&#x202f;: une ligne par contribution.</translation>
+        <translation>Rang, score exact et affiché, palier, retenue ou non et pourquoi&#x202f;: une ligne par contribution.</translation>
     </message>
     <message>
         <source>Scores</source>
@@ -12863,7 +12863,7 @@
     </message>
     <message>
         <source>Scores, entries, judges and codebook together, without a name or a title, to be shared or archived.</source>
-        <translation>Notes, contributions, juges et livre de codes ensemble, sans nom ni titre, à partager ou archiver.</translation>
+        <translation>Notes, contributions, juges et livre de codes ensemble, sans nom ni titre, à partager ou à archiver.</translation>
     </message>
     <message>
         <source>Kind of file</source>
@@ -13057,7 +13057,7 @@
     </message>
     <message>
         <source>All %L1</source>
-        <translation>Tous %L1</translation>
+        <translation>Toutes %L1</translation>
     </message>
     <message>
         <source>Changing sides %L1</source>
@@ -14019,7 +14019,7 @@
     </message>
     <message>
         <source>Entries, Blindness names them; a package can be written again after a correction.</source>
-        <translation>«&#x202f;Contributions&#x202f;», «&#x202f;Anonymat&#x202f;» les nomme&#x202f;; après une correction, un dossier peut être écrit de nouveau.</translation>
+        <translation>La liste est sous Contributions, Anonymat&#x202f;; après une correction, un dossier peut être réécrit.</translation>
     </message>
 </context>
 <context>

@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>&amp;Write a table…</source>
-        <translation>写出表格(&amp;W)…</translation>
+        <translation>导出表格(&amp;W)…</translation>
     </message>
 </context>
 <context>
@@ -346,12 +346,12 @@
     <message>
         <source>%1 entries will have the judges they ask for</source>
         <comment>%1 is &apos;98 of 99&apos;</comment>
-        <translation>%1 件作品将有所需的评委</translation>
+        <translation>%1 件作品将达到要求的评委数</translation>
     </message>
     <message>
         <source>%1 entries have the judges they ask for</source>
         <comment>%1 is &apos;98 of 99&apos;</comment>
-        <translation>%1 件作品已有所需的评委</translation>
+        <translation>%1 件作品已达到要求的评委数</translation>
     </message>
     <message numerus="yes">
         <source>Each entry will have %Ln judges</source>
@@ -367,15 +367,15 @@
     </message>
     <message>
         <source>Each entry will have the judges it asks for</source>
-        <translation>每件作品都将有所需的评委</translation>
+        <translation>每件作品都将达到要求的评委数</translation>
     </message>
     <message>
         <source>Each entry has the judges it asks for</source>
-        <translation>每件作品都有所需的评委</translation>
+        <translation>每件作品都已达到要求的评委数</translation>
     </message>
     <message>
         <source>seed %1</source>
-        <translation>种子 %1</translation>
+        <translation>随机种子 %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries for each judge</source>
@@ -402,7 +402,7 @@
     </message>
     <message>
         <source>Nothing can be carried out until this is solved.</source>
-        <translation>解决之前无法执行。</translation>
+        <translation>此问题解决之前，无法执行方案。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln assignments are added.</source>
@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>Nothing to add: what is asked for stands already.</source>
-        <translation>无需新增：所要求的已经分配。</translation>
+        <translation>无需新增：所需分配均已存在。</translation>
     </message>
     <message>
         <source>All entries are joined by common judges, so that harsh and mild judges can be compared.</source>
-        <translation>所有作品都由共同的评委相连，因此宽严不同的评委可以比较。</translation>
+        <translation>所有作品都通过共同的评委相连，因此可以比较评委的宽严。</translation>
     </message>
     <message>
         <source>%1 · %2</source>
@@ -431,15 +431,15 @@
     </message>
     <message>
         <source>Assigned now; the plan takes it back. No sheet has come.</source>
-        <translation>现已分配；方案将其取消。尚无评分表。</translation>
+        <translation>目前已分配；方案将取消此项分配。尚未收到评分表。</translation>
     </message>
     <message>
         <source>The plan assigns it again: it was taken back before.</source>
-        <translation>方案重新分配：此前曾取消。</translation>
+        <translation>方案将重新分配：此前曾取消分配。</translation>
     </message>
     <message>
         <source>The plan assigns it.</source>
-        <translation>方案将其分配。</translation>
+        <translation>方案将新增此项分配。</translation>
     </message>
     <message>
         <source>Assigned, and judged: the sheet counts.</source>
@@ -467,15 +467,15 @@
     </message>
     <message>
         <source>The judge has no seat in this round.</source>
-        <translation>该评委在本轮没有席位。</translation>
+        <translation>该评委不在本轮评审小组中。</translation>
     </message>
     <message>
         <source>The judge&apos;s panel does not judge this division.</source>
-        <translation>该评委所在小组不评审此组别。</translation>
+        <translation>该评委所在的评审小组不评审此组别。</translation>
     </message>
     <message>
         <source>A conflict of interest is noted that nobody has decided yet.</source>
-        <translation>记有一项利益冲突，尚未决定。</translation>
+        <translation>有一项利益冲突尚待决定。</translation>
     </message>
     <message>
         <source>A conflict of interest is confirmed.</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>The entry is in %1; the judge reads %2.</source>
-        <translation>作品语言为%1；该评委阅读%2。</translation>
+        <translation>作品语言为%1；该评委能阅读%2。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries after the plan</source>
@@ -506,11 +506,11 @@
     </message>
     <message>
         <source>reads %1</source>
-        <translation>阅读%1</translation>
+        <translation>能阅读%1</translation>
     </message>
     <message>
         <source>no seat in this round</source>
-        <translation>本轮没有席位</translation>
+        <translation>不在本轮评审小组中</translation>
     </message>
     <message>
         <source>dropped out, gets nothing new</source>
@@ -597,7 +597,7 @@
     <message numerus="yes">
         <source>The entries fall into %Ln groups that no judge joins.</source>
         <translation>
-            <numerusform>作品分成 %Ln 组，没有评委把它们连在一起。</numerusform>
+            <numerusform>作品分成 %Ln 组，各组之间没有共同的评委。</numerusform>
         </translation>
     </message>
     <message>
@@ -607,7 +607,7 @@
     <message numerus="yes">
         <source>%Ln new assignments are in a language that the judge does not read.</source>
         <translation>
-            <numerusform>%Ln 项新分配的语言该评委不阅读。</numerusform>
+            <numerusform>有 %Ln 项新分配，评委不能阅读作品的语言。</numerusform>
         </translation>
     </message>
     <message>
@@ -621,45 +621,45 @@
     </message>
     <message>
         <source>What is judged already is never taken back.</source>
-        <translation>已评审的从不取消。</translation>
+        <translation>已评审的分配不会取消。</translation>
     </message>
     <message>
         <source>Judged in spite of a conflict: %1</source>
         <comment>codes of judges and entries</comment>
-        <translation>存在冲突仍已评审：%1</translation>
+        <translation>存在利益冲突却已评审：%1</translation>
     </message>
     <message>
         <source>These sheets count for nothing once the conflict is confirmed.</source>
-        <translation>冲突一经确认，这些评分表不计入。</translation>
+        <translation>冲突一经确认，这些评分表即不计入。</translation>
     </message>
     <message>
         <source>Judged outside of the panel: %1</source>
         <comment>codes of judges and entries</comment>
-        <translation>小组之外的评审：%1</translation>
+        <translation>在评审小组之外评审：%1</translation>
     </message>
     <message>
         <source>Without any entry: %1</source>
         <comment>codes of judges</comment>
-        <translation>没有作品：%1</translation>
+        <translation>未分到作品：%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
         <comment>codes</comment>
         <translation>
-            <numerusform>%1 等，另有 %Ln 个</numerusform>
+            <numerusform>%1 及另外 %Ln 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 is in %2, which %Ln judges read.</source>
         <comment>an entry, a language</comment>
         <translation>
-            <numerusform>%1 的语言为%2，有 %Ln 位评委阅读。</numerusform>
+            <numerusform>%1 的语言为%2，能阅读的评委有 %Ln 位。</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept apart by a conflict of interest: %1.</source>
         <comment>codes of judges</comment>
-        <translation>因利益冲突回避：%1。</translation>
+        <translation>因利益冲突不能评审：%1。</translation>
     </message>
     <message>
         <source>At the limit already: %1.</source>
@@ -669,7 +669,7 @@
     <message>
         <source>Nobody is left in the panel who could judge %1.</source>
         <comment>codes of entries</comment>
-        <translation>小组中已无人可评审 %1。</translation>
+        <translation>评审小组中已无人可评审 %1。</translation>
     </message>
     <message>
         <source>There are not enough judges for %1.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>languages that a judge does not read</source>
-        <translation>评委不阅读的语言</translation>
+        <translation>评委不能阅读的语言</translation>
     </message>
     <message>
         <source>conflicts of interest</source>
@@ -721,7 +721,7 @@
     </message>
     <message>
         <source>The rules ask for more judges before an entry counts.</source>
-        <translation>规则要求更多评委，作品才计入。</translation>
+        <translation>按规则，作品须有更多评委才能计入。</translation>
     </message>
 </context>
 <context>
@@ -3350,7 +3350,7 @@
     <message numerus="yes">
         <source>Nothing is decided yet: %Ln entries are in or at the cut</source>
         <translation>
-            <numerusform>尚未决定：%Ln 件作品过线或恰在分数线上</numerusform>
+            <numerusform>尚未决定：%Ln 件作品过线或处于分数线</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3361,11 +3361,11 @@
     </message>
     <message>
         <source>The result is provisional: decisions rest on a closed one.</source>
-        <translation>结果为暂定：决定须以已关闭的结果为依据。</translation>
+        <translation>结果为暂定：决定须以已结束轮次的结果为依据。</translation>
     </message>
     <message>
         <source>Decisions rest on the close of %1. A ranking is not a decision.</source>
-        <translation>决定以%1的关闭结果为依据。排名不等于决定。</translation>
+        <translation>决定以%1结束时的结果为依据。排名不是决定。</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -3402,11 +3402,11 @@
     </message>
     <message>
         <source>The result was provisional.</source>
-        <translation>结果曾为暂定。</translation>
+        <translation>当时的结果为暂定。</translation>
     </message>
     <message>
         <source>Close: %1</source>
-        <translation>关闭记录：%1</translation>
+        <translation>结束记录：%1</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -4437,7 +4437,7 @@
     </message>
     <message>
         <source>Bring a backup back as a call of its own with restore; to pass a call on, write a bundle of it.</source>
-        <translation>如需取回备份，请用 restore 将其恢复为单独的征集；如需移交征集，请导出其归档文件。</translation>
+        <translation>如需使用备份，请用 restore 将其恢复为单独的征集；如需移交征集，请生成其活动归档文件。</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -4445,11 +4445,11 @@
     </message>
     <message>
         <source>The disk did not take what was to be written.</source>
-        <translation>磁盘未能写入数据。</translation>
+        <translation>无法将数据写入磁盘。</translation>
     </message>
     <message>
         <source>Look whether the disk is there and may be written to, then try again; nothing was changed.</source>
-        <translation>请检查磁盘是否存在并且可写，然后重试；未作任何更改。</translation>
+        <translation>请检查磁盘是否已连接并且可写，然后重试；没有任何改变。</translation>
     </message>
     <message>
         <source>The table has one line and nothing below it: {value}</source>
@@ -4461,7 +4461,7 @@
     </message>
     <message>
         <source>Line {row} holds a zero byte, which is in no text.</source>
-        <translation>第 {row} 行含有零字节，文本中不应有它。</translation>
+        <translation>第 {row} 行含有值为零的字节，文本中不应出现。</translation>
     </message>
     <message>
         <source>The file was damaged, or it is no table. Save the table anew as CSV UTF-8 or as XLSX.</source>
@@ -4477,11 +4477,11 @@
     </message>
     <message>
         <source>Entry {value} was not in round {round}.</source>
-        <translation>作品 {value} 未进入 {round} 轮。</translation>
+        <translation>作品 {value} 未进入轮次 {round}。</translation>
     </message>
     <message>
         <source>Decide on an entry that rank lists for that round, or name another round.</source>
-        <translation>请选择 rank 在该轮列出的作品，或指明另一轮。</translation>
+        <translation>请对 rank 在该轮列出的作品作出决定，或指明另一轮。</translation>
     </message>
     <message>
         <source>{key} is in the rules and says nothing.</source>
@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
-        <translation>{entry} 已由决定获得名次（{award}，{round}），但现已退出（{state}）：请重新对其作出决定，并决定由谁递补。</translation>
+        <translation>{entry} 已按决定获得名次（{award}，{round}），但现已不再参评（{state}）：请重新对其作出决定，并决定由谁递补。</translation>
     </message>
 </context>
 <context>
@@ -8151,11 +8151,11 @@
     </message>
     <message>
         <source>only those the judge reads</source>
-        <translation>仅限评委阅读的语言</translation>
+        <translation>仅限评委能阅读的语言</translation>
     </message>
     <message>
         <source>those the judge reads first</source>
-        <translation>优先评委阅读的语言</translation>
+        <translation>优先评委能阅读的语言</translation>
     </message>
     <message>
         <source>any</source>
@@ -8191,7 +8191,7 @@
     </message>
     <message>
         <source>from cell to cell, and onto judges and entries</source>
-        <translation>在单元格之间移动，可到评委和作品上</translation>
+        <translation>在单元格之间移动，也可移到评委和作品上</translation>
     </message>
     <message>
         <source>Ctrl+arrow</source>
@@ -8265,7 +8265,7 @@
     </message>
     <message>
         <source>The same question with other chances</source>
-        <translation>同样的要求，另行随机</translation>
+        <translation>要求不变，重新随机分配</translation>
     </message>
     <message>
         <source>Carry out the plan</source>
@@ -8273,11 +8273,11 @@
     </message>
     <message>
         <source>Working out who judges what</source>
-        <translation>正在计算谁评审什么</translation>
+        <translation>正在计算评审分配</translation>
     </message>
     <message>
         <source>Here it is settled who judges what, seen as a plan before it is agreed to.</source>
-        <translation>在此确定谁评审什么：先看方案，再同意。</translation>
+        <translation>在此确定评审分配：先查看方案，同意后再执行。</translation>
     </message>
     <message>
         <source>The rules of this round are not frozen yet: they say how many judges an entry needs.</source>
@@ -8285,11 +8285,11 @@
     </message>
     <message>
         <source>No entry is in this round yet. Let entries in first.</source>
-        <translation>本轮还没有作品。请先接纳作品。</translation>
+        <translation>本轮还没有作品。请先准予作品参评。</translation>
     </message>
     <message>
         <source>Nobody sits in this round yet. Give judges a seat in it first.</source>
-        <translation>本轮还没有评委席位。请先为评委安排席位。</translation>
+        <translation>本轮还没有评委。请先让评委进入本轮评审小组。</translation>
     </message>
     <message>
         <source>Go to the rules</source>
@@ -8297,11 +8297,11 @@
     </message>
     <message>
         <source>Go to the entries</source>
-        <translation>前往作品</translation>
+        <translation>前往作品页</translation>
     </message>
     <message>
         <source>Go to the judges</source>
-        <translation>前往评委</translation>
+        <translation>前往评委页</translation>
     </message>
     <message>
         <source>The round is closed.</source>
@@ -8328,7 +8328,7 @@
     <message>
         <source>Short %L1</source>
         <comment>of judges</comment>
-        <translation>不足 %L1</translation>
+        <translation>缺评委的 %L1</translation>
     </message>
     <message>
         <source>Changed %L1</source>
@@ -8350,11 +8350,11 @@
     </message>
     <message>
         <source>Choose a judge with a seat in the round first.</source>
-        <translation>请先选择在本轮有席位的评委。</translation>
+        <translation>请先选择一位在本轮评审小组中的评委。</translation>
     </message>
     <message>
         <source>Working out who judges what…</source>
-        <translation>正在计算谁评审什么…</translation>
+        <translation>正在计算评审分配…</translation>
     </message>
     <message numerus="yes">
         <source>The plan is carried out: %Ln assignments were added.</source>
@@ -8364,11 +8364,11 @@
     </message>
     <message>
         <source>Judges see it with their packages. Write them under Files.</source>
-        <translation>评委随评审包看到分配。请在“文件”中写出评审包。</translation>
+        <translation>评委会在评审包中看到分配。请在“文件”中生成评审包。</translation>
     </message>
     <message>
         <source>Go to Files</source>
-        <translation>前往文件</translation>
+        <translation>前往文件页</translation>
     </message>
     <message>
         <source>Show %1 under Judges</source>
@@ -8870,7 +8870,7 @@
     </message>
     <message>
         <source>The same for all who share it.</source>
-        <translation>并列者相同。</translation>
+        <translation>并列者名次相同。</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -8969,7 +8969,7 @@
     </message>
     <message>
         <source>Decisions rest on a closed result. Close the round under Results first.</source>
-        <translation>决定以已关闭的结果为依据。请先在“结果”中关闭本轮。</translation>
+        <translation>决定须以已结束轮次的结果为依据。请先在“结果”中结束本轮。</translation>
     </message>
     <message>
         <source>Go to the results</source>
@@ -8989,7 +8989,7 @@
     </message>
     <message>
         <source>In or at the cut %L1</source>
-        <translation>过线或在线上 %L1</translation>
+        <translation>过线或处于分数线 %L1</translation>
     </message>
     <message>
         <source>Decided %L1</source>
@@ -11880,7 +11880,7 @@
     </message>
     <message>
         <source>Whole width</source>
-        <translation>整个宽度</translation>
+        <translation>占满宽度</translation>
     </message>
     <message>
         <source>Over the whole width of the window</source>
@@ -12530,7 +12530,7 @@
     </message>
     <message>
         <source>What is written</source>
-        <translation>写出的内容</translation>
+        <translation>导出的内容</translation>
     </message>
     <message>
         <source>Tables for spreadsheets, papers and the archive</source>
@@ -12594,7 +12594,7 @@
     </message>
     <message>
         <source>There is nothing to write until the rules of a round are frozen.</source>
-        <translation>在锁定某轮规则之前，没有可写出的内容。</translation>
+        <translation>在锁定某轮规则之前，没有可导出的内容。</translation>
     </message>
     <message>
         <source>Go to the rules</source>
@@ -12606,23 +12606,23 @@
     </message>
     <message>
         <source>Write into a folder…</source>
-        <translation>写入文件夹…</translation>
+        <translation>导出到文件夹…</translation>
     </message>
     <message>
         <source>Write the table…</source>
-        <translation>写出表格…</translation>
+        <translation>导出表格…</translation>
     </message>
     <message>
         <source>Writing…</source>
-        <translation>正在写出…</translation>
+        <translation>正在导出…</translation>
     </message>
     <message>
         <source>Write into a folder</source>
-        <translation>写入文件夹</translation>
+        <translation>导出到文件夹</translation>
     </message>
     <message>
         <source>Write the table</source>
-        <translation>写出表格</translation>
+        <translation>导出表格</translation>
     </message>
     <message>
         <source>Spreadsheets (*.xlsx)</source>
@@ -12635,7 +12635,7 @@
     <message numerus="yes">
         <source>%Ln rows are written.</source>
         <translation>
-            <numerusform>已写出 %Ln 行。</numerusform>
+            <numerusform>已导出 %Ln 行。</numerusform>
         </translation>
     </message>
 </context>
@@ -13713,7 +13713,7 @@
     </message>
     <message>
         <source>Entries, Blindness names them; a package can be written again after a correction.</source>
-        <translation>“作品”页的“盲审检查”会列出它们；更正后可以重新写出评审包。</translation>
+        <translation>“作品”页的“盲审检查”会列出它们；更正后可以重新生成评审包。</translation>
     </message>
 </context>
 <context>
@@ -14070,11 +14070,11 @@
     </message>
     <message>
         <source>does not read the language</source>
-        <translation>不阅读该语言</translation>
+        <translation>不能阅读该语言</translation>
     </message>
     <message>
         <source>other panel</source>
-        <translation>其他小组</translation>
+        <translation>其他评审小组</translation>
     </message>
     <message>
         <source>not assigned</source>

@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 namespace palmares::ui {
@@ -93,7 +94,8 @@ DecisionRequest DecideDialog::request() const
     request.outcome = offeredOutcomes()[static_cast<std::size_t>(std::max(1, m_outcome->currentIndex()) - 1)];
     request.place = m_place->value();
     request.reason = m_reason->toPlainText().trimmed().toStdString();
-    for (const QString &name : m_absent->text().split(QLatin1Char(';'), Qt::SkipEmptyParts)) {
+    static const QRegularExpression between(QStringLiteral("[;\uFF1B\u061B]")); // as keyboards of every language type it
+    for (const QString &name : m_absent->text().split(between, Qt::SkipEmptyParts)) {
         if (!name.trimmed().isEmpty())
             request.absent.push_back(name.trimmed().toStdString());
     }
