@@ -341,7 +341,7 @@ void tellChanges(PackageOpened &opened, const JudgeFile &file, const CallSnapsho
 Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
 {
     PALMARES_CHECK(session.requireJudge());
-    const Identity &who = session.view()->identity;
+    const Identity who = session.view()->identity; // a copy: the view is another one after refresh()
     if (file.content.call != who.call)
         return Error(Code::WRONG_CALL, {{"file", file.path}});
     if (file.judge.judge != who.judge)

@@ -107,7 +107,9 @@ def test_marks_and_kept_scores(scene):
     scene.office.run("merge", scene.path("b.palmballot"))
     scene.office.run("entries", "set", "QP", "E-001", "title=Another title altogether")
     scene.office.run("package", "QP", "--judge", "J-01", "--out", scene.path("packages"))
+    keys = sorted(os.listdir(os.path.join(judge.path, "keys")))
     judge.run("open", scene.package("J-01", 2))
+    assert sorted(os.listdir(os.path.join(judge.path, "keys"))) == keys, "a key of nobody was made"
     check = judge.run("ballot", "check", "QP")
     assert (check["flagged"], check["corrected"], check["unsent"]) == (["E-002"], ["E-001"], 0), check
     assert judge.run("score", "keep", "QP", "E-001")["unsent"] == 1
