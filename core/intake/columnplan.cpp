@@ -137,7 +137,9 @@ private:
 
     std::string nameFor(const ColumnUse &use)
     {
-        const std::string kind = isCoded(use.index) ? "entrant." : "private.";
+        // A category is one by its heading, in a call without divisions, too.
+        const bool isCategory = guessField(use.heading, m_wishes.table).field == "division";
+        const std::string kind = isCoded(use.index, isCategory) ? "entrant." : "private.";
         const std::string base = attributeName(use.heading);
         std::string name = kind + base;
         for (int n = 2; m_taken.contains(name); ++n) {
@@ -148,9 +150,10 @@ private:
         return name;
     }
 
-    bool isCoded(std::size_t column) const
+    bool isCoded(std::size_t column, bool isCategory) const
     {
         std::unordered_set<std::string_view> different;
+        std::size_t filled = 0;
         for (const auto &row : m_table.rows) {
             const std::string_view cell = row.cells[column];
             if (cell.empty())
@@ -158,8 +161,10 @@ private:
             if (!isUtf8(cell) || !isAttributeValue(cell) || looksPersonal(cell))
                 return false;
             different.insert(cell);
+            ++filled;
         }
-        return different.size() <= std::max(fewDifferent, m_table.rows.size() / 5);
+        // Values that do not come again tell people apart: names do, however few the rows are.
+        return (isCategory || 2 * different.size() <= filled) && different.size() <= std::max(fewDifferent, m_table.rows.size() / 5);
     }
 
     const PlainTable &m_table;

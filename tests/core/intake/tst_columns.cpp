@@ -88,16 +88,17 @@ private slots:
 
     void whatAPersonSaysComesFirst()
     {
-        QCOMPARE(planOf("a,b,title\n1,2,3\n", {{"title", "b"}, {"-", "a"}}), QStringLiteral("a=-|b=title|title=entrant.title"));
+        QCOMPARE(planOf("a,b,title\n1,2,3\n", {{"title", "b"}, {"-", "a"}}), QStringLiteral("a=-|b=title|title=private.title"));
         QCOMPARE(planOf("a,title\n1,2\n", {{"title", "none"}}), QStringLiteral("MISSING_COLUMN"));
         QCOMPARE(planOf("a,title\n1,2\n", {{"titel", "a"}}), QStringLiteral("NOT_FOUND"));
-        QCOMPARE(planOf("a,b\n1,2\n", {}, {{"title", "a"}, {"text", "gone"}}), QStringLiteral("a=title|b=entrant.b"));
-        QCOMPARE(planOf("a,b\n1,2\n", {{"title", "b"}}, {{"title", "a"}}), QStringLiteral("a=entrant.a|b=title"));
+        QCOMPARE(planOf("a,b\n1,2\n", {}, {{"title", "a"}, {"text", "gone"}}), QStringLiteral("a=title|b=private.b"));
+        QCOMPARE(planOf("a,b\n1,2\n", {{"title", "b"}}, {{"title", "a"}}), QStringLiteral("a=private.a|b=title"));
     }
 
     void aColumnThatIsNoFieldKeepsWhatItSays()
     {
-        QCOMPARE(planOf("title,Age band,Web page,Second number,Motto\nx,18-24,http://a.example,+44 7911 123456," + std::string(200, 'y') + "\n"),
+        const std::string row = ",18-24,http://a.example,+44 7911 123456," + std::string(200, 'y') + "\n";
+        QCOMPARE(planOf("title,Age band,Web page,Second number,Motto\nx" + row + "z" + row),
                  QStringLiteral("title=title|Age band=entrant.age_band|Web page=private.web_page|Second number=private.second_number|Motto=private.motto"));
         // Many different answers are no code; a few are.
         std::string many = "title,Handle,Channel\n";
@@ -106,8 +107,10 @@ private slots:
         QCOMPARE(planOf(many), QStringLiteral("title=title|Handle=private.handle|Channel=entrant.channel"));
         QCOMPARE(planOf("title,Category\nx,a\n", {}, {}, false), QStringLiteral("title=title|Category=entrant.category"));
         QCOMPARE(planOf("title,Category\nx,a\n"), QStringLiteral("title=title|Category=division"));
-        QCOMPARE(planOf("title,来源\nx,广播\n"), QStringLiteral("title=title|来源=entrant.lai_yuan"));
-        QCOMPARE(planOf("title,Answer,Answer,,empty\nx,a,b,c,\n"), QStringLiteral("title=title|Answer=entrant.answer|Answer=entrant.answer_2|=-|empty=-"));
+        // What never comes again may be a name, however few the rows.
+        QCOMPARE(planOf("title,投稿人,来源\nx,王伟,广播\ny,李明,广播\n"), QStringLiteral("title=title|投稿人=private.tou_gao_ren|来源=entrant.lai_yuan"));
+        QCOMPARE(planOf("title,来源\nx,广播\ny,广播\n"), QStringLiteral("title=title|来源=entrant.lai_yuan"));
+        QCOMPARE(planOf("title,Answer,Answer,,empty\nx,a,b,c,\ny,a,b,c,\n"), QStringLiteral("title=title|Answer=entrant.answer|Answer=entrant.answer_2|=-|empty=-"));
     }
 
     void severalColumnsMayBeTheText()

@@ -193,8 +193,8 @@ private slots:
             wide += ",attribute_" + std::to_string(i);
             cells += ",x";
         }
-        const ImportReport report = need(office.entries(wide + "\n" + cells + "\n"));
-        QCOMPARE(report.problems.size(), 1U);
+        const ImportReport report = need(office.entries(wide + "\n" + cells + "\n" + cells + "\n"));
+        QCOMPARE(report.problems.size(), 2U);
         QCOMPARE(std::string(report.problems.front().arg("row")), std::string("2"));
         std::string languages = "en";
         for (char c = 'a'; c <= 'z'; ++c)
