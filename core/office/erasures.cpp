@@ -51,6 +51,16 @@ void addEditedComment(std::set<Digest> &refs, const Record &record, const std::s
         refs.insert(Digest{settle.ref.bytes});
 }
 
+std::set<EntryId> erasedEntries(const RecordSet &set)
+{
+    std::set<EntryId> entries;
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        if (set[i].header.type == RecordType::Erase)
+            entries.insert(contentAs<EraseContent>(set[i]).entry);
+    }
+    return entries;
+}
+
 } // namespace
 
 std::vector<Digest> refsCovered(const RecordSet &set, const std::set<EntryId> &entries, const std::set<JudgeId> &judges)
@@ -58,6 +68,7 @@ std::vector<Digest> refsCovered(const RecordSet &set, const std::set<EntryId> &e
     std::set<Digest> refs;
     std::set<Digest> files;
     std::set<Digest> needed;
+    const std::set<EntryId> gone = erasedEntries(set); // what they name is needed by nobody
     for (std::size_t i = 0; i < set.size(); ++i) {
         const Record &record = set[i];
         if (record.header.type == RecordType::Settle) {
@@ -67,8 +78,10 @@ std::vector<Digest> refsCovered(const RecordSet &set, const std::set<EntryId> &e
         const About about = aboutWhom(record);
         const bool covered = entries.contains(about.entry) || judges.contains(about.judge);
         if (record.header.type == RecordType::Entry) {
-            for (const EntryFile &file : filesOf(record))
-                (covered ? files : needed).insert(Digest{file.hash.bytes});
+            for (const EntryFile &file : filesOf(record)) {
+                if (covered || !gone.contains(about.entry))
+                    (covered ? files : needed).insert(Digest{file.hash.bytes});
+            }
         }
         if (covered)
             addRefs(refs, record,
