@@ -7,6 +7,7 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <array>
 #include <cctype>
 #include <charconv>
 #include <map>
@@ -19,6 +20,7 @@ constexpr std::size_t mostCharacters = 32'767; ///< of a cell
 constexpr lxw_row_t mostRows = 1'048'576;
 constexpr double narrowest = 6;
 constexpr double widest = 60;
+constexpr int shownPlaces = 6;            ///< of a number with more digits than a decimal has that somebody typed
 constexpr std::size_t exactDigits = 15; ///< that a double keeps of any decimal
 constexpr time_t anyTime = 315'532'800; ///< 1980-01-01, where ZIP archives begin: files say nothing about when they were written
 
@@ -56,16 +58,28 @@ struct Decimal {
     int places = 0; ///< digits behind the point
 };
 
+/// Whether this is how the double itself is written: a mean has as many digits as it takes to tell it from its neighbours.
+bool isShortest(std::string_view text, double value)
+{
+    std::array<char, 400> digits{};
+    const auto written = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed);
+    return written.ec == std::errc() && std::string_view(digits.data(), static_cast<std::size_t>(written.ptr - digits.data())) == text;
+}
+
 /// A decimal that a double holds to its last digit; none otherwise.
 std::optional<Decimal> exactDecimal(std::string_view text)
 {
     const auto digits = std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
-    if (digits == 0 || static_cast<std::size_t>(digits) > exactDigits)
-        return std::nullopt;
     Decimal decimal;
     const auto read = std::from_chars(text.data(), text.data() + text.size(), decimal.value, std::chars_format::fixed);
-    if (read.ec != std::errc() || read.ptr != text.data() + text.size())
+    if (digits == 0 || read.ec != std::errc() || read.ptr != text.data() + text.size())
         return std::nullopt;
+    if (static_cast<std::size_t>(digits) > exactDigits) {
+        if (!isShortest(text, decimal.value))
+            return std::nullopt;
+        decimal.places = shownPlaces;
+        return decimal;
+    }
     const auto point = text.find('.');
     decimal.places = point == std::string_view::npos ? 0 : static_cast<int>(text.size() - point - 1);
     return decimal;
