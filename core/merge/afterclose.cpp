@@ -304,8 +304,11 @@ std::vector<const CallFinding *> closeBlockers(const CallState &state, std::stri
 {
     const std::uint32_t index = state.roundIndex(round);
     std::vector<const CallFinding *> blockers;
+    // What was waived was waived for the close of that step: what has come since has one name with it.
+    const CloseView *close = state.close(round);
+    const bool wasClosed = close && close->exists();
     for (const CallFinding &finding : state.findings) {
-        const bool answered = finding.answer == SettleAnswer::Waived || finding.answer == SettleAnswer::DeviceConfirmed
+        const bool answered = (finding.answer == SettleAnswer::Waived && !wasClosed) || finding.answer == SettleAnswer::DeviceConfirmed
                               || finding.answer == SettleAnswer::DeviceRevoked;
         if (!answered && std::binary_search(finding.blocks.begin(), finding.blocks.end(), index))
             blockers.push_back(&finding);
