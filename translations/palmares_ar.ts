@@ -4934,8 +4934,8 @@
         <translation>لا يزول {value} بالرد عليه: يبقى حتى يُعالَج ما يشير إليه.</translation>
     </message>
     <message>
-        <source>End a fork with resolve and confirm or revoke a laptop with judges device; what blocks a close can be waived in the same step with close --waive.</source>
-        <translation>أنهِ تباين النسخ بالأمر ⁦resolve⁩، وأكِّد الجهاز أو أبطِله بالأمر ⁦judges device⁩؛ وما يمنع الإغلاق يمكن التجاوز عنه في الخطوة نفسها باستخدام ⁦close --waive⁩.</translation>
+        <source>End a fork with resolve and confirm or revoke a laptop with device; what blocks a close can be waived in the same step with close --waive.</source>
+        <translation>أنهِ تباين النسخ بالأمر ⁦resolve⁩، وأكِّد الجهاز أو أبطِله بالأمر ⁦device⁩؛ وما يمنع الإغلاق يمكن التجاوز عنه في الخطوة نفسها باستخدام ⁦close --waive⁩.</translation>
     </message>
     <message>
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
@@ -5004,6 +5004,14 @@
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
         <translation>صحِّح هذه القيمة؛ القيم الممكنة في ⁦docs/RULES.md⁩. وتُكتب الأوزان وسائر الكسور العشرية بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <source>{value} is there in two versions; nothing was changed.</source>
+        <translation>توجد نسختان من {value}؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Look at both with forks and say with resolve which one stands, then change it.</source>
+        <translation>راجِع النسختين بالأمر ⁦forks⁩ وحدِّد المعتمدة بالأمر ⁦resolve⁩، ثم غيِّرها.</translation>
     </message>
 </context>
 <context>

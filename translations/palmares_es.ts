@@ -4510,8 +4510,8 @@
         <translation>{value} no se quita con una respuesta: sigue ahí hasta que se corrija lo que nombra.</translation>
     </message>
     <message>
-        <source>End a fork with resolve and confirm or revoke a laptop with judges device; what blocks a close can be waived in the same step with close --waive.</source>
-        <translation>Ponga fin a las versiones divergentes con resolve y confirme o revoque un equipo con judges device; lo que impide el cierre puede dispensarse en el mismo paso con close --waive.</translation>
+        <source>End a fork with resolve and confirm or revoke a laptop with device; what blocks a close can be waived in the same step with close --waive.</source>
+        <translation>Ponga fin a las versiones divergentes con resolve y confirme o revoque un equipo con device; lo que impide el cierre puede dispensarse en el mismo paso con close --waive.</translation>
     </message>
     <message>
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
@@ -4596,6 +4596,14 @@
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
         <translation>Corrija ese valor; docs/RULES.md indica cuáles se admiten. Los pesos y demás decimales van entre comillas.</translation>
+    </message>
+    <message>
+        <source>{value} is there in two versions; nothing was changed.</source>
+        <translation>Hay dos versiones de {value}; nada cambió.</translation>
+    </message>
+    <message>
+        <source>Look at both with forks and say with resolve which one stands, then change it.</source>
+        <translation>Revise ambas con forks, indique con resolve cuál es válida y después cámbiela.</translation>
     </message>
 </context>
 <context>

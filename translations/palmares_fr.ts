@@ -4526,8 +4526,8 @@
         <translation>{value} ne s’efface pas par une réponse&#x202f;: ce constat reste tant que ce qu’il désigne n’est pas réglé.</translation>
     </message>
     <message>
-        <source>End a fork with resolve and confirm or revoke a laptop with judges device; what blocks a close can be waived in the same step with close --waive.</source>
-        <translation>Mettez fin à une divergence avec resolve, confirmez ou révoquez un appareil avec judges device&#x202f;; ce qui bloque une clôture peut être levé dans la même étape avec close --waive.</translation>
+        <source>End a fork with resolve and confirm or revoke a laptop with device; what blocks a close can be waived in the same step with close --waive.</source>
+        <translation>Mettez fin à une divergence avec resolve, confirmez ou révoquez un appareil avec device&#x202f;; ce qui bloque une clôture peut être levé dans la même étape avec close --waive.</translation>
     </message>
     <message>
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
@@ -4596,6 +4596,14 @@
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
         <translation>Corrigez cette valeur&#x202f;; docs/RULES.md énumère les valeurs possibles. Les poids et autres décimaux s’écrivent entre guillemets.</translation>
+    </message>
+    <message>
+        <source>{value} is there in two versions; nothing was changed.</source>
+        <translation>{value} existe en deux versions&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Look at both with forks and say with resolve which one stands, then change it.</source>
+        <translation>Voyez les deux avec forks, dites avec resolve laquelle fait foi, puis modifiez-la.</translation>
     </message>
 </context>
 <context>

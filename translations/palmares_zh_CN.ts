@@ -4424,8 +4424,8 @@
         <translation>{value} 不能用答复消除：在其所指的问题解决之前一直保留。</translation>
     </message>
     <message>
-        <source>End a fork with resolve and confirm or revoke a laptop with judges device; what blocks a close can be waived in the same step with close --waive.</source>
-        <translation>用 resolve 裁定版本分歧，用 judges device 确认或撤销设备；阻止结束的事项可在同一步用 close --waive 放行。</translation>
+        <source>End a fork with resolve and confirm or revoke a laptop with device; what blocks a close can be waived in the same step with close --waive.</source>
+        <translation>用 resolve 裁定版本分歧，用 device 确认或撤销设备；阻止结束的事项可在同一步用 close --waive 放行。</translation>
     </message>
     <message>
         <source>The close of {round} rests on {found} records that are not here (CLOSE_INCOMPLETE): {value}.</source>
@@ -4494,6 +4494,14 @@
     <message>
         <source>Correct that value; docs/RULES.md lists what it may be. Weights and other decimals stand in quotation marks.</source>
         <translation>请更正该值；docs/RULES.md 列有允许的值。权重等小数要写在引号中。</translation>
+    </message>
+    <message>
+        <source>{value} is there in two versions; nothing was changed.</source>
+        <translation>{value} 存在两个版本；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Look at both with forks and say with resolve which one stands, then change it.</source>
+        <translation>用 forks 查看两者，用 resolve 裁定采用哪个，然后再更改。</translation>
     </message>
 </context>
 <context>

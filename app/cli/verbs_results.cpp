@@ -161,7 +161,7 @@ Done statistics(Context &context, const Args &args)
     if (context.out.json())
         context.out.stream([&](const TextSink &sink) { writeAnalysis(analysis, sink); });
     else {
-        tellRound(context.out, *view, args.value("--round"));
+        tellRound(context.out, *view, args.value("--round"), view->state.roundIndex(report.official.basis.round));
         printStatistics(context.out, analysis);
     }
     return {};

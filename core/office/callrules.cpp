@@ -184,6 +184,8 @@ Done CallSetup::setRules(const Rules &rules)
         RoundContent content{wanted.id, static_cast<std::int64_t>(i), false, canonicalRound(rules, i)};
         const std::uint32_t at = state.roundIndex(wanted.id);
         const bool known = at != nowhere && state.rounds[at].isKnown();
+        if (known && state.rounds[at].isForked())
+            return inTwoVersions(wanted.id);
         if (known && state.rounds[at].frozen && state.rounds[at].rules) {
             PALMARES_CHECK(checkFrozen(state.rounds[at], wanted, rules));
             content.frozen = true;
@@ -208,6 +210,8 @@ Done CallSetup::freeze(std::string_view round)
     if (at == nowhere || !view->state.rounds[at].isKnown())
         return Error(Code::UNKNOWN_ROUND, {{"round", std::string(round)}});
     const RoundView &now = view->state.rounds[at];
+    if (now.isForked())
+        return inTwoVersions(now.id);
     if (now.frozen)
         return Error(Code::NOTHING_TO_DO, {{"round", now.id}, {"detail", "frozen"}});
     PALMARES_TRY(Act act, m_session.newAct("freeze_round"));
@@ -222,6 +226,8 @@ Done CallSetup::setTexts(const CallTexts &texts)
     std::map<std::string, Ref> items;
     Headed slot;
     for (const TextView &item : view->state.texts) {
+        if (item.lang == texts.lang && item.forked)
+            return inTwoVersions(item.lang + ":" + item.at);
         if (item.lang == texts.lang && !item.ref.isNone())
             items[item.at] = item.ref;
     }

@@ -107,6 +107,11 @@ Result<std::uint32_t> CallView::roundNamed(std::string_view id) const
     return atHand;
 }
 
+Error inTwoVersions(std::string_view what)
+{
+    return Error(Code::AMBIGUOUS, {{"value", std::string(what)}, {"detail", "fork"}});
+}
+
 Result<std::uint32_t> CallView::roundShown(std::string_view id) const
 {
     const std::uint32_t shown = id.empty() ? roundToShow(state) : nowhere;

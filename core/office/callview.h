@@ -15,6 +15,10 @@ namespace palmares {
 using TextMap = std::unordered_map<Ref, TextRow>;
 
 /// One immutable picture of a call, as everybody reads it: records, what they say, and the texts they name.
+/// AMBIGUOUS of something that is there in two versions: what differs is in no value of the view, and a record made from it would
+/// lose both. A person says first which one stands.
+Error inTwoVersions(std::string_view what);
+
 struct CallView {
     Identity identity;
     CallFolder folder;

@@ -56,6 +56,8 @@ Result<AttachReport> EntryRegister::attach(std::string_view code, const std::vec
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const std::uint32_t at, view->entryByCode(code));
     const EntryView &entry = view->state.entries[at];
+    if (entry.isForked())
+        return inTwoVersions(code);
     EntryContent content = contentOf(entry);
     AttachReport report;
     std::vector<AttachmentFolder> folders;
@@ -91,6 +93,8 @@ Done EntryRegister::detach(std::string_view code, const std::string &name)
     PALMARES_TRY(const std::uint32_t at, view->entryByCode(code));
     const EntryView &entry = view->state.entries[at];
     PALMARES_TRY(const FileHash hash, fileNamed(entry, name));
+    if (entry.isForked())
+        return inTwoVersions(code);
     EntryContent content = contentOf(entry);
     std::erase_if(content.files, [&](const EntryFile &file) { return file.hash == hash; });
     PALMARES_TRY(Act act, m_session.newAct("detach_file"));

@@ -81,6 +81,9 @@ Done EntryRegister::correct(std::string_view code, const std::vector<std::pair<s
     PALMARES_TRY(const Rules rules, rulesOf(view->state));
     PALMARES_TRY(const std::uint32_t at, view->entryByCode(code));
     const EntryView &entry = view->state.entries[at];
+    // What differs between two versions is in neither of them here: a record over both would lose it.
+    if (entry.isForked() || entry.entrant.isForked())
+        return inTwoVersions(code);
     PALMARES_TRY(Act act, m_session.newAct("correct_entry"));
     const EntryFields before = fieldsOf(*view, entry);
     EntryFields after = before;

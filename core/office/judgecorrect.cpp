@@ -176,6 +176,8 @@ Done JudgeRegister::correct(std::string_view code, const std::vector<std::pair<s
     PALMARES_TRY(const Rules rules, rulesOf(view->state));
     PALMARES_TRY(const std::uint32_t at, view->judgeByCode(code));
     const JudgeView &now = view->state.judges[at];
+    if (now.isForked())
+        return inTwoVersions(code);
     JudgeContent before;
     before.judge = now.id;
     before.code = now.code;

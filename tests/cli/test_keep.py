@@ -550,6 +550,90 @@ def colleague_of(scene):
     return colleague
 
 
+def two_versions(scene, verbs_here, verbs_there):
+    """Two coordinators who did different things at once; the first has both."""
+    office, colleague = scene.office, colleague_of(scene)
+    for home, verbs in ((office, verbs_here), (colleague, verbs_there)):
+        for words in verbs:
+            home.run(*words)
+    colleague.run("call", "export", "QP", scene.path("theirs.palmcall"))
+    office.run("merge", scene.path("theirs.palmcall"))
+    return office
+
+
+def test_what_is_there_in_two_versions_is_not_corrected_over(scene):
+    office = two_versions(scene, [["entries", "set", "QP", "E-001", "title=Here"], ["judges", "set", "QP", "J-01", "email=here@example.org"]],
+                          [["entries", "set", "QP", "E-001", "title=There", "name=Somebody"], ["judges", "set", "QP", "J-01", "email=there@example.org"]])
+    before = office.run("call", "show", "QP")["set_digest"]
+    for words in (["entries", "set", "QP", "E-001", "language=es"], ["entries", "set", "QP", "E-001", "organisation=Org"],
+                  ["judges", "set", "QP", "J-01", "languages=en"]):
+        office.refused("AMBIGUOUS", *words)
+    assert office.run("call", "show", "QP")["set_digest"] == before
+    forks = office.run("forks", "QP")["forks"]
+    assert {f["type"] for f in forks} >= {"entry", "judge"}, [f["type"] for f in forks]
+    for fork in forks:
+        office.run("resolve", "QP", fork["slot"], "--use", fork["versions"][0]["id"][:12], "--reason", "asked")
+    office.run("entries", "set", "QP", "E-001", "language=es")
+
+
+def test_rules_of_a_round_in_two_versions_are_not_replaced(scene):
+    rules = json.load(open(SAMPLE + "/rules.json"))
+    def with_top(n, name):
+        rules["rounds"][0]["cut"] = {"top": n}
+        open(scene.path(name), "w").write(json.dumps(rules))
+        return scene.path(name)
+    office = two_versions(scene, [["call", "rules", "QP", "--set", with_top(4, "four.json")]], [["call", "rules", "QP", "--set", with_top(5, "five.json")]])
+    rules["rounds"][0]["criteria"][0]["weight"] = "7"
+    for words in (["call", "rules", "QP", "--set", with_top(3, "weights.json")], ["call", "freeze", "QP", "--round", "review"]):
+        office.refused("AMBIGUOUS", *words)
+    (fork,) = office.run("forks", "QP")["forks"]
+    office.run("resolve", "QP", fork["slot"], "--use", fork["versions"][0]["id"][:12], "--reason", "asked")
+    office.refused("ROUND_FROZEN", "call", "rules", "QP", "--set", scene.path("weights.json"))
+
+
+def test_a_file_that_two_entries_share_goes_with_the_second(scene):
+    office = scene.office
+    os.mkdir(scene.path("shared"))
+    open(scene.path("shared", "same.txt"), "w").write("the words that both sent: quite a secret")
+    table = scene.path("shared.csv")
+    open(table, "w").write("code,title,language,attachment\nS-1,One,en,same.txt\nS-2,Two,en,same.txt\n")
+    office.run("entries", "import", "QP", table, "--attachments", scene.path("shared"))
+    assert office.run("erase", "QP", "S-1", "--reason", "entrant")["files"] == 0, "the other entry still needs it"
+    assert office.run("erase", "QP", "S-2", "--reason", "entrant")["files"] == 1
+    folder = os.path.join(office.path, "calls")
+    left = subprocess.run(["grep", "-rla", "quite a secret", folder], capture_output=True, text=True).stdout
+    assert left == "", left
+
+
+def test_names_under_a_heading_that_nobody_knows_are_kept_apart(scene):
+    table = scene.path("people.csv")
+    open(table, "w").write("code,title,language,Who came,District\n" + "".join(
+        "P-%02d,Entry %d,en,Person Number%s,%s\n" % (n, n, chr(65 + n), ("north", "south")[n % 2]) for n in range(20)))
+    told = scene.office.run("entries", "import", "QP", table)
+    scene.office.run("export", "QP", "--what", "dataset", "--out", scene.path("set"))
+    data = "".join(open(scene.path("set", name), encoding="utf-8-sig").read() for name in os.listdir(scene.path("set")))
+    assert "NumberC" not in data and "north" in data, told
+
+
+def test_what_was_waived_once_is_asked_again(scene):
+    office = scene.office
+    one = scene.ballot("J-03", 1)
+    laptop = scene.judge("J-03", 2)
+    laptop.run("score", "QP", "E-001", "need=1", "practicality=1", "fairness=1", "originality=1")
+    laptop.run("ballot", "QP", "--out", scene.path("two.palmballot"))
+    office.run("merge", one, scene.path("two.palmballot"))
+    for device in job.laptops_of(office, "QP", "J-03"):
+        office.run("device", "QP", device, "--confirm", "--reason", "both are hers")
+    blocker = "FORK:sheet:J-03:E-001:review"
+    office.run("close", "QP", "--round", "review", "--reason", "seen", "--waive", blocker)
+    laptop.run("score", "QP", "E-001", "need=2")
+    laptop.run("ballot", "QP", "--out", scene.path("three.palmballot"))
+    office.run("merge", scene.path("three.palmballot"))
+    office.refused("CLOSE_BLOCKED", "close", "QP", "--round", "review", "--reason", "once more")
+    office.run("resolve", "QP", "J-03:E-001:review", "--use", office.run("forks", "QP")["forks"][0]["versions"][0]["id"][:12], "--reason", "asked")
+    office.run("close", "QP", "--round", "review", "--reason", "now it stands")
+
+
 def test_two_coordinators_give_one_code_twice(scene):
     office, colleague = scene.office, colleague_of(scene)
     for home, words in ((office, "One"), (colleague, "Two")):

@@ -24,6 +24,10 @@ constexpr ErrorWords showsPerson{
 constexpr ErrorWords oneMustStand{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "One version of {value} has to stand: only a sheet or a close can be left out."),
                                   QT_TRANSLATE_NOOP("Errors", "Say which with --use; forks shows the versions.")};
 
+/// AMBIGUOUS of what two people have changed at once.
+constexpr ErrorWords twoVersions{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{value} is there in two versions; nothing was changed."),
+                                 QT_TRANSLATE_NOOP("Errors", "Look at both with forks and say with resolve which one stands, then change it.")};
+
 /// RULES_MISSING_KEY of something that is there and says nothing.
 constexpr ErrorWords saysNothing{Code::RULES_MISSING_KEY, QT_TRANSLATE_NOOP("Errors", "{key} is in the rules and says nothing."),
                                  QT_TRANSLATE_NOOP("Errors", "Give it one of the keys that docs/RULES.md names for it, or leave it out.")};
@@ -41,6 +45,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &scoredTwice;
     if (error.code == Code::BAD_VALUE && detail == "field")
         return &noField;
+    if (error.code == Code::AMBIGUOUS && detail == "fork")
+        return &twoVersions;
     if (error.code == Code::RULES_MISSING_KEY && detail == "one_of")
         return &saysNothing;
     if (error.code == Code::BAD_VALUE && detail == "exclude")

@@ -282,7 +282,7 @@ constexpr Words differsHere = {
 constexpr Words otherAnswer{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "That is no answer to {value}."),
                             QT_TRANSLATE_NOOP("Errors", "Answer it with: {found}.")};
 constexpr Words noAnswer{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{value} cannot be answered away: it stands until what it names is put right."),
-                         QT_TRANSLATE_NOOP("Errors", "End a fork with resolve and confirm or revoke a laptop with judges device; what blocks a "
+                         QT_TRANSLATE_NOOP("Errors", "End a fork with resolve and confirm or revoke a laptop with device; what blocks a "
                                                      "close can be waived in the same step with close --waive.")};
 
 /// ASSIGNMENT_IMPOSSIBLE because nobody sits there.
