@@ -61,6 +61,7 @@ private:
     void addJudges(const RoundRules &rules)
     {
         m_judgeAt.assign(m_state.judges.size(), -1);
+        const std::vector<bool> wereTakenOff = takenOff();
         for (std::size_t j = 0; j < m_state.judges.size(); ++j) {
             const JudgeView &judge = m_state.judges[j];
             if (!judge.isKnown())
@@ -69,7 +70,7 @@ private:
             made.code = judgeName(m_state, judge.id);
             made.languages = judge.languages;
             made.dropped = j == m_proposal.dropped;
-            if (j != m_proposal.broughtBack && j != m_proposal.dropped && wasTakenOff(static_cast<std::uint32_t>(j))) {
+            if (j != m_proposal.broughtBack && j != m_proposal.dropped && wereTakenOff[j]) {
                 made.dropped = true;
                 m_proposal.takenOff.push_back(made.code);
             }
@@ -87,23 +88,27 @@ private:
         }
     }
 
-    /// Work was taken from the judge for a reason that is no conflict, and the judge has nothing left to do: what is finished stays
-    /// assigned to whoever drops out. A deal that was made anew takes work away without a reason.
-    bool wasTakenOff(std::uint32_t judge) const
+    /// The judges from whom work was taken for a reason that is no conflict, and who have nothing left to do: what is finished
+    /// stays assigned to whoever drops out. A deal that was made anew takes work away without a reason.
+    std::vector<bool> takenOff() const
     {
-        bool takenOff = false;
+        std::vector<bool> takenOff(m_state.judges.size(), false);
+        std::vector<bool> isAtWork(m_state.judges.size(), false);
         for (const AssignView &assign : m_state.assigns) {
-            if (assign.round != m_round || assign.judge != judge)
+            if (assign.round != m_round || assign.judge == nowhere)
                 continue;
             if (assign.on != false) {
-                if (!m_state.sheet(m_round, judge, assign.entry))
-                    return false;
+                if (!m_state.sheet(m_round, assign.judge, assign.entry))
+                    isAtWork[assign.judge] = true;
                 continue;
             }
-            const ConflictView *conflict = m_state.conflict(judge, assign.entry);
+            const ConflictView *conflict = m_state.conflict(assign.judge, assign.entry);
             const bool forConflict = conflict && conflict->state != ConflictState::Dismissed;
-            takenOff = takenOff || (!forConflict && !contentAs<AssignContent>(m_view.record(assign.head)).reason.isNone());
+            if (!forConflict && !contentAs<AssignContent>(m_view.record(assign.head)).reason.isNone())
+                takenOff[assign.judge] = true;
         }
+        for (std::size_t j = 0; j < takenOff.size(); ++j)
+            takenOff[j] = takenOff[j] && !isAtWork[j];
         return takenOff;
     }
 
