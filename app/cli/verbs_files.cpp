@@ -13,6 +13,7 @@
 #include "ui/text/verbtext.h"
 
 #include <algorithm>
+#include <array>
 
 namespace palmares::cli {
 
@@ -391,12 +392,17 @@ Done resolve(Context &context, const Args &args)
     return {};
 }
 
+/// What settle takes: the other answers are recorded by close, device and the pages of the office.
+constexpr std::array settleAnswers = {SettleAnswer::Counted, SettleAnswer::NotCounted, SettleAnswer::DeviceConfirmed, SettleAnswer::Seen};
+
 Done settle(Context &context, const Args &args)
 {
     const auto answer = fromWord<SettleAnswer>(needed(args, "--answer"));
-    if (!answer) {
-        throw UsageError{
-            word(text::usage::oneOf, {{"option", "--answer"}, {"words", listed(wordsOf<SettleAnswer>())}})};
+    if (!answer || std::find(settleAnswers.begin(), settleAnswers.end(), *answer) == settleAnswers.end()) {
+        std::vector<std::string> answers;
+        for (const SettleAnswer one : settleAnswers)
+            answers.emplace_back(wordOf(one));
+        throw UsageError{word(text::usage::oneOf, {{"option", "--answer"}, {"words", listed(answers)}})};
     }
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     PALMARES_CHECK(IntakeDesk(*session).settle(args.at(1), *answer, args.value("--reason")));
