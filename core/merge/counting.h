@@ -58,7 +58,8 @@ struct LateSheets {
 /// \errors NOT_CLOSED, and those of resultOfClose()
 Result<LateSheets> lateSheets(const RecordSet &set, const CallState &state, std::string_view round);
 
-/// The findings that stand in the way of closing the round and that nobody has answered, by CallFinding::key().
+/// The findings that stand in the way of closing the round and that nobody has answered, by CallFinding::key(). A waiver is for the
+/// close of its own step: once the round was closed, the same finding stands in the way of the next close.
 std::vector<const CallFinding *> closeBlockers(const CallState &state, std::string_view round);
 
 /// Every record that a close of the round would rest on now, ascending.
