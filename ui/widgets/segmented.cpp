@@ -225,6 +225,7 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     row->setSpacing(1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     connect(m_buttons, &QButtonGroup::idClicked, this, [this](int index) {
+        m_list->setCurrentIndex(index); // empty while the strip is shown
         update();
         emit chosen(index);
     });
@@ -294,7 +295,7 @@ int SegmentedControl::current() const
 void SegmentedControl::setCurrent(int index)
 {
     choose(m_buttons, index);
-    m_list->setCurrentIndex(m_list->isHidden() ? m_list->currentIndex() : current());
+    m_list->setCurrentIndex(current());
     update();
 }
 
@@ -338,7 +339,8 @@ void SegmentedControl::resizeEvent(QResizeEvent *event)
 void SegmentedControl::keyPressEvent(QKeyEvent *event)
 {
     if (QAbstractButton *next = beside(m_buttons, event, layoutDirection())) {
-        next->setFocus(Qt::TabFocusReason);
+        if (m_list->isHidden())
+            next->setFocus(Qt::TabFocusReason);
         next->click();
         return;
     }

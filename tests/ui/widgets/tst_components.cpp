@@ -204,6 +204,10 @@ private slots:
         QTest::keyClick(list, Qt::Key_Down);
         QCOMPARE(chosen, QList<int>({2}));
         QCOMPARE(control.current(), 2);
+        QTest::keyClick(list, Qt::Key_Left); // the strip's own keys: the list shows what they choose
+        QCOMPARE(chosen, QList<int>({2, 1}));
+        QCOMPARE(list->currentText(), u("Translation"));
+        QTest::keyClick(list, Qt::Key_Down);
         control.setSegments({u("原文"), u("译文"), u("并列")}); // shorter: the strip has room again
         QVERIFY(list->isHidden());
         QCOMPARE(control.current(), 2);
