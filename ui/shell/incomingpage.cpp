@@ -287,13 +287,16 @@ void IncomingPage::judge(const OfferGroup &group, const std::string &as)
             if (!opened.ok())
                 return services().notices.say(NoticeText::of(opened.error()));
             // What could not be used before there was a place for it.
-            if (!waiting.isEmpty())
-                return services().navigator.offer(waiting);
-            Place place;
-            place.page = Place::Page::Welcome;
-            place.folder = QString::fromStdString(opened->folder.name());
-            services().navigator.go(place);
-            if (const auto notice = noticeAbout(*opened))
+            if (!waiting.isEmpty()) {
+                services().navigator.offer(waiting);
+            } else {
+                Place place;
+                place.page = Place::Page::Welcome;
+                place.folder = QString::fromStdString(opened->folder.name());
+                services().navigator.go(place);
+            }
+            // To what is offered now a word in passing would only be in the way; that texts are missing is none.
+            if (const auto notice = noticeAbout(*opened); notice && (waiting.isEmpty() || opened->missingTexts > 0))
                 services().notices.say(*notice);
         });
 }
