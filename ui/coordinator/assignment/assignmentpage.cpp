@@ -56,6 +56,7 @@ AssignmentPage::AssignmentPage(const Services &services, QWidget *parent)
     m_typing.setInterval(typingMs);
     connect(&m_typing, &QTimer::timeout, this, &AssignmentPage::plan);
     connect(m_form, &AskForm::changed, this, [this] {
+        m_newest.drop(); // the answer to what was asked before
         m_isPlanning = true;
         fillBottom();
         m_typing.start();
@@ -490,7 +491,8 @@ int AssignmentPage::judgeInHand() const
 {
     if (!m_picture)
         return -1;
-    return m_tabs->current() == JudgesTab ? m_judges->currentRow() : m_tabs->current() == MatrixTab ? m_matrix->judge() : -1;
+    const int at = m_tabs->current() == JudgesTab ? m_judges->currentRow() : m_tabs->current() == MatrixTab ? m_matrix->judge() : -1;
+    return at < static_cast<int>(m_picture->judges.size()) ? at : -1; // the table may still be that of the round before
 }
 
 void AssignmentPage::describe()
@@ -538,10 +540,10 @@ void AssignmentPage::carryOut()
         return;
     const AssignmentProposal proposal = *m_picture->proposal;
     m_isPlanning = true; // until the call says what it is now
-    m_broughtBack.clear();
     fillBottom();
     m_verbs.done([proposal](CallSession &session) { return AssignmentDesk(session).carryOut(proposal); },
                  [this, on = static_cast<int>(proposal.plan().on.size())] {
+                     m_broughtBack.clear();
                      services().notices.say({NoticeText::Kind::Done,
                                              [on] { return tr("The plan is carried out: %Ln assignments were added.", nullptr, on); },
                                              [] { return tr("Judges see it with their packages. Write them under Files."); },
@@ -549,8 +551,7 @@ void AssignmentPage::carryOut()
                                              [this] { services().navigator.go(placeAt(Place::Page::Files)); }});
                  },
                  [this](const Error &error) {
-                     m_isPlanning = false;
-                     fillBottom();
+                     plan(); // what was refused is asked anew
                      services().notices.say(NoticeText::of(error));
                  });
 }
