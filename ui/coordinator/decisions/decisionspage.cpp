@@ -301,7 +301,8 @@ void DecisionsPage::chooseFile()
 {
     const QString file = QFileDialog::getSaveFileName(this, tr("Save the minutes"), QStringLiteral("minutes-%1.txt").arg(QString::fromStdString(meetingName())),
                                                       tr("Text files (*.txt)"));
-    if (!file.isEmpty())
+    // The round may have been opened again while the file was chosen.
+    if (!file.isEmpty() && m_agenda)
         saveMinutes(file);
 }
 

@@ -7,7 +7,6 @@
 #include "ui/widgets/numbers.h"
 #include "ui/widgets/tokens.h"
 
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -292,12 +291,6 @@ void MeetingView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void MeetingView::closeEvent(QCloseEvent *event)
-{
-    QWidget::closeEvent(event);
-    emit left();
 }
 
 } // namespace palmares::ui

@@ -45,13 +45,11 @@ public:
 signals:
     void revealed(const QString &entry, palmares::ui::MeetingView::Piece piece);
     void wantsDecision(const QString &entry, palmares::Outcome outcome);
-    void left();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void closeEvent(QCloseEvent *event) override;
 
 private:
     void reveal(Piece piece);
