@@ -889,10 +889,6 @@
         <translation>المرتبة في الفئة؛ تتقاسمها المشاركات المتعادلة.</translation>
     </message>
     <message>
-        <source>The exact value that decides: a decimal or a fraction.</source>
-        <translation>القيمة الدقيقة التي يُبنى عليها القرار: عدد عشري أو كسر.</translation>
-    </message>
-    <message>
         <source>The same value as it is shown.</source>
         <translation>القيمة نفسها كما تُعرض.</translation>
     </message>
@@ -967,6 +963,14 @@
     <message>
         <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
         <translation>حالة المشاركة في الجولة الحالية؛ وإن كانت الجولة مغلقة فحالتها عند الإغلاق.</translation>
+    </message>
+    <message>
+        <source>The value that decides, as a number; rounded if it never ends.</source>
+        <translation>القيمة الحاسمة كرقم؛ وتُقرَّب إذا لم تنتهِ أرقامها.</translation>
+    </message>
+    <message>
+        <source>The same value exactly, numerator÷denominator.</source>
+        <translation>القيمة نفسها بدقة تامة، البسط÷المقام.</translation>
     </message>
 </context>
 <context>

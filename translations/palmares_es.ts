@@ -813,10 +813,6 @@
         <translation>El puesto en la categoría; las propuestas igualadas lo comparten.</translation>
     </message>
     <message>
-        <source>The exact value that decides: a decimal or a fraction.</source>
-        <translation>El valor exacto que decide: un decimal o una fracción.</translation>
-    </message>
-    <message>
         <source>The same value as it is shown.</source>
         <translation>El mismo valor tal como se muestra.</translation>
     </message>
@@ -891,6 +887,14 @@
     <message>
         <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
         <translation>El estado de la propuesta en la ronda actual; si está cerrada, el que tenía al cerrarse.</translation>
+    </message>
+    <message>
+        <source>The value that decides, as a number; rounded if it never ends.</source>
+        <translation>El valor que decide, como número; redondeado si no termina nunca.</translation>
+    </message>
+    <message>
+        <source>The same value exactly, numerator÷denominator.</source>
+        <translation>El mismo valor exacto, numerador÷denominador.</translation>
     </message>
 </context>
 <context>

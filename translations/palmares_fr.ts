@@ -813,10 +813,6 @@
         <translation>Le rang dans la catégorie&#x202f;; les contributions à égalité le partagent.</translation>
     </message>
     <message>
-        <source>The exact value that decides: a decimal or a fraction.</source>
-        <translation>La valeur exacte qui décide&#x202f;: un décimal ou une fraction.</translation>
-    </message>
-    <message>
         <source>The same value as it is shown.</source>
         <translation>La même valeur telle qu’elle est affichée.</translation>
     </message>
@@ -891,6 +887,14 @@
     <message>
         <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
         <translation>L’état de la contribution dans le tour en cours&#x202f;; s’il est clos, tel qu’à la clôture.</translation>
+    </message>
+    <message>
+        <source>The value that decides, as a number; rounded if it never ends.</source>
+        <translation>La valeur qui décide, en chiffres&#x202f;; arrondie si elle ne se termine jamais.</translation>
+    </message>
+    <message>
+        <source>The same value exactly, numerator÷denominator.</source>
+        <translation>La même valeur exacte, numérateur÷dénominateur.</translation>
     </message>
 </context>
 <context>

@@ -794,10 +794,6 @@
         <translation>在组别中的名次；得分相同的作品名次并列。</translation>
     </message>
     <message>
-        <source>The exact value that decides: a decimal or a fraction.</source>
-        <translation>起决定作用的精确值：小数或分数形式。</translation>
-    </message>
-    <message>
         <source>The same value as it is shown.</source>
         <translation>同一数值的显示形式。</translation>
     </message>
@@ -872,6 +868,14 @@
     <message>
         <source>The state of the entry in the present round; of a closed one, as it was closed.</source>
         <translation>作品在当前轮次中的状态；轮次已结束的，为结束时的状态。</translation>
+    </message>
+    <message>
+        <source>The value that decides, as a number; rounded if it never ends.</source>
+        <translation>决定排名的数值，以数字表示；无穷小数会四舍五入。</translation>
+    </message>
+    <message>
+        <source>The same value exactly, numerator÷denominator.</source>
+        <translation>同一数值的精确形式：分子÷分母。</translation>
     </message>
 </context>
 <context>

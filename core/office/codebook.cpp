@@ -158,7 +158,7 @@ std::vector<std::string> scoreColumns()
 
 std::vector<std::string> rankingColumns()
 {
-    return {"rank", "entry", "title", "division", "score", "shown",  "band",     "cut",
+    return {"rank", "entry", "title", "division", "score", "exact",  "shown",    "band",         "cut",
             "n",    "mean",  "sd",    "state",    "why",   "result", "rules_id", "result_digest"};
 }
 

@@ -70,10 +70,36 @@ std::string_view cellStateName(std::int64_t value)
     return value == cell::excluded ? "excluded" : "";
 }
 
-/// Exact values: what ends as a decimal is a number in a spreadsheet, "22/7" is text.
-OutCell exactCell(const std::string &text)
+/// A value as a number for spreadsheets, which take "8/3" for the 8th of March: exact if it ends, else to as many digits as they keep.
+std::string numberText(const Fraction &value)
 {
-    return text.find('/') == std::string::npos ? OutCell::number(text) : OutCell::text(text);
+    const std::string exact = value.text();
+    if (exact.find('/') == std::string::npos)
+        return exact;
+    const std::string whole = value.fixed(0);
+    constexpr std::size_t digitsKept = 15;
+    const std::size_t before = whole.size() - (whole.front() == '-' ? 1 : 0);
+    return value.fixed(before >= digitsKept ? 0 : static_cast<int>(std::min<std::size_t>(digitsKept - before, 12)));
+}
+
+/// What is shown: a decimal, or where no decimal tells a value from a line beside it, exact.
+OutCell shownCell(std::string text)
+{
+    const std::size_t stroke = text.find('/');
+    return stroke == std::string::npos ? OutCell::number(text) : OutCell::text(text.replace(stroke, 1, "÷"));
+}
+
+/// The same value exactly, in a form that is a number, a date or a formula to no spreadsheet: "8÷3".
+std::string quotientText(const Fraction &value)
+{
+    if (value.isSmall())
+        return std::to_string(value.numerator()) + "÷" + std::to_string(value.denominator());
+    std::string text = value.text();
+    if (const std::size_t stroke = text.find('/'); stroke != std::string::npos)
+        return text.replace(stroke, 1, "÷");
+    const std::size_t point = std::min(text.find('.'), text.size());
+    const std::size_t places = point == text.size() ? 0 : text.size() - point - 1;
+    return text.substr(0, point) + (places > 0 ? text.substr(point + 1) : std::string()) + "÷1" + std::string(places, '0');
 }
 
 /// The scores of rounds, a row for each cell.
@@ -371,8 +397,9 @@ std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &reque
         OutCell::text(divisions.empty()
                           ? std::string()
                           : divisions[static_cast<std::size_t>(official.basis.table.entries[at].division)]),
-        exactCell(entry.score ? entry.score->text() : std::string()),
-        exactCell(entry.score ? shown(*entry.score) : std::string()),
+        OutCell::number(entry.score ? numberText(*entry.score) : std::string()),
+        OutCell::text(entry.score ? quotientText(*entry.score) : std::string()),
+        shownCell(entry.score ? shown(*entry.score) : std::string()),
         OutCell::text(bandOf(rules, entry)),
         OutCell::text(nameOf(entry.cut)),
         OutCell::number(std::to_string(entry.totals.n)),

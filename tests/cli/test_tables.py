@@ -9,10 +9,13 @@ import json
 import os
 import re
 import resource
+import shutil
+import subprocess
 import sys
 import time
 import zipfile
 import xml.etree.ElementTree as xml
+from fractions import Fraction
 
 import test_main_job as job
 from test_main_job import SAMPLE, Home, read_csv
@@ -320,6 +323,58 @@ def test_tables_leave_as_csv_and_as_workbooks(scene):
     book = read_csv(scene.path("codebook.csv"))
     assert {"scores", "ranking", "entries", "judges"} <= {r["table"] for r in book}
     assert all(r["meaning"] for r in book if r["kind"] == "column"), [r for r in book if r["kind"] == "column" and not r["meaning"]]
+
+
+def three_votes(scene, call):
+    """Three judges, and scores whose means have thirds: 8÷3, 11÷6, 13÷3."""
+    rules = write(scene, call + ".json", json.dumps({"version": 1, "rounds": [{
+        "id": "main", "panels": [{"id": "all", "quorum": 1, "per_entry": 3}], "criteria": [{"id": "a"}, {"id": "b"}]}]}))
+    office = scene.office
+    office.run("call", "new", "--rules", rules, "--title", "Thirds", "--code", call)
+    office.run("entries", "import", call, write(scene, "thirds.csv", "code,title\nE-1,One\nE-2,Two\nE-3,Three\n"))
+    office.run("judges", "import", call, write(scene, "three.csv", "code,name\nJ-1,A B\nJ-2,C D\nJ-3,E F\n"))
+    office.run("call", "freeze", call, "--round", "main")
+    office.run("assign", call, "--seed", "1")
+    office.run("package", call, "--out", scene.path("thirds"))
+    ballots = []
+    for judge, marks in (("J-1", "3 3 2 1 5 5"), ("J-2", "3 3 2 2 4 4"), ("J-3", "2 2 2 2 4 4")):
+        home = Home(scene.path("thirds-" + judge))
+        home.run("open", scene.path("thirds", "%s-%s-main-1.palmpack" % (call, judge)))
+        marks = marks.split()
+        for n in range(3):
+            home.run("score", call, "E-%d" % (n + 1), "a=" + marks[2 * n], "b=" + marks[2 * n + 1])
+        ballots.append(scene.path(judge + ".palmballot"))
+        home.run("ballot", call, "--out", ballots[-1], "--final")
+    office.run("merge", *ballots)
+
+
+def as_spreadsheets_read(path):
+    """The cells of a CSV as each spreadsheet that is installed here reads and shows them."""
+    for program, words in (("ssconvert", ["ssconvert", path, path + ".read.csv"]),
+                           ("soffice", ["soffice", "--headless", "-env:UserInstallation=file://" + path + ".profile", "--convert-to",
+                                        "csv:Text - txt - csv (StarCalc):44,34,76,1,,1033,false,true,false,false,false,-1",
+                                        "--infilter=CSV:44,34,76,1,,1033,false,true", "--outdir", path + ".out", path])):
+        if not shutil.which(program):
+            continue
+        subprocess.run(words, check=True, capture_output=True, timeout=200)
+        made = path + ".read.csv" if program == "ssconvert" else [os.path.join(path + ".out", n) for n in os.listdir(path + ".out")][0]
+        yield program, read_csv(made)
+
+
+def test_no_spreadsheet_takes_a_score_for_a_date(scene):
+    three_votes(scene, "THR")
+    exact = {e["entry"]: Fraction(e["score"]) for e in scene.office.run("rank", "THR")["entries"]}
+    assert sorted(exact.values()) == [Fraction(11, 6), Fraction(8, 3), Fraction(13, 3)], exact
+    out = scene.path("thr.csv")
+    scene.office.run("export", "THR", "--what", "ranking", "--out", out)
+    for program, rows in [("as written", read_csv(out)), *as_spreadsheets_read(out)]:
+        for row in rows:
+            value = exact[row["entry"]]
+            assert abs(float(row["score"]) - float(value)) < 1e-6 and abs(float(row["shown"]) - float(value)) < 0.01, (program, row)
+            assert Fraction(*map(int, row["exact"].split("÷"))) == value, (program, row)
+    scene.office.run("export", "THR", "--what", "ranking", "--out", scene.path("thr.xlsx"))
+    scores = [row["E"] for row in Sheet(scene.path("thr.xlsx")).rows[1:]]
+    assert all(isinstance(score, float) for score in scores), scores
 
 
 def test_formulas_never_leave(scene):
