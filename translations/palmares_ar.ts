@@ -3516,14 +3516,6 @@
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
         <translation>تصحيح بيانات مُحكِّم: ⁦name=⁩، ⁦email=⁩، ⁦languages=⁩، ⁦panel=⁩، ⁦stratum=⁩، ⁦panel_ROUND=⁩، ⁦stratum_ROUND=⁩، ⁦code=⁩، …</translation>
     </message>
-    <message>
-        <source>not merged: from somebody who was set aside</source>
-        <translation>لم يُدمج: من شخص استُبعد مؤقَّتاً</translation>
-    </message>
-    <message>
-        <source>{file}: who signed this was set aside. Bring back and merge again?</source>
-        <translation>الملف ⁦{file}⁩: وقَّعه من استُبعد مؤقَّتاً. هل تريد استرجاعه والدمج من جديد؟</translation>
-    </message>
     <message numerus="yes">
         <source>{file}: %n of its records were set aside. Bring back?</source>
         <translation>
@@ -3534,10 +3526,6 @@
             <numerusform>الملف ⁦{file}⁩: استُبعد مؤقَّتاً %n سجلاً من سجلاته. هل تريد استرجاعها؟</numerusform>
             <numerusform>الملف ⁦{file}⁩: استُبعد مؤقَّتاً %n سجل من سجلاته. هل تريد استرجاعها؟</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
-        <translation>الملف ⁦{file}⁩: لا أحد هنا يضمن الجهاز الذي وقَّعه (⁦UNKNOWN_SIGNER⁩). ادمج أولاً أرشيفاً أحدث للدعوة، أو استلمه بالخيار ⁦--with-unknown⁩: فينتظر، ويُحتسب حين تصل دعوة المُحكِّم.</translation>
     </message>
     <message>
         <source>{entry}: its file {hash} is not on this computer.</source>
@@ -3683,6 +3671,14 @@
             <numerusform>تأهلت %n مشاركة إلى {round}.</numerusform>
             <numerusform>تأهلت %n مشاركة إلى {round}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file}: who signed this was set aside. It is kept, and counts as soon as they are brought back.</source>
+        <translation>الملف ⁦{file}⁩: وقَّعه من استُبعد مؤقَّتاً. حُفظ محتواه، ويُحتسب حالما يُسترجع من وقَّعه.</translation>
+    </message>
+    <message>
+        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it counts once its invitation is here.</source>
+        <translation>الملف ⁦{file}⁩: لا أحد هنا يضمن الجهاز الذي وقَّعه (⁦UNKNOWN_SIGNER⁩). حُفظ هنا، ويُدمج تلقائياً مع الأرشيف الذي يحمل الدعوة. لاستلامه الآن ادمجه بالخيار ⁦--with-unknown⁩: فيُحتسب حين تصل دعوة المُحكِّم.</translation>
     </message>
 </context>
 <context>

@@ -3140,14 +3140,6 @@
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
         <translation>corrige los datos de un juez o jueza: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</translation>
     </message>
-    <message>
-        <source>not merged: from somebody who was set aside</source>
-        <translation>no combinado: lo firmó alguien a quien se apartó</translation>
-    </message>
-    <message>
-        <source>{file}: who signed this was set aside. Bring back and merge again?</source>
-        <translation>{file}: quien firmó esto está apartado. ¿Recuperarlo y combinar de nuevo?</translation>
-    </message>
     <message numerus="yes">
         <source>{file}: %n of its records were set aside. Bring back?</source>
         <translation>
@@ -3158,10 +3150,6 @@
     <message>
         <source>    palmares-cli aside {call} {name} --back --reason TEXT</source>
         <translation>    palmares-cli aside {call} {name} --back --reason MOTIVO</translation>
-    </message>
-    <message>
-        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
-        <translation>{file}: nadie responde aquí por el equipo que firmó esto (UNKNOWN_SIGNER). Combine primero un archivo más reciente de la convocatoria, o incorpórelo con --with-unknown: espera, y contará en cuanto llegue su invitación.</translation>
     </message>
     <message>
         <source>{entry}: its file {hash} is not on this computer.</source>
@@ -3291,6 +3279,14 @@
             <numerusform>%n propuesta ha pasado a {round}.</numerusform>
             <numerusform>%n propuestas han pasado a {round}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file}: who signed this was set aside. It is kept, and counts as soon as they are brought back.</source>
+        <translation>{file}: quien firmó esto está apartado. Se conserva, y contará en cuanto se le recupere.</translation>
+    </message>
+    <message>
+        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it counts once its invitation is here.</source>
+        <translation>{file}: nadie responde aquí por el equipo que firmó esto (UNKNOWN_SIGNER). Se guarda, y entrará por sí solo con el archivo de la convocatoria que traiga la invitación. Para incorporarlo ya, combínelo con --with-unknown: contará en cuanto llegue su invitación.</translation>
     </message>
 </context>
 <context>

@@ -3140,24 +3140,12 @@
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
         <translation>corriger un juge&#x202f;: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</translation>
     </message>
-    <message>
-        <source>not merged: from somebody who was set aside</source>
-        <translation>non fusionné&#x202f;: de quelqu’un qui a été écarté</translation>
-    </message>
-    <message>
-        <source>{file}: who signed this was set aside. Bring back and merge again?</source>
-        <translation>{file}&#x202f;: son signataire a été écarté. Le rétablir et fusionner de nouveau&#x202f;?</translation>
-    </message>
     <message numerus="yes">
         <source>{file}: %n of its records were set aside. Bring back?</source>
         <translation>
             <numerusform>{file}&#x202f;: %n de ses enregistrements a été écarté. Le rétablir&#x202f;?</numerusform>
             <numerusform>{file}&#x202f;: %n de ses enregistrements ont été écartés. Les rétablir&#x202f;?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
-        <translation>{file}&#x202f;: personne ici ne se porte garant de l’appareil qui a signé ceci (UNKNOWN_SIGNER). Fusionnez d’abord une archive plus récente de l’appel, ou fusionnez ce fichier avec --with-unknown&#x202f;: il attendra, et comptera dès que son invitation sera là.</translation>
     </message>
     <message>
         <source>{entry}: its file {hash} is not on this computer.</source>
@@ -3291,6 +3279,14 @@
             <numerusform>%n contribution accède à {round}.</numerusform>
             <numerusform>%n contributions accèdent à {round}.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file}: who signed this was set aside. It is kept, and counts as soon as they are brought back.</source>
+        <translation>{file}&#x202f;: son signataire a été écarté. Le fichier est conservé, et comptera dès que le signataire sera rétabli.</translation>
+    </message>
+    <message>
+        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it counts once its invitation is here.</source>
+        <translation>{file}&#x202f;: personne ici ne se porte garant de l’appareil qui a signé ceci (UNKNOWN_SIGNER). Le fichier est conservé, et sera fusionné de lui-même avec l’archive qui apportera l’invitation. Pour le prendre tout de suite, fusionnez-le avec --with-unknown&#x202f;: il comptera dès que son invitation sera là.</translation>
     </message>
 </context>
 <context>

@@ -3046,23 +3046,11 @@
         <source>correct a judge: name=, email=, languages=, panel=, stratum=, panel_ROUND=, stratum_ROUND=, code=, …</source>
         <translation>更正一位评委：name=、email=、languages=、panel=、stratum=、panel_ROUND=、stratum_ROUND=、code=、…</translation>
     </message>
-    <message>
-        <source>not merged: from somebody who was set aside</source>
-        <translation>未合并：来自此人的内容此前已被搁置</translation>
-    </message>
-    <message>
-        <source>{file}: who signed this was set aside. Bring back and merge again?</source>
-        <translation>{file}：签名者的内容此前已被搁置。要恢复并重新合并吗？</translation>
-    </message>
     <message numerus="yes">
         <source>{file}: %n of its records were set aside. Bring back?</source>
         <translation>
             <numerusform>{file}：其中 %n 条记录已被搁置。要恢复吗？</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call first, or take it with --with-unknown: it waits, and counts once its invitation is here.</source>
-        <translation>{file}：此处无人为签名该文件的设备担保（UNKNOWN_SIGNER）。请先合并较新的活动归档文件，或用 --with-unknown 收下：它会等待，其邀请到达后即计入。</translation>
     </message>
     <message>
         <source>{entry}: its file {hash} is not on this computer.</source>
@@ -3193,6 +3181,14 @@
         <translation>
             <numerusform>%n 件作品晋级 {round}。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{file}: who signed this was set aside. It is kept, and counts as soon as they are brought back.</source>
+        <translation>{file}：签名者已被搁置。文件内容已保留，恢复签名者后即计入。</translation>
+    </message>
+    <message>
+        <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it counts once its invitation is here.</source>
+        <translation>{file}：此处无人为签名该文件的设备担保（UNKNOWN_SIGNER）。文件已保留，合并带有其邀请的活动归档文件时会自动并入。如要立即收下，请用 --with-unknown 合并：其邀请到达后即计入。</translation>
     </message>
 </context>
 <context>

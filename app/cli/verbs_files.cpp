@@ -34,7 +34,7 @@ std::string needed(const Args &args, const char *option)
 }
 
 /// "24 new, 3 newer, 1 in two versions".
-std::string planText(const FilePlan &plan, bool isSignerAside)
+std::string planText(const FilePlan &plan)
 {
     std::string shown;
     const auto add = [&](std::uint32_t n, const text::Sentence &sentence) {
@@ -46,9 +46,9 @@ std::string planText(const FilePlan &plan, bool isSignerAside)
     add(plan.forked, words::planForked);
     add(plan.older, words::planOlder);
     add(plan.unchanged, words::planKnown);
-    add(plan.aside + (isSignerAside ? plan.pending : 0), words::planAside);
+    add(plan.aside, words::planAside);
     add(plan.revoked, words::planRevoked);
-    add(isSignerAside ? 0 : plan.pending, words::planPending);
+    add(plan.pending, words::planPending);
     add(plan.notUnderstood, words::planNotUnderstood);
     add(plan.late, words::planLate);
     return shown.empty() ? word(words::planEmpty) : shown;
@@ -81,7 +81,7 @@ std::string outcomeText(const Intake &intake, std::size_t i)
     case FileOutcome::Again:
         return word(words::again);
     case FileOutcome::Pending:
-        return word(intake.asides[i].isSigner ? words::pendingAside : words::pending);
+        return word(words::pending);
     case FileOutcome::Refused:
         break;
     }
@@ -94,7 +94,7 @@ void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list,
     const IncomingFile &file = intake.files[i];
     const FilePlan *plan = intake.planOf(i);
     rows.push_back({file.name, file.refused ? "" : kindWord(file.kind), outcomeText(intake, i),
-                    plan && !file.refused ? planText(*plan, intake.asides[i].isSigner) : ""});
+                    plan && !file.refused ? planText(*plan) : ""});
     ordered_json one{
         {"file", file.path}, {"hash", idOrNull(file.hash)}, {"outcome", nameOf(outcomeOf(intake, i))}};
     if (file.refused) {
@@ -106,7 +106,7 @@ void tellFile(Out &out, const Intake &intake, std::size_t i, ordered_json &list,
     if (plan && !file.refused)
         one["plan"] = planJson(*plan);
     one["aside"] = {{"records", intake.asides[i].records}, {"signer", intake.asides[i].isSigner}, {"names", intake.asides[i].names}};
-    if (outcomeOf(intake, i) == FileOutcome::Pending && !intake.asides[i].isSigner)
+    if (outcomeOf(intake, i) == FileOutcome::Pending)
         one["code"] = findingName(FindingCode::UNKNOWN_SIGNER);
     list.push_back(std::move(one));
 }
@@ -124,7 +124,7 @@ void tellNext(Out &out, const std::string &call, const Intake &intake, std::size
         out.sayCount(words::wereAside, aside.records, {{"file", file.name}});
     for (const std::string &name : aside.names)
         out.say(words::asideNext, {{"call", call}, {"name", name}});
-    if (outcomeOf(intake, i) == FileOutcome::Pending && !aside.isSigner)
+    if (outcomeOf(intake, i) == FileOutcome::Pending)
         out.say(words::unknownNext, {{"file", file.name}});
 }
 

@@ -1,18 +1,51 @@
 #include "core/merge/plan.h"
 
 #include "core/merge/heads.h"
+#include "core/records/keys.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace palmares {
 
 namespace {
 
+/// Whose records are merged without being asked for: the coordinators', and those of every laptop that an invitation ever
+/// vouched for. That somebody was set aside or a laptop revoked says what counts, not what is kept: which keys are known can only
+/// grow, and so the same files in any order are the same set.
+std::set<PublicKey> knownKeys(const RecordSet &set, const CallState &view)
+{
+    std::set<PublicKey> keys{view.callKey};
+    for (const DeviceView &device : view.devices)
+        keys.insert(device.key);
+    std::vector<InviteContent> invites;
+    const auto readInvites = [&] {
+        for (std::size_t i = 0; i < set.size(); ++i) {
+            if (set[i].header.type == RecordType::Invite && set[i].header.author == view.callKey)
+                invites.push_back(contentAs<InviteContent>(set[i]));
+        }
+    };
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        const RecordHeader &header = set[i].header;
+        if (header.type != RecordType::Enrol || keys.contains(header.author))
+            continue;
+        if (invites.empty())
+            readInvites();
+        const auto enrol = contentAs<EnrolContent>(set[i]);
+        if (std::any_of(invites.begin(), invites.end(), [&](const InviteContent &invite) {
+                return invite.judge == enrol.judge && invite.number == enrol.number
+                       && isVouched(invite.key, enrol.vouch, set.call(), enrol.judge, header.author);
+            }))
+            keys.insert(header.author);
+    }
+    return keys;
+}
+
 class Planner {
 public:
     Planner(const RecordSet &present, const CallState &before, const RecordSet &after, const CallState &view)
-        : m_present(present), m_before(before), m_after(after), m_view(view)
+        : m_present(present), m_before(before), m_after(after), m_view(view), m_known(knownKeys(after, view))
     {
         for (const CallFinding &finding : view.findings) {
             if (finding.what.code != FindingCode::FORK || stoodBefore(finding))
@@ -30,7 +63,6 @@ public:
     FilePlan plan(const RecordSet &file) const
     {
         FilePlan plan;
-        std::uint32_t fresh = 0;
         for (std::size_t i = 0; i < file.size(); ++i) {
             const Record &record = file[i];
             plan.sheets += record.header.type == RecordType::Sheet ? 1 : 0;
@@ -38,7 +70,6 @@ public:
                 ++plan.unchanged;
                 continue;
             }
-            ++fresh;
             count(record, plan);
             if (record.header.type == RecordType::Erase)
                 addErased(record, plan);
@@ -47,11 +78,23 @@ public:
         plan.forks.erase(std::unique(plan.forks.begin(), plan.forks.end()), plan.forks.end());
         std::sort(plan.erases.begin(), plan.erases.end());
         plan.erases.erase(std::unique(plan.erases.begin(), plan.erases.end()), plan.erases.end());
-        plan.ticked = plan.pending == 0 || plan.pending < fresh;
+        plan.ticked = !isByStrangers(file);
         return plan;
     }
 
 private:
+    /// True if nobody vouches for whoever wrote what is in it.
+    bool isByStrangers(const RecordSet &file) const
+    {
+        bool areThere = false;
+        for (std::size_t i = 0; i < file.size(); ++i) {
+            if (m_known.contains(file[i].header.author))
+                return false;
+            areThere = areThere || file[i].header.type != RecordType::Unknown;
+        }
+        return areThere;
+    }
+
     struct NewHead {
         RecordId id;
         const CallFinding *fork;
@@ -111,6 +154,10 @@ private:
         case OutsideReason::RevokedDevice:
             ++plan.revoked;
             return;
+        case OutsideReason::UnknownSigner:
+            // Known, but with their enrolment aside: what they write later waits with it.
+            ++(m_known.contains(at->author) ? plan.aside : plan.pending);
+            return;
         default:
             ++plan.pending;
         }
@@ -148,6 +195,7 @@ private:
     const CallState &m_before;
     const RecordSet &m_after;
     const CallState &m_view;
+    std::set<PublicKey> m_known;
     std::vector<NewHead> m_newHeads; ///< heads of the forks that would arise, by id
     std::map<std::string, const CloseView *> m_closed;
 };

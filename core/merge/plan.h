@@ -9,7 +9,7 @@ namespace palmares {
 struct FilePlan {
     std::uint32_t unchanged = 0;     ///< already here
     std::uint32_t notUnderstood = 0; ///< of a type this version does not know; kept
-    std::uint32_t aside = 0;         ///< set aside earlier: "bring back?"
+    std::uint32_t aside = 0;         ///< set aside earlier, or by somebody who was: kept, "bring back?"
     std::uint32_t revoked = 0;       ///< of a device that was revoked
     std::uint32_t pending = 0;       ///< from a key that nobody vouches for, or in a slot that is not its judge's
     std::uint32_t older = 0;         ///< something here or in another of the files replaces it
@@ -20,7 +20,7 @@ struct FilePlan {
     std::uint32_t sheets = 0;        ///< sheets in the file
     std::vector<std::string> forks;  ///< CallFinding::key() of the forks it has a part in and that do not stand now
     std::vector<Ref> erases;         ///< refs that an `erase` in it would remove and that are not erased yet, ascending
-    bool ticked = true;              ///< proposed: false if all that is new is pending
+    bool ticked = true;              ///< proposed: false if no invitation ever vouched for whoever wrote it
 
     bool changesNothing() const { return notUnderstood + aside + revoked + pending + older + forked + newer + added == 0; }
 };

@@ -8,6 +8,8 @@
 #include "core/store/media.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 namespace palmares {
 
@@ -29,6 +31,22 @@ bool isWorthKeeping(Code code)
     }
 }
 
+/// The bytes, as long as they are still what was read; that they came is noted elsewhere.
+Done keepBytes(Transaction &transaction, const IncomingFile &file, std::string code, std::int64_t now)
+{
+    if (file.size > static_cast<std::uint64_t>(quarantineFileLimit))
+        return {};
+    const auto bytes = readUserFile(file.path, quarantineFileLimit);
+    if (!bytes.ok())
+        return {}; // it has gone since
+    Quarantined note;
+    note.code = std::move(code);
+    note.name = file.name;
+    note.at = now;
+    PALMARES_TRY([[maybe_unused]] const Quarantined kept, quarantine(transaction, *bytes, std::move(note)));
+    return {};
+}
+
 Done noteRefusal(Transaction &transaction, const IncomingFile &file, std::int64_t now)
 {
     const Error &error = *file.refused;
@@ -41,23 +59,32 @@ Done noteRefusal(Transaction &transaction, const IncomingFile &file, std::int64_
                                           file.name,
                                           now,
                                           {}}));
-    if (!isWorthKeeping(error.code) || file.size > static_cast<std::uint64_t>(quarantineFileLimit))
-        return {};
-    const auto bytes = readUserFile(file.path, quarantineFileLimit);
-    if (!bytes.ok())
-        return {}; // it has gone since; that it was refused is noted
-    Quarantined note;
-    note.code = codeName(error.code);
-    note.name = file.name;
-    note.at = now;
-    PALMARES_TRY([[maybe_unused]] const Quarantined kept, quarantine(transaction, *bytes, std::move(note)));
-    return {};
+    return isWorthKeeping(error.code) ? keepBytes(transaction, file, std::string(codeName(error.code)), now)
+                                      : Done();
 }
 
-/// A file that was left out because nobody here vouches for its signer stays on the list of files.
-Done noteUnknown(Transaction &transaction, const IncomingFile &file, std::int64_t now)
+std::string unknownSigner()
 {
-    return markFile(transaction, {file.hash, static_cast<int>(file.kind), std::string(findingName(FindingCode::UNKNOWN_SIGNER)), {}, file.name, now, {}});
+    return std::string(findingName(FindingCode::UNKNOWN_SIGNER));
+}
+
+/// A file that was left out because nobody here vouches for its signer stays on the list of files, and is kept:
+/// it goes in by itself with the file that brings the invitation, so that the order of the two says nothing.
+Done holdUnknown(Transaction &transaction, const IncomingFile &file, std::int64_t now)
+{
+    PALMARES_CHECK(
+        markFile(transaction, {file.hash, static_cast<int>(file.kind), unknownSigner(), {}, file.name, now, {}}));
+    return keepBytes(transaction, file, unknownSigner(), now);
+}
+
+/// True if it holds an invitation that is not here.
+bool bringsInvitation(const IncomingFile &file, const RecordSet &here)
+{
+    for (std::size_t i = 0; i < file.set.size(); ++i) {
+        if (file.set[i].header.type == RecordType::Invite && !here.contains(file.set.idAt(i)))
+            return true;
+    }
+    return false;
 }
 
 /// One merge: the files go in together, in a savepoint; should that fail, each in one of its own.
@@ -147,7 +174,7 @@ private:
             } else if (file.again) {
                 outcome = FileOutcome::Again;
             } else if (outcome == FileOutcome::Pending) {
-                PALMARES_CHECK(noteUnknown(transaction, file, now));
+                PALMARES_CHECK(holdUnknown(transaction, file, now));
             }
         }
         if (count(FileOutcome::Merged) == 0)
@@ -274,6 +301,48 @@ Result<FileAside> IntakeDesk::fileAsideOf(const IncomingFile &file) const
     return asideIn(ids, authors);
 }
 
+Done IntakeDesk::addHeld(Intake &intake, const std::vector<FileHash> &merged) const
+{
+    const CallSnapshot view = m_session.view();
+    const bool isTime = std::any_of(intake.files.begin(), intake.files.end(), [&](const IncomingFile &file) {
+        return file.isReadable() && bringsInvitation(file, view->set);
+    });
+    if (!isTime)
+        return {};
+    PALMARES_TRY(const auto kept, quarantined(m_session.db()));
+    IncomingRequest request;
+    request.call = view->identity.call;
+    request.kinds = {FileKind::Ballot, FileKind::Bundle};
+    std::map<std::string, std::string> names;
+    for (const Quarantined &one : kept) {
+        const bool isHere = std::binary_search(merged.begin(), merged.end(), one.hash) ||
+                            std::any_of(intake.files.begin(), intake.files.end(),
+                                        [&](const IncomingFile &file) { return file.hash == one.hash; });
+        if (isHere || !one.bytesKept || one.code != unknownSigner())
+            continue;
+        request.paths.push_back(m_session.db().folder().quarantine() + '/' + one.hash.hex());
+        names[request.paths.back()] = one.name;
+    }
+    if (request.paths.empty())
+        return {};
+    PALMARES_TRY(Incoming held, readIncoming(request));
+    std::erase_if(held.files, [](const IncomingFile &file) { return !file.isReadable(); });
+    std::vector<RecordSet> sets;
+    for (const std::vector<IncomingFile> *files : {&intake.files, &held.files}) {
+        for (const IncomingFile &file : *files)
+            sets.push_back(file.set);
+    }
+    const MergePlan plan = planMerge(view->set, view->state, sets);
+    const std::size_t before = intake.files.size();
+    for (std::size_t i = 0; i < held.files.size(); ++i) {
+        IncomingFile &file = held.files[i];
+        file.name = names[file.path];
+        if (plan.files[before + i].ticked)
+            intake.files.push_back(std::move(file));
+    }
+    return {};
+}
+
 Result<Intake> IntakeDesk::read(std::vector<std::string> paths, const Progress &progress)
 {
     const CallSnapshot view = m_session.view();
@@ -291,7 +360,7 @@ Result<Intake> IntakeDesk::read(std::vector<std::string> paths, const Progress &
     }
     std::sort(request.merged.begin(), request.merged.end());
     PALMARES_TRY(Incoming incoming, readIncoming(request));
-    request.merged.clear();
+    const std::vector<FileHash> merged = std::exchange(request.merged, {});
     for (IncomingFile &file : incoming.files) {
         PALMARES_TRY(const bool lost, file.again ? hasLostSome(file.hash) : Result<bool>(false));
         if (!lost)
@@ -304,6 +373,7 @@ Result<Intake> IntakeDesk::read(std::vector<std::string> paths, const Progress &
     Intake intake;
     intake.files = std::move(incoming.files);
     intake.passedOver = std::move(incoming.passedOver);
+    PALMARES_CHECK(addHeld(intake, merged));
     for (std::size_t i = 0; i < intake.files.size(); ++i) {
         const IncomingFile &file = intake.files[i];
         intake.outcomes.push_back(file.refused ? FileOutcome::Refused

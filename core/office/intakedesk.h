@@ -84,8 +84,9 @@ class IntakeDesk {
 public:
     explicit IntakeDesk(CallSession &session) : m_session(session) {}
 
-    /// Reads and checks files and folders; nothing is written. Progress counts bytes and may be called from
-    /// another thread. \errors OFFICE_ONLY, CANCELLED; what is wrong with a file stands in it
+    /// Reads and checks files and folders; nothing is written. A ballot that was left out before because nobody
+    /// vouched for its signer stands among them again as soon as one of them brings the invitation. Progress
+    /// counts bytes and may be called from another thread. \errors OFFICE_ONLY, CANCELLED; what is wrong with a file stands in it
     Result<Intake> read(std::vector<std::string> paths, const Progress &progress = {});
     /// Plans again with other ticks (one per plan.files).
     void tick(Intake &intake, const std::vector<bool> &ticks) const;
@@ -111,6 +112,7 @@ public:
     Result<std::size_t> setAside(std::string_view what, bool back, std::string_view reason);
 
 private:
+    Done addHeld(Intake &intake, const std::vector<FileHash> &merged) const;
     Result<bool> hasLostSome(const FileHash &merged) const;
     Result<const AsideView *> laptopAside(std::string_view what) const;
     Result<AsideContent> asideFor(std::string_view what, bool back) const;

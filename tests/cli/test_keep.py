@@ -810,8 +810,33 @@ def test_what_is_aside_says_how_it_comes_back(scene):
     newer = scene.ballot("J-03", name="newer.palmballot", scores=False)
     words = heard(office, "merge", newer)
     assert "set aside" in words and "palmares-cli aside QP J-03 --back" in words and "nobody known" not in words, words
+    counting = lambda: sum(r["counting"] for r in office.run("call", "show", "QP")["rounds"])
+    before = counting()
     office.run("aside", "QP", "J-03", "--back", "--reason", "it was right")
-    assert office.run("merge", newer)["merged"] == 1
+    assert office.run("merge", newer)["again"] == 1 and counting() > before, "what came meanwhile was not kept"
+
+
+def test_two_offices_agree_after_one_of_them_set_somebody_aside(scene):
+    office, ballot = scene.office, scene.ballot("J-02")
+    bundle, key, password = scene.path("o.palmcall"), scene.path("o.palmkey"), scene.path("o.password")
+    office.run("merge", ballot)
+    office.run("call", "export", "QP", bundle)
+    open(password, "w").write(office.run("keys", "backup", "QP", "--out", key)["password"])
+    other = Home(scene.path("other-office"))
+    other.run("call", "import", bundle)
+    other.run("keys", "restore", key, "--password-file", password)
+    office.run("aside", "QP", "J-02", "--reason", "a wrong person")
+    home = scene.judge("J-02")
+    home.run("score", "QP", home.run("score", "list", "QP")["entries"][0]["entry"], "--comment", "one more word")
+    other.run("merge", scene.ballot("J-02", name="meanwhile.palmballot", scores=False))
+    digests = set()
+    for _ in range(2):
+        other.run("call", "export", "QP", bundle)
+        merged = office.run("merge", bundle)
+        mine = scene.path("mine.palmcall")
+        office.run("call", "export", "QP", mine)
+        digests = {merged["set_digest"], other.run("merge", mine)["set_digest"]}
+    assert len(digests) == 1, "the two can send each other bundles as often as they like and never agree"
 
 
 def test_a_ballot_that_an_old_backup_does_not_know_says_what_to_do(scene):
@@ -826,6 +851,11 @@ def test_a_ballot_that_an_old_backup_does_not_know_says_what_to_do(scene):
     words = heard(other, "merge", ballot)
     assert "UNKNOWN_SIGNER" in words and "--with-unknown" in words, words
     assert [f["verdict"] for f in other.run("log", "QP")["files"]].count("UNKNOWN_SIGNER") == 1, "the log does not hold what was left out"
+    late, bundle = Home(scene.path("late")), scene.path("whole.palmcall")
+    shutil.copytree(other.path, late.path)
+    office.run("call", "export", "QP", bundle)
+    names = {os.path.basename(f["file"]): f["outcome"] for f in late.run("merge", bundle)["files"]}
+    assert len(names) == 2 and set(names.values()) == {"merged"}, "what was left out did not go in with its invitation: %s" % names
     assert other.run("merge", "--with-unknown", ballot)["merged"] == 1
     assert any(f["code"] == "UNKNOWN_SIGNER" for f in other.run("findings", "QP")["findings"])
 

@@ -255,6 +255,12 @@ private:
 
     Done aside(CallSession &session, const std::string &word)
     {
+        if (m_chance.below(2) == 0) {
+            PALMARES_TRY(const std::size_t all,
+                         IntakeDesk(session).setAside(judge(), m_chance.below(2) == 0, word));
+            static_cast<void>(all);
+            return {};
+        }
         PALMARES_TRY(const CallLog log, callLog(session));
         if (log.files.empty())
             return {};

@@ -30,10 +30,8 @@ inline constexpr Sentence merged{QT_TRANSLATE_NOOP("CommandLine", "merged")};
 inline constexpr Sentence again{QT_TRANSLATE_NOOP("CommandLine", "already imported, nothing changed")};
 inline constexpr Sentence pending{
     QT_TRANSLATE_NOOP("CommandLine", "not merged: signed by nobody known here")};
-inline constexpr Sentence pendingAside{
-    QT_TRANSLATE_NOOP("CommandLine", "not merged: from somebody who was set aside")};
 inline constexpr Sentence signerAside{
-    QT_TRANSLATE_NOOP("CommandLine", "{file}: who signed this was set aside. Bring back and merge again?")};
+    QT_TRANSLATE_NOOP("CommandLine", "{file}: who signed this was set aside. It is kept, and counts as soon as they are brought back.")};
 inline constexpr Sentence wereAside{
     QT_TRANSLATE_N_NOOP("CommandLine", "{file}: %n of its records were set aside. Bring back?"),
     "{file}: %n of its records was set aside. Bring back?"};
@@ -43,8 +41,9 @@ inline constexpr Sentence salvageFirst{QT_TRANSLATE_NOOP(
     "CommandLine", "Nothing of what is for {call} was taken in. Save that call with salvage {call}, then merge these files again.")};
 inline constexpr Sentence unknownNext{
     QT_TRANSLATE_NOOP("CommandLine",
-                      "{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). Merge a newer bundle of the call "
-                      "first, or take it with --with-unknown: it waits, and counts once its invitation is here.")};
+                      "{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in "
+                      "by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it "
+                      "counts once its invitation is here.")};
 inline constexpr Sentence refused{QT_TRANSLATE_NOOP("CommandLine", "refused: {code}")};
 inline constexpr Sentence stillWritten{
     QT_TRANSLATE_NOOP("CommandLine", "{file}: still being written, left alone")};

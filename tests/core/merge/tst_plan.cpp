@@ -18,6 +18,7 @@ private slots:
     void aBallotOfAStrangerIsNotTicked();
     void lateSheetsAreCounted();
     void whatWasSetAsideStaysAside();
+    void whoeverWasSetAsideIsStillKept();
     void anEraseSaysWhatWillGo();
     void undoNamesOnlyWhatNobodyElseBrought();
     void oneAnswerForALaptop();
@@ -139,6 +140,19 @@ void TestPlan::whatWasSetAsideStaysAside()
     aside.ids = world.list<RecordId>({sheet.header.id});
     const MergePlan plan = planOf(world, world.running(1, 1) + world.office(aside), {{sheet}});
     QCOMPARE(plan.files[0].aside, 1u);
+    QVERIFY(plan.view.sheets.empty());
+}
+
+void TestPlan::whoeverWasSetAsideIsStillKept()
+{
+    const World world;
+    AsideContent aside = World::asideContent();
+    aside.ids = world.list<RecordId>({world.enrol(1, 1).header.id});
+    const Record newer = world.by(1, world.sheet(1, 1, 5, 5));
+    const MergePlan plan = planOf(world, world.running(1, 1) + world.office(aside), {{newer}});
+    QCOMPARE(plan.files[0].aside, 1u);
+    QCOMPARE(plan.files[0].pending, 0u);
+    QVERIFY(plan.files[0].ticked && plan.after.contains(newer.header.id));
     QVERIFY(plan.view.sheets.empty());
 }
 
