@@ -1,6 +1,9 @@
 #include "ui/judge/deskkeys.h"
 
+#include "ui/judge/scoretext.h"
+
 #include <QCoreApplication>
+#include <QKeyEvent>
 
 #include <algorithm>
 
@@ -34,6 +37,16 @@ std::vector<KeyHint> deskKeys(const BoardSnapshot &board)
                     DeskKeys::tr("In the text or picture: smaller, larger, as it was")});
     keys.push_back({QStringLiteral("Esc"), DeskKeys::tr("Close the file or the list that is open")});
     return keys;
+}
+
+bool isScoreKey(const QKeyEvent &event)
+{
+    const QString typed = event.text();
+    const bool isPlain = !(event.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    if (!isPlain || typed.size() != 1 || typed.front().isSpace())
+        return false;
+    const auto number = plainDecimal(typed);
+    return number && !number->empty();
 }
 
 } // namespace palmares::ui

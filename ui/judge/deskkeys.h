@@ -3,10 +3,15 @@
 #include "core/office/judgeboard.h"
 #include "ui/shell/page.h"
 
+class QKeyEvent;
+
 namespace palmares::ui {
 
 /// What hands can do at the desk beside its actions, for the key card: scoring, going through the criteria,
 /// reading. `board` may be null.
 std::vector<KeyHint> deskKeys(const BoardSnapshot &board);
+
+/// Typed at the desk it belongs to a score: a digit of any script, a point or a minus, without Ctrl or Alt.
+bool isScoreKey(const QKeyEvent &event);
 
 } // namespace palmares::ui

@@ -354,19 +354,18 @@ void DeskPage::takeWorkFocus()
         m_sheet->takeFocus();
 }
 
-/// A digit scores wherever one reads: it goes to the criterion in hand.
-bool DeskPage::scoreFromText(QKeyEvent *event)
+/// A digit scores wherever the focus is, but in a field one writes in: it goes to the criterion in hand.
+bool DeskPage::scoreFromAnywhere(QKeyEvent *event)
 {
-    const QString typed = event->text();
-    const bool isPlain = !(event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
-    if (!isPlain || typed.size() != 1 || !typed.front().isDigit() || !entry() ||
-        m_sheet->isAncestorOf(QApplication::focusWidget()))
+    QWidget *focus = QApplication::focusWidget();
+    const bool isOfSheet = m_sheet->isAncestorOf(focus) && !qobject_cast<QAbstractButton *>(focus);
+    if (!isScoreKey(*event) || isOfSheet || !entry() || !m_sheet->isOpen())
         return false;
     if (m_layout.panes == DeskLayout::Panes::Tabbed && m_tab == 0)
         showTab(1);
     m_sheet->takeFocus();
     QWidget *control = QApplication::focusWidget();
-    if (!control || !m_sheet->isAncestorOf(control) || qobject_cast<QAbstractButton *>(control))
+    if (!control || control == focus || !m_sheet->isAncestorOf(control))
         return false;
     QCoreApplication::sendEvent(control, event);
     return true;
@@ -446,6 +445,21 @@ void DeskPage::resizeEvent(QResizeEvent *event)
         layOut();
 }
 
+/// The header and the notices lie outside of the page: what they do not need comes to the window.
+void DeskPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (!isWindow())
+        window()->installEventFilter(this);
+}
+
+bool DeskPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && watched == window() && isVisible())
+        return scoreFromAnywhere(static_cast<QKeyEvent *>(event));
+    return Page::eventFilter(watched, event);
+}
+
 void DeskPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
@@ -469,7 +483,7 @@ void DeskPage::keyPressEvent(QKeyEvent *event)
         goBy(by);
         return;
     }
-    if (scoreFromText(event))
+    if (scoreFromAnywhere(event))
         return;
     if (event->key() == Qt::Key_Escape && m_layout.panes != DeskLayout::Panes::Three && !m_list->isHidden()) {
         placeDrawer(false);

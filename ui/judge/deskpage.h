@@ -51,6 +51,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
@@ -79,7 +81,7 @@ private:
     void compare();
     void takeWorkFocus();
     void noteAnswered();
-    bool scoreFromText(QKeyEvent *event);
+    bool scoreFromAnywhere(QKeyEvent *event);
     const BoardEntry *entry() const;
 
     BoardKeeper *m_keeper;

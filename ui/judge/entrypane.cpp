@@ -1,5 +1,6 @@
 #include "ui/judge/entrypane.h"
 
+#include "ui/judge/deskkeys.h"
 #include "ui/judge/entryrow.h"
 #include "ui/judge/entrysegments.h"
 #include "ui/judge/pace.h"
@@ -9,7 +10,7 @@
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QButtonGroup>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
 #include <QToolButton>
@@ -80,6 +81,7 @@ EntryPane::EntryPane(QWidget *parent)
     m_list->setUniformItemSizes(true);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
+    m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
@@ -219,10 +221,17 @@ void EntryPane::resizeEvent(QResizeEvent *event)
 
 bool EntryPane::eventFilter(QObject *watched, QEvent *event)
 {
-    // The entry at hand stays in sight when the list gets lower.
-    if (event->type() == QEvent::Resize)
+    if (watched == m_list) {
+        // A view looks for rows that begin with what is typed; here digits are scores, which the desk gives.
+        if (event->type() == QEvent::KeyPress && isScoreKey(*static_cast<QKeyEvent *>(event))) {
+            event->ignore();
+            return true;
+        }
+    } else if (event->type() == QEvent::Resize) {
+        // The entry at hand stays in sight when the list gets lower.
         QMetaObject::invokeMethod(
             this, [this] { m_list->scrollTo(m_list->currentIndex()); }, Qt::QueuedConnection);
+    }
     return QWidget::eventFilter(watched, event);
 }
 

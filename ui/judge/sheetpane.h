@@ -39,6 +39,8 @@ public:
 
     /// Gives the focus to the current criterion.
     void takeFocus();
+    /// Scores can be given: the entry is to be judged, and the judge has not stepped back from it.
+    bool isOpen() const;
     /// What an undo or a redo changed: into sight, with the focus.
     void bring(const StepPlace &place);
     const std::vector<SheetCriterion> &criteria() const { return m_criteria; }
@@ -95,7 +97,6 @@ private:
     void showWriting(const CommentBox *box);
     QString summary() const;
     const BoardEntry *entry() const;
-    bool isOpen() const;
     SheetChange change() const;
 
     std::vector<SheetCriterion> m_criteria;

@@ -5,6 +5,7 @@
 #include "ui/judge/comparepage.h"
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/deskpage.h"
+#include "ui/judge/entrypane.h"
 #include "ui/judge/entrystate.h"
 #include "ui/judge/sheetpane.h"
 #include "ui/viewer/entryview.h"
@@ -13,6 +14,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QBuffer>
+#include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -61,6 +63,8 @@ private slots:
     void aCommentIsSeenWhileItIsWritten();
     void aCommentGoesOnAtItsEnd();
     void digitsScoreFromTheText();
+    void digitsScoreFromTheListAndTheButtons();
+    void aClickInTheListShowsNoRing();
     void aNewWidthLeavesTheWriterAlone();
     void theReasonOfAConflictIsSeen_data();
     void theReasonOfAConflictIsSeen();
@@ -175,6 +179,81 @@ void tst_DeskHands::digitsScoreFromTheText()
         QVERIFY(desk->sheet()->currentCriterion() == at + 1);
         QVERIFY(laptop.settle());
     }
+}
+
+void tst_DeskHands::digitsScoreFromTheListAndTheButtons()
+{
+    Machine machine;
+    DeskOffice office(machine, 3);
+    DeskLaptop laptop(office.package());
+    QWidget window;
+    QPushButton elsewhere(&window); // of the header
+    auto desk = std::make_unique<DeskPage>(laptop.services(), &window);
+    desk->retranslate();
+    window.resize(1280, 716);
+    desk->resize(1280, 680);
+    desk->move(0, 36);
+    window.show();
+    desk->arrive(laptop.place(Place::Page::Desk));
+    QVERIFY(laptop.settle());
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QListView *list = desk->list()->list();
+    const QPoint second = list->visualRect(list->model()->index(1, 0)).center();
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, second);
+    QCOMPARE(desk->shown(), std::size_t(1));
+    QVERIFY(list->hasFocus());
+    press(Qt::Key_9);
+    QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(9));
+    QVERIFY(desk->sheet()->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Return);
+    for (QPushButton *button : desk->findChildren<QPushButton *>() + QList<QPushButton *>{&elsewhere}) {
+        if (!button->isVisible() || !button->isEnabled())
+            continue;
+        button->setFocus(Qt::MouseFocusReason);
+        QVERIFY(button->hasFocus());
+        const std::size_t at = desk->sheet()->currentCriterion();
+        press(Qt::Key_Backspace);
+        press(Qt::Key_7);
+        QCOMPARE(desk->sheet()->card(at)->cell().units, std::int64_t(7));
+        QVERIFY(desk->sheet()->card(at)->isAncestorOf(QApplication::focusWidget()));
+        press(Qt::Key_Backspace);
+        QCOMPARE(desk->sheet()->card(at)->cell().state, BoardCell::State::Blank);
+    }
+    // Where one writes a digit is a letter, and where nothing can be scored it means nothing.
+    laptop.actions.action("desk.comment")->trigger();
+    press(Qt::Key_4);
+    QCOMPARE(desk->sheet()->committee()->text(), QStringLiteral("4"));
+    QVERIFY(laptop.settle());
+    SheetChange conflict;
+    conflict.entry = desk->keeper()->board()->entries[1]->code;
+    conflict.recuse = "family";
+    desk->keeper()->save(conflict);
+    QVERIFY(laptop.settle());
+    list->setFocus();
+    press(Qt::Key_5);
+    QVERIFY(laptop.settle());
+    QVERIFY(list->hasFocus());
+    QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(9));
+}
+
+/// A ring says that the keyboard brought one here.
+void tst_DeskHands::aClickInTheListShowsNoRing()
+{
+    Machine machine;
+    DeskOffice office(machine, 3);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    QListView *list = desk->list()->list();
+    desk->sheet()->takeFocus();
+    press(Qt::Key_Tab); // the keyboard is at work
+    QVERIFY(desk->window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                      list->visualRect(list->model()->index(1, 0)).center());
+    QVERIFY(list->hasFocus());
+    QVERIFY(!desk->window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    press(Qt::Key_Down);
+    QVERIFY(desk->window()->testAttribute(Qt::WA_KeyboardFocusChange));
+    QVERIFY(laptop.settle());
 }
 
 void tst_DeskHands::aNewWidthLeavesTheWriterAlone()

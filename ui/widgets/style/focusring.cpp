@@ -42,6 +42,7 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
     switch (event->type()) {
     case QEvent::KeyPress:
     case QEvent::Shortcut:
+        mark(QApplication::activeWindow(), true);
         if (!m_byKey) {
             m_byKey = true;
             // An arrow or a space on what a click chose: from now on the keyboard acts on it.
@@ -50,6 +51,8 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         break;
     case QEvent::MouseButtonPress:
     case QEvent::TouchBegin:
+        if (const auto *widget = qobject_cast<QWidget *>(watched))
+            mark(widget->window(), false);
         if (m_byKey) {
             m_byKey = false;
             follow(QApplication::focusWidget());
@@ -59,6 +62,17 @@ bool FocusRing::eventFilter(QObject *watched, QEvent *event)
         break;
     }
     return QObject::eventFilter(watched, event);
+}
+
+/// Qt says in a window that the keyboard is at work there, and never takes it back: the rows of a view would
+/// go on drawing their ring after a click.
+void FocusRing::mark(QWidget *window, bool byKey)
+{
+    if (!window || window->testAttribute(Qt::WA_KeyboardFocusChange) == byKey)
+        return;
+    window->setAttribute(Qt::WA_KeyboardFocusChange, byKey);
+    if (auto *view = qobject_cast<QAbstractItemView *>(QApplication::focusWidget()))
+        view->viewport()->update();
 }
 
 QFocusFrame *FocusRing::frameOf(QWidget *window)

@@ -24,6 +24,7 @@ protected:
 private:
     explicit FocusRing(QApplication *application);
     void follow(QWidget *now);
+    static void mark(QWidget *window, bool byKey);
     QFocusFrame *frameOf(QWidget *window);
 
     bool m_byKey = false; // the last thing the person did was to press a key
