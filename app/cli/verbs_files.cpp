@@ -4,6 +4,7 @@
 #include "core/office/bundledesk.h"
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
+#include "core/office/officeonly.h"
 #include "core/office/resultdesk.h"
 #include "core/office/salvagedesk.h"
 #include "core/records/words.h"
@@ -345,6 +346,7 @@ void tellFork(Out &out, const ForkView &fork)
 Done forks(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_CHECK(officeOnly(*session->view()));
     PALMARES_TRY(const auto forks, IntakeDesk(*session).forks());
     auto &list = context.out.object()["forks"];
     list = ordered_json::array();
@@ -429,6 +431,7 @@ Done findings(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const CallSnapshot view = session->view();
+    PALMARES_CHECK(officeOnly(*view));
     tellFindings(context.out, view->state);
     const std::vector<Finding> late = lateFindings(*view);
     tellLate(context.out, view->state, late);

@@ -8,6 +8,7 @@
 #include "core/office/interestdesk.h"
 #include "core/office/judgeregister.h"
 #include "core/office/naming.h"
+#include "core/office/officeonly.h"
 #include "core/office/roundathand.h"
 #include "core/records/words.h"
 #include "ui/text/registertext.h"
@@ -345,6 +346,7 @@ Done listJudges(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const CallSnapshot view = session->view();
+    PALMARES_CHECK(officeOnly(*view));
     const CallState &state = view->state;
     PALMARES_TRY(const std::uint32_t round, view->roundNamed(args.value("--round")));
     tellRound(context.out, *view, args.value("--round"), round);

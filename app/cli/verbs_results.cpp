@@ -5,6 +5,7 @@
 
 #include "core/office/decisiondesk.h"
 #include "core/office/naming.h"
+#include "core/office/officeonly.h"
 #include "core/office/rankedcall.h"
 #include "core/office/resultdesk.h"
 #include "core/records/words.h"
@@ -264,6 +265,7 @@ Done decisions(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const CallSnapshot view = session->view();
+    PALMARES_CHECK(officeOnly(*view));
     std::vector<std::vector<std::string>> rows{
         headings({words::award, words::entry, words::outcome, words::place, words::reason})};
     context.out.object()["decisions"] = nlohmann::ordered_json::array();

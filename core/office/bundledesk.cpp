@@ -3,6 +3,7 @@
 #include "core/office/commitnotes.h"
 #include "core/office/erasures.h"
 #include "core/office/exchangeout.h"
+#include "core/office/officeonly.h"
 #include "core/store/erase.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
@@ -110,8 +111,7 @@ Done storeOffice(CallDb &db, const IncomingFile &file, const CallState &state, c
 Result<BundleWritten> BundleDesk::write(const BundleRequest &request, const Progress &progress) const
 {
     const CallSnapshot view = m_session.view();
-    if (view->identity.role != Role::Office)
-        return Error(Code::OFFICE_ONLY, {{"call", view->state.name}});
+    PALMARES_CHECK(officeOnly(*view));
     const Contents contents = contentsOf(*view, request.deidentified);
     ExchangeOut out(*view, FileKind::Bundle);
     out.addRecords(contents.records);

@@ -3,6 +3,7 @@
 #include "core/office/entrymedia.h"
 #include "core/office/erasures.h"
 #include "core/office/keptstandings.h"
+#include "core/office/officeonly.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
@@ -346,8 +347,7 @@ Done IntakeDesk::addHeld(Intake &intake, const std::vector<FileHash> &merged) co
 Result<Intake> IntakeDesk::read(std::vector<std::string> paths, const Progress &progress)
 {
     const CallSnapshot view = m_session.view();
-    if (view->identity.role != Role::Office)
-        return Error(Code::OFFICE_ONLY, {{"call", view->state.name}});
+    PALMARES_CHECK(officeOnly(*view));
     IncomingRequest request;
     request.paths = std::move(paths);
     request.call = view->identity.call;

@@ -75,9 +75,12 @@ Result<RankedCall> rankedCall(const Environment &environment, const CallFolder &
 {
     {
         PALMARES_TRY(CallDb db, CallDb::open(folder));
-        PALMARES_TRY(auto ranked, fromStandings(db, round, lang));
-        if (ranked)
-            return std::move(*ranked);
+        PALMARES_TRY(const Identity who, identity(db));
+        if (who.role == Role::Office) {
+            PALMARES_TRY(auto ranked, fromStandings(db, round, lang));
+            if (ranked)
+                return std::move(*ranked);
+        }
     }
     PALMARES_TRY(const auto session, CallSession::open(environment, folder));
     PALMARES_TRY(RankedCall ranked, rankedCall(*session->view(), round, lang));

@@ -4,6 +4,7 @@
 #include "core/office/codebook.h"
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
+#include "core/office/officeonly.h"
 #include "core/records/words.h"
 #include "core/scoring/scoretable.h"
 #include "core/store/files.h"
@@ -566,8 +567,7 @@ Result<std::size_t> ReportDesk::writeDataset(const CallView &call, const ExportR
 Result<std::size_t> ReportDesk::exportTable(const ExportRequest &request) const
 {
     const CallSnapshot view = m_session.view();
-    if (view->identity.role != Role::Office)
-        return Error(Code::OFFICE_ONLY, {{"call", view->state.name}});
+    PALMARES_CHECK(officeOnly(*view));
     if (request.what == ExportKind::Dataset)
         return writeDataset(*view, request);
     return writeFile(request, request.path, [&](TableSink &sink) { return write(*view, request, sink); });

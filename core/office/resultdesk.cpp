@@ -1,6 +1,7 @@
 #include "core/office/resultdesk.h"
 
 #include "core/office/naming.h"
+#include "core/office/officeonly.h"
 #include "core/office/through.h"
 #include "core/records/lists.h"
 #include "core/records/words.h"
@@ -174,6 +175,7 @@ std::vector<const CallFinding *> unwaived(const CallView &call, std::string_view
 
 Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wanted)
 {
+    PALMARES_CHECK(officeOnly(call));
     PALMARES_TRY(const std::uint32_t at, call.roundShown(wanted));
     const RoundView &round = call.state.rounds[at];
     if (!round.rules)

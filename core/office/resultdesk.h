@@ -27,7 +27,7 @@ class ResultDesk {
 public:
     explicit ResultDesk(CallSession &session) : m_session(session) {}
 
-    /// The result that holds: of the close, else provisional. \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN
+    /// The result that holds: of the close, else provisional. \errors OFFICE_ONLY, UNKNOWN_ROUND, ROUND_NOT_FROZEN
     static Result<RoundReport> report(const CallView &call, std::string_view round);
 
     /// Fixes what counts: every record the result rests on. A round that was closed is closed again with a reason.

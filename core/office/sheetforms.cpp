@@ -3,6 +3,7 @@
 #include "core/base/hash.h"
 #include "core/office/judgewelcome.h"
 #include "core/office/naming.h"
+#include "core/office/officeonly.h"
 #include "core/office/sheetform.h"
 #include "core/store/files.h"
 
@@ -139,8 +140,7 @@ std::string SheetDesk::checkCode(const CallState &state, std::uint32_t round, st
 Result<std::vector<FormWritten>> SheetDesk::writeForms(const FormsRequest &request)
 {
     const CallSnapshot view = m_session.view();
-    if (view->identity.role != Role::Office)
-        return Error(Code::OFFICE_ONLY, {{"call", view->state.name}});
+    PALMARES_CHECK(officeOnly(*view));
     PALMARES_TRY(const std::uint32_t round, view->roundNamed(request.round));
     const RoundView &of = view->state.rounds[round];
     if (!of.frozen || !of.rules)

@@ -214,6 +214,22 @@ def test_a_judge_is_no_office(scene):
     refused(scene, "CALL_NOT_FOUND", "merge", ballot, home=Home(scene.path("nobody")))
 
 
+def test_what_a_judge_has_is_no_result(scene):
+    judge = scene.judge("J-01")
+    scored(judge, "E-001")
+    judge.run("ballot", "QP", "--out", scene.path("part.palmballot"))
+    for verb in (["rank", "QP"], ["rank", "QP", "--round", "review"], ["statistics", "QP"], ["decisions", "QP"], ["findings", "QP"],
+                 ["forks", "QP"], ["judges", "list", "QP"]):
+        refused(scene, "OFFICE_ONLY", *verb, home=judge)
+    proved = judge.run("verify", "QP")
+    assert proved["ok"] and proved["results"] == [], proved
+    backup = judge.run("backup", "QP")["file"]
+    refused(scene, "OFFICE_ONLY", "rank", backup, home=judge)
+    assert judge.run("verify", backup)["results"] == []
+    for file in (scene.package("J-01"), scene.path("part.palmballot")):
+        assert judge.run("inspect", file)["results"] == [], file
+
+
 def test_a_dry_run_says_what_would_be_left_out(scene):
     early = Home(scene.path("early"))
     early.run("call", "new", "--rules", SAMPLE + "/rules.json", "--title", "Quiet pressure", "--code", "QP")
