@@ -818,6 +818,10 @@
         <source>The rules ask for more judges before an entry counts.</source>
         <translation>تطلب القواعد مُحكِّمين أكثر حتى تُحتسب المشاركة.</translation>
     </message>
+    <message>
+        <source>Whoever was brought back is asked again from now on.</source>
+        <translation>من أُعيد يُسند إليه من جديد من الآن.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3679,6 +3683,25 @@
     <message>
         <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it counts once its invitation is here.</source>
         <translation>الملف ⁦{file}⁩: لا أحد هنا يضمن الجهاز الذي وقَّعه (⁦UNKNOWN_SIGNER⁩). حُفظ هنا، ويُدمج تلقائياً مع الأرشيف الذي يحمل الدعوة. لاستلامه الآن ادمجه بالخيار ⁦--with-unknown⁩: فيُحتسب حين تصل دعوة المُحكِّم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too).</source>
+        <translation>
+            <numerusform>لا توزيع في حزم أُرسلت (⁦--deal-anew⁩ مع ⁦--reason⁩ يلغيها أيضاً).</numerusform>
+            <numerusform>توزيع واحد في حزمة أُرسلت ويبقى (⁦--deal-anew⁩ مع ⁦--reason⁩ يلغيه أيضاً).</numerusform>
+            <numerusform>توزيعان في حزم أُرسلت ويبقيان (⁦--deal-anew⁩ مع ⁦--reason⁩ يلغيهما أيضاً).</numerusform>
+            <numerusform>%n توزيعات في حزم أُرسلت وتبقى (⁦--deal-anew⁩ مع ⁦--reason⁩ يلغيها أيضاً).</numerusform>
+            <numerusform>%n توزيعاً في حزم أُرسلت وتبقى (⁦--deal-anew⁩ مع ⁦--reason⁩ يلغيها أيضاً).</numerusform>
+            <numerusform>%n توزيع في حزم أُرسلت وتبقى (⁦--deal-anew⁩ مع ⁦--reason⁩ يلغيها أيضاً).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{judge} takes part in round {round} no more: what is finished stays, and nothing new is asked.</source>
+        <translation>لم يعد {judge} مشاركاً في الجولة {round}: ما أُنجز يبقى ولا يُطلب جديد.</translation>
+    </message>
+    <message>
+        <source>{judge} takes part in round {round} again.</source>
+        <translation>عاد {judge} إلى المشاركة في الجولة {round}.</translation>
     </message>
 </context>
 <context>
@@ -9198,8 +9221,8 @@
         <translation>يبقى كما هو</translation>
     </message>
     <message>
-        <source>Otherwise everything is dealt anew that no sheet has come for</source>
-        <translation>وإلا يُعاد توزيع كل ما لم تصل استمارته</translation>
+        <source>Otherwise everything is dealt anew that no sheet has come for and that is in no package yet</source>
+        <translation>وإلا يُعاد توزيع كل ما لم تصل استمارته وليس في أي حزمة بعد</translation>
     </message>
 </context>
 <context>

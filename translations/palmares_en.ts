@@ -699,6 +699,13 @@
             <numerusform>%n entries have come through into {round}.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too).</source>
+        <translation>
+            <numerusform>%n assignment is in a package that was sent, and stays (--deal-anew with --reason takes it back, too).</numerusform>
+            <numerusform>%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

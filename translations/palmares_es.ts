@@ -742,6 +742,10 @@
         <source>The rules ask for more judges before an entry counts.</source>
         <translation>Las reglas piden más jueces para que una propuesta cuente.</translation>
     </message>
+    <message>
+        <source>Whoever was brought back is asked again from now on.</source>
+        <translation>A quien se ha vuelto a incluir se le vuelve a asignar desde ahora.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3287,6 +3291,21 @@
     <message>
         <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it counts once its invitation is here.</source>
         <translation>{file}: nadie responde aquí por el equipo que firmó esto (UNKNOWN_SIGNER). Se guarda, y entrará por sí solo con el archivo de la convocatoria que traiga la invitación. Para incorporarlo ya, combínelo con --with-unknown: contará en cuanto llegue su invitación.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too).</source>
+        <translation>
+            <numerusform>%n asignación está en un paquete ya enviado y se mantiene (--deal-anew con --reason la retira también).</numerusform>
+            <numerusform>%n asignaciones están en paquetes ya enviados y se mantienen (--deal-anew con --reason las retira también).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{judge} takes part in round {round} no more: what is finished stays, and nothing new is asked.</source>
+        <translation>{judge} ya no participa en la ronda {round}: lo terminado se mantiene y no se le pide nada nuevo.</translation>
+    </message>
+    <message>
+        <source>{judge} takes part in round {round} again.</source>
+        <translation>{judge} vuelve a participar en la ronda {round}.</translation>
     </message>
 </context>
 <context>
@@ -8382,8 +8401,8 @@
         <translation>mantener tal cual</translation>
     </message>
     <message>
-        <source>Otherwise everything is dealt anew that no sheet has come for</source>
-        <translation>Si no, se reparte de nuevo todo lo que no tiene hoja</translation>
+        <source>Otherwise everything is dealt anew that no sheet has come for and that is in no package yet</source>
+        <translation>Si no, se reparte de nuevo todo lo que no tiene hoja y aún no está en ningún paquete</translation>
     </message>
 </context>
 <context>

@@ -742,6 +742,10 @@
         <source>The rules ask for more judges before an entry counts.</source>
         <translation>Les règles exigent plus de juges pour qu’une contribution compte.</translation>
     </message>
+    <message>
+        <source>Whoever was brought back is asked again from now on.</source>
+        <translation>Le juge réintégré est de nouveau sollicité dès maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3287,6 +3291,21 @@
     <message>
         <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it counts once its invitation is here.</source>
         <translation>{file}&#x202f;: personne ici ne se porte garant de l’appareil qui a signé ceci (UNKNOWN_SIGNER). Le fichier est conservé, et sera fusionné de lui-même avec l’archive qui apportera l’invitation. Pour le prendre tout de suite, fusionnez-le avec --with-unknown&#x202f;: il comptera dès que son invitation sera là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too).</source>
+        <translation>
+            <numerusform>%n attribution est dans un paquet déjà envoyé et reste (--deal-anew avec --reason la retire aussi).</numerusform>
+            <numerusform>%n attributions sont dans des paquets déjà envoyés et restent (--deal-anew avec --reason les retire aussi).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{judge} takes part in round {round} no more: what is finished stays, and nothing new is asked.</source>
+        <translation>{judge} ne participe plus au tour {round}&#x202f;: ce qui est terminé reste, et rien de nouveau n’est demandé.</translation>
+    </message>
+    <message>
+        <source>{judge} takes part in round {round} again.</source>
+        <translation>{judge} participe de nouveau au tour {round}.</translation>
     </message>
 </context>
 <context>
@@ -8382,8 +8401,8 @@
         <translation>garder tel quel</translation>
     </message>
     <message>
-        <source>Otherwise everything is dealt anew that no sheet has come for</source>
-        <translation>Sinon, tout ce qui n’a pas de grille est redistribué</translation>
+        <source>Otherwise everything is dealt anew that no sheet has come for and that is in no package yet</source>
+        <translation>Sinon, tout ce qui n’a pas de grille et n’est encore dans aucun paquet est redistribué</translation>
     </message>
 </context>
 <context>

@@ -723,6 +723,10 @@
         <source>The rules ask for more judges before an entry counts.</source>
         <translation>按规则，作品须有更多评委才能计入。</translation>
     </message>
+    <message>
+        <source>Whoever was brought back is asked again from now on.</source>
+        <translation>重新参与的评委从现在起又会分到参评项。</translation>
+    </message>
 </context>
 <context>
     <name>CallWords</name>
@@ -3189,6 +3193,20 @@
     <message>
         <source>{file}: nobody here vouches for the laptop that signed this (UNKNOWN_SIGNER). It is kept, and goes in by itself with the bundle that brings the invitation. To take it at once, merge it with --with-unknown: it counts once its invitation is here.</source>
         <translation>{file}：此处无人为签名该文件的设备担保（UNKNOWN_SIGNER）。文件已保留，合并带有其邀请的活动归档文件时会自动并入。如要立即收下，请用 --with-unknown 合并：其邀请到达后即计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too).</source>
+        <translation>
+            <numerusform>%n 项分配已在发出的评审包中，保持不变（用 --deal-anew 加 --reason 可一并收回）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{judge} takes part in round {round} no more: what is finished stays, and nothing new is asked.</source>
+        <translation>{judge} 不再参与轮次 {round}：已完成的保留，不再分配新的。</translation>
+    </message>
+    <message>
+        <source>{judge} takes part in round {round} again.</source>
+        <translation>{judge} 重新参与轮次 {round}。</translation>
     </message>
 </context>
 <context>
@@ -8178,8 +8196,8 @@
         <translation>保持不变</translation>
     </message>
     <message>
-        <source>Otherwise everything is dealt anew that no sheet has come for</source>
-        <translation>否则，没有评分表的分配将全部重新进行</translation>
+        <source>Otherwise everything is dealt anew that no sheet has come for and that is in no package yet</source>
+        <translation>否则，没有评分表且尚未放入评审包的分配将全部重新进行</translation>
     </message>
 </context>
 <context>

@@ -61,6 +61,8 @@ void printPlan(Context &context, const AssignmentProposal &proposal)
                                   {"mismatches", counted(words::mismatches,
                                                          static_cast<std::size_t>(plan.languageMismatches))},
                                   {"seed", std::to_string(plan.seed)}});
+    if (proposal.sentAndKept > 0)
+        context.out.sayCount(words::sentStays, proposal.sentAndKept);
     if (!proposal.takenOff.empty())
         context.out.say(words::takenOff, {{"judges", listed(proposal.takenOff)}});
     nlohmann::ordered_json panels = nlohmann::ordered_json::array();
@@ -86,7 +88,7 @@ void printPlan(Context &context, const AssignmentProposal &proposal)
                          proposal.problem.entries[static_cast<std::size_t>(pair.entry)].code});
     context.out.object() = {{"seed", plan.seed}, {"on", pairs},      {"off", plan.off.size()},
                             {"loads", loads},    {"panels", panels}, {"findings", findings},
-                            {"taken_off", proposal.takenOff}};
+                            {"taken_off", proposal.takenOff}, {"sent_and_kept", proposal.sentAndKept}};
     tellBelowQuorum(context.out, proposal);
 }
 
@@ -98,6 +100,7 @@ Done assign(Context &context, const Args &args)
     request.drop = args.value("--drop");
     request.topUp = args.has("--top-up") || args.has("--bring-back");
     request.bringBack = args.value("--bring-back");
+    request.dealAnew = args.has("--deal-anew");
     if (const auto n = numberOption(args, "--per-entry", 1, 1000))
         request.perEntry = static_cast<int>(*n);
     if (const auto n = numberOption(args, "--max-load", 1, 1'000'000))
@@ -121,7 +124,12 @@ Done assign(Context &context, const Args &args)
     if (!proposal.possible())
         return tellImpossible(context, proposal);
     printPlan(context, proposal);
-    context.out.object()["round"] = view->state.rounds[proposal.round].id;
+    const std::string &round = view->state.rounds[proposal.round].id;
+    context.out.object()["round"] = round;
+    if (!request.drop.empty())
+        context.out.say(words::dropsOut, {{"judge", request.drop}, {"round", round}});
+    if (!request.bringBack.empty())
+        context.out.say(words::isBack, {{"judge", request.bringBack}, {"round", round}});
     if (args.has("--dry-run")) {
         context.out.say(words::nothingChanged);
         return {};
@@ -180,7 +188,7 @@ std::vector<Verb> assignVerbs()
     return {{{"assign",
               {"CALL"},
               {"--round=ROUND", "--per-entry=N", "--max-load=M", "--language=required|preferred|ignored",
-               "--seed=S", "--top-up", "--drop=JUDGE", "--bring-back=JUDGE", "--reason=T", "--dry-run"},
+               "--seed=S", "--top-up", "--drop=JUDGE", "--bring-back=JUDGE", "--deal-anew", "--reason=T", "--dry-run"},
               text::verbs::assign},
              assign}};
 }

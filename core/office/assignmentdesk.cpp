@@ -2,6 +2,7 @@
 
 #include "core/assignment/paneltask.h"
 #include "core/domain/findings.h"
+#include "core/office/droppedout.h"
 #include "core/office/naming.h"
 
 #include <algorithm>
@@ -28,7 +29,7 @@ public:
         addEntries();
         addConflicts();
         askWholePanels(request.languageMatch);
-        addExisting();
+        addExisting(request);
         m_problem.options.maxLoad = request.maxLoad;
         m_problem.options.languageMatch = request.languageMatch;
         m_problem.options.topUp = request.topUp || !request.drop.empty();
@@ -61,7 +62,6 @@ private:
     void addJudges(const RoundRules &rules)
     {
         m_judgeAt.assign(m_state.judges.size(), -1);
-        const std::vector<bool> wereTakenOff = takenOff();
         for (std::size_t j = 0; j < m_state.judges.size(); ++j) {
             const JudgeView &judge = m_state.judges[j];
             if (!judge.isKnown())
@@ -70,7 +70,7 @@ private:
             made.code = judgeName(m_state, judge.id);
             made.languages = judge.languages;
             made.dropped = j == m_proposal.dropped;
-            if (j != m_proposal.broughtBack && j != m_proposal.dropped && wereTakenOff[j]) {
+            if (j != m_proposal.broughtBack && j != m_proposal.dropped && hasDroppedOut(m_state, judge.id, rules.id)) {
                 made.dropped = true;
                 m_proposal.takenOff.push_back(made.code);
             }
@@ -86,30 +86,6 @@ private:
             m_problem.judges.push_back(std::move(made));
             m_proposal.judges.push_back(judge.id);
         }
-    }
-
-    /// The judges from whom work was taken for a reason that is no conflict, and who have nothing left to do: what is finished
-    /// stays assigned to whoever drops out. A deal that was made anew takes work away without a reason.
-    std::vector<bool> takenOff() const
-    {
-        std::vector<bool> takenOff(m_state.judges.size(), false);
-        std::vector<bool> isAtWork(m_state.judges.size(), false);
-        for (const AssignView &assign : m_state.assigns) {
-            if (assign.round != m_round || assign.judge == nowhere)
-                continue;
-            if (assign.on != false) {
-                if (!m_state.sheet(m_round, assign.judge, assign.entry))
-                    isAtWork[assign.judge] = true;
-                continue;
-            }
-            const ConflictView *conflict = m_state.conflict(assign.judge, assign.entry);
-            const bool forConflict = conflict && conflict->state != ConflictState::Dismissed;
-            if (!forConflict && !contentAs<AssignContent>(m_view.record(assign.head)).reason.isNone())
-                takenOff[assign.judge] = true;
-        }
-        for (std::size_t j = 0; j < takenOff.size(); ++j)
-            takenOff[j] = takenOff[j] && !isAtWork[j];
-        return takenOff;
     }
 
     void addEntries()
@@ -161,15 +137,49 @@ private:
         }
     }
 
-    void addExisting()
+    /// What was asked of judges in packages of the round: there they may be at it already. Ascending.
+    std::vector<std::pair<JudgeId, EntryId>> sent() const
     {
+        std::vector<std::pair<JudgeId, EntryId>> sent;
+        for (const IssueView &issue : m_state.issues) {
+            if (issue.content.round != m_state.rounds[m_round].id)
+                continue;
+            for (const Digest &id : issue.content.records.ids) {
+                const Record *record = m_view.set.find(RecordId{id.bytes});
+                if (!record || record->header.type != RecordType::Assign)
+                    continue;
+                const auto assign = contentAs<AssignContent>(*record);
+                sent.emplace_back(assign.judge, assign.entry);
+            }
+        }
+        std::sort(sent.begin(), sent.end());
+        return sent;
+    }
+
+    /// Nothing forbids that it goes on, as in a top-up.
+    bool mayStay(int judge, int entry) const
+    {
+        const AssignmentJudge &who = m_problem.judges[static_cast<std::size_t>(judge)];
+        return !who.dropped && assignment::panelJudges(m_problem, who.panel, entry)
+               && !std::binary_search(m_problem.conflicts.begin(), m_problem.conflicts.end(), AssignmentPair{judge, entry});
+    }
+
+    void addExisting(const AssignmentRequest &request)
+    {
+        const bool keepsSent = !request.topUp && request.drop.empty() && !request.dealAnew;
+        const auto wasSent = keepsSent ? sent() : std::vector<std::pair<JudgeId, EntryId>>{};
         for (const AssignView &assign : m_state.assigns) {
             if (assign.round != m_round || assign.on == false)
                 continue;
             const int judge = m_judgeAt[assign.judge];
             const int entry = m_entryAt[assign.entry];
-            if (judge >= 0 && entry >= 0)
-                m_problem.existing.push_back({judge, entry, m_state.sheet(m_round, assign.judge, assign.entry) != nullptr});
+            if (judge < 0 || entry < 0)
+                continue;
+            const bool isJudged = m_state.sheet(m_round, assign.judge, assign.entry) != nullptr;
+            const std::pair pair(m_state.judges[assign.judge].id, m_state.entries[assign.entry].id);
+            const bool stays = !isJudged && std::binary_search(wasSent.begin(), wasSent.end(), pair) && mayStay(judge, entry);
+            m_proposal.sentAndKept += stays ? 1 : 0;
+            m_problem.existing.push_back({judge, entry, isJudged || stays});
         }
     }
 
@@ -322,6 +332,8 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
         if (request.reason.empty())
             return Error(Code::REASON_MISSING);
     }
+    if (request.dealAnew && request.reason.empty())
+        return Error(Code::REASON_MISSING);
     if (!request.bringBack.empty()) {
         PALMARES_TRY(proposal.broughtBack, view.judgeByCode(request.bringBack));
     }
@@ -361,6 +373,7 @@ Done AssignmentDesk::carryOut(const AssignmentProposal &proposal)
     const Ref reason = act.text(proposal.reason);
     const AssignmentPlan &plan = proposal.plan();
     const std::string name = std::to_string(plan.seed);
+    const std::string &round = state.rounds[proposal.round].id;
     const auto write = [&](const AssignmentPair &pair, bool on) {
         const JudgeId &judge = proposal.judges[static_cast<std::size_t>(pair.judge)];
         const EntryId &entry = proposal.entries[static_cast<std::size_t>(pair.entry)];
@@ -369,15 +382,19 @@ Done AssignmentDesk::carryOut(const AssignmentProposal &proposal)
             slot.heads = now->otherHeads;
             slot.heads.push_back(now->head);
         }
-        act.add(AssignContent{judge, entry, state.rounds[proposal.round].id, on, reason, name},
+        act.add(AssignContent{judge, entry, round, on, reason, name},
                 slot.exists() ? view->pastOver(slot) : std::vector<RecordId>{});
     };
+    if (proposal.dropped != nowhere)
+        sayDroppedOut(*view, state.judges[proposal.dropped].id, round, true, reason, act);
+    if (proposal.broughtBack != nowhere)
+        sayDroppedOut(*view, state.judges[proposal.broughtBack].id, round, false, reason, act);
     for (const AssignmentPair &pair : plan.on)
         write(pair, true);
     for (const AssignmentPair &pair : plan.off)
         write(pair, false);
     if (act.isEmpty())
-        return Error(Code::NOTHING_TO_DO, {{"round", state.rounds[proposal.round].id}, {"detail", "assigned"}});
+        return Error(Code::NOTHING_TO_DO, {{"round", round}, {"detail", "assigned"}});
     return m_session.act(act);
 }
 

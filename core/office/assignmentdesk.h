@@ -15,10 +15,11 @@ struct AssignmentRequest {
     std::optional<int> maxLoad;
     LanguageMatch languageMatch = LanguageMatch::Required;
     std::optional<std::uint64_t> seed; ///< none: drawn and recorded
-    bool topUp = false;
+    bool topUp = false; ///< what is assigned stays; else what no sheet has come for is dealt anew, but for what was sent
+    bool dealAnew = false; ///< without `topUp`: also what judges have in packages that were sent
     std::string drop;   ///< code of a judge who drops out; empty: nobody
-    std::string bringBack; ///< code of a judge who was taken off and takes part in the top-up again; empty: nobody
-    std::string reason; ///< needed with `drop`
+    std::string bringBack; ///< code of a judge who dropped out and takes part again; empty: nobody
+    std::string reason; ///< needed with `drop` and `dealAnew`
     /// Entries that cannot get what they ask for get as much as can be given, and `AssignmentProposal::shorts` names them.
     bool asFarAsPossible = false;
 };
@@ -53,7 +54,8 @@ struct AssignmentProposal {
     AssignmentOutcome outcome;
     std::string reason;
     bool ranks = true; ///< false for a check: nothing is compared, so panels may fall apart
-    /// Codes of judges who were taken off the round before: no plan gives them anything until they are brought back.
+    std::size_t sentAndKept = 0; ///< assignments that stay only because a package that was sent holds them
+    /// Codes of judges who dropped out of the round before: no plan gives them anything until they are brought back.
     std::vector<std::string> takenOff;
     /// By entry; empty if the demand cannot be met.
     std::vector<BelowQuorum> belowQuorum;
@@ -77,7 +79,8 @@ public:
     /// Plans; nothing is written. An impossible demand is no error but a proof in the proposal.
     /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, UNKNOWN_JUDGE, REASON_MISSING, NOTHING_TO_DO (no entry is in)
     Result<AssignmentProposal> propose(const AssignmentRequest &request) const;
-    /// Carries a plan out: one act. \errors NOTHING_TO_DO
+    /// Carries a plan out: one act. Who dropped out or was brought back is kept also where no assignment changes.
+    /// \errors NOTHING_TO_DO
     Done carryOut(const AssignmentProposal &proposal);
 
 private:

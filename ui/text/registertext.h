@@ -117,6 +117,12 @@ inline constexpr Sentence apart{
                                      "their scores can only be compared with care.")};
 inline constexpr Sentence takenOff{QT_TRANSLATE_NOOP(
     "CommandLine", "Taken off this round before, so given nothing: {judges} (--bring-back JUDGE asks one again).")};
+inline constexpr Sentence sentStays{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too)."),
+    "%n assignment is in a package that was sent, and stays (--deal-anew with --reason takes it back, too)."};
+inline constexpr Sentence dropsOut{QT_TRANSLATE_NOOP(
+    "CommandLine", "{judge} takes part in round {round} no more: what is finished stays, and nothing new is asked.")};
+inline constexpr Sentence isBack{QT_TRANSLATE_NOOP("CommandLine", "{judge} takes part in round {round} again.")};
 inline constexpr Sentence hasDeclared{
     QT_TRANSLATE_NOOP("CommandLine", "{judge} has declared interests: {kinds} {words} (conflict makes one of them count)")};
 inline constexpr Sentence belowQuorum{

@@ -142,7 +142,7 @@ void AskForm::retranslate()
     m_keepField->setWords(tr("Assigned already"));
     m_keep->setText(tr("keep as it is"));
     m_keep->setMinimumHeight(m_languages->sizeHint().height());
-    m_keep->setToolTip(tr("Otherwise everything is dealt anew that no sheet has come for"));
+    m_keep->setToolTip(tr("Otherwise everything is dealt anew that no sheet has come for and that is in no package yet"));
     m_keepField->setVisible(m_canKeep);
 }
 

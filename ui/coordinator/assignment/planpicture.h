@@ -76,7 +76,10 @@ struct PlanPicture {
     /// There is a plan, and it can be carried out.
     bool isPossible() const { return proposal && proposal->possible(); }
     /// It would change something.
-    bool changes() const { return isPossible() && !(proposal->plan().on.empty() && proposal->plan().off.empty()); }
+    bool changes() const
+    {
+        return isPossible() && !(proposal->plan().on.empty() && proposal->plan().off.empty() && proposal->broughtBack == nowhere);
+    }
     int mostLoad() const;
     std::pair<int, int> loads() const; ///< least and greatest of those who sit in the round, after the plan
     int shortEntries() const;

@@ -92,6 +92,8 @@ QString planChange(const PlanPicture &picture)
         return Assignment::tr("Nothing can be carried out until this is solved.");
     const AssignmentPlan &plan = picture.proposal->plan();
     QStringList said;
+    if (picture.proposal->broughtBack != nowhere)
+        said += Assignment::tr("Whoever was brought back is asked again from now on.");
     if (!plan.on.empty())
         said += Assignment::tr("%Ln assignments are added.", nullptr, n(plan.on.size()));
     if (!plan.off.empty())
