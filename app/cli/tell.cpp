@@ -5,6 +5,7 @@
 #include "ui/text/calltext.h"
 #include "ui/text/errortext.h"
 #include "ui/text/filestext.h"
+#include "ui/text/keeptext.h"
 #include "ui/text/resulttext.h"
 
 #include <QDateTime>
@@ -215,6 +216,35 @@ nlohmann::ordered_json asJson(const std::vector<CommitLine> &commits)
                         {"install", line.install}});
     }
     return list;
+}
+
+void tellCopies(Out &out, const std::vector<OtherCopy> &copies, bool dryRun, const std::string &call)
+{
+    static const std::map<OtherCopy::Kind, const char *> kinds{{OtherCopy::Kind::Office, "office"},
+                                                               {OtherCopy::Kind::Trial, "trial"},
+                                                               {OtherCopy::Kind::Judge, "judge"},
+                                                               {OtherCopy::Kind::SetAside, "set_aside"},
+                                                               {OtherCopy::Kind::Unknown, "unknown"}};
+    nlohmann::ordered_json list = nlohmann::ordered_json::array();
+    for (const OtherCopy &copy : copies) {
+        list.push_back({{"folder", copy.folder}, {"kind", kinds.at(copy.kind)}, {"reached", copy.reached}});
+        const bool isAside = copy.kind == OtherCopy::Kind::SetAside;
+        if (copy.kind == OtherCopy::Kind::Judge)
+            out.say(text::keeping::judgeHolds, {{"folder", copy.folder}, {"call", call}, {"judge", copy.judge}});
+        else if (copy.kind == OtherCopy::Kind::Unknown)
+            out.say(text::keeping::unknownHolds, {{"folder", copy.folder}});
+        else if (dryRun)
+            out.say(isAside ? text::keeping::asideWouldGo : text::keeping::copyHolds, {{"folder", copy.folder}});
+        else if (copy.problem)
+            out.say(text::keeping::copyMissed, {{"folder", copy.folder},
+                                        {"why", text::causeOf(*copy.problem).toStdString()},
+                                        {"call", call},
+                                        {"code", copy.code},
+                                        {"reason", wordOf(copy.reason)}});
+        else if (copy.changed)
+            out.say(isAside ? text::keeping::asideGone : text::keeping::copyErased, {{"folder", copy.folder}});
+    }
+    out.object()["copies"] = std::move(list);
 }
 
 } // namespace palmares::cli

@@ -4,6 +4,7 @@
 #include "core/merge/view.h"
 #include "core/office/callview.h"
 #include "core/office/entrymedia.h"
+#include "core/office/erasecopies.h"
 #include "core/office/inspection.h"
 
 namespace palmares::cli {
@@ -50,5 +51,8 @@ void tellResults(Out &out, const std::vector<ResultProof> &results);
 void tellCommits(Out &out, const std::vector<CommitLine> &commits);
 nlohmann::ordered_json asJson(const std::vector<ResultProof> &results);
 nlohmann::ordered_json asJson(const std::vector<CommitLine> &commits);
+
+/// What to do about the other folders of the call in this home that hold what is erased, or what was done.
+void tellCopies(Out &out, const std::vector<OtherCopy> &copies, bool dryRun, const std::string &call);
 
 } // namespace palmares::cli

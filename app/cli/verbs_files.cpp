@@ -245,6 +245,7 @@ Done mergeBatch(Context &context, const Batch &batch, const Args &args)
     const Digest digest = args.has("--dry-run") ? intake.plan.after.digest() : view->set.digest();
     out.line(view->title(context.lang) + " (" + view->state.name + ")");
     tellIntake(out, view->state.name, intake);
+    tellCopies(out, args.has("--dry-run") ? intake.copies : report.copies, args.has("--dry-run"), view->state.name);
     out.object()["call"] = view->state.name;
     out.object()["dry_run"] = args.has("--dry-run");
     out.object()["merged"] = report.merged;

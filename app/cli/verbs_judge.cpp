@@ -149,6 +149,7 @@ Done open(Context &context, const Args &args)
         context.out.sayCount(words::startedFrom, started.sheets, {{"round", started.round}});
     if (started.isMissing)
         context.out.say(words::earlierMissing, {{"round", started.round}});
+    tellCopies(context.out, opened.damaged, false, opened.call);
     context.out.object()["missing"] = {{"texts", opened.missingTexts}, {"files", opened.missingFiles}};
     if (opened.missingTexts > 0)
         context.out.sayCount(words::textsMissing, opened.missingTexts);

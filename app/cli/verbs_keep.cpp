@@ -106,37 +106,6 @@ void tellSent(Out &out, const ErasurePlan &plan)
     }
 }
 
-/// What to do about the other folders of the call in this home, or what was done.
-void tellCopies(Out &out, const std::vector<OtherCopy> &copies, bool dryRun, const std::string &call, const std::string &code,
-                const std::string &reason)
-{
-    static const std::map<OtherCopy::Kind, const char *> kinds{{OtherCopy::Kind::Office, "office"},
-                                                               {OtherCopy::Kind::Trial, "trial"},
-                                                               {OtherCopy::Kind::Judge, "judge"},
-                                                               {OtherCopy::Kind::SetAside, "set_aside"},
-                                                               {OtherCopy::Kind::Unknown, "unknown"}};
-    ordered_json list = ordered_json::array();
-    for (const OtherCopy &copy : copies) {
-        list.push_back({{"folder", copy.folder}, {"kind", kinds.at(copy.kind)}, {"reached", copy.reached}});
-        const bool isAside = copy.kind == OtherCopy::Kind::SetAside;
-        if (copy.kind == OtherCopy::Kind::Judge)
-            out.say(words::judgeHolds, {{"folder", copy.folder}, {"call", call}, {"judge", copy.judge}});
-        else if (copy.kind == OtherCopy::Kind::Unknown)
-            out.say(words::unknownHolds, {{"folder", copy.folder}});
-        else if (dryRun)
-            out.say(isAside ? words::asideWouldGo : words::copyHolds, {{"folder", copy.folder}});
-        else if (copy.problem)
-            out.say(words::copyMissed, {{"folder", copy.folder},
-                                        {"why", text::causeOf(*copy.problem).toStdString()},
-                                        {"call", call},
-                                        {"code", code},
-                                        {"reason", reason}});
-        else if (copy.changed)
-            out.say(isAside ? words::asideGone : words::copyErased, {{"folder", copy.folder}});
-    }
-    out.object()["copies"] = std::move(list);
-}
-
 Done erase(Context &context, const Args &args)
 {
     const auto reason = fromWord<EraseReason>(args.value("--reason"));
@@ -165,7 +134,7 @@ Done erase(Context &context, const Args &args)
             out.sayCount(words::copiesGone, static_cast<std::size_t>(erased.outboxFiles));
         copies = erased.copies;
     }
-    tellCopies(out, copies, dryRun, args.at(0), plan.code, args.value("--reason"));
+    tellCopies(out, copies, dryRun, args.at(0));
     tellSent(out, plan);
     if (dryRun)
         out.say(text::files::nothingChanged);

@@ -17,22 +17,46 @@ namespace {
 constexpr std::string_view setAsideHead = ".damaged-";
 
 /// Of a folder whose card cannot be read: what its database says, as far as it can be read.
-CallId callInside(const CallFolder &folder)
+std::optional<Identity> identityInside(const CallFolder &folder)
 {
     auto rows = salvageRows(folder.database());
     if (!rows.ok())
-        return {};
-    const auto who = readIdentity([&](const std::string &name) {
+        return std::nullopt;
+    return readIdentity([&](const std::string &name) {
         const auto found = std::find_if(rows->meta.begin(), rows->meta.end(), [&](const auto &row) { return row.first == name; });
         return found == rows->meta.end() ? std::nullopt : std::optional(found->second);
     });
+}
+
+CallId callInside(const CallFolder &folder)
+{
+    const auto who = identityInside(folder);
     return who ? who->call : CallId();
 }
 
-CallId callOf(const CallFolder &folder)
+std::optional<Identity> identityOf(const CallFolder &folder)
 {
     const auto card = readCard(folder);
-    return card.ok() && !card->call.isNone() ? card->call : callInside(folder);
+    if (card.ok() && !card->call.isNone())
+        return Identity{card->call, card->role, card->judge, 0};
+    return identityInside(folder);
+}
+
+/// Folders below `calls/` that were set aside as damaged.
+std::vector<CallFolder> setAsideIn(const Home &home)
+{
+    std::vector<CallFolder> folders;
+    for (const std::string &name : namesIn(home.path() + "/calls")) {
+        if (name.starts_with(setAsideHead))
+            folders.push_back({home.path() + "/calls/" + name});
+    }
+    return folders;
+}
+
+Done dropSetAside(const std::string &path)
+{
+    removeFolder(path);
+    return fileExists(path) ? Done(Error(Code::CANNOT_WRITE, {{"file", path}})) : Done();
 }
 
 /// A trial has the name of its call and an addition; one that is open elsewhere can be told by that alone.
@@ -99,20 +123,35 @@ std::vector<OtherCopy> otherCopies(const CallSession &session)
             continue;
         copies.push_back(std::move(copy));
     }
-    for (const std::string &name : namesIn(home.path() + "/calls")) {
-        const CallFolder folder{home.path() + "/calls/" + name};
-        if (!name.starts_with(setAsideHead))
-            continue;
-        const CallId call = callOf(folder);
-        if (call == view->identity.call || call.isNone())
-            copies.push_back({folder.path, call.isNone() ? OtherCopy::Kind::Unknown : OtherCopy::Kind::SetAside, {}, false, false, {}});
+    for (const CallFolder &folder : setAsideIn(home)) {
+        const auto who = identityOf(folder);
+        if (!who || who->call == view->identity.call)
+            copies.push_back({folder.path, who ? OtherCopy::Kind::SetAside : OtherCopy::Kind::Unknown, {}, false, false, {}});
     }
     return copies;
 }
 
-Result<bool> eraseInOffice(CallSession &from, const std::string &folder, const EntryId &entry, const JudgeId &judge)
+Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person)
 {
-    PALMARES_TRY(const Brought brought, erasuresOf(from, entry, judge));
+    PALMARES_TRY(Act act, session.newAct("erase"));
+    act.add(EraseContent{{refs}, person.entry, person.judge, person.reason});
+    std::vector<EntryId> draftsOf;
+    if (!person.entry.isNone())
+        draftsOf.push_back(person.entry);
+    PALMARES_CHECK(session.act(act, [&](Transaction &transaction) { return eraseRefs(transaction, refs, draftsOf); }));
+    auto erased = finishErasing(session.db());
+    // Whatever came of the second step: the texts are no longer in the database, so they leave memory too.
+    PALMARES_CHECK(session.refresh());
+    return erased;
+}
+
+namespace {
+
+/// The records and signatures of the erasure go into a copy of the same call, and the texts go as if a bundle had brought them.
+/// \returns whether there was anything to do
+Result<bool> eraseInOffice(CallSession &from, const std::string &folder, const ErasedPerson &person)
+{
+    PALMARES_TRY(const Brought brought, erasuresOf(from, person.entry, person.judge));
     const auto place = from.environment().home.folder(folder);
     if (!place)
         return Error(Code::CALL_NOT_FOUND, {{"call", folder}});
@@ -138,10 +177,87 @@ Result<bool> eraseInOffice(CallSession &from, const std::string &folder, const E
     return true;
 }
 
-Done dropSetAside(const std::string &path)
+/// A trial run has the entry under another id, and nobody's private data. When it was looked for it may have been open elsewhere
+/// and told by its name alone: here its own mark decides, so that no other call is touched.
+Result<bool> eraseInTrial(const CallSession &of, const std::string &folder, const ErasedPerson &person)
 {
-    removeFolder(path);
-    return fileExists(path) ? Done(Error(Code::CANNOT_WRITE, {{"file", path}})) : Done();
+    const Environment &environment = of.environment();
+    const auto place = environment.home.folder(folder);
+    if (!place)
+        return Error(Code::CALL_NOT_FOUND, {{"call", folder}});
+    PALMARES_TRY(const auto marked, trialOf(*place));
+    if (marked != of.view()->identity.call)
+        return false;
+    PALMARES_TRY(const auto session, CallSession::open(environment, *place));
+    const CallSnapshot view = session->view();
+    const auto entry = view->entryByCode(person.code);
+    if (!entry.ok())
+        return entry.error().code == Code::UNKNOWN_ENTRY ? Result<bool>(false) : Result<bool>(entry.error());
+    const EntryId id = view->state.entries[*entry].id;
+    std::vector<Digest> refs = refsCovered(view->set, {id}, {});
+    PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(session->db()));
+    std::erase_if(refs, [&](const Digest &ref) { return std::binary_search(gone.begin(), gone.end(), ref); });
+    if (refs.empty())
+        return false;
+    PALMARES_TRY([[maybe_unused]] const Erased erased, eraseNow(*session, refs, {id, {}, person.code, person.reason}));
+    return true;
+}
+
+Result<bool> reach(CallSession &from, const OtherCopy &copy, const ErasedPerson &person)
+{
+    switch (copy.kind) {
+    case OtherCopy::Kind::Office:
+        return eraseInOffice(from, copy.folder, person);
+    case OtherCopy::Kind::Trial: // it has nobody's private data, and entries by their codes
+        return person.entry.isNone() || person.code.empty() ? Result<bool>(false) : eraseInTrial(from, copy.folder, person);
+    case OtherCopy::Kind::SetAside:
+        PALMARES_CHECK(dropSetAside(copy.folder));
+        return true;
+    case OtherCopy::Kind::Judge:
+    case OtherCopy::Kind::Unknown:
+        break;
+    }
+    return Error(Code::NOT_FOUND);
+}
+
+} // namespace
+
+std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPerson> people, std::vector<OtherCopy> copies)
+{
+    for (OtherCopy &copy : copies) {
+        const bool isOurs = copy.kind != OtherCopy::Kind::Judge && copy.kind != OtherCopy::Kind::Unknown;
+        copy.reached = isOurs;
+        for (const ErasedPerson &person : people) {
+            const auto reached = isOurs ? reach(from, copy, person) : Result<bool>(false);
+            copy.changed = copy.changed || (reached.ok() && *reached);
+            if (reached.ok() || copy.problem)
+                continue;
+            copy.reached = false;
+            copy.problem = reached.error();
+            copy.code = person.code;
+            copy.reason = person.reason;
+        }
+    }
+    return copies;
+}
+
+std::vector<OtherCopy> reachDamagedOf(const CallSession &judge)
+{
+    const Identity own = judge.view()->identity;
+    std::vector<OtherCopy> copies;
+    for (const CallFolder &folder : setAsideIn(judge.environment().home)) {
+        const auto who = identityOf(folder);
+        if (who && !(who->call == own.call && who->role == Role::Judge && who->judge == own.judge))
+            continue;
+        OtherCopy copy{folder.path, who ? OtherCopy::Kind::SetAside : OtherCopy::Kind::Unknown, {}, false, false, {}};
+        if (who) {
+            const Done dropped = dropSetAside(folder.path);
+            copy.reached = copy.changed = dropped.ok();
+            copy.problem = dropped.ok() ? std::nullopt : std::optional(dropped.error());
+        }
+        copies.push_back(std::move(copy));
+    }
+    return copies;
 }
 
 } // namespace palmares

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/office/session.h"
+#include "core/store/erase.h"
 
 #include <optional>
+#include <span>
 
 namespace palmares {
 
@@ -21,16 +23,31 @@ struct OtherCopy {
     bool reached = false;    ///< erased there as well; one set aside was deleted
     bool changed = false;    ///< and there was something to erase
     std::optional<Error> problem; ///< what kept one of the office's from being reached
+    std::string code = {};        ///< of whoever was not erased there
+    EraseReason reason = EraseReason::Other;
+};
+
+/// Whom an `erase` record is about: one of the two is none.
+struct ErasedPerson {
+    EntryId entry;
+    JudgeId judge;
+    std::string code; ///< empty where two coordinators gave two
+    EraseReason reason = EraseReason::Other;
 };
 
 /// Every other folder in the home of the session that holds, or may hold, the same call. Opens those that may be trial runs.
 std::vector<OtherCopy> otherCopies(const CallSession &session);
 
-/// Carries the erasures of this session's call that concern the entry or judge to a copy of the same call: their records and
-/// signatures go in, and the texts go as if a bundle had brought them. \returns whether there was anything to do
-Result<bool> eraseInOffice(CallSession &from, const std::string &folder, const EntryId &entry, const JudgeId &judge);
+/// Writes the `erase` record of the person and removes these texts and files from this call and what belongs to it. \errors those
+/// of CallSession::act
+Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, const ErasedPerson &person);
 
-/// Deletes a folder that was set aside as damaged. \errors CANNOT_WRITE
-Done dropSetAside(const std::string &path);
+/// Carries the erasure of these people, which the call of the session holds, to the copies: the texts go in every other folder of
+/// the call and in trial runs of it, and folders that were set aside as damaged are deleted. What cannot be reached says why.
+std::vector<OtherCopy> reachCopies(CallSession &from, std::span<const ErasedPerson> people, std::vector<OtherCopy> copies);
+
+/// The same at a judge's: folders of this judge that were set aside as damaged are deleted; those of which nobody can tell whose
+/// they are, are named.
+std::vector<OtherCopy> reachDamagedOf(const CallSession &judge);
 
 } // namespace palmares

@@ -2,7 +2,6 @@
 
 #include "core/office/commitnotes.h"
 #include "core/office/erasures.h"
-#include "core/office/trialrun.h"
 #include "core/store/media.h"
 
 #include <algorithm>
@@ -77,82 +76,17 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
     return plan;
 }
 
-Result<Erased> EraseDesk::eraseHere(const ErasurePlan &plan, EraseReason reason)
-{
-    PALMARES_TRY(Act act, m_session.newAct("erase"));
-    act.add(EraseContent{{plan.refs}, plan.entry, plan.judge, reason});
-    std::vector<EntryId> draftsOf;
-    if (!plan.entry.isNone())
-        draftsOf.push_back(plan.entry);
-    PALMARES_CHECK(m_session.act(
-        act, [&](Transaction &transaction) { return eraseRefs(transaction, plan.refs, draftsOf); }));
-    auto erased = finishErasing(m_session.db());
-    // Whatever came of the second step: the texts are no longer in the database, so they leave memory too.
-    PALMARES_CHECK(m_session.refresh());
-    return erased;
-}
-
-namespace {
-
-/// A trial run has the entry under another id, and nobody's private data. When it was looked for it may have been open elsewhere
-/// and told by its name alone: here its own mark decides, so that no other call is touched.
-Result<bool> eraseInTrial(const CallSession &of, const std::string &folder, const std::string &code, EraseReason reason)
-{
-    const Environment &environment = of.environment();
-    const auto place = environment.home.folder(folder);
-    if (!place)
-        return Error(Code::CALL_NOT_FOUND, {{"call", folder}});
-    PALMARES_TRY(const auto marked, trialOf(*place));
-    if (marked != of.view()->identity.call)
-        return false;
-    PALMARES_TRY(const auto session, CallSession::open(environment, *place));
-    EraseDesk desk(*session);
-    const auto plan = desk.plan(code);
-    if (!plan.ok() && plan.error().code == Code::UNKNOWN_ENTRY)
-        return false;
-    if (!plan.ok())
-        return plan.error();
-    if (plan->refs.empty())
-        return false;
-    PALMARES_TRY([[maybe_unused]] const ErasureDone done, desk.carryOut(*plan, reason));
-    return true;
-}
-
-} // namespace
-
 Result<ErasureDone> EraseDesk::carryOut(const ErasurePlan &plan, EraseReason reason)
 {
     PALMARES_CHECK(m_session.requireOffice());
+    const ErasedPerson person{plan.entry, plan.judge, plan.code, reason};
     ErasureDone done;
     bool changed = !plan.refs.empty();
     if (changed) {
-        PALMARES_TRY(static_cast<Erased &>(done), eraseHere(plan, reason));
+        PALMARES_TRY(static_cast<Erased &>(done), eraseNow(m_session, plan.refs, person));
     }
-    const auto reach = [&](const OtherCopy &copy) -> Result<bool> {
-        switch (copy.kind) {
-        case OtherCopy::Kind::Office:
-            return eraseInOffice(m_session, copy.folder, plan.entry, plan.judge);
-        case OtherCopy::Kind::Trial:
-            return plan.entry.isNone() ? Result<bool>(false)
-                                       : eraseInTrial(m_session, copy.folder, plan.code, reason);
-        case OtherCopy::Kind::SetAside:
-            PALMARES_CHECK(dropSetAside(copy.folder));
-            return true;
-        case OtherCopy::Kind::Judge:
-        case OtherCopy::Kind::Unknown:
-            break;
-        }
-        return Error(Code::NOT_FOUND);
-    };
-    for (OtherCopy copy : plan.copies) {
-        const auto reached = reach(copy);
-        copy.reached = reached.ok();
-        copy.changed = reached.ok() && *reached;
-        const bool isOurs = copy.kind != OtherCopy::Kind::Judge && copy.kind != OtherCopy::Kind::Unknown;
-        copy.problem = reached.ok() || !isOurs ? std::nullopt : std::optional(reached.error());
-        changed = changed || copy.changed;
-        done.copies.push_back(std::move(copy));
-    }
+    done.copies = reachCopies(m_session, std::span(&person, 1), plan.copies);
+    changed = changed || std::any_of(done.copies.begin(), done.copies.end(), [](const OtherCopy &copy) { return copy.changed; });
     if (!changed)
         return Error(Code::NOTHING_TO_DO, {{"detail", "gone"}});
     return done;

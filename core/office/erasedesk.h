@@ -48,8 +48,6 @@ public:
     Result<ErasureDone> carryOut(const ErasurePlan &plan, EraseReason reason);
 
 private:
-    Result<Erased> eraseHere(const ErasurePlan &plan, EraseReason reason);
-
     CallSession &m_session;
 };
 

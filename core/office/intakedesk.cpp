@@ -97,7 +97,8 @@ public:
     {
         PALMARES_TRY(m_erasedBefore, erasedRefs(m_session.db()));
         keepAllMedia();
-        const std::size_t before = m_session.view()->set.size();
+        const RecordSet here = m_session.view()->set;
+        const std::size_t before = here.size();
         if (!m_fellOut && !m_intake.planned.empty())
             m_standings.start(m_intake.plan.after, m_intake.plan.view);
         PALMARES_CHECK(m_session.note([this](Transaction &transaction) { return store(transaction); }));
@@ -117,6 +118,8 @@ public:
             PALMARES_TRY(report.erased, finishErasing(m_session.db()));
             PALMARES_CHECK(m_session.refresh());
         }
+        if (const auto people = newlyErased(here); !people.empty())
+            report.copies = reachCopies(m_session, people, otherCopies(m_session));
         if (report.merged > 0)
             SessionBackups::make(m_session);
         return report;
@@ -127,6 +130,27 @@ private:
     {
         return static_cast<std::size_t>(
             std::count(m_intake.outcomes.begin(), m_intake.outcomes.end(), outcome));
+    }
+
+    /// Whom the `erase` records are about that were not here before.
+    std::vector<ErasedPerson> newlyErased(const RecordSet &before) const
+    {
+        const CallSnapshot view = m_session.view();
+        std::vector<ErasedPerson> people;
+        for (std::size_t i = 0; i < view->set.size(); ++i) {
+            const Record &record = view->set[i];
+            if (record.header.type != RecordType::Erase || view->state.fates[i] == Fate::Outside ||
+                before.contains(record.header.id))
+                continue;
+            const auto erase = contentAs<EraseContent>(record);
+            ErasedPerson person{erase.entry, erase.judge, {}, erase.reason};
+            if (const std::uint32_t entry = view->state.entryIndex(erase.entry); entry != nowhere)
+                person.code = view->state.entries[entry].code;
+            if (const std::uint32_t judge = view->state.judgeIndex(erase.judge); judge != nowhere)
+                person.code = view->state.judges[judge].code;
+            people.push_back(std::move(person));
+        }
+        return people;
     }
 
     bool isTicked(std::size_t file) const
@@ -385,6 +409,10 @@ Result<Intake> IntakeDesk::read(std::vector<std::string> paths, const Progress &
         intake.asides.push_back(std::move(aside));
     }
     tick(intake, {});
+    const bool erases = std::any_of(intake.plan.files.begin(), intake.plan.files.end(),
+                                    [](const FilePlan &plan) { return !plan.erases.empty(); });
+    if (erases)
+        intake.copies = otherCopies(m_session);
     return intake;
 }
 

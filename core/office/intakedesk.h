@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/merge/plan.h"
+#include "core/office/erasecopies.h"
 #include "core/office/incoming.h"
 #include "core/office/session.h"
 #include "core/store/erase.h"
@@ -30,6 +31,7 @@ struct Intake {
         outcomes; ///< as files; Waiting until merged, Pending: signed by nobody known, not ticked
 
     std::vector<FileAside> asides; ///< as files
+    std::vector<OtherCopy> copies; ///< in this home, if something is to be erased: it would be erased there, too
 
     /// What merging would do with a file; null if it was refused or brings nothing.
     const FilePlan *planOf(std::size_t file) const;
@@ -42,6 +44,7 @@ struct MergeReport {
     std::size_t refused = 0;
     std::size_t records = 0; ///< that were not here before
     Erased erased;           ///< what `erase` records in the files have removed here
+    std::vector<OtherCopy> copies; ///< and in the rest of this home, if they were about somebody
 };
 
 /// One side of a fork.

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/office/erasecopies.h"
 #include "core/office/entryregister.h"
 #include "core/office/startfrom.h"
 #include "core/store/drafts.h"
@@ -63,6 +64,7 @@ struct PackageOpened {
     StartedFrom started;     ///< of a round whose sheets start from an earlier one's
     std::size_t missingTexts = 0; ///< named by the call and the judge's entries, not here, and not erased
     std::size_t missingFiles = 0; ///< the same of attached files; another part may bring them
+    std::vector<OtherCopy> damaged; ///< set aside as damaged, where it brought an erasure: deleted, or named
 };
 
 /// A judge's side of a call: open, score, send.

@@ -338,6 +338,14 @@ void tellChanges(PackageOpened &opened, const JudgeFile &file, const CallSnapsho
         opened.newDeadline = preview.deadlineAfter;
 }
 
+/// What was erased lies in no folder either that was set aside as damaged before.
+void reachDamaged(const CallSession &session, const JudgeFile &file, PackageOpened &opened)
+{
+    if (std::any_of(file.content.records.begin(), file.content.records.end(),
+                    [](const Record &record) { return record.header.type == RecordType::Erase; }))
+        opened.damaged = reachDamagedOf(session);
+}
+
 Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
 {
     PALMARES_CHECK(session.requireJudge());
@@ -359,6 +367,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     PALMARES_CHECK(enrol(session));
     PALMARES_TRY(opened.started, startFromEarlier(session));
     countMissing(session, opened);
+    reachDamaged(session, file, opened);
     SessionBackups::make(session);
     tell(opened, *session.view());
     opened.added = opened.entries > before ? opened.entries - before : 0;
@@ -391,6 +400,7 @@ Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std:
                  startFolder(environment, file.content, file.judge, taking, *file.source, opened.started));
     PALMARES_TRY(const auto session, CallSession::open(environment, folder));
     countMissing(*session, opened);
+    reachDamaged(*session, file, opened);
     opened.isNew = true;
     tell(opened, *session->view());
     opened.added = opened.entries;

@@ -229,6 +229,45 @@ def test_forgetting_reaches_every_folder_of_the_call(scene):
     office.refused("NOTHING_TO_DO", "erase", aside["folder"], "E-001", "--reason", "entrant")
 
 
+def test_an_erasure_that_is_merged_reaches_as_far_as_ones_own(scene):
+    office = scene.office
+    people(scene)
+    bundle, key, password = scene.path("all.palmcall"), scene.path("k.palmkey"), scene.path("password")
+    office.run("call", "export", "QP", bundle)
+    open(password, "w").write(office.run("keys", "backup", "QP", "--out", key)["password"])
+    there = Home(scene.path("there"))
+    there.run("call", "import", bundle)
+    there.run("keys", "restore", key, "--password-file", password)
+    there.run("call", "test", "QP")
+    restored = there.run("restore", there.run("backup", "QP")["file"])
+    first = next(c["folder"] for c in there.run("call", "list")["calls"] if c["call"] == "QP" and c["folder"] != restored["folder"])
+    damage(os.path.join(there.path, "calls", first, "call.db"), 5)
+    aside = there.run("salvage", first)
+    office.run("erase", "QP", "E-001", "--reason", "entrant")
+    office.run("call", "export", "QP", bundle)
+    assert len(files_with(there.path, SECRET)) > 3
+    foreseen = there.run("merge", bundle, "--call", aside["folder"], "--dry-run")["copies"]
+    assert sorted(c["kind"] for c in foreseen) == ["office", "set_aside", "trial"], foreseen
+    done = there.run("merge", bundle, "--call", aside["folder"])["copies"]
+    assert sorted(c["kind"] for c in done if c["reached"]) == ["office", "set_aside", "trial"], done
+    assert files_with(there.path, SECRET) == [] and not os.path.exists(aside["damaged"])
+    assert there.run("verify", restored["folder"])["ok"]
+
+
+def test_an_erasure_reaches_what_a_judge_had_set_aside_as_damaged(scene):
+    office, code = scene.office, people(scene)[0]
+    home = scene.judge(code)
+    damage(os.path.join(folder_of(home, role="judge " + code), "call.db"), 5)
+    aside = home.run("salvage", "QP")
+    assert files_with(aside["damaged"], SECRET)
+    office.run("erase", "QP", "E-001", "--reason", "entrant")
+    office.run("package", "QP", "--out", scene.path("packages"), "--judge", code)
+    number = max(int(n.split("-")[-1].split(".")[0]) for n in os.listdir(scene.path("packages")) if code in n)
+    told = home.run("open", scene.package(code, number))
+    assert [(c["kind"], c["reached"]) for c in told["copies"]] == [("set_aside", True)], told
+    assert files_with(home.path, SECRET) == []
+
+
 def test_a_copy_in_use_is_named_and_reached_later(scene):
     office = scene.office
     people(scene)
