@@ -3703,6 +3703,34 @@
         <source>{judge} takes part in round {round} again.</source>
         <translation>عاد {judge} إلى المشاركة في الجولة {round}.</translation>
     </message>
+    <message>
+        <source>no longer asked for</source>
+        <translation>لم تعد مطلوبة</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>مستبعدة</translation>
+    </message>
+    <message>
+        <source>came twice</source>
+        <translation>وردت مرتين</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>غير مؤهلة</translation>
+    </message>
+    <message>
+        <source>not in this round</source>
+        <translation>ليست في هذه الجولة</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>تضارب مصالح</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4072,6 +4100,10 @@
     <message>
         <source>This entry is not in this round.</source>
         <translation>هذه المشاركة ليست في هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>You have a conflict of interest with this entry: it is not yours to score.</source>
+        <translation>لديك تضارب مصالح مع هذه المشاركة: ليس عليك تقييمها.</translation>
     </message>
 </context>
 <context>
@@ -5035,6 +5067,42 @@
     <message>
         <source>Look at both with forks and say with resolve which one stands, then change it.</source>
         <translation>راجِع النسختين بالأمر ⁦forks⁩ وحدِّد المعتمدة بالأمر ⁦resolve⁩، ثم غيِّرها.</translation>
+    </message>
+    <message>
+        <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
+        <translation>لا شيء لتقييمه؛ لم يُحفظ شيء. اسأل المنسق إن كنت ترى غير ذلك.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was withdrawn (line {row}).</source>
+        <translation>سُحبت المشاركة {entry} (السطر {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was disqualified (line {row}).</source>
+        <translation>استُبعدت المشاركة {entry} (السطر {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} came twice, and the other one is scored (line {row}).</source>
+        <translation>وردت المشاركة {entry} مرتين، وتُقيَّم الأخرى (السطر {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not eligible (line {row}).</source>
+        <translation>المشاركة {entry} غير مؤهلة (السطر {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not in this round (line {row}).</source>
+        <translation>المشاركة {entry} ليست في هذه الجولة (السطر {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not yours to score: you have a conflict of interest with it (line {row}).</source>
+        <translation>ليس عليك تقييم المشاركة {entry}: لديك تضارب مصالح معها (السطر {row}).</translation>
+    </message>
+    <message>
+        <source>The text of entry {entry} was not corrected since it was scored.</source>
+        <translation>لم يُصحَّح نص المشاركة {entry} منذ تقييمها.</translation>
+    </message>
+    <message>
+        <source>Your scores stand as they are.</source>
+        <translation>درجاتك باقية كما هي.</translation>
     </message>
 </context>
 <context>

@@ -3307,6 +3307,34 @@
         <source>{judge} takes part in round {round} again.</source>
         <translation>{judge} vuelve a participar en la ronda {round}.</translation>
     </message>
+    <message>
+        <source>no longer asked for</source>
+        <translation>ya no se pide</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>descalificada</translation>
+    </message>
+    <message>
+        <source>came twice</source>
+        <translation>llegó dos veces</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>no admisible</translation>
+    </message>
+    <message>
+        <source>not in this round</source>
+        <translation>no está en esta ronda</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflicto de intereses</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -3660,6 +3688,10 @@
     <message>
         <source>This entry is not in this round.</source>
         <translation>Esta propuesta no está en esta ronda.</translation>
+    </message>
+    <message>
+        <source>You have a conflict of interest with this entry: it is not yours to score.</source>
+        <translation>Usted tiene un conflicto de intereses con esta propuesta: no le corresponde puntuarla.</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4655,42 @@
     <message>
         <source>Look at both with forks and say with resolve which one stands, then change it.</source>
         <translation>Revise ambas con forks, indique con resolve cuál es válida y después cámbiela.</translation>
+    </message>
+    <message>
+        <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
+        <translation>No hay nada que puntuar; no se ha guardado nada. Pregunte al coordinador si cree otra cosa.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was withdrawn (line {row}).</source>
+        <translation>La propuesta {entry} se ha retirado (línea {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was disqualified (line {row}).</source>
+        <translation>La propuesta {entry} ha sido descalificada (línea {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} came twice, and the other one is scored (line {row}).</source>
+        <translation>La propuesta {entry} llegó dos veces, y se puntúa la otra (línea {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not eligible (line {row}).</source>
+        <translation>La propuesta {entry} no es admisible (línea {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not in this round (line {row}).</source>
+        <translation>La propuesta {entry} no está en esta ronda (línea {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not yours to score: you have a conflict of interest with it (line {row}).</source>
+        <translation>La propuesta {entry} no le corresponde: usted tiene un conflicto de intereses con ella (línea {row}).</translation>
+    </message>
+    <message>
+        <source>The text of entry {entry} was not corrected since it was scored.</source>
+        <translation>El texto de la propuesta {entry} no se ha corregido desde que se puntuó.</translation>
+    </message>
+    <message>
+        <source>Your scores stand as they are.</source>
+        <translation>Sus puntuaciones quedan como están.</translation>
     </message>
 </context>
 <context>

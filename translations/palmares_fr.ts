@@ -3307,6 +3307,34 @@
         <source>{judge} takes part in round {round} again.</source>
         <translation>{judge} participe de nouveau au tour {round}.</translation>
     </message>
+    <message>
+        <source>no longer asked for</source>
+        <translation>plus demandée</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>retirée</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>disqualifiée</translation>
+    </message>
+    <message>
+        <source>came twice</source>
+        <translation>reçue deux fois</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>non recevable</translation>
+    </message>
+    <message>
+        <source>not in this round</source>
+        <translation>absente de ce tour</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>conflit d’intérêts</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -3660,6 +3688,10 @@
     <message>
         <source>This entry is not in this round.</source>
         <translation>Cette contribution n’est pas dans ce tour.</translation>
+    </message>
+    <message>
+        <source>You have a conflict of interest with this entry: it is not yours to score.</source>
+        <translation>Vous avez un conflit d’intérêts avec cette contribution&#x202f;: ce n’est pas à vous de la noter.</translation>
     </message>
 </context>
 <context>
@@ -4623,6 +4655,42 @@
     <message>
         <source>Look at both with forks and say with resolve which one stands, then change it.</source>
         <translation>Voyez les deux avec forks, dites avec resolve laquelle fait foi, puis modifiez-la.</translation>
+    </message>
+    <message>
+        <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
+        <translation>Il n’y a rien à noter&#x202f;; rien n’a été enregistré. Demandez au coordinateur si vous pensez le contraire.</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was withdrawn (line {row}).</source>
+        <translation>La contribution {entry} a été retirée (ligne {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was disqualified (line {row}).</source>
+        <translation>La contribution {entry} a été disqualifiée (ligne {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} came twice, and the other one is scored (line {row}).</source>
+        <translation>La contribution {entry} est arrivée deux fois, et c’est l’autre qui est notée (ligne {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not eligible (line {row}).</source>
+        <translation>La contribution {entry} n’est pas recevable (ligne {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not in this round (line {row}).</source>
+        <translation>La contribution {entry} n’est pas dans ce tour (ligne {row}).</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not yours to score: you have a conflict of interest with it (line {row}).</source>
+        <translation>Ce n’est pas à vous de noter la contribution {entry}&#x202f;: vous avez un conflit d’intérêts avec elle (ligne {row}).</translation>
+    </message>
+    <message>
+        <source>The text of entry {entry} was not corrected since it was scored.</source>
+        <translation>Le texte de la contribution {entry} n’a pas été corrigé depuis qu’elle a été notée.</translation>
+    </message>
+    <message>
+        <source>Your scores stand as they are.</source>
+        <translation>Vos notes restent telles quelles.</translation>
     </message>
 </context>
 <context>

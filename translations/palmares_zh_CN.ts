@@ -3208,6 +3208,34 @@
         <source>{judge} takes part in round {round} again.</source>
         <translation>{judge} 重新参与轮次 {round}。</translation>
     </message>
+    <message>
+        <source>no longer asked for</source>
+        <translation>不再需要评分</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>disqualified</source>
+        <translation>已取消资格</translation>
+    </message>
+    <message>
+        <source>came twice</source>
+        <translation>重复提交</translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation>不符合资格</translation>
+    </message>
+    <message>
+        <source>not in this round</source>
+        <translation>不在本轮</translation>
+    </message>
+    <message>
+        <source>conflict of interest</source>
+        <translation>利益冲突</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -3557,6 +3585,10 @@
     <message>
         <source>This entry is not in this round.</source>
         <translation>此作品不在本轮中。</translation>
+    </message>
+    <message>
+        <source>You have a conflict of interest with this entry: it is not yours to score.</source>
+        <translation>您与此作品存在利益冲突，无需由您评分。</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4552,42 @@
     <message>
         <source>Look at both with forks and say with resolve which one stands, then change it.</source>
         <translation>用 forks 查看两者，用 resolve 裁定采用哪个，然后再更改。</translation>
+    </message>
+    <message>
+        <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
+        <translation>无需评分，未保存任何内容。如有异议，请询问协调员。</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was withdrawn (line {row}).</source>
+        <translation>作品 {entry} 已撤回（第 {row} 行）。</translation>
+    </message>
+    <message>
+        <source>Entry {entry} was disqualified (line {row}).</source>
+        <translation>作品 {entry} 已被取消资格（第 {row} 行）。</translation>
+    </message>
+    <message>
+        <source>Entry {entry} came twice, and the other one is scored (line {row}).</source>
+        <translation>作品 {entry} 重复提交，由另一份参与评分（第 {row} 行）。</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not eligible (line {row}).</source>
+        <translation>作品 {entry} 不符合资格（第 {row} 行）。</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not in this round (line {row}).</source>
+        <translation>作品 {entry} 不在本轮（第 {row} 行）。</translation>
+    </message>
+    <message>
+        <source>Entry {entry} is not yours to score: you have a conflict of interest with it (line {row}).</source>
+        <translation>作品 {entry} 不应由您评分：您与其存在利益冲突（第 {row} 行）。</translation>
+    </message>
+    <message>
+        <source>The text of entry {entry} was not corrected since it was scored.</source>
+        <translation>作品 {entry} 的文本自评分后未经更正。</translation>
+    </message>
+    <message>
+        <source>Your scores stand as they are.</source>
+        <translation>您的评分保持不变。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "core/office/blindness.h"
 #include "core/office/judgedesk.h"
+#include "core/office/judgeseat.h"
 #include "core/office/keydesk.h"
 #include "core/office/naming.h"
 #include "core/office/packagedesk.h"
@@ -159,39 +160,59 @@ Done open(Context &context, const Args &args)
     return {};
 }
 
-/// How far an entry is: the code for scripts, the word for people.
+/// How far an entry is, or why it is no longer to be scored: the code for scripts, the word for people.
 struct ProgressName {
-    const char *code;
+    std::string_view code;
     text::Sentence word;
 };
 
-ProgressName nameOf(DeskEntry::Progress progress)
+ProgressName nameOf(BoardEntry::Progress progress)
 {
     switch (progress) {
-    case DeskEntry::Progress::Unscored:
+    case BoardEntry::Progress::Unscored:
         return {"unscored", words::unscored};
-    case DeskEntry::Progress::Partial:
+    case BoardEntry::Progress::Partial:
         return {"partial", words::partial};
-    case DeskEntry::Progress::Complete:
+    case BoardEntry::Progress::Complete:
         return {"complete", words::complete};
-    case DeskEntry::Progress::CannotJudge:
+    case BoardEntry::Progress::CannotJudge:
         return {"cannot_judge", words::cannotJudge};
-    case DeskEntry::Progress::Recused:
+    case BoardEntry::Progress::Recused:
         return {"recused", words::recused};
     }
     return {"", words::unscored};
 }
 
-std::string flagsOf(const DeskEntry &desk)
+text::Sentence wordOf(BoardEntry::Gone gone)
 {
-    std::string flags;
+    switch (gone) {
+    case BoardEntry::Gone::Withdrawn:
+        return words::goneWithdrawn;
+    case BoardEntry::Gone::Disqualified:
+        return words::goneDisqualified;
+    case BoardEntry::Gone::Duplicate:
+        return words::goneDuplicate;
+    case BoardEntry::Gone::Ineligible:
+        return words::goneIneligible;
+    case BoardEntry::Gone::NotIn:
+        return words::goneNotIn;
+    case BoardEntry::Gone::Conflicted:
+        return words::goneConflicted;
+    default:
+        return words::goneNotAssigned;
+    }
+}
+
+std::string flagsOf(const BoardEntry &entry)
+{
+    std::string flags = entry.goneReason;
     const auto add = [&](bool holds, const text::Sentence &sentence) {
         if (holds)
             flags += (flags.empty() ? "" : " ") + word(sentence);
     };
-    add(desk.changed, words::notSent);
-    add(desk.elsewhere, words::elsewhere);
-    add(desk.isPractice, words::practice);
+    add(entry.hasChanges, words::notSent);
+    add(!entry.others.empty() && entry.gone == BoardEntry::Gone::No, words::elsewhere);
+    add(entry.isPractice, words::practice);
     return flags;
 }
 
@@ -229,47 +250,64 @@ void tellVersions(Out &out, const CallView &view, std::uint32_t judge, const Jud
     }
 }
 
+/// The same as members of an object.
+nlohmann::ordered_json valuesOf(const BoardSheet &sheet, const JudgeBoard &board, const SheetForm &form)
+{
+    nlohmann::ordered_json values = nlohmann::ordered_json::object();
+    for (std::size_t c = 0; c < board.columns.size() && sheet.state == SheetState::Scored; ++c) {
+        const BoardCell &cell = sheet.cells[c];
+        const std::string &id = board.columns[c].id;
+        if (cell.state == BoardCell::State::Number)
+            values[id] = form.textOf(id, cell.units);
+        else if (cell.state == BoardCell::State::CannotJudge)
+            values[id] = "cannot_judge";
+    }
+    return values;
+}
+
+/// By code: what is to be scored, then what is no longer, then practice.
+std::vector<std::shared_ptr<const BoardEntry>> listedOf(const JudgeBoard &board)
+{
+    auto entries = board.entries;
+    const auto where = [](const BoardEntry &entry) { return entry.isPractice ? 2 : entry.gone != BoardEntry::Gone::No ? 1 : 0; };
+    std::stable_sort(entries.begin(), entries.end(), [&](const auto &a, const auto &b) {
+        return where(*a) != where(*b) ? where(*a) < where(*b) : a->entry < b->entry; // the view has them by code
+    });
+    return entries;
+}
+
 Done scoreList(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0), args.value("--as")));
     PALMARES_CHECK(session->requireJudge());
+    PALMARES_TRY(const BoardSnapshot board, ScoringDesk(*session, args.value("--round")).board());
     const CallSnapshot view = session->view();
-    PALMARES_TRY(const std::uint32_t round, JudgeDesk::roundOf(*view, args.value("--round")));
-    PALMARES_TRY(const auto entries, JudgeDesk::entries(*session, round));
     const std::uint32_t judge = view->state.judgeIndex(view->identity.judge);
     std::vector<std::vector<std::string>> rows{
         headings({words::entry, words::title, words::state, words::scores})};
     context.out.object()["entries"] = nlohmann::ordered_json::array();
-    for (const DeskEntry &desk : entries) {
-        const EntryView &entry = view->state.entries[desk.entry];
-        const SheetForm form(view->state, round, judge, desk.entry);
-        std::string title;
-        for (const EntryText &text : entry.texts)
-            title =
-                text.part == "title" && title.empty() ? view->text(text.ref).value_or(std::string()) : title;
-        std::string scores;
-        nlohmann::ordered_json values = nlohmann::ordered_json::object();
-        for (const CellValue &value : desk.sheet.values) {
-            const std::string shown =
-                value.state == CellState::Number ? form.textOf(value.criterion, value.value) : "cannot_judge";
-            scores += (scores.empty() ? "" : " ") + value.criterion + "=" + shown;
-            values[value.criterion] = shown;
-        }
-        rows.push_back({entryName(view->state, entry.id), text::shortened(title, 40), word(nameOf(desk.progress).word), scores,
-                        flagsOf(desk)});
-        context.out.object()["entries"].push_back({{"entry", entryName(view->state, entry.id)},
+    for (const auto &entry : listedOf(*board)) {
+        const SheetForm form(view->state, board->round, judge, entry->entry);
+        const bool isGone = entry->gone != BoardEntry::Gone::No;
+        const std::string code = entryName(view->state, entry->id);
+        const std::string title = entry->title({});
+        rows.push_back({code, text::shortened(title, 40), word(isGone ? wordOf(entry->gone) : nameOf(entry->progress).word),
+                        entry->sheet.state == SheetState::Scored ? scoresOf(entry->sheet, *board, form) : std::string(),
+                        flagsOf(*entry)});
+        context.out.object()["entries"].push_back({{"entry", code},
                                                    {"title", title},
-                                                   {"state", nameOf(desk.progress).code},
-                                                   {"values", values},
-                                                   {"kind", desk.sheet.kind},
-                                                   {"comment", desk.committee},
-                                                   {"note_to_entrant", desk.entrant},
-                                                   {"unsent", desk.changed},
-                                                   {"differs_elsewhere", desk.elsewhere},
-                                                   {"practice", desk.isPractice}});
+                                                   {"state", nameOf(entry->progress).code},
+                                                   {"gone", isGone ? nlohmann::ordered_json(nameOf(entry->gone)) : nullptr},
+                                                   {"gone_reason", entry->goneReason},
+                                                   {"values", valuesOf(entry->sheet, *board, form)},
+                                                   {"kind", entry->sheet.kind},
+                                                   {"comment", entry->sheet.committee},
+                                                   {"note_to_entrant", entry->sheet.entrant},
+                                                   {"unsent", entry->hasChanges},
+                                                   {"differs_elsewhere", !entry->others.empty()},
+                                                   {"practice", entry->isPractice}});
     }
     context.out.table(rows);
-    PALMARES_TRY(const BoardSnapshot board, ScoringDesk(*session, args.value("--round")).board());
     tellVersions(context.out, *view, judge, *board);
     return {};
 }

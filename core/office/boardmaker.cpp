@@ -95,27 +95,6 @@ std::vector<const Record *> BoardMaker::otherHeads() const
     return heads;
 }
 
-Gone BoardMaker::goneOf(std::uint32_t entry) const
-{
-    if (m_sheets.isPractice(entry))
-        return Gone::No;
-    const StatusView *status = m_view.state.status(m_sheets.round(), entry);
-    if (status && status->state) {
-        switch (*status->state) {
-        case StatusState::Withdrawn: return Gone::Withdrawn;
-        case StatusState::Disqualified: return Gone::Disqualified;
-        case StatusState::Duplicate: return Gone::Duplicate;
-        case StatusState::Ineligible: return Gone::Ineligible;
-        case StatusState::Received:
-        case StatusState::In:
-        case StatusState::Practice: break;
-        }
-    }
-    if (!m_sheets.isAssigned(entry))
-        return Gone::NotAssigned;
-    return status && status->state == StatusState::In ? Gone::No : Gone::NotIn;
-}
-
 std::vector<BoardCell> BoardMaker::cellsOf(std::uint32_t entry, const std::vector<CellValue> &values) const
 {
     const SheetForm form(m_view.state, m_sheets.round(), m_sheets.judge(), entry);
@@ -225,17 +204,11 @@ void BoardMaker::paintState(BoardEntry &painted, const Draft &draft) const
     painted.hasChanges = saved && !painted.isPractice && m_sheets.saysMore(*saved);
     painted.wasSent = m_sheets.slotOf(entry) != nullptr;
     const bool untouched = painted.progress == Progress::Unscored && draft.committee.empty() && draft.entrant.empty();
-    painted.textCorrected =
-        !untouched && hasChangedSince(m_view.set, m_view.state.entries[entry], draft.entryRecord);
-    painted.gone = goneOf(entry);
-    if (painted.gone == Gone::No)
-        return;
-    const StatusView *status = m_view.state.status(m_sheets.round(), entry);
-    const AssignView *assign = m_view.state.assign(m_sheets.round(), m_sheets.judge(), entry);
-    Ref reason = status ? status->reason : Ref{};
-    if (painted.gone == Gone::NotAssigned && assign)
-        reason = contentAs<AssignContent>(m_view.record(assign->head)).reason;
-    painted.goneReason = m_view.text(reason).value_or(std::string());
+    painted.gone = goneOf(m_sheets, entry);
+    painted.goneReason = palmares::goneReason(m_sheets, entry);
+    // Where nothing is scored any more nobody asks whether scores hold for the corrected text.
+    painted.textCorrected = painted.gone == Gone::No && !untouched
+                            && hasChangedSince(m_view.set, m_view.state.entries[entry], draft.entryRecord);
 }
 
 /// Reference scores are shown beside the judge's own, never before them.

@@ -30,7 +30,6 @@ private:
     void paintTexts(BoardEntry &entry) const;
     void paintState(BoardEntry &entry, const Draft &draft) const;
     void paintReference(BoardEntry &entry) const;
-    BoardEntry::Gone goneOf(std::uint32_t entry) const;
     BoardSheet sheetOf(const Draft &draft) const;
     BoardSheet sheetOf(const SheetContent &content) const;
     std::vector<BoardCell> cellsOf(std::uint32_t entry, const std::vector<CellValue> &values) const;

@@ -2,6 +2,7 @@
 
 #include "core/office/callcard.h"
 #include "core/office/incoming.h"
+#include "core/office/judgeseat.h"
 #include "core/store/files.h"
 
 #include <algorithm>
@@ -89,9 +90,7 @@ std::vector<std::uint32_t> toJudge(const CallState &state, std::uint32_t judge)
 {
     std::vector<std::uint32_t> entries;
     for (const AssignView &assign : state.assigns) {
-        const StatusView *status = state.status(assign.round, assign.entry);
-        if (assign.judge == judge && assign.on == true && status && status->state == StatusState::In &&
-            state.entries[assign.entry].isKnown())
+        if (assign.judge == judge && isToScore(state, assign))
             entries.push_back(assign.entry);
     }
     std::sort(entries.begin(), entries.end());

@@ -136,7 +136,7 @@ private:
         for (const DeskEntry &entry : m_sheets.entries()) {
             using Progress = DeskEntry::Progress;
             const bool open = entry.progress == Progress::Unscored || entry.progress == Progress::Partial;
-            if (open && !entry.isPractice)
+            if (open && !entry.isPractice && goneOf(m_sheets, entry.entry) == BoardEntry::Gone::No)
                 written.incomplete.push_back(m_sheets.view().state.entries[entry.entry].code);
         }
     }

@@ -60,16 +60,6 @@ std::size_t JudgeBoard::indexOf(std::string_view code) const
     return none;
 }
 
-std::vector<Spread> spreadsOf(const JudgeBoard &board)
-{
-    std::vector<std::map<std::int64_t, std::size_t>> times(board.columns.size());
-    eachScore(board, [&](std::size_t column, std::int64_t units) { ++times[column][units]; });
-    std::vector<Spread> spreads;
-    for (const auto &column : times)
-        spreads.push_back(asSpread(column));
-    return spreads;
-}
-
 Spread spreadOf(const JudgeBoard &board, const Scale &scale)
 {
     std::map<std::int64_t, std::size_t> times;

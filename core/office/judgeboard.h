@@ -57,7 +57,7 @@ struct EntryTitle {
 
 struct BoardEntry {
     enum class Progress : std::uint8_t { Unscored, Partial, Complete, CannotJudge, Recused };
-    enum class Gone : std::uint8_t { No, NotAssigned, Withdrawn, Disqualified, Duplicate, Ineligible, NotIn };
+    enum class Gone : std::uint8_t { No, NotAssigned, Withdrawn, Disqualified, Duplicate, Ineligible, NotIn, Conflicted };
 
     std::uint32_t entry = 0; ///< index in CallState::entries of the snapshot this was made from
     EntryId id;
@@ -140,9 +140,8 @@ using BoardSnapshot = std::shared_ptr<const JudgeBoard>;
 /// How often a point was given: (units, times), ascending; points that were never given are left out.
 using Spread = std::vector<std::pair<std::int64_t, std::size_t>>;
 
-/// The own distribution, column by column, over entries that are neither practice nor taken back.
-std::vector<Spread> spreadsOf(const JudgeBoard &board);
-/// The same over all columns on the given scale together: "how I used the scale".
+/// The own distribution over all columns on the given scale together, of entries that are neither practice nor taken back: "how I
+/// used the scale".
 Spread spreadOf(const JudgeBoard &board, const Scale &scale);
 
 } // namespace palmares

@@ -54,7 +54,7 @@ struct PackageOpened {
     CallFolder folder;
     bool isNew = false;     ///< a first package; else it was added to what is here
     bool isKnown = false;   ///< this very file was opened before
-    std::size_t entries = 0; ///< assigned now
+    std::size_t entries = 0; ///< to score now
     std::size_t added = 0;   ///< of them new
     /// What a newer package changed, as codes of entries; empty at the first.
     std::vector<std::string> newEntries;

@@ -2,6 +2,7 @@
 #include "core/office/judgedesk.h"
 
 #include "core/office/erasures.h"
+#include "core/office/judgeseat.h"
 #include "core/records/container.h"
 #include "core/store/erase.h"
 #include "core/store/filelog.h"
@@ -251,10 +252,10 @@ Result<CallFolder> startFolder(const Environment &environment, const ExchangeFil
     return environment.home.finishFolder(started);
 }
 
-std::size_t assignedIn(const CallState &state)
+std::size_t toScoreIn(const CallState &state)
 {
     return static_cast<std::size_t>(
-        std::count_if(state.assigns.begin(), state.assigns.end(), [](const AssignView &a) { return a.on == true; }));
+        std::count_if(state.assigns.begin(), state.assigns.end(), [&](const AssignView &a) { return isToScore(state, a); }));
 }
 
 /// A package or ballot that was read, and for whom it is.
@@ -294,7 +295,7 @@ void tell(PackageOpened &opened, const CallView &view)
     opened.call = view.state.name;
     if (const std::uint32_t at = view.state.judgeIndex(view.identity.judge); at != nowhere)
         opened.judge = view.state.judges[at].code;
-    opened.entries = assignedIn(view.state);
+    opened.entries = toScoreIn(view.state);
 }
 
 /// What a judge would look for and not find: texts of the call and of the judge's entries, and their files. What was erased
@@ -358,7 +359,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     PALMARES_TRY(const auto seen, fileSeen(session.db(), file.content.hash));
     opened.isKnown = seen.has_value();
     tellChanges(opened, file, session.view());
-    const std::size_t before = assignedIn(session.view()->state);
+    const std::size_t before = toScoreIn(session.view()->state);
     const FileTaking taking(session.environment(), file.content, who.judge, file.path);
     PALMARES_CHECK(taking.take(session.db(), *file.source));
     PALMARES_CHECK(session.refresh());

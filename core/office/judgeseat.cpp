@@ -4,6 +4,39 @@
 
 namespace palmares {
 
+using Gone = BoardEntry::Gone;
+
+bool isToScore(const CallState &state, const AssignView &assign)
+{
+    const StatusView *status = state.status(assign.round, assign.entry);
+    const ConflictView *conflict = state.conflict(assign.judge, assign.entry);
+    return assign.on == true && state.entries[assign.entry].isKnown() && status && status->state == StatusState::In
+           && !(conflict && conflict->state == ConflictState::Confirmed);
+}
+
+std::string_view nameOf(Gone gone)
+{
+    switch (gone) {
+    case Gone::No:
+        break;
+    case Gone::NotAssigned:
+        return "not_assigned";
+    case Gone::Withdrawn:
+        return "withdrawn";
+    case Gone::Disqualified:
+        return "disqualified";
+    case Gone::Duplicate:
+        return "duplicate";
+    case Gone::Ineligible:
+        return "ineligible";
+    case Gone::NotIn:
+        return "not_in";
+    case Gone::Conflicted:
+        return "conflicted";
+    }
+    return {};
+}
+
 Result<JudgeSeat> JudgeSeat::at(CallSnapshot view, std::uint32_t round)
 {
     JudgeSeat seat(std::move(view), round);
@@ -77,7 +110,53 @@ Result<std::uint32_t> JudgeSeat::assigned(const std::string &code) const
     PALMARES_TRY(const std::uint32_t entry, m_view->entryByCode(code));
     if (!isAssigned(entry) && !isPractice(entry))
         return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"judge", m_view->state.judges[m_judge].code}});
+    if (const Gone gone = goneOf(*this, entry); gone != Gone::No)
+        return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"detail", std::string(nameOf(gone))}});
     return entry;
+}
+
+Gone goneOf(const JudgeSeat &seat, std::uint32_t entry)
+{
+    if (seat.isPractice(entry))
+        return Gone::No;
+    const StatusView *status = seat.view().state.status(seat.round(), entry);
+    if (status && status->state) {
+        switch (*status->state) {
+        case StatusState::Withdrawn: return Gone::Withdrawn;
+        case StatusState::Disqualified: return Gone::Disqualified;
+        case StatusState::Duplicate: return Gone::Duplicate;
+        case StatusState::Ineligible: return Gone::Ineligible;
+        case StatusState::Received:
+        case StatusState::In:
+        case StatusState::Practice: break;
+        }
+    }
+    if (!seat.isAssigned(entry))
+        return Gone::NotAssigned;
+    const ConflictView *conflict = seat.view().state.conflict(seat.judge(), entry);
+    if (conflict && conflict->state == ConflictState::Confirmed)
+        return Gone::Conflicted;
+    return status && status->state == StatusState::In ? Gone::No : Gone::NotIn;
+}
+
+std::string goneReason(const JudgeSeat &seat, std::uint32_t entry)
+{
+    Ref reason;
+    const StatusView *status = seat.view().state.status(seat.round(), entry);
+    switch (goneOf(seat, entry)) {
+    case Gone::No:
+        return {};
+    case Gone::NotAssigned:
+        if (const AssignView *assign = seat.view().state.assign(seat.round(), seat.judge(), entry))
+            reason = contentAs<AssignContent>(seat.view().record(assign->head)).reason;
+        break;
+    case Gone::Conflicted:
+        reason = seat.view().state.conflict(seat.judge(), entry)->reason;
+        break;
+    default:
+        reason = status ? status->reason : Ref{};
+    }
+    return seat.view().text(reason).value_or(std::string());
 }
 
 } // namespace palmares

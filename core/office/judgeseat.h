@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/office/callview.h"
+#include "core/office/judgeboard.h"
 #include "core/store/drafts.h"
 
 #include <optional>
@@ -8,6 +9,12 @@
 #include <vector>
 
 namespace palmares {
+
+/// Whether there is something to score: assigned, the entry is here and in its round, and no conflict with the judge is confirmed.
+bool isToScore(const CallState &state, const AssignView &assign);
+
+/// The coded word for why an entry is no longer to be scored; empty for one that is.
+std::string_view nameOf(BoardEntry::Gone gone);
 
 /// A judge's place in one round of a snapshot: which entries, and what was sent about them. Knows nothing of drafts.
 class JudgeSeat {
@@ -22,7 +29,7 @@ public:
 
     bool isAssigned(std::uint32_t entry) const;
     bool isPractice(std::uint32_t entry) const;
-    /// The entry as one that can be judged. \errors UNKNOWN_ENTRY, NOT_ASSIGNED
+    /// The entry as one that can be judged. \errors UNKNOWN_ENTRY, NOT_ASSIGNED (`detail`: nameOf() of what is in the way)
     Result<std::uint32_t> assigned(const std::string &code) const;
 
     /// Null if nothing was sent about it.
@@ -41,5 +48,9 @@ private:
     std::uint32_t m_round;
     std::uint32_t m_judge = nowhere;
 };
+
+/// Why an entry is no longer to be scored, and what the coordinator has said about that; may be empty.
+BoardEntry::Gone goneOf(const JudgeSeat &seat, std::uint32_t entry);
+std::string goneReason(const JudgeSeat &seat, std::uint32_t entry);
 
 } // namespace palmares

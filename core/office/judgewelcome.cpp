@@ -1,6 +1,7 @@
 #include "core/office/judgewelcome.h"
 
 #include "core/office/callcard.h"
+#include "core/office/judgeseat.h"
 
 #include <algorithm>
 #include <unordered_map>
@@ -136,11 +137,8 @@ JudgeWelcome welcomeFor(const CallView &view, std::uint32_t round, std::uint32_t
         welcome.judge = state.judges[judge].code;
     if (place && rules.rounds.front().panels.size() > 1)
         welcome.panel = words.at("panel/" + place->panel + "/title", place->panel);
-    for (const AssignView &assign : state.assigns) {
-        const StatusView *status = state.status(round, assign.entry);
-        const bool isIn = status && status->state == StatusState::In;
-        welcome.entries += assign.round == round && assign.judge == judge && assign.on == true && isIn ? 1 : 0;
-    }
+    for (const AssignView &assign : state.assigns)
+        welcome.entries += assign.round == round && assign.judge == judge && isToScore(state, assign) ? 1 : 0;
     for (const StatusView &status : state.statuses)
         welcome.practice += status.round == round && status.state == StatusState::Practice ? 1 : 0;
     welcome.deadline = deadlineOf(state, id);

@@ -1,5 +1,7 @@
 #include "core/office/packagecontent.h"
 
+#include "core/office/judgeseat.h"
+
 #include <algorithm>
 #include <set>
 
@@ -75,7 +77,7 @@ private:
             const StatusView *status = m_state.status(m_round, assign.entry);
             if (status)
                 add(*status);
-            if (assign.on != true || !status || status->state != StatusState::In)
+            if (!isToScore(m_state, assign)) // of an entry that is out, or that this judge may not judge, only the note
                 continue;
             addEntry(assign.entry);
             ++m_entries;

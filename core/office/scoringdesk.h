@@ -33,7 +33,7 @@ public:
     Result<BoardSnapshot> flag(const std::string &entry, bool on);
     /// The judge is at this entry now and has spent so many more seconds on it. \errors UNKNOWN_ENTRY
     Result<BoardSnapshot> visit(const std::string &entry, std::int64_t seconds);
-    /// "Text corrected: keep my scores." \errors UNKNOWN_ENTRY, NOT_ASSIGNED
+    /// "Text corrected: keep my scores." \errors UNKNOWN_ENTRY, NOT_ASSIGNED, NOTHING_TO_DO (it was not)
     Result<BoardSnapshot> confirmText(const std::string &entry);
     /// Ends a difference between laptops. `seen` are the heads that were shown: only they are replaced. `take` is the one of
     /// them to go on with; none keeps the draft of this laptop.

@@ -120,6 +120,42 @@ def test_marks_and_kept_scores(scene):
         assert plain(judge, "score", verb, "QP")[0] == 2
 
 
+def test_what_is_no_longer_to_be_scored_is_listed_with_the_reason(scene):
+    judge = scene.judge("J-01")
+    mine = sorted(values_of(judge))
+    out, torn, kept = mine[:3]
+    for entry in (out, kept):
+        scored(judge, entry)
+    scene.office.run("entries", "withdraw", "QP", out, "--reason", "the team has split up")
+    scene.office.run("judges", "conflict", "QP", "J-01", torn, "--kind", "family", "--reason", "his sister wrote it")
+    scene.office.run("package", "QP", "--judge", "J-01", "--out", scene.path("packages"))
+    told = judge.run("open", scene.package("J-01", 2))
+    assert told["entries"] == len(mine) - 2 and told["changes"]["taken_back"] == [out, torn], told
+    first = Home(scene.path("first"))
+    assert first.run("open", scene.package("J-01", 2))["entries"] == len(mine) - 2
+    assert torn not in values_of(first), "a judge reads an entry with a conflict of interest"
+    for home in (judge, first):
+        assert home.run("welcome", "QP")["entries"] == len(mine) - 2
+        (card,) = home.run("call", "list")["calls"]
+        assert card["total"] == len(mine) - 2, card
+    listed = {e["entry"]: e for e in judge.run("score", "list", "QP")["entries"]}
+    assert (listed[out]["gone"], listed[out]["gone_reason"]) == ("withdrawn", "the team has split up"), listed[out]
+    assert (listed[torn]["gone"], listed[torn]["gone_reason"]) == ("conflicted", "his sister wrote it"), listed[torn]
+    assert listed[out]["values"] and listed[kept]["gone"] is None
+    _, lines, _ = plain(judge, "score", "list", "QP")
+    assert any(out in line and "withdrawn" in line and "the team has split up" in line for line in lines), lines
+    for entry in (out, torn):
+        refused(scene, "NOT_ASSIGNED", "score", "QP", entry, "need=3", home=judge)
+        table = write(scene, "late.csv", "entry,criterion,score\n%s,need,3\n" % entry)
+        refused(scene, "NOT_ASSIGNED", "score", "import", "QP", table, home=judge)
+        refused(scene, "NOT_ASSIGNED", "score", "keep", "QP", entry, home=judge)
+    _, _, errors = plain(judge, "score", "QP", torn, "need=3")
+    assert "conflict of interest" in errors[0], errors
+    refused(scene, "NOTHING_TO_DO", "score", "keep", "QP", kept, home=judge)
+    told = judge.run("ballot", "QP", "--out", scene.path("b.palmballot"))
+    assert out not in told["incomplete"] and torn not in told["incomplete"], told
+
+
 def test_an_own_copy_can_be_read_again(scene):
     judge = scene.judge("J-01")
     judge.run("score", "import", "QP", SAMPLE + "/scores/J-01.csv")

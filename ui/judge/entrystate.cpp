@@ -180,6 +180,8 @@ QString goneWord(BoardEntry::Gone gone)
         return word(QT_TRANSLATE_NOOP("EntryState", "This entry is not eligible."));
     case BoardEntry::Gone::NotIn:
         return word(QT_TRANSLATE_NOOP("EntryState", "This entry is not in this round."));
+    case BoardEntry::Gone::Conflicted:
+        return word(QT_TRANSLATE_NOOP("EntryState", "You have a conflict of interest with this entry: it is not yours to score."));
     }
     return {};
 }

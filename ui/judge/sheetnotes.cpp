@@ -70,8 +70,9 @@ void SheetNotes::show(const BoardEntry &entry, const std::vector<SheetCriterion>
         m_corrected->clearActions();
         m_corrected->addAction([this] { emit keepScoresWanted(); })->setText(tr("Keep my scores"));
     }
-    m_others->setVisible(!entry.others.empty());
-    if (!entry.others.empty())
+    const bool isAsked = !entry.others.empty() && entry.gone == BoardEntry::Gone::No;
+    m_others->setVisible(isAsked);
+    if (isAsked)
         sayOthers(entry, criteria);
     m_practice->setVisible(entry.isPractice);
     if (entry.isPractice)

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace palmares::text {
 
 namespace {
@@ -32,6 +34,20 @@ constexpr ErrorWords twoVersions{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{
 constexpr ErrorWords saysNothing{Code::RULES_MISSING_KEY, QT_TRANSLATE_NOOP("Errors", "{key} is in the rules and says nothing."),
                                  QT_TRANSLATE_NOOP("Errors", "Give it one of the keys that docs/RULES.md names for it, or leave it out.")};
 
+/// NOT_ASSIGNED of what a judge was asked to score and is not any more, by why.
+constexpr const char *nothingToScore = QT_TRANSLATE_NOOP("Errors", "There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.");
+constexpr std::pair<std::string_view, ErrorWords> noLongerAsked[] = {
+    {"withdrawn", {Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Entry {entry} was withdrawn (line {row})."), nothingToScore}},
+    {"disqualified", {Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Entry {entry} was disqualified (line {row})."), nothingToScore}},
+    {"duplicate",
+     {Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Entry {entry} came twice, and the other one is scored (line {row})."), nothingToScore}},
+    {"ineligible", {Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Entry {entry} is not eligible (line {row})."), nothingToScore}},
+    {"not_in", {Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Entry {entry} is not in this round (line {row})."), nothingToScore}},
+    {"conflicted",
+     {Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Entry {entry} is not yours to score: you have a conflict of interest with it (line {row})."),
+      nothingToScore}},
+};
+
 /// UNKNOWN_ENTRY of one that is in the call and was not judged in the round.
 constexpr ErrorWords notInRound{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors", "Entry {value} was not in round {round}."),
                                 QT_TRANSLATE_NOOP("Errors", "Decide on an entry that rank lists for that round, or name another round.")};
@@ -41,6 +57,10 @@ constexpr ErrorWords notInRound{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors",
 const ErrorWords *wordsOfTyped(const Error &error)
 {
     const std::string_view detail = error.arg("detail");
+    for (const auto &[why, words] : noLongerAsked) {
+        if (error.code == Code::NOT_ASSIGNED && detail == why)
+            return &words;
+    }
     if (error.code == Code::REPEATED_CELL && detail == "typed")
         return &scoredTwice;
     if (error.code == Code::BAD_VALUE && detail == "field")

@@ -80,6 +80,13 @@ inline constexpr Sentence notSent{QT_TRANSLATE_NOOP("CommandLine", "not sent yet
 inline constexpr Sentence otherVersion{
     QT_TRANSLATE_NOOP("CommandLine", "{entry}, from {device}: {scores} {comment}")};
 inline constexpr Sentence elsewhere{QT_TRANSLATE_NOOP("CommandLine", "differs on another laptop (--seen)")};
+inline constexpr Sentence goneNotAssigned{QT_TRANSLATE_NOOP("CommandLine", "no longer asked for")};
+inline constexpr Sentence goneWithdrawn{QT_TRANSLATE_NOOP("CommandLine", "withdrawn")};
+inline constexpr Sentence goneDisqualified{QT_TRANSLATE_NOOP("CommandLine", "disqualified")};
+inline constexpr Sentence goneDuplicate{QT_TRANSLATE_NOOP("CommandLine", "came twice")};
+inline constexpr Sentence goneIneligible{QT_TRANSLATE_NOOP("CommandLine", "not eligible")};
+inline constexpr Sentence goneNotIn{QT_TRANSLATE_NOOP("CommandLine", "not in this round")};
+inline constexpr Sentence goneConflicted{QT_TRANSLATE_NOOP("CommandLine", "conflict of interest")};
 inline constexpr Sentence practice{QT_TRANSLATE_NOOP("CommandLine", "practice")};
 
 // The key of a call.
