@@ -88,31 +88,49 @@ Result<std::optional<OutboxItem>> keptFile(CallDb &db, const RecordId &submit)
     return found == items.end() ? std::optional<OutboxItem>() : std::optional<OutboxItem>(*found);
 }
 
-/// One row per criterion that was asked, one for a sheet without scores.
-void addRows(OutTable &table, const BoardEntry &entry, const JudgeBoard &board, const SheetForm &form)
+/// One version of a sheet: a row per criterion that was asked, one for a sheet without scores.
+class OwnRows {
+public:
+    OwnRows(const BoardEntry &entry, const JudgeBoard &board, const SheetForm &form, OutTable &table)
+        : m_entry(entry), m_board(board), m_form(form), m_table(table)
+    {
+    }
+
+    /// `version` names the laptop where there are several versions.
+    void add(const BoardSheet &sheet, const std::string &version)
+    {
+        bool first = true;
+        const auto row = [&](const std::string &criterion, const std::string &score, const std::string &state) {
+            m_table.rows.push_back({OutCell::text(m_entry.code), OutCell::text(criterion),
+                                    isDecimal(score) ? OutCell::number(score) : OutCell::text(score), OutCell::text(state),
+                                    OutCell::text(sheet.kind), OutCell::text(first ? sheet.committee : std::string()),
+                                    OutCell::text(first ? sheet.entrant : std::string()), OutCell::text(version)});
+            first = false;
+        };
+        if (sheet.state != SheetState::Scored)
+            return row({}, {}, sheet.state == SheetState::Recused ? "recused" : "cannot_judge");
+        for (std::size_t c = 0; c < m_board.columns.size(); ++c) {
+            const BoardCell &cell = sheet.cells[c];
+            const std::string &id = m_board.columns[c].id;
+            if (cell.state == BoardCell::State::NotAsked)
+                continue;
+            if (cell.state == BoardCell::State::Number)
+                row(id, m_form.textOf(id, cell.units), {});
+            else
+                row(id, {}, cell.state == BoardCell::State::CannotJudge ? "cannot_judge" : "blank");
+        }
+    }
+
+private:
+    const BoardEntry &m_entry;
+    const JudgeBoard &m_board;
+    const SheetForm &m_form;
+    OutTable &m_table;
+};
+
+bool saysSomething(const BoardEntry &entry)
 {
-    const auto row = [&](const std::string &criterion, const std::string &score, const std::string &state, bool first) {
-        table.rows.push_back({OutCell::text(entry.code), OutCell::text(criterion),
-                              isDecimal(score) ? OutCell::number(score) : OutCell::text(score), OutCell::text(state),
-                              OutCell::text(entry.sheet.kind), OutCell::text(first ? entry.sheet.committee : std::string()),
-                              OutCell::text(first ? entry.sheet.entrant : std::string())});
-    };
-    if (entry.sheet.state != SheetState::Scored) {
-        row({}, {}, entry.sheet.state == SheetState::Recused ? "recused" : "cannot_judge", true);
-        return;
-    }
-    bool first = true;
-    for (std::size_t c = 0; c < board.columns.size(); ++c) {
-        const BoardCell &cell = entry.sheet.cells[c];
-        const std::string &id = board.columns[c].id;
-        if (cell.state == BoardCell::State::NotAsked)
-            continue;
-        if (cell.state == BoardCell::State::Number)
-            row(id, form.textOf(id, cell.units), {}, first);
-        else
-            row(id, {}, cell.state == BoardCell::State::CannotJudge ? "cannot_judge" : "blank", first);
-        first = false;
-    }
+    return entry.progress != Progress::Unscored || !entry.sheet.committee.empty() || !entry.sheet.entrant.empty();
 }
 
 } // namespace
@@ -191,11 +209,17 @@ Result<Bytes> SendDesk::ownCopy()
     const CallSnapshot view = m_session.view();
     const std::uint32_t judge = view->state.judgeIndex(view->identity.judge);
     OutTable table;
-    table.columns = {"entry", "criterion", "score", "state", "kind", "comment", "note_to_entrant"};
+    table.columns = {"entry", "criterion", "score", "state", "kind", "comment", "note_to_entrant", "version"};
     for (const auto &entry : board->entries) {
         const bool isGoneUntouched = entry->gone != BoardEntry::Gone::No && entry->progress == Progress::Unscored;
-        if (!entry->isPractice && !isGoneUntouched)
-            addRows(table, *entry, *board, SheetForm(view->state, board->round, judge, entry->entry));
+        if (entry->isPractice || (isGoneUntouched && entry->others.empty()))
+            continue;
+        const SheetForm form(view->state, board->round, judge, entry->entry);
+        OwnRows rows(*entry, *board, form, table);
+        if (entry->others.empty() || saysSomething(*entry))
+            rows.add(entry->sheet, entry->others.empty() ? std::string() : "this_laptop");
+        for (const OtherVersion &other : entry->others)
+            rows.add(other.sheet, other.device);
     }
     return csvOf(table);
 }

@@ -57,7 +57,8 @@ public:
     /// \returns the path \errors NOT_FOUND (its bytes are not kept here), DAMAGED, CANNOT_WRITE, DISK_FULL
     Result<std::string> sendAgain(const std::string &receipt, const std::string &file);
     /// A CSV of all own scores and comments for the judge's own keeping, which importScores() reads, too. (A comment that a
-    /// spreadsheet would run as a formula has an apostrophe before it.)
+    /// spreadsheet would run as a formula has an apostrophe before it.) Of a sheet that is there in several versions it has each,
+    /// and `version` names the laptop: a person takes all but one out before it is read.
     Result<Bytes> ownCopy();
 
 private:

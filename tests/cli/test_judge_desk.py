@@ -174,6 +174,21 @@ def test_an_own_copy_can_be_read_again(scene):
     assert plain(judge, "score", "export", "QP")[0] == 2
 
 
+def test_an_own_copy_has_every_version(scene):
+    first, second = scene.judge("J-01"), scene.judge("J-01", laptop=2)
+    first.run("score", "QP", "E-001", "need=7", "--comment", "from the first")
+    second.run("score", "QP", "E-001", "need=4", "--comment", "from the second")
+    scored(second, "E-002")
+    second.run("ballot", "QP", "--out", scene.path("two.palmballot"))
+    first.run("open", scene.path("two.palmballot"))
+    first.run("score", "export", "QP", "--out", scene.path("mine.csv"))
+    rows = read_csv(scene.path("mine.csv"))
+    told = {row["version"]: (row["score"], row["comment"]) for row in rows if row["entry"] == "E-001" and row["criterion"] == "need"}
+    assert told.pop("this_laptop") == ("7", "from the first") and list(told.values()) == [("4", "from the second")], rows
+    assert {row["version"] for row in rows if row["entry"] == "E-002"} == {""}, rows
+    refused(scene, "REPEATED_CELL", "score", "import", "QP", scene.path("mine.csv"), home=scene.judge("J-01", laptop=3))
+
+
 def test_ballots_are_checked_listed_and_written_again(scene):
     judge = scene.judge("J-01")
     check = judge.run("ballot", "check", "QP")

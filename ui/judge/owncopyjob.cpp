@@ -58,16 +58,23 @@ print::OwnCopy ownCopyOf(const CallView &view, const JudgeBoard &board, const st
     for (const auto &entry : board.entries) {
         if (entry->isPractice || entry->gone != BoardEntry::Gone::No)
             continue;
-        print::OwnCopy::Row row;
-        row.code = QString::fromStdString(entry->code);
-        row.title = QString::fromStdString(entry->title(lang));
-        for (std::size_t i = 0; i < criteria.size() && i < entry->sheet.cells.size(); ++i)
-            row.cells += cellText(entry->sheet.cells[i], criteria[i].scale);
-        row.total = shownTotal(board, *entry, QLocale());
-        row.state = spokenState(*entry);
-        row.committee = QString::fromStdString(entry->sheet.committee);
-        row.entrant = QString::fromStdString(entry->sheet.entrant);
-        copy.rows.push_back(std::move(row));
+        const auto add = [&](const BoardSheet &sheet, const QString &total, const QString &state) {
+            print::OwnCopy::Row row;
+            row.code = QString::fromStdString(entry->code);
+            row.title = QString::fromStdString(entry->title(lang));
+            for (std::size_t i = 0; i < criteria.size() && i < sheet.cells.size(); ++i)
+                row.cells += cellText(sheet.cells[i], criteria[i].scale);
+            row.total = total;
+            row.state = state;
+            row.committee = QString::fromStdString(sheet.committee);
+            row.entrant = QString::fromStdString(sheet.entrant);
+            copy.rows.push_back(std::move(row));
+        };
+        add(entry->sheet, shownTotal(board, *entry, QLocale()), spokenState(*entry));
+        // What other laptops say is the judge's own, too, for as long as nobody has settled it.
+        for (const OtherVersion &other : entry->others)
+            add(other.sheet, other.sheet.total ? shownNumber(*other.sheet.total, board.showDigits, QLocale()) : QString(),
+                QString::fromStdString(other.device));
     }
     return copy;
 }
