@@ -976,6 +976,26 @@
         <source>The same value exactly, numerator÷denominator.</source>
         <translation>القيمة نفسها بدقة تامة، البسط÷المقام.</translation>
     </message>
+    <message>
+        <source>The round in which it was written.</source>
+        <translation>الجولة التي كُتب فيها.</translation>
+    </message>
+    <message>
+        <source>Whether the sheet counts, else why not; of a sheet in two versions each has a row.</source>
+        <translation>هل تُحتسب الورقة، وإلا فلماذا؛ ولكل نسخة من ورقة ذات نسختين صف.</translation>
+    </message>
+    <message>
+        <source>What the judge wrote for the entrant.</source>
+        <translation>ما كتبه المحكّم للمشارك.</translation>
+    </message>
+    <message>
+        <source>What the judge wrote for the committee, and in a check the reasons; it stays with the committee.</source>
+        <translation>ما كتبه المحكّم للجنة، والأسباب في جولة التحقق؛ ويبقى لدى اللجنة.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s name.</source>
+        <translation>اسم المحكّم.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3730,6 +3750,77 @@
     <message>
         <source>conflict of interest</source>
         <translation>تضارب مصالح</translation>
+    </message>
+    <message>
+        <source>Last ballot</source>
+        <translation>آخر ورقة درجات</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>الناقص</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>نهائية</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>توقف</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>مرحلية</translation>
+    </message>
+    <message>
+        <source>no ballot</source>
+        <translation>لا ورقة درجات</translation>
+    </message>
+    <message>
+        <source>{judge} ({kind}, {missing} missing)</source>
+        <translation>{judge} ({kind}، الناقص {missing})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges have sent no final ballot: {judges}</source>
+        <translation>
+            <numerusform>لم يرسل أي محكّم (%n) ورقة درجات نهائية: {judges}</numerusform>
+            <numerusform>محكّم واحد (%n) لم يرسل ورقة درجات نهائية: {judges}</numerusform>
+            <numerusform>محكّمان (%n) لم يرسلا ورقة درجات نهائية: {judges}</numerusform>
+            <numerusform>%n محكّمين لم يرسلوا ورقة درجات نهائية: {judges}</numerusform>
+            <numerusform>%n محكّمًا لم يرسلوا ورقة درجات نهائية: {judges}</numerusform>
+            <numerusform>%n محكّم لم يرسلوا ورقة درجات نهائية: {judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
+        <translation>ما أعطاه المحكّمون وأجابوا به وكتبوه، ورقةً ورقة؛ --comments: ذات الكلمات فقط</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>محتسبة</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>المعطى</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>لا توجد ورقة كهذه.</translation>
+    </message>
+    <message>
+        <source>{entry}, {judge} for the committee: {words}</source>
+        <translation>{entry}، {judge} للجنة: {words}</translation>
+    </message>
+    <message>
+        <source>{entry}, {judge} for the entrant: {words}</source>
+        <translation>{entry}، {judge} للمشارك: {words}</translation>
+    </message>
+    <message>
+        <source>--what {what} names nobody: leave --identified out</source>
+        <translation>‏--what {what} لا يذكر أحدًا: احذف --identified</translation>
     </message>
 </context>
 <context>
@@ -14186,6 +14277,14 @@
             <numerusform>كُتب %Ln صفاً.</numerusform>
             <numerusform>كُتب %Ln صف.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>التعليقات</translation>
+    </message>
+    <message>
+        <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
+        <translation>ما كتبه المحكّمون للمشاركين، ومع الأسماء والعناوين للجنة أيضًا: صف لكل ورقة.</translation>
     </message>
 </context>
 <context>

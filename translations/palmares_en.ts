@@ -706,6 +706,13 @@
             <numerusform>%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n judges have sent no final ballot: {judges}</source>
+        <translation>
+            <numerusform>%n judge has sent no final ballot: {judges}</numerusform>
+            <numerusform>%n judges have sent no final ballot: {judges}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -900,6 +900,26 @@
         <source>The same value exactly, numerator÷denominator.</source>
         <translation>El mismo valor exacto, numerador÷denominador.</translation>
     </message>
+    <message>
+        <source>The round in which it was written.</source>
+        <translation>La ronda en la que se escribió.</translation>
+    </message>
+    <message>
+        <source>Whether the sheet counts, else why not; of a sheet in two versions each has a row.</source>
+        <translation>Si la hoja cuenta y, si no, por qué; de una hoja en dos versiones, cada una tiene su fila.</translation>
+    </message>
+    <message>
+        <source>What the judge wrote for the entrant.</source>
+        <translation>Lo que el juez escribió para el participante.</translation>
+    </message>
+    <message>
+        <source>What the judge wrote for the committee, and in a check the reasons; it stays with the committee.</source>
+        <translation>Lo que el juez escribió para el comité y, en una comprobación, los motivos; queda en el comité.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s name.</source>
+        <translation>El nombre del juez.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3334,6 +3354,73 @@
     <message>
         <source>conflict of interest</source>
         <translation>conflicto de intereses</translation>
+    </message>
+    <message>
+        <source>Last ballot</source>
+        <translation>Última boleta</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>final</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>abandona</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>provisional</translation>
+    </message>
+    <message>
+        <source>no ballot</source>
+        <translation>sin boleta</translation>
+    </message>
+    <message>
+        <source>{judge} ({kind}, {missing} missing)</source>
+        <translation>{judge} ({kind}, faltan {missing})</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges have sent no final ballot: {judges}</source>
+        <translation>
+            <numerusform>%n juez no ha enviado una boleta final: {judges}</numerusform>
+            <numerusform>%n jueces no han enviado una boleta final: {judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
+        <translation>lo que los jueces puntuaron, respondieron y escribieron, hoja por hoja; --comments: solo las que tienen palabras</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>No hay ninguna hoja así.</translation>
+    </message>
+    <message>
+        <source>{entry}, {judge} for the committee: {words}</source>
+        <translation>{entry}, {judge} para el comité: {words}</translation>
+    </message>
+    <message>
+        <source>{entry}, {judge} for the entrant: {words}</source>
+        <translation>{entry}, {judge} para el participante: {words}</translation>
+    </message>
+    <message>
+        <source>--what {what} names nobody: leave --identified out</source>
+        <translation>--what {what} no nombra a nadie: omita --identified</translation>
     </message>
 </context>
 <context>
@@ -13022,6 +13109,14 @@
             <numerusform>Se escribió %Ln fila.</numerusform>
             <numerusform>Se escribieron %Ln filas.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Comentarios</translation>
+    </message>
+    <message>
+        <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
+        <translation>Lo que los jueces escribieron a los participantes y, con nombres y títulos, al comité: una fila por hoja.</translation>
     </message>
 </context>
 <context>

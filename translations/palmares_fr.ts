@@ -900,6 +900,26 @@
         <source>The same value exactly, numerator÷denominator.</source>
         <translation>La même valeur exacte, numérateur÷dénominateur.</translation>
     </message>
+    <message>
+        <source>The round in which it was written.</source>
+        <translation>Le tour dans lequel cela a été écrit.</translation>
+    </message>
+    <message>
+        <source>Whether the sheet counts, else why not; of a sheet in two versions each has a row.</source>
+        <translation>Si la fiche compte, sinon pourquoi&#x202f;; d’une fiche en deux versions, chacune a sa ligne.</translation>
+    </message>
+    <message>
+        <source>What the judge wrote for the entrant.</source>
+        <translation>Ce que le juge a écrit pour le participant.</translation>
+    </message>
+    <message>
+        <source>What the judge wrote for the committee, and in a check the reasons; it stays with the committee.</source>
+        <translation>Ce que le juge a écrit pour le comité et, dans une vérification, les raisons&#x202f;; cela reste au comité.</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s name.</source>
+        <translation>Le nom du juge.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3334,6 +3354,73 @@
     <message>
         <source>conflict of interest</source>
         <translation>conflit d’intérêts</translation>
+    </message>
+    <message>
+        <source>Last ballot</source>
+        <translation>Dernier bulletin</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquent</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>définitif</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>arrêt</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>intermédiaire</translation>
+    </message>
+    <message>
+        <source>no ballot</source>
+        <translation>aucun bulletin</translation>
+    </message>
+    <message>
+        <source>{judge} ({kind}, {missing} missing)</source>
+        <translation>{judge} ({kind}, {missing} en attente)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges have sent no final ballot: {judges}</source>
+        <translation>
+            <numerusform>%n juge n’a envoyé aucun bulletin définitif&#x202f;: {judges}</numerusform>
+            <numerusform>%n juges n’ont envoyé aucun bulletin définitif&#x202f;: {judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
+        <translation>ce que les juges ont noté, répondu et écrit, fiche par fiche&#x202f;; --comments&#x202f;: seulement celles avec des mots</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Donné</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>Il n’y a pas de telle fiche.</translation>
+    </message>
+    <message>
+        <source>{entry}, {judge} for the committee: {words}</source>
+        <translation>{entry}, {judge} pour le comité&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>{entry}, {judge} for the entrant: {words}</source>
+        <translation>{entry}, {judge} pour le participant&#x202f;: {words}</translation>
+    </message>
+    <message>
+        <source>--what {what} names nobody: leave --identified out</source>
+        <translation>--what {what} ne nomme personne&#x202f;: omettez --identified</translation>
     </message>
 </context>
 <context>
@@ -13022,6 +13109,14 @@
             <numerusform>%Ln ligne est écrite.</numerusform>
             <numerusform>%Ln lignes sont écrites.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
+        <translation>Ce que les juges ont écrit aux participants et, avec noms et titres, au comité&#x202f;: une ligne par fiche.</translation>
     </message>
 </context>
 <context>

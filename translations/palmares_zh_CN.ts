@@ -881,6 +881,26 @@
         <source>The same value exactly, numerator÷denominator.</source>
         <translation>同一数值的精确形式：分子÷分母。</translation>
     </message>
+    <message>
+        <source>The round in which it was written.</source>
+        <translation>撰写评语的轮次。</translation>
+    </message>
+    <message>
+        <source>Whether the sheet counts, else why not; of a sheet in two versions each has a row.</source>
+        <translation>评分表是否计入，若不计入则说明原因；有两个版本的评分表各占一行。</translation>
+    </message>
+    <message>
+        <source>What the judge wrote for the entrant.</source>
+        <translation>评委写给参赛者的评语。</translation>
+    </message>
+    <message>
+        <source>What the judge wrote for the committee, and in a check the reasons; it stays with the committee.</source>
+        <translation>评委写给委员会的评语，在核查轮次中为理由；仅供委员会内部使用。</translation>
+    </message>
+    <message>
+        <source>The judge&apos;s name.</source>
+        <translation>评委姓名。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -3235,6 +3255,72 @@
     <message>
         <source>conflict of interest</source>
         <translation>利益冲突</translation>
+    </message>
+    <message>
+        <source>Last ballot</source>
+        <translation>最近的评分文件</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>final</source>
+        <translation>最终</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>interim</source>
+        <translation>中期</translation>
+    </message>
+    <message>
+        <source>no ballot</source>
+        <translation>无评分文件</translation>
+    </message>
+    <message>
+        <source>{judge} ({kind}, {missing} missing)</source>
+        <translation>{judge}（{kind}，缺少 {missing}）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n judges have sent no final ballot: {judges}</source>
+        <translation>
+            <numerusform>%n 位评委尚未发送最终评分文件：{judges}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
+        <translation>逐张列出评委的评分、回答和评语；--comments：仅列出有评语的</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>计入</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>There is no such sheet.</source>
+        <translation>没有这样的评分表。</translation>
+    </message>
+    <message>
+        <source>{entry}, {judge} for the committee: {words}</source>
+        <translation>{entry}，{judge} 致委员会：{words}</translation>
+    </message>
+    <message>
+        <source>{entry}, {judge} for the entrant: {words}</source>
+        <translation>{entry}，{judge} 致参赛者：{words}</translation>
+    </message>
+    <message>
+        <source>--what {what} names nobody: leave --identified out</source>
+        <translation>--what {what} 不含任何姓名：请去掉 --identified</translation>
     </message>
 </context>
 <context>
@@ -12731,6 +12817,14 @@
         <translation>
             <numerusform>已导出 %Ln 行。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
+        <translation>评委写给参赛者的评语；含姓名和标题时，还有写给委员会的评语：每张评分表一行。</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,16 @@ std::string timeText(std::int64_t ms)
            " UTC";
 }
 
+std::string plainLine(const std::string &said)
+{
+    QString kept;
+    for (const char32_t c : QString::fromStdString(said).simplified().toUcs4()) {
+        if (QChar::isPrint(c))
+            kept += QString::fromUcs4(&c, 1);
+    }
+    return kept.toStdString();
+}
+
 std::string kindWord(FileKind kind)
 {
     switch (kind) {

@@ -11,6 +11,8 @@ namespace palmares::cli {
 
 /// "2026-03-01 14:02 UTC".
 std::string timeText(std::int64_t ms);
+/// What somebody wrote, harmless on a terminal, on one line.
+std::string plainLine(const std::string &said);
 /// "package", "ballot" … in the current language.
 std::string kindWord(FileKind kind);
 /// Coded words with commas between them.

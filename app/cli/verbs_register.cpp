@@ -1,3 +1,4 @@
+#include "app/cli/ballottell.h"
 #include "app/cli/blindtell.h"
 #include "app/cli/tabletell.h"
 #include "app/cli/tell.h"
@@ -352,7 +353,11 @@ Done listJudges(Context &context, const Args &args)
     tellRound(context.out, *view, args.value("--round"), round);
     std::vector<std::vector<std::string>> rows{
         headings({words::code, words::name, words::languages, words::panel, words::stratum, words::asked,
-                  words::received, words::laptops})};
+                  words::received, words::missingHead, words::ballotHead, words::laptops})};
+    std::vector<BallotStanding> standings;
+    if (state.rounds[round].rules) {
+        PALMARES_TRY(standings, ballotStandings(*session, round));
+    }
     context.out.object()["judges"] = nlohmann::ordered_json::array();
     std::vector<std::pair<std::string, Interests>> declared; // by the judge's code
     for (std::uint32_t j = 0; j < state.judges.size(); ++j) {
@@ -374,6 +379,8 @@ Done listJudges(Context &context, const Args &args)
             asked += assign.round == round && assign.judge == j && assign.on == true ? 1 : 0;
         for (const SheetSlot &slot : state.sheets)
             received += slot.round == round && slot.judge == j ? 1 : 0;
+        const auto found = std::find_if(standings.begin(), standings.end(), [&](const BallotStanding &one) { return one.judge == j; });
+        const BallotStanding *standing = found == standings.end() ? nullptr : &*found;
         std::string laptops;
         nlohmann::ordered_json devices = nlohmann::ordered_json::array();
         for (std::size_t n = 0; n < judge.devices.size(); ++n) {
@@ -386,7 +393,8 @@ Done listJudges(Context &context, const Args &args)
         }
         rows.push_back({judgeName(state, judge.id), field("name"), languages,
                         place ? place->panel : "–", place ? place->stratum : "", std::to_string(asked),
-                        std::to_string(received), laptops});
+                        std::to_string(received), standing ? std::to_string(standing->missing.size()) : "–",
+                        standing ? ballotCell(*standing) : "–", laptops});
         context.out.object()["judges"].push_back({{"judge", judgeName(state, judge.id)},
                                                   {"id", judge.id.hex()},
                                                   {"name", field("name")},
@@ -397,13 +405,15 @@ Done listJudges(Context &context, const Args &args)
                                                   {"assigned", asked},
                                                   {"received", received},
                                                   {"devices", devices}});
+        if (standing)
+            addBallots(context.out.object()["judges"].back(), state, *standing);
         if (const auto interests = judge.interests.empty() ? std::nullopt : InterestDesk::of(*view, j))
             declared.emplace_back(judgeName(state, judge.id), *interests);
     }
     if (rows.size() == 1)
         context.out.say(words::noJudges, {{"call", state.name}});
     else
-        context.out.table(rows, {false, false, false, false, false, true, true});
+        context.out.table(rows, {false, false, false, false, false, true, true, true});
     tellInterests(context.out, declared);
     return {};
 }

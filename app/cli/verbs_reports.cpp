@@ -25,7 +25,7 @@ using nlohmann::ordered_json;
 
 constexpr std::array exportKinds = {std::pair{"ranking", ExportKind::Ranking}, std::pair{"scores", ExportKind::Scores},
                                     std::pair{"entries", ExportKind::Entries}, std::pair{"codebook", ExportKind::Codebook},
-                                    std::pair{"dataset", ExportKind::Dataset}};
+                                    std::pair{"dataset", ExportKind::Dataset}, std::pair{"comments", ExportKind::Comments}};
 
 ExportKind exportKindIn(const Args &args)
 {
@@ -57,9 +57,11 @@ Done exportTable(Context &context, const Args &args)
     if (!args.has("--out"))
         throw UsageError{word(text::usage::missing, {{"word", "--out"}})};
     request.format = formatIn(args);
+    if (args.has("--identified") && (request.what == ExportKind::Dataset || request.what == ExportKind::Codebook))
+        throw UsageError{word(text::usage::namesNobody, {{"what", args.value("--what")}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     request.round = args.value("--round");
-    request.identified = args.has("--identified") && request.what != ExportKind::Dataset;
+    request.identified = args.has("--identified");
     request.lang = context.lang;
     request.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
     request.path = args.value("--out");
@@ -120,9 +122,7 @@ ordered_json inspectionJson(const FileInspection &file)
 /// The sender's own words, harmless on a terminal, on one line.
 std::string harmless(const std::string &said)
 {
-    QString text = QString::fromStdString(said).simplified();
-    text.removeIf([](QChar c) { return !c.isPrint(); });
-    return text::shortened(text.toStdString(), 200);
+    return text::shortened(plainLine(said), 200);
 }
 
 void tellContent(Out &out, const FileInspection &file)
@@ -295,7 +295,7 @@ std::vector<Verb> reportVerbs()
     return {
         {{"export",
           {"CALL"},
-          {"!--what=ranking|scores|entries|codebook|dataset", "--round=ROUND", "--identified", "--format=csv|xlsx",
+          {"!--what=ranking|scores|entries|comments|codebook|dataset", "--round=ROUND", "--identified", "--format=csv|xlsx",
            "!--out=FILE"},
           text::verbs::exportTable},
          exportTable},

@@ -1,3 +1,4 @@
+#include "app/cli/ballottell.h"
 #include "app/cli/ranktable.h"
 #include "app/cli/statisticstable.h"
 #include "app/cli/tell.h"
@@ -181,7 +182,7 @@ Done close(Context &context, const Args &args)
                             {"rules_id", content.rules.hex()},
                             {"set_digest", content.setDigest.hex()},
                             {"result_digest", content.resultDigest.hex()}};
-    return {};
+    return tellNotFinal(context.out, *session, view->state.roundIndex(content.round));
 }
 
 /// The round that was named, else the one after `from`.

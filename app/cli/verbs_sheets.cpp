@@ -2,9 +2,13 @@
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
+#include "core/office/naming.h"
+#include "core/office/officeonly.h"
 #include "core/office/sheetdesk.h"
+#include "core/office/sheetlist.h"
 #include "core/records/words.h"
 #include "ui/text/formtext.h"
+#include "ui/text/judgetext.h"
 #include "ui/text/registertext.h"
 #include "ui/text/sheettext.h"
 #include "ui/text/usagetext.h"
@@ -150,6 +154,82 @@ Done listDrafts(Context &context, const Args &args)
     return {};
 }
 
+/// What was given: scores or answers, or why there are none.
+std::string givenIn(const SheetLine &line)
+{
+    if (line.state != SheetState::Scored)
+        return word(line.state == SheetState::Recused ? text::judging::recused : text::judging::cannotJudge) + " " + line.kind;
+    std::string given;
+    for (const auto &[criterion, value] : line.values)
+        given += (given.empty() ? "" : " ") + criterion + "=" + value;
+    return given;
+}
+
+ordered_json asJson(const CallState &state, const SheetLine &line)
+{
+    ordered_json values = ordered_json::object();
+    for (const auto &[criterion, value] : line.values)
+        values[criterion] = value;
+    return {{"entry", entryName(state, state.entries[line.entry].id)},
+            {"judge", judgeName(state, state.judges[line.judge].id)},
+            {"version", line.head.hex()},
+            {"from", line.author},
+            {"counts", line.verdict == SheetVerdict::Counts},
+            {"verdict", nameOf(line.verdict)},
+            {"state", wordOf(line.state)},
+            {"kind", line.kind},
+            {"values", values},
+            {"comment", line.committee},
+            {"note_to_entrant", line.entrant}};
+}
+
+/// What judges gave and wrote, for the office.
+Done listSheets(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    const CallSnapshot view = session->view();
+    PALMARES_CHECK(officeOnly(*view));
+    PALMARES_TRY(const std::uint32_t round, view->roundShown(args.value("--round")));
+    std::uint32_t entry = nowhere;
+    std::uint32_t judge = nowhere;
+    if (args.has("--entry")) {
+        PALMARES_TRY(entry, view->entryByCode(args.value("--entry")));
+    }
+    if (args.has("--judge")) {
+        PALMARES_TRY(judge, view->judgeByCode(args.value("--judge")));
+    }
+    PALMARES_TRY(std::vector<SheetLine> lines, sheetLines(*view, round));
+    const bool saidOnly = args.has("--comments");
+    std::erase_if(lines, [&](const SheetLine &line) {
+        return (entry != nowhere && line.entry != entry) || (judge != nowhere && line.judge != judge)
+               || (saidOnly && line.committee.empty() && line.entrant.empty());
+    });
+    tellRound(context.out, *view, args.value("--round"), round);
+    std::vector<std::vector<std::string>> rows{headings({words::entryHead, text::registers::judge, words::countsHead, words::givenHead})};
+    const auto entryOf = [&](const SheetLine &line) { return entryName(view->state, view->state.entries[line.entry].id); };
+    const auto judgeOf = [&](const SheetLine &line) { return judgeName(view->state, view->state.judges[line.judge].id); };
+    auto &list = context.out.object()["sheets"];
+    list = ordered_json::array();
+    for (const SheetLine &line : lines) {
+        const bool counts = line.verdict == SheetVerdict::Counts;
+        rows.push_back({entryOf(line), judgeOf(line), counts ? word(words::yes) : std::string(nameOf(line.verdict)), givenIn(line)});
+        list.push_back(asJson(view->state, line));
+    }
+    if (lines.empty()) {
+        context.out.say(words::noSheets);
+        return {};
+    }
+    context.out.table(rows);
+    context.out.line();
+    for (const SheetLine &line : lines) {
+        if (!line.committee.empty())
+            context.out.say(words::toCommittee, {{"entry", entryOf(line)}, {"judge", judgeOf(line)}, {"words", plainLine(line.committee)}});
+        if (!line.entrant.empty())
+            context.out.say(words::toEntrant, {{"entry", entryOf(line)}, {"judge", judgeOf(line)}, {"words", plainLine(line.entrant)}});
+    }
+    return {};
+}
+
 } // namespace
 
 std::vector<Verb> sheetVerbs()
@@ -162,6 +242,7 @@ std::vector<Verb> sheetVerbs()
            "--sheet=NAME", "--dry-run"},
           words::verbImport},
          importSheets},
+        {{"sheets list", {"CALL"}, {"--round=ROUND", "--entry=ENTRY", "--judge=JUDGE", "--comments"}, words::verbList}, listSheets},
         {{"sheets drafts", {"CALL"}, {}, words::verbDrafts}, listDrafts},
     };
 }

@@ -37,6 +37,7 @@ public:
     {
         addColumns("scores", scoreColumns());
         addColumns("ranking", rankingColumns());
+        addColumns("comments", commentColumns(true));
         addColumns("entries", {"entry", "title", "division", "state", "status_ROUND"});
         addColumns("judges", {"judge", "languages", "panel_ROUND", "stratum_ROUND"});
         for (const RoundView &round : m_call.state.rounds) {
@@ -160,6 +161,14 @@ std::vector<std::string> rankingColumns()
 {
     return {"rank", "entry", "title", "division", "score", "exact",  "shown",    "band",         "cut",
             "n",    "mean",  "sd",    "state",    "why",   "result", "rules_id", "result_digest"};
+}
+
+std::vector<std::string> commentColumns(bool identified)
+{
+    std::vector<std::string> columns = {"round", "entry", "judge", "counts", "note_to_entrant"};
+    if (identified)
+        columns.insert(columns.end(), {"comment", "judge_name", "entry_title"});
+    return columns;
 }
 
 OutTable codebookOf(const CallView &call, const std::string &lang,

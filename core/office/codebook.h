@@ -13,6 +13,7 @@ namespace palmares {
 /// The columns of the tables that leave the program, in their order (those of entries depend on the call).
 std::vector<std::string> scoreColumns();
 std::vector<std::string> rankingColumns();
+std::vector<std::string> commentColumns(bool identified);
 
 /// What the other tables hold, for somebody who has nothing but them: a row for each column, round, criterion, anchor, item,
 /// panel, stratum, division, band and coded attribute, with the texts of the call in the wanted language. `meaning` says what

@@ -5,6 +5,7 @@
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
 #include "core/office/officeonly.h"
+#include "core/office/scorerows.h"
 #include "core/records/words.h"
 #include "core/scoring/scoretable.h"
 #include "core/store/files.h"
@@ -18,29 +19,6 @@
 namespace palmares {
 
 namespace {
-
-/// The title of an entry in the wanted language, else as it came.
-std::string titleOf(const CallView &call, const EntryView &entry, std::string_view lang)
-{
-    std::string original;
-    for (const EntryText &text : entry.texts) {
-        if (text.part != "title")
-            continue;
-        const auto words = call.text(text.ref);
-        if (words && text.lang == lang)
-            return *words;
-        if (words && (original.empty() || text.origin == "original"))
-            original = *words;
-    }
-    return original;
-}
-
-std::string nameOfJudge(const CallView &call, const JudgeView &judge)
-{
-    const auto fields = privateFieldsOf(call.text(judge.priv).value_or(std::string()));
-    const auto name = fields.find("name");
-    return name == fields.end() ? std::string() : name->second;
-}
 
 /// The shortest decimal that reads back as the same double.
 std::string decimal(const std::optional<double> &value)
@@ -58,17 +36,6 @@ std::string bandOf(const RoundRules &rules, const EntryResult &entry)
     if (entry.atConsensus)
         return "consensus";
     return entry.band < 0 ? std::string() : rules.bands[static_cast<std::size_t>(entry.band)].id;
-}
-
-std::string_view cellStateName(std::int64_t value)
-{
-    if (value == cell::blank)
-        return "blank";
-    if (value == cell::cannotJudge)
-        return "cannot_judge";
-    if (value == cell::recused)
-        return "recused";
-    return value == cell::excluded ? "excluded" : "";
 }
 
 /// A value as a number for spreadsheets, which take "8/3" for the 8th of March: exact if it ends, else to as many digits as they keep.
@@ -102,100 +69,6 @@ std::string quotientText(const Fraction &value)
     const std::size_t places = point == text.size() ? 0 : text.size() - point - 1;
     return text.substr(0, point) + (places > 0 ? text.substr(point + 1) : std::string()) + "÷1" + std::string(places, '0');
 }
-
-/// The scores of rounds, a row for each cell.
-class ScoreRows {
-public:
-    ScoreRows(const CallView &call, const ExportRequest &request, TableSink &sink)
-        : m_call(call), m_request(request), m_sink(sink)
-    {
-    }
-
-    Done begin()
-    {
-        std::vector<std::string> columns = scoreColumns();
-        if (m_request.identified)
-            columns.insert(columns.end(), {"judge_name", "entry_title"});
-        return m_sink.begin("scores", columns);
-    }
-
-    Done add(const RoundBasis &basis)
-    {
-        nameEverybody(basis);
-        for (std::size_t sheet = 0; sheet < basis.table.sheetCount(); ++sheet) {
-            for (std::size_t column = 0; column < basis.table.width; ++column) {
-                const std::int64_t value = basis.table.sheet(sheet)[column];
-                if (value != cell::absent)
-                    PALMARES_CHECK(addCell(basis, sheet, column, value));
-            }
-        }
-        return {};
-    }
-
-    std::size_t count() const { return m_count; }
-
-private:
-    struct Names {
-        std::vector<std::string> codes;
-        std::vector<std::string> people; ///< names of judges, titles of entries; empty unless identified
-    };
-
-    void nameEverybody(const RoundBasis &basis)
-    {
-        const CallState &state = m_call.state;
-        m_judges = {};
-        m_entries = {};
-        for (const JudgeId &id : basis.judges) {
-            m_judges.codes.push_back(judgeName(state, id));
-            m_judges.people.push_back(m_request.identified
-                                          ? nameOfJudge(m_call, state.judges[state.judgeIndex(id)])
-                                          : std::string());
-        }
-        for (const EntryId &id : basis.entries) {
-            m_entries.codes.push_back(entryName(state, id));
-            m_entries.people.push_back(
-                m_request.identified ? titleOf(m_call, state.entries[state.entryIndex(id)], m_request.lang)
-                                     : std::string());
-        }
-    }
-
-    Done addCell(const RoundBasis &basis, std::size_t sheet, std::size_t column, std::int64_t value)
-    {
-        const RoundRules &rules = basis.roundRules();
-        const std::size_t judgeRow = basis.table.sheetJudge[sheet];
-        const std::size_t entryRow = basis.table.sheetEntry[sheet];
-        const JudgeRow &judge = basis.table.judges[judgeRow];
-        const EntryRow &entry = basis.table.entries[entryRow];
-        const Panel &panel = rules.panels[static_cast<std::size_t>(judge.panel)];
-        const Criterion &criterion = rules.criteria[column];
-        const auto &divisions = basis.rules->divisions;
-        std::vector<OutCell> row = {
-            OutCell::text(m_judges.codes[judgeRow]),
-            OutCell::text(m_entries.codes[entryRow]),
-            OutCell::text(criterion.id),
-            OutCell::number(cell::isNumber(value) ? criterion.scale.textOf(value) : std::string()),
-            OutCell::text(panel.id),
-            OutCell::text(judge.stratum < 0 ? std::string()
-                                            : panel.strata[static_cast<std::size_t>(judge.stratum)]),
-            OutCell::text(divisions.empty() ? std::string()
-                                            : divisions[static_cast<std::size_t>(entry.division)]),
-            OutCell::text(cell::isNumber(value) ? std::string_view() : cellStateName(value)),
-            OutCell::text(basis.round)};
-        if (m_request.identified) {
-            row.push_back(OutCell::text(m_judges.people[judgeRow]));
-            row.push_back(OutCell::text(m_entries.people[entryRow]));
-        }
-        ++m_count;
-        return m_sink.add(row);
-    }
-
-    const CallView &m_call;
-    const ExportRequest &m_request;
-    TableSink &m_sink;
-    Names m_judges;
-    Names m_entries;
-    std::size_t m_count = 0;
-};
 
 /// The word for what an entry was when a round was closed.
 std::string_view stateWord(EntryState state)
@@ -345,7 +218,7 @@ private:
         const EntryView &entry = m_call.state.entries[e];
         std::vector<OutCell> row = {OutCell::text(entryName(m_call.state, entry.id))};
         if (m_hasTitle)
-            row.push_back(OutCell::text(titleOf(m_call, entry, m_request.lang)));
+            row.push_back(OutCell::text(entryTitle(m_call, entry, m_request.lang)));
         row.push_back(OutCell::text(divisionOf(e)));
         row.push_back(OutCell::text(stateOf(e)));
         for (std::uint32_t round = 0; round < m_call.state.rounds.size(); ++round) {
@@ -394,7 +267,7 @@ std::vector<OutCell> rankingRow(const CallView &call, const ExportRequest &reque
     return {
         OutCell::number(entry.rank == 0 ? std::string() : std::to_string(entry.rank)),
         OutCell::text(entryName(call.state, id)),
-        OutCell::text(titleOf(call, view, request.lang)),
+        OutCell::text(entryTitle(call, view, request.lang)),
         OutCell::text(divisions.empty()
                           ? std::string()
                           : divisions[static_cast<std::size_t>(official.basis.table.entries[at].division)]),
@@ -446,29 +319,6 @@ Result<OutTable> ReportDesk::ranking(const CallView &call, const ExportRequest &
     return table;
 }
 
-Result<std::size_t> ReportDesk::writeScores(const CallView &call, const ExportRequest &request,
-                                            TableSink &sink)
-{
-    ScoreRows rows(call, request, sink);
-    PALMARES_CHECK(rows.begin());
-    bool any = false;
-    for (const RoundView &round : call.state.rounds) {
-        const bool wanted = request.round.empty() ? round.frozen && round.rules : round.id == request.round;
-        if (!wanted)
-            continue;
-        PALMARES_TRY(const OfficialResult official, resultOf(call.set, call.state, round.id));
-        if (official.isCheck() && !request.round.empty())
-            return Error(Code::NOTHING_TO_RANK, {{"round", round.id}});
-        if (!official.isCheck())
-            PALMARES_CHECK(rows.add(official.basis));
-        any = true;
-    }
-    if (!any)
-        return Error(request.round.empty() ? Code::ROUND_NOT_FROZEN : Code::UNKNOWN_ROUND,
-                     {{"round", request.round}});
-    return rows.count();
-}
-
 Result<OutTable> ReportDesk::entries(const CallView &call, const ExportRequest &request)
 {
     PALMARES_TRY(const std::uint32_t round, call.roundShown(request.round));
@@ -489,6 +339,8 @@ Result<std::size_t> ReportDesk::write(const CallView &call, const ExportRequest 
 {
     if (request.what == ExportKind::Scores)
         return writeScores(call, request, sink);
+    if (request.what == ExportKind::Comments)
+        return writeComments(call, request, sink);
     const bool isRanking = request.what == ExportKind::Ranking;
     const bool isCodebook = request.what == ExportKind::Codebook;
     PALMARES_TRY(const OutTable table, isRanking    ? ranking(call, request)

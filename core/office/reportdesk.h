@@ -8,7 +8,7 @@
 
 namespace palmares {
 
-enum class ExportKind : std::uint8_t { Ranking, Scores, Entries, Codebook, Dataset };
+enum class ExportKind : std::uint8_t { Ranking, Scores, Entries, Codebook, Dataset, Comments };
 enum class ExportFormat : std::uint8_t { Csv, Xlsx };
 
 struct ExportRequest {
@@ -32,9 +32,9 @@ public:
 
     /// Writes a table as CSV or XLSX and returns how many rows it has. Scores are the sheets that count, one row a
     /// cell, as `analyse` reads them; they are written piece by piece, because a large call has more than a
-    /// million. A data set is scores, entries, judges and codebook without a name or a title: worksheets of one
+    /// million; see writeScores() and writeComments(). A data set is scores, entries, judges and codebook without a name or a title: worksheets of one
     /// workbook, or CSV files in a folder with the rules beside them.
-    /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, NOTHING_TO_RANK (a check), OFFICE_ONLY, CANNOT_WRITE, DISK_FULL, TOO_BIG
+    /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, NOTHING_TO_RANK (the ranking of a check), OFFICE_ONLY, CANNOT_WRITE, DISK_FULL, TOO_BIG
     /// (more rows than a worksheet has)
     Result<std::size_t> exportTable(const ExportRequest &request) const;
 
@@ -50,7 +50,6 @@ public:
     static Result<OutTable> codebook(const CallView &call, const ExportRequest &request);
 
 private:
-    static Result<std::size_t> writeScores(const CallView &call, const ExportRequest &request, TableSink &sink);
     static Result<std::size_t> writeDataset(const CallView &call, const ExportRequest &request);
     static Result<std::size_t> write(const CallView &call, const ExportRequest &request, TableSink &sink);
 

@@ -19,6 +19,7 @@ from fractions import Fraction
 
 import test_main_job as job
 from test_main_job import SAMPLE, Home, read_csv
+from test_refusals import plain
 
 TABLES = os.path.join(job.SOURCE, "tests", "cli", "tables")
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
@@ -375,6 +376,103 @@ def test_no_spreadsheet_takes_a_score_for_a_date(scene):
     scene.office.run("export", "THR", "--what", "ranking", "--out", scene.path("thr.xlsx"))
     scores = [row["E"] for row in Sheet(scene.path("thr.xlsx")).rows[1:]]
     assert all(isinstance(score, float) for score in scores), scores
+
+
+# ------------------------------------------------------------------------------------------------------ what judges wrote
+
+def said_and_answered(scene, call="SAY"):
+    """A check, then a scored round: two judges, two entries, words for the committee and for the entrant."""
+    rules = write(scene, call + ".json", json.dumps({"version": 1, "rounds": [
+        {"id": "elig", "kind": "check", "items": ["complete", "open"]},
+        {"id": "main", "panels": [{"id": "all", "quorum": 1, "per_entry": 2}], "criteria": [{"id": "need"}, {"id": "craft"}]}]}))
+    office = scene.office
+    office.run("call", "new", "--rules", rules, "--title", "Words", "--code", call)
+    office.run("entries", "import", call, write(scene, "said.csv", "code,title\nE-1,One\nE-2,Two\n"))
+    office.run("judges", "import", call, write(scene, "saying.csv", "code,name\nJ-1,Ada Lovelace\nJ-2,Emmy Noether\n"))
+    homes = {}
+    for round_id in ("elig", "main"):
+        office.run("call", "freeze", call, "--round", round_id)
+        if round_id == "elig":
+            office.run("assign", call, "--round", "elig", "--per-entry", "2", "--seed", "1")
+        else:
+            office.run("assign", call, "--round", "main", "--seed", "1")
+        office.run("package", call, "--round", round_id, "--out", scene.path("said"))
+        for judge in ("J-1", "J-2"):
+            homes.setdefault(judge, Home(scene.path("said-" + judge)))
+            homes[judge].run("open", scene.path("said", "%s-%s-%s-1.palmpack" % (call, judge, round_id)))
+        if round_id == "elig":
+            homes["J-1"].run("score", call, "E-1", "complete=pass", "open=pass", "--comment", "I read both pages")
+            homes["J-1"].run("score", call, "E-2", "complete=pass", "open=unsure", "--comment", "=no licence named 😀")
+            homes["J-2"].run("score", call, "E-1", "complete=pass", "open=pass")
+            homes["J-2"].run("score", call, "E-2", "complete=pass", "open=pass")
+            sent(scene, homes, call, "elig", {"J-1": "--final", "J-2": "--final"})
+            office.run("close", call, "--round", "elig", "--reason", "checked")
+            office.run("advance", call, "--from", "elig", "--to", "main", "--with-undecided")
+    return homes
+
+
+def sent(scene, homes, call, round_id, kinds):
+    files = []
+    for judge, kind in kinds.items():
+        files.append(scene.path("%s-%s%s.palmballot" % (judge, round_id, kind)))
+        homes[judge].run("ballot", call, "--round", round_id, "--out", files[-1], *([kind] if kind else []))
+    scene.office.run("merge", *files)
+
+
+def test_the_office_reads_what_judges_wrote(scene):
+    homes = said_and_answered(scene)
+    office = scene.office
+    homes["J-1"].run("score", "SAY", "E-1", "need=8", "craft=7", "--comment", "strong case", "--note-to-entrant", "show the numbers")
+    homes["J-2"].run("score", "SAY", "E-1", "need=6", "craft=6", "--note-to-entrant", "shorter, please")
+    homes["J-2"].run("score", "SAY", "E-2", "--recuse", "family")
+    sent(scene, homes, "SAY", "main", {"J-1": "--stopping", "J-2": "--final"})
+
+    sheets = {(s["entry"], s["judge"]): s for s in office.run("sheets", "list", "SAY", "--round", "main")["sheets"]}
+    assert sheets[("E-1", "J-1")]["values"] == {"need": "8", "craft": "7"} and sheets[("E-1", "J-1")]["counts"], sheets
+    assert (sheets[("E-1", "J-1")]["comment"], sheets[("E-1", "J-1")]["note_to_entrant"]) == ("strong case", "show the numbers")
+    assert (sheets[("E-2", "J-2")]["state"], sheets[("E-2", "J-2")]["kind"]) == ("recused", "family")
+    checks = office.run("sheets", "list", "SAY", "--round", "elig", "--entry", "E-2", "--judge", "J-1")["sheets"]
+    assert [(c["values"], c["comment"]) for c in checks] == [({"complete": "pass", "open": "unsure"}, "=no licence named 😀")], checks
+    assert len(office.run("sheets", "list", "SAY", "--round", "elig", "--comments")["sheets"]) == 2
+    _, lines, _ = plain(office, "sheets", "list", "SAY", "--round", "elig")
+    assert any("J-1" in line and "no licence named 😀" in line for line in lines), lines
+
+    listed = {j["judge"]: j for j in office.run("judges", "list", "SAY", "--round", "main")["judges"]}
+    assert (listed["J-1"]["ballot"]["kind"], listed["J-1"]["missing"]) == ("stopping", ["E-2"]), listed["J-1"]
+    assert (listed["J-2"]["ballot"]["kind"], listed["J-2"]["missing"]) == ("final", []), listed["J-2"]
+    assert listed["J-1"]["ballot"]["time"].endswith("UTC") and listed["J-1"]["ballots"] == [listed["J-1"]["ballot"]]
+    _, lines, _ = plain(office, "judges", "list", "SAY", "--round", "main")
+    assert any("J-1" in line and "stopping, 2" in line for line in lines), lines
+    closed = office.run("close", "SAY", "--round", "main", "--reason", "done")
+    assert closed["not_final"] == [{"judge": "J-1", "ballot": "stopping", "missing": 1}], closed
+
+    def export(what, *words):
+        out = scene.path("words.csv")
+        office.run("export", "SAY", "--what", what, "--out", out, *words)
+        return read_csv(out)
+    answers = {(r["judge"], r["entry"], r["criterion"]): r for r in export("scores", "--round", "elig", "--identified")}
+    assert answers[("J-1", "E-2", "open")]["score"] == "2" and answers[("J-1", "E-2", "complete")]["comment"] == "'=no licence named 😀"
+    assert answers[("J-1", "E-2", "open")]["comment"] == "", "words stand beside each of a sheet's scores"
+    assert answers[("J-1", "E-2", "open")]["judge_name"] == "Ada Lovelace"
+    office.run("export", "SAY", "--what", "scores", "--round", "elig", "--out", scene.path("elig.csv"))
+    office.run("call", "rules", "SAY")
+    for words in ((), ("--round", "main")):
+        bare = export("scores", *words)
+        assert "comment" not in bare[0] and {r["round"] for r in bare} == {"main"}, bare
+    named = export("comments", "--round", "main", "--identified")
+    assert [(r["entry"], r["judge"], r["comment"], r["note_to_entrant"], r["judge_name"]) for r in named] == [
+        ("E-1", "J-1", "strong case", "show the numbers", "Ada Lovelace"), ("E-1", "J-2", "", "shorter, please", "Emmy Noether")], named
+    bare = export("comments")
+    assert [(r["round"], r["entry"], r["note_to_entrant"]) for r in bare] == [
+        ("main", "E-1", "show the numbers"), ("main", "E-1", "shorter, please")] and "comment" not in bare[0], bare
+    for what in ("dataset", "codebook"):
+        assert plain(office, "export", "SAY", "--what", what, "--identified", "--out", scene.path("no"))[0] == 2, what
+    folder = scene.path("nobody")
+    office.run("export", "SAY", "--what", "dataset", "--out", folder)
+    everything = "".join(open(os.path.join(folder, n), encoding="utf-8-sig").read() for n in os.listdir(folder))
+    assert "strong case" not in everything and "shorter, please" not in everything
+    book = read_csv(os.path.join(folder, "codebook.csv"))
+    assert all(r["meaning"] for r in book if r["table"] == "comments"), book
 
 
 def test_formulas_never_leave(scene):

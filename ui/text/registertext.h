@@ -87,6 +87,15 @@ inline constexpr Sentence panel{QT_TRANSLATE_NOOP("CommandLine", "Panel")};
 inline constexpr Sentence stratum{QT_TRANSLATE_NOOP("CommandLine", "Stratum")};
 inline constexpr Sentence asked{QT_TRANSLATE_NOOP("CommandLine", "Asked")};
 inline constexpr Sentence received{QT_TRANSLATE_NOOP("CommandLine", "Received")};
+inline constexpr Sentence ballotHead{QT_TRANSLATE_NOOP("CommandLine", "Last ballot")};
+inline constexpr Sentence missingHead{QT_TRANSLATE_NOOP("CommandLine", "Missing")};
+inline constexpr Sentence ballotFinal{QT_TRANSLATE_NOOP("CommandLine", "final")};
+inline constexpr Sentence ballotStopping{QT_TRANSLATE_NOOP("CommandLine", "stopping")};
+inline constexpr Sentence ballotInterim{QT_TRANSLATE_NOOP("CommandLine", "interim")};
+inline constexpr Sentence ballotNone{QT_TRANSLATE_NOOP("CommandLine", "no ballot")};
+inline constexpr Sentence notFinalOne{QT_TRANSLATE_NOOP("CommandLine", "{judge} ({kind}, {missing} missing)")};
+inline constexpr Sentence notFinal{QT_TRANSLATE_N_NOOP("CommandLine", "%n judges have sent no final ballot: {judges}"),
+                                   "%n judge has sent no final ballot: {judges}"};
 inline constexpr Sentence laptops{QT_TRANSLATE_NOOP("CommandLine", "Laptops")};
 inline constexpr Sentence judge{QT_TRANSLATE_NOOP("CommandLine", "Judge")};
 inline constexpr Sentence entriesHead{QT_TRANSLATE_NOOP("CommandLine", "Entries")};

@@ -12,6 +12,15 @@ inline constexpr Sentence verbImport{
 inline constexpr Sentence verbDrafts{
     QT_TRANSLATE_NOOP("CommandLine", "list what was typed once, or differently by two people")};
 
+inline constexpr Sentence verbList{
+    QT_TRANSLATE_NOOP("CommandLine", "what judges gave, answered and wrote, sheet by sheet; --comments: only those with words")};
+inline constexpr Sentence countsHead{QT_TRANSLATE_NOOP("CommandLine", "Counts")};
+inline constexpr Sentence givenHead{QT_TRANSLATE_NOOP("CommandLine", "Given")};
+inline constexpr Sentence yes{QT_TRANSLATE_NOOP("CommandLine", "yes")};
+inline constexpr Sentence noSheets{QT_TRANSLATE_NOOP("CommandLine", "There is no such sheet.")};
+inline constexpr Sentence toCommittee{QT_TRANSLATE_NOOP("CommandLine", "{entry}, {judge} for the committee: {words}")};
+inline constexpr Sentence toEntrant{QT_TRANSLATE_NOOP("CommandLine", "{entry}, {judge} for the entrant: {words}")};
+
 inline constexpr Sentence formHead{QT_TRANSLATE_NOOP("CommandLine", "Form")};
 inline constexpr Sentence formsNext{QT_TRANSLATE_NOOP(
     "CommandLine", "When a form is back: sheets import {call} FILE --judge CODE --source form")};

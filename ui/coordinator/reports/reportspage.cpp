@@ -33,7 +33,7 @@ struct Kind {
 
 /// As they stand in the list.
 constexpr std::array kinds{Kind{ExportKind::Ranking, "ranking"}, Kind{ExportKind::Scores, "scores"}, Kind{ExportKind::Entries, "entries"},
-                           Kind{ExportKind::Codebook, "codebook"}, Kind{ExportKind::Dataset, "dataset"}};
+                           Kind{ExportKind::Comments, "comments"}, Kind{ExportKind::Codebook, "codebook"}, Kind{ExportKind::Dataset, "dataset"}};
 
 } // namespace
 
@@ -102,6 +102,7 @@ void ReportsPage::retranslate()
     m_list->setPicks({{tr("Ranking"), tr("Rank, score exact and as printed, band, in or out, and why not: one row an entry."), {}, {}},
                       {tr("Scores"), tr("Each criterion of each sheet that counts: one row a score, with codes of judges and entries."), {}, {}},
                       {tr("Entries"), tr("State, division and attributes of every entry of the round."), {}, {}},
+                      {tr("Comments"), tr("What judges wrote to entrants and, with names and titles, to the committee: one row a sheet."), {}, {}},
                       {tr("Codebook"), tr("What columns, criteria, points and attributes of the other tables mean."), {}, {}},
                       {tr("Data set without names"), tr("Scores, entries, judges and codebook together, without a name or a title, to be shared or archived."), {}, {}}});
     if (m_list->current() < 0)

@@ -1,0 +1,74 @@
+#include "app/cli/ballottell.h"
+
+#include "app/cli/tell.h"
+#include "core/office/naming.h"
+#include "core/records/words.h"
+#include "ui/text/registertext.h"
+
+namespace palmares::cli {
+
+namespace words = text::registers;
+
+namespace {
+
+text::Sentence kindSentence(SubmitKind kind)
+{
+    return kind == SubmitKind::Final ? words::ballotFinal : kind == SubmitKind::Stopping ? words::ballotStopping : words::ballotInterim;
+}
+
+nlohmann::ordered_json asJson(const LastBallot &ballot)
+{
+    return {{"kind", wordOf(ballot.kind)},
+            {"time", ballot.time > 0 ? nlohmann::ordered_json(timeText(ballot.time)) : nlohmann::ordered_json()},
+            {"laptop", ballot.device},
+            {"receipt", ballot.receipt},
+            {"sheets", ballot.sheets},
+            {"not_here", ballot.notHere}};
+}
+
+} // namespace
+
+std::string ballotCell(const BallotStanding &standing)
+{
+    const LastBallot *ballot = standing.strongest();
+    if (!ballot)
+        return "–";
+    return word(kindSentence(ballot->kind)) + (ballot->time > 0 ? ", " + timeText(ballot->time) : std::string());
+}
+
+void addBallots(nlohmann::ordered_json &judge, const CallState &state, const BallotStanding &standing)
+{
+    const LastBallot *strongest = standing.strongest();
+    judge["ballot"] = strongest ? asJson(*strongest) : nlohmann::ordered_json();
+    judge["ballots"] = nlohmann::ordered_json::array();
+    for (const LastBallot &ballot : standing.ballots)
+        judge["ballots"].push_back(asJson(ballot));
+    judge["missing"] = nlohmann::ordered_json::array();
+    for (const std::uint32_t entry : standing.missing)
+        judge["missing"].push_back(entryName(state, state.entries[entry].id));
+}
+
+Done tellNotFinal(Out &out, CallSession &session, std::uint32_t round)
+{
+    const CallSnapshot view = session.view();
+    PALMARES_TRY(const auto standings, ballotStandings(session, round));
+    std::string list;
+    auto &codes = out.object()["not_final"];
+    codes = nlohmann::ordered_json::array();
+    for (const BallotStanding &standing : standings) {
+        if (!standing.isOpen())
+            continue;
+        const std::string code = judgeName(view->state, view->state.judges[standing.judge].id);
+        const LastBallot *ballot = standing.strongest();
+        const std::string kind = word(ballot ? kindSentence(ballot->kind) : words::ballotNone);
+        list += (list.empty() ? "" : ", ") + word(words::notFinalOne, {{"judge", code}, {"kind", kind}, {"missing", standing.missing.size()}});
+        codes.push_back({{"judge", code},
+                         {"ballot", ballot ? nlohmann::ordered_json(wordOf(ballot->kind)) : nlohmann::ordered_json()},
+                         {"missing", standing.missing.size()}});
+    }
+    if (!list.empty())
+        out.sayCount(words::notFinal, codes.size(), {{"judges", list}});
+    return {};
+}
+
+} // namespace palmares::cli

@@ -1,0 +1,84 @@
+#include "core/office/ballotstandings.h"
+
+#include "core/office/commitnotes.h"
+#include "core/office/judgeseat.h"
+#include "core/office/naming.h"
+#include "core/office/sheetform.h"
+#include "core/records/lists.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+int strength(SubmitKind kind)
+{
+    return kind == SubmitKind::Final ? 2 : kind == SubmitKind::Stopping ? 1 : 0;
+}
+
+/// Whether somebody has answered for the entry: scored it whole, or said that it cannot be.
+bool isAnswered(const CallState &state, const AssignView &assign)
+{
+    const SheetSlot *slot = state.sheet(assign.round, assign.judge, assign.entry);
+    if (!slot)
+        return false;
+    if (slot->standing == nowhere)
+        return slot->headCount > 0; // versions that differ are there, whichever will stand
+    const SheetHead &head = state.sheetHeads[slot->standing];
+    if (head.state != SheetState::Scored)
+        return true;
+    std::vector<CellValue> values;
+    for (const SheetCell &cell : state.cellsOf(head))
+        values.push_back({state.criterionNames[cell.criterion], cell.state, cell.value});
+    return SheetForm(state, assign.round, assign.judge, assign.entry).isComplete(values);
+}
+
+} // namespace
+
+const LastBallot *BallotStanding::strongest() const
+{
+    const auto found = std::max_element(ballots.begin(), ballots.end(), [](const LastBallot &a, const LastBallot &b) {
+        return strength(a.kind) < strength(b.kind);
+    });
+    return found == ballots.end() ? nullptr : &*found;
+}
+
+bool BallotStanding::isOpen() const
+{
+    const LastBallot *ballot = strongest();
+    return asked > 0 && !(ballot && ballot->kind == SubmitKind::Final);
+}
+
+Result<std::vector<BallotStanding>> ballotStandings(CallSession &session, std::uint32_t round)
+{
+    const CallSnapshot view = session.view();
+    const CallState &state = view->state;
+    if (!state.rounds[round].rules)
+        return Error(Code::ROUND_NOT_FROZEN, {{"round", state.rounds[round].id}});
+    std::vector<BallotStanding> all(state.judges.size());
+    for (std::uint32_t judge = 0; judge < all.size(); ++judge)
+        all[judge].judge = judge;
+    for (const AssignView &assign : state.assigns) {
+        if (assign.round != round || !isToScore(state, assign))
+            continue;
+        ++all[assign.judge].asked;
+        if (!isAnswered(state, assign))
+            all[assign.judge].missing.push_back(assign.entry);
+    }
+    std::vector<const Record *> records;
+    for (const SubmitView &submit : state.submits)
+        records.push_back(&view->record(submit.id));
+    PALMARES_TRY(const auto notes, commitNotes(session.db(), records));
+    for (const SubmitView &submit : state.submits) {
+        if (submit.round != state.rounds[round].id || submit.judge == nowhere)
+            continue;
+        const auto note = notes.find(submit.id);
+        all[submit.judge].ballots.push_back({submit.kind, authorName(state, submit.device), receiptOf(submit.id),
+                                             note == notes.end() ? 0 : note->second.time, submit.listed, submit.missing.size()});
+    }
+    std::erase_if(all, [&](const BallotStanding &one) { return !state.judges[one.judge].isKnown(); });
+    return all;
+}
+
+} // namespace palmares
