@@ -24,6 +24,14 @@ std::optional<EntryState> stateOf(std::string_view name)
     return std::nullopt;
 }
 
+/// The round that a column `status_ROUND` tells of; empty for any other column.
+std::string roundOf(const std::string &column, const Rules *rules)
+{
+    constexpr std::string_view prefix = "status_";
+    const std::string round = column.starts_with(prefix) ? column.substr(prefix.size()) : std::string();
+    return rules && rules->roundIndex(round) ? round : std::string();
+}
+
 Result<EntryTable::Row> readRow(const std::vector<std::string> &header, const std::vector<std::string_view> &cells,
                                 const Rules *rules)
 {
@@ -44,6 +52,12 @@ Result<EntryTable::Row> readRow(const std::vector<std::string> &header, const st
             if (!state)
                 return Error(Code::UNKNOWN_STATE, {{"value", value}});
             row.state = *state;
+        } else if (const std::string round = roundOf(header[i], rules); !round.empty()) {
+            const bool wasIn = !value.empty() && value != "not_in" && value != "received";
+            const auto state = wasIn ? stateOf(value) : EntryState::Practice;
+            if (!state)
+                return Error(Code::UNKNOWN_STATE, {{"value", value}});
+            row.earlier[round] = *state;
         } else if (!value.empty()) {
             row.attributes[header[i]] = value;
         }

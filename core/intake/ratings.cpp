@@ -43,13 +43,17 @@ public:
     {
         PALMARES_CHECK(readHeader());
         PALMARES_CHECK(chooseRound());
+        bool isEmpty = true;
         for (;;) {
             PALMARES_TRY(const bool any, m_csv.next());
             if (!any)
                 break;
             if (auto row = readRow(); !row.ok())
                 return std::move(row).error().with("row", std::to_string(m_csv.row()));
+            isEmpty = false;
         }
+        if (isEmpty && m_entries.rows.empty()) // with entries it is a round in which nothing was scored yet
+            return Error(Code::EMPTY_TABLE, {{"detail", "one_line"}, {"value", m_header}});
         return finish();
     }
 
@@ -64,6 +68,7 @@ private:
                 m_at[static_cast<std::size_t>(known - columnNames.begin())] = i;
             else
                 m_findings.push_back({FindingCode::COLUMN_IGNORED, {{"column", header[i]}}});
+            m_header += (i == 0 ? "" : ",") + header[i];
         }
         for (const Column needed : {JudgeColumn, EntryColumn, ScoreColumn}) {
             if (m_at[needed] == noColumn)
@@ -178,7 +183,7 @@ private:
         ratings.findings = std::move(m_findings);
         for (std::size_t r = 0; r < m_builders.size(); ++r) {
             ratings.hasRows.push_back(m_builders[r].hasRows());
-            PALMARES_TRY(ScoreTable table, m_builders[r].finish(ratings.rules, m_entries, true));
+            PALMARES_TRY(ScoreTable table, m_builders[r].finish(ratings.rules, m_entries, r == m_round ? std::string() : ratings.rules.rounds[r].id));
             ratings.tables.push_back(std::move(table));
         }
         for (std::size_t r = m_round; ratings.rules.rounds[r].carry;) {
@@ -195,6 +200,7 @@ private:
     std::array<std::size_t, ColumnCount> m_at{};
     std::vector<RoundBuilder> m_builders;
     std::vector<Finding> m_findings;
+    std::string m_header;
     std::size_t m_round = 0;
     std::string m_lastRoundName;
     std::size_t m_lastRound = 0;

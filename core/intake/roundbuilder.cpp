@@ -211,12 +211,12 @@ Result<std::int64_t> RoundBuilder::unitsAsFound(std::string_view score)
 {
     const auto written = writtenDecimal(score);
     if (!written || written->digits > 12)
-        return Error(Code::BAD_SCORE, {{"value", std::string(score)}});
+        return Error(Code::BAD_SCORE, {{"value", std::string(score)}, {"detail", "long"}}); // it is a decimal: the reader has seen to that
     if (written->digits > m_digits)
         rescale(written->digits);
     const auto units = shifted(written->mantissa, m_digits - written->digits);
     if (!units)
-        return Error(Code::BAD_SCORE, {{"value", std::string(score)}});
+        return Error(Code::BAD_SCORE, {{"value", std::string(score)}, {"detail", "long"}}); // it is a decimal: the reader has seen to that
     m_low = m_anyNumber ? std::min(m_low, *units) : *units;
     m_high = m_anyNumber ? std::max(m_high, *units) : *units;
     m_anyNumber = true;
@@ -290,9 +290,9 @@ Done RoundBuilder::placeJudges()
     return {};
 }
 
-Done RoundBuilder::placeEntries(const Rules &rules, const EntryTable &entries, bool listEntries)
+Done RoundBuilder::placeEntries(const Rules &rules, const EntryTable &entries, const std::string &earlier)
 {
-    for (std::uint32_t number = 0; listEntries && number < entries.labels.size(); ++number) {
+    for (std::uint32_t number = 0; number < entries.labels.size(); ++number) {
         if (m_entryLabels(entries.labels.label(number)) == m_entries.size())
             m_entries.emplace_back();
     }
@@ -307,7 +307,7 @@ Done RoundBuilder::placeEntries(const Rules &rules, const EntryTable &entries, b
                 return about(Code::TWO_DIVISIONS, m_entries[number].divisionLine, {{"entry", row.label}});
             if (division.empty())
                 division = said.division;
-            row.state = said.state;
+            row.state = earlier.empty() ? said.state : said.stateIn(earlier);
             row.attributes = said.attributes;
         }
         if (!rules.divisions.empty()) {
@@ -345,12 +345,12 @@ Done RoundBuilder::checkAsked(const Rules &rules) const
     return about(Code::NOT_ASKED, line, {{"column", m_round->criteria[culprit].id}});
 }
 
-Result<ScoreTable> RoundBuilder::finish(const Rules &rules, const EntryTable &entries, bool listEntries)
+Result<ScoreTable> RoundBuilder::finish(const Rules &rules, const EntryTable &entries, const std::string &earlier)
 {
     if (isCheck())
         return ScoreTable{};
     PALMARES_CHECK(placeJudges());
-    PALMARES_CHECK(placeEntries(rules, entries, listEntries));
+    PALMARES_CHECK(placeEntries(rules, entries, earlier));
     PALMARES_CHECK(checkAsked(rules));
     return std::move(m_table);
 }

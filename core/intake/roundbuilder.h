@@ -43,8 +43,9 @@ public:
     /// The rules that the rows of a table without rules amount to.
     Rules rulesAsFound(const EntryTable &entries) const;
 
-    /// The finished table. `listEntries` adds the entries of the entry table that have no row.
-    Result<ScoreTable> finish(const Rules &rules, const EntryTable &entries, bool listEntries);
+    /// The finished table, with the entries of the entry table that have no row. `earlier` names a round whose values are carried: its
+    /// field is its own.
+    Result<ScoreTable> finish(const Rules &rules, const EntryTable &entries, const std::string &earlier);
 
 private:
     struct Judge {
@@ -67,7 +68,7 @@ private:
     void widen();
     void rescale(int digits);
     Done placeJudges();
-    Done placeEntries(const Rules &rules, const EntryTable &entries, bool listEntries);
+    Done placeEntries(const Rules &rules, const EntryTable &entries, const std::string &earlier);
     Done checkAsked(const Rules &rules) const;
 
     const RoundRules *m_round = nullptr; ///< null without rules

@@ -20,10 +20,12 @@ void compute(OfficialResult &result)
         result.ranking = rankRound(*result.basis.rules, 0, result.basis.table);
 }
 
-void carry(OfficialResult &result, const Result<OfficialResult> &earlier)
+void carry(OfficialResult &result, Result<OfficialResult> earlier)
 {
-    if (earlier.ok() && !earlier->isCheck())
-        carryValues(earlier->basis.table, earlier->ranking, result.basis.table);
+    if (!earlier.ok() || earlier->isCheck())
+        return;
+    carryValues(earlier->basis.table, earlier->ranking, result.basis.table);
+    result.carried = std::make_shared<const OfficialResult>(std::move(earlier).value());
 }
 
 std::vector<std::optional<std::size_t>> columnsByNumber(const BasisBuilder &basis, const CallState &state)

@@ -24,6 +24,8 @@ struct OfficialResult {
     RoundResult ranking; ///< of a scoring or agreement round
     CheckResult checks;  ///< of a check
     RecordId close;      ///< none: provisional
+    /// The result that it carries the values of, as it was computed; null if it carries none, or that one is not to be had.
+    std::shared_ptr<const OfficialResult> carried;
     bool isCheck() const { return basis.roundRules().kind == RoundKind::Check; }
 };
 

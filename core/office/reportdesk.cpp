@@ -98,6 +98,9 @@ std::string stateWord(const StatusView *status)
     return std::string(wordOf(*status->state));
 }
 
+/// In the column of a round that has nothing to do with the entry.
+constexpr std::string_view notInRound = "not_in";
+
 /// Columns of the table of entries that mean something to a reader of it.
 bool isTaken(const std::string &name, const OutTable &table)
 {
@@ -122,18 +125,26 @@ std::map<std::string, std::string> attributesOf(const EntryView &entry)
 /// result together; what an entry is called, and every round's status, are as they are now.
 class EntryRows {
 public:
-    /// `closed` is what the close of the round rests on; null if it is open.
-    EntryRows(const CallView &call, const ExportRequest &request, std::uint32_t round, const RoundBasis *closed)
-        : m_call(call), m_request(request), m_round(round), m_closed(closed)
+    /// `official` is the result of the round, if it has one.
+    EntryRows(const CallView &call, const ExportRequest &request, std::uint32_t round, const OfficialResult *official)
+        : m_call(call), m_request(request), m_round(round),
+          m_closed(official && !official->close.isNone() ? &official->basis : nullptr)
     {
-        for (std::size_t row = 0; closed && row < closed->entries.size(); ++row)
-            m_closedRows.emplace(closed->entries[row], row);
+        for (std::size_t row = 0; m_closed && row < m_closed->entries.size(); ++row)
+            m_closedRows.emplace(m_closed->entries[row], row);
+        for (const OfficialResult *earlier = official ? official->carried.get() : nullptr; earlier; earlier = earlier->carried.get()) {
+            auto &states = m_carried[earlier->basis.round];
+            for (std::size_t row = 0; row < earlier->basis.entries.size(); ++row)
+                states.emplace(earlier->basis.entries[row], earlier->basis.table.entries[row].state);
+            const AcrossMethod method = earlier->basis.roundRules().across.method;
+            m_needsField = m_needsField || method == AcrossMethod::Borda || method == AcrossMethod::Sum;
+        }
     }
 
     OutTable table()
     {
         for (std::uint32_t e = 0; e < m_call.state.entries.size(); ++e) {
-            if (m_call.state.entries[e].isKnown() && (m_request.round.empty() || !stateOf(e).empty()))
+            if (m_call.state.entries[e].isKnown() && (m_request.round.empty() || !stateOf(e).empty() || isCarried(e)))
                 m_rows.push_back(e);
         }
         m_table.columns = {"entry", "title", "division", "state"};
@@ -166,6 +177,24 @@ private:
         // Nobody scores a practice entry for the close, and what has come in since has no part in it.
         const bool hasPart = !m_closed || (now && now->state == StatusState::Practice);
         return hasPart ? stateWord(now) : std::string();
+    }
+
+    /// Whether a round whose values are carried had the entry, and everybody in it decides on the values of the others.
+    bool isCarried(std::uint32_t e) const
+    {
+        return m_needsField && std::any_of(m_carried.begin(), m_carried.end(),
+                           [&](const auto &round) { return round.second.contains(m_call.state.entries[e].id); });
+    }
+
+    /// As it is now; of a round whose values are carried, as these were computed.
+    std::string_view statusIn(std::uint32_t round, std::uint32_t e) const
+    {
+        if (const auto carried = m_carried.find(m_call.state.rounds[round].id); carried != m_carried.end()) {
+            const auto state = carried->second.find(m_call.state.entries[e].id);
+            return state == carried->second.end() ? notInRound : stateWord(state->second);
+        }
+        const StatusView *status = m_call.state.status(round, e);
+        return status && status->state ? wordOf(*status->state) : notInRound;
     }
 
     std::string divisionOf(std::uint32_t e) const
@@ -220,12 +249,11 @@ private:
         if (m_hasTitle)
             row.push_back(OutCell::text(entryTitle(m_call, entry, m_request.lang)));
         row.push_back(OutCell::text(divisionOf(e)));
-        row.push_back(OutCell::text(stateOf(e)));
-        for (std::uint32_t round = 0; round < m_call.state.rounds.size(); ++round) {
-            const StatusView *status = m_call.state.status(round, e);
-            row.push_back(
-                OutCell::text(status && status->state ? wordOf(*status->state) : std::string_view()));
-        }
+        // Whoever is not in the round, or not yet, has no part in it, and for readers of the table an empty cell would mean "in".
+        const std::string state = stateOf(e);
+        row.push_back(OutCell::text(state.empty() ? wordOf(StatusState::Ineligible) : std::string_view(state)));
+        for (std::uint32_t round = 0; round < m_call.state.rounds.size(); ++round)
+            row.push_back(OutCell::text(statusIn(round, e)));
         addFields(row, m_attributes, attributesOf(e));
         if (m_request.identified)
             addFields(row, m_private, privateOf(entry));
@@ -244,7 +272,9 @@ private:
     const CallView &m_call;
     const ExportRequest &m_request;
     std::uint32_t m_round;
-    const RoundBasis *m_closed;
+    const RoundBasis *m_closed; ///< what the close of the round rests on; null if it is open
+    std::map<std::string, std::map<EntryId, EntryState>> m_carried; ///< by round
+    bool m_needsField = false; ///< of a carried round
     std::map<EntryId, std::size_t> m_closedRows;
     std::vector<std::uint32_t> m_rows;
     std::vector<std::string> m_attributes;
@@ -322,11 +352,11 @@ Result<OutTable> ReportDesk::ranking(const CallView &call, const ExportRequest &
 Result<OutTable> ReportDesk::entries(const CallView &call, const ExportRequest &request)
 {
     PALMARES_TRY(const std::uint32_t round, call.roundShown(request.round));
+    const auto official = resultOf(call.set, call.state, call.state.rounds[round].id);
     const CloseView *close = call.state.close(call.state.rounds[round].id);
-    if (!close || close->standing.isNone())
-        return EntryRows(call, request, round, nullptr).table();
-    PALMARES_TRY(const OfficialResult official, resultOf(call.set, call.state, close->round));
-    return EntryRows(call, request, round, &official.basis).table();
+    if (!official.ok() && close && !close->standing.isNone())
+        return official.error();
+    return EntryRows(call, request, round, official.ok() ? &*official : nullptr).table(); // no result before the rules are frozen
 }
 
 Result<OutTable> ReportDesk::codebook(const CallView &call, const ExportRequest &request)

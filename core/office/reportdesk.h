@@ -40,9 +40,9 @@ public:
 
     /// The result that holds: rank, entry, value exact and shown, band, cut and why not; one row an entry.
     static Result<OutTable> ranking(const CallView &call, const ExportRequest &request);
-    /// Entries with their state and coded attributes, as `analyse` reads them. With a round exactly those
-    /// that take part in it; else all, and `state` is that of the present round, empty for those that are not
-    /// in it. Of a closed round state, division and attributes are those that the close rests on, so that the tables of scores
+    /// Entries with their state and coded attributes, as `analyse` reads them. With a round those that take part in it or in one whose
+    /// values it carries; else all. `state` is that of the round, or of the present one: "ineligible" also of whoever is not in it;
+    /// `status_ROUND` says what each is in each round. Of a closed round state, division and attributes are those that the close rests on, so that the tables of scores
     /// and entries give the closed result together.
     static Result<OutTable> entries(const CallView &call, const ExportRequest &request);
 

@@ -164,6 +164,15 @@ Result<std::vector<std::uint32_t>> roundsOf(const CallView &call, const std::str
     return rounds;
 }
 
+/// The scores behind what a result carries, the earliest first: exactly those, be that round closed anew since.
+Done addCarried(const OfficialResult &official, ScoreRows &rows)
+{
+    if (!official.carried)
+        return {};
+    PALMARES_CHECK(addCarried(*official.carried, rows));
+    return rows.add(official.carried->basis);
+}
+
 bool saysSomething(const SheetLine &line, bool identified)
 {
     return !line.entrant.empty() || (identified && !line.committee.empty());
@@ -193,6 +202,8 @@ Result<std::size_t> writeScores(const CallView &call, const ExportRequest &reque
     PALMARES_TRY(const auto rounds, roundsOf(call, request.round));
     for (const std::uint32_t at : rounds) {
         PALMARES_TRY(const OfficialResult official, resultOf(call.set, call.state, call.state.rounds[at].id));
+        if (!request.round.empty())
+            PALMARES_CHECK(addCarried(official, rows));
         if (!official.isCheck() || !request.round.empty())
             PALMARES_CHECK(rows.add(official.basis));
     }

@@ -17,7 +17,7 @@ import json
 import math
 import sys
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from itertools import permutations
 
@@ -539,10 +539,23 @@ def read_tables(args):
         row.round = row.round or picked
         demand(row.round in kinds, "unknown_round", row.line)
     rows = [row for row in rows if kinds[row.round] != "check"]     # a check's rows: grammar only
+    demand(rows or entries, "nothing_but_a_header")
     place_entries(rules, rows, entries)
-    tables = {rnd["id"]: Table(rules, rnd, [r for r in rows if r.round == rnd["id"]], entries)
+    tables = {rnd["id"]: Table(rules, rnd, [r for r in rows if r.round == rnd["id"]],
+                               entries if rnd["id"] == picked else as_they_were(entries, rnd["id"]))
               for rnd in rules["rounds"] if rnd["kind"] != "check"}
     return rules, tables, picked, ignored
+
+
+def as_they_were(entries, round_id):
+    """The entries in a round whose values are carried: in the state that `status_ROUND` says, if there is that column."""
+    column = "status_" + round_id
+    absent = ("", "not_in", "received")
+    states = {name: entry.attributes.get(column, "") for name, entry in entries.items()}
+    if not any(states.values()):
+        return entries
+    return {name: replace(entry, state=entry.state if not entry.listed else "practice" if states[name] in absent else states[name])
+            for name, entry in entries.items()}
 
 
 def given_scale(text):
