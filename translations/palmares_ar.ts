@@ -5195,6 +5195,58 @@
         <source>Your scores stand as they are.</source>
         <translation>درجاتك باقية كما هي.</translation>
     </message>
+    <message>
+        <source>The disk is full, so {file} could not be written; the ballot itself is made and kept, with receipt {value}.</source>
+        <translation>القرص ممتلئ فتعذّرت كتابة {file}؛ أما ورقة الدرجات فقد أُعدّت وحُفظت بالإيصال {value}.</translation>
+    </message>
+    <message>
+        <source>Free some space or take another disk, then write it with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
+        <translation>أفرغ مساحة أو استخدم قرصًا آخر، ثم اكتبها بالأمر ballot again {call} {value} --out FILE أو من قائمة ما أُرسل.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} could not be written; the package of {judge} is made and counted as sent.</source>
+        <translation>القرص ممتلئ فتعذّرت كتابة {file}؛ أما حزمة {judge} فقد أُعدّت وعُدّت مُرسلة.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, and write a new one with package --judge {judge}.</source>
+        <translation>أفرغ مساحة أو اختر مجلدًا آخر، واكتب حزمة جديدة بالأمر package --judge {judge}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the call in {file} can be read, and what leaves it written to another disk, but not changed.</source>
+        <translation>القرص ممتلئ: يمكن قراءة الدعوة في {file} والتصدير منها إلى قرص آخر، ولا يمكن تغييرها.</translation>
+    </message>
+    <message>
+        <source>The table has no column {column} for {value}.</source>
+        <translation>لا يوجد في الجدول عمود {column} للحقل {value}.</translation>
+    </message>
+    <message>
+        <source>It has these: {found}. Write the name as it stands there.</source>
+        <translation>فيه هذه الأعمدة: {found}. اكتب الاسم كما يرد هناك.</translation>
+    </message>
+    <message>
+        <source>--map {value}={column} contradicts --map {found}; nothing was changed.</source>
+        <translation>يتعارض ‎--map {value}={column}‎ مع ‎--map {found}‎؛ ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Say of each column once what it is, and of each field once where it stands; only text may stand in several columns.</source>
+        <translation>حدّد معنى كل عمود مرة واحدة، وموضع كل حقل مرة واحدة؛ ووحده text يجوز أن يشغل عدة أعمدة.</translation>
+    </message>
+    <message>
+        <source>This looks like a table of entries ({found}): no column says who a judge is; nothing was changed.</source>
+        <translation>يبدو هذا جدول مشاركات ({found}): لا عمود يبيّن من هو المحكّم؛ ولم يتغيّر شيء.</translation>
+    </message>
+    <message>
+        <source>Bring it in with entries import. If these are judges, say with --map name=COLUMN who they are, or leave each of those columns out with --map -=COLUMN.</source>
+        <translation>استورده بالأمر entries import. وإن كانوا محكّمين فحدّد أسماءهم بـ --map name=COLUMN، أو أسقط كل عمود من هذه بـ --map -=COLUMN.</translation>
+    </message>
+    <message>
+        <source>Line {row}: {value} has more digits than a score can have.</source>
+        <translation>السطر {row}: أرقام {value} أكثر مما يمكن أن تحويه درجة.</translation>
+    </message>
+    <message>
+        <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
+        <translation>للدرجة 12 رقمًا بعد الفاصلة على الأكثر و15 رقمًا إجمالًا. قرّبها وفق قواعدك.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -4779,6 +4779,58 @@
         <source>Your scores stand as they are.</source>
         <translation>Sus puntuaciones quedan como están.</translation>
     </message>
+    <message>
+        <source>The disk is full, so {file} could not be written; the ballot itself is made and kept, with receipt {value}.</source>
+        <translation>El disco está lleno y no se pudo escribir {file}; la boleta está hecha y guardada, con recibo {value}.</translation>
+    </message>
+    <message>
+        <source>Free some space or take another disk, then write it with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
+        <translation>Libere espacio o use otro disco y escríbala con ballot again {call} {value} --out FILE, o desde la lista de lo enviado.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} could not be written; the package of {judge} is made and counted as sent.</source>
+        <translation>El disco está lleno y no se pudo escribir {file}; el paquete de {judge} está hecho y cuenta como enviado.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, and write a new one with package --judge {judge}.</source>
+        <translation>Libere espacio o elija otra carpeta y escriba uno nuevo con package --judge {judge}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the call in {file} can be read, and what leaves it written to another disk, but not changed.</source>
+        <translation>El disco está lleno: la convocatoria en {file} se puede leer y exportar a otro disco, pero no cambiar.</translation>
+    </message>
+    <message>
+        <source>The table has no column {column} for {value}.</source>
+        <translation>La tabla no tiene ninguna columna {column} para {value}.</translation>
+    </message>
+    <message>
+        <source>It has these: {found}. Write the name as it stands there.</source>
+        <translation>Tiene estas: {found}. Escriba el nombre tal como está allí.</translation>
+    </message>
+    <message>
+        <source>--map {value}={column} contradicts --map {found}; nothing was changed.</source>
+        <translation>--map {value}={column} contradice --map {found}; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say of each column once what it is, and of each field once where it stands; only text may stand in several columns.</source>
+        <translation>Diga de cada columna una sola vez qué es, y de cada campo una sola vez dónde está; solo text puede estar en varias columnas.</translation>
+    </message>
+    <message>
+        <source>This looks like a table of entries ({found}): no column says who a judge is; nothing was changed.</source>
+        <translation>Esto parece una tabla de propuestas ({found}): ninguna columna dice quién es juez; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Bring it in with entries import. If these are judges, say with --map name=COLUMN who they are, or leave each of those columns out with --map -=COLUMN.</source>
+        <translation>Impórtela con entries import. Si son jueces, diga con --map name=COLUMN quiénes son, u omita cada una de esas columnas con --map -=COLUMN.</translation>
+    </message>
+    <message>
+        <source>Line {row}: {value} has more digits than a score can have.</source>
+        <translation>Línea {row}: {value} tiene más cifras de las que puede tener una puntuación.</translation>
+    </message>
+    <message>
+        <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
+        <translation>Una puntuación tiene como máximo 12 cifras tras el punto y 15 en total. Redondéela según sus reglas.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

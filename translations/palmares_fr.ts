@@ -4779,6 +4779,58 @@
         <source>Your scores stand as they are.</source>
         <translation>Vos notes restent telles quelles.</translation>
     </message>
+    <message>
+        <source>The disk is full, so {file} could not be written; the ballot itself is made and kept, with receipt {value}.</source>
+        <translation>Le disque est plein&#x202f;: {file} n’a pas pu être écrit&#x202f;; le bulletin est fait et conservé, avec le récépissé {value}.</translation>
+    </message>
+    <message>
+        <source>Free some space or take another disk, then write it with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
+        <translation>Libérez de la place ou prenez un autre disque, puis écrivez-le avec ballot again {call} {value} --out FILE, ou depuis la liste des envois.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} could not be written; the package of {judge} is made and counted as sent.</source>
+        <translation>Le disque est plein&#x202f;: {file} n’a pas pu être écrit&#x202f;; le dossier de {judge} est fait et compté comme envoyé.</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, and write a new one with package --judge {judge}.</source>
+        <translation>Libérez de la place ou choisissez un autre dossier, et écrivez-en un nouveau avec package --judge {judge}.</translation>
+    </message>
+    <message>
+        <source>The disk is full: the call in {file} can be read, and what leaves it written to another disk, but not changed.</source>
+        <translation>Le disque est plein&#x202f;: l’appel dans {file} peut être lu et exporté vers un autre disque, mais pas modifié.</translation>
+    </message>
+    <message>
+        <source>The table has no column {column} for {value}.</source>
+        <translation>Le tableau n’a pas de colonne {column} pour {value}.</translation>
+    </message>
+    <message>
+        <source>It has these: {found}. Write the name as it stands there.</source>
+        <translation>Il a celles-ci&#x202f;: {found}. Écrivez le nom tel qu’il y figure.</translation>
+    </message>
+    <message>
+        <source>--map {value}={column} contradicts --map {found}; nothing was changed.</source>
+        <translation>--map {value}={column} contredit --map {found}&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Say of each column once what it is, and of each field once where it stands; only text may stand in several columns.</source>
+        <translation>Dites une seule fois ce qu’est chaque colonne, et une seule fois où se trouve chaque champ&#x202f;; seul text peut occuper plusieurs colonnes.</translation>
+    </message>
+    <message>
+        <source>This looks like a table of entries ({found}): no column says who a judge is; nothing was changed.</source>
+        <translation>Cela ressemble à un tableau de contributions ({found})&#x202f;: aucune colonne ne dit qui est juge&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Bring it in with entries import. If these are judges, say with --map name=COLUMN who they are, or leave each of those columns out with --map -=COLUMN.</source>
+        <translation>Importez-le avec entries import. Si ce sont des juges, dites avec --map name=COLUMN qui ils sont, ou omettez chacune de ces colonnes avec --map -=COLUMN.</translation>
+    </message>
+    <message>
+        <source>Line {row}: {value} has more digits than a score can have.</source>
+        <translation>Ligne {row}&#x202f;: {value} a plus de chiffres qu’une note ne peut en avoir.</translation>
+    </message>
+    <message>
+        <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
+        <translation>Une note a au plus 12 chiffres après le point et 15 en tout. Arrondissez-la selon vos règles.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

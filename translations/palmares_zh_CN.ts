@@ -4675,6 +4675,58 @@
         <source>Your scores stand as they are.</source>
         <translation>您的评分保持不变。</translation>
     </message>
+    <message>
+        <source>The disk is full, so {file} could not be written; the ballot itself is made and kept, with receipt {value}.</source>
+        <translation>磁盘已满，无法写入 {file}；评分文件本身已生成并保存，回执 {value}。</translation>
+    </message>
+    <message>
+        <source>Free some space or take another disk, then write it with ballot again {call} {value} --out FILE, or from the list of what was sent.</source>
+        <translation>请腾出空间或换一个磁盘，然后用 ballot again {call} {value} --out FILE 写出，或从已发送列表中写出。</translation>
+    </message>
+    <message>
+        <source>The disk is full, so {file} could not be written; the package of {judge} is made and counted as sent.</source>
+        <translation>磁盘已满，无法写入 {file}；{judge} 的评审包已生成并计为已发送。</translation>
+    </message>
+    <message>
+        <source>Free some space or choose another folder, and write a new one with package --judge {judge}.</source>
+        <translation>请腾出空间或选择其他文件夹，并用 package --judge {judge} 重新写出。</translation>
+    </message>
+    <message>
+        <source>The disk is full: the call in {file} can be read, and what leaves it written to another disk, but not changed.</source>
+        <translation>磁盘已满：{file} 中的活动可以读取，也可以导出到其他磁盘，但不能更改。</translation>
+    </message>
+    <message>
+        <source>The table has no column {column} for {value}.</source>
+        <translation>表中没有用于 {value} 的列 {column}。</translation>
+    </message>
+    <message>
+        <source>It has these: {found}. Write the name as it stands there.</source>
+        <translation>它有这些列：{found}。请按原样书写列名。</translation>
+    </message>
+    <message>
+        <source>--map {value}={column} contradicts --map {found}; nothing was changed.</source>
+        <translation>--map {value}={column} 与 --map {found} 相矛盾；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Say of each column once what it is, and of each field once where it stands; only text may stand in several columns.</source>
+        <translation>每一列只说明一次其含义，每个字段只说明一次其位置；只有 text 可以占多列。</translation>
+    </message>
+    <message>
+        <source>This looks like a table of entries ({found}): no column says who a judge is; nothing was changed.</source>
+        <translation>这看起来是作品表（{found}）：没有任何列说明评委是谁；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>Bring it in with entries import. If these are judges, say with --map name=COLUMN who they are, or leave each of those columns out with --map -=COLUMN.</source>
+        <translation>请用 entries import 导入。如果这些确实是评委，请用 --map name=COLUMN 说明姓名所在列，或用 --map -=COLUMN 略去上述各列。</translation>
+    </message>
+    <message>
+        <source>Line {row}: {value} has more digits than a score can have.</source>
+        <translation>第 {row} 行：{value} 的位数超出了分数的上限。</translation>
+    </message>
+    <message>
+        <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
+        <translation>分数的小数位最多 12 位，总位数最多 15 位。请按规则四舍五入。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -44,8 +44,13 @@ public:
             if (!mayBe(field))
                 return Error(Code::NOT_FOUND, {{"value", field}});
             const std::size_t at = columnCalled(column);
-            if (at == m_uses.size())
-                return Error(Code::MISSING_COLUMN, {{"row", std::to_string(m_table.source.headerLine)}, {"column", column}});
+            if (at == m_uses.size()) {
+                return Error(Code::MISSING_COLUMN, {{"row", std::to_string(m_table.source.headerLine)}, {"column", column},
+                                                    {"detail", "map"}, {"value", field}, {"found", headings()}});
+            }
+            // Of two titles one would be lost; which one, nobody has said.
+            if (!m_free[at] || (m_taken.contains(field) && !mayRepeat(field)))
+                return Error(Code::REPEATED_COLUMN, {{"column", column}, {"detail", "map"}, {"value", field}, {"found", askedFor(field, at)}});
             take(at, field, ColumnUse::How::Asked);
         }
         takeRemembered();
@@ -62,6 +67,26 @@ private:
     {
         const auto found = std::find(m_table.header.begin(), m_table.header.end(), trimmedCell(heading));
         return static_cast<std::size_t>(found - m_table.header.begin());
+    }
+
+    static bool mayRepeat(std::string_view field) { return field == "-" || field == "text"; }
+
+    std::string headings() const
+    {
+        std::string all;
+        for (const std::string &heading : m_table.header)
+            all += (all.empty() || heading.empty() ? "" : ", ") + heading;
+        return all;
+    }
+
+    /// What the map has said before of this column or this field: "code=Kode".
+    std::string askedFor(std::string_view field, std::size_t at) const
+    {
+        for (const ColumnUse &use : m_uses) {
+            if (!m_free[use.index] && (use.index == at || use.field == field))
+                return (use.field.empty() ? "-" : use.field) + "=" + use.heading;
+        }
+        return {};
     }
 
     bool isKnown(std::string_view field) const
@@ -88,8 +113,7 @@ private:
     {
         for (const auto &[field, column] : m_wishes.remembered) {
             const std::size_t at = columnCalled(column);
-            const bool several = field == "-" || field == "text";
-            if (at < m_uses.size() && m_free[at] && (several || !m_taken.contains(field)))
+            if (at < m_uses.size() && m_free[at] && (mayRepeat(field) || !m_taken.contains(field)))
                 take(at, field, ColumnUse::How::Remembered);
         }
     }

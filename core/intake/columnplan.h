@@ -46,7 +46,8 @@ struct ColumnWishes {
 ///
 /// A column that is no field keeps what it says: as a coded attribute of the entrant if its cells look coded (short, few
 /// different ones, no address or number of a person), else in the private store. Judges see neither.
-/// \errors MISSING_COLUMN (`column`) for a column that the map names and the table does not have; NOT_FOUND (`value`) for a field
+/// \errors MISSING_COLUMN (`column`, `found`: its headings) for a column that the map names and the table does not have; REPEATED_COLUMN
+/// (`column`, `value`) where it gives one column two fields, or two columns a field that only one can be; NOT_FOUND (`value`) for a field
 /// that does not exist
 Result<std::vector<ColumnUse>> planColumns(const PlainTable &table, const ColumnWishes &wishes);
 

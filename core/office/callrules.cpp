@@ -23,13 +23,14 @@ std::string joined(const std::vector<std::string> &names)
 Done checkFrozen(const RoundView &now, const RoundRules &wanted, const Rules &wantedRules)
 {
     const RoundRules &old = now.rules->rounds.front();
+    const bool sameDivisions = now.rules->divisions == wantedRules.divisions;
+    if (sameDivisions && changesOnlyOutcome(old, wanted))
+        return {};
     std::vector<std::string> changed = changedKeys(old, wanted);
     std::erase_if(changed, [](const std::string &key) { return key == "bands" || key == "ties" || key == "cut"; });
-    if (now.rules->divisions != wantedRules.divisions)
+    if (!sameDivisions)
         changed.insert(changed.begin(), "divisions");
-    if (!changed.empty())
-        return Error(Code::ROUND_FROZEN, {{"round", now.id}, {"key", joined(changed)}});
-    return {};
+    return Error(Code::ROUND_FROZEN, {{"round", now.id}, {"key", joined(changed)}});
 }
 
 /// Every record of a round, those that no longer count included.

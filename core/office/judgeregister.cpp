@@ -235,6 +235,20 @@ private:
     ImportReport m_report;
 };
 
+/// Headings that say what an entry is, where nothing in the table says who somebody is: judges of such a table would be its entries.
+std::string entryHeadings(const MappedTable &table)
+{
+    std::string found;
+    for (const ColumnUse &use : table.uses()) {
+        if (use.field == "name" || use.field == "first_name" || use.field == "last_name" || use.field == "email" || use.field == "phone")
+            return {};
+        const std::string of = guessField(use.heading, TableOf::Entries).field;
+        if (use.how != ColumnUse::How::Asked && (of == "title" || of == "text" || of.starts_with("title_") || of.starts_with("text_")))
+            found += (found.empty() ? "" : ", ") + use.heading;
+    }
+    return found;
+}
+
 } // namespace
 
 Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
@@ -254,6 +268,8 @@ Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
                                                                              fields, TableOf::Judges, true, false}));
     if (table.rows().empty() && table.problems().empty())
         return Error(Code::EMPTY_TABLE);
+    if (const std::string found = entryHeadings(table); !found.empty())
+        return Error(Code::MISSING_COLUMN, {{"column", "name"}, {"detail", "entries_table"}, {"found", found}});
     PALMARES_TRY(Act act, m_session.newAct("import_judges"));
     JudgeTableImport judges(*view, import.again, act);
     const ImportReport report = judges.run(table, Seating(rules, table));

@@ -15,7 +15,7 @@ namespace {
 
 bool names(const std::string &waiver, const CallFinding &finding, const CallState &state)
 {
-    return waiver == finding.key() || waiver == findingName(finding.what.code) ||
+    return waiver == finding.key() || findingOf(waiver) == finding.what.code ||
            waiver == findingLabel(state, finding);
 }
 

@@ -34,6 +34,40 @@ constexpr ErrorWords twoVersions{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{
 constexpr ErrorWords saysNothing{Code::RULES_MISSING_KEY, QT_TRANSLATE_NOOP("Errors", "{key} is in the rules and says nothing."),
                                  QT_TRANSLATE_NOOP("Errors", "Give it one of the keys that docs/RULES.md names for it, or leave it out.")};
 
+/// DISK_FULL where what could not be written is made and kept.
+constexpr ErrorWords keptBallotFull = {
+    Code::DISK_FULL,
+    QT_TRANSLATE_NOOP("Errors", "The disk is full, so {file} could not be written; the ballot itself is made and kept, with receipt {value}."),
+    QT_TRANSLATE_NOOP("Errors", "Free some space or take another disk, then write it with ballot again {call} {value} --out FILE, or from "
+                                "the list of what was sent.")};
+constexpr ErrorWords keptPackageFull = {
+    Code::DISK_FULL,
+    QT_TRANSLATE_NOOP("Errors", "The disk is full, so {file} could not be written; the package of {judge} is made and counted as sent."),
+    QT_TRANSLATE_NOOP("Errors", "Free some space or choose another folder, and write a new one with package --judge {judge}.")};
+
+/// DISK_FULL in a call that was opened to be read for want of room.
+constexpr ErrorWords fullCall = {
+    Code::DISK_FULL,
+    QT_TRANSLATE_NOOP("Errors", "The disk is full: the call in {file} can be read, and what leaves it written to another disk, but not changed."),
+    QT_TRANSLATE_NOOP("Errors", "Free some space and try again; nothing was lost.")};
+
+/// MISSING_COLUMN and REPEATED_COLUMN of what --map names.
+constexpr ErrorWords notInTable{Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The table has no column {column} for {value}."),
+                                QT_TRANSLATE_NOOP("Errors", "It has these: {found}. Write the name as it stands there.")};
+constexpr ErrorWords mappedTwice{Code::REPEATED_COLUMN, QT_TRANSLATE_NOOP("Errors", "--map {value}={column} contradicts --map {found}; nothing was changed."),
+                                 QT_TRANSLATE_NOOP("Errors", "Say of each column once what it is, and of each field once where it stands; only text may stand in "
+                                                             "several columns.")};
+
+/// MISSING_COLUMN of judges where the columns are those of entries.
+constexpr ErrorWords entriesAsJudges{
+    Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "This looks like a table of entries ({found}): no column says who a judge is; nothing was changed."),
+    QT_TRANSLATE_NOOP("Errors", "Bring it in with entries import. If these are judges, say with --map name=COLUMN who they are, or leave each of "
+                                "those columns out with --map -=COLUMN.")};
+
+/// BAD_SCORE of a number that no scale has room for.
+constexpr ErrorWords tooManyDigits{Code::BAD_SCORE, QT_TRANSLATE_NOOP("Errors", "Line {row}: {value} has more digits than a score can have."),
+                                   QT_TRANSLATE_NOOP("Errors", "A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.")};
+
 /// NOT_ASSIGNED of what a judge was asked to score and is not any more, by why.
 constexpr const char *nothingToScore = QT_TRANSLATE_NOOP("Errors", "There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.");
 constexpr std::pair<std::string_view, ErrorWords> noLongerAsked[] = {
@@ -61,6 +95,20 @@ const ErrorWords *wordsOfTyped(const Error &error)
         if (error.code == Code::NOT_ASSIGNED && detail == why)
             return &words;
     }
+    if (error.code == Code::DISK_FULL && detail == "ballot_kept")
+        return &keptBallotFull;
+    if (error.code == Code::DISK_FULL && detail == "package_kept")
+        return &keptPackageFull;
+    if (error.code == Code::DISK_FULL && detail == "call_full")
+        return &fullCall;
+    if (error.code == Code::MISSING_COLUMN && detail == "map")
+        return &notInTable;
+    if (error.code == Code::REPEATED_COLUMN && detail == "map")
+        return &mappedTwice;
+    if (error.code == Code::MISSING_COLUMN && detail == "entries_table")
+        return &entriesAsJudges;
+    if (error.code == Code::BAD_SCORE && detail == "long")
+        return &tooManyDigits;
     if (error.code == Code::REPEATED_CELL && detail == "typed")
         return &scoredTwice;
     if (error.code == Code::BAD_VALUE && detail == "field")
