@@ -47,11 +47,13 @@ public:
         noteIncomplete(written);
         PALMARES_TRY(const Bytes bytes, store(submitId));
         written.file = pathFor(file, fileName());
-        if (!durableReplace(written.file, bytes, {true, 0644}).ok() || !readBack(written.file).ok())
-            return Error(Code::CANNOT_WRITE, {{"file", written.file},
-                                              {"detail", "ballot_kept"},
-                                              {"value", written.receipt},
-                                              {"call", m_sheets.view().state.name}});
+        if (const Done put = putBallot(written.file, bytes); !put.ok()) {
+            const bool full = put.error().code == Code::DISK_FULL;
+            return Error(full ? Code::DISK_FULL : Code::CANNOT_WRITE, {{"file", written.file},
+                                                                       {"detail", "ballot_kept"},
+                                                                       {"value", written.receipt},
+                                                                       {"call", m_sheets.view().state.name}});
+        }
         return written;
     }
 
@@ -250,6 +252,12 @@ private:
         if (!QFileInfo(path).isDir())
             return file;
         return QDir(path).filePath(QString::fromStdString(name.empty() ? "ballot" : name)).toStdString();
+    }
+
+    Done putBallot(const std::string &path, const Bytes &bytes) const
+    {
+        PALMARES_CHECK(durableReplace(path, bytes, {true, 0644}));
+        return readBack(path);
     }
 
     /// A stick that lies about writing is found before the judge sends the file.

@@ -86,7 +86,7 @@ Error keptPackage(Error why, const std::string &judge)
 {
     if (why.code != Code::CANNOT_WRITE && why.code != Code::DISK_FULL)
         return why;
-    return Error(Code::CANNOT_WRITE,
+    return Error(why.code,
                  {{"file", std::string(why.arg("file"))}, {"detail", "package_kept"}, {"judge", judge}});
 }
 

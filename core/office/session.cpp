@@ -113,7 +113,7 @@ Done CallSession::requireOffice() const
     if (m_view->identity.role != Role::Office)
         return Error(Code::OFFICE_ONLY, {{"call", m_view->state.name}});
     if (m_db.readOnly())
-        return Error(Code::CANNOT_WRITE, {{"file", m_db.folder().path}, {"detail", "call_read_only"}});
+        return m_db.whyReadOnly();
     if (!m_view->hasKey)
         return Error(Code::KEY_MISSING, {{"call", m_view->state.name}});
     return {};

@@ -1,5 +1,7 @@
 #include "core/output/formbook.h"
 
+#include "core/output/scratch.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -280,7 +282,7 @@ Result<Bytes> formXlsx(const FormBook &form)
 {
     QTemporaryDir folder(QDir::tempPath() + QStringLiteral("/palmares-XXXXXX"));
     if (!folder.isValid())
-        return Error(Code::CANNOT_WRITE, {{"file", QDir::tempPath().toStdString()}});
+        return notWrittenIn(QDir::tempPath(), "folder_made");
     const QString path = folder.filePath(QStringLiteral("form.xlsx"));
     QByteArray scratch = QFile::encodeName(folder.path());
     lxw_workbook_options options{};
@@ -293,7 +295,7 @@ Result<Bytes> formXlsx(const FormBook &form)
     workbook_set_properties(book, &properties);
     Writer(form, book).write();
     if (const lxw_error done = workbook_close(book); done != LXW_NO_ERROR)
-        return Error(Code::CANNOT_WRITE, {{"file", "xlsx"}, {"detail", lxw_strerror(done)}});
+        return notWrittenIn(folder.path(), lxw_strerror(done));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return Error(Code::CANNOT_READ, {{"file", "xlsx"}});

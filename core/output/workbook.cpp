@@ -1,5 +1,7 @@
 #include "core/output/tablesink.h"
 
+#include "core/output/scratch.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
@@ -134,7 +136,7 @@ struct XlsxSink::Book {
             ++shortened;
             done = worksheet_write_string(sheet, row, column, (shortenedTo(cell.value, mostCharacters - 1) + "…").c_str(), nullptr);
         }
-        return done == LXW_NO_ERROR ? Done() : Error(Code::CANNOT_WRITE, {{"file", "xlsx"}, {"detail", lxw_strerror(done)}});
+        return done == LXW_NO_ERROR ? Done() : notWrittenIn(folder->path(), lxw_strerror(done));
     }
 
     /// What can only be said of a worksheet once all its rows are there.
@@ -161,7 +163,7 @@ Result<std::unique_ptr<XlsxSink>> XlsxSink::make(const Look &look)
     const QString base = look.scratch.empty() ? QDir::tempPath() : QString::fromStdString(look.scratch);
     book->folder = std::make_unique<QTemporaryDir>(base + QStringLiteral("/palmares-XXXXXX"));
     if (!book->folder->isValid())
-        return Error(Code::CANNOT_WRITE, {{"file", base.toStdString()}});
+        return notWrittenIn(base, "folder_made");
     book->path = QFile::encodeName(book->folder->filePath(QStringLiteral("table.xlsx")));
     QByteArray scratch = QFile::encodeName(book->folder->path());
     lxw_workbook_options options{};
@@ -222,8 +224,11 @@ Done XlsxSink::finish(const ByteSink &sink)
     book.endSheet();
     lxw_workbook *workbook = book.workbook;
     book.workbook = nullptr; // closing frees it, whatever comes of it
-    if (const lxw_error done = workbook_close(workbook); done != LXW_NO_ERROR)
-        return Error(Code::CANNOT_WRITE, {{"file", "xlsx"}, {"detail", lxw_strerror(done)}});
+    // Rows go to a file that nobody asks whether it took them.
+    const bool wasFull = isFull(book.folder->path());
+    const lxw_error done = workbook_close(workbook);
+    if (done != LXW_NO_ERROR || wasFull || isFull(book.folder->path()))
+        return notWrittenIn(book.folder->path(), done == LXW_NO_ERROR ? "full" : lxw_strerror(done));
     QFile file(QFile::decodeName(book.path));
     if (!file.open(QIODevice::ReadOnly))
         return Error(Code::CANNOT_READ, {{"file", "xlsx"}});

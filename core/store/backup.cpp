@@ -160,7 +160,7 @@ Result<Backup> makeBackup(CallDb &db, const Clock &clock)
     const CallFolder &folder = db.folder();
     // Of a backup that is looked into, too: as the newest it would be in the way of the call itself.
     if (db.readOnly())
-        return Error(Code::CANNOT_WRITE, {{"file", folder.path}, {"detail", "call_read_only"}});
+        return db.whyReadOnly();
     PALMARES_CHECK(makeFolder(folder.backups()));
     Backup backup;
     backup.at = clock.nowMs();

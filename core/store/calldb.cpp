@@ -193,6 +193,20 @@ Result<CallDb> CallDb::create(const CallFolder &given, const OpenOptions &option
     return CallDb(std::move(sql));
 }
 
+Result<CallDb> CallDb::openOnFullDisk(const std::string &path, const OpenOptions &options)
+{
+    PALMARES_TRY(CallDb db, openReadOnly(path, options));
+    db.m_sql->isReadOnly = true;
+    db.m_sql->isDiskFull = true;
+    return db;
+}
+
+Error CallDb::whyReadOnly() const
+{
+    return m_sql->isDiskFull ? Error(Code::DISK_FULL, {{"file", m_sql->folder.path}, {"detail", "call_full"}})
+                             : Error(Code::CANNOT_WRITE, {{"file", m_sql->folder.path}, {"detail", "call_read_only"}});
+}
+
 Result<CallDb> CallDb::open(const CallFolder &given, const OpenOptions &options)
 {
     PALMARES_TRY(const CallFolder folder, realPath(given));
@@ -201,7 +215,11 @@ Result<CallDb> CallDb::open(const CallFolder &given, const OpenOptions &options)
     // What lies where nothing may be written opens to be read: no lock can be made, and none is needed.
     if (!mayWrite(folder.path) || !mayWrite(folder.database()))
         return openReadOnly(folder.database(), options);
-    PALMARES_TRY(Locked locked, takeLock(folder));
+    auto taken = takeLock(folder);
+    // Where there is no room for the lock there is none for a change: it opens to be read, unless it has to be mended first.
+    if (!taken.ok() && taken.error().code == Code::DISK_FULL && fileSize(folder.database() + "-journal") <= 0)
+        return openOnFullDisk(folder.database(), options);
+    PALMARES_TRY(Locked locked, std::move(taken));
     PALMARES_CHECK(peekVersion(folder.database(), options.schema));
     const std::string marker = folder.path + "/damaged";
     const bool whole = locked.wasUnclean || fileExists(marker);
@@ -268,7 +286,7 @@ Result<Transaction> CallDb::begin()
     if (m_sql->isDamaged)
         return Error(Code::DB_DAMAGED, {{"file", m_sql->folder.database()}});
     if (m_sql->isReadOnly)
-        return Error(Code::CANNOT_WRITE, {{"file", m_sql->folder.path}, {"detail", "call_read_only"}});
+        return whyReadOnly();
     m_sql->takenBack.reset();
     return guarded(*m_sql, [&]() -> Result<Transaction> {
         Query(*m_sql, "BEGIN IMMEDIATE").run();

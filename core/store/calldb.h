@@ -42,6 +42,7 @@ public:
     /// it was not closed cleanly. An older version is migrated on a copy first; the old file stays among the
     /// backups. \errors LOCKED (args `pid`, `host`), NEWER_PROGRAM (found, limit; the file is not touched),
     /// DB_DAMAGED (detail), CALL_NOT_FOUND, CANNOT_WRITE, DISK_FULL
+    /// What lies where nothing may be written, or where there is no room for the lock, opens to be read; see whyReadOnly().
     static Result<CallDb> open(const CallFolder &folder, const OpenOptions &options = {});
 
     /// Opens a file that nobody writes, e.g. a backup: no lock is taken and no transaction can begin.
@@ -60,11 +61,14 @@ public:
     Done check(bool quick = true);
 
     bool readOnly() const;
+    /// Why nothing can be written. \pre readOnly()
+    Error whyReadOnly() const;
     const CallFolder &folder() const;
 
     Sql &sql() const { return *m_sql; }
 
 private:
+    static Result<CallDb> openOnFullDisk(const std::string &path, const OpenOptions &options);
     explicit CallDb(std::unique_ptr<Sql> sql);
     std::unique_ptr<Sql> m_sql;
 };

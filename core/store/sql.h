@@ -74,6 +74,7 @@ public:
     CallFolder folder;
     HeldLock lock;
     bool isReadOnly = false;
+    bool isDiskFull = false; ///< and opened to be read for that
     bool isDamaged = false;
     Guard guard = Guard::Free;
     std::optional<Error> takenBack; ///< why the open transaction is no longer open

@@ -321,6 +321,93 @@ def test_every_language_says_the_same_to_scripts(scene):
         assert code == 1 and errors[0].startswith("CALL_NOT_FOUND: "), (lang, errors)
 
 
+def test_columns_that_are_said_wrongly(scene):
+    def told(code, *words):
+        scene.office.refused(code, *words)
+        return " ".join(plain(scene.office, *words)[2])
+    table = write(scene, "map.csv", "kode,Titre,Texte,Annexe\nX-1,One,Long enough a text,More of it\n")
+    errors = told("REPEATED_COLUMN", "entries", "import", "QP", table, "--map", "code=kode", "--map", "code=Titre")
+    assert "code=Titre" in errors and "code=kode" in errors, errors
+    told("REPEATED_COLUMN", "entries", "import", "QP", table, "--map", "title=Titre", "--map", "text=Titre")
+    errors = told("MISSING_COLUMN", "entries", "import", "QP", table, "--map", "title=nosuch")
+    assert "nosuch" in errors and "kode, Titre, Texte, Annexe" in errors, errors
+    dry = scene.office.run("entries", "import", "QP", table, "--map", "text=Texte", "--map", "text=Annexe", "--dry-run")
+    assert [c["field"] for c in dry["columns"]].count("text") == 2, dry["columns"]
+    entries = write(scene, "entries.csv", "code,title,text,language,region\nX-1,One,Words,en,north\nX-2,Two,Words,en,south\n")
+    before = len(scene.office.run("judges", "list", "QP")["judges"])
+    errors = told("MISSING_COLUMN", "judges", "import", "QP", entries)
+    assert "table of entries (title, text)" in errors, errors
+    assert len(scene.office.run("judges", "list", "QP")["judges"]) == before
+    assert scene.office.run("judges", "import", "QP", entries, "--map", "-=title", "--map", "-=text", "--dry-run")["rows"] == 2
+    bare = write(scene, "bare.csv", "code,languages\nP-1,en\nP-2,fr\n")
+    assert scene.office.run("judges", "import", "QP", bare)["added"] == 2, "judges may go by codes alone"
+
+
+def test_a_table_of_ratings_says_what_is_wrong_with_it(scene):
+    long = write(scene, "long.csv", "judge,entry,score\nA,X,123456789012345678901234567890\nB,X,2\n")
+    scene.office.refused("BAD_SCORE", "analyse", long)
+    _, _, errors = plain(scene.office, "analyse", long)
+    assert "more digits" in errors[0], errors
+    header = write(scene, "header.csv", "judge,entry,score\n")
+    scene.office.refused("EMPTY_TABLE", "analyse", header)
+    _, _, errors = plain(scene.office, "analyse", header)
+    assert "judge,entry,score" in errors[0], errors
+    entries = write(scene, "some.csv", "entry\nX\n")
+    assert scene.office.run("analyse", header, "--entries", entries)["n"]["entries"] == 1, "nothing scored yet is no fault"
+
+
+def test_a_full_disk_is_named_and_can_be_read(scene):
+    scene.office.run("merge", scene.ballot("J-01"))
+    disk = scene.path("full")
+    os.mkdir(disk)
+    if subprocess.run(["mount", "-t", "tmpfs", "-o", "size=16m", "tmpfs", disk], capture_output=True).returncode:
+        print("    a small disk cannot be mounted here: not tried")
+        return
+    try:
+        shutil.copytree(scene.office.path, os.path.join(disk, "office"))
+        os.mkdir(os.path.join(disk, "out"))
+        with open(os.path.join(disk, "filler"), "wb", buffering=0) as file:
+            try:
+                while True:
+                    file.write(b"\0" * 4096)
+            except OSError:
+                pass
+        full, out = Home(os.path.join(disk, "office")), os.path.join(disk, "out")
+        # Whatever writes there says why it cannot.
+        told = scene.office.refused("DISK_FULL", "package", "QP", "--judge", "J-02", "--out", out)
+        assert all(r["code"] == "DISK_FULL" for r in told["refused"]), told
+        judge = scene.judge("J-02")
+        judge.run("score", "QP", "E-001", "need=7")
+        judge.refused("DISK_FULL", "ballot", "QP", "--out", os.path.join(out, "b.palmballot"))
+        _, _, errors = plain(judge, "ballot", "QP", "--out", os.path.join(out, "b.palmballot"))
+        assert "receipt" in errors[0] and "full" in errors[0], errors
+        for what in ("ranking", "scores", "entries", "dataset"):
+            for form in ("csv", "xlsx"):
+                scene.office.refused("DISK_FULL", "export", "QP", "--what", what, "--format", form, "--out", os.path.join(out, what + "-" + form))
+        judge.refused("DISK_FULL", "score", "export", "QP", "--out", os.path.join(out, "mine.csv"))
+        scene.office.refused("DISK_FULL", "forms", "QP", "--out", out)
+        scene.office.refused("DISK_FULL", "keys", "backup", "QP", "--out", os.path.join(out, "k.palmkey"))
+        scene.office.refused("DISK_FULL", "call", "export", "QP", os.path.join(out, "qp.palmcall"))
+        crowded = dict(os.environ, TMPDIR=out)
+        for words in (["export", "QP", "--what", "scores", "--out", scene.path("crowded.xlsx")], ["forms", "QP", "--out", scene.path("crowded")]):
+            done = subprocess.run([CLI, "--home", scene.office.path, *words], capture_output=True, text=True, env=crowded)
+            assert done.returncode == 1 and "\nDISK_FULL: " in "\n" + done.stderr, (words, done.returncode, done.stderr)
+        assert not os.path.exists(scene.path("crowded.xlsx")), "half a workbook lies there"
+        # A call that lies there is read, and leaves it for another disk; nothing in it changes.
+        assert full.run("rank", "QP")["result_digest"] == scene.rank()["result_digest"]
+        for verb in (["call", "show", "QP"], ["entries", "list", "QP"], ["judges", "list", "QP"], ["sheets", "list", "QP"], ["statistics", "QP"],
+                     ["findings", "QP"], ["forks", "QP"], ["log", "QP"], ["verify", "QP"], ["call", "export", "QP", scene.path("saved.palmcall")],
+                     ["export", "QP", "--what", "scores", "--out", scene.path("saved.csv")], ["export", "QP", "--what", "ranking", "--out", scene.path("saved.xlsx")]):
+            full.run(*verb)
+        full.refused("DISK_FULL", "entries", "set", "QP", "E-001", "title=Nothing")
+        _, _, errors = plain(full, "entries", "withdraw", "QP", "E-001", "--reason", "x")
+        assert errors[0].startswith("DISK_FULL: ") and "can be read" in errors[0], errors
+        os.remove(os.path.join(disk, "filler"))
+        full.run("entries", "set", "QP", "E-001", "title=There is room again")
+    finally:
+        subprocess.run(["umount", disk])
+
+
 def test_a_full_disk_loses_nothing(scene):
     disk = scene.path("disk")
     os.mkdir(disk)
