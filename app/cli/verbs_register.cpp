@@ -437,6 +437,24 @@ Done conflict(Context &context, const Args &args)
     return {};
 }
 
+/// Names the sheets of a laptop that was just revoked for which somebody had decided: they still count.
+void tellDecidedFor(Out &out, const CallView &view, const std::string &laptop)
+{
+    const CallState &state = view.state;
+    const auto device = deviceNamed(state, laptop);
+    std::vector<std::string> decided;
+    for (const SheetSlot &slot : state.sheets) {
+        if (!device.ok() || slot.standing == nowhere || !state.sheetHeads[slot.standing].resolved)
+            continue;
+        if (view.record(state.sheetHeads[slot.standing].sheet).header.author == state.devices[*device].key)
+            decided.push_back(judgeName(state, state.judges[slot.judge].id) + ":" + entryName(state, state.entries[slot.entry].id) + ":" +
+                              state.rounds[slot.round].id);
+    }
+    out.object()["decided"] = decided;
+    if (!decided.empty())
+        out.say(words::decidedStands, {{"slots", listed(decided)}});
+}
+
 Done device(Context &context, const Args &args)
 {
     if (args.has("--confirm") == args.has("--revoke"))
@@ -445,6 +463,8 @@ Done device(Context &context, const Args &args)
     PALMARES_CHECK(
         JudgeRegister(*session).settleDevice(args.at(1), args.has("--confirm"), args.value("--reason")));
     context.out.say(args.has("--confirm") ? words::confirmed : words::revoked, {{"device", args.at(1)}});
+    if (args.has("--revoke"))
+        tellDecidedFor(context.out, *session->view(), args.at(1));
     return {};
 }
 

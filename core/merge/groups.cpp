@@ -103,6 +103,24 @@ void Group::tell(Headed &headed) const
 
 namespace {
 
+/// The sheet by its judge that a resolve lets stand though its laptop has been revoked since, or elsewhere: a coordinator has
+/// decided for exactly this sheet, and that holds. Null if it is no such sheet.
+const Record *decidedForRevoked(Building &b, const Record &resolve, const RecordId &stands)
+{
+    const Record *record = b.set.find(stands);
+    if (!record || record->header.slot != resolve.header.slot)
+        return nullptr;
+    const auto outside = std::find_if(b.state.outside.begin(), b.state.outside.end(),
+                                      [&](const OutsideRecord &one) { return one.id == stands; });
+    const bool isIn = outside == b.state.outside.end() && b.state.fates[b.set.indexOf(stands)] == Fate::Replaced; // seen before
+    if (!isIn && (outside == b.state.outside.end() || outside->reason != OutsideReason::RevokedDevice))
+        return nullptr;
+    if (!isIn)
+        b.state.outside.erase(outside);
+    b.state.fates[b.set.indexOf(stands)] = Fate::Replaced;
+    return record;
+}
+
 /// Fills in what each record says; resolves for a record that does not count in the slot are left out.
 void followResolves(Building &b, std::vector<SlotRecord> &counting)
 {
@@ -120,8 +138,13 @@ void followResolves(Building &b, std::vector<SlotRecord> &counting)
             const RecordId stands = contentAs<ResolveContent>(*at->record).stands;
             if (stands.isNone())
                 break;
-            at = named(stands);
+            const SlotRecord *next = named(stands);
+            if (!next)
+                one.says = decidedForRevoked(b, *at->record, stands);
+            at = next;
         }
+        if (!at && one.says)
+            continue;
         if (!at)
             nothingNamed.push_back(one.index);
         else

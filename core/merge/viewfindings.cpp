@@ -39,8 +39,33 @@ void addDeviceFindings(Building &b)
 
 void addOutsideFindings(Building &b)
 {
+namespace {
+
+/// A coordinator decided for a sheet, and the revocation of its laptop does not name it: who revoked did not know of the
+/// decision, or did not mean it. The decision holds, and the close asks.
+void askAboutDecided(Building &b)
+{
+    for (const SheetSlot &slot : b.state.sheets) {
+        if (slot.standing == nowhere || !b.state.sheetHeads[slot.standing].resolved)
+            continue;
+        const Record *sheet = b.set.find(b.state.sheetHeads[slot.standing].sheet);
+        const JudgeId &judge = b.state.judges[slot.judge].id;
+        if (!sheet || b.whyOutside(*sheet, &judge) != OutsideReason::RevokedDevice)
+            continue;
+        CallFinding &finding = b.findings.at(FindingCode::REVOKED_DEVICE, {{"device", sheet->header.author.hex()},
+                                                                          {"judge", judge.hex()},
+                                                                          {"entry", b.state.entries[slot.entry].id.hex()},
+                                                                          {"round", b.state.rounds[slot.round].id}});
+        finding.records = {sheet->header.id, b.state.sheetHeads[slot.standing].head};
+        finding.blocks.push_back(slot.round);
+    }
+}
+
+} // namespace
+
     for (const OutsideRecord &record : b.state.outside) {
         const std::string author = record.author.hex();
+    askAboutDecided(b);
         switch (record.reason) {
         case OutsideReason::UnknownSigner:
             b.findings.at(FindingCode::UNKNOWN_SIGNER, {{"author", author}}).records.push_back(record.id);

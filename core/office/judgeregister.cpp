@@ -314,11 +314,13 @@ Done JudgeRegister::settleDevice(std::string_view name, bool confirm, std::strin
                          {},
                          act.text(reason)};
     for (const SheetSlot &slot : view->state.sheets) {
-        if (confirm || !slot.counts() || slot.standing == nowhere)
+        // What has left the field comes back with its entry.
+        const bool stands = slot.counts() || slot.verdict == SheetVerdict::OutOfField || slot.verdict == SheetVerdict::NotIn;
+        if (confirm || !stands || slot.standing == nowhere)
             continue;
-        const SheetHead &head = view->state.sheetHeads[slot.standing];
-        if (head.author == device.key)
-            settle.sheets.ids.push_back(Digest{head.sheet.bytes});
+        const RecordId &sheet = view->state.sheetHeads[slot.standing].sheet; // also of a decision for it
+        if (view->record(sheet).header.author == device.key)
+            settle.sheets.ids.push_back(Digest{sheet.bytes});
     }
     const auto past = view->pastOfSlot(settle);
     act.add(std::move(settle), past);

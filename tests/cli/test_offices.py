@@ -140,6 +140,257 @@ def test_what_was_sent_is_not_dealt_anew_but_for_a_reason(folder):
     assert taken["sent_and_kept"] == 23, taken
 
 
+def laptops(call, judge, office=None):
+    (found,) = [j for j in (office or call.office).run("judges", "list", "TOP")["judges"] if j["judge"] == judge]
+    return {device["name"].split("/")[1]: device["name"] for device in found["devices"]}
+
+
+def two_laptops(call):
+    """K2 judges everything on two laptops, differently; returns what the office calls them."""
+    call.score_all()
+    (first,) = laptops(call, "K2").values()
+    call.office.run("merge", call.score("K2", laptop=2, a="10", b="10"))
+    (second,) = set(laptops(call, "K2").values()) - {first}
+    return first, second
+
+
+def scores(result):
+    return {e["entry"]: e["score"] for e in result["entries"]}
+
+
+def test_a_revoked_laptop_keeps_what_was_decided_for_it(folder):
+    call = Call(folder).start()
+    first, second = two_laptops(call)
+    decided = call.office.run("resolve", "TOP", "--device", second, "--wins", "--reason", "the newer one")
+    before = scores(call.office.run("rank", "TOP"))
+    told = call.office.run("device", "TOP", second, "--revoke", "--reason", "stolen")
+    assert len(told["decided"]) == len(call.entries_of("K2", 2)) > 0, (decided, told)
+    assert scores(call.office.run("rank", "TOP")) == before, "the sheets that had lost count"
+    assert not [f for f in call.office.run("findings", "TOP")["findings"] if f["code"] == "REVOKED_DEVICE" and f["blocks"]]
+
+
+def test_a_laptop_that_another_office_revokes_keeps_what_was_decided_and_the_close_asks(folder):
+    call = Call(folder).start()
+    first, second = two_laptops(call)
+    other = call.second_office()
+    call.office.run("resolve", "TOP", "--device", second, "--wins", "--reason", "the newer one")
+    before = scores(call.office.run("rank", "TOP"))
+    other.run("device", "TOP", second, "--revoke", "--reason", "stolen")
+    call.exchange(other)
+    for office in (call.office, other):
+        assert scores(office.run("rank", "TOP")) == before
+        asked = {f["label"] for f in office.run("findings", "TOP")["findings"] if f["code"] == "REVOKED_DEVICE" and f["blocks"]}
+        assert asked == {"REVOKED_DEVICE:%s:K2:%s:main" % (second, entry) for entry in call.entries_of("K2", 2)}, asked
+    call.office.refused("CLOSE_BLOCKED", "close", "TOP", "--reason", "done", "--waive", "SECOND_DEVICE")
+    call.office.run("device", "TOP", second, "--revoke", "--reason", "stolen, but what was decided holds")
+    call.office.run("close", "TOP", "--reason", "done", "--waive", "SECOND_DEVICE")
+    assert scores(call.office.run("rank", "TOP")) == before
+
+
+def with_cut(call, top, name):
+    rules = json.loads(json.dumps(call.rules))
+    rules["rounds"][0]["cut"] = {"top": top}
+    return call.write(name, json.dumps(rules))
+
+
+def two_cuts(folder, close=True):
+    """Two offices change the cut of one round, each in its own way."""
+    call = Call(folder).start()
+    call.score_all()
+    if close:
+        call.office.run("close", "TOP", "--reason", "done")
+    other = call.second_office()
+    call.office.run("call", "rules", "TOP", "--set", with_cut(call, 4, "r4.json"))
+    other.run("call", "rules", "TOP", "--set", with_cut(call, 5, "r5.json"))
+    call.exchange(other)
+    return call, other
+
+
+def test_a_closed_round_is_computed_for_ever_though_its_rules_are_there_twice(folder):
+    call, other = two_cuts(folder)
+    result = call.office.run("rank", "TOP")
+    assert [e["cut"] for e in result["entries"]].count("in") == 3 and result["close"], result
+    assert [f["code"] for f in result["findings"]].count("FORK") == 1, result["findings"]
+    assert other.run("rank", "TOP")["result_digest"] == result["result_digest"]
+    assert call.office.run("call", "rules", "TOP")["rules"]["rounds"][0]["cut"]["top"] == 3
+    call.office.run("export", "TOP", "--what", "scores", "--out", call.path("scores.csv"))
+    call.office.refused("AMBIGUOUS", "package", "TOP", "--out", call.path("late"))
+    call.office.refused("AMBIGUOUS", "call", "rules", "TOP", "--set", with_cut(call, 4, "r4.json"))
+    codes = {f["code"] for f in call.office.run("findings", "TOP")["findings"]}
+    assert "FORK" in codes and "ROUND_NOT_KNOWN" not in codes, codes
+    (fork,) = call.office.run("forks", "TOP")["forks"]
+    assert fork["differing"] == ["rules/cut/top"], fork
+    assert {v["fields"]["rules/cut/top"] for v in fork["versions"]} == {"4", "5"}, fork
+    (four,) = [v["id"] for v in fork["versions"] if v["fields"]["rules/cut/top"] == "4"]
+    call.office.run("resolve", "TOP", fork["slot"], "--use", four, "--reason", "four places")
+    assert call.office.run("call", "rules", "TOP")["rules"]["rounds"][0]["cut"]["top"] == 4
+
+
+def test_an_open_round_with_two_versions_says_so_and_never_that_it_is_not_frozen(folder):
+    call, other = two_cuts(folder, close=False)
+    for words in (("rank", "TOP"), ("close", "TOP", "--reason", "done"), ("package", "TOP", "--out", call.path("p")),
+                  ("assign", "TOP"), ("export", "TOP", "--what", "scores", "--round", "main", "--out", call.path("s.csv"))):
+        call.office.refused("AMBIGUOUS", *words)
+
+
+def test_what_two_offices_say_alike_is_settled_by_one_answer(folder):
+    call = Call(folder).start()
+    other = call.second_office()
+    for office in (call.office, other):
+        office.run("entries", "set", "TOP", "X1", "title=Same words")
+        office.run("entries", "set", "TOP", "X2", "title=Other words", "text=And a text")
+    other.run("entries", "set", "TOP", "X3", "title=Mine")
+    call.office.run("entries", "set", "TOP", "X3", "title=Yours")
+    call.exchange(other)
+    alike = {f["slot"]: f["alike"] for f in call.office.run("forks", "TOP")["forks"]}
+    assert alike == {"entry:X1": True, "entry:X2": True, "entry:X3": False}, alike
+    call.office.refused("REASON_MISSING", "resolve", "TOP", "--same", "--reason", "")
+    assert call.office.run("resolve", "TOP", "--same", "--reason", "the same")["resolved"] == 2
+    assert [f["slot"] for f in call.office.run("forks", "TOP")["forks"]] == ["entry:X3"]
+    titles = {e["entry"]: e.get("title") for e in call.office.run("entries", "list", "TOP")["entries"]}
+    assert titles["X1"] == "Same words" and titles["X2"] == "Other words", titles
+    call.office.refused("NOTHING_TO_DO", "resolve", "TOP", "--same", "--reason", "the same")
+    call.exchange(other)
+    assert [f["slot"] for f in other.run("forks", "TOP")["forks"]] == ["entry:X3"]
+
+
+def rounds(*names, **last):
+    return {"version": 1, "rounds": [dict(ROUND, id=name, panels=[{"id": "all", "per_entry": 2}], **last) for name in names]}
+
+
+def test_nothing_goes_back_and_one_that_was_decided_comes_along(folder):
+    call = Call(folder, rules=rounds("first", "second", cut={"top": 2})).start()
+    for n in range(1, 6):
+        call.office.run("merge", call.score("K%d" % n))  # all level: all at the cut
+    call.office.run("close", "TOP", "--round", "first", "--reason", "done")
+    for to in ("first",):
+        call.office.refused("BAD_VALUE", "advance", "TOP", "--from", "first", "--to", to)
+    call.office.refused("REASON_MISSING", "advance", "TOP", "--from", "first", "--entry", "X3")
+    brought = call.office.run("advance", "TOP", "--from", "first", "--entry", "X3", "--reason", "the jury's choice")
+    assert brought["by_person"] == ["X3"], brought
+    call.office.refused("NOTHING_TO_DO", "advance", "TOP", "--from", "first", "--entry", "X3", "--reason", "again")
+    again = subprocess.run([CLI, "--json", "--home", call.office.path, "advance", "TOP", "--from", "first"], capture_output=True, text=True)
+    assert json.loads(again.stdout).get("taken_out", []) == [], again.stdout
+    states = {e["entry"]: e for e in call.office.run("entries", "list", "TOP", "--round", "second")["entries"]}
+    assert states["X3"]["state"] == "in", states
+    call.office.run("call", "freeze", "TOP", "--round", "second")
+    call.office.refused("BAD_VALUE", "advance", "TOP", "--from", "second", "--to", "first")
+
+
+def test_only_a_change_of_text_or_files_makes_a_sheet_old(folder):
+    call = Call(folder).start()
+    call.office.run("merge", call.score("K1"))
+    one, other = call.entries_of("K1")[:2]
+    call.office.run("entries", "set", "TOP", one, "language=fr")
+    call.office.run("entries", "set", "TOP", other, "title=Corrected")
+    old = [f["label"] for f in call.office.run("findings", "TOP")["findings"] if f["code"] == "OLDER_ENTRY"]
+    assert len(old) == 1 and old[0].startswith("OLDER_ENTRY:%s:" % other), old
+
+
+def test_what_comes_after_a_waiver_is_not_waived(folder):
+    call = Call(folder).start()
+    first, second = two_laptops(call)
+    call.office.run("close", "TOP", "--reason", "done", "--waive", "SECOND_DEVICE", "--waive", "FORK")
+    forks = [f for f in call.office.run("findings", "TOP")["findings"] if f["code"] == "FORK"]
+    assert forks and all(f["settled"] for f in forks), forks
+    call.office.run("merge", call.score("K2", laptop=2, only=1, a="9", b="9"))
+    open_ = [f["label"] for f in call.office.run("findings", "TOP")["findings"] if f["code"] == "FORK" and not f["settled"]]
+    assert open_ == ["FORK:sheet:K2:%s:main" % call.entries_of("K2", 2)[0]], open_
+
+
+def test_a_judge_who_is_set_aside_twice_is_named_by_code(folder):
+    call = Call(folder).start()
+    call.office.run("merge", call.score("K1"))
+    other = call.second_office()
+    call.office.run("aside", "TOP", "K1", "--reason", "a")
+    other.run("merge", call.score("K1", only=1, a="7"))
+    other.run("aside", "TOP", "K1", "--reason", "b")
+    call.exchange(other)
+    assert [f["slot"] for f in call.office.run("forks", "TOP")["forks"]] == ["aside:judge:K1"]
+
+
+def test_a_package_is_counted_by_what_there_is_to_judge(folder):
+    call = Call(folder, entries=6, judges=2).start()
+    assert call.judge("K1").run("score", "list", "TOP")["entries"]
+    call.office.run("entries", "withdraw", "TOP", "X1", "--reason", "gone")
+    call.office.run("judges", "conflict", "TOP", "K1", "X2", "--kind", "family")
+    call.office.run("package", "TOP", "--out", call.path("packages"), "--judge", "K1")
+    opened = call.judge("K1").run("open", call.path("packages", "TOP-K1-main-2.palmpack"))
+    assert opened["entries"] == 4, opened
+
+
+def test_a_ballot_before_its_package_says_what_to_open_first(folder):
+    call = Call(folder).start()
+    ballot = call.score("K1")
+    fresh_home = Home(call.path("fresh"))
+    done = subprocess.run([CLI, "--home", fresh_home.path, "open", ballot], capture_output=True, text=True)
+    assert done.returncode == 1 and "Open the package" in done.stderr, done.stderr
+
+
+def test_keys_are_not_written_over_and_a_password_is_not_empty(folder):
+    call = Call(folder)
+    key = call.path("k.palmkey")
+    call.office.run("keys", "backup", "TOP", "--out", key)
+    before = open(key, "rb").read()
+    call.office.refused("CANNOT_WRITE", "keys", "backup", "TOP", "--out", key)
+    assert open(key, "rb").read() == before
+    done = subprocess.run([CLI, "--home", call.office.path, "keys", "backup", "TOP", "--out", call.path("k2"), "--password-file",
+                           call.write("empty", "\n")], capture_output=True, text=True)
+    assert done.returncode == 1 and "no password" in done.stderr and not os.path.exists(call.path("k2")), done.stderr
+
+
+def test_strata_that_no_panel_has_are_named(folder):
+    call = Call(folder)
+    told = call.office.run("judges", "import", "TOP", call.write("s.csv", "code,name,stratum\nK9,Nine,expert\n"))
+    assert [f["column"] for f in told["findings"] if f["code"] == "COLUMN_IGNORED"] == ["stratum"], told
+
+
+def test_a_demonstration_of_few_ends_well(folder):
+    home = Home(os.path.join(folder, "home"))
+    for number, words in enumerate((("--entries", "3", "--judges", "2", "--per-entry", "2", "--template", "T03"),
+                                    ("--entries", "3", "--judges", "2"), ("--entries", "1", "--judges", "1"))):
+        told = home.run("demo", *words, "--out", os.path.join(folder, "demo%d" % number))
+        assert told["sheets"] > 0, told
+
+
+def test_two_of_one_code_are_told_apart_and_the_way_out_is_named(folder):
+    call = Call(folder, entries=3, judges=2)
+    other = call.second_office()
+    for office, who in ((call.office, "A"), (other, "B")):
+        office.run("entries", "import", "TOP", call.write("new%s.csv" % who, "code,title,text,language\nN1,New by %s,Text,en\n" % who))
+    call.exchange(other)
+    call.start()
+    for judge in ("K1", "K2"):
+        home = call.judge(judge)
+        for entry in call.entries_of(judge):
+            home.run("score", "TOP", entry, "a=5", "b=6")
+        ballot = call.path(judge + ".palmballot")
+        home.run("ballot", "TOP", "--out", ballot)
+        call.office.run("merge", ballot)
+    told = subprocess.run([CLI, "--home", call.office.path, "rank", "TOP"], capture_output=True, text=True).stdout
+    assert "New by A" in told and "New by B" in told and "N1~" in told, told
+    names = sorted(e["entry"] for e in call.office.run("rank", "TOP")["entries"] if e["entry"].startswith("N1"))
+    assert len(set(names)) == 2 and all(name.startswith("N1~") for name in names), names
+    done = subprocess.run([CLI, "--home", call.office.path, "entries", "set", "TOP", "N1", "title=x"], capture_output=True, text=True)
+    assert done.returncode == 1 and all(name in done.stderr for name in names), done.stderr
+    (clash,) = [f for f in call.office.run("findings", "TOP")["findings"] if f["code"] == "CODE_CLASH"]
+    assert sorted(clash["names"]) == names and clash["proposed"][1] == "N1-2", clash
+    told = subprocess.run([CLI, "--home", call.office.path, "findings", "TOP"], capture_output=True, text=True).stdout
+    assert "entries set TOP %s code=N1-2" % clash["names"][1] in told, told
+    call.office.refused("BAD_VALUE", "settle", "TOP", clash["label"], "--answer", "seen", "--reason", "so what")
+    call.office.run("entries", "set", "TOP", clash["names"][1], "code=N1-2")
+    assert not [f for f in call.office.run("findings", "TOP")["findings"] if f["code"] == "CODE_CLASH"]
+
+
+def test_statistics_name_the_round_they_are_of(folder):
+    call = Call(folder, rules=rounds("first", "second", cut={"top": 2})).start()
+    call.score_all()
+    call.office.run("close", "TOP", "--round", "first", "--reason", "done")
+    call.office.run("advance", "TOP", "--from", "first", "--with-undecided")
+    told = subprocess.run([CLI, "--home", call.office.path, "statistics", "TOP"], capture_output=True, text=True).stdout
+    assert "first" in told.splitlines()[0] and "second" not in told.splitlines()[0], told
+
+
 def main():
     tests = [(name, test) for name, test in globals().items() if name.startswith("test_")]
     wanted = sys.argv[3:]

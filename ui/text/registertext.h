@@ -62,6 +62,7 @@ inline constexpr Sentence conflict{
 inline constexpr Sentence confirmed{QT_TRANSLATE_NOOP("CommandLine", "Laptop {device} is confirmed.")};
 inline constexpr Sentence revoked{
     QT_TRANSLATE_NOOP("CommandLine", "Laptop {device} is revoked; what had counted still does.")};
+inline constexpr Sentence decidedStands{QT_TRANSLATE_NOOP("CommandLine", "Decided for before, and counting on: {slots} (resolve decides otherwise).")};
 
 // Headings and cells of tables.
 inline constexpr Sentence code{QT_TRANSLATE_NOOP("CommandLine", "Code")};

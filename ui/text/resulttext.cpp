@@ -184,6 +184,12 @@ constexpr Words closedUnderOthers = {
     QT_TRANSLATE_NOOP("Findings", "Bands, ties or cut of {round} were changed after its close, which still decides by the rules "
                                   "before.")};
 
+/// REVOKED_DEVICE of a sheet that somebody has decided for.
+constexpr Words decidedForRevoked = {
+    FindingCode::REVOKED_DEVICE,
+    QT_TRANSLATE_NOOP("Findings", "The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: "
+                                  "revoke it once more to keep it so, or decide again with resolve.")};
+
 struct KindWords {
     const char *coded;
     const char *words;
@@ -299,6 +305,8 @@ const Words &wordsFor(const Finding &finding)
 {
     if (finding.code == FindingCode::RULES_CHANGED && finding.arg("since") == "close")
         return closedUnderOthers;
+    if (finding.code == FindingCode::REVOKED_DEVICE && !finding.arg("entry").empty())
+        return decidedForRevoked;
     if (finding.code == FindingCode::DECISION_TWICE && finding.arg("place") == "0")
         return twoWinners;
     if (finding.code == FindingCode::CHANGED_AFTER_CLOSE) {
