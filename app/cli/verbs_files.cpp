@@ -315,7 +315,7 @@ std::string fieldWord(const std::string &name)
         if (name == field)
             return word(sentence);
     }
-    return name.starts_with("values/") ? name.substr(7) : name;
+    return name.starts_with("values/") ? name.substr(7) : name.starts_with("rules/") ? name.substr(6) : name;
 }
 
 void tellFork(Out &out, const ForkView &fork)

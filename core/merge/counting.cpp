@@ -73,7 +73,7 @@ Result<std::uint32_t> openRound(const CallState &state, std::string_view round)
     if (index == nowhere || !state.rounds[index].isKnown())
         return Error(Code::UNKNOWN_ROUND, {{"round", std::string(round)}});
     if (!state.rounds[index].rules || !state.rounds[index].frozen)
-        return Error(Code::ROUND_NOT_FROZEN, {{"round", std::string(round)}});
+        return withoutRules(state.rounds[index]);
     return index;
 }
 
@@ -294,6 +294,19 @@ Result<OfficialResult> resultOfRecords(const RecordSet &set, const CallState &st
     }
     compute(result);
     return result;
+}
+
+const KnownRules *closedUnder(const CallState &state, std::string_view round)
+{
+    const CloseView *close = state.close(round);
+    return close && !close->standing.isNone() ? knownRules(state, close->rules) : nullptr;
+}
+
+Error withoutRules(const RoundView &round)
+{
+    if (round.isForked())
+        return Error(Code::AMBIGUOUS, {{"value", round.id}, {"detail", "fork"}});
+    return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
 }
 
 Result<OfficialResult> provisionalResult(const RecordSet &set, const CallState &state, std::string_view round)

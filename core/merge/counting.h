@@ -43,6 +43,12 @@ OfficialResult resultOfBasis(RoundBasis basis);
 Result<OfficialResult> resultOfClose(const RecordSet &set, const CallState &state, const CloseContent &close,
                                      const RecordId &closeId);
 
+/// The rules by which a round was closed, whatever is said of it since; null if it is not closed, or nothing here spells them.
+const KnownRules *closedUnder(const CallState &state, std::string_view round);
+/// Why nothing can be done by the rules of a round: it is there in two versions (AMBIGUOUS, `detail` fork), or not frozen yet
+/// (ROUND_NOT_FROZEN).
+Error withoutRules(const RoundView &round);
+
 /// The result that holds: of the close that stands, else provisional.
 Result<OfficialResult> resultOf(const RecordSet &set, const CallState &state, std::string_view round);
 

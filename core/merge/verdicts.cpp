@@ -173,7 +173,7 @@ private:
     void report(const SheetSlot &slot)
     {
         blockForks(slot);
-        const auto code = codeFor(slot.verdict);
+        const auto code = codeOf(slot);
         if (code && !isRecusalForConflict(slot))
             m_b.findings.at(*code, argsFor(*code, slot)).records.push_back(m_b.state.sheetHeads[slot.standing].sheet);
         if (!slot.counts())
@@ -219,6 +219,13 @@ private:
         args.pop_back();
         if (conflictForked)
             block("conflict", args);
+    }
+
+    std::optional<FindingCode> codeOf(const SheetSlot &slot) const
+    {
+        // That its heads differ is said of the round already.
+        const bool isSaid = slot.verdict == SheetVerdict::NoRound && m_b.state.rounds[slot.round].isForked();
+        return isSaid ? std::nullopt : codeFor(slot.verdict);
     }
 
     static std::optional<FindingCode> codeFor(SheetVerdict verdict)

@@ -2,6 +2,7 @@
 
 #include "core/assignment/paneltask.h"
 #include "core/domain/findings.h"
+#include "core/merge/counting.h"
 #include "core/office/droppedout.h"
 #include "core/office/naming.h"
 
@@ -326,7 +327,7 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
     PALMARES_TRY(proposal.round, view.roundNamed(request.round));
     const RoundView &round = view.state.rounds[proposal.round];
     if (!round.frozen || !round.rules)
-        return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
+        return withoutRules(round);
     if (!request.drop.empty()) {
         PALMARES_TRY(proposal.dropped, view.judgeByCode(request.drop));
         if (request.reason.empty())

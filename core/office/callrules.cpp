@@ -1,6 +1,7 @@
 #include "core/office/callsetup.h"
 
 #include "core/base/hash.h"
+#include "core/merge/counting.h"
 #include "core/office/through.h"
 #include "core/records/lists.h"
 
@@ -166,10 +167,12 @@ Result<Rules> rulesOf(const CallState &state)
     for (const RoundView &round : state.rounds) {
         if (!round.isKnown())
             continue;
-        if (!round.rules)
-            return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
-        rules.divisions = round.rules->divisions;
-        rules.rounds.push_back(round.rules->rounds.front());
+        const KnownRules *closed = round.rules ? nullptr : closedUnder(state, round.id);
+        if (!round.rules && !closed)
+            return withoutRules(round);
+        const Rules &those = closed ? *closed->rules : *round.rules;
+        rules.divisions = those.divisions;
+        rules.rounds.push_back(those.rounds.front());
     }
     return rules;
 }

@@ -5,6 +5,7 @@
 #include "core/office/entryfields.h"
 #include "core/office/intakedesk.h"
 #include "core/office/naming.h"
+#include "core/office/rulefields.h"
 #include "core/office/settings.h"
 #include "core/office/sheettotals.h"
 #include "core/records/words.h"
@@ -107,11 +108,26 @@ std::vector<std::pair<std::string, std::string>> sheetFields(const CallView &vie
     return fields;
 }
 
+/// The rules are one text to the records: a person looks for the keys in which two of them differ.
+std::vector<std::pair<std::string, std::string>> roundFields(const Record &record)
+{
+    std::vector<std::pair<std::string, std::string>> fields;
+    for (auto &field : starredFields(record)) {
+        if (field.first != "rules") {
+            fields.push_back(std::move(field));
+            continue;
+        }
+        for (auto &[name, value] : ruleFields(contentAs<RoundContent>(record).rules))
+            fields.emplace_back("rules/" + name, std::move(value));
+    }
+    return fields;
+}
+
 std::vector<std::pair<std::string, std::string>> fieldsOf(const CallView &view, const Record &record)
 {
     if (record.header.type == RecordType::Sheet)
         return sheetFields(view, record);
-    auto fields = starredFields(record);
+    auto fields = record.header.type == RecordType::Round ? roundFields(record) : starredFields(record);
     const bool isDeadline = record.header.type == RecordType::Setting && contentAs<SettingContent>(record).name == "deadline";
     for (auto &[name, value] : fields) {
         value = wordsOf(view, value);
@@ -130,6 +146,8 @@ Fields comparedFields(const CallView &view, const Record &head)
     const Record *stands = standsFor(view, head);
     if (!stands)
         return {};
+    if (stands->header.type == RecordType::Round)
+        return roundFields(*stands);
     return stands->header.type == RecordType::Sheet ? sheetFields(view, *stands) : starredFields(*stands);
 }
 

@@ -1,6 +1,7 @@
 #include "core/office/packagedesk.h"
 
 #include "core/base/hash.h"
+#include "core/merge/counting.h"
 #include "core/office/entrymedia.h"
 #include "core/office/exchangeout.h"
 #include "core/office/filecleaning.h"
@@ -107,7 +108,7 @@ public:
         PALMARES_TRY(m_round, m_view->roundNamed(m_request.round));
         const RoundView &round = m_view->state.rounds[m_round];
         if (!round.frozen || !round.rules)
-            return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
+            return withoutRules(round);
         PALMARES_CHECK(chooseJudges());
         m_lost = mediaLost(m_view->state, m_view->folder);
         // Before anything is signed: a folder that cannot be written to is no reason to have issued something.

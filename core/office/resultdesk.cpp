@@ -178,16 +178,17 @@ Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wa
     PALMARES_CHECK(officeOnly(call));
     PALMARES_TRY(const std::uint32_t at, call.roundShown(wanted));
     const RoundView &round = call.state.rounds[at];
-    if (!round.rules)
-        return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
+    if (!round.rules && !closedUnder(call.state, round.id))
+        return withoutRules(round);
     PALMARES_TRY(OfficialResult official, resultOf(call.set, call.state, round.id));
     const RoundNotes notes = notesOf(call.set, call.state, at, official.basis);
     RoundReport report = reportOf(std::move(official), notes);
     if (auto late = report.isProvisional() ? std::nullopt : lateFinding(call, round.id))
         report.findings.insert(report.findings.begin(), std::move(*late));
-    if (closedUnderOtherRules(call.state, round)) {
+    if (closedUnderOtherRules(call.state, round) || round.isForked()) {
         std::erase_if(report.findings, [](const Finding &finding) { return finding.code == FindingCode::RULES_CHANGED; });
-        report.findings.push_back(rulesFinding(round.id));
+        report.findings.push_back(round.isForked() ? Finding{FindingCode::FORK, {{"type", "round"}, {"round", round.id}}}
+                                                   : rulesFinding(round.id));
     }
     for (const CallFinding &finding : call.state.findings) {
         if (finding.what.code == FindingCode::CHANGED_AFTER_CLOSE && finding.what.arg("round") == round.id && !finding.isSettled())
@@ -204,7 +205,7 @@ Result<RecordId> ResultDesk::close(const CloseRequest &request)
     PALMARES_TRY(const std::uint32_t at, view->roundNamed(request.round));
     const RoundView &round = state.rounds[at];
     if (!round.frozen || !round.rules)
-        return Error(Code::ROUND_NOT_FROZEN, {{"round", round.id}});
+        return withoutRules(round);
     if (request.reason.empty())
         return Error(Code::REASON_MISSING);
     const auto blockers = unwaived(*view, round.id, request.waive);

@@ -1,5 +1,6 @@
 #include "core/office/scorerows.h"
 
+#include "core/merge/counting.h"
 #include "core/office/codebook.h"
 #include "core/office/entryfields.h"
 #include "core/office/naming.h"
@@ -156,7 +157,8 @@ Result<std::vector<std::uint32_t>> roundsOf(const CallView &call, const std::str
     std::vector<std::uint32_t> rounds;
     for (std::uint32_t at = 0; at < call.state.rounds.size(); ++at) {
         const RoundView &round = call.state.rounds[at];
-        if (named.empty() ? round.frozen && round.rules : round.id == named)
+        const bool counts = (round.frozen && round.rules) || closedUnder(call.state, round.id);
+        if (named.empty() ? counts : round.id == named)
             rounds.push_back(at);
     }
     if (rounds.empty())

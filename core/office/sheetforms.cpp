@@ -1,6 +1,7 @@
 #include "core/office/sheetdesk.h"
 
 #include "core/base/hash.h"
+#include "core/merge/counting.h"
 #include "core/office/judgewelcome.h"
 #include "core/office/naming.h"
 #include "core/office/officeonly.h"
@@ -144,7 +145,7 @@ Result<std::vector<FormWritten>> SheetDesk::writeForms(const FormsRequest &reque
     PALMARES_TRY(const std::uint32_t round, view->roundNamed(request.round));
     const RoundView &of = view->state.rounds[round];
     if (!of.frozen || !of.rules)
-        return Error(Code::ROUND_NOT_FROZEN, {{"round", of.id}});
+        return withoutRules(of);
     std::uint32_t only = nowhere;
     if (!request.judge.empty()) {
         PALMARES_TRY(only, view->judgeByCode(request.judge));

@@ -1,6 +1,7 @@
 #include "core/office/sheetdesk.h"
 
 #include "core/base/hash.h"
+#include "core/merge/counting.h"
 #include "core/merge/heads.h"
 #include "core/office/sheetform.h"
 #include "core/office/sheettable.h"
@@ -371,7 +372,7 @@ Result<SheetsReport> SheetDesk::importSheets(const SheetsImport &import)
     PALMARES_TRY(const std::uint32_t round, view->roundNamed(import.round));
     const RoundView &of = view->state.rounds[round];
     if (!of.frozen || !of.rules)
-        return Error(Code::ROUND_NOT_FROZEN, {{"round", of.id}});
+        return withoutRules(of);
     PALMARES_TRY(const std::uint32_t judge, view->judgeByCode(import.judge));
     PALMARES_TRY(const PlainTable plain, readTableFile(import.file, tableLimit, import.table));
     PALMARES_TRY(const SheetTable table, SheetTable::read(plain, QuestionNames(*view, round), import.judge));

@@ -27,8 +27,8 @@ constexpr ErrorWords oneMustStand{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "
                                   QT_TRANSLATE_NOOP("Errors", "Say which with --use; forks shows the versions.")};
 
 /// AMBIGUOUS of what two people have changed at once.
-constexpr ErrorWords twoVersions{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{value} is there in two versions; nothing was changed."),
-                                 QT_TRANSLATE_NOOP("Errors", "Look at both with forks and say with resolve which one stands, then change it.")};
+constexpr ErrorWords twoVersions{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{value} is there in two versions: nothing is done with it until one of them stands."),
+                                 QT_TRANSLATE_NOOP("Errors", "Look at both with forks, and say with resolve which one stands.")};
 
 /// RULES_MISSING_KEY of something that is there and says nothing.
 constexpr ErrorWords saysNothing{Code::RULES_MISSING_KEY, QT_TRANSLATE_NOOP("Errors", "{key} is in the rules and says nothing."),
