@@ -329,7 +329,8 @@ void tellFork(Out &out, const ForkView &fork)
         out.say(words::blocks, {{"slot", fork.slot}, {"rounds", blocks}});
     std::vector<std::vector<std::string>> rows{
         {""}, {word(words::writtenBy)}, {word(words::laptop)}, {word(words::when)}};
-    for (const std::string &name : fork.differing)
+    const std::vector<std::string> differing = fork.alike ? std::vector<std::string>() : fork.differing;
+    for (const std::string &name : differing)
         rows.push_back({fieldWord(name)});
     for (const ForkVersion &version : fork.versions) {
         std::size_t row = 0;
@@ -337,10 +338,12 @@ void tellFork(Out &out, const ForkView &fork)
         rows[row++].push_back(version.author);
         rows[row++].push_back(version.device);
         rows[row++].push_back(version.act.empty() ? "" : timeText(version.time));
-        for (const std::string &name : fork.differing)
+        for (const std::string &name : differing)
             rows[row++].push_back(fieldIn(version, name));
     }
     out.table(rows);
+    if (fork.alike)
+        out.say(words::readAlike);
     out.line();
 }
 
@@ -359,6 +362,7 @@ Done forks(Context &context, const Args &args)
                         {"key", fork.key},
                         {"type", recordTypeName(fork.type)},
                         {"differing", fork.differing},
+                        {"alike", fork.alike},
                         {"blocks", fork.blocks},
                         {"versions", versions}});
         tellFork(context.out, fork);
@@ -385,6 +389,14 @@ Done resolve(Context &context, const Args &args)
         if (ended.second > 0)
             context.out.sayCount(words::unclear, ended.second, {{"call", call}});
         context.question = ended.second > 0;
+        return {};
+    }
+    if (args.has("--same")) {
+        if (args.count() > 1 || args.has("--use") || args.has("--exclude"))
+            throw UsageError{word(text::usage::slotAndChoice)};
+        PALMARES_TRY(const std::size_t ended, desk.keepAlike(args.value("--reason")));
+        context.out.object() = {{"resolved", ended}};
+        context.out.sayCount(words::keptAlike, ended);
         return {};
     }
     if (args.count() < 2 || args.has("--use") == args.has("--exclude"))
@@ -514,7 +526,7 @@ std::vector<Verb> fileVerbs()
         {{"forks", {"CALL"}, {}, text::verbs::forks}, forks},
         {{"resolve",
           {"CALL", "[SLOT]"},
-          {"--use=ID", "--exclude", "--device=DEVICE", "--wins", "!--reason=TEXT"},
+          {"--use=ID", "--exclude", "--device=DEVICE", "--wins", "--same", "!--reason=TEXT"},
           text::verbs::resolve},
          resolve},
         {{"settle", {"CALL", "FINDING"}, {"!--answer=counted|not_counted|device_confirmed|seen", "!--reason=TEXT"}, text::verbs::settle},

@@ -71,6 +71,7 @@ struct ForkView {
     std::uint32_t judge = nowhere;
     std::uint32_t entry = nowhere;
     std::vector<std::string> differing; ///< names of fields
+    bool alike = false; ///< the records differ, but not in anything that can be read: whichever stands
     std::vector<ForkVersion> versions;
     std::vector<std::string> blocks; ///< rounds that cannot be closed while it stands
 };
@@ -106,6 +107,8 @@ public:
     Done resolve(const Resolution &resolution);
     /// "This laptop, wherever both judged": returns how many forks it ended and how many still need a person.
     Result<std::pair<std::size_t, std::size_t>> deviceWins(std::string_view device, std::string_view reason);
+    /// "Whichever, wherever both say the same": returns how many forks it ended. \errors REASON_MISSING, NOTHING_TO_DO
+    Result<std::size_t> keepAlike(std::string_view reason);
     /// Answers a finding by its key or label. \errors NOT_FOUND, BAD_VALUE (no answer to this finding),
     /// REASON_MISSING
     Done settle(std::string_view finding, SettleAnswer answer, std::string_view reason);

@@ -169,6 +169,22 @@ std::vector<std::string> differingIn(const std::vector<Fields> &versions)
     return names;
 }
 
+/// Two people who type the same words write two texts: the records differ, and nobody can see in what.
+bool readAlike(const std::vector<ForkVersion> &versions)
+{
+    return std::all_of(versions.begin(), versions.end(), [&](const ForkVersion &one) {
+        return !one.nothing && one.fields == versions.front().fields && one.total == versions.front().total;
+    });
+}
+
+/// Of rules, what all versions say alike is too much to read.
+void dropAlike(const std::vector<std::string> &differing, Fields &fields)
+{
+    std::erase_if(fields, [&](const auto &field) {
+        return field.first.starts_with("rules/") && !std::binary_search(differing.begin(), differing.end(), field.first);
+    });
+}
+
 /// What the rules make of a sheet, as the ranking would; none for an incomplete one.
 std::optional<Fraction> totalOf(const CallView &view, const SheetContent &sheet)
 {
@@ -349,6 +365,21 @@ ResolveContent resolveFor(const Record &head, RecordType type, const RecordId &s
     return resolve;
 }
 
+bool endsByResolve(RecordType type)
+{
+    return type == RecordType::Sheet || type == RecordType::Close;
+}
+
+/// Writes the record that ends a choice; `stands` is null if nothing stands.
+void addEnd(const CallView &view, const Choice &choice, const Record *stands, const Ref &reason, Act &act)
+{
+    const auto past = pastOver(choice.heads);
+    if (endsByResolve(choice.type))
+        act.add(resolveFor(*choice.heads.front(), choice.type, stands ? stands->header.id : RecordId(), reason), past);
+    else
+        act.add(withLists(view, *stands), past);
+}
+
 } // namespace
 
 const std::string &ForkVersion::field(std::string_view name) const
@@ -394,6 +425,9 @@ Result<std::vector<ForkView>> IntakeDesk::forks() const
                                                                             : view->record(id).header.type;
         }
         fork.differing = differingIn(compared);
+        fork.alike = readAlike(fork.versions);
+        for (ForkVersion &version : fork.versions)
+            dropAlike(fork.differing, version.fields);
         for (const std::uint32_t round : finding.blocks)
             fork.blocks.push_back(state.rounds[round].id);
         forks.push_back(std::move(fork));
@@ -417,7 +451,7 @@ Done IntakeDesk::resolve(const Resolution &resolution)
     if (!resolution.use.empty()) {
         PALMARES_TRY(stands, chosen(*view, choice, resolution.use));
     }
-    const bool byResolve = choice.type == RecordType::Sheet || choice.type == RecordType::Close;
+    const bool byResolve = endsByResolve(choice.type);
     if (!stands && !byResolve)
         return Error(Code::BAD_VALUE, {{"column", "use"}, {"value", resolution.slot}, {"detail", "exclude"}});
     if (!typeRule(choice.type).byCallKey) // only its judge can say it anew
@@ -428,14 +462,33 @@ Done IntakeDesk::resolve(const Resolution &resolution)
     if (already)
         return Error(Code::NOTHING_TO_DO, {{"value", resolution.slot}, {"detail", "same"}});
     PALMARES_TRY(Act act, m_session.newAct("resolve_fork"));
-    const auto past = pastOver(choice.heads);
-    if (byResolve)
-        act.add(resolveFor(*choice.heads.front(), choice.type, stands ? stands->header.id : RecordId(),
-                           act.text(resolution.reason)),
-                past);
-    else
-        act.add(withLists(*view, *stands), past);
+    addEnd(*view, choice, stands, byResolve ? act.text(resolution.reason) : Ref{}, act);
     return m_session.act(act);
+}
+
+Result<std::size_t> IntakeDesk::keepAlike(std::string_view reason)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    if (reason.empty())
+        return Error(Code::REASON_MISSING);
+    PALMARES_TRY(const auto all, forks());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(Act act, m_session.newAct("resolve_fork"));
+    std::size_t ended = 0;
+    for (const ForkView &fork : all) {
+        if (!fork.alike || !typeRule(fork.type).byCallKey)
+            continue;
+        std::vector<const Record *> heads;
+        for (const ForkVersion &version : fork.versions)
+            heads.push_back(&view->record(version.id));
+        addEnd(*view, {fork.type, heads, {}, true}, standsFor(*view, *heads.front()),
+               endsByResolve(fork.type) ? act.text(reason) : Ref{}, act);
+        ++ended;
+    }
+    if (ended == 0)
+        return Error(Code::NOTHING_TO_DO, {{"detail", "alike"}});
+    PALMARES_CHECK(m_session.act(act));
+    return ended;
 }
 
 Result<std::pair<std::size_t, std::size_t>> IntakeDesk::deviceWins(std::string_view name,

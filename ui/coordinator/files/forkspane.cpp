@@ -91,9 +91,6 @@ void ForksPane::retranslate()
         tr("Nothing is here in two versions."),
         tr("When a judge scores the same entry on two laptops, both sheets are shown here and you "
            "say which counts."));
-    m_method->setText(
-        tr("Neither version knows of the other. Clocks can be wrong, so none is taken to be the "
-           "newer one. Until you decide, it counts for nothing."));
     m_question->setText(tr("Your decision"));
     m_field->setWords(tr("Reason"), tr("Kept with the call, and printed in its log."));
     m_back->setText(tr("Back"));
@@ -150,6 +147,9 @@ void ForksPane::showFork()
         else
             m_sentence->setText(
                 tr("Two versions of one thing: %1").arg(code(QString::fromStdString(fork.slot))));
+        m_method->setText(fork.alike ? tr("Two people have said the same, neither knowing of the other: whichever you let stand, nothing else changes.")
+                                     : tr("Neither version knows of the other. Clocks can be wrong, so none is taken to be the "
+                                          "newer one. Until you decide, it counts for nothing."));
         m_place->setText(partOf(m_at + 1, static_cast<qint64>(m_forks.size())));
         m_table->show(call(), fork, lang(), services().environment.clock->nowMs());
         showChoices(fork);
@@ -216,6 +216,11 @@ void ForksPane::look()
         isOffered = same > 1 && fork.versions[static_cast<std::size_t>(chosen)].author != "office";
         m_everywhere->setText(tr("The same answer wherever this judge used both laptops (%Ln sheets now)",
                                  nullptr, static_cast<int>(same)));
+        const auto alike = std::count_if(m_forks.begin(), m_forks.end(), [](const ForkView &one) { return one.alike; });
+        if (fork.alike) {
+            isOffered = isVersion && alike > 1;
+            m_everywhere->setText(tr("The same answer wherever both say the same (%Ln times now)", nullptr, static_cast<int>(alike)));
+        }
     }
     m_everywhere->setVisible(isOffered);
     const bool isReady =
@@ -251,6 +256,20 @@ void ForksPane::record()
     };
     m_isWorking = true;
     look();
+    if (!m_everywhere->isHidden() && m_everywhere->isChecked() && fork.alike) {
+        verbs().act([reason](CallSession &session) { return IntakeDesk(session).keepAlike(reason); },
+                    [this](std::size_t ended) {
+                        m_isWorking = false;
+                        look();
+                        services().notices.say({NoticeText::Kind::Done,
+                                                [n = static_cast<int>(ended)] { return tr("%Ln decisions are recorded.", nullptr, n); },
+                                                {},
+                                                {},
+                                                {}});
+                    },
+                    refused);
+        return;
+    }
     if (!m_everywhere->isHidden() && m_everywhere->isChecked()) {
         verbs().act([device = fork.versions[at].author,
                      reason](CallSession &session) { return IntakeDesk(session).deviceWins(device, reason); },
