@@ -25,7 +25,7 @@ QString sentenceOf(const std::string &step, const std::string &about)
         {"import_judges", words::stepJudges}, {"screen", words::stepScreen},
         {"freeze", words::stepFreeze},        {"assign", words::stepAssign},
         {"package", words::stepPackage},      {"open_and_score", words::stepScore},
-        {"close", words::stepClose},
+        {"close", words::stepClose},          {"stop", words::stepStop},
     };
     if (step == "merge")
         return text::sayCount(words::stepMerge, QString::fromStdString(about).toLongLong());

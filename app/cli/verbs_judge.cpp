@@ -11,6 +11,7 @@
 #include "core/office/scoringdesk.h"
 #include "core/office/sheetform.h"
 #include "core/records/words.h"
+#include "core/store/files.h"
 #include "ui/text/judgetext.h"
 #include "ui/text/resulttext.h"
 #include "ui/text/usagetext.h"
@@ -91,9 +92,10 @@ Done package(Context &context, const Args &args)
     tellWhatIsLeft(context.out, *session->view(), entriesSent(*session->view(), args.value("--round"), written));
     PALMARES_TRY(const bool keyIsSafe, KeyDesk(*session).isBackedUp());
     if (!keyIsSafe || args.has("--key-out")) {
-        const std::string file = args.has("--key-out")
-                                     ? args.value("--key-out")
-                                     : args.value("--out") + "/" + session->view()->state.name + ".palmkey";
+        const std::string beside = args.value("--out") + "/" + session->view()->state.name;
+        std::string file = args.has("--key-out") ? args.value("--key-out") : beside + ".palmkey";
+        for (int i = 2; !args.has("--key-out") && fileExists(file); ++i)
+            file = beside + "-" + std::to_string(i) + ".palmkey";
         PALMARES_CHECK(backupKey(context, *session, file, args.value("--key-password-file")));
         context.out.say(words::keyNotToJudges);
     }

@@ -64,6 +64,8 @@ Done backupKey(Context &context, CallSession &session, const std::string &file,
                const std::string &passwordFile)
 {
     const bool own = !passwordFile.empty();
+    if (fileExists(file)) // it may be the only copy of another key
+        return Error(Code::CANNOT_WRITE, {{"file", file}, {"detail", "exists"}});
     std::string password;
     if (own) {
         PALMARES_TRY(password, passwordIn(passwordFile));

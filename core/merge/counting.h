@@ -70,6 +70,10 @@ Result<LateSheets> lateSheets(const RecordSet &set, const CallState &state, std:
 /// close of its own step: once the round was closed, the same finding stands in the way of the next close.
 std::vector<const CallFinding *> closeBlockers(const CallState &state, std::string_view round);
 
+/// What the `settle` that waives a finding is about: what the finding is about, and as its last element a hash of the records it
+/// is about, so that what comes later under the same name is not waived with it.
+std::vector<std::string> waiverAbout(const CallFinding &finding);
+
 /// Every record that a close of the round would rest on now, ascending.
 /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, NOT_CLOSED (a round whose value it carries)
 Result<std::vector<RecordId>> closeList(const CallState &state, std::string_view round);

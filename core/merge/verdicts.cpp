@@ -311,7 +311,7 @@ bool hasChangedSince(const RecordSet &set, const EntryView &now, const RecordId 
     const auto then = contentAs<EntryContent>(*record);
     const auto textStands = [&](const EntryText &text) {
         return std::any_of(now.texts.begin(), now.texts.end(), [&](const EntryText &other) {
-            return text.part == other.part && text.lang == other.lang && text.ref == other.ref;
+            return text.part == other.part && text.ref == other.ref; // in whatever language it is said to be
         });
     };
     const auto fileStands = [&](const EntryFile &file) {

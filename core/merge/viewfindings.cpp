@@ -1,6 +1,8 @@
 // Findings that are seen only when everything else is in its place.
 
+#include "core/base/hash.h"
 #include "core/merge/building.h"
+#include "core/merge/counting.h"
 
 #include <algorithm>
 
@@ -37,8 +39,6 @@ void addDeviceFindings(Building &b)
     }
 }
 
-void addOutsideFindings(Building &b)
-{
 namespace {
 
 /// A coordinator decided for a sheet, and the revocation of its laptop does not name it: who revoked did not know of the
@@ -63,9 +63,11 @@ void askAboutDecided(Building &b)
 
 } // namespace
 
+void addOutsideFindings(Building &b)
+{
+    askAboutDecided(b);
     for (const OutsideRecord &record : b.state.outside) {
         const std::string author = record.author.hex();
-    askAboutDecided(b);
         switch (record.reason) {
         case OutsideReason::UnknownSigner:
             b.findings.at(FindingCode::UNKNOWN_SIGNER, {{"author", author}}).records.push_back(record.id);
@@ -107,7 +109,11 @@ void finishFindings(Building &b)
 {
     b.state.findings = b.findings.take();
     for (CallFinding &finding : b.state.findings) {
-        if (const SettleView *settle = b.state.settle(settleCodeOf(finding.what.code), finding.about()))
+        const std::string code = settleCodeOf(finding.what.code);
+        const SettleView *settle = b.state.settle(code, finding.about());
+        if (!settle)
+            settle = b.state.settles.empty() ? nullptr : b.state.settle(code, waiverAbout(finding));
+        if (settle)
             finding.answer = settle->answer;
         if (!touchesEverything(finding.what))
             continue;
@@ -118,3 +124,18 @@ void finishFindings(Building &b)
 }
 
 } // namespace palmares::building
+
+namespace palmares {
+
+std::vector<std::string> waiverAbout(const CallFinding &finding)
+{
+    constexpr std::size_t digits = 32;
+    Bytes ids;
+    for (const RecordId &id : finding.records)
+        ids += id.view();
+    std::vector<std::string> about = finding.about();
+    about.push_back(hashAs<Digest>({BytesView("palm1-waiver\0", 13), ids}).hex().substr(0, digits));
+    return about;
+}
+
+} // namespace palmares

@@ -32,8 +32,13 @@ public:
         PALMARES_TRY(m_environment, Environment::open(m_report.officeHome, *m_request.clock, m_random));
         PALMARES_CHECK(setUp());
         PALMARES_TRY(const Rules rules, rulesOf(m_session->view()->state));
-        for (std::size_t r = 0; r < rules.rounds.size(); ++r)
-            PALMARES_CHECK(playRound(rules, r));
+        for (std::size_t r = 0; r < rules.rounds.size(); ++r) {
+            PALMARES_TRY(const bool isPlayed, playRound(rules, r));
+            if (isPlayed)
+                continue;
+            PALMARES_CHECK(tell("stop", rules.rounds[r].id));
+            break;
+        }
         return std::move(m_report);
     }
 
@@ -75,21 +80,27 @@ private:
         return {};
     }
 
-    Done playRound(const Rules &rules, std::size_t at)
+    /// False if nothing came into the round, or nobody there may judge it: of a few made-up entries and judges that can happen.
+    Result<bool> playRound(const Rules &rules, std::size_t at)
     {
         const RoundRules &round = rules.rounds[at];
         if (at == 0 && m_content.call.screensFirst)
             PALMARES_CHECK(screenAll(round.id));
-        if (at > 0)
-            PALMARES_CHECK(goOn(rules.rounds[at - 1].id, round.id));
+        if (at > 0) {
+            PALMARES_TRY(const bool any, goOn(rules.rounds[at - 1].id, round.id));
+            if (!any)
+                return false;
+        }
         PALMARES_CHECK(tell("freeze", round.id));
         PALMARES_CHECK(CallSetup(*m_session).freeze(round.id));
-        PALMARES_CHECK(assign(round.id));
+        PALMARES_TRY(const bool anybody, assign(round.id));
+        if (!anybody)
+            return false;
         PALMARES_CHECK(judge(round));
         PALMARES_CHECK(merge());
         if (round.kind != RoundKind::Check)
             m_report.round = round.id;
-        return {};
+        return true;
     }
 
     Done screenAll(const std::string &round)
@@ -103,7 +114,7 @@ private:
 
     /// Closes a round and brings what it let through into the next. Where nothing was let through alone, what
     /// is at the cut goes on too.
-    Done goOn(const std::string &from, const std::string &to)
+    Result<bool> goOn(const std::string &from, const std::string &to)
     {
         PALMARES_CHECK(tell("close", from));
         const CallSnapshot view = m_session->view();
@@ -113,12 +124,15 @@ private:
         ResultDesk desk(*m_session);
         PALMARES_TRY(const RecordId closed, desk.close(close));
         static_cast<void>(closed);
-        PALMARES_TRY(const AdvanceReport advanced, desk.advance(from, to, true));
-        static_cast<void>(advanced);
-        return {};
+        const auto advanced = desk.advance(from, to, true);
+        if (!advanced.ok() && advanced.error().code == Code::NOTHING_TO_DO)
+            return false;
+        if (!advanced.ok())
+            return advanced.error();
+        return !advanced->through.empty();
     }
 
-    Done assign(const std::string &round)
+    Result<bool> assign(const std::string &round)
     {
         PALMARES_CHECK(tell("assign", round));
         AssignmentRequest wanted;
@@ -127,8 +141,14 @@ private:
         wanted.maxLoad = m_content.maxLoad;
         wanted.languageMatch = m_content.languageMatch;
         wanted.seed = m_request.seed;
+        const bool isFirst = m_report.ballots.empty();
+        wanted.asFarAsPossible = m_request.sample.empty() && !(isFirst && m_request.perEntry);
         AssignmentDesk desk(*m_session);
-        PALMARES_TRY(const AssignmentProposal proposal, desk.propose(wanted));
+        auto proposed = desk.propose(wanted);
+        const bool isImpossible = proposed.ok() ? !proposed->possible() : proposed.error().code == Code::ASSIGNMENT_IMPOSSIBLE;
+        if (isImpossible && !isFirst && m_request.sample.empty())
+            return false;
+        PALMARES_TRY(const AssignmentProposal proposal, std::move(proposed));
         if (!proposal.possible()) {
             if (m_request.impossible)
                 return m_request.impossible(proposal).with("round", round);
@@ -136,7 +156,10 @@ private:
             const std::string lacking = std::to_string(proof.asked) + " > " + std::to_string(proof.places);
             return Error(Code::ASSIGNMENT_IMPOSSIBLE, {{"round", round}, {"detail", lacking}});
         }
-        return desk.carryOut(proposal);
+        if (proposal.plan().on.empty())
+            return false;
+        PALMARES_CHECK(desk.carryOut(proposal));
+        return true;
     }
 
     /// Every judge opens the package at home, scores, and sends a ballot.

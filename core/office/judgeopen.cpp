@@ -252,10 +252,15 @@ Result<CallFolder> startFolder(const Environment &environment, const ExchangeFil
     return environment.home.finishFolder(started);
 }
 
+/// The entries that there are to score: each once, however many rounds ask for it.
 std::size_t toScoreIn(const CallState &state)
 {
-    return static_cast<std::size_t>(
-        std::count_if(state.assigns.begin(), state.assigns.end(), [&](const AssignView &a) { return isToScore(state, a); }));
+    std::set<std::uint32_t> entries;
+    for (const AssignView &assign : state.assigns) {
+        if (isToScore(state, assign))
+            entries.insert(assign.entry);
+    }
+    return entries.size();
 }
 
 /// A package or ballot that was read, and for whom it is.
@@ -394,7 +399,7 @@ Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std:
         return takeInto(*session, file);
     }
     if (!isPackage)
-        return Error(Code::CALL_NOT_FOUND, {{"call", file.content.call.hex().substr(0, 8)}, {"file", path}});
+        return Error(Code::CALL_NOT_FOUND, {{"call", file.content.call.hex().substr(0, 8)}, {"file", path}, {"detail", "ballot"}});
     const FileTaking taking(environment, file.content, file.judge.judge, path);
     PackageOpened opened;
     PALMARES_TRY(const CallFolder folder,

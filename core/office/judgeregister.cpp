@@ -58,6 +58,9 @@ public:
         return places;
     }
 
+    /// Strata were given, and no panel of the judges who were given them has any.
+    bool hasDroppedStrata() const { return m_saysStratum && !m_usesStratum; }
+
 private:
     Result<std::string> stratumIn(const RoundRules &round, std::size_t panel,
                                   const MappedTable::Row &row) const
@@ -65,6 +68,8 @@ private:
         const std::string_view own = m_table.cell(row, "stratum_" + round.id);
         const std::string_view name = own.empty() ? m_table.cell(row, "stratum") : own;
         const auto &strata = round.panels[panel].strata;
+        m_saysStratum = m_saysStratum || !name.empty();
+        m_usesStratum = m_usesStratum || (!name.empty() && !strata.empty());
         if (name.empty() || strata.empty())
             return std::string();
         if (std::find(strata.begin(), strata.end(), name) == strata.end())
@@ -75,6 +80,8 @@ private:
 
     const Rules &m_rules;
     const MappedTable &m_table;
+    mutable bool m_saysStratum = false;
+    mutable bool m_usesStratum = false;
 };
 
 /// What one row says of a judge: the person and the rest, whose code is empty if the table gives none.
@@ -272,7 +279,10 @@ Result<ImportReport> JudgeRegister::import(const JudgeImport &import)
         return Error(Code::MISSING_COLUMN, {{"column", "name"}, {"detail", "entries_table"}, {"found", found}});
     PALMARES_TRY(Act act, m_session.newAct("import_judges"));
     JudgeTableImport judges(*view, import.again, act);
-    const ImportReport report = judges.run(table, Seating(rules, table));
+    const Seating seating(rules, table);
+    ImportReport report = judges.run(table, seating);
+    if (seating.hasDroppedStrata())
+        report.findings.push_back({FindingCode::COLUMN_IGNORED, {{"column", "stratum"}}});
     if (!report.problems.empty() || import.dryRun || act.isEmpty())
         return report;
     PALMARES_CHECK(m_session.act(act));

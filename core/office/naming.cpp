@@ -40,6 +40,11 @@ std::string argName(const CallState &state, const std::string &name, const std::
         return judgeName(state, *judge);
     if (const auto entry = EntryId::fromHex(value); entry && state.entryIndex(*entry) != nowhere)
         return entryName(state, *entry);
+    // What an aside is about has the length of a key: a judge's id fills its first half.
+    if (value.size() == 2 * PublicKey::size && value.find_first_not_of('0', 2 * JudgeId::size) == std::string::npos) {
+        if (const auto judge = JudgeId::fromHex(value.substr(0, 2 * JudgeId::size)); judge && state.judgeIndex(*judge) != nowhere)
+            return judgeName(state, *judge);
+    }
     if (const auto key = PublicKey::fromHex(value)) {
         const bool isAuthor = name == "device" || name == "author" || name == "about";
         return isAuthor ? authorName(state, *key) : value.substr(0, shortDigits);

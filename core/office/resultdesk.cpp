@@ -219,7 +219,7 @@ Result<RecordId> ResultDesk::close(const CloseRequest &request)
     PALMARES_TRY(const std::vector<RecordId> restsOn, closeList(state, round.id));
     PALMARES_TRY(Act act, m_session.newAct("close_round"));
     for (const CallFinding *finding : closeBlockers(state, round.id)) {
-        SettleContent waiver{settleCodeOf(finding->what.code), finding->about(), SettleAnswer::Waived, {}, {},
+        SettleContent waiver{settleCodeOf(finding->what.code), waiverAbout(*finding), SettleAnswer::Waived, {}, {},
                              act.text(request.reason)};
         const auto past = view->pastOfSlot(waiver);
         act.add(std::move(waiver), past);

@@ -66,6 +66,8 @@ inline constexpr Sentence stepScore{
 inline constexpr Sentence stepMerge{QT_TRANSLATE_N_NOOP("CommandLine", "Merging %n ballots"),
                                     "Merging %n ballot"};
 inline constexpr Sentence stepClose{QT_TRANSLATE_NOOP("CommandLine", "Closing round {about}")};
+inline constexpr Sentence stepStop{
+    QT_TRANSLATE_NOOP("CommandLine", "Stopping before round {about}: so few entries and judges leave nothing to be judged in it")};
 inline constexpr Sentence demoDone{
     QT_TRANSLATE_NOOP("CommandLine", "Done in {seconds} s: {packages}, {ballots}, {sheets}.")};
 inline constexpr Sentence packages{QT_TRANSLATE_N_NOOP("CommandLine", "%n packages"), "%n package"};

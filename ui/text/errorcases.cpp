@@ -26,6 +26,10 @@ constexpr ErrorWords showsPerson{
 constexpr ErrorWords oneMustStand{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "One version of {value} has to stand: only a sheet or a close can be left out."),
                                   QT_TRANSLATE_NOOP("Errors", "Say which with --use; forks shows the versions.")};
 
+/// AMBIGUOUS of a code that two entries or two judges share.
+constexpr ErrorWords sharedCode{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{value} is the code of more than one: {found}."),
+                                QT_TRANSLATE_NOOP("Errors", "Name one of them as it stands there; findings says how to give it a code of its own.")};
+
 /// AMBIGUOUS of what two people have changed at once.
 constexpr ErrorWords twoVersions{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{value} is there in two versions: nothing is done with it until one of them stands."),
                                  QT_TRANSLATE_NOOP("Errors", "Look at both with forks, and say with resolve which one stands.")};
@@ -82,6 +86,22 @@ constexpr std::pair<std::string_view, ErrorWords> noLongerAsked[] = {
       nothingToScore}},
 };
 
+/// CALL_NOT_FOUND of a ballot that its judge opens on a laptop that has not seen the package.
+constexpr ErrorWords packageFirst{Code::CALL_NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "{file} is a ballot, and the package it belongs to was not opened here."),
+                                  QT_TRANSLATE_NOOP("Errors", "Open the package that the office sent you first, then this ballot again.")};
+
+/// CANNOT_WRITE of a key file over another file.
+constexpr ErrorWords keyOverFile{Code::CANNOT_WRITE, QT_TRANSLATE_NOOP("Errors", "{file} is there already, and may be the only copy of a key."),
+                                 QT_TRANSLATE_NOOP("Errors", "Give the name of a new file, or move that one away first; nothing was changed.")};
+
+/// CANNOT_READ of a password file whose first line is empty.
+constexpr ErrorWords noPassword{Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "The first line of {file} is empty: there is no password in it."),
+                                QT_TRANSLATE_NOOP("Errors", "Write the password into its first line, then try again.")};
+
+/// BAD_VALUE of a round into which nothing can go on from there.
+constexpr ErrorWords notAfter{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Round {value} does not come after round {round}: nothing goes on into it."),
+                              QT_TRANSLATE_NOOP("Errors", "Name a later round with --to; call show lists them in their order.")};
+
 /// UNKNOWN_ENTRY of one that is in the call and was not judged in the round.
 constexpr ErrorWords notInRound{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors", "Entry {value} was not in round {round}."),
                                 QT_TRANSLATE_NOOP("Errors", "Decide on an entry that rank lists for that round, or name another round.")};
@@ -113,6 +133,16 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &scoredTwice;
     if (error.code == Code::BAD_VALUE && detail == "field")
         return &noField;
+    if (error.code == Code::AMBIGUOUS && detail == "code")
+        return &sharedCode;
+    if (error.code == Code::CALL_NOT_FOUND && detail == "ballot")
+        return &packageFirst;
+    if (error.code == Code::CANNOT_WRITE && detail == "exists")
+        return &keyOverFile;
+    if (error.code == Code::CANNOT_READ && detail == "empty")
+        return &noPassword;
+    if (error.code == Code::BAD_VALUE && detail == "order")
+        return &notAfter;
     if (error.code == Code::AMBIGUOUS && detail == "fork")
         return &twoVersions;
     if (error.code == Code::RULES_MISSING_KEY && detail == "one_of")

@@ -290,8 +290,11 @@ void TestCounting::waivedForksLetTheCloseThrough()
     settle.answer = SettleAnswer::Seen;
     QCOMPARE(closeBlockers(world.view(records + world.office(settle)), "one").size(), std::size_t(1));
     settle.answer = SettleAnswer::Waived;
+    settle.about = waiverAbout(*blockers[0]);
     const Records waived = records + world.office(settle);
     QVERIFY(closeBlockers(world.view(waived), "one").empty());
+    // What comes later under the same name was not waived.
+    QCOMPARE(closeBlockers(world.view(waived + world.by(1, world.sheet(1, 1, 3, 3))), "one").size(), std::size_t(1));
     QCOMPARE(result(world, waived + closeOf(world, waived)).basis.table.sheetCount(), std::size_t(5));
 }
 
