@@ -200,11 +200,15 @@ Done advance(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     PALMARES_TRY(const std::string to, nextRound(*session->view(), args.value("--from"), args.value("--to")));
-    PALMARES_TRY(const AdvanceReport report,
-                 ResultDesk(*session).advance(args.value("--from"), to, args.has("--with-undecided")));
+    ResultDesk desk(*session);
+    const std::string &from = args.value("--from");
+    PALMARES_TRY(const AdvanceReport report, args.has("--entry")
+                                                 ? desk.bring(from, to, args.value("--entry"), args.value("--reason"))
+                                                 : desk.advance(from, to, args.has("--with-undecided")));
     context.out.object() = {{"through", report.through},   {"undecided", report.undecided}, {"taken_out", report.takenOut},
                             {"kept", report.kept},         {"by_person", report.byPerson},  {"held_back", report.heldBack}};
-    context.out.sayCount(words::advanced, report.through.size(), {{"round", to}});
+    if (!args.has("--entry"))
+        context.out.sayCount(words::advanced, report.through.size(), {{"round", to}});
     const auto name = [&](const text::Sentence &sentence, const std::vector<std::string> &codes) {
         std::string list;
         for (const std::string &code : codes)
@@ -310,7 +314,7 @@ std::vector<Verb> resultVerbs()
          statistics},
         {{"close", {"CALL"}, {"--round=ROUND", "!--reason=T", "--waive=FINDING…"}, text::verbs::close},
          close},
-        {{"advance", {"CALL"}, {"!--from=ROUND", "--to=ROUND", "--with-undecided"}, text::verbs::advance},
+        {{"advance", {"CALL"}, {"!--from=ROUND", "--to=ROUND", "--with-undecided", "--entry=ENTRY", "--reason=T"}, text::verbs::advance},
          advance},
         {{"decide",
           {"CALL", "ENTRY", "OUTCOME"},

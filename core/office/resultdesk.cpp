@@ -75,6 +75,19 @@ public:
         write(entry, StatusState::In, wasOpen ? reason(m_open, undecidedReason(m_from)) : Ref{});
     }
 
+    /// A person brings it, whatever the cut says; `why` is that person's.
+    void bring(std::uint32_t entry, const Ref &why)
+    {
+        const StatusView *now = m_state.status(m_next, entry);
+        if (now && notThroughOf(m_view, *now).empty() && now->state != StatusState::In) {
+            m_report.heldBack.push_back(m_state.entries[entry].code);
+            return;
+        }
+        m_report.byPerson.push_back(m_state.entries[entry].code);
+        if (!now || now->state != StatusState::In)
+            write(entry, StatusState::In, why);
+    }
+
     /// Left to the committee.
     void leave(const EntryId &id) { m_report.undecided.push_back(m_state.entries[m_state.entryIndex(id)].code); }
 
@@ -135,6 +148,21 @@ private:
     Ref m_open;
     AdvanceReport m_report;
 };
+
+/// Two rounds of the call, the later one after the earlier one, which is closed.
+Done checkWay(const CallState &state, std::string_view from, std::string_view to)
+{
+    for (const std::string_view round : {from, to}) {
+        if (round.empty() || state.roundIndex(round) == nowhere)
+            return Error(Code::UNKNOWN_ROUND, {{"round", std::string(round)}});
+    }
+    if (state.roundIndex(to) <= state.roundIndex(from))
+        return Error(Code::BAD_VALUE, {{"column", "--to"}, {"value", std::string(to)}, {"round", std::string(from)}, {"detail", "order"}});
+    const CloseView *close = state.close(from);
+    if (!close || close->standing.isNone())
+        return Error(Code::NOT_CLOSED, {{"round", std::string(from)}});
+    return {};
+}
 
 } // namespace
 
@@ -239,13 +267,7 @@ Result<AdvanceReport> ResultDesk::advance(std::string_view from, std::string_vie
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
     const CallState &state = view->state;
-    for (const std::string_view round : {from, to}) {
-        if (round.empty() || state.roundIndex(round) == nowhere)
-            return Error(Code::UNKNOWN_ROUND, {{"round", std::string(round)}});
-    }
-    const CloseView *close = state.close(from);
-    if (!close || close->standing.isNone())
-        return Error(Code::NOT_CLOSED, {{"round", std::string(from)}});
+    PALMARES_CHECK(checkWay(state, from, to));
     PALMARES_TRY(const OfficialResult result, resultOf(view->set, state, from));
     const Advancing passed = palmares::advancing(result);
     PALMARES_TRY(Act act, m_session.newAct("advance"));
@@ -261,6 +283,29 @@ Result<AdvanceReport> ResultDesk::advance(std::string_view from, std::string_vie
     if (act.isEmpty())
         return report;
     PALMARES_CHECK(m_session.act(act));
+    return report;
+}
+
+Result<AdvanceReport> ResultDesk::bring(std::string_view from, std::string_view to, std::string_view entry, std::string_view reason)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    if (reason.empty())
+        return Error(Code::REASON_MISSING);
+    const CallSnapshot view = m_session.view();
+    PALMARES_CHECK(checkWay(view->state, from, to));
+    PALMARES_TRY(const std::uint32_t at, view->entryByCode(entry));
+    PALMARES_TRY(const OfficialResult result, resultOf(view->set, view->state, from));
+    const auto &judged = result.basis.entries;
+    if (std::find(judged.begin(), judged.end(), view->state.entries[at].id) == judged.end())
+        return Error(Code::UNKNOWN_ENTRY, {{"value", std::string(entry)}, {"round", std::string(from)}, {"detail", "round"}});
+    PALMARES_TRY(Act act, m_session.newAct("advance"));
+    Passing passing(*view, from, to, act);
+    passing.bring(at, act.text(reason));
+    AdvanceReport report = passing.report();
+    if (act.isEmpty() && report.heldBack.empty())
+        return Error(Code::NOTHING_TO_DO, {{"round", std::string(from)}, {"detail", "through"}});
+    if (!act.isEmpty())
+        PALMARES_CHECK(m_session.act(act));
     return report;
 }
 

@@ -35,8 +35,12 @@ public:
     Result<RecordId> close(const CloseRequest &request);
 
     /// Writes `in` for the next round for what the cut, or a check, let through, and takes out whoever is in it without having
-    /// come through, unless there are sheets of them in it or a person put them in with a reason. \errors NOT_CLOSED, UNKNOWN_ROUND, NOTHING_TO_DO
+    /// come through, unless there are sheets of them in it or a person put them in with a reason. \errors NOT_CLOSED, UNKNOWN_ROUND, BAD_VALUE
+    /// (`detail` order: `to` does not come after `from`), NOTHING_TO_DO
     Result<AdvanceReport> advance(std::string_view from, std::string_view to, bool withUndecided = false);
+    /// Brings one entry of `from` into the next round because a person says so: what the committee decided at the cut.
+    /// \errors those of advance(), REASON_MISSING, UNKNOWN_ENTRY (also: was not in `from`)
+    Result<AdvanceReport> bring(std::string_view from, std::string_view to, std::string_view entry, std::string_view reason);
 
 private:
     CallSession &m_session;

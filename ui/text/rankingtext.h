@@ -50,7 +50,7 @@ inline constexpr Sentence isClosed{
 inline constexpr Sentence advanced{QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have come through into {round}."),
                                    "%n entry has come through into {round}."};
 inline constexpr Sentence undecided{
-    QT_TRANSLATE_NOOP("CommandLine", "At the cut or still open, for the committee to decide: {entries}")};
+    QT_TRANSLATE_NOOP("CommandLine", "At the cut or still open, for the committee to decide (advance --entry CODE --reason T brings one): {entries}")};
 inline constexpr Sentence takenOut{
     QT_TRANSLATE_NOOP("CommandLine", "Taken out of {round}, as they have not come through {from}: {entries}")};
 inline constexpr Sentence keptJudged{
