@@ -2034,10 +2034,6 @@
         <translation>أُغلقت الجولة {round}. بصمة النتيجة {digest}</translation>
     </message>
     <message>
-        <source>At the cut or still open, for the committee to decide: {entries}</source>
-        <translation>عند الحدّ الفاصل أو لم تُحسم، والقرار للجنة: {entries}</translation>
-    </message>
-    <message>
         <source>Recorded: {entry} {outcome}.</source>
         <translation>سُجِّل: {entry} {outcome}.</translation>
     </message>
@@ -3822,6 +3818,37 @@
         <source>--what {what} names nobody: leave --identified out</source>
         <translation>‏--what {what} لا يذكر أحدًا: احذف --identified</translation>
     </message>
+    <message>
+        <source>Stopping before round {about}: so few entries and judges leave nothing to be judged in it</source>
+        <translation>توقف قبل الجولة {about}: مع هذا العدد القليل من المشاركات والمحكّمين لا يبقى فيها ما يُحكَّم</translation>
+    </message>
+    <message>
+        <source>The same in both: keep either. resolve CALL --same --reason T answers for all that are like this.</source>
+        <translation>النسختان متطابقتان: أبقِ أيهما شئت. ⁦resolve CALL --same --reason T⁩ يجيب عن كل ما هو كذلك.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that two people had said alike are settled.</source>
+        <translation>
+            <numerusform>لم يُحسم أي أمر قاله اثنان بالمثل.</numerusform>
+            <numerusform>حُسم أمر واحد قاله اثنان بالمثل.</numerusform>
+            <numerusform>حُسم أمران قالهما اثنان بالمثل.</numerusform>
+            <numerusform>حُسمت %n أمور قالها اثنان بالمثل.</numerusform>
+            <numerusform>حُسم %n أمراً قاله اثنان بالمثل.</numerusform>
+            <numerusform>حُسم %n أمر قاله اثنان بالمثل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  {first} keeps it; {verb} {call} {name} code={proposed} gives the other one of its own.</source>
+        <translation>  يحتفظ به {first}؛ و⁦{verb} {call} {name} code={proposed}⁩ يعطي الآخر رمزاً خاصاً به.</translation>
+    </message>
+    <message>
+        <source>At the cut or still open, for the committee to decide (advance --entry CODE --reason T brings one): {entries}</source>
+        <translation>عند الحدّ الفاصل أو لم تُحسم، والقرار للجنة (⁦advance --entry CODE --reason T⁩ يُدخل واحدة): {entries}</translation>
+    </message>
+    <message>
+        <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
+        <translation>حُسم أمرها من قبل وتبقى محتسبة: {slots} (بالأمر ⁦resolve⁩ يُقرَّر غير ذلك).</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5152,14 +5179,6 @@
         <translation>صحِّح هذه القيمة؛ القيم الممكنة في ⁦docs/RULES.md⁩. وتُكتب الأوزان وسائر الكسور العشرية بين علامتي اقتباس.</translation>
     </message>
     <message>
-        <source>{value} is there in two versions; nothing was changed.</source>
-        <translation>توجد نسختان من {value}؛ لم يتغير شيء.</translation>
-    </message>
-    <message>
-        <source>Look at both with forks and say with resolve which one stands, then change it.</source>
-        <translation>راجِع النسختين بالأمر ⁦forks⁩ وحدِّد المعتمدة بالأمر ⁦resolve⁩، ثم غيِّرها.</translation>
-    </message>
-    <message>
         <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
         <translation>لا شيء لتقييمه؛ لم يُحفظ شيء. اسأل المنسق إن كنت ترى غير ذلك.</translation>
     </message>
@@ -5246,6 +5265,54 @@
     <message>
         <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
         <translation>للدرجة 12 رقمًا بعد الفاصلة على الأكثر و15 رقمًا إجمالًا. قرّبها وفق قواعدك.</translation>
+    </message>
+    <message>
+        <source>{value} is the code of more than one: {found}.</source>
+        <translation>{value} رمز لأكثر من واحد: {found}.</translation>
+    </message>
+    <message>
+        <source>Name one of them as it stands there; findings says how to give it a code of its own.</source>
+        <translation>سمِّ أحدها كما يرد هناك؛ ويبيّن ⁦findings⁩ كيف يُعطى رمزاً خاصاً به.</translation>
+    </message>
+    <message>
+        <source>{value} is there in two versions: nothing is done with it until one of them stands.</source>
+        <translation>توجد نسختان من {value}: لا يُعمل به حتى تُعتمد إحداهما.</translation>
+    </message>
+    <message>
+        <source>Look at both with forks, and say with resolve which one stands.</source>
+        <translation>راجِع النسختين بالأمر ⁦forks⁩ وحدِّد المعتمدة بالأمر ⁦resolve⁩.</translation>
+    </message>
+    <message>
+        <source>{file} is a ballot, and the package it belongs to was not opened here.</source>
+        <translation>{file} ورقة درجات، والحزمة التي تتبعها لم تُفتح هنا.</translation>
+    </message>
+    <message>
+        <source>Open the package that the office sent you first, then this ballot again.</source>
+        <translation>افتح أولاً الحزمة التي أرسلها المكتب إليك، ثم ورقة الدرجات هذه.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and may be the only copy of a key.</source>
+        <translation>{file} موجود من قبل، وقد يكون النسخة الوحيدة من مفتاح.</translation>
+    </message>
+    <message>
+        <source>Give the name of a new file, or move that one away first; nothing was changed.</source>
+        <translation>أعطِ اسم ملف جديد أو انقل ذلك الملف أولاً؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is empty: there is no password in it.</source>
+        <translation>السطر الأول من {file} فارغ: لا كلمة مرور فيه.</translation>
+    </message>
+    <message>
+        <source>Write the password into its first line, then try again.</source>
+        <translation>اكتب كلمة المرور في سطره الأول ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Round {value} does not come after round {round}: nothing goes on into it.</source>
+        <translation>الجولة {value} لا تأتي بعد الجولة {round}: لا شيء ينتقل إليها.</translation>
+    </message>
+    <message>
+        <source>Name a later round with --to; call show lists them in their order.</source>
+        <translation>سمِّ بالخيار ⁦--to⁩ جولة لاحقة؛ يعرضها ⁦call show⁩ بترتيبها.</translation>
     </message>
 </context>
 <context>
@@ -5524,6 +5591,10 @@
     <message>
         <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
         <translation>مُنحت {entry} مركزاً بقرار ({award}، {round}) لكنها خارجة الآن ({state}): اتخذ قراراً جديداً بشأنها وبشأن من يحلّ محلّها.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: revoke it once more to keep it so, or decide again with resolve.</source>
+        <translation>استمارة {judge} عن {entry} في {round} حُسم اعتمادها وهي محتسبة مع أن جهازها {device} ملغى: ألغِه مرة أخرى لإبقائها، أو قرِّر من جديد بالأمر ⁦resolve⁩.</translation>
     </message>
 </context>
 <context>
@@ -11490,6 +11561,32 @@
     <message>
         <source>The decision is recorded.</source>
         <translation>سُجِّل القرار.</translation>
+    </message>
+    <message>
+        <source>Two people have said the same, neither knowing of the other: whichever you let stand, nothing else changes.</source>
+        <translation>قال شخصان الشيء نفسه دون علم أحدهما بالآخر: أياً اعتمدتَ فلا يتغير شيء آخر.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer wherever both say the same (%Ln times now)</source>
+        <translation>
+            <numerusform>الجواب نفسه حيثما تطابقت النسختان (لا شيء الآن)</numerusform>
+            <numerusform>الجواب نفسه حيثما تطابقت النسختان (مرة واحدة الآن)</numerusform>
+            <numerusform>الجواب نفسه حيثما تطابقت النسختان (مرتان الآن)</numerusform>
+            <numerusform>الجواب نفسه حيثما تطابقت النسختان (%Ln مرات الآن)</numerusform>
+            <numerusform>الجواب نفسه حيثما تطابقت النسختان (%Ln مرة الآن)</numerusform>
+            <numerusform>الجواب نفسه حيثما تطابقت النسختان (%Ln مرة الآن)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are recorded.</source>
+        <translation>
+            <numerusform>لم يُسجَّل أي قرار.</numerusform>
+            <numerusform>سُجِّل قرار واحد.</numerusform>
+            <numerusform>سُجِّل قراران.</numerusform>
+            <numerusform>سُجِّلت %Ln قرارات.</numerusform>
+            <numerusform>سُجِّل %Ln قراراً.</numerusform>
+            <numerusform>سُجِّل %Ln قرار.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,13 @@
             <numerusform>%n judges have sent no final ballot: {judges}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n things that two people had said alike are settled.</source>
+        <translation>
+            <numerusform>%n thing that two people had said alike is settled.</numerusform>
+            <numerusform>%n things that two people had said alike are settled.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1710,6 +1717,20 @@
         <translation>
             <numerusform>%Ln sheet is decided.</numerusform>
             <numerusform>%Ln sheets are decided.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer wherever both say the same (%Ln times now)</source>
+        <translation>
+            <numerusform>The same answer wherever both say the same (%Ln time now)</numerusform>
+            <numerusform>The same answer wherever both say the same (%Ln times now)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are recorded.</source>
+        <translation>
+            <numerusform>%Ln decision is recorded.</numerusform>
+            <numerusform>%Ln decisions are recorded.</numerusform>
         </translation>
     </message>
 </context>

@@ -1806,10 +1806,6 @@
         <translation>La ronda {round} está cerrada. Huella del resultado {digest}</translation>
     </message>
     <message>
-        <source>At the cut or still open, for the committee to decide: {entries}</source>
-        <translation>En el corte o aún por definir, a decisión del comité: {entries}</translation>
-    </message>
-    <message>
         <source>Recorded: {entry} {outcome}.</source>
         <translation>Registrado: {entry} {outcome}.</translation>
     </message>
@@ -3422,6 +3418,33 @@
         <source>--what {what} names nobody: leave --identified out</source>
         <translation>--what {what} no nombra a nadie: omita --identified</translation>
     </message>
+    <message>
+        <source>Stopping before round {about}: so few entries and judges leave nothing to be judged in it</source>
+        <translation>Se detiene antes de la ronda {about}: con tan pocas propuestas y jurados no queda nada que evaluar en ella</translation>
+    </message>
+    <message>
+        <source>The same in both: keep either. resolve CALL --same --reason T answers for all that are like this.</source>
+        <translation>Dicen lo mismo: vale cualquiera. resolve CALL --same --reason T responde por todas las que son así.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that two people had said alike are settled.</source>
+        <translation>
+            <numerusform>Queda resuelto %n caso en que dos personas dijeron lo mismo.</numerusform>
+            <numerusform>Quedan resueltos %n casos en que dos personas dijeron lo mismo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  {first} keeps it; {verb} {call} {name} code={proposed} gives the other one of its own.</source>
+        <translation>  {first} lo conserva; {verb} {call} {name} code={proposed} da al otro uno propio.</translation>
+    </message>
+    <message>
+        <source>At the cut or still open, for the committee to decide (advance --entry CODE --reason T brings one): {entries}</source>
+        <translation>En la línea de corte o aún abiertas, a decidir por el comité (advance --entry CODE --reason T hace pasar una): {entries}</translation>
+    </message>
+    <message>
+        <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
+        <translation>Ya decididas y siguen contando: {slots} (resolve decide otra cosa).</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4736,14 +4759,6 @@
         <translation>Corrija ese valor; docs/RULES.md indica cuáles se admiten. Los pesos y demás decimales van entre comillas.</translation>
     </message>
     <message>
-        <source>{value} is there in two versions; nothing was changed.</source>
-        <translation>Hay dos versiones de {value}; nada cambió.</translation>
-    </message>
-    <message>
-        <source>Look at both with forks and say with resolve which one stands, then change it.</source>
-        <translation>Revise ambas con forks, indique con resolve cuál es válida y después cámbiela.</translation>
-    </message>
-    <message>
         <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
         <translation>No hay nada que puntuar; no se ha guardado nada. Pregunte al coordinador si cree otra cosa.</translation>
     </message>
@@ -4830,6 +4845,54 @@
     <message>
         <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
         <translation>Una puntuación tiene como máximo 12 cifras tras el punto y 15 en total. Redondéela según sus reglas.</translation>
+    </message>
+    <message>
+        <source>{value} is the code of more than one: {found}.</source>
+        <translation>{value} es el código de más de uno: {found}.</translation>
+    </message>
+    <message>
+        <source>Name one of them as it stands there; findings says how to give it a code of its own.</source>
+        <translation>Indique uno tal como figura ahí; findings dice cómo darle un código propio.</translation>
+    </message>
+    <message>
+        <source>{value} is there in two versions: nothing is done with it until one of them stands.</source>
+        <translation>Hay dos versiones de {value}: no se hace nada con ello hasta que una sea la válida.</translation>
+    </message>
+    <message>
+        <source>Look at both with forks, and say with resolve which one stands.</source>
+        <translation>Revise ambas con forks e indique con resolve cuál es válida.</translation>
+    </message>
+    <message>
+        <source>{file} is a ballot, and the package it belongs to was not opened here.</source>
+        <translation>{file} es una boleta y el paquete al que pertenece no se ha abierto aquí.</translation>
+    </message>
+    <message>
+        <source>Open the package that the office sent you first, then this ballot again.</source>
+        <translation>Abra primero el paquete que le envió la coordinación y después esta boleta.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and may be the only copy of a key.</source>
+        <translation>{file} ya existe y puede ser la única copia de una clave.</translation>
+    </message>
+    <message>
+        <source>Give the name of a new file, or move that one away first; nothing was changed.</source>
+        <translation>Indique el nombre de un archivo nuevo o aparte ese primero; nada cambió.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is empty: there is no password in it.</source>
+        <translation>La primera línea de {file} está vacía: no contiene contraseña.</translation>
+    </message>
+    <message>
+        <source>Write the password into its first line, then try again.</source>
+        <translation>Escriba la contraseña en la primera línea y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>Round {value} does not come after round {round}: nothing goes on into it.</source>
+        <translation>La ronda {value} no va después de la ronda {round}: nada pasa a ella.</translation>
+    </message>
+    <message>
+        <source>Name a later round with --to; call show lists them in their order.</source>
+        <translation>Indique con --to una ronda posterior; call show las muestra en su orden.</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5151,10 @@
     <message>
         <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
         <translation>{entry} tiene un lugar por una decisión ({award}, {round}), pero ahora está fuera ({state}): decida de nuevo sobre ella y sobre cuál pasa a ocupar su lugar.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: revoke it once more to keep it so, or decide again with resolve.</source>
+        <translation>La hoja de {judge} para {entry} en {round} se dio por válida y cuenta, aunque su equipo {device} está revocado: revóquelo de nuevo para mantenerla o decida otra vez con resolve.</translation>
     </message>
 </context>
 <context>
@@ -10566,6 +10633,24 @@
     <message>
         <source>The decision is recorded.</source>
         <translation>La decisión está registrada.</translation>
+    </message>
+    <message>
+        <source>Two people have said the same, neither knowing of the other: whichever you let stand, nothing else changes.</source>
+        <translation>Dos personas dijeron lo mismo sin saber una de la otra: valga la que valga, nada más cambia.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer wherever both say the same (%Ln times now)</source>
+        <translation>
+            <numerusform>La misma respuesta donde ambas digan lo mismo (%Ln vez ahora)</numerusform>
+            <numerusform>La misma respuesta donde ambas digan lo mismo (%Ln veces ahora)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are recorded.</source>
+        <translation>
+            <numerusform>%Ln decisión registrada.</numerusform>
+            <numerusform>%Ln decisiones registradas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -1806,10 +1806,6 @@
         <translation>Le tour {round} est clos. Empreinte du résultat {digest}</translation>
     </message>
     <message>
-        <source>At the cut or still open, for the committee to decide: {entries}</source>
-        <translation>Au seuil ou encore à trancher, au comité de décider&#x202f;: {entries}</translation>
-    </message>
-    <message>
         <source>Recorded: {entry} {outcome}.</source>
         <translation>Consigné&#x202f;: {entry} {outcome}.</translation>
     </message>
@@ -3315,8 +3311,8 @@
     <message numerus="yes">
         <source>%n assignments are in packages that were sent, and stay (--deal-anew with --reason takes them back, too).</source>
         <translation>
-            <numerusform>%n attribution est dans un paquet déjà envoyé et reste (--deal-anew avec --reason la retire aussi).</numerusform>
-            <numerusform>%n attributions sont dans des paquets déjà envoyés et restent (--deal-anew avec --reason les retire aussi).</numerusform>
+            <numerusform>%n attribution est dans un dossier déjà envoyé et reste (--deal-anew avec --reason la retire aussi).</numerusform>
+            <numerusform>%n attributions sont dans des dossiers déjà envoyés et restent (--deal-anew avec --reason les retire aussi).</numerusform>
         </translation>
     </message>
     <message>
@@ -3421,6 +3417,33 @@
     <message>
         <source>--what {what} names nobody: leave --identified out</source>
         <translation>--what {what} ne nomme personne&#x202f;: omettez --identified</translation>
+    </message>
+    <message>
+        <source>Stopping before round {about}: so few entries and judges leave nothing to be judged in it</source>
+        <translation>Arrêt avant le tour {about}&#x202f;: avec si peu de contributions et de juges, il n’y reste rien à évaluer</translation>
+    </message>
+    <message>
+        <source>The same in both: keep either. resolve CALL --same --reason T answers for all that are like this.</source>
+        <translation>Les deux disent la même chose&#x202f;: gardez l’une ou l’autre. resolve CALL --same --reason T répond pour toutes celles-là.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that two people had said alike are settled.</source>
+        <translation>
+            <numerusform>%n point que deux personnes avaient dit pareillement est réglé.</numerusform>
+            <numerusform>%n points que deux personnes avaient dits pareillement sont réglés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  {first} keeps it; {verb} {call} {name} code={proposed} gives the other one of its own.</source>
+        <translation>  {first} le garde&#x202f;; {verb} {call} {name} code={proposed} donne à l’autre le sien.</translation>
+    </message>
+    <message>
+        <source>At the cut or still open, for the committee to decide (advance --entry CODE --reason T brings one): {entries}</source>
+        <translation>Au seuil ou encore ouvertes, à trancher par le comité (advance --entry CODE --reason T en fait passer une)&#x202f;: {entries}</translation>
+    </message>
+    <message>
+        <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
+        <translation>Déjà tranchées, et toujours comptées&#x202f;: {slots} (resolve en décide autrement).</translation>
     </message>
 </context>
 <context>
@@ -4736,14 +4759,6 @@
         <translation>Corrigez cette valeur&#x202f;; docs/RULES.md énumère les valeurs possibles. Les poids et autres décimaux s’écrivent entre guillemets.</translation>
     </message>
     <message>
-        <source>{value} is there in two versions; nothing was changed.</source>
-        <translation>{value} existe en deux versions&#x202f;; rien n’a été modifié.</translation>
-    </message>
-    <message>
-        <source>Look at both with forks and say with resolve which one stands, then change it.</source>
-        <translation>Voyez les deux avec forks, dites avec resolve laquelle fait foi, puis modifiez-la.</translation>
-    </message>
-    <message>
         <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
         <translation>Il n’y a rien à noter&#x202f;; rien n’a été enregistré. Demandez au coordinateur si vous pensez le contraire.</translation>
     </message>
@@ -4830,6 +4845,54 @@
     <message>
         <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
         <translation>Une note a au plus 12 chiffres après le point et 15 en tout. Arrondissez-la selon vos règles.</translation>
+    </message>
+    <message>
+        <source>{value} is the code of more than one: {found}.</source>
+        <translation>{value} est le code de plusieurs&#x202f;: {found}.</translation>
+    </message>
+    <message>
+        <source>Name one of them as it stands there; findings says how to give it a code of its own.</source>
+        <translation>Nommez-en un tel qu’il est écrit là&#x202f;; findings dit comment lui donner un code à lui.</translation>
+    </message>
+    <message>
+        <source>{value} is there in two versions: nothing is done with it until one of them stands.</source>
+        <translation>{value} existe en deux versions&#x202f;: rien n’en est fait tant qu’aucune ne fait foi.</translation>
+    </message>
+    <message>
+        <source>Look at both with forks, and say with resolve which one stands.</source>
+        <translation>Voyez les deux avec forks, et dites avec resolve laquelle fait foi.</translation>
+    </message>
+    <message>
+        <source>{file} is a ballot, and the package it belongs to was not opened here.</source>
+        <translation>{file} est un bulletin, et le dossier auquel il appartient n’a pas été ouvert ici.</translation>
+    </message>
+    <message>
+        <source>Open the package that the office sent you first, then this ballot again.</source>
+        <translation>Ouvrez d’abord le dossier que la coordination vous a envoyé, puis de nouveau ce bulletin.</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and may be the only copy of a key.</source>
+        <translation>{file} existe déjà, et peut être la seule copie d’une clé.</translation>
+    </message>
+    <message>
+        <source>Give the name of a new file, or move that one away first; nothing was changed.</source>
+        <translation>Donnez le nom d’un nouveau fichier, ou déplacez d’abord celui-là&#x202f;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is empty: there is no password in it.</source>
+        <translation>La première ligne de {file} est vide&#x202f;: elle ne contient pas de mot de passe.</translation>
+    </message>
+    <message>
+        <source>Write the password into its first line, then try again.</source>
+        <translation>Écrivez le mot de passe sur la première ligne, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Round {value} does not come after round {round}: nothing goes on into it.</source>
+        <translation>Le tour {value} ne vient pas après le tour {round}&#x202f;: rien n’y passe.</translation>
+    </message>
+    <message>
+        <source>Name a later round with --to; call show lists them in their order.</source>
+        <translation>Nommez avec --to un tour ultérieur&#x202f;; call show les donne dans l’ordre.</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5151,10 @@
     <message>
         <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
         <translation>{entry} a obtenu une place par décision ({award}, {round}) mais n’est plus en lice ({state})&#x202f;: décidez de nouveau à son sujet, et de qui la remplace.</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: revoke it once more to keep it so, or decide again with resolve.</source>
+        <translation>La grille de {judge} pour {entry} dans {round} a été retenue et compte, bien que son appareil {device} soit révoqué&#x202f;: révoquez-le encore une fois pour la garder, ou tranchez de nouveau avec resolve.</translation>
     </message>
 </context>
 <context>
@@ -8609,7 +8676,7 @@
     </message>
     <message>
         <source>Otherwise everything is dealt anew that no sheet has come for and that is in no package yet</source>
-        <translation>Sinon, tout ce qui n’a pas de grille et n’est encore dans aucun paquet est redistribué</translation>
+        <translation>Sinon, tout ce qui n’a pas de grille et n’est encore dans aucun dossier est redistribué</translation>
     </message>
 </context>
 <context>
@@ -10566,6 +10633,24 @@
     <message>
         <source>The decision is recorded.</source>
         <translation>La décision est consignée.</translation>
+    </message>
+    <message>
+        <source>Two people have said the same, neither knowing of the other: whichever you let stand, nothing else changes.</source>
+        <translation>Deux personnes ont dit la même chose sans le savoir&#x202f;: quelle que soit celle que vous retenez, rien d’autre ne change.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer wherever both say the same (%Ln times now)</source>
+        <translation>
+            <numerusform>La même réponse partout où les deux disent la même chose (%Ln fois actuellement)</numerusform>
+            <numerusform>La même réponse partout où les deux disent la même chose (%Ln fois actuellement)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are recorded.</source>
+        <translation>
+            <numerusform>%Ln décision est enregistrée.</numerusform>
+            <numerusform>%Ln décisions sont enregistrées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

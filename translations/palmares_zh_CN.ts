@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>Whoever was brought back is asked again from now on.</source>
-        <translation>重新参与的评委从现在起又会分到参评项。</translation>
+        <translation>重新参与的评委从现在起又会分到作品。</translation>
     </message>
 </context>
 <context>
@@ -1747,10 +1747,6 @@
     <message>
         <source>Round {round} is closed. Result digest {digest}</source>
         <translation>轮次 {round} 已结束。结果摘要 {digest}</translation>
-    </message>
-    <message>
-        <source>At the cut or still open, for the committee to decide: {entries}</source>
-        <translation>处于分数线或仍未确定，由委员会决定：{entries}</translation>
     </message>
     <message>
         <source>Recorded: {entry} {outcome}.</source>
@@ -3322,6 +3318,32 @@
         <source>--what {what} names nobody: leave --identified out</source>
         <translation>--what {what} 不含任何姓名：请去掉 --identified</translation>
     </message>
+    <message>
+        <source>Stopping before round {about}: so few entries and judges leave nothing to be judged in it</source>
+        <translation>在轮次 {about} 之前停止：作品和评委太少，该轮没有可评的内容</translation>
+    </message>
+    <message>
+        <source>The same in both: keep either. resolve CALL --same --reason T answers for all that are like this.</source>
+        <translation>两者相同：保留哪个都行。resolve CALL --same --reason T 可一次处理所有此类情况。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things that two people had said alike are settled.</source>
+        <translation>
+            <numerusform>已了结 %n 处两人内容相同的分歧。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  {first} keeps it; {verb} {call} {name} code={proposed} gives the other one of its own.</source>
+        <translation>  {first} 保留此代号；{verb} {call} {name} code={proposed} 可为另一个设定自己的代号。</translation>
+    </message>
+    <message>
+        <source>At the cut or still open, for the committee to decide (advance --entry CODE --reason T brings one): {entries}</source>
+        <translation>处于分数线上或尚未定论，由委员会决定（用 advance --entry CODE --reason T 可带入一项）：{entries}</translation>
+    </message>
+    <message>
+        <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
+        <translation>此前已裁定采用，继续计入：{slots}（可用 resolve 改判）。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -4632,14 +4654,6 @@
         <translation>请更正该值；docs/RULES.md 列有允许的值。权重等小数要写在引号中。</translation>
     </message>
     <message>
-        <source>{value} is there in two versions; nothing was changed.</source>
-        <translation>{value} 存在两个版本；未作任何更改。</translation>
-    </message>
-    <message>
-        <source>Look at both with forks and say with resolve which one stands, then change it.</source>
-        <translation>用 forks 查看两者，用 resolve 裁定采用哪个，然后再更改。</translation>
-    </message>
-    <message>
         <source>There is nothing to score; nothing was saved. Ask the coordinator if you think otherwise.</source>
         <translation>无需评分，未保存任何内容。如有异议，请询问协调员。</translation>
     </message>
@@ -4726,6 +4740,54 @@
     <message>
         <source>A score has at most 12 digits behind the point and 15 in all. Round it as your rules say.</source>
         <translation>分数的小数位最多 12 位，总位数最多 15 位。请按规则四舍五入。</translation>
+    </message>
+    <message>
+        <source>{value} is the code of more than one: {found}.</source>
+        <translation>{value} 是多个对象的代号：{found}。</translation>
+    </message>
+    <message>
+        <source>Name one of them as it stands there; findings says how to give it a code of its own.</source>
+        <translation>请按所列名称指定其中一个；findings 会说明如何为它设定自己的代号。</translation>
+    </message>
+    <message>
+        <source>{value} is there in two versions: nothing is done with it until one of them stands.</source>
+        <translation>{value} 存在两个版本：在裁定采用其一之前，不对其作任何处理。</translation>
+    </message>
+    <message>
+        <source>Look at both with forks, and say with resolve which one stands.</source>
+        <translation>用 forks 查看两者，用 resolve 裁定采用哪个。</translation>
+    </message>
+    <message>
+        <source>{file} is a ballot, and the package it belongs to was not opened here.</source>
+        <translation>{file} 是评分文件，而它所属的评审包尚未在此打开。</translation>
+    </message>
+    <message>
+        <source>Open the package that the office sent you first, then this ballot again.</source>
+        <translation>请先打开主办方发给您的评审包，再打开此评分文件。</translation>
+    </message>
+    <message>
+        <source>{file} is there already, and may be the only copy of a key.</source>
+        <translation>{file} 已存在，可能是某个密钥的唯一副本。</translation>
+    </message>
+    <message>
+        <source>Give the name of a new file, or move that one away first; nothing was changed.</source>
+        <translation>请给出新文件名，或先移走该文件；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The first line of {file} is empty: there is no password in it.</source>
+        <translation>{file} 的第一行为空：其中没有密码。</translation>
+    </message>
+    <message>
+        <source>Write the password into its first line, then try again.</source>
+        <translation>把密码写在第一行，然后重试。</translation>
+    </message>
+    <message>
+        <source>Round {value} does not come after round {round}: nothing goes on into it.</source>
+        <translation>轮次 {value} 不在轮次 {round} 之后：无法晋级到该轮。</translation>
+    </message>
+    <message>
+        <source>Name a later round with --to; call show lists them in their order.</source>
+        <translation>用 --to 指定更晚的轮次；call show 会按顺序列出。</translation>
     </message>
 </context>
 <context>
@@ -4979,6 +5041,10 @@
     <message>
         <source>{entry} has a place by a decision ({award}, {round}) but is out now ({state}): decide about it again, and about who moves up.</source>
         <translation>{entry} 已按决定获得名次（{award}，{round}），但现已不再参评（{state}）：请重新对其作出决定，并决定由谁递补。</translation>
+    </message>
+    <message>
+        <source>The sheet of {judge} for {entry} in {round} was decided for, and counts, though its laptop {device} is revoked: revoke it once more to keep it so, or decide again with resolve.</source>
+        <translation>{judge} 在 {round} 中对 {entry} 的评分表已裁定采用并计入，但其设备 {device} 已被撤销：再撤销一次即可保持现状，或用 resolve 重新裁定。</translation>
     </message>
 </context>
 <context>
@@ -10335,6 +10401,22 @@
     <message>
         <source>The decision is recorded.</source>
         <translation>决定已记录。</translation>
+    </message>
+    <message>
+        <source>Two people have said the same, neither knowing of the other: whichever you let stand, nothing else changes.</source>
+        <translation>两人在互不知情的情况下写了相同的内容：采用哪个都不会有其他变化。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The same answer wherever both say the same (%Ln times now)</source>
+        <translation>
+            <numerusform>凡两者内容相同之处均作同样裁定（现有 %Ln 处）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln decisions are recorded.</source>
+        <translation>
+            <numerusform>已记录 %Ln 项决定。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

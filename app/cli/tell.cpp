@@ -75,6 +75,38 @@ bool asksSomething(const CallState &state)
     return std::any_of(state.findings.begin(), state.findings.end(), isQuestion);
 }
 
+namespace {
+
+/// Who shares a code, by the names that tell them apart.
+std::vector<std::string> namesOfClash(const CallState &state, const CallFinding &finding)
+{
+    std::vector<std::string> names;
+    for (const std::string &subject : finding.subjects) {
+        if (finding.what.arg("kind") == "judge")
+            names.push_back(judgeName(state, *JudgeId::fromHex(subject)));
+        else
+            names.push_back(entryName(state, *EntryId::fromHex(subject)));
+    }
+    return names;
+}
+
+/// How each of those who share a code gets one of its own; the first keeps it.
+void tellClash(Out &out, const CallState &state, const CallFinding &finding)
+{
+    if (finding.proposed.empty())
+        return;
+    const std::vector<std::string> names = namesOfClash(state, finding);
+    for (std::size_t i = 1; i < names.size(); ++i) {
+        out.say(words::clashNext, {{"first", names.front()},
+                                   {"name", names[i]},
+                                   {"verb", finding.what.arg("kind") == "judge" ? "judges set" : "entries set"},
+                                   {"call", state.name},
+                                   {"proposed", finding.proposed[i]}});
+    }
+}
+
+} // namespace
+
 void tellFindings(Out &out, const CallState &state)
 {
     auto &list = out.object()["findings"];
@@ -90,13 +122,16 @@ void tellFindings(Out &out, const CallState &state)
             blocks.push_back(state.rounds[round].id);
         if (finding.answer)
             one["answer"] = std::string(wordOf(*finding.answer));
-        if (!finding.proposed.empty())
+        if (!finding.proposed.empty()) {
             one["proposed"] = finding.proposed;
+            one["names"] = namesOfClash(state, finding);
+        }
         list.push_back(std::move(one));
         if (finding.isSettled())
             continue;
         out.line(QStringLiteral("· ") + text::describe(readable(state, finding.what)));
         out.line("    " + findingLabel(state, finding));
+        tellClash(out, state, finding);
     }
 }
 

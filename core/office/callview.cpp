@@ -24,6 +24,19 @@ bool isCalled(const Item &item, std::string_view name)
     return digits.size() >= fewestDigits && item.id.hex().starts_with(digits);
 }
 
+/// The names by which those of one code are told apart.
+template <typename Items>
+std::string allCalled(const Items &items, std::string_view name)
+{
+    constexpr std::size_t digits = 12; // as lists show them
+    std::string names;
+    for (const auto &item : items) {
+        if (item.isKnown() && isCalled(item, name))
+            names += (names.empty() ? "" : ", ") + item.code + "~" + item.id.hex().substr(0, digits);
+    }
+    return names;
+}
+
 /// Index of the one item that is called so; `nowhere` if none, an error if several. A code that is written in full goes before
 /// the same letters read as a code with digits.
 template <typename Items>
@@ -34,7 +47,7 @@ Result<std::uint32_t> byName(const Items &items, std::string_view name)
         if (!items[i].isKnown() || !isCalled(items[i], name))
             continue;
         if (found != nowhere && (items[found].code == name) == (items[i].code == name))
-            return Error(Code::AMBIGUOUS, {{"value", std::string(name)}});
+            return Error(Code::AMBIGUOUS, {{"value", std::string(name)}, {"detail", "code"}, {"found", allCalled(items, name)}});
         if (found == nowhere || items[i].code == name)
             found = i;
     }

@@ -24,6 +24,7 @@ std::vector<SettleAnswer> answersTo(const CallFinding &finding)
     case FindingCode::SECOND_DEVICE:
         return {SettleAnswer::DeviceConfirmed};
     case FindingCode::FORK:
+    case FindingCode::CODE_CLASH: // ends with another code; the finding is where that is proposed
         return {};
     default:
         return finding.blocks.empty() ? std::vector{SettleAnswer::Seen} : std::vector<SettleAnswer>{};

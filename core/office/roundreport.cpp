@@ -1,5 +1,7 @@
 #include "core/office/roundreport.h"
 
+#include "core/office/naming.h"
+
 #include <unordered_map>
 
 namespace palmares {
@@ -27,11 +29,13 @@ RoundNotes notesOf(const RecordSet &set, const CallState &state, std::uint32_t r
     RoundNotes notes;
     for (const EntryId &id : basis.entries) {
         const std::uint32_t at = state.entryIndex(id);
-        notes.entryCodes.push_back(at == nowhere ? std::string() : state.entries[at].code);
+        const bool hasCode = at != nowhere && !state.entries[at].code.empty();
+        notes.entryCodes.push_back(hasCode ? entryName(state, id) : std::string());
     }
     for (const JudgeId &id : basis.judges) {
         const std::uint32_t at = state.judgeIndex(id);
-        notes.judgeCodes.push_back(at == nowhere ? std::string() : state.judges[at].code);
+        const bool hasCode = at != nowhere && !state.judges[at].code.empty();
+        notes.judgeCodes.push_back(hasCode ? judgeName(state, id) : std::string());
     }
     for (const SheetSlot &slot : state.sheets)
         notes.forks += slot.round == round && slot.verdict == SheetVerdict::Forked ? 1 : 0;

@@ -2,6 +2,7 @@
 
 #include "core/base/hash.h"
 #include "core/base/packed.h"
+#include "core/office/naming.h"
 #include "core/office/roundathand.h"
 #include "core/office/viewcode.h"
 
@@ -194,10 +195,11 @@ std::map<std::string, Ref> entryTitlesOf(const CallState &state)
 {
     std::map<std::string, Ref> titles;
     for (const EntryView &entry : state.entries) {
+        const std::string name = entryName(state, entry.id); // two of one code have a title each
         for (const EntryText &text : entry.texts) {
             if (text.part == "title" &&
-                (text.origin == "original" || titles.find(entry.code) == titles.end()))
-                titles[entry.code] = text.ref;
+                (text.origin == "original" || titles.find(name) == titles.end()))
+                titles[name] = text.ref;
         }
     }
     return titles;

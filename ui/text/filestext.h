@@ -107,6 +107,8 @@ inline constexpr Sentence strayNext{
 inline constexpr Sentence strayJudged{
     QT_TRANSLATE_NOOP("CommandLine", "It has sheets there and so stays in. To take it out: entries disqualify {call} {entry} "
                                      "--round {round} --reason TEXT.")};
+inline constexpr Sentence clashNext{
+    QT_TRANSLATE_NOOP("CommandLine", "  {first} keeps it; {verb} {call} {name} code={proposed} gives the other one of its own.")};
 inline constexpr Sentence rulesNext{
     QT_TRANSLATE_NOOP("CommandLine", "To let the present rules decide, close {round} again with a reason.")};
 inline constexpr Sentence noFindings{QT_TRANSLATE_NOOP("CommandLine", "There is nothing to look at.")};
