@@ -3849,6 +3849,10 @@
         <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
         <translation>حُسم أمرها من قبل وتبقى محتسبة: {slots} (بالأمر ⁦resolve⁩ يُقرَّر غير ذلك).</translation>
     </message>
+    <message>
+        <source>in two versions</source>
+        <translation>في نسختين</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

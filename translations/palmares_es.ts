@@ -3445,6 +3445,10 @@
         <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
         <translation>Ya decididas y siguen contando: {slots} (resolve decide otra cosa).</translation>
     </message>
+    <message>
+        <source>in two versions</source>
+        <translation>en dos versiones</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

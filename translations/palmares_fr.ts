@@ -3445,6 +3445,10 @@
         <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
         <translation>Déjà tranchées, et toujours comptées&#x202f;: {slots} (resolve en décide autrement).</translation>
     </message>
+    <message>
+        <source>in two versions</source>
+        <translation>en deux versions</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -3344,6 +3344,10 @@
         <source>Decided for before, and counting on: {slots} (resolve decides otherwise).</source>
         <translation>此前已裁定采用，继续计入：{slots}（可用 resolve 改判）。</translation>
     </message>
+    <message>
+        <source>in two versions</source>
+        <translation>两个版本</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -191,18 +191,20 @@ Done callShow(Context &context, const Args &args)
             isOld = true;
             old.insert(old.end(), report->findings.begin(), report->findings.end());
         }
-        const char *kind = !round.rules                                          ? "?"
-                           : round.rules->rounds[0].kind == RoundKind::Check     ? "check"
-                           : round.rules->rounds[0].kind == RoundKind::Agreement ? "agreement"
-                                                                                 : "scoring";
-        const std::string shownKind =
-            !round.rules ? std::string("?") : word(kindWord(round.rules->rounds[0].kind));
-        rows.push_back({round.id, shownKind, word(round.frozen ? words::frozen : words::open),
+        const KnownRules *before = round.rules ? nullptr : closedUnder(state, round.id);
+        const Rules *rules = before ? before->rules.get() : round.rules.get();
+        const char *kind = !rules                                          ? "?"
+                           : rules->rounds[0].kind == RoundKind::Check     ? "check"
+                           : rules->rounds[0].kind == RoundKind::Agreement ? "agreement"
+                                                                           : "scoring";
+        const std::string shownKind = !rules ? std::string("?") : word(kindWord(rules->rounds[0].kind));
+        rows.push_back({round.id, shownKind, word(round.isForked() ? words::twoVersions : round.frozen ? words::frozen : words::open),
                         word(isOld ? words::closedBefore : closed ? words::closed : words::provisional), std::to_string(in),
                         std::to_string(asked), std::to_string(counting)});
         object["rounds"].push_back({{"round", round.id},
                                     {"kind", kind},
                                     {"frozen", round.frozen},
+                                    {"in_two_versions", round.isForked()},
                                     {"closed", closed},
                                     {"needs_new_close", isOld},
                                     {"form_id", round.form.hex()},

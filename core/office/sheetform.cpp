@@ -1,5 +1,7 @@
 #include "core/office/sheetform.h"
 
+#include "core/merge/counting.h"
+
 #include <QByteArray>
 
 #include <algorithm>
@@ -31,7 +33,7 @@ Result<std::int64_t> itemUnits(const std::string &item, const std::string &typed
 } // namespace
 
 SheetForm::SheetForm(const CallState &state, std::uint32_t round, std::uint32_t judge, std::uint32_t entry)
-    : m_rules(state.rounds[round].rules->rounds.front())
+    : m_rules((state.rounds[round].rules ? state.rounds[round].rules : closedUnder(state, state.rounds[round].id)->rules)->rounds.front())
 {
     if (m_rules.kind == RoundKind::Check) {
         m_asked = m_rules.items;

@@ -1,5 +1,6 @@
 #include "core/office/sheetlist.h"
 
+#include "core/merge/counting.h"
 #include "core/office/naming.h"
 #include "core/office/sheetform.h"
 
@@ -27,8 +28,9 @@ SheetLine lineOf(const CallView &call, const SheetSlot &slot, const SheetHead &h
 
 Result<std::vector<SheetLine>> sheetLines(const CallView &call, std::uint32_t round)
 {
-    if (!call.state.rounds[round].rules)
-        return Error(Code::ROUND_NOT_FROZEN, {{"round", call.state.rounds[round].id}});
+    const RoundView &of = call.state.rounds[round];
+    if (!of.rules && !closedUnder(call.state, of.id))
+        return withoutRules(of);
     std::vector<SheetLine> lines;
     for (const SheetSlot &slot : call.state.sheets) {
         if (slot.round != round || slot.judge == nowhere || slot.entry == nowhere)

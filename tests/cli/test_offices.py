@@ -213,9 +213,12 @@ def test_a_closed_round_is_computed_for_ever_though_its_rules_are_there_twice(fo
     assert [f["code"] for f in result["findings"]].count("FORK") == 1, result["findings"]
     assert other.run("rank", "TOP")["result_digest"] == result["result_digest"]
     assert call.office.run("call", "rules", "TOP")["rules"]["rounds"][0]["cut"]["top"] == 3
-    call.office.run("export", "TOP", "--what", "scores", "--out", call.path("scores.csv"))
+    for what in ("scores", "comments", "dataset"):
+        call.office.run("export", "TOP", "--what", what, "--out", call.path(what))
     call.office.refused("AMBIGUOUS", "package", "TOP", "--out", call.path("late"))
     call.office.refused("AMBIGUOUS", "call", "rules", "TOP", "--set", with_cut(call, 4, "r4.json"))
+    (shown,) = call.office.run("call", "show", "TOP")["rounds"]
+    assert shown["kind"] == "scoring" and shown["in_two_versions"] and shown["closed"], shown
     codes = {f["code"] for f in call.office.run("findings", "TOP")["findings"]}
     assert "FORK" in codes and "ROUND_NOT_KNOWN" not in codes, codes
     (fork,) = call.office.run("forks", "TOP")["forks"]

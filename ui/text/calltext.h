@@ -29,6 +29,7 @@ inline constexpr Sentence judge{QT_TRANSLATE_NOOP("CommandLine", "judge {judge}"
 inline constexpr Sentence check{QT_TRANSLATE_NOOP("CommandLine", "check")};
 inline constexpr Sentence agreement{QT_TRANSLATE_NOOP("CommandLine", "agreement")};
 inline constexpr Sentence scoring{QT_TRANSLATE_NOOP("CommandLine", "scoring")};
+inline constexpr Sentence twoVersions{QT_TRANSLATE_NOOP("CommandLine", "in two versions")};
 inline constexpr Sentence frozen{QT_TRANSLATE_NOOP("CommandLine", "frozen")};
 inline constexpr Sentence open{QT_TRANSLATE_NOOP("CommandLine", "open")};
 inline constexpr Sentence closed{QT_TRANSLATE_NOOP("CommandLine", "closed")};

@@ -1,5 +1,6 @@
 #include "tests/ui/coordinator/officeworld.h"
 
+#include "core/office/droppedout.h"
 #include "core/office/judgeregister.h"
 #include "ui/coordinator/assignment/askform.h"
 #include "ui/coordinator/assignment/assignmentpage.h"
@@ -210,6 +211,18 @@ private slots:
         QCOMPARE(standing(world), before);
         QVERIFY(isReady(world, page));
         QVERIFY(page->picture()->judges[3].isTakenOff);
+
+        // Whoever comes back is kept so, though the others have everything already.
+        const auto buttons = page->findChildren<QPushButton *>();
+        const auto back = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *one) { return one->text().startsWith(QStringLiteral("Bring")); });
+        QVERIFY(back != buttons.end());
+        (*back)->click();
+        QVERIFY(waitUntil([&] { return page->carryButton()->isEnabled(); }));
+        QTest::mouseClick(page->carryButton(), Qt::LeftButton);
+        QVERIFY(waitUntil([&] { return world.settle() && !hasDroppedOut(world.state(), world.state().judges[3].id, world.round); }));
+        QCOMPARE(standing(world), before);
+        QVERIFY(isReady(world, page));
+        QVERIFY(page->picture()->proposal->takenOff.empty());
     }
 
     void aSearchForAJudgeShowsTheJudgesEntries()
