@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>Whether the sheet counts, else why not; of a sheet in two versions each has a row.</source>
-        <translation>هل تُحتسب الورقة، وإلا فلماذا؛ ولكل نسخة من ورقة ذات نسختين صف.</translation>
+        <translation>هل تُحتسب الاستمارة، وإلا فلماذا؛ ولكل نسخة من استمارة ذات نسختين صف.</translation>
     </message>
     <message>
         <source>What the judge wrote for the entrant.</source>
@@ -3788,7 +3788,7 @@
     </message>
     <message>
         <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
-        <translation>ما أعطاه المحكّمون وأجابوا به وكتبوه، ورقةً ورقة؛ --comments: ذات الكلمات فقط</translation>
+        <translation>ما أعطاه المحكّمون وأجابوا به وكتبوه، استمارةً استمارة؛ --comments: ذات الكلمات فقط</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3804,7 +3804,7 @@
     </message>
     <message>
         <source>There is no such sheet.</source>
-        <translation>لا توجد ورقة كهذه.</translation>
+        <translation>لا توجد استمارة كهذه.</translation>
     </message>
     <message>
         <source>{entry}, {judge} for the committee: {words}</source>
@@ -14437,7 +14437,7 @@
     </message>
     <message>
         <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
-        <translation>ما كتبه المحكّمون للمشاركين، ومع الأسماء والعناوين للجنة أيضًا: صف لكل ورقة.</translation>
+        <translation>ما كتبه المحكّمون للمشاركين، ومع الأسماء والعناوين للجنة أيضًا: صف لكل استمارة.</translation>
     </message>
 </context>
 <context>

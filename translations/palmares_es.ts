@@ -3369,7 +3369,7 @@
     </message>
     <message>
         <source>interim</source>
-        <translation>provisional</translation>
+        <translation>parcial</translation>
     </message>
     <message>
         <source>no ballot</source>

@@ -906,7 +906,7 @@
     </message>
     <message>
         <source>Whether the sheet counts, else why not; of a sheet in two versions each has a row.</source>
-        <translation>Si la fiche compte, sinon pourquoi&#x202f;; d’une fiche en deux versions, chacune a sa ligne.</translation>
+        <translation>Si la grille compte, sinon pourquoi&#x202f;; d’une grille en deux versions, chacune a sa ligne.</translation>
     </message>
     <message>
         <source>What the judge wrote for the entrant.</source>
@@ -3388,7 +3388,7 @@
     </message>
     <message>
         <source>what judges gave, answered and wrote, sheet by sheet; --comments: only those with words</source>
-        <translation>ce que les juges ont noté, répondu et écrit, fiche par fiche&#x202f;; --comments&#x202f;: seulement celles avec des mots</translation>
+        <translation>ce que les juges ont noté, répondu et écrit, grille par grille&#x202f;; --comments&#x202f;: seulement celles avec des mots</translation>
     </message>
     <message>
         <source>Counts</source>
@@ -3404,7 +3404,7 @@
     </message>
     <message>
         <source>There is no such sheet.</source>
-        <translation>Il n’y a pas de telle fiche.</translation>
+        <translation>Il n’y a pas de telle grille.</translation>
     </message>
     <message>
         <source>{entry}, {judge} for the committee: {words}</source>
@@ -13257,7 +13257,7 @@
     </message>
     <message>
         <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
-        <translation>Ce que les juges ont écrit aux participants et, avec noms et titres, au comité&#x202f;: une ligne par fiche.</translation>
+        <translation>Ce que les juges ont écrit aux participants et, avec noms et titres, au comité&#x202f;: une ligne par grille.</translation>
     </message>
 </context>
 <context>

@@ -3270,7 +3270,7 @@
     </message>
     <message>
         <source>interim</source>
-        <translation>中期</translation>
+        <translation>阶段性</translation>
     </message>
     <message>
         <source>no ballot</source>

@@ -50,12 +50,4 @@ Result<Bytes> mediaBytes(const CallView &view, const FileHash &hash)
     return MediaStore(view.folder.media()).read(hash);
 }
 
-Result<std::string> mediaPath(const CallView &view, const FileHash &hash)
-{
-    PALMARES_CHECK(requireNamed(view, hash));
-    const MediaStore store(view.folder.media());
-    PALMARES_CHECK(store.copy(hash, [](BytesView) { return Done(); }));
-    return store.path(hash);
-}
-
 } // namespace palmares

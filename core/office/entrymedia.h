@@ -31,8 +31,4 @@ std::vector<MediaLost> mediaLost(const CallState &state, const CallFolder &folde
 /// \errors NOT_FOUND (not here, or of no entry of this call), DAMAGED (its bytes have changed on disk), CANNOT_READ
 Result<Bytes> mediaBytes(const CallView &view, const FileHash &hash);
 
-/// The path of one for a player or a viewer that reads by itself, after the bytes were checked. Read-only; the name says
-/// nothing about the kind, so pass `media` along. Same errors.
-Result<std::string> mediaPath(const CallView &view, const FileHash &hash);
-
 } // namespace palmares
