@@ -315,6 +315,10 @@
         <source>&amp;Write a table…</source>
         <translation>كتابة جدول (&amp;W)…</translation>
     </message>
+    <message>
+        <source>Save my own cop&amp;y…</source>
+        <translation>حفظ نسختي الخاصة (&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -7922,6 +7926,11 @@
         <source>For the entrant:</source>
         <translation>للمشارك:</translation>
     </message>
+    <message>
+        <source>my-scores</source>
+        <comment>name of a file</comment>
+        <translation>my-scores</translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -9150,6 +9159,25 @@
     <message>
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>والمشاركة التي لها استمارات أقل مما يلزم تُذكر على حدة بلا مرتبة.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingPlace</name>
+    <message>
+        <source>Ballots (*.palmballot)</source>
+        <translation>أوراق الدرجات (*.palmballot)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>موضع كتابة الملف</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>جميع الملفات (*)</translation>
     </message>
 </context>
 <context>
@@ -14747,6 +14775,10 @@
         <source>How the entries are ordered</source>
         <translation>طريقة ترتيب المشاركات</translation>
     </message>
+    <message>
+        <source>Save my own copy…</source>
+        <translation>حفظ نسختي الخاصة…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>
@@ -15163,21 +15195,12 @@
 <context>
     <name>palmares::ui::SendPage</name>
     <message>
-        <source>Where to write the file</source>
-        <translation>موضع كتابة الملف</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>الإرسال</translation>
     </message>
     <message>
         <source>Written once more: %1</source>
         <translation>كُتب مرة أخرى: %1</translation>
-    </message>
-    <message>
-        <source>my-scores</source>
-        <comment>name of a file</comment>
-        <translation>my-scores</translation>
     </message>
     <message>
         <source>Nothing has changed since you sent</source>
@@ -15326,18 +15349,6 @@
     <message>
         <source>Back to sending</source>
         <translation>العودة إلى الإرسال</translation>
-    </message>
-    <message>
-        <source>Ballots (*.palmballot)</source>
-        <translation>أوراق الدرجات (*.palmballot)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>ملفات PDF ‏(*.pdf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>جميع الملفات (*)</translation>
     </message>
 </context>
 <context>

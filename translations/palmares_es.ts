@@ -315,6 +315,10 @@
         <source>&amp;Write a table…</source>
         <translation>&amp;Escribir una tabla…</translation>
     </message>
+    <message>
+        <source>Save my own cop&amp;y…</source>
+        <translation>Guardar mi propia cop&amp;ia…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -7238,6 +7242,11 @@
         <source>For the entrant:</source>
         <translation>Para la persona participante:</translation>
     </message>
+    <message>
+        <source>my-scores</source>
+        <comment>name of a file</comment>
+        <translation>mis-puntuaciones</translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -8362,6 +8371,25 @@
     <message>
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>Una propuesta con menos hojas de las que necesita se muestra aparte, sin puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingPlace</name>
+    <message>
+        <source>Ballots (*.palmballot)</source>
+        <translation>Boletas (*.palmballot)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Dónde escribir el archivo</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -13543,6 +13571,10 @@
         <source>How the entries are ordered</source>
         <translation>Cómo se ordenan las propuestas</translation>
     </message>
+    <message>
+        <source>Save my own copy…</source>
+        <translation>Guardar mi propia copia…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>
@@ -13959,21 +13991,12 @@
 <context>
     <name>palmares::ui::SendPage</name>
     <message>
-        <source>Where to write the file</source>
-        <translation>Dónde escribir el archivo</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Enviar</translation>
     </message>
     <message>
         <source>Written once more: %1</source>
         <translation>Escrita una vez más: %1</translation>
-    </message>
-    <message>
-        <source>my-scores</source>
-        <comment>name of a file</comment>
-        <translation>mis-puntuaciones</translation>
     </message>
     <message>
         <source>Nothing has changed since you sent</source>
@@ -14106,18 +14129,6 @@
     <message>
         <source>Back to sending</source>
         <translation>Volver a los envíos</translation>
-    </message>
-    <message>
-        <source>Ballots (*.palmballot)</source>
-        <translation>Boletas (*.palmballot)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Archivos PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Todos los archivos (*)</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,10 @@
         <source>&amp;Write a table…</source>
         <translation>Écr&amp;ire un tableau…</translation>
     </message>
+    <message>
+        <source>Save my own cop&amp;y…</source>
+        <translation>Enregistrer ma cop&amp;ie personnelle…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -7238,6 +7242,11 @@
         <source>For the entrant:</source>
         <translation>Pour le participant&#x202f;:</translation>
     </message>
+    <message>
+        <source>my-scores</source>
+        <comment>name of a file</comment>
+        <translation>mes-notes</translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -8362,6 +8371,25 @@
     <message>
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>Une contribution qui a moins de grilles qu’il n’en faut est listée à part, sans rang.</translation>
+    </message>
+</context>
+<context>
+    <name>SavingPlace</name>
+    <message>
+        <source>Ballots (*.palmballot)</source>
+        <translation>Bulletins (*.palmballot)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>Où écrire le fichier</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -13543,6 +13571,10 @@
         <source>How the entries are ordered</source>
         <translation>Ordre des contributions</translation>
     </message>
+    <message>
+        <source>Save my own copy…</source>
+        <translation>Enregistrer ma copie personnelle…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>
@@ -13959,21 +13991,12 @@
 <context>
     <name>palmares::ui::SendPage</name>
     <message>
-        <source>Where to write the file</source>
-        <translation>Où écrire le fichier</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>Envoyer</translation>
     </message>
     <message>
         <source>Written once more: %1</source>
         <translation>Réécrit&#x202f;: %1</translation>
-    </message>
-    <message>
-        <source>my-scores</source>
-        <comment>name of a file</comment>
-        <translation>mes-notes</translation>
     </message>
     <message>
         <source>Nothing has changed since you sent</source>
@@ -14106,18 +14129,6 @@
     <message>
         <source>Back to sending</source>
         <translation>Revenir à l’envoi</translation>
-    </message>
-    <message>
-        <source>Ballots (*.palmballot)</source>
-        <translation>Bulletins (*.palmballot)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>Fichiers PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>

@@ -315,6 +315,10 @@
         <source>&amp;Write a table…</source>
         <translation>导出表格(&amp;W)…</translation>
     </message>
+    <message>
+        <source>Save my own cop&amp;y…</source>
+        <translation>保存我的留存副本(&amp;Y)…</translation>
+    </message>
 </context>
 <context>
     <name>Advance</name>
@@ -7067,6 +7071,11 @@
         <source>For the entrant:</source>
         <translation>致参赛者：</translation>
     </message>
+    <message>
+        <source>my-scores</source>
+        <comment>name of a file</comment>
+        <translation>我的评分</translation>
+    </message>
 </context>
 <context>
     <name>Pace</name>
@@ -8165,6 +8174,25 @@
     <message>
         <source>An entry with fewer sheets than it needs is listed apart, without a rank.</source>
         <translation>评分表不足的作品另列，无名次。</translation>
+    </message>
+</context>
+<context>
+    <name>SavingPlace</name>
+    <message>
+        <source>Ballots (*.palmballot)</source>
+        <translation>评分文件 (*.palmballot)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Where to write the file</source>
+        <translation>文件写入位置</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -13242,6 +13270,10 @@
         <source>How the entries are ordered</source>
         <translation>作品的排序方式</translation>
     </message>
+    <message>
+        <source>Save my own copy…</source>
+        <translation>保存我的留存副本…</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>
@@ -13658,21 +13690,12 @@
 <context>
     <name>palmares::ui::SendPage</name>
     <message>
-        <source>Where to write the file</source>
-        <translation>文件写入位置</translation>
-    </message>
-    <message>
         <source>Send</source>
         <translation>发送</translation>
     </message>
     <message>
         <source>Written once more: %1</source>
         <translation>已再次写入：%1</translation>
-    </message>
-    <message>
-        <source>my-scores</source>
-        <comment>name of a file</comment>
-        <translation>我的评分</translation>
     </message>
     <message>
         <source>Nothing has changed since you sent</source>
@@ -13801,18 +13824,6 @@
     <message>
         <source>Back to sending</source>
         <translation>返回发送页</translation>
-    </message>
-    <message>
-        <source>Ballots (*.palmballot)</source>
-        <translation>评分文件 (*.palmballot)</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF 文件 (*.pdf)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>

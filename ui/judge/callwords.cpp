@@ -89,6 +89,11 @@ QString totalName(const CallView &view, std::uint32_t round)
     return {};
 }
 
+QString asHeading(const QString &name)
+{
+    return name.left(1).toUpper() + name.mid(1);
+}
+
 QString titleLine(const BoardEntry &entry, std::string_view lang)
 {
     return readableLine(QString::fromStdString(entry.title(lang)));

@@ -16,6 +16,8 @@ std::vector<SheetCriterion> criteriaOf(const JudgeBoard &board, const JudgeWelco
 
 /// How the rules sum up one sheet: "mean", "sum", "percent of the most".
 QString totalName(const CallView &view, std::uint32_t round);
+/// The same at the head of a column: "Mean".
+QString asHeading(const QString &name);
 
 /// The title of an entry as a line on screen: nothing in it changes the order of reading.
 QString titleLine(const BoardEntry &entry, std::string_view lang);

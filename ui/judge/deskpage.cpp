@@ -6,6 +6,7 @@
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/deskkeys.h"
 #include "ui/judge/entrypane.h"
+#include "ui/judge/owncopyjob.h"
 #include "ui/judge/sheetpane.h"
 #include "ui/shell/actions.h"
 #include "ui/shell/navigator.h"
@@ -154,6 +155,7 @@ void DeskPage::bindActions()
     actions.bind("desk.comment", this, [this] { writeComment(); });
     actions.bind("desk.cannotjudge", this, [this] { stepBack(&SheetPane::askCannotJudge); });
     actions.bind("desk.conflict", this, [this] { stepBack(&SheetPane::askConflict); });
+    new OwnCopyOffer(services(), this, [this] { m_keeper->flush(); });
     actions.bind("edit.undo", this, [this] { m_keeper->undo(); });
     actions.bind("edit.redo", this, [this] { m_keeper->redo(); });
 }

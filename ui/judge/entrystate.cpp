@@ -56,14 +56,23 @@ QString word(const char *words)
     return translated("EntryState", words);
 }
 
+/// One stepped back from it: that is what it is, flagged or not.
+bool isAside(const BoardEntry &entry)
+{
+    return entry.progress == Progress::CannotJudge || entry.progress == Progress::Recused;
+}
+
 } // namespace
 
 Icon stateIcon(const BoardEntry &entry)
 {
     if (entry.gone != BoardEntry::Gone::No)
         return Icon::Excluded;
-    if (entry.isFlagged)
-        return Icon::Flag;
+    return entry.isFlagged && !isAside(entry) ? Icon::Flag : progressIcon(entry);
+}
+
+Icon progressIcon(const BoardEntry &entry)
+{
     switch (entry.progress) {
     case Progress::Unscored:
         return Icon::StateTodo;
@@ -90,16 +99,23 @@ Tone stateTone(const BoardEntry &entry)
     return isAccent ? Tone::Accent : Tone::Ink2;
 }
 
-QString stateWord(const BoardEntry &entry)
+QString markWord(const BoardEntry &entry)
 {
-    if (entry.gone != BoardEntry::Gone::No)
-        return word(QT_TRANSLATE_NOOP("EntryState", "Taken back"));
     if (!entry.others.empty())
         return word(QT_TRANSLATE_NOOP("EntryState", "Two versions"));
     if (entry.isFlagged)
         return word(QT_TRANSLATE_NOOP("EntryState", "Come back"));
     if (entry.textCorrected)
         return word(QT_TRANSLATE_NOOP("EntryState", "Corrected"));
+    return {};
+}
+
+QString stateWord(const BoardEntry &entry)
+{
+    if (entry.gone != BoardEntry::Gone::No)
+        return word(QT_TRANSLATE_NOOP("EntryState", "Taken back"));
+    if (const QString mark = markWord(entry); !mark.isEmpty())
+        return isAside(entry) ? asideWord(entry.sheet.state) + QStringLiteral(" · ") + mark : mark;
     if (entry.isPractice)
         return word(QT_TRANSLATE_NOOP("EntryState", "Practice"));
     switch (entry.progress) {

@@ -12,9 +12,14 @@ namespace palmares::ui {
 
 /// How an entry's state is told in lists: an icon, a word, a colour.
 Icon stateIcon(const BoardEntry &entry);
+/// How far the scoring is, whatever else there is to say about the entry.
+Icon progressIcon(const BoardEntry &entry);
 Tone stateTone(const BoardEntry &entry);
-/// "2 of 4", "Come back", "Conflict" …; empty where the icon says it all.
+/// "2 of 4", "Come back", "Conflict" …; empty where the icon says it all. An entry that one stepped back from says so,
+/// flagged or not.
 QString stateWord(const BoardEntry &entry);
+/// What there is to say beside the scores: "Come back", "Corrected" …; may be empty.
+QString markWord(const BoardEntry &entry);
 /// The same for those who listen, never empty.
 QString spokenState(const BoardEntry &entry);
 /// Of a sheet that stands aside: "Conflict" or "Cannot judge"; empty of one that is scored.

@@ -57,6 +57,11 @@ constexpr ActionSpec deskActions[] = {
      .text = QT_TRANSLATE_NOOP("Actions", "C&onflict…"),
      .keys = "Ctrl+Shift+J",
      .menu = Menu::Call},
+    {.id = "call.owncopy",
+     .text = QT_TRANSLATE_NOOP("Actions", "Save my own cop&y…"),
+     .icon = Icon::Save,
+     .menu = Menu::Call,
+     .separate = true},
 };
 
 } // namespace

@@ -4,9 +4,11 @@
 #include "core/office/sessionthread.h"
 #include "ui/judge/callwords.h"
 #include "ui/judge/entrystate.h"
+#include "ui/judge/reviewmodel.h"
 #include "ui/judge/scoretext.h"
 #include "ui/judge/sentlist.h"
 #include "ui/print/pdf.h"
+#include "ui/shell/actions.h"
 #include "ui/shell/jobs.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/settings.h"
@@ -54,27 +56,34 @@ print::OwnCopy ownCopyOf(const CallView &view, const JudgeBoard &board, const st
     const auto criteria = criteriaOf(board, welcome);
     for (const SheetCriterion &criterion : criteria)
         copy.criteria += criterion.title;
-    copy.totalName = totalName(view, board.round);
+    copy.totalName = asHeading(totalName(view, board.round));
     for (const auto &entry : board.entries) {
         if (entry->isPractice || entry->gone != BoardEntry::Gone::No)
             continue;
-        const auto add = [&](const BoardSheet &sheet, const QString &total, const QString &state) {
+        const auto rowOf = [&](const BoardSheet &sheet) {
             print::OwnCopy::Row row;
             row.code = QString::fromStdString(entry->code);
             row.title = QString::fromStdString(entry->title(lang));
             for (std::size_t i = 0; i < criteria.size() && i < sheet.cells.size(); ++i)
                 row.cells += cellText(sheet.cells[i], criteria[i].scale);
-            row.total = total;
-            row.state = state;
+            row.instead = ReviewModel::asideWords(sheet);
+            row.isComplete = sheet.total.has_value();
+            if (row.isComplete)
+                row.total = shownNumber(*sheet.total, board.showDigits, QLocale());
             row.committee = QString::fromStdString(sheet.committee);
             row.entrant = QString::fromStdString(sheet.entrant);
-            copy.rows.push_back(std::move(row));
+            return row;
         };
-        add(entry->sheet, shownTotal(board, *entry, QLocale()), spokenState(*entry));
+        print::OwnCopy::Row own = rowOf(entry->sheet);
+        own.mark = markWord(*entry);
+        own.instead = ReviewModel::wordsInstead(*entry);
+        own.total = ReviewModel::resultText(board, *entry);
+        copy.rows.push_back(std::move(own));
         // What other laptops say is the judge's own, too, for as long as nobody has settled it.
-        for (const OtherVersion &other : entry->others)
-            add(other.sheet, other.sheet.total ? shownNumber(*other.sheet.total, board.showDigits, QLocale()) : QString(),
-                QString::fromStdString(other.device));
+        for (const OtherVersion &other : entry->others) {
+            copy.rows.push_back(rowOf(other.sheet));
+            copy.rows.back().mark = QString::fromStdString(other.device);
+        }
     }
     return copy;
 }
@@ -117,6 +126,23 @@ void writeOwnCopy(const Services &services, QObject *context, const std::string 
                     services.notices.say(said);
                 });
         });
+}
+
+OwnCopyOffer::OwnCopyOffer(const Services &services, Page *page, std::function<void()> before)
+    : QObject(page), m_services(services), m_page(page), m_before(std::move(before)),
+      m_choose(asksForPath(page))
+{
+    m_services.actions.bind("call.owncopy", page, [this] { save(); });
+}
+
+void OwnCopyOffer::save()
+{
+    if (m_before)
+        m_before();
+    const QString name = QCoreApplication::translate("OwnCopy", "my-scores", "name of a file");
+    const QString file = m_choose(name + QStringLiteral(".pdf"));
+    if (!file.isEmpty())
+        writeOwnCopy(m_services, m_page, m_page->place().round.toStdString(), file);
 }
 
 } // namespace palmares::ui

@@ -75,21 +75,28 @@ const BoardEntry &ReviewModel::entry(int row) const
     return *m_board->entries[place(row)];
 }
 
-QString ReviewModel::rowWords(int row) const
+QString ReviewModel::resultText(const JudgeBoard &board, const BoardEntry &entry)
 {
-    const BoardEntry &shown = entry(row);
-    switch (shown.progress) {
-    case BoardEntry::Progress::Unscored:
-        return tr("No scores yet");
-    case BoardEntry::Progress::CannotJudge:
-        return tr("Cannot judge: %1").arg(kindWord(shown.sheet.kind));
-    case BoardEntry::Progress::Recused:
-        return tr("Conflict: %1").arg(kindWord(shown.sheet.kind));
-    case BoardEntry::Progress::Partial:
-    case BoardEntry::Progress::Complete:
+    return entry.sheet.total ? shownTotal(board, entry, QLocale())
+                             : tr("%Ln missing", nullptr, static_cast<int>(entry.asked - entry.answered));
+}
+
+QString ReviewModel::asideWords(const BoardSheet &sheet)
+{
+    switch (sheet.state) {
+    case SheetState::CannotJudge:
+        return tr("Cannot judge: %1").arg(kindWord(sheet.kind));
+    case SheetState::Recused:
+        return tr("Conflict: %1").arg(kindWord(sheet.kind));
+    case SheetState::Scored:
         break;
     }
     return {};
+}
+
+QString ReviewModel::wordsInstead(const BoardEntry &shown)
+{
+    return shown.progress == BoardEntry::Progress::Unscored ? tr("No scores yet") : asideWords(shown.sheet);
 }
 
 QString ReviewModel::cellText(const BoardEntry &shown, int column) const
@@ -133,11 +140,8 @@ QVariant ReviewModel::data(const QModelIndex &index, int role) const
     const QString words = rowWords(index.row());
     if (!words.isEmpty())
         return index.column() == firstCriterion ? words : QString();
-    if (index.column() == totalColumn()) {
-        if (shown.sheet.total)
-            return shownTotal(*m_board, shown, QLocale());
-        return tr("%Ln missing", nullptr, static_cast<int>(shown.asked - shown.answered));
-    }
+    if (index.column() == totalColumn())
+        return resultText(*m_board, shown);
     return cellText(shown, index.column());
 }
 
@@ -156,7 +160,7 @@ QVariant ReviewModel::headerData(int section, Qt::Orientation orientation, int r
     if (section == titleColumn)
         return tr("Entry");
     if (section == totalColumn())
-        return m_totalName.left(1).toUpper() + m_totalName.mid(1);
+        return asHeading(m_totalName);
     return m_criteria[static_cast<std::size_t>(section - firstCriterion)].title;
 }
 

@@ -40,7 +40,12 @@ public:
     const BoardSnapshot &board() const { return m_board; }
     int totalColumn() const { return firstCriterion + static_cast<int>(m_criteria.size()); }
     /// What stands across the scores of a row without any; empty for others.
-    QString rowWords(int row) const;
+    QString rowWords(int row) const { return wordsInstead(entry(row)); }
+    /// The same of an entry: a conflict or what kept one from judging, with the reason; nothing scored yet.
+    static QString wordsInstead(const BoardEntry &entry);
+    static QString asideWords(const BoardSheet &sheet);
+    /// The result of an entry, or how much is missing for one.
+    static QString resultText(const JudgeBoard &board, const BoardEntry &entry);
 
 private:
     QString cellText(const BoardEntry &entry, int column) const;

@@ -3,7 +3,9 @@
 #include "core/office/sessionthread.h"
 #include "ui/judge/callwords.h"
 #include "ui/judge/leftlist.h"
+#include "ui/judge/owncopyjob.h"
 #include "ui/judge/pageparts.h"
+#include "ui/judge/quietbutton.h"
 #include "ui/judge/reviewtable.h"
 #include "ui/judge/scoretext.h"
 #include "ui/judge/sidedpane.h"
@@ -26,7 +28,9 @@
 namespace palmares::ui {
 
 ReviewPage::ReviewPage(const Services &services, QWidget *parent)
-    : Page(services, parent), m_keeper(new BoardKeeper(services, this)), m_model(new ReviewModel(this))
+    : Page(services, parent), m_keeper(new BoardKeeper(services, this)),
+      m_copy(new OwnCopyOffer(services, this, [this] { m_keeper->flush(); })),
+      m_model(new ReviewModel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -58,6 +62,7 @@ ReviewPage::ReviewPage(const Services &services, QWidget *parent)
     connect(m_send, &QPushButton::clicked, this, [this] {
         this->services().navigator.go({Place::Page::Send, folder(), {}, {}, this->place().round, {}});
     });
+    connect(m_ownCopy, &QPushButton::clicked, m_copy, &OwnCopyOffer::save);
     services.actions.bind("edit.undo", this, [this] { m_keeper->undo(); });
     services.actions.bind("edit.redo", this, [this] { m_keeper->redo(); });
 }
@@ -122,6 +127,8 @@ QWidget *ReviewPage::makeSidePane()
     column->addLayout(spread);
     m_bars = new SpreadBars(content);
     column->addWidget(m_bars);
+    m_ownCopy = makeQuietButton(content);
+    column->addWidget(m_ownCopy, 0, Qt::AlignLeading);
     m_sendHintBelow = makeWords(TextRole::Small, Tone::Ink2, content);
     column->addWidget(m_sendHintBelow);
     column->addStretch();
@@ -306,6 +313,8 @@ void ReviewPage::retranslate()
     m_spreadTitle->setText(tr("How I used the scale"));
     m_send->setText(tr("Send my scores…"));
     m_send->setIcon(icon(Icon::Send, Tone::OnAccent));
+    m_ownCopy->setText(tr("Save my own copy…"));
+    m_ownCopy->setIcon(icon(Icon::Save));
     for (PlainLabel *hint : {m_sendHint, m_sendHintBelow})
         hint->setText(tr("You can change scores and send again until the deadline."));
     wordCriteria();

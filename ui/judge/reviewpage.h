@@ -13,6 +13,7 @@ class QVBoxLayout;
 namespace palmares::ui {
 
 class LeftList;
+class OwnCopyOffer;
 class PlainLabel;
 class ReviewTable;
 class SegmentedControl;
@@ -34,6 +35,7 @@ public:
     ReviewTable *table() const { return m_table; }
     ReviewModel *model() const { return m_model; }
     QPushButton *sendButton() const { return m_send; }
+    OwnCopyOffer *ownCopy() const { return m_copy; }
 
 private:
     QWidget *makeTablePane();
@@ -51,6 +53,7 @@ private:
     ReviewOrder order() const;
 
     BoardKeeper *m_keeper;
+    OwnCopyOffer *m_copy;
     BoardSnapshot m_board;
     std::optional<WhatIsLeft> m_left;
     bool m_isWorded = false;
@@ -66,7 +69,7 @@ private:
     QVBoxLayout *m_tableColumn;
     LeftList *m_leftList;
     SpreadBars *m_bars;
-    QPushButton *m_send;
+    QPushButton *m_send, *m_ownCopy;
 };
 
 } // namespace palmares::ui

@@ -58,7 +58,7 @@ private:
         const int side = ui::metric(16);
         const QRect at(box.left(), box.top() + (box.height() - side) / 2, side, side);
         const bool needs = entry.isOpen();
-        paintIcon(painter, QStyle::visualRect(direction, box, at), stateIcon(entry),
+        paintIcon(painter, QStyle::visualRect(direction, box, at), progressIcon(entry),
                   needs ? tokens().bad : tokens().ink2, direction);
         const QRect rest = box.adjusted(side + ui::metric(8), 0, 0, 0);
         box = QStyle::visualRect(direction, box, rest);

@@ -18,40 +18,17 @@
 #include <QButtonGroup>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QStandardPaths>
 #include <QUrl>
 #include <QVBoxLayout>
 
 namespace palmares::ui {
 
-namespace {
-
-/// Where a file is saved first: with the documents, else on the desktop, else at home, whichever there is.
-QString pathFor(const QString &file)
+SendPage::SendPage(const Services &services, QWidget *parent)
+    : Page(services, parent), m_choose(asksForPath(this)), m_copy(new OwnCopyOffer(services, this))
 {
-    for (const auto place : {QStandardPaths::DocumentsLocation, QStandardPaths::DesktopLocation}) {
-        const QString folder = QStandardPaths::writableLocation(place);
-        if (!folder.isEmpty() && QDir(folder).exists())
-            return folder + u'/' + file;
-    }
-    return QDir::homePath() + u'/' + file;
-}
-
-} // namespace
-
-SendPage::SendPage(const Services &services, QWidget *parent) : Page(services, parent)
-{
-    m_choose = [this](const QString &suggested) {
-        const bool isBallot = suggested.endsWith(QLatin1String(".palmballot"));
-        const QString kinds = isBallot ? tr("Ballots (*.palmballot)") : tr("PDF files (*.pdf)");
-        return QFileDialog::getSaveFileName(this, tr("Where to write the file"), pathFor(suggested),
-                                            kinds + QStringLiteral(";;") + tr("All files (*)"));
-    };
     auto *content = new GroundPane(GroundPane::Ground::Surface);
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(ui::metric(44), ui::metric(32), ui::metric(44), ui::metric(24));
@@ -73,7 +50,8 @@ SendPage::SendPage(const Services &services, QWidget *parent) : Page(services, p
         this->services().navigator.go({Place::Page::Review, folder(), {}, {}, this->place().round, {}});
     });
     connect(m_sentList, &SentList::againWanted, this, &SendPage::sendAgain);
-    connect(m_ownCopy, &QPushButton::clicked, this, &SendPage::saveCopy);
+    for (QPushButton *copy : {m_ownCopy, m_ownCopyBefore})
+        connect(copy, &QPushButton::clicked, m_copy, &OwnCopyOffer::save);
     connect(m_sendMore, &QPushButton::clicked, this, [this] {
         m_written.reset();
         load();
@@ -129,7 +107,9 @@ QWidget *SendPage::makeAsking(QWidget *parent)
     m_send->setDefault(true);
     m_review = new QPushButton(box);
     buttons->addWidget(m_send);
+    m_ownCopyBefore = new QPushButton(box);
     buttons->addWidget(m_review);
+    buttons->addWidget(m_ownCopyBefore);
     column->addLayout(buttons);
     return box;
 }
@@ -306,14 +286,6 @@ void SendPage::sendAgain(const std::string &receipt, const QString &name)
         });
 }
 
-void SendPage::saveCopy()
-{
-    const QString file = m_choose(tr("my-scores", "name of a file") + QStringLiteral(".pdf"));
-    if (file.isEmpty())
-        return;
-    writeOwnCopy(services(), this, m_round, file);
-}
-
 void SendPage::refused(const Error &error)
 {
     services().notices.say(NoticeText::of(error));
@@ -391,8 +363,10 @@ void SendPage::retranslate()
     m_showFolder->setIcon(icon(Icon::Files));
     m_copyFile->setText(tr("Copy to a memory stick…"));
     m_copyFile->setIcon(icon(Icon::Usb));
-    m_ownCopy->setText(tr("Save my own copy…"));
-    m_ownCopy->setIcon(icon(Icon::Save));
+    for (QPushButton *copy : {m_ownCopy, m_ownCopyBefore}) {
+        copy->setText(tr("Save my own copy…"));
+        copy->setIcon(icon(Icon::Save));
+    }
     m_sendMore->setText(tr("Back to sending"));
     fillAsking();
     fillResult();

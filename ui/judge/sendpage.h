@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/judge/savingplace.h"
 #include "ui/shell/page.h"
 
 #include "core/office/senddesk.h"
@@ -14,6 +15,7 @@ class QVBoxLayout;
 namespace palmares::ui {
 
 class LeftList;
+class OwnCopyOffer;
 class SidedPane;
 class PlainLabel;
 class SentList;
@@ -29,10 +31,9 @@ public:
     void retranslate() override;
     void arrive(const Place &place) override;
 
-    /// Where the ballot is to go: a path that the person chose for a suggested name; empty: not at all. Tests
-    /// answer by themselves.
-    using Chooser = std::function<QString(const QString &suggested)>;
-    void setChooser(Chooser chooser) { m_choose = std::move(chooser); }
+    /// Where the ballot is to go. Tests answer by themselves.
+    void setChooser(PathChooser chooser) { m_choose = std::move(chooser); }
+    OwnCopyOffer *ownCopy() const { return m_copy; }
 
     QPushButton *sendButton() const { return m_send; }
     QRadioButton *kindButton(SubmitKind kind) const { return m_kinds[static_cast<std::size_t>(kind)]; }
@@ -47,13 +48,13 @@ private:
     void fillResult();
     void send();
     void sendAgain(const std::string &receipt, const QString &name);
-    void saveCopy();
     void refused(const Error &error);
     SubmitKind kind() const;
     QString suggestedName() const;
     std::string round() const { return m_round; }
 
-    Chooser m_choose;
+    PathChooser m_choose;
+    OwnCopyOffer *m_copy;
     std::string m_round;
     std::optional<SendCheck> m_check;
     std::optional<BallotWritten> m_written;
@@ -69,7 +70,7 @@ private:
     QButtonGroup *m_kindGroup;
     LeftList *m_leftList;
     SidedPane *m_pane;
-    QPushButton *m_send, *m_review;
+    QPushButton *m_send, *m_review, *m_ownCopyBefore;
 
     PlainLabel *m_ready, *m_readyMore, *m_fileName, *m_fileWhere, *m_receiptTitle, *m_receipt, *m_nextTitle;
     std::array<PlainLabel *, 3> m_steps{};

@@ -3,6 +3,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace palmares::print {
 
 namespace {
@@ -18,27 +20,129 @@ QString code(const QString &text)
     return QStringLiteral("\u2066%1\u2069").arg(text.toHtmlEscaped());
 }
 
-QString cell(const QString &inside, bool isFigure, const char *tag = "td")
+/// What is read with the table: quieter and smaller, on a line of its own.
+QString small(const QString &inside)
 {
-    const bool mirrored = QLocale().textDirection() == Qt::RightToLeft;
-    const QString end = mirrored ? QStringLiteral("left") : QStringLiteral("right");
-    const QString start = mirrored ? QStringLiteral("right") : QStringLiteral("left");
-    return QStringLiteral(
-               "<%1 align=\"%2\" style=\"border-bottom: 1px solid #bbbbbb; padding: 3px 6px;\">%3</%1>")
-        .arg(QLatin1String(tag), isFigure ? end : start, inside);
+    return QStringLiteral("<span style=\"font-size: 8.5pt; color: #474E52;\">%1</span>").arg(inside);
+}
+
+bool isMirrored()
+{
+    return QLocale().textDirection() == Qt::RightToLeft;
+}
+
+enum class Side { Start, End };
+
+struct Cell {
+    QString inside;
+    Side side = Side::Start;
+    int width = 0; ///< percent of the line; 0: as it comes
+    int across = 1;
+};
+
+/// One row of the table. Rich text lays tables out from left to right whatever their words, so the cells come
+/// in the opposite order where one reads from the right.
+QString row(std::vector<Cell> cells, const char *tag)
+{
+    if (isMirrored())
+        std::reverse(cells.begin(), cells.end());
+    QString html = QStringLiteral("<tr>");
+    for (const Cell &cell : cells) {
+        const bool isRight = (cell.side == Side::End) != isMirrored();
+        html += QStringLiteral("<%1 align=\"%2\" colspan=\"%3\"")
+                    .arg(QLatin1String(tag), isRight ? QStringLiteral("right") : QStringLiteral("left"),
+                         QString::number(cell.across));
+        if (cell.width > 0)
+            html += QStringLiteral(" width=\"%1%\"").arg(cell.width);
+        html += QStringLiteral(" style=\"border-bottom: 1px solid %1; padding: 4px 6px;\">%2</%3>")
+                    .arg(qstrcmp(tag, "th") == 0 ? QStringLiteral("#7F8589") : QStringLiteral("#DAD7CF"),
+                         cell.inside, QLatin1String(tag));
+    }
+    return html + QStringLiteral("</tr>");
+}
+
+/// The scripts of the language first: a line is as high as the first family says, so that figures and titles of one
+/// row stand on one line.
+QString families()
+{
+    QStringList names = {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
+                         QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC")};
+    if (QLocale().script() == QLocale::ArabicScript)
+        names.move(1, 0);
+    else if (QLocale().language() == QLocale::Chinese)
+        names.move(0, 3);
+    return QStringLiteral("'%1'").arg(names.join(QStringLiteral("','")));
 }
 
 QString head(const OwnCopy &copy)
 {
-    QString html = QStringLiteral("<h2>%1</h2><p>%2<br>%3<br>%4</p>")
-                       .arg(words(copy.call), words(copy.round), words(copy.judge), words(copy.made));
+    QString html =
+        QStringLiteral("<p style=\"font-size: 15pt; font-weight: 600; margin-bottom: 6px;\">%1</p>"
+                       "<p style=\"margin-bottom: 10px;\">%2 · %3<br>%4")
+            .arg(words(copy.call), words(copy.round), words(copy.judge), small(words(copy.made)));
     if (!copy.receipts.isEmpty()) {
         QStringList receipts;
         for (const QString &receipt : copy.receipts)
             receipts += code(receipt);
-        html += QStringLiteral("<p>%1 %2</p>")
-                    .arg(QCoreApplication::translate("OwnCopy", "Receipts:").toHtmlEscaped(),
-                         receipts.join(QStringLiteral(" · ")));
+        html += QStringLiteral("<br>") +
+                small(QStringLiteral("%1 %2").arg(
+                    QCoreApplication::translate("OwnCopy", "Receipts:").toHtmlEscaped(),
+                    receipts.join(QStringLiteral(" · "))));
+    }
+    return html + QStringLiteral("</p>");
+}
+
+QString table(const OwnCopy &copy)
+{
+    const auto figures = static_cast<int>(copy.criteria.size()) + 1;
+    qsizetype longest = 5;
+    for (const OwnCopy::Row &entry : copy.rows)
+        longest = std::max(longest, entry.code.size());
+    const int codes = std::min(4 + static_cast<int>(longest), 22);
+    const int figure = std::min(11, (100 - codes - 30) / figures); // what is left is for titles
+    std::vector<Cell> cells = {
+        {small(QCoreApplication::translate("OwnCopy", "Code").toHtmlEscaped()), Side::Start, codes},
+        {small(QCoreApplication::translate("OwnCopy", "Entry").toHtmlEscaped()), Side::Start,
+         100 - codes - figures * figure}};
+    for (const QString &criterion : copy.criteria)
+        cells.push_back({small(words(criterion)), Side::End, figure});
+    cells.push_back({small(words(copy.totalName)), Side::End, figure});
+    QString html =
+        QStringLiteral("<table width=\"100%\" cellspacing=\"0\" style=\"border-collapse: collapse;\"><thead>") +
+        row(cells, "th") + QStringLiteral("</thead>");
+    for (const OwnCopy::Row &entry : copy.rows) {
+        const QString mark =
+            entry.mark.isEmpty() ? QString() : QStringLiteral("<br>") + small(words(entry.mark));
+        cells = {{code(entry.code)}, {words(entry.title) + mark}};
+        if (entry.instead.isEmpty()) {
+            for (const QString &value : entry.cells)
+                cells.push_back({value.toHtmlEscaped(), Side::End});
+            const QString total = entry.total.toHtmlEscaped();
+            cells.push_back({entry.isComplete ? QStringLiteral("<b>%1</b>").arg(total) : total, Side::End});
+        } else {
+            cells.push_back({words(entry.instead), Side::Start, 0, figures});
+        }
+        html += row(cells, "td");
+    }
+    return html + QStringLiteral("</table>");
+}
+
+QString comments(const OwnCopy &copy)
+{
+    QString html;
+    for (const OwnCopy::Row &entry : copy.rows) {
+        if (entry.committee.isEmpty() && entry.entrant.isEmpty())
+            continue;
+        html += QStringLiteral("<p><b>%1 %2</b>").arg(code(entry.code), words(entry.title));
+        if (!entry.committee.isEmpty())
+            html += QStringLiteral("<br>%1 %2")
+                        .arg(small(QCoreApplication::translate("OwnCopy", "For the committee:").toHtmlEscaped()),
+                             words(entry.committee));
+        if (!entry.entrant.isEmpty())
+            html += QStringLiteral("<br>%1 %2")
+                        .arg(small(QCoreApplication::translate("OwnCopy", "For the entrant:").toHtmlEscaped()),
+                             words(entry.entrant));
+        html += QStringLiteral("</p>");
     }
     return html;
 }
@@ -47,42 +151,9 @@ QString head(const OwnCopy &copy)
 
 QString htmlOf(const OwnCopy &copy)
 {
-    QString html = QStringLiteral("<html dir=\"%1\"><body style=\"color: #1A1E20;\">")
-                       .arg(QLocale().textDirection() == Qt::RightToLeft ? QStringLiteral("rtl")
-                                                                         : QStringLiteral("ltr"));
-    html += head(copy);
-    html += QStringLiteral(
-        "<table width=\"100%\" cellspacing=\"0\" style=\"border-collapse: collapse;\"><thead><tr>");
-    html += cell(QCoreApplication::translate("OwnCopy", "Code").toHtmlEscaped(), false, "th") +
-            cell(QCoreApplication::translate("OwnCopy", "Entry").toHtmlEscaped(), false, "th");
-    for (const QString &criterion : copy.criteria)
-        html += cell(words(criterion), true, "th");
-    html += cell(words(copy.totalName), true, "th") + QStringLiteral("</tr></thead>");
-    for (const OwnCopy::Row &row : copy.rows) {
-        html += QStringLiteral("<tr>") + cell(code(row.code), false) + cell(words(row.title), false);
-        for (const QString &value : row.cells)
-            html += cell(value.toHtmlEscaped(), true);
-        html += cell(row.total.isEmpty() ? row.state.toHtmlEscaped()
-                                         : QStringLiteral("<b>%1</b>").arg(row.total.toHtmlEscaped()),
-                     true);
-        html += QStringLiteral("</tr>");
-    }
-    html += QStringLiteral("</table>");
-    for (const OwnCopy::Row &row : copy.rows) {
-        if (row.committee.isEmpty() && row.entrant.isEmpty())
-            continue;
-        html += QStringLiteral("<p><b>%1 %2</b>").arg(code(row.code), words(row.title));
-        if (!row.committee.isEmpty())
-            html += QStringLiteral("<br>%1 %2")
-                        .arg(QCoreApplication::translate("OwnCopy", "For the committee:").toHtmlEscaped(),
-                             words(row.committee));
-        if (!row.entrant.isEmpty())
-            html += QStringLiteral("<br>%1 %2")
-                        .arg(QCoreApplication::translate("OwnCopy", "For the entrant:").toHtmlEscaped(),
-                             words(row.entrant));
-        html += QStringLiteral("</p>");
-    }
-    return html + QStringLiteral("</body></html>");
+    return QStringLiteral("<html dir=\"%1\"><body style=\"color: #1A1E20; font-family: %2;\">")
+               .arg(isMirrored() ? QStringLiteral("rtl") : QStringLiteral("ltr"), families()) +
+           head(copy) + table(copy) + comments(copy) + QStringLiteral("</body></html>");
 }
 
 } // namespace palmares::print

@@ -13,9 +13,11 @@ struct OwnCopy {
     struct Row {
         QString code;
         QString title;
+        QString mark;      ///< what the judge or the call says about it beside the scores: "Come back"
+        QString instead;   ///< stands in place of all scores: a conflict with its reason, nothing scored …
         QStringList cells; ///< one per criterion
-        QString total;     ///< empty: see `state`
-        QString state;     ///< why there is no total; may be empty
+        QString total;     ///< or what it lacks
+        bool isComplete = false;
         QString committee;
         QString entrant;
     };

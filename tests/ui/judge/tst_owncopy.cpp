@@ -1,0 +1,242 @@
+#include "tests/ui/judge/deskworld.h"
+
+#include "core/office/scoringdesk.h"
+#include "ui/judge/deskpage.h"
+#include "ui/judge/owncopyjob.h"
+#include "ui/judge/reviewpage.h"
+#include "ui/judge/sendpage.h"
+#include "ui/text/languages.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPdfDocument>
+#include <QPushButton>
+#include <QTextBlock>
+#include <QTextDocument>
+#include <QTextTable>
+
+using namespace palmares;
+using namespace palmares::tests;
+using namespace palmares::ui;
+
+namespace {
+
+/// One entry of each kind: scored, begun, stepped back from though flagged, not to be judged, untouched.
+std::vector<std::string> fewOfEachKind(DeskLaptop &laptop)
+{
+    std::vector<std::string> codes;
+    laptop.call->run(
+        nullptr,
+        [](CallSession &session) -> Result<BoardSnapshot> {
+            ScoringDesk desk(session);
+            const BoardSnapshot first = need(desk.board());
+            const auto code = [&](std::size_t i) { return first->entries[i]->code; };
+            const auto scored = [&](std::size_t i, std::size_t columns) {
+                SheetChange change;
+                change.entry = code(i);
+                for (std::size_t c = 0; c < columns; ++c)
+                    change.values.emplace_back(first->columns[c].id, std::to_string(6 + c));
+                return change;
+            };
+            need(desk.score(scored(0, 4)));
+            need(desk.score(scored(1, 2)));
+            need(desk.flag(code(1), true));
+            SheetChange conflict;
+            conflict.entry = code(2);
+            conflict.recuse = "employment";
+            conflict.committee = "I teach there.";
+            need(desk.score(conflict));
+            need(desk.flag(code(2), true));
+            SheetChange cannot;
+            cannot.entry = code(3);
+            cannot.cannotJudge = "language";
+            need(desk.score(cannot));
+            return desk.board();
+        },
+        [&](Result<BoardSnapshot> board) {
+            for (const auto &entry : need(std::move(board))->entries)
+                codes.push_back(entry->code);
+        });
+    waitUntil([&] { return !codes.empty(); });
+    return codes;
+}
+
+QString wordsOf(const QString &file)
+{
+    QPdfDocument pdf;
+    if (pdf.load(file) != QPdfDocument::Error::None)
+        return {};
+    QString words;
+    for (int page = 0; page < pdf.pageCount(); ++page)
+        words += pdf.getAllText(page).text();
+    return words;
+}
+
+bool hasArabic(const QString &text)
+{
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.script() == QChar::Script_Arabic; });
+}
+
+/// Offers the own copy with a click, and what the file says then.
+QString copyBy(DeskLaptop &laptop, OwnCopyOffer *offer, const std::function<void()> &act)
+{
+    const QString file = QString::fromStdString(laptop.machine.file("own.pdf"));
+    QFile::remove(file);
+    offer->setChooser([file](const QString &suggested) {
+        return suggested == QStringLiteral("my-scores.pdf") ? file : QString();
+    });
+    const qsizetype before = laptop.shell.said.size();
+    act();
+    waitUntil([&] { return laptop.shell.said.size() > before; });
+    return wordsOf(file);
+}
+
+QPushButton *buttonOf(QWidget *page, const QString &words)
+{
+    for (auto *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == words && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class tst_OwnCopy : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init() { applyTheme(Theme::Light); }
+    void isOfferedBeforeAnythingIsSent();
+    void saysEveryState();
+    void readsFromItsOwnSide_data();
+    void readsFromItsOwnSide();
+};
+
+void tst_OwnCopy::isOfferedBeforeAnythingIsSent()
+{
+    Machine machine;
+    DeskOffice office(machine, 5);
+    DeskLaptop laptop(office.package());
+    const auto codes = fewOfEachKind(laptop);
+    const QString words = QStringLiteral("Save my own copy…");
+
+    auto review = laptop.show<ReviewPage>(Place::Page::Review);
+    QPushButton *button = buttonOf(review.get(), words);
+    QVERIFY(button);
+    QVERIFY(copyBy(laptop, review->ownCopy(), [&] { button->click(); })
+                .contains(QString::fromStdString(codes[0])));
+    QVERIFY(laptop.actions.action("call.owncopy")->isEnabled());
+    QVERIFY(copyBy(laptop, review->ownCopy(), [&] { laptop.actions.action("call.owncopy")->trigger(); })
+                .contains(QString::fromStdString(codes[0])));
+    QVERIFY(review->leave());
+    review.reset();
+
+    auto send = laptop.show<SendPage>(Place::Page::Send);
+    button = buttonOf(send.get(), words);
+    QVERIFY(button);
+    QVERIFY(copyBy(laptop, send->ownCopy(), [&] { button->click(); })
+                .contains(QString::fromStdString(codes[4])));
+    send.reset();
+
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    QVERIFY(laptop.actions.action("call.owncopy")->isEnabled());
+}
+
+void tst_OwnCopy::saysEveryState()
+{
+    Machine machine;
+    DeskOffice office(machine, 5);
+    DeskLaptop laptop(office.package());
+    const auto codes = fewOfEachKind(laptop);
+    auto review = laptop.show<ReviewPage>(Place::Page::Review);
+    const print::OwnCopy copy =
+        ownCopyOf(*laptop.call->view(), *review->model()->board(), {}, "en", 0);
+    QCOMPARE(copy.rows.size(), std::size_t(5));
+    QCOMPARE(copy.totalName, QStringLiteral("Mean"));
+    const auto row = [&](std::size_t i) {
+        for (const auto &shown : copy.rows) {
+            if (shown.code.toStdString() == codes[i])
+                return shown;
+        }
+        return print::OwnCopy::Row();
+    };
+    QVERIFY(row(0).isComplete && row(0).instead.isEmpty() && row(0).mark.isEmpty());
+    QCOMPARE(row(1).total, QStringLiteral("2 missing"));
+    QCOMPARE(row(1).mark, QStringLiteral("Come back"));
+    // A flag says when to look again; it hides nothing of what the sheet says.
+    QCOMPARE(row(2).instead, QStringLiteral("Conflict: I work or study with them"));
+    QCOMPARE(row(2).mark, QStringLiteral("Come back"));
+    QCOMPARE(row(3).instead, QStringLiteral("Cannot judge: I do not read the language"));
+    QCOMPARE(row(4).instead, QStringLiteral("No scores yet"));
+    const QString html = print::htmlOf(copy);
+    for (const char *words : {"Conflict: I work or study with them", "Cannot judge: I do not read the language",
+                              "2 missing", "Come back", "I teach there."})
+        QVERIFY2(html.contains(QString::fromLatin1(words)), words);
+}
+
+void tst_OwnCopy::readsFromItsOwnSide_data()
+{
+    QTest::addColumn<int>("language");
+    QTest::newRow("English") << static_cast<int>(text::Language::English);
+    QTest::newRow("Arabic") << static_cast<int>(text::Language::Arabic);
+    QTest::newRow("Chinese") << static_cast<int>(text::Language::Chinese);
+}
+
+void tst_OwnCopy::readsFromItsOwnSide()
+{
+    QFETCH(int, language);
+    Machine machine;
+    DeskOffice office(machine, 5);
+    DeskLaptop laptop(office.package());
+    const auto codes = fewOfEachKind(laptop);
+    switchLanguage(laptop.languages, static_cast<text::Language>(language), text::Digits::Local);
+    auto review = laptop.show<ReviewPage>(Place::Page::Review);
+    const print::OwnCopy copy =
+        ownCopyOf(*laptop.call->view(), *review->model()->board(), {}, laptop.languages.content(), 0);
+    QTextDocument paper;
+    paper.setDocumentMargin(0);
+    paper.setHtml(print::htmlOf(copy));
+    paper.setTextWidth(600);
+    QTextTable *table = nullptr;
+    for (QTextFrame *frame : paper.rootFrame()->childFrames()) {
+        if (auto *found = qobject_cast<QTextTable *>(frame))
+            table = found;
+    }
+    QVERIFY(table);
+    const auto boxOf = [&](int row, int column) {
+        const QTextBlock block = table->cellAt(row, column).firstCursorPosition().block();
+        const auto *layout = paper.documentLayout();
+        QRectF box = layout->blockBoundingRect(block);
+        const QTextLine line = block.layout()->lineAt(0);
+        box.setTop(box.top() + line.y() + line.ascent()); // what it stands on
+        return box;
+    };
+    const bool isMirrored = QLocale().textDirection() == Qt::RightToLeft;
+    const int code = isMirrored ? table->columns() - 1 : 0;
+    const int total = isMirrored ? 0 : table->columns() - 1;
+    const int title = isMirrored ? code - 1 : 1;
+    for (int row = 1; row < table->rows(); ++row) {
+        const QString shown = table->cellAt(row, code).firstCursorPosition().block().text();
+        QVERIFY2(shown.contains(QString::fromStdString(codes[static_cast<std::size_t>(row) - 1])),
+                 qPrintable(shown));
+        // Code, title and figures stand on one line, unless the title is in a taller script than the language.
+        QVERIFY(std::abs(boxOf(row, code).top() - boxOf(row, total).top()) < 0.6);
+        if (isMirrored || !hasArabic(table->cellAt(row, title).firstCursorPosition().block().text()))
+            QVERIFY(std::abs(boxOf(row, code).top() - boxOf(row, title).top()) < 0.6);
+    }
+    QCOMPARE(boxOf(1, code).left() > boxOf(1, total).left(), isMirrored);
+    // Titles have more room than any column of figures.
+    QVERIFY(boxOf(1, title).width() > 2 * boxOf(1, total).width());
+
+    if (const QString folder = qEnvironmentVariable("PALMARES_PICTURES"); !folder.isEmpty()) {
+        const QString file = folder + QStringLiteral("/own-") + QLatin1String(QTest::currentDataTag());
+        review->ownCopy()->setChooser([file](const QString &) { return file + QStringLiteral(".pdf"); });
+        const qsizetype before = laptop.shell.said.size();
+        review->ownCopy()->save();
+        QVERIFY(waitUntil([&] { return laptop.shell.said.size() > before; }));
+        picture(review.get(), QStringLiteral("own-review-") + QLatin1String(QTest::currentDataTag()));
+    }
+}
+
+PALMARES_TEST(tst_OwnCopy)
+#include "tst_owncopy.moc"
