@@ -76,6 +76,8 @@ void addOutsideFindings(Building &b)
             b.findings.at(FindingCode::FOREIGN_SLOT, {{"device", author}}).records.push_back(record.id);
             break;
         case OutsideReason::RevokedDevice:
+            if (record.type != RecordType::Sheet) // what was promised of sheets loses nothing
+                break;
             b.findings.at(FindingCode::REVOKED_DEVICE, {{"device", author}}).records.push_back(record.id);
             break;
         case OutsideReason::NotAllowed:
