@@ -1,5 +1,6 @@
 #include "ui/dashboard/barcharts.h"
 #include "ui/dashboard/chartwords.h"
+#include "ui/text/suretext.h"
 
 #include <algorithm>
 
@@ -210,18 +211,6 @@ ChartContent judgeSpreadsChart(const InsightSource &source)
 
 namespace {
 
-/// Krippendorff's own readings of α are two lines, at 0.8 and 0.667; below, words of ours.
-QString agreementWord(double alpha)
-{
-    if (alpha >= 0.8)
-        return Insights::tr("agree well");
-    if (alpha >= 0.667)
-        return Insights::tr("agree tolerably");
-    if (alpha >= 0.3)
-        return Insights::tr("agree somewhat");
-    return Insights::tr("hardly agree");
-}
-
 constexpr double muchLess = 0.15;
 
 } // namespace
@@ -263,7 +252,7 @@ ChartContent agreementChart(const InsightSource &source)
                           .arg(name, shownNumber(*row.value, 2), shownNumber(row.low, 2),
                                shownNumber(row.high, 2)) +
                       QLatin1Char('\n') +
-                      Insights::tr("Judges %1.", "agree well, hardly agree …").arg(agreementWord(*row.value));
+                      Insights::tr("Judges %1.", "agree well, hardly agree …").arg(text::agreementWord(*row.value));
             if (!isWhole)
                 known.emplace_back(*row.value, name);
         } else {
@@ -299,8 +288,8 @@ ChartContent agreementChart(const InsightSource &source)
     content.finding =
         known.size() > 1 && most->first - least->first >= muchLess
             ? Insights::tr("Judges %1 on %2, less on %3", "agree well, somewhat …; two criteria")
-                  .arg(agreementWord(most->first), isolated(most->second), isolated(least->second))
-            : Insights::tr("Judges %1", "agree well, hardly agree …").arg(agreementWord(most->first));
+                  .arg(text::agreementWord(most->first), isolated(most->second), isolated(least->second))
+            : Insights::tr("Judges %1", "agree well, hardly agree …").arg(text::agreementWord(most->first));
     content.method = Insights::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement")
                          .arg(percent(insight.question.level));
     ChartAxis axis;

@@ -1,7 +1,9 @@
+#include "core/office/sureness.h"
 #include "ui/coordinator/parts/rankwords.h"
 #include "ui/dashboard/chartwords.h"
 #include "ui/dashboard/linecharts.h"
 #include "ui/text/resulttext.h"
+#include "ui/text/suretext.h"
 
 #include <algorithm>
 
@@ -45,56 +47,6 @@ std::vector<std::uint32_t> rankedOrder(const InsightSource &source)
 bool isIn(CutState state)
 {
     return state == CutState::In || state == CutState::Raised;
-}
-
-/// How sure the cut is, counted over divisions.
-struct Sureness {
-    std::vector<char> isClose; ///< by entry of the table
-    std::size_t close = 0;
-    std::size_t surelyIn = 0;
-    std::size_t places = 0; ///< that are left for those that are close
-};
-
-Sureness surenessOf(const RoundInsight &insight)
-{
-    Sureness sure;
-    sure.isClose.resize(insight.table().entries.size());
-    if (!insight.question.top)
-        return sure;
-    const auto top = static_cast<std::size_t>(*insight.question.top);
-    for (const CutInsight &cut : insight.insight.cuts) {
-        std::size_t in = 0;
-        for (const std::uint32_t row : cut.close)
-            sure.isClose[row] = 1;
-        for (std::size_t e = 0; e < insight.statistics.entries.size(); ++e) {
-            const EntryEstimate &entry = insight.statistics.entries[e];
-            if (insight.table().entries[e].division == cut.division && entry.rankHigh > 0 &&
-                entry.rankHigh <= top)
-                ++in;
-        }
-        sure.surelyIn += in;
-        sure.close += cut.close.size();
-        if (!cut.close.empty())
-            sure.places += top - std::min(top, in);
-    }
-    return sure;
-}
-
-QString sentenceOf(const RoundInsight &insight, const Sureness &sure, std::size_t ranked)
-{
-    if (insight.statistics.model.entryAtZero)
-        return Insights::tr("The judges tell no entry from another: chance alone could give this order");
-    if (!insight.question.top)
-        return Insights::tr("%Ln entries are ranked; the bars show how sure each value is", nullptr,
-                            n(ranked));
-    if (sure.close == 0)
-        return Insights::tr("The cut is clear: %Ln entries are in", nullptr, n(sure.surelyIn));
-    const QString compete = Insights::tr("%Ln compete for %1", nullptr, n(sure.close))
-                                .arg(Insights::tr("%Ln places", nullptr, n(sure.places)));
-    if (sure.surelyIn == 0)
-        return Insights::tr("Nobody is clearly in; %1", "who competes for what").arg(compete);
-    return Insights::tr("%1; %2", "who is in; who competes")
-        .arg(Insights::tr("%Ln entries are clearly in", nullptr, n(sure.surelyIn)), compete);
 }
 
 IntervalRow rowOf(const InsightSource &source, const Sureness &sure, std::uint32_t at, bool hasScore)
@@ -179,7 +131,7 @@ ChartContent rankingChart(const InsightSource &source)
                           Insights::tr("Entries are ranked as soon as they have enough sheets."));
     const Sureness sure = surenessOf(insight);
     const bool hasScore = isOnSameScale(insight.rules());
-    content.finding = sentenceOf(insight, sure, order.size());
+    content.finding = text::surenessWords(insight, sure, order.size());
     content.method =
         hasScore
             ? Insights::tr("Dot: official score. Bar: score adjusted for severe and mild judges, with its %1 "

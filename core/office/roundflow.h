@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/office/callview.h"
+#include "core/office/roundreport.h"
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace palmares {
+
+/// What became of the entries of a call up to the end of one round, as a flow diagram counts them: each entry once.
+struct RoundFlow {
+    std::size_t received = 0;     ///< known in the call, practice entries left out
+    std::size_t duplicates = 0;
+    std::size_t ineligible = 0;
+    std::map<std::string, std::size_t> reasons; ///< why they are not eligible, in the words of who screened; "" for none
+    std::size_t withdrawn = 0;
+    std::size_t disqualified = 0;
+    std::size_t elsewhere = 0;    ///< no status in this round: not screened, or not come through an earlier round
+    std::size_t in = 0;
+    std::size_t judged = 0;       ///< in the field, with a sheet that counts
+    std::size_t lacking = 0;      ///< of these, with too few for a rank
+    std::size_t through = 0;      ///< in by the cut or raised; of a check, passed
+    std::size_t undecided = 0;    ///< at the cut; of a check, still open
+    std::size_t honoured = 0;     ///< entries to which an honour was given on a close of the round
+    bool hasCut = false;          ///< the rules say who comes through; true of a check
+};
+
+/// Counted from the states of now; of a closed round, judged and through are what its close says.
+RoundFlow flowOf(const CallView &call, std::uint32_t round, const RoundReport &report);
+
+/// How much of what was asked of a panel has come.
+struct PanelFlow {
+    std::string panel;
+    std::size_t judges = 0;   ///< seated in it
+    std::size_t active = 0;   ///< of these, with a sheet that counts
+    std::size_t asked = 0;    ///< sheets asked for
+    std::size_t counting = 0; ///< of these, with a sheet that counts
+    std::size_t recused = 0;  ///< of these, answered with a conflict or "cannot judge"
+    std::size_t missing() const { return asked - counting - recused; }
+};
+
+/// In the order of the rules of the round, as `report` has them.
+std::vector<PanelFlow> panelsOf(const CallView &call, std::uint32_t round, const RoundReport &report);
+
+/// Finalist, winner, runner-up, joint, commended.
+bool isHonour(Outcome outcome);
+
+/// The decisions that rest on a close of the round, be it the present one or an earlier; those in two versions left out.
+std::vector<const DecisionView *> decisionsOn(const CallView &call, std::string_view round);
+
+} // namespace palmares

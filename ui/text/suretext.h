@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/office/sureness.h"
+
+#include <QString>
+
+namespace palmares::text {
+
+/// "4 entries are clearly in; 7 compete for 3 places": one sentence for a committee, without a full stop. `ranked`: entries with a rank.
+QString surenessWords(const RoundInsight &insight, const Sureness &sure, std::size_t ranked);
+
+/// How far judges agree, as the end of "Judges …": agree well, tolerably, somewhat, hardly. Krippendorff's own readings of α are
+/// two lines, at 0.8 and 0.667 (Krippendorff 2004, chapter 11); below, words of ours.
+QString agreementWord(double alpha);
+
+} // namespace palmares::text
