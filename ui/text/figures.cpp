@@ -1,5 +1,7 @@
 #include "ui/text/figures.h"
 
+#include "core/base/bidi.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -40,6 +42,29 @@ QString count(std::int64_t n)
     return QLocale().toString(static_cast<qlonglong>(n));
 }
 
+QString decimal(const QString &ascii)
+{
+    static const QRegularExpression plain(QStringLiteral("^-?[0-9]+(\\.[0-9]+)?$"));
+    if (!plain.match(ascii).hasMatch())
+        return ascii;
+    const QLocale locale;
+    const char32_t zero = locale.zeroDigit().toUcs4().value(0, U'0');
+    QString result;
+    for (const QChar c : ascii) {
+        if (c.isDigit())
+            result += QString::fromUcs4(
+                std::data({static_cast<char32_t>(zero + static_cast<char32_t>(c.digitValue()))}), 1);
+        else
+            result += c == QLatin1Char('.') ? locale.decimalPoint() : locale.negativeSign();
+    }
+    return result;
+}
+
+QString decimal(double value, int digits)
+{
+    return QLocale().toString(value, 'f', digits);
+}
+
 QString percent(double part, int digits)
 {
     const QLocale locale;
@@ -60,7 +85,11 @@ QString timeOfDay(std::int64_t ms)
 
 QString day(std::int64_t ms)
 {
-    const QLocale locale;
+    return dayIn(QLocale(), ms);
+}
+
+QString dayIn(const QLocale &locale, std::int64_t ms)
+{
     return locale.toString(dateOf(ms), longFormatWithout(locale, true));
 }
 
@@ -104,6 +133,12 @@ QString apartLtr(const QString &code)
 QString apartInMirrored(const QString &words)
 {
     return isMirrored() ? apart(words) : words;
+}
+
+QString withoutMarks(QString words)
+{
+    words.removeIf([](QChar c) { return isBidiControl(c.unicode()); });
+    return words;
 }
 
 QString inReadingDirection(const QString &sentence)

@@ -389,6 +389,14 @@ QString whyWord(Why why)
     return {};
 }
 
+QString rankWords(std::uint32_t rank, bool isTied)
+{
+    if (rank == 0)
+        return QStringLiteral("–");
+    const QString figure = QLocale().toString(rank);
+    return isTied ? QCoreApplication::translate("Results", "= %L1", "a rank that is shared").arg(rank) : figure;
+}
+
 QString shownScore(const RoundRules &round, const Fraction &score)
 {
     constexpr int mostDigits = 12;

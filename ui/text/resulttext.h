@@ -16,6 +16,9 @@ QString cutWord(CutState state);
 /// Why an entry has no rank; empty if it has one.
 QString whyWord(Why why);
 
+/// "= 9" where it is shared; a dash for none.
+QString rankWords(std::uint32_t rank, bool isTied);
+
 /// A score with the digits the rules ask for; with more if it would otherwise seem to reach a band or the cut
 /// that it misses, or the other way round.
 QString shownScore(const RoundRules &round, const Fraction &score);

@@ -7,12 +7,6 @@
 
 namespace palmares::ui {
 
-QString withoutMarks(QString text)
-{
-    text.removeIf([](QChar c) { return isBidiControl(c.unicode()); });
-    return text;
-}
-
 Qt::LayoutDirection directionOf(const QString &text, Qt::LayoutDirection otherwise)
 {
     int apart = 0; // what is set apart has its own direction and says nothing of the sentence round it

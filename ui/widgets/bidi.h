@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/text/figures.h"
+
 #include <QString>
 
 namespace palmares::ui {
@@ -23,8 +25,7 @@ inline QString rightToLeft(const QString &text)
     return text.isEmpty() ? text : QChar(0x2067) + text + QChar(0x2069);
 }
 
-/// The same text without marks of direction: for file names, the clipboard and comparisons.
-QString withoutMarks(QString text);
+using text::withoutMarks;
 
 /// The direction of a text by its first strong letter outside of what is isolated in it; `otherwise` if it
 /// has none (figures alone).

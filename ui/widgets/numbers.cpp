@@ -44,23 +44,6 @@ QString number(double value, int decimals)
     return QLocale().toString(value, 'f', decimals);
 }
 
-QString decimal(const QString &ascii)
-{
-    if (!isPlainDecimal(ascii))
-        return ascii;
-    const QLocale locale;
-    const char32_t zero = locale.zeroDigit().toUcs4().value(0, U'0');
-    QString result;
-    for (const QChar c : ascii) {
-        if (c.isDigit())
-            result += QString::fromUcs4(
-                std::data({static_cast<char32_t>(zero + static_cast<char32_t>(c.digitValue()))}), 1);
-        else
-            result += c == QLatin1Char('.') ? locale.decimalPoint() : locale.negativeSign();
-    }
-    return result;
-}
-
 QString percent(double share, int decimals)
 {
     const QLocale locale;

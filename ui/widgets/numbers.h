@@ -1,5 +1,7 @@
 #pragma once
 
+#include "ui/text/figures.h"
+
 #include <QLocale>
 #include <QString>
 
@@ -22,9 +24,7 @@ QLocale localeFor(const QLocale &language, Digits digits);
 QString number(qint64 value);
 /// With exactly `decimals` digits after the point.
 QString number(double value, int decimals);
-/// An exact decimal as the core writes it ("7.50", "-3"), with the digits and the point of the screen; other
-/// text comes back unchanged.
-QString decimal(const QString &ascii);
+using text::decimal;
 /// A share from 0 to 1 as a percentage: 25% · 25 % · ٢٥٪
 QString percent(double share, int decimals = 0);
 /// 7–8; read in the direction of the language, so that in Arabic ٧–٨ has ٧ at the right.

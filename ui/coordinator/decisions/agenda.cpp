@@ -1,6 +1,5 @@
 #include "ui/coordinator/decisions/agenda.h"
 
-#include "core/office/entryfields.h"
 #include "core/office/resultdesk.h"
 #include "ui/coordinator/parts/names.h"
 #include "ui/coordinator/parts/rankwords.h"
@@ -20,13 +19,6 @@ namespace {
 class Decisions {
     Q_DECLARE_TR_FUNCTIONS(Decisions)
 };
-
-QString entrantName(const CallView &call, std::uint32_t entry)
-{
-    const auto fields = privateFieldsOf(call.text(call.state.entries[entry].entrantPriv).value_or(std::string()));
-    const auto name = fields.find("name");
-    return name == fields.end() ? QString() : QString::fromStdString(name->second);
-}
 
 QString personOf(const CallView &call, std::uint32_t judge)
 {
@@ -62,7 +54,7 @@ AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang
     item.entry = call.state.entryIndex(official.basis.entries[row]);
     item.code = QString::fromStdString(official.basis.table.entries[row].label);
     item.title = entryTitle(call, item.entry, lang);
-    item.entrant = entrantName(call, item.entry);
+    item.entrant = text::entrantName(call, item.entry);
     if (!official.isCheck()) {
         const EntryResult &result = official.ranking.entries[row];
         item.rank = result.rank;
@@ -86,19 +78,6 @@ AgendaItem itemAt(const Agenda &agenda, std::uint32_t row, std::string_view lang
             item.absent += QString::fromStdString(call.text(name).value_or(std::string()));
     }
     return item;
-}
-
-QString minuteWords(MinuteKind kind)
-{
-    switch (kind) {
-    case MinuteKind::Shown:
-        return Decisions::tr("shown");
-    case MinuteKind::Discussed:
-        return Decisions::tr("discussed");
-    case MinuteKind::Absent:
-        break;
-    }
-    return Decisions::tr("left the room");
 }
 
 } // namespace
@@ -136,31 +115,6 @@ Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::s
     return AgendaPtr(std::move(agenda));
 }
 
-QString outcomeWord(Outcome outcome)
-{
-    switch (outcome) {
-    case Outcome::Finalist:
-        return Decisions::tr("Finalist");
-    case Outcome::Winner:
-        return Decisions::tr("Winner");
-    case Outcome::RunnerUp:
-        return Decisions::tr("Runner-up");
-    case Outcome::Joint:
-        return Decisions::tr("Joint");
-    case Outcome::Commended:
-        return Decisions::tr("Commended");
-    case Outcome::Declined:
-        return Decisions::tr("Declined");
-    case Outcome::Deferred:
-        return Decisions::tr("Deferred");
-    case Outcome::NotDiscussed:
-        return Decisions::tr("Not discussed");
-    case Outcome::Disqualified:
-        break;
-    }
-    return Decisions::tr("Disqualified");
-}
-
 const std::vector<Outcome> &offeredOutcomes()
 {
     static const std::vector<Outcome> all{Outcome::Finalist, Outcome::Winner,   Outcome::RunnerUp,     Outcome::Joint,       Outcome::Commended,
@@ -170,9 +124,7 @@ const std::vector<Outcome> &offeredOutcomes()
 
 QString decisionWords(const AgendaItem &item)
 {
-    if (!item.outcome)
-        return {};
-    return item.place > 0 ? Decisions::tr("%1, place %L2").arg(outcomeWord(*item.outcome)).arg(item.place) : outcomeWord(*item.outcome);
+    return item.outcome ? text::outcomeWords(*item.outcome, item.place) : QString();
 }
 
 QString agendaSentence(const Agenda &agenda)
@@ -221,49 +173,6 @@ std::vector<std::vector<Cell>> agendaRows(const Agenda &agenda)
                         {item.reason}});
     }
     return rows;
-}
-
-QString minutesText(const Agenda &agenda, std::string_view lang)
-{
-    const CallView &call = *agenda.call;
-    const std::string &round = agenda.report.official.basis.round;
-    QStringList lines;
-    lines += Decisions::tr("Minutes: %1", "title of a call").arg(QString::fromStdString(call.title(lang)));
-    lines += Decisions::tr("Round: %1").arg(roundTitle(call, round, lang));
-    lines += agenda.isProvisional() ? Decisions::tr("The result was provisional.")
-                                    : Decisions::tr("Close: %1").arg(QString::fromStdString(agenda.report.official.close.hex()).left(16));
-    lines += QString();
-    lines += Decisions::tr("Decisions");
-    for (const AgendaItem &item : agenda.items) {
-        if (!item.outcome)
-            continue;
-        lines += Decisions::tr("%1 %2: %3", "code, title, decision").arg(item.code, item.title, decisionWords(item));
-        lines += QStringLiteral("  ") + Decisions::tr("Reason: %1").arg(item.reason);
-        if (!item.absent.isEmpty())
-            lines += QStringLiteral("  ") + Decisions::tr("Not in the room: %1", "names").arg(item.absent.join(QStringLiteral("; ")));
-    }
-    QString meeting;
-    for (const MinuteView &minute : call.state.minutes) {
-        if (QString::fromStdString(minute.content.meeting) != meeting) {
-            meeting = QString::fromStdString(minute.content.meeting);
-            lines += QString();
-            lines += Decisions::tr("Meeting %1").arg(meeting);
-        }
-        const std::uint32_t entry = minute.content.entry.isNone() ? nowhere : call.state.entryIndex(minute.content.entry);
-        QStringList names;
-        for (const Ref &name : minute.content.absent)
-            names += QString::fromStdString(call.text(name).value_or(std::string()));
-        QString line = QString::number(minute.content.number) + QStringLiteral(". ");
-        if (entry != nowhere)
-            line += QString::fromStdString(call.state.entries[entry].code) + QLatin1Char(' ');
-        line += minuteWords(minute.content.kind);
-        for (const QString &more : {QString::fromStdString(call.text(minute.content.text).value_or(std::string())), names.join(QStringLiteral("; "))}) {
-            if (!more.isEmpty())
-                line += QStringLiteral(": ") + more;
-        }
-        lines += line;
-    }
-    return withoutMarks(lines.join(QLatin1Char('\n'))) + QLatin1Char('\n');
 }
 
 } // namespace palmares::ui

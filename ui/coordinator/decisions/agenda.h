@@ -3,6 +3,7 @@
 #include "core/office/callview.h"
 #include "core/office/roundreport.h"
 #include "ui/coordinator/parts/celltable.h"
+#include "ui/text/decisiontext.h"
 
 #include <QString>
 
@@ -45,8 +46,7 @@ using AgendaPtr = std::shared_ptr<const Agenda>;
 /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN
 Result<AgendaPtr> agendaOf(const CallSnapshot &call, std::uint32_t round, std::string_view lang);
 
-/// "finalist", "joint winner": an outcome as a word.
-QString outcomeWord(Outcome outcome);
+using text::outcomeWord;
 /// The outcomes that are offered, in the order of their keys 1 to 9.
 const std::vector<Outcome> &offeredOutcomes();
 /// "winner, 1" with the place, if it has one.
@@ -56,8 +56,5 @@ QString agendaSentence(const Agenda &agenda);
 QString agendaMethod(const Agenda &agenda, std::string_view lang);
 std::vector<CellTable::Column> agendaColumns();
 std::vector<std::vector<Cell>> agendaRows(const Agenda &agenda);
-
-/// The minutes as plain text: result, close, what was shown and when who left, decisions with reasons.
-QString minutesText(const Agenda &agenda, std::string_view lang);
 
 } // namespace palmares::ui

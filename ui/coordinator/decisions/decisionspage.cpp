@@ -293,7 +293,7 @@ void DecisionsPage::copyMinutes()
 {
     if (!m_agenda)
         return;
-    QApplication::clipboard()->setText(minutesText(*m_agenda, lang()));
+    QApplication::clipboard()->setText(text::minutesText(*m_agenda->call, m_agenda->report, lang()));
     services().notices.say({NoticeText::Kind::Done, [] { return tr("The minutes are on the clipboard."); }, {}, {}, {}});
 }
 
@@ -309,7 +309,7 @@ void DecisionsPage::chooseFile()
 void DecisionsPage::saveMinutes(const QString &file)
 {
     QSaveFile out(file);
-    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + minutesText(*m_agenda, lang()).toUtf8();
+    const QByteArray bytes = QByteArrayLiteral("\xEF\xBB\xBF") + text::minutesText(*m_agenda->call, m_agenda->report, lang()).toUtf8();
     const bool isWritten = out.open(QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.commit();
     if (!isWritten)
         return services().notices.say(NoticeText::of(Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}})));

@@ -1,7 +1,5 @@
 #include "ui/coordinator/parts/rankwords.h"
 
-#include "ui/widgets/numbers.h"
-
 #include <QCoreApplication>
 
 namespace palmares::ui {
@@ -13,13 +11,6 @@ class Results {
 };
 
 } // namespace
-
-QString rankWords(std::uint32_t rank, bool isTied)
-{
-    if (rank == 0)
-        return QStringLiteral("–");
-    return isTied ? Results::tr("= %L1", "a rank that is shared").arg(rank) : number(rank);
-}
 
 QString methodName(WhatIf::Method method)
 {

@@ -1,13 +1,14 @@
 #pragma once
 
 #include "core/office/whatif.h"
+#include "ui/text/resulttext.h"
 
 #include <QString>
 
 namespace palmares::ui {
 
-/// "= 9"; a dash for none.
-QString rankWords(std::uint32_t rank, bool isTied);
+using text::rankWords;
+
 QString methodName(WhatIf::Method method);
 
 } // namespace palmares::ui

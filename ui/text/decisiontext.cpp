@@ -1,0 +1,172 @@
+#include "ui/text/decisiontext.h"
+
+#include "core/office/roundflow.h"
+#include "ui/text/callnames.h"
+#include "ui/text/figures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <unordered_map>
+
+namespace palmares::text {
+
+namespace {
+
+class Decisions {
+    Q_DECLARE_TR_FUNCTIONS(Decisions)
+};
+
+QString minuteWords(MinuteKind kind)
+{
+    switch (kind) {
+    case MinuteKind::Shown:
+        return Decisions::tr("shown");
+    case MinuteKind::Discussed:
+        return Decisions::tr("discussed");
+    case MinuteKind::Absent:
+        break;
+    }
+    return Decisions::tr("left the room");
+}
+
+QString wordsBehind(const CallView &call, const Ref &ref)
+{
+    return QString::fromStdString(ref.isNone() ? std::string() : call.text(ref).value_or(std::string()));
+}
+
+QStringList namesBehind(const CallView &call, const std::vector<Ref> &refs)
+{
+    QStringList names;
+    for (const Ref &ref : refs)
+        names += wordsBehind(call, ref);
+    return names;
+}
+
+/// Where each entry stands in the ranking; of a check, in its table.
+std::unordered_map<EntryId, std::size_t> placesIn(const OfficialResult &official)
+{
+    std::unordered_map<EntryId, std::size_t> places;
+    const std::size_t count = official.basis.entries.size();
+    for (std::size_t at = 0; at < count; ++at)
+        places.emplace(official.basis.entries[at], official.isCheck() ? at : count);
+    for (std::size_t at = 0; at < official.ranking.order.size(); ++at)
+        places[official.basis.entries[official.ranking.order[at]]] = at;
+    return places;
+}
+
+QString minuteOf(const CallView &call, const MinuteView &minute)
+{
+    const std::uint32_t entry = minute.content.entry.isNone() ? nowhere : call.state.entryIndex(minute.content.entry);
+    QString line = QString::number(minute.content.number) + QStringLiteral(". ");
+    if (entry != nowhere)
+        line += QString::fromStdString(call.state.entries[entry].code) + QLatin1Char(' ');
+    line += minuteWords(minute.content.kind);
+    for (const QString &more :
+         {wordsBehind(call, minute.content.text), namesBehind(call, minute.content.absent).join(QStringLiteral("; "))}) {
+        if (!more.isEmpty())
+            line += QStringLiteral(": ") + more;
+    }
+    return line;
+}
+
+} // namespace
+
+QString outcomeWord(Outcome outcome)
+{
+    switch (outcome) {
+    case Outcome::Finalist:
+        return Decisions::tr("Finalist");
+    case Outcome::Winner:
+        return Decisions::tr("Winner");
+    case Outcome::RunnerUp:
+        return Decisions::tr("Runner-up");
+    case Outcome::Joint:
+        return Decisions::tr("Joint");
+    case Outcome::Commended:
+        return Decisions::tr("Commended");
+    case Outcome::Declined:
+        return Decisions::tr("Declined");
+    case Outcome::Deferred:
+        return Decisions::tr("Deferred");
+    case Outcome::NotDiscussed:
+        return Decisions::tr("Not discussed");
+    case Outcome::Disqualified:
+        break;
+    }
+    return Decisions::tr("Disqualified");
+}
+
+QString outcomeWords(Outcome outcome, std::int64_t place)
+{
+    return place > 0 ? Decisions::tr("%1, place %L2").arg(outcomeWord(outcome)).arg(place) : outcomeWord(outcome);
+}
+
+std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport &report, std::string_view lang)
+{
+    const std::string &round = report.official.basis.round;
+    std::vector<const DecisionView *> decisions = decisionsOn(call, round);
+    const auto places = placesIn(report.official);
+    const auto placeOf = [&places](const DecisionView *decision) {
+        const auto found = places.find(decision->entry);
+        return found == places.end() ? places.size() : found->second;
+    };
+    std::stable_sort(decisions.begin(), decisions.end(),
+                     [&](const DecisionView *a, const DecisionView *b) { return placeOf(a) < placeOf(b); });
+    std::vector<DecidedEntry> decided;
+    for (const DecisionView *decision : decisions) {
+        const std::uint32_t entry = call.state.entryIndex(decision->entry);
+        if (entry == nowhere)
+            continue;
+        DecidedEntry one;
+        one.entry = entry;
+        one.code = QString::fromStdString(call.state.entries[entry].code);
+        one.title = entryTitle(call, entry, lang);
+        one.outcome = *decision->outcome;
+        one.place = decision->place.value_or(0);
+        one.decision = outcomeWords(one.outcome, one.place);
+        one.reason = wordsBehind(call, decision->reason);
+        one.absent = namesBehind(call, decision->absent);
+        if (decision->award != round)
+            one.award = QString::fromStdString(decision->award);
+        decided.push_back(std::move(one));
+    }
+    return decided;
+}
+
+std::vector<MinuteLine> minuteLines(const CallView &call)
+{
+    std::vector<MinuteLine> lines;
+    for (const MinuteView &minute : call.state.minutes)
+        lines.push_back({QString::fromStdString(minute.content.meeting), minuteOf(call, minute)});
+    return lines;
+}
+
+QString minutesText(const CallView &call, const RoundReport &report, std::string_view lang)
+{
+    QStringList lines;
+    lines += Decisions::tr("Minutes: %1", "title of a call").arg(QString::fromStdString(call.title(lang)));
+    lines += Decisions::tr("Round: %1").arg(roundTitle(call, report.official.basis.round, lang));
+    lines += report.isProvisional() ? Decisions::tr("The result was provisional.")
+                                    : Decisions::tr("Close: %1").arg(QString::fromStdString(report.official.close.hex()).left(16));
+    lines += QString();
+    lines += Decisions::tr("Decisions");
+    for (const DecidedEntry &one : decidedEntries(call, report, lang)) {
+        lines += Decisions::tr("%1 %2: %3", "code, title, decision").arg(one.code, one.title, one.decision);
+        lines += QStringLiteral("  ") + Decisions::tr("Reason: %1").arg(one.reason);
+        if (!one.absent.isEmpty())
+            lines += QStringLiteral("  ") + Decisions::tr("Not in the room: %1", "names").arg(one.absent.join(QStringLiteral("; ")));
+    }
+    QString meeting;
+    for (const MinuteLine &minute : minuteLines(call)) {
+        if (minute.meeting != meeting) {
+            meeting = minute.meeting;
+            lines += QString();
+            lines += Decisions::tr("Meeting %1").arg(meeting);
+        }
+        lines += minute.words;
+    }
+    return withoutMarks(lines.join(QLatin1Char('\n'))) + QLatin1Char('\n');
+}
+
+} // namespace palmares::text

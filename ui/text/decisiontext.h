@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/office/callview.h"
+#include "core/office/roundreport.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <vector>
+
+namespace palmares::text {
+
+/// "Finalist", "Runner-up": an outcome as a word.
+QString outcomeWord(Outcome outcome);
+/// "Winner, place 1" with the place, if it has one (above 0).
+QString outcomeWords(Outcome outcome, std::int64_t place);
+
+/// A decision in words.
+struct DecidedEntry {
+    std::uint32_t entry = nowhere; ///< in CallState::entries
+    QString code;
+    QString title;
+    QString decision;
+    QString reason;
+    QStringList absent; ///< who had left the room
+    QString award;      ///< empty: of the round itself
+    Outcome outcome = Outcome::Finalist;
+    std::int64_t place = 0;
+};
+
+/// What was decided on closes of the round, in the order of the ranking.
+std::vector<DecidedEntry> decidedEntries(const CallView &call, const RoundReport &report, std::string_view lang);
+
+/// A line of the minutes: what was shown or said when, and who left.
+struct MinuteLine {
+    QString meeting;
+    QString words;
+};
+/// By meeting and number.
+std::vector<MinuteLine> minuteLines(const CallView &call);
+
+/// The minutes as plain text: result, close, decisions with reasons, what was shown and when who left.
+QString minutesText(const CallView &call, const RoundReport &report, std::string_view lang);
+
+} // namespace palmares::text
