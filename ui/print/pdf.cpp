@@ -1,5 +1,7 @@
 #include "ui/print/pdf.h"
 
+#include "ui/print/paperfont.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -8,6 +10,8 @@
 #include <QPageLayout>
 #include <QPainter>
 #include <QPdfWriter>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 #include <QTextOption>
 
@@ -22,17 +26,48 @@ constexpr double marginMm = 20;
 constexpr double bodyPt = 10;
 constexpr double footPt = 8;
 
+int pageOf(const QTextDocument &document, const QTextBlock &block)
+{
+    return static_cast<int>(document.documentLayout()->blockBoundingRect(block).top() / document.pageSize().height());
+}
+
+/// The first block below headings that is none itself.
+QTextBlock matterBelow(QTextBlock heading)
+{
+    QTextBlock below = heading.next();
+    while (below.isValid() && below.blockFormat().headingLevel() > 0)
+        below = below.next();
+    return below;
+}
+
+/// A heading at the foot of a page, parted from what it heads, goes to the next page.
+void keepHeadings(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        const QTextBlock below = matterBelow(block);
+        if (below.isValid() && pageOf(document, block) != pageOf(document, below)) {
+            QTextBlockFormat format = block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
+            const QSizeF page = document.pageSize(); // what was laid out below stays where it was unless all of it is laid out anew
+            document.setPageSize(QSizeF());
+            document.setPageSize(page);
+        }
+    }
+}
+
+} // namespace
+
 QFont paperFont(double points)
 {
-    // The first that is there; Qt adds whatever script is missing.
     QFont font;
     font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
                       QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"), font.family()});
     font.setPointSizeF(points);
     return font;
 }
-
-} // namespace
 
 Done writePdf(const QString &html, const QString &title, Qt::LayoutDirection direction, Paper paper,
               const QString &footer, const QString &file)
@@ -56,6 +91,7 @@ Done writePdf(const QString &html, const QString &title, Qt::LayoutDirection dir
     const double footHeight = resolution * 0.3;
     const QSizeF body(page.width(), page.height() - footHeight);
     document.setPageSize(body);
+    keepHeadings(document);
 
     QPainter painter;
     if (!painter.begin(&writer))

@@ -1,0 +1,56 @@
+#include "ui/print/papers.h"
+
+#include "ui/print/pdf.h"
+#include "ui/text/decisiontext.h"
+#include "ui/text/figures.h"
+
+#include <QLocale>
+#include <QSaveFile>
+
+namespace palmares::print {
+
+namespace {
+
+QString htmlOf(const text::PaperSource &source, PaperKind kind, text::HtmlPage::Medium medium)
+{
+    switch (kind) {
+    case PaperKind::Report:
+        return text::reportHtml(source, medium);
+    case PaperKind::Minutes:
+        return text::minutesHtml(source, medium);
+    case PaperKind::Methods:
+        break;
+    }
+    return text::methodsHtml(source, medium);
+}
+
+QString plainOf(const text::PaperSource &source, PaperKind kind)
+{
+    if (kind == PaperKind::Minutes)
+        return text::minutesText(*source.call, source.insight->report, source.lang);
+    return text::withoutMarks(text::methodsText(source).join(QStringLiteral("\n\n"))) + QLatin1Char('\n');
+}
+
+Done save(const QString &file, const QByteArray &bytes)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+        return Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}});
+    return {};
+}
+
+} // namespace
+
+Done writePaper(const text::PaperSource &source, PaperKind kind, const QString &file)
+{
+    const bool isHtml = file.endsWith(QLatin1String(".html"), Qt::CaseInsensitive) ||
+                        file.endsWith(QLatin1String(".htm"), Qt::CaseInsensitive);
+    if (isHtml)
+        return save(file, htmlOf(source, kind, text::HtmlPage::Medium::Browser).toUtf8());
+    if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return save(file, QByteArrayLiteral("\xEF\xBB\xBF") + plainOf(source, kind).toUtf8());
+    const QString title = QString::fromStdString(source.call->title(source.lang));
+    return writePdf(htmlOf(source, kind, text::HtmlPage::Medium::Paper), title, QLocale().textDirection(), Paper::A4, title, file);
+}
+
+} // namespace palmares::print

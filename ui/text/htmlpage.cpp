@@ -1,0 +1,123 @@
+#include "ui/text/htmlpage.h"
+
+#include "ui/text/figures.h"
+
+#include <algorithm>
+
+namespace palmares::text {
+
+namespace {
+
+QString escaped(const QString &words)
+{
+    return words.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
+}
+
+/// Words of any script, so that what stands around them keeps its order.
+QString apartEscaped(const QString &words)
+{
+    return apart(escaped(words));
+}
+
+/// What a browser adds to the few properties that the printer knows; Qt reads rules for "screen", and none for "only screen".
+QString sheet()
+{
+    return QStringLiteral("body { color: #1a1e20; font-family: 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif; "
+                          "line-height: 150%; } "
+                          "h1 { font-size: 20pt; } h2 { font-size: 14pt; } h3 { font-size: 11pt; } "
+                          "th, td { padding: 3px 6px; border-bottom: 1px solid #c9cfd1; vertical-align: top; } "
+                          "th { color: #4a5458; } .note { color: #4a5458; font-size: small; } "
+                          "@media only screen { body { max-width: 60em; margin: 2em auto; padding: 0 1em; } } "
+                          "@media print { h2, h3 { page-break-after: avoid; } tr { page-break-inside: avoid; } }");
+}
+
+} // namespace
+
+void HtmlPage::block(const QString &tag, const QString &inside)
+{
+    const QString style = m_breaksNext ? QStringLiteral(" style=\"page-break-before: always;\"") : QString();
+    m_breaksNext = false;
+    m_body += QStringLiteral("<%1%2>%3</%4>\n").arg(tag, style, inside, tag.section(QLatin1Char(' '), 0, 0));
+}
+
+QString HtmlPage::rowOf(const QStringList &cells) const
+{
+    QStringList shown = cells;
+    if (m_medium == Medium::Paper && isMirrored())
+        std::reverse(shown.begin(), shown.end());
+    return QStringLiteral("<tr>%1</tr>\n").arg(shown.join(QString()));
+}
+
+void HtmlPage::heading(int level, const QString &words)
+{
+    block(QStringLiteral("h%1").arg(level), escaped(words));
+}
+
+void HtmlPage::paragraph(const QString &words)
+{
+    block(QStringLiteral("p"), escaped(words));
+}
+
+void HtmlPage::note(const QString &words)
+{
+    block(QStringLiteral("p class=\"note\""), escaped(words));
+}
+
+void HtmlPage::list(const QStringList &items)
+{
+    QString inside;
+    for (const QString &item : items)
+        inside += QStringLiteral("<li>%1</li>").arg(escaped(item));
+    if (!items.isEmpty())
+        block(QStringLiteral("ul"), inside);
+}
+
+void HtmlPage::table(const std::vector<Column> &columns, const std::vector<Row> &rows)
+{
+    const QString start = isMirrored() ? QStringLiteral("right") : QStringLiteral("left");
+    const QString end = isMirrored() ? QStringLiteral("left") : QStringLiteral("right");
+    const auto cell = [&](const char *tag, std::size_t at, const QString &inside) {
+        return QStringLiteral("<%1 align=\"%2\">%3</%1>").arg(QLatin1String(tag), columns[at].isFigure ? end : start, inside);
+    };
+    QStringList heads;
+    for (std::size_t at = 0; at < columns.size(); ++at)
+        heads += cell("th", at, escaped(columns[at].head));
+    QString inside = QStringLiteral("<thead>%1</thead>\n").arg(rowOf(heads));
+    for (const Row &row : rows) {
+        QStringList cells;
+        if (row.kind == Row::Kind::Line)
+            cells += QStringLiteral("<td align=\"center\" bgcolor=\"#eef3f1\" colspan=\"%1\">%2</td>")
+                         .arg(columns.size())
+                         .arg(escaped(row.cells.value(0)));
+        for (std::size_t at = 0; row.kind != Row::Kind::Line && at < columns.size(); ++at) {
+            const QString words = apartEscaped(row.cells.value(static_cast<qsizetype>(at)));
+            cells += cell("td", at, row.kind == Row::Kind::Strong ? QStringLiteral("<b>%1</b>").arg(words) : words);
+        }
+        inside += rowOf(cells);
+    }
+    block(QStringLiteral("table width=\"100%\" cellspacing=\"0\""), inside);
+}
+
+void HtmlPage::facts(const std::vector<std::pair<QString, QString>> &facts)
+{
+    QString inside;
+    for (const auto &[name, value] : facts)
+        inside += rowOf({QStringLiteral("<td width=\"25%\">%1</td>").arg(escaped(name)),
+                         QStringLiteral("<td>%1</td>").arg(apartEscaped(value))});
+    block(QStringLiteral("table width=\"100%\" cellspacing=\"0\""), inside);
+}
+
+void HtmlPage::newSheet()
+{
+    m_breaksNext = true;
+}
+
+QString HtmlPage::html(const QString &title) const
+{
+    return QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head><meta charset=\"utf-8\"><title>%3</title>\n"
+                          "<style>%4</style></head>\n<body>\n%5</body></html>\n")
+        .arg(m_locale.bcp47Name(), isMirrored() ? QStringLiteral("rtl") : QStringLiteral("ltr"), title.toHtmlEscaped(), sheet(),
+             m_body);
+}
+
+} // namespace palmares::text

@@ -1,0 +1,132 @@
+#include "ui/text/roundpaper.h"
+
+#include "ui/text/callnames.h"
+#include "ui/text/figures.h"
+#include "ui/text/rulestext.h"
+#include "ui/text/suretext.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+
+namespace palmares::text {
+
+namespace {
+
+class Methods {
+    Q_DECLARE_TR_FUNCTIONS(Methods)
+
+public:
+    explicit Methods(const PaperSource &source)
+        : m_source(source), m_flow(flowOf(*source.call, source.insight->round, source.insight->report))
+    {
+    }
+
+    QString entries() const
+    {
+        QStringList said{tr("The call received %Ln entries.", nullptr, n(m_flow.received))};
+        const auto left = [&said](const QString &words, std::size_t count) {
+            if (count > 0)
+                said += words;
+        };
+        left(tr("%Ln were duplicates.", nullptr, n(m_flow.duplicates)), m_flow.duplicates);
+        left(tr("%Ln were not eligible.", nullptr, n(m_flow.ineligible)), m_flow.ineligible);
+        left(tr("%Ln were withdrawn.", nullptr, n(m_flow.withdrawn)), m_flow.withdrawn);
+        left(tr("%Ln were disqualified.", nullptr, n(m_flow.disqualified)), m_flow.disqualified);
+        left(tr("%Ln were not in this round: they had not come through an earlier one, or were not screened.", nullptr, n(m_flow.elsewhere)),
+             m_flow.elsewhere);
+        const std::size_t unjudged = m_flow.in - std::min(m_flow.in, m_flow.judged);
+        left(tr("%Ln were in this round and have no sheet that counts.", nullptr, n(unjudged)), unjudged);
+        said += tr("%Ln entries were judged in the round “%1”.", nullptr, n(m_flow.judged)).arg(roundName());
+        return joined(said);
+    }
+
+    QString judges() const
+    {
+        QStringList said;
+        const auto panels = panelsOf(*m_source.call, m_source.insight->round, m_source.insight->report);
+        for (const PanelFlow &panel : panels) {
+            const QString figures = tr("%Ln judges returned %1 of the %2 sheets that were asked for (%3).", nullptr, n(panel.active))
+                                        .arg(count(static_cast<std::int64_t>(panel.counting)),
+                                             count(static_cast<std::int64_t>(panel.asked)),
+                                             panel.asked == 0 ? QStringLiteral("–")
+                                                              : percent(static_cast<double>(panel.counting) /
+                                                                            static_cast<double>(panel.asked),
+                                                                        1));
+            said += panels.size() == 1
+                        ? figures
+                        : tr("%1: %2", "a panel; what it did").arg(panelTitle(*m_source.call, panel.panel, m_source.lang), figures);
+        }
+        said += tr("Judges did not see who had sent an entry, nor what other judges gave.");
+        return joined(said);
+    }
+
+    QStringList rules() const
+    {
+        const auto names = [this](const std::string &place) {
+            return QString::fromStdString(m_source.call->callText(place, m_source.lang));
+        };
+        QStringList paragraphs;
+        for (const RuleParagraph &paragraph : readRules(*m_source.official().basis.rules, 0, names))
+            paragraphs += joined(paragraph.sentences);
+        return paragraphs;
+    }
+
+    QString agreement() const
+    {
+        const RoundInsight &insight = *m_source.insight;
+        const statistics::Estimate &alpha = insight.statistics.agreement.alpha[statistics::Metric::Interval];
+        if (!alpha)
+            return {};
+        const auto &limits = insight.insight.alphaInterval;
+        const QString value = decimal(*alpha, 2);
+        QString said =
+            limits ? tr("Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.")
+                         .arg(value, percent(insight.question.level), decimal(limits->low, 2), decimal(limits->high, 2),
+                              agreementWord(*alpha))
+                   : tr("Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.")
+                         .arg(value, agreementWord(*alpha));
+        if (insight.hasModel())
+            said += QLatin1Char(' ') +
+                    tr("Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand "
+                       "beside the ranking and decided nothing.");
+        return said;
+    }
+
+    QString program() const
+    {
+        return tr("Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the "
+                  "result by %3.")
+            .arg(apartLtr(QStringLiteral(PALMARES_VERSION)), shortId(m_source.official().basis.rulesId.hex()),
+                 shortId(resultDigest(m_source.official()).hex()));
+    }
+
+private:
+    static int n(std::size_t count) { return static_cast<int>(count); }
+    static QString shortId(const std::string &hex) { return apartLtr(QString::fromStdString(hex).left(16)); }
+    QString roundName() const { return roundTitle(*m_source.call, m_source.round(), m_source.lang); }
+    /// Chinese sentences follow each other without a blank.
+    static QString joined(const QStringList &sentences)
+    {
+        return sentences.join(QLocale().language() == QLocale::Chinese ? QString() : QStringLiteral(" "));
+    }
+
+    const PaperSource &m_source;
+    RoundFlow m_flow;
+};
+
+} // namespace
+
+QStringList methodsText(const PaperSource &source)
+{
+    const Methods methods(source);
+    QStringList paragraphs{methods.entries(), methods.judges()};
+    paragraphs += methods.rules();
+    if (!source.official().isCheck() && !methods.agreement().isEmpty())
+        paragraphs += methods.agreement();
+    paragraphs += methods.program();
+    return paragraphs;
+}
+
+} // namespace palmares::text

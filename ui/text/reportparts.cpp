@@ -1,0 +1,225 @@
+#include "ui/text/reportparts.h"
+
+#include "core/office/naming.h"
+#include "ui/text/callnames.h"
+#include "ui/text/decisiontext.h"
+#include "ui/text/figures.h"
+#include "ui/text/resulttext.h"
+#include "ui/text/rulestext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <map>
+
+namespace palmares::text {
+
+namespace {
+
+using Row = HtmlPage::Row;
+
+class Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString figure(std::size_t value)
+{
+    return count(static_cast<std::int64_t>(value));
+}
+
+/// "85.2%" of a whole; a dash of nothing.
+QString shareOf(std::size_t part, std::size_t whole)
+{
+    return whole == 0 ? QStringLiteral("–") : percent(static_cast<double>(part) / static_cast<double>(whole), 1);
+}
+
+QString codeOf(const std::string &code)
+{
+    return apartLtr(QString::fromStdString(code));
+}
+
+/// What the entrants of all entries say of themselves, by attribute and value; "" for those that say nothing.
+std::map<std::string, std::map<std::string, std::size_t>> attributesOf(const CallState &state)
+{
+    std::map<std::string, std::map<std::string, std::size_t>> found;
+    std::size_t entries = 0;
+    for (const EntryView &entry : state.entries) {
+        if (!entry.isKnown())
+            continue;
+        ++entries;
+        for (const Attribute &attribute : entry.entrantAttributes)
+            ++found[attribute.name][attribute.value];
+        for (const Attribute &attribute : entry.attributes)
+            ++found[attribute.name][attribute.value];
+    }
+    for (auto &[name, values] : found) {
+        std::size_t known = 0;
+        for (const auto &[value, count] : values)
+            known += count;
+        if (known < entries)
+            values[std::string()] = entries - known;
+    }
+    return found;
+}
+
+/// Longer lists are no groups that a report compares.
+constexpr std::size_t mostValues = 40;
+
+} // namespace
+
+void addFlow(HtmlPage &page, const PaperSource &source)
+{
+    const RoundFlow flow = flowOf(*source.call, source.insight->round, source.insight->report);
+    page.heading(2, Report::tr("From received to decided"));
+    std::vector<Row> rows;
+    const auto add = [&](const QString &stage, std::size_t count, Row::Kind kind = Row::Kind::Plain) {
+        rows.push_back({{stage, figure(count), shareOf(count, flow.received)}, kind});
+    };
+    const auto lost = [&](const QString &stage, std::size_t count) {
+        if (count > 0)
+            add(stage, count);
+    };
+    add(Report::tr("Received"), flow.received, Row::Kind::Strong);
+    lost(Report::tr("Duplicates"), flow.duplicates);
+    lost(Report::tr("Not eligible"), flow.ineligible);
+    for (const auto &[reason, count] : flow.reasons)
+        lost(Report::tr("– for the reason: %1").arg(reason.empty() ? Report::tr("not said") : QString::fromStdString(reason)), count);
+    lost(Report::tr("Withdrawn"), flow.withdrawn);
+    lost(Report::tr("Disqualified"), flow.disqualified);
+    lost(Report::tr("Not in this round: not screened, or not come through"), flow.elsewhere);
+    add(Report::tr("In the round"), flow.in, Row::Kind::Strong);
+    add(Report::tr("Judged"), flow.judged, Row::Kind::Strong);
+    lost(Report::tr("Of these, with too few sheets for a rank"), flow.lacking);
+    if (flow.hasCut) {
+        add(Report::tr("In by the rules"), flow.through, Row::Kind::Strong);
+        lost(Report::tr("At the cut or open, for the committee to decide"), flow.undecided);
+    }
+    lost(Report::tr("Honoured by a decision"), flow.honoured);
+    page.table({{Report::tr("Stage")}, {Report::tr("Entries"), true}, {Report::tr("Share of received"), true}}, rows);
+}
+
+void addPeople(HtmlPage &page, const PaperSource &source)
+{
+    const auto attributes = attributesOf(source.call->state);
+    std::vector<Row> rows;
+    for (const auto &[name, values] : attributes) {
+        if (values.size() > mostValues)
+            continue;
+        std::size_t whole = 0;
+        for (const auto &[value, count] : values)
+            whole += value.empty() ? 0 : count;
+        rows.push_back({{QString::fromStdString(name)}, Row::Kind::Line});
+        for (const auto &[value, count] : values) {
+            if (!value.empty())
+                rows.push_back({{QString::fromStdString(value), Report::tr("%1 of %2").arg(figure(count), figure(whole)),
+                                 shareOf(count, whole)},
+                                Row::Kind::Plain});
+        }
+        if (const auto unknown = values.find(std::string()); unknown != values.end())
+            rows.push_back({{Report::tr("not said"), figure(unknown->second), QStringLiteral("–")}, Row::Kind::Plain});
+    }
+    if (rows.empty())
+        return;
+    page.heading(2, Report::tr("Who sent entries"));
+    page.table({{Report::tr("Attribute")}, {Report::tr("Entries"), true}, {Report::tr("Share of those that say"), true}}, rows);
+}
+
+void addJudges(HtmlPage &page, const PaperSource &source)
+{
+    page.heading(2, Report::tr("Judges and sheets"));
+    std::vector<Row> rows;
+    for (const PanelFlow &panel : panelsOf(*source.call, source.insight->round, source.insight->report)) {
+        const QString title = panel.panel == "all" ? Report::tr("all judges") : panelTitle(*source.call, panel.panel, source.lang);
+        rows.push_back({{title, Report::tr("%1 of %2").arg(figure(panel.active), figure(panel.judges)), figure(panel.asked),
+                         Report::tr("%1 (%2)", "a number; a percentage").arg(figure(panel.counting), shareOf(panel.counting, panel.asked)),
+                         figure(panel.recused), figure(panel.missing())},
+                        Row::Kind::Plain});
+    }
+    page.table({{Report::tr("Panel")},
+                {Report::tr("Judges with sheets"), true},
+                {Report::tr("Sheets asked"), true},
+                {Report::tr("Sheets that count"), true},
+                {Report::tr("Recused or cannot judge"), true},
+                {Report::tr("Missing"), true}},
+               rows);
+    if (source.official().isCheck())
+        return;
+    const ResultCounts &counts = source.official().ranking.n;
+    page.note(Report::tr("Of %1 scores asked for on these sheets, %2 were given and %3 were left blank; a blank is never a zero.")
+                  .arg(figure(counts.scores + counts.blank), figure(counts.scores), figure(counts.blank)));
+}
+
+void addRules(HtmlPage &page, const PaperSource &source)
+{
+    page.heading(2, Report::tr("Rules"));
+    const auto names = [&source](const std::string &place) {
+        return QString::fromStdString(source.call->callText(place, source.lang));
+    };
+    for (const RuleParagraph &paragraph : readRules(*source.official().basis.rules, 0, names)) {
+        page.heading(3, paragraph.heading);
+        page.list(paragraph.sentences);
+    }
+}
+
+void addDecisions(HtmlPage &page, const PaperSource &source)
+{
+    page.heading(2, Report::tr("Decisions"));
+    std::vector<Row> rows;
+    for (const DecidedEntry &one : decidedEntries(*source.call, source.insight->report, source.lang)) {
+        QStringList cells{apartLtr(one.code), one.title};
+        if (source.isIdentified)
+            cells += entrantName(*source.call, one.entry);
+        QString reason = one.reason;
+        if (!one.absent.isEmpty())
+            reason += (reason.isEmpty() ? QString() : QStringLiteral("\n")) +
+                      Report::tr("Not in the room: %1", "names").arg(one.absent.join(QStringLiteral("; ")));
+        const QString decision = one.award.isEmpty() ? one.decision : Report::tr("%1 (%2)", "a decision; an award").arg(one.decision, one.award);
+        cells << decision << reason;
+        rows.push_back({cells, Row::Kind::Plain});
+    }
+    if (rows.empty()) {
+        page.paragraph(Report::tr("Nothing is decided yet. A ranking is not a decision."));
+        return;
+    }
+    std::vector<HtmlPage::Column> columns{{Report::tr("Code")}, {Report::tr("Title")}};
+    if (source.isIdentified)
+        columns.push_back({Report::tr("Entrant")});
+    columns.push_back({Report::tr("Decision")});
+    columns.push_back({Report::tr("Reason")});
+    page.table(columns, rows);
+}
+
+void addFindings(HtmlPage &page, const PaperSource &source)
+{
+    QStringList said;
+    for (const Finding &finding : source.insight->report.findings)
+        said += describe(readable(source.call->state, finding));
+    for (const CallFinding &finding : source.call->state.findings) {
+        const std::uint32_t round = source.insight->round;
+        if (std::find(finding.blocks.begin(), finding.blocks.end(), round) == finding.blocks.end())
+            continue;
+        const QString words = describe(readable(source.call->state, finding.what));
+        said += finding.isSettled() ? Report::tr("%1 (answered by the office)", "a finding").arg(words) : words;
+    }
+    said.removeDuplicates();
+    if (said.isEmpty())
+        return;
+    page.heading(2, Report::tr("What to know about this result"));
+    page.list(said);
+}
+
+void addProof(HtmlPage &page, const PaperSource &source)
+{
+    page.heading(2, Report::tr("Proof"));
+    page.paragraph(Report::tr("Whoever has the records of this call can compute the same result again and compare these marks."));
+    std::vector<std::pair<QString, QString>> facts{
+        {Report::tr("Rules"), codeOf(source.official().basis.rulesId.hex())},
+        {Report::tr("Result"), codeOf(resultDigest(source.official()).hex())},
+        {Report::tr("Set of records"), codeOf(source.call->set.digest().hex())}};
+    if (!source.official().close.isNone())
+        facts.emplace_back(Report::tr("Close"), codeOf(source.official().close.hex()));
+    facts.emplace_back(Report::tr("Program"), apartLtr(QStringLiteral("Palmares " PALMARES_VERSION)));
+    page.facts(facts);
+}
+
+} // namespace palmares::text

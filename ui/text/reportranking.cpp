@@ -1,0 +1,269 @@
+#include "ui/text/reportparts.h"
+
+#include "core/office/sureness.h"
+#include "ui/text/callnames.h"
+#include "ui/text/figures.h"
+#include "ui/text/resulttext.h"
+#include "ui/text/suretext.h"
+
+#include <QCoreApplication>
+
+namespace palmares::text {
+
+namespace {
+
+using Row = HtmlPage::Row;
+using Column = HtmlPage::Column;
+
+class Report {
+    Q_DECLARE_TR_FUNCTIONS(Report)
+};
+
+QString dash()
+{
+    return QStringLiteral("–");
+}
+
+QString numberOr(const std::optional<double> &value, int digits)
+{
+    return value ? decimal(*value, digits) : dash();
+}
+
+bool isIn(const EntryResult &entry)
+{
+    return entry.cut == CutState::In || entry.cut == CutState::Raised;
+}
+
+/// The rows of a ranking, one entry each.
+class RankingTable {
+public:
+    explicit RankingTable(const PaperSource &source) : m_source(source), m_rules(source.rules())
+    {
+        m_hasModel = source.insight->hasModel();
+    }
+
+    std::vector<Column> columns() const
+    {
+        std::vector<Column> columns{{Report::tr("Rank"), true}, {Report::tr("Code")}, {Report::tr("Title")}};
+        if (m_source.isIdentified)
+            columns.push_back({Report::tr("Entrant")});
+        columns.push_back({Report::tr("Score"), true});
+        columns.push_back({Report::tr("Sheets"), true});
+        columns.push_back({Report::tr("SD"), true});
+        if (m_hasModel)
+            columns.push_back({Report::tr("Likely ranks"), true});
+        if (!m_rules.bands.empty())
+            columns.push_back({Report::tr("Band")});
+        if (m_rules.cut)
+            columns.push_back({Report::tr("Cut")});
+        return columns;
+    }
+
+    Row row(std::uint32_t at) const
+    {
+        const EntryResult &entry = m_source.official().ranking.entries[at];
+        QStringList cells = nameCells(at);
+        cells.prepend(rankWords(entry.rank, entry.tied));
+        cells += entry.score ? decimal(shownScore(m_rules, *entry.score)) : dash();
+        cells += count(entry.totals.n);
+        cells += numberOr(entry.totals.sd, 2);
+        if (m_hasModel)
+            cells += likelyRanks(at);
+        if (!m_rules.bands.empty())
+            cells += bandOf(entry);
+        if (m_rules.cut)
+            cells += cutWord(entry.cut);
+        return {cells, isIn(entry) ? Row::Kind::Strong : Row::Kind::Plain};
+    }
+
+    /// Code, title and, where names are wanted, the entrant.
+    QStringList nameCells(std::uint32_t at) const
+    {
+        const std::uint32_t entry = m_source.call->state.entryIndex(m_source.official().basis.entries[at]);
+        QStringList cells{apartLtr(QString::fromStdString(m_source.official().basis.table.entries[at].label)),
+                          entry == nowhere ? QString() : entryTitle(*m_source.call, entry, m_source.lang)};
+        if (m_source.isIdentified)
+            cells += entry == nowhere ? QString() : entrantName(*m_source.call, entry);
+        return cells;
+    }
+
+private:
+    QString likelyRanks(std::uint32_t at) const
+    {
+        const EntryEstimate &estimate = m_source.insight->statistics.entries[at];
+        return estimate.rankLow == 0 ? dash()
+               : estimate.rankLow == estimate.rankHigh
+                   ? count(estimate.rankLow)
+                   : Report::tr("%1 to %2", "ranks").arg(count(estimate.rankLow), count(estimate.rankHigh));
+    }
+
+    QString bandOf(const EntryResult &entry) const
+    {
+        if (entry.band < 0)
+            return entry.atConsensus ? Report::tr("consensus") : QString();
+        return bandTitle(*m_source.call, m_rules.bands[static_cast<std::size_t>(entry.band)].id, m_source.lang);
+    }
+
+    const PaperSource &m_source;
+    const RoundRules &m_rules;
+    bool m_hasModel = false;
+};
+
+/// Entries with a rank in one division, best first, with the threshold between those that are in and the rest.
+std::vector<Row> rankedRows(const PaperSource &source, const RankingTable &table, int division)
+{
+    std::vector<Row> rows;
+    bool wasIn = false;
+    bool isCutDrawn = !source.rules().cut.has_value();
+    for (const std::uint32_t at : source.official().ranking.order) {
+        const EntryResult &entry = source.official().ranking.entries[at];
+        if (entry.rank == 0 || source.official().basis.table.entries[at].division != division)
+            continue;
+        const bool isUnder = entry.cut == CutState::Out || entry.cut == CutState::Capped;
+        if (wasIn && isUnder && !isCutDrawn) {
+            rows.push_back({{Report::tr("Above this line: in, or for the committee to decide")}, Row::Kind::Line});
+            isCutDrawn = true;
+        }
+        wasIn = wasIn || !isUnder;
+        rows.push_back(table.row(at));
+    }
+    return rows;
+}
+
+void addWithoutRank(HtmlPage &page, const PaperSource &source, const RankingTable &table)
+{
+    std::vector<Row> rows;
+    for (const std::uint32_t at : source.official().ranking.order) {
+        const EntryResult &entry = source.official().ranking.entries[at];
+        if (entry.rank > 0)
+            continue;
+        QStringList cells = table.nameCells(at);
+        cells << count(entry.totals.n) << whyWord(entry.why);
+        rows.push_back({cells, Row::Kind::Plain});
+    }
+    if (rows.empty())
+        return;
+    page.heading(3, Report::tr("Without a rank"));
+    std::vector<Column> columns{{Report::tr("Code")}, {Report::tr("Title")}};
+    if (source.isIdentified)
+        columns.push_back({Report::tr("Entrant")});
+    columns.push_back({Report::tr("Sheets"), true});
+    columns.push_back({Report::tr("Why")});
+    page.table(columns, rows);
+}
+
+QString verdictWord(CheckVerdict verdict)
+{
+    switch (verdict) {
+    case CheckVerdict::Passed:
+        return Report::tr("passed");
+    case CheckVerdict::Failed:
+        return Report::tr("failed");
+    case CheckVerdict::Open:
+        break;
+    }
+    return Report::tr("open");
+}
+
+void addVerdicts(HtmlPage &page, const PaperSource &source, const RankingTable &table)
+{
+    std::vector<Row> rows;
+    const CheckResult &checks = source.official().checks;
+    for (std::uint32_t at = 0; at < checks.verdicts.size(); ++at) {
+        QStringList cells = table.nameCells(at);
+        cells << count(checks.sheets[at]) << verdictWord(checks.verdicts[at]);
+        rows.push_back({cells, checks.verdicts[at] == CheckVerdict::Passed ? Row::Kind::Strong : Row::Kind::Plain});
+    }
+    std::vector<Column> columns{{Report::tr("Code")}, {Report::tr("Title")}};
+    if (source.isIdentified)
+        columns.push_back({Report::tr("Entrant")});
+    columns.push_back({Report::tr("Sheets"), true});
+    columns.push_back({Report::tr("Verdict")});
+    page.table(columns, rows);
+}
+
+void addAgreement(HtmlPage &page, const PaperSource &source)
+{
+    const RoundInsight &insight = *source.insight;
+    std::vector<Row> rows;
+    const auto add = [&](const QString &name, const AgreementTable &table, const std::optional<statistics::Limits> &limits) {
+        const statistics::Estimate &alpha = table.alpha[statistics::Metric::Interval];
+        rows.push_back({{name, alpha ? decimal(*alpha, 2) : dash(),
+                         alpha && limits ? Report::tr("%1 to %2", "an interval").arg(decimal(limits->low, 2), decimal(limits->high, 2)) : dash(),
+                         alpha ? Report::tr("Judges %1", "agree well, hardly agree").arg(agreementWord(*alpha)) : Report::tr("cannot be told")},
+                        Row::Kind::Plain});
+    };
+    const auto &byCriterion = insight.statistics.byCriterion;
+    for (std::size_t c = 0; c < byCriterion.size(); ++c)
+        add(criterionTitle(*source.call, source.round(), source.rules().criteria[c].id, source.lang), byCriterion[c],
+            c < insight.insight.alphaByCriterion.size() ? insight.insight.alphaByCriterion[c] : std::nullopt);
+    if (byCriterion.size() > 1)
+        add(Report::tr("all criteria"), insight.statistics.agreement, insight.insight.alphaInterval);
+    page.heading(3, Report::tr("How far judges agree"));
+    page.table({{Report::tr("Criterion")}, {Report::tr("Alpha"), true}, {Report::tr("Interval"), true}, {Report::tr("In words")}}, rows);
+    page.note(Report::tr("Krippendorff's alpha with %1 interval: 0 is chance, 1 full agreement.").arg(percent(insight.question.level)));
+}
+
+QStringList tooClose(const PaperSource &source, const Sureness &sure)
+{
+    QStringList codes;
+    for (const std::uint32_t at : source.official().ranking.order) {
+        if (at < sure.isClose.size() && sure.isClose[at] != 0)
+            codes += apartLtr(QString::fromStdString(source.official().basis.table.entries[at].label));
+    }
+    return codes;
+}
+
+} // namespace
+
+void addRanking(HtmlPage &page, const PaperSource &source)
+{
+    const RankingTable table(source);
+    if (source.official().isCheck()) {
+        page.heading(2, Report::tr("Verdicts"));
+        addVerdicts(page, source, table);
+        return;
+    }
+    page.heading(2, Report::tr("Ranking"));
+    const std::vector<std::string> &divisions = source.official().basis.rules->divisions;
+    for (int division = 0; division < std::max(1, static_cast<int>(divisions.size())); ++division) {
+        const std::vector<Row> rows = rankedRows(source, table, division);
+        if (!divisions.empty())
+            page.heading(3, divisionTitle(*source.call, divisions[static_cast<std::size_t>(division)], source.lang));
+        if (rows.empty())
+            page.paragraph(Report::tr("No entry has a rank yet."));
+        else
+            page.table(table.columns(), rows);
+    }
+    if (source.insight->hasModel())
+        page.note(Report::tr("SD: spread of an entry's sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and "
+                             "mild judges; they decide nothing.")
+                      .arg(percent(source.insight->question.level)));
+    addWithoutRank(page, source, table);
+}
+
+void addSureness(HtmlPage &page, const PaperSource &source)
+{
+    if (source.official().isCheck())
+        return;
+    page.heading(2, Report::tr("How sure this is"));
+    const RoundInsight &insight = *source.insight;
+    std::size_t ranked = 0;
+    for (const EntryResult &entry : source.official().ranking.entries)
+        ranked += entry.rank > 0 ? 1 : 0;
+    if (insight.hasModel() && insight.question.top) {
+        const Sureness sure = surenessOf(insight);
+        page.paragraph(Report::tr("%1.", "a sentence").arg(surenessWords(insight, sure, ranked)));
+        if (const QStringList codes = tooClose(source, sure); !codes.isEmpty())
+            page.paragraph(Report::tr("Too close to call: %1.", "codes of entries").arg(codes.join(QStringLiteral(", "))));
+    } else if (!insight.hasModel()) {
+        page.paragraph(Report::tr("There are too few scores to say how sure the order is."));
+    }
+    if (insight.statistics.components > 1)
+        page.paragraph(Report::tr("The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on "
+                                  "assumptions alone.",
+                                  nullptr, static_cast<int>(insight.statistics.components)));
+    addAgreement(page, source);
+}
+
+} // namespace palmares::text

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/office/roundflow.h"
+#include "core/office/roundinsight.h"
+#include "ui/text/htmlpage.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace palmares::text {
+
+/// What the papers of a round are made from. All words come in the language at work, texts of the call in `lang`.
+struct PaperSource {
+    CallSnapshot call;
+    InsightPicture insight;
+    std::string lang;         ///< of texts of the call: "zh-Hans"
+    std::int64_t now = 0;     ///< ms; printed as the day on which the paper was made
+    bool isIdentified = false; ///< with the names of entrants and judges: for the team alone
+
+    const OfficialResult &official() const { return insight->official(); }
+    const RoundRules &rules() const { return official().basis.roundRules(); }
+    const std::string &round() const { return official().basis.round; }
+};
+
+/// Takes seconds for a large round. From any thread. \pre round < rounds of the call
+/// \errors those of insightOf()
+Result<PaperSource> paperSource(const CallSnapshot &call, std::uint32_t round, std::string lang, std::int64_t now,
+                                bool isIdentified);
+
+/// The report of a round as one page of HTML: what became of the entries, who judged, under which rules, the ranking with its
+/// threshold, how sure it is, what was decided and why, the methods, and what proves it. Every percentage stands with its
+/// number and its whole, and what is missing is counted.
+QString reportHtml(const PaperSource &source, HtmlPage::Medium medium);
+
+/// How entries were judged, ready for a paper: judges, scale, rule, rounding, missing scores, ties, agreement, program; one
+/// paragraph an item.
+QStringList methodsText(const PaperSource &source);
+
+/// The same as a page.
+QString methodsHtml(const PaperSource &source, HtmlPage::Medium medium);
+
+/// The minutes: result and close, the decisions with reasons and who had left the room, and what happened in which meeting.
+QString minutesHtml(const PaperSource &source, HtmlPage::Medium medium);
+
+} // namespace palmares::text
