@@ -1,0 +1,148 @@
+#include "core/office/commentdesk.h"
+
+#include <algorithm>
+
+namespace palmares {
+
+namespace {
+
+constexpr std::string_view commentCode = "comment";
+
+/// A settle of a comment is about the entry and the words, so that erasing the entry finds it, and other words need another answer.
+std::vector<std::string> aboutOf(const CallState &state, const EntrantComment &comment)
+{
+    return {state.entries[comment.entry].id.hex(), comment.ref.hex()};
+}
+
+void readAnswer(const CallView &call, EntrantComment &comment)
+{
+    const SettleView *settle = call.state.settle(commentCode, aboutOf(call.state, comment));
+    if (!settle)
+        return;
+    if (!settle->answer) {
+        comment.state = EntrantComment::State::Forked;
+    } else if (*settle->answer == SettleAnswer::AsWritten) {
+        comment.state = EntrantComment::State::AsWritten;
+    } else if (*settle->answer == SettleAnswer::Withheld) {
+        comment.state = EntrantComment::State::Withheld;
+    } else if (*settle->answer == SettleAnswer::Edited) {
+        comment.state = EntrantComment::State::Edited;
+        comment.edited = call.text(settle->ref).value_or(std::string());
+    }
+}
+
+bool isAnswered(const EntrantComment &comment, SettleAnswer answer, const std::string &edited)
+{
+    switch (comment.state) {
+    case EntrantComment::State::AsWritten:
+        return answer == SettleAnswer::AsWritten;
+    case EntrantComment::State::Withheld:
+        return answer == SettleAnswer::Withheld;
+    case EntrantComment::State::Edited:
+        return answer == SettleAnswer::Edited && comment.edited == edited;
+    case EntrantComment::State::Open:
+    case EntrantComment::State::Forked:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+const std::string &EntrantComment::shown() const
+{
+    static const std::string none;
+    return state == State::AsWritten ? written : state == State::Edited ? edited : none;
+}
+
+std::vector<EntrantComment> CommentDesk::comments(const CallView &call, std::uint32_t round)
+{
+    std::vector<EntrantComment> found;
+    for (const SheetSlot &slot : call.state.sheets) {
+        if (slot.round != round || !slot.counts() || slot.standing == nowhere)
+            continue;
+        // Equal heads are one sheet in two copies: each may have its own words.
+        for (const SheetHead &head : call.state.headsOf(slot)) {
+            const bool isKnown = std::any_of(found.begin(), found.end(), [&](const EntrantComment &one) {
+                return one.judge == slot.judge && one.entry == slot.entry && one.ref == head.entrant;
+            });
+            if (head.entrant.isNone() || isKnown)
+                continue;
+            EntrantComment comment;
+            comment.round = round;
+            comment.judge = slot.judge;
+            comment.entry = slot.entry;
+            comment.ref = head.entrant;
+            comment.written = call.text(head.entrant).value_or(std::string());
+            readAnswer(call, comment);
+            found.push_back(std::move(comment));
+        }
+    }
+    return found;
+}
+
+Result<EntrantComment> CommentDesk::find(const CallView &call, std::string_view round, std::string_view entry, std::string_view judge)
+{
+    PALMARES_TRY(const std::uint32_t inRound, call.roundShown(round));
+    PALMARES_TRY(const std::uint32_t ofEntry, call.entryByCode(entry));
+    PALMARES_TRY(const std::uint32_t byJudge, call.judgeByCode(judge));
+    for (EntrantComment &comment : comments(call, inRound)) {
+        if (comment.entry == ofEntry && comment.judge == byJudge)
+            return std::move(comment);
+    }
+    return Error(Code::NOT_FOUND, {{"value", std::string(judge) + ":" + std::string(entry)}});
+}
+
+void CommentDesk::add(Act &act, const CallView &call, const EntrantComment &comment, SettleAnswer answer, const std::string &edited)
+{
+    const std::vector<std::string> about = aboutOf(call.state, comment);
+    const SettleView *now = call.state.settle(commentCode, about);
+    act.add(SettleContent{std::string(commentCode), about, answer, act.text(edited), {}, {}},
+            now ? call.pastOver(*now) : std::vector<RecordId>{});
+}
+
+Done CommentDesk::answer(const EntrantComment &comment, SettleAnswer answer, const std::string &edited)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    if (isAnswered(comment, answer, edited))
+        return {};
+    PALMARES_TRY(Act act, m_session.newAct("answer_comment"));
+    add(act, *m_session.view(), comment, answer, edited);
+    return m_session.act(act);
+}
+
+Done CommentDesk::approve(const EntrantComment &comment)
+{
+    return answer(comment, SettleAnswer::AsWritten, {});
+}
+
+Done CommentDesk::withhold(const EntrantComment &comment)
+{
+    return answer(comment, SettleAnswer::Withheld, {});
+}
+
+Done CommentDesk::edit(const EntrantComment &comment, const std::string &edited)
+{
+    if (edited.empty())
+        return Error(Code::BAD_VALUE, {{"column", "text"}, {"value", edited}});
+    return edited == comment.written ? approve(comment) : answer(comment, SettleAnswer::Edited, edited);
+}
+
+Result<std::size_t> CommentDesk::approveRest(std::string_view round)
+{
+    PALMARES_CHECK(m_session.requireOffice());
+    const CallSnapshot view = m_session.view();
+    PALMARES_TRY(const std::uint32_t at, view->roundShown(round));
+    PALMARES_TRY(Act act, m_session.newAct("answer_comment"));
+    std::size_t count = 0;
+    for (const EntrantComment &comment : comments(*view, at)) {
+        if (comment.state != EntrantComment::State::Open || comment.written.empty())
+            continue;
+        add(act, *view, comment, SettleAnswer::AsWritten, {});
+        ++count;
+    }
+    PALMARES_CHECK(m_session.act(act));
+    return count;
+}
+
+} // namespace palmares

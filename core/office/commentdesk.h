@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/office/session.h"
+
+namespace palmares {
+
+/// What a judge wrote for an entrant, and what the office lets through.
+struct EntrantComment {
+    enum class State : std::uint8_t {
+        Open, ///< nobody has read it for the entrant yet: it is in no letter
+        AsWritten,
+        Edited,
+        Withheld,
+        Forked ///< two coordinators have answered differently: it is in no letter
+    };
+    std::uint32_t round = nowhere; ///< indexes in CallState
+    std::uint32_t judge = nowhere;
+    std::uint32_t entry = nowhere;
+    Ref ref;             ///< of the judge's words
+    std::string written; ///< the judge's words; empty if they are not here
+    std::string edited;  ///< of Edited
+    State state = State::Open;
+
+    bool isShown() const { return state == State::AsWritten || state == State::Edited; }
+    /// What the entrant may read; empty unless it is shown.
+    const std::string &shown() const;
+};
+
+/// Comments for entrants: a coordinator reads each before it leaves. An answer is about the words that were read; when a judge
+/// writes others, it is asked for again.
+class CommentDesk {
+public:
+    explicit CommentDesk(CallSession &session) : m_session(session) {}
+
+    /// Those on sheets that count in the round, by entry, then judge.
+    static std::vector<EntrantComment> comments(const CallView &call, std::uint32_t round);
+
+    /// Lets through as written, holds back, or with `edited` lets other words through. What stands so already is left alone.
+    /// \errors NOT_FOUND (that judge wrote nothing for that entrant), BAD_VALUE (`edited` is empty)
+    Done approve(const EntrantComment &comment);
+    Done withhold(const EntrantComment &comment);
+    Done edit(const EntrantComment &comment, const std::string &edited);
+    /// Lets all through that nobody has answered yet, and returns how many. \errors UNKNOWN_ROUND
+    Result<std::size_t> approveRest(std::string_view round);
+
+    /// The comment of that judge for that entrant, by their codes. \errors UNKNOWN_ROUND, UNKNOWN_JUDGE, UNKNOWN_ENTRY, NOT_FOUND
+    static Result<EntrantComment> find(const CallView &call, std::string_view round, std::string_view entry, std::string_view judge);
+
+private:
+    Done answer(const EntrantComment &comment, SettleAnswer answer, const std::string &edited);
+    static void add(Act &act, const CallView &call, const EntrantComment &comment, SettleAnswer answer, const std::string &edited);
+
+    CallSession &m_session;
+};
+
+} // namespace palmares
