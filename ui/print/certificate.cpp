@@ -1,0 +1,121 @@
+#include "ui/print/entrantfiles.h"
+
+#include "ui/print/paperfont.h"
+
+#include <QFileInfo>
+#include <QFontMetricsF>
+#include <QPageLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QTextLayout>
+
+namespace palmares::print {
+
+namespace {
+
+constexpr int resolution = 300;
+constexpr double dotsPerMm = resolution / 25.4;
+const QColor ink(0x1a, 0x1e, 0x20);
+const QColor quiet(0x4a, 0x54, 0x58);
+const QColor accent(0x0f, 0x6b, 0x5c);
+
+/// Words in the middle of the paper, on as many lines as they need; smaller if one line of them is wider than the paper allows.
+class CentredWords {
+public:
+    CentredWords(QPainter &painter, const QRectF &area, bool isMirrored)
+        : m_painter(painter), m_area(area), m_top(area.top()), m_isMirrored(isMirrored)
+    {
+    }
+
+    void add(const QString &words, double points, const QColor &color, bool isBold = false)
+    {
+        if (words.isEmpty())
+            return;
+        QFont font = paperFont(points);
+        font.setBold(isBold);
+        QTextOption option(Qt::AlignHCenter);
+        option.setTextDirection(m_isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        QTextLayout layout(words, font, m_painter.device());
+        layout.setTextOption(option);
+        layout.beginLayout();
+        double height = 0;
+        for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+            line.setLineWidth(m_area.width());
+            line.setPosition(QPointF(0, height));
+            height += line.height();
+        }
+        layout.endLayout();
+        m_painter.setPen(color);
+        layout.draw(&m_painter, QPointF(m_area.left(), m_top));
+        m_top += height;
+    }
+    void skip(double mm) { m_top += mm * dotsPerMm; }
+
+private:
+    QPainter &m_painter;
+    QRectF m_area;
+    double m_top;
+    bool m_isMirrored;
+};
+
+void paintFrame(QPainter &painter, const QRectF &page)
+{
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(accent, 1.2 * dotsPerMm));
+    painter.drawRect(page);
+    painter.setPen(QPen(accent, 0.25 * dotsPerMm));
+    const double gap = 2.5 * dotsPerMm;
+    painter.drawRect(page.adjusted(gap, gap, -gap, -gap));
+}
+
+/// The day at one side, and at the other a line to sign on.
+void paintFoot(QPainter &painter, const QRectF &area, const text::CertificateWords &words)
+{
+    const double width = 70 * dotsPerMm;
+    const double line = area.bottom() - 10 * dotsPerMm;
+    QRectF day(area.left(), line, width, area.bottom() - line);
+    QRectF sign(area.right() - width, line, width, area.bottom() - line);
+    if (words.isMirrored)
+        std::swap(day, sign);
+    painter.setPen(QPen(quiet, 0.25 * dotsPerMm));
+    painter.drawLine(sign.topLeft(), sign.topRight());
+    painter.setFont(paperFont(11));
+    painter.setLayoutDirection(words.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(day.adjusted(0, 2 * dotsPerMm, 0, 0), Qt::AlignHCenter | Qt::AlignTop, words.day);
+    painter.drawText(sign.adjusted(0, 2 * dotsPerMm, 0, 0), Qt::AlignHCenter | Qt::AlignTop, words.committee);
+}
+
+} // namespace
+
+Done writeCertificate(const text::CertificateWords &words, const QString &file)
+{
+    QPdfWriter writer(file);
+    writer.setResolution(resolution);
+    writer.setTitle(words.heading);
+    writer.setCreator(QStringLiteral("Palmares"));
+    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));
+    QPainter painter;
+    if (!painter.begin(&writer))
+        return Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}});
+    const QRectF page(QPointF(0, 0), writer.pageLayout().paintRectPixels(resolution).size());
+    paintFrame(painter, page);
+    const QRectF area = page.adjusted(20 * dotsPerMm, 14 * dotsPerMm, -20 * dotsPerMm, -10 * dotsPerMm);
+    CentredWords centre(painter, area, words.isMirrored);
+    centre.skip(10);
+    centre.add(words.call, 14, quiet);
+    centre.skip(9);
+    centre.add(words.heading, 34, accent, true);
+    centre.skip(9);
+    centre.add(words.name, 24, ink, true);
+    centre.skip(3);
+    centre.add(words.entry, 14, ink);
+    centre.skip(9);
+    centre.add(words.outcome, 22, accent, true);
+    paintFoot(painter, area, words);
+    if (!painter.end() || QFileInfo(file).size() == 0)
+        return Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}});
+    return {};
+}
+
+} // namespace palmares::print

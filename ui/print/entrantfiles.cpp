@@ -1,0 +1,64 @@
+#include "ui/print/entrantfiles.h"
+
+#include "core/office/commentdesk.h"
+#include "ui/print/pdf.h"
+
+#include <QDir>
+
+namespace palmares::print {
+
+namespace {
+
+/// A code as a part of a file name: codes are letters, digits and signs that every disk takes, but for two.
+QString fileNameOf(const QString &prefix, const QString &code)
+{
+    QString safe = code;
+    for (QChar &c : safe) {
+        if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_'))
+            c = QLatin1Char('_');
+    }
+    return QStringLiteral("%1-%2.pdf").arg(prefix, safe);
+}
+
+Done writeLetter(const text::PaperSource &source, const text::EntrantPaper &paper, text::Feedback feedback,
+                 const std::vector<EntrantComment> &comments, const QString &file)
+{
+    const bool isMirrored = text::localeOf(paper.language, text::Digits::Local).textDirection() == Qt::RightToLeft;
+    const QString html = text::letterHtml(source, paper, feedback, comments);
+    return writePdf(html, paper.title, isMirrored ? Qt::RightToLeft : Qt::LeftToRight, Paper::A4, paper.code, file);
+}
+
+} // namespace
+
+Result<EntrantFiles> writeEntrantFiles(const text::PaperSource &source, EntrantPaperKind kind, text::Feedback feedback,
+                                       const QString &folder, const EntrantProgress &progress)
+{
+    PALMARES_TRY(const std::vector<text::EntrantPaper> papers, text::entrantPapers(source));
+    const QDir dir(folder);
+    if (!dir.mkpath(QStringLiteral(".")))
+        return Error(Code::CANNOT_WRITE, {{"file", folder.toStdString()}});
+    const std::vector<EntrantComment> comments = CommentDesk::comments(*source.call, source.insight->round);
+    EntrantFiles files;
+    std::size_t done = 0;
+    for (const text::EntrantPaper &paper : papers) {
+        if (progress && !progress(done++, papers.size()))
+            return Error(Code::CANCELLED);
+        const bool isLetter = kind == EntrantPaperKind::Letters;
+        if (!isLetter && !paper.isHonoured())
+            continue;
+        if (!isLetter && paper.name.isEmpty()) {
+            files.nameless += paper.code;
+            continue;
+        }
+        const QString name = fileNameOf(isLetter ? QStringLiteral("letter") : QStringLiteral("certificate"), paper.code);
+        const Done written = isLetter ? writeLetter(source, paper, feedback, comments, dir.filePath(name))
+                                      : writeCertificate(text::certificateWords(source, paper), dir.filePath(name));
+        if (written.ok())
+            files.written += name;
+        else
+            files.failed.push_back(written.error());
+    }
+    return files;
+}
+
+} // namespace palmares::print

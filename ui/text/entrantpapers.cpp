@@ -1,0 +1,246 @@
+#include "ui/text/entrantpapers.h"
+
+#include "ui/text/callnames.h"
+#include "ui/text/figures.h"
+#include "ui/text/reminder.h"
+#include "ui/text/resulttext.h"
+#include "ui/text/speaker.h"
+
+#include <algorithm>
+
+namespace palmares::text {
+
+namespace {
+
+std::string contentCode(Language language)
+{
+    return nameOf(language).content;
+}
+
+bool isTakingPart(const OfficialResult &official, std::uint32_t row)
+{
+    return official.isCheck() ? official.checks.sheets[row] > 0
+                              : official.ranking.entries[row].inField() && official.ranking.entries[row].totals.n > 0;
+}
+
+/// Those that have left since the close get no letter about it.
+bool isStillIn(const CallState &state, std::uint32_t round, std::uint32_t entry)
+{
+    const StatusView *status = state.status(round, entry);
+    return status && status->state == StatusState::In;
+}
+
+std::vector<std::uint32_t> rowsInOrder(const OfficialResult &official)
+{
+    if (!official.isCheck())
+        return official.ranking.order;
+    std::vector<std::uint32_t> rows(official.basis.entries.size());
+    for (std::uint32_t row = 0; row < rows.size(); ++row)
+        rows[row] = row;
+    return rows;
+}
+
+/// An exact decimal with the digits and the point of the letter's language.
+QString shownIn(const QLocale &locale, const QString &ascii)
+{
+    bool isNumber = false;
+    const double value = ascii.toDouble(&isNumber);
+    const auto digits = static_cast<int>(ascii.section(QLatin1Char('.'), 1).size());
+    return isNumber ? locale.toString(value, 'f', digits) : ascii;
+}
+
+/// An outcome in the entrant's language.
+QString outcomeIn(const EntrantPaper &paper)
+{
+    const Speaker decisions("Decisions", paper.language);
+    const char *word = QT_TRANSLATE_NOOP("Decisions", "Commended");
+    switch (*paper.outcome) {
+    case Outcome::Finalist:
+        word = QT_TRANSLATE_NOOP("Decisions", "Finalist");
+        break;
+    case Outcome::Winner:
+        word = QT_TRANSLATE_NOOP("Decisions", "Winner");
+        break;
+    case Outcome::RunnerUp:
+        word = QT_TRANSLATE_NOOP("Decisions", "Runner-up");
+        break;
+    case Outcome::Joint:
+        word = QT_TRANSLATE_NOOP("Decisions", "Joint");
+        break;
+    default:
+        break;
+    }
+    const QString said = decisions.say(word);
+    return paper.place > 0 ? decisions.say(QT_TRANSLATE_NOOP("Decisions", "%1, place %L2"))
+                                 .replace(QStringLiteral("%L2"), decisions.locale().toString(paper.place))
+                                 .arg(said)
+                           : said;
+}
+
+/// The parts of one letter.
+class LetterWriter {
+public:
+    LetterWriter(const PaperSource &source, const EntrantPaper &paper)
+        : m_source(source), m_paper(paper), m_speaker("Letter", paper.language), m_lang(contentCode(paper.language)),
+          m_page(HtmlPage::Medium::Paper, m_speaker.locale())
+    {
+    }
+
+    QString html(Feedback feedback, const std::vector<EntrantComment> &comments)
+    {
+        const QString call = QString::fromStdString(m_source.call->title(m_lang));
+        m_page.paragraph(dayIn(m_speaker.locale(), m_source.now));
+        m_page.paragraph(m_paper.name.isEmpty() ? say(QT_TRANSLATE_NOOP("Letter", "Dear entrant,"))
+                                                : say(QT_TRANSLATE_NOOP("Letter", "Dear %1,")).arg(apart(m_paper.name)));
+        m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "Thank you for sending “%1” (%2) to “%3”."))
+                             .arg(apart(m_paper.title), apartLtr(m_paper.code), apart(call)));
+        addDecision();
+        if (feedback >= Feedback::Result)
+            addScore();
+        if (feedback >= Feedback::Scores)
+            addCriteria();
+        if (feedback >= Feedback::Comments)
+            addComments(comments);
+        m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "With kind regards,")) + QLatin1Char('\n') +
+                         say(QT_TRANSLATE_NOOP("Letter", "The team of “%1”")).arg(apart(call)));
+        if (const QString contact = contactOf(*m_source.call); !contact.isEmpty())
+            m_page.note(contact);
+        return m_page.html(call);
+    }
+
+private:
+    QString say(const char *english, int n = -1) const { return m_speaker.say(english, n); }
+    const EntryResult &result() const { return m_source.official().ranking.entries[m_paper.row]; }
+
+    void addDecision()
+    {
+        if (m_paper.isHonoured()) {
+            const QString outcome = outcomeIn(m_paper);
+            m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "We are glad to tell you what the committee has decided about your entry: %1."))
+                                 .arg(outcome));
+            return;
+        }
+        std::size_t judged = 0;
+        for (std::uint32_t row = 0; row < m_source.official().basis.entries.size(); ++row)
+            judged += isTakingPart(m_source.official(), row) ? 1 : 0;
+        m_page.paragraph(
+            say(QT_TRANSLATE_N_NOOP("Letter", "%Ln entries were judged. Yours was not among those that were chosen this time."),
+                static_cast<int>(judged)));
+    }
+
+    void addScore()
+    {
+        if (m_source.official().isCheck() || !result().score)
+            return;
+        const QString score = shownIn(m_speaker.locale(), shownScore(m_source.rules(), *result().score));
+        m_page.paragraph(say(QT_TRANSLATE_N_NOOP("Letter", "It was scored by %Ln judges; its score is %1."),
+                             static_cast<int>(result().totals.n))
+                             .arg(score));
+        if (result().band >= 0)
+            m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "This puts it in the band “%1”."))
+                                 .arg(apart(bandTitle(*m_source.call,
+                                                      m_source.rules().bands[static_cast<std::size_t>(result().band)].id, m_lang))));
+    }
+
+    void addCriteria()
+    {
+        if (m_source.official().isCheck())
+            return;
+        std::vector<HtmlPage::Row> rows;
+        for (std::size_t c = 0; c < m_source.rules().criteria.size(); ++c) {
+            const Criterion &criterion = m_source.rules().criteria[c];
+            const auto value = m_source.official().ranking.criteria.at(m_paper.row, c);
+            if (!value)
+                continue;
+            rows.push_back({{criterionTitle(*m_source.call, m_source.round(), criterion.id, m_lang),
+                             m_speaker.locale().toString(value->toDouble(), 'f', m_source.rules().showDigits)},
+                            HtmlPage::Row::Kind::Plain});
+        }
+        if (!rows.empty())
+            m_page.table({{say(QT_TRANSLATE_NOOP("Letter", "Criterion"))}, {say(QT_TRANSLATE_NOOP("Letter", "Mean of the judges")), true}},
+                         rows);
+    }
+
+    void addComments(const std::vector<EntrantComment> &comments)
+    {
+        QStringList said;
+        for (const EntrantComment &comment : comments) {
+            if (comment.entry == m_paper.entry && comment.isShown() && !comment.shown().empty())
+                said += QString::fromStdString(comment.shown());
+        }
+        if (said.isEmpty())
+            return;
+        m_page.paragraph(say(QT_TRANSLATE_NOOP("Letter", "Judges wrote to you:")));
+        m_page.list(said);
+    }
+
+    const PaperSource &m_source;
+    const EntrantPaper &m_paper;
+    Speaker m_speaker;
+    std::string m_lang;
+    HtmlPage m_page;
+};
+
+} // namespace
+
+bool EntrantPaper::isHonoured() const
+{
+    return outcome && isHonour(*outcome);
+}
+
+Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source)
+{
+    const CallView &call = *source.call;
+    const OfficialResult &official = source.official();
+    if (official.close.isNone())
+        return Error(Code::NOT_CLOSED, {{"round", source.round()}});
+    std::unordered_map<EntryId, const DecisionView *> decided;
+    for (const DecisionView *decision : decisionsOn(call, source.round())) {
+        if (decision->award == source.round())
+            decided.emplace(decision->entry, decision);
+    }
+    if (decided.empty())
+        return Error(Code::NOTHING_TO_DO);
+    std::vector<EntrantPaper> papers;
+    for (const std::uint32_t row : rowsInOrder(official)) {
+        const std::uint32_t entry = call.state.entryIndex(official.basis.entries[row]);
+        if (entry == nowhere || !isTakingPart(official, row) || !isStillIn(call.state, source.insight->round, entry) ||
+            call.state.isErased(call.state.entries[entry].entrantPriv))
+            continue;
+        EntrantPaper paper;
+        paper.entry = entry;
+        paper.row = row;
+        paper.code = QString::fromStdString(call.state.entries[entry].code);
+        paper.language = languageFrom(QString::fromStdString(call.state.entries[entry].language)).value_or(Language::English);
+        paper.title = entryTitle(call, entry, contentCode(paper.language));
+        paper.name = entrantName(call, entry);
+        if (const auto found = decided.find(official.basis.entries[row]); found != decided.end()) {
+            paper.outcome = found->second->outcome;
+            paper.place = found->second->place.value_or(0);
+        }
+        papers.push_back(std::move(paper));
+    }
+    return papers;
+}
+
+QString letterHtml(const PaperSource &source, const EntrantPaper &paper, Feedback feedback, const std::vector<EntrantComment> &comments)
+{
+    return LetterWriter(source, paper).html(feedback, comments);
+}
+
+CertificateWords certificateWords(const PaperSource &source, const EntrantPaper &paper)
+{
+    const Speaker speaker("Certificate", paper.language);
+    CertificateWords words;
+    words.heading = speaker.say(QT_TRANSLATE_NOOP("Certificate", "Certificate"));
+    words.call = QString::fromStdString(source.call->title(contentCode(paper.language)));
+    words.name = paper.name;
+    words.entry = speaker.say(QT_TRANSLATE_NOOP("Certificate", "for the entry “%1”")).arg(apart(paper.title));
+    words.outcome = outcomeIn(paper);
+    words.day = dayIn(speaker.locale(), source.now);
+    words.committee = speaker.say(QT_TRANSLATE_NOOP("Certificate", "For the committee"));
+    words.isMirrored = speaker.locale().textDirection() == Qt::RightToLeft;
+    return words;
+}
+
+} // namespace palmares::text

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/office/commentdesk.h"
+#include "ui/text/htmlpage.h"
+#include "ui/text/languages.h"
+#include "ui/text/roundpaper.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace palmares::text {
+
+/// What entrants learn, each level all of the one before.
+enum class Feedback {
+    Thanks,   ///< the decision alone
+    Result,   ///< and the score with its band
+    Comments, ///< and the comments that the office has let through, without a judge's name
+    Scores    ///< and the mean of every criterion
+};
+
+/// One entry before its entrant, as the papers for entrants need it.
+struct EntrantPaper {
+    std::uint32_t entry = nowhere; ///< in CallState::entries
+    QString code;
+    QString title;
+    QString name; ///< of the entrant; empty if the office has none
+    Language language = Language::English; ///< the entry's, if the program speaks it
+    std::optional<Outcome> outcome;        ///< of the round's own award
+    std::int64_t place = 0;
+    std::uint32_t row = 0;                 ///< in the table of the result
+    bool isHonoured() const;
+};
+
+/// The entries that were judged in a closed round and are still in the field, in the order of the ranking; those whose entrant
+/// was erased are left out. \errors NOT_CLOSED, NOTHING_TO_DO (nothing is decided)
+Result<std::vector<EntrantPaper>> entrantPapers(const PaperSource &source);
+
+/// The letter in the entrant's language whatever the language at work is. `comments`: those of the round.
+QString letterHtml(const PaperSource &source, const EntrantPaper &paper, Feedback feedback, const std::vector<EntrantComment> &comments);
+
+/// What stands on a certificate, line by line, in the entrant's language. \pre isHonoured()
+struct CertificateWords {
+    QString heading;
+    QString call;
+    QString name;
+    QString entry;
+    QString outcome;
+    QString day;
+    QString committee; ///< under the line where somebody signs
+    bool isMirrored = false;
+};
+CertificateWords certificateWords(const PaperSource &source, const EntrantPaper &paper);
+
+} // namespace palmares::text
