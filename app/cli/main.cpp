@@ -4,13 +4,15 @@
 #include "ui/text/languages.h"
 #include "ui/text/usagetext.h"
 
-#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLoggingCategory>
 
 #include <sodium.h>
 
 #include <algorithm>
 #include <csignal>
 #include <cstdio>
+#include <memory>
 #include <new>
 
 using namespace palmares;
@@ -148,11 +150,22 @@ void speak(text::Languages &languages, Globals &globals)
     }
 }
 
+/// Papers are painted; that takes fonts, and fonts take an application that could have windows. Nothing else does.
+std::unique_ptr<QCoreApplication> applicationFor(int &argc, char **argv)
+{
+    const bool paints = std::any_of(argv + 1, argv + argc, [](std::string_view word) { return word == "report"; });
+    if (!paints)
+        return std::make_unique<QCoreApplication>(argc, argv);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QLoggingCategory::setFilterRules(QStringLiteral("default.warning=false")); // Qt's own about the session, on a machine without one
+    return std::make_unique<QGuiApplication>(argc, argv);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
-    QCoreApplication app(argc, argv);
+    const std::unique_ptr<QCoreApplication> app = applicationFor(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("palmares"));
     QCoreApplication::setApplicationVersion(QStringLiteral(PALMARES_VERSION));
 #ifdef SIGXFSZ

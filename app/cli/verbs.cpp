@@ -75,7 +75,7 @@ std::vector<Verb> allVerbs()
 {
     std::vector<Verb> all;
     for (auto &&group : {demoVerbs(), callVerbs(), registerVerbs(), assignVerbs(), judgeVerbs(), deskVerbs(), fileVerbs(),
-                         sheetVerbs(), resultVerbs(), keyVerbs(), keepVerbs(), reportVerbs(), analyseVerbs()})
+                         sheetVerbs(), resultVerbs(), keyVerbs(), keepVerbs(), reportVerbs(), paperVerbs(), analyseVerbs()})
         all.insert(all.end(), group.begin(), group.end());
     return all;
 }

@@ -55,6 +55,7 @@ std::vector<Verb> resultVerbs();
 std::vector<Verb> keyVerbs();
 std::vector<Verb> keepVerbs();
 std::vector<Verb> reportVerbs();
+std::vector<Verb> paperVerbs();
 std::vector<Verb> analyseVerbs();
 std::vector<Verb> demoVerbs();
 

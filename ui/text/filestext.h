@@ -65,6 +65,21 @@ inline constexpr Sentence rows{QT_TRANSLATE_N_NOOP("CommandLine", "{file}: %n ro
 inline constexpr Sentence datasetWritten{
     QT_TRANSLATE_N_NOOP("CommandLine", "{file}: %n tables without names and titles, ready to be shared."),
     "{file}: %n table without names and titles, ready to be shared."};
+inline constexpr Sentence paperWritten{QT_TRANSLATE_NOOP("CommandLine", "Written: {file}")};
+inline constexpr Sentence papersWritten{QT_TRANSLATE_N_NOOP("CommandLine", "%n files written to {folder}"),
+                                        "%n file written to {folder}"};
+inline constexpr Sentence papersNameless{QT_TRANSLATE_NOOP(
+    "CommandLine", "No certificate for {entries}: the entrant has no name here (entries set CALL ENTRY name=NAME gives one).")};
+inline constexpr Sentence commentState{QT_TRANSLATE_NOOP("CommandLine", "In the letter")};
+inline constexpr Sentence commentWords{QT_TRANSLATE_NOOP("CommandLine", "Comment")};
+inline constexpr Sentence commentOpen{QT_TRANSLATE_NOOP("CommandLine", "not yet, nobody has read it")};
+inline constexpr Sentence commentAsWritten{QT_TRANSLATE_NOOP("CommandLine", "as written")};
+inline constexpr Sentence commentEdited{QT_TRANSLATE_NOOP("CommandLine", "in other words")};
+inline constexpr Sentence commentWithheld{QT_TRANSLATE_NOOP("CommandLine", "withheld")};
+inline constexpr Sentence noComments{QT_TRANSLATE_NOOP("CommandLine", "No judge has written anything for an entrant in this round.")};
+inline constexpr Sentence commentAnswered{QT_TRANSLATE_NOOP("CommandLine", "The comment of {judge} for {entry}: {state}.")};
+inline constexpr Sentence commentsApproved{QT_TRANSLATE_N_NOOP("CommandLine", "%n comments go into letters as they were written."),
+                                           "%n comment goes into a letter as it was written."};
 inline constexpr Sentence namesPeople{
     QT_TRANSLATE_NOOP("CommandLine", "It names people: keep it with the office.")};
 

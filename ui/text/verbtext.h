@@ -111,6 +111,14 @@ inline constexpr Sentence erase{QT_TRANSLATE_NOOP(
     "CommandLine", "forget an entrant or a judge: texts and files go everywhere, results stay")};
 inline constexpr Sentence exportTable{
     QT_TRANSLATE_NOOP("CommandLine", "write a table; scores and entries are what analyse reads")};
+inline constexpr Sentence report{QT_TRANSLATE_NOOP(
+    "CommandLine", "write a paper about a round: .pdf, .html or plain text by the ending of the file")};
+inline constexpr Sentence commentsList{
+    QT_TRANSLATE_NOOP("CommandLine", "what judges wrote for entrants, and what of it letters may say")};
+inline constexpr Sentence commentsApprove{
+    QT_TRANSLATE_NOOP("CommandLine", "let a comment into the entrant's letter as it was written; without ENTRY all that nobody answered")};
+inline constexpr Sentence commentsEdit{QT_TRANSLATE_NOOP("CommandLine", "let a comment into the entrant's letter in other words")};
+inline constexpr Sentence commentsWithhold{QT_TRANSLATE_NOOP("CommandLine", "keep a comment out of the entrant's letter")};
 inline constexpr Sentence inspect{
     QT_TRANSLATE_NOOP("CommandLine", "explain an exchange file without importing it")};
 inline constexpr Sentence verify{

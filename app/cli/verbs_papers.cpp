@@ -1,0 +1,232 @@
+#include "app/cli/tell.h"
+#include "app/cli/verbs.h"
+
+#include "ui/print/entrantfiles.h"
+#include "ui/print/papers.h"
+#include "core/office/commentdesk.h"
+#include "ui/text/filestext.h"
+#include "ui/text/rankingtext.h"
+#include "ui/text/resulttext.h"
+#include "ui/text/statisticstext.h"
+#include "ui/text/usagetext.h"
+#include "ui/text/verbtext.h"
+
+#include <array>
+
+namespace palmares::cli {
+
+namespace words = text::files;
+
+namespace {
+
+using print::EntrantPaperKind;
+using print::PaperKind;
+
+constexpr std::array paperKinds = {std::pair{"report", PaperKind::Report}, std::pair{"minutes", PaperKind::Minutes},
+                                   std::pair{"methods", PaperKind::Methods}};
+
+constexpr std::array entrantKinds = {std::pair{"letters", EntrantPaperKind::Letters},
+                                     std::pair{"certificates", EntrantPaperKind::Certificates}};
+
+constexpr std::array feedbacks = {std::pair{"thanks", text::Feedback::Thanks}, std::pair{"result", text::Feedback::Result},
+                                  std::pair{"comments", text::Feedback::Comments}, std::pair{"scores", text::Feedback::Scores}};
+
+/// The value of an option that is one of a few words; none if it is none of them.
+template <typename Words>
+auto chosenIn(const Words &words, const std::string &value) -> std::optional<typename Words::value_type::second_type>
+{
+    for (const auto &[name, kind] : words) {
+        if (value == name)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+template <typename... Words>
+UsageError oneOf(std::string_view option, const Words &...words)
+{
+    std::vector<std::string> known;
+    const auto add = [&known](const auto &list) {
+        for (const auto &[name, kind] : list)
+            known.emplace_back(name);
+    };
+    (add(words), ...);
+    return UsageError{word(text::usage::oneOf, {{"option", option}, {"words", listed(known)}})};
+}
+
+Done writeForEntrants(Context &context, const Args &args, const text::PaperSource &source, EntrantPaperKind kind)
+{
+    const std::string level = args.has("--feedback") ? args.value("--feedback") : "result";
+    const auto feedback = chosenIn(feedbacks, level);
+    if (!feedback)
+        throw oneOf("--feedback", feedbacks);
+    const QString folder = QString::fromStdString(args.value("--out"));
+    PALMARES_TRY(const print::EntrantFiles files, print::writeEntrantFiles(source, kind, *feedback, folder));
+    auto &json = context.out.object();
+    json = {{"folder", args.value("--out")}, {"kind", args.value("--kind")}, {"round", source.round()}};
+    json["files"] = nlohmann::ordered_json::array();
+    for (const QString &name : files.written)
+        json["files"].push_back(name.toStdString());
+    json["nameless"] = nlohmann::ordered_json::array();
+    for (const QString &code : files.nameless)
+        json["nameless"].push_back(code.toStdString());
+    context.out.sayCount(words::papersWritten, static_cast<std::size_t>(files.written.size()), {{"folder", args.value("--out")}});
+    if (!files.nameless.isEmpty())
+        context.out.say(words::papersNameless, {{"entries", files.nameless.join(QStringLiteral(", "))}});
+    for (const Error &error : files.failed)
+        context.out.refuse(error);
+    return {};
+}
+
+Done report(Context &context, const Args &args)
+{
+    const auto kind = chosenIn(paperKinds, args.value("--kind"));
+    const auto forEntrants = chosenIn(entrantKinds, args.value("--kind"));
+    if (!kind && !forEntrants)
+        throw oneOf("--kind", paperKinds, entrantKinds);
+    if (!args.has("--out"))
+        throw UsageError{word(text::usage::missing, {{"word", "--out"}})};
+    const std::string file = args.value("--out");
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    const CallSnapshot call = session->view();
+    if (call->identity.role != Role::Office)
+        return Error(Code::OFFICE_ONLY, {{"call", call->state.name}});
+    PALMARES_TRY(const std::uint32_t round, call->roundShown(args.value("--round")));
+    PALMARES_TRY(const text::PaperSource source,
+                 text::paperSource(call, round, context.lang, context.environment.clock->nowMs(), args.has("--identified")));
+    if (forEntrants)
+        return writeForEntrants(context, args, source, *forEntrants);
+    PALMARES_CHECK(print::writePaper(source, *kind, QString::fromStdString(file)));
+    context.out.object() = {{"file", file},
+                            {"kind", args.value("--kind")},
+                            {"round", source.round()},
+                            {"provisional", source.insight->report.isProvisional()},
+                            {"identified", source.isIdentified}};
+    context.out.say(words::paperWritten, {{"file", file}});
+    if (source.isIdentified)
+        context.out.say(words::namesPeople);
+    return {};
+}
+
+std::string_view stateWord(EntrantComment::State state)
+{
+    switch (state) {
+    case EntrantComment::State::Open:
+        return "open";
+    case EntrantComment::State::AsWritten:
+        return "as_written";
+    case EntrantComment::State::Edited:
+        return "edited";
+    case EntrantComment::State::Withheld:
+        return "withheld";
+    case EntrantComment::State::Forked:
+        break;
+    }
+    return "two_versions";
+}
+
+std::string stateWords(EntrantComment::State state)
+{
+    switch (state) {
+    case EntrantComment::State::Open:
+        return word(words::commentOpen);
+    case EntrantComment::State::AsWritten:
+        return word(words::commentAsWritten);
+    case EntrantComment::State::Edited:
+        return word(words::commentEdited);
+    case EntrantComment::State::Withheld:
+        return word(words::commentWithheld);
+    case EntrantComment::State::Forked:
+        break;
+    }
+    return word(text::ranking::twoVersions);
+}
+
+Done commentsList(Context &context, const Args &args)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_CHECK(session->requireOffice());
+    const CallSnapshot call = session->view();
+    PALMARES_TRY(const std::uint32_t round, call->roundShown(args.value("--round")));
+    auto &json = context.out.object();
+    json["round"] = call->state.rounds[round].id;
+    json["comments"] = nlohmann::ordered_json::array();
+    std::vector<std::vector<std::string>> rows{
+        headings({text::ranking::entry, text::statistics::judge, words::commentState, words::commentWords})};
+    for (const EntrantComment &comment : CommentDesk::comments(*call, round)) {
+        const std::string &entry = call->state.entries[comment.entry].code;
+        const std::string &judge = call->state.judges[comment.judge].code;
+        json["comments"].push_back({{"entry", entry},
+                                    {"judge", judge},
+                                    {"state", stateWord(comment.state)},
+                                    {"written", comment.written},
+                                    {"shown", comment.shown()}});
+        rows.push_back({entry, judge, stateWords(comment.state),
+                        text::shortened(comment.shown().empty() ? comment.written : comment.shown(), 60)});
+    }
+    if (rows.size() == 1)
+        context.out.say(words::noComments);
+    else
+        context.out.table(rows);
+    return {};
+}
+
+/// The comment that the words of a verb name: CALL ENTRY JUDGE.
+template <typename Answer>
+Done answerComment(Context &context, const Args &args, Answer answer)
+{
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_TRY(const EntrantComment comment, CommentDesk::find(*session->view(), args.value("--round"), args.at(1), args.at(2)));
+    CommentDesk desk(*session);
+    PALMARES_CHECK(answer(desk, comment));
+    PALMARES_TRY(const EntrantComment now, CommentDesk::find(*session->view(), args.value("--round"), args.at(1), args.at(2)));
+    context.out.object() = {{"entry", args.at(1)}, {"judge", args.at(2)}, {"state", stateWord(now.state)}, {"shown", now.shown()}};
+    context.out.say(words::commentAnswered, {{"entry", args.at(1)}, {"judge", args.at(2)}, {"state", stateWords(now.state)}});
+    return {};
+}
+
+Done approve(Context &context, const Args &args)
+{
+    if (args.count() == 3)
+        return answerComment(context, args, [](CommentDesk &desk, const EntrantComment &comment) { return desk.approve(comment); });
+    if (args.count() == 2)
+        throw UsageError{word(text::usage::missing, {{"word", "JUDGE"}})};
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    PALMARES_TRY(const std::size_t count, CommentDesk(*session).approveRest(args.value("--round")));
+    context.out.object() = {{"approved", count}};
+    context.out.sayCount(words::commentsApproved, count);
+    return {};
+}
+
+Done withhold(Context &context, const Args &args)
+{
+    return answerComment(context, args, [](CommentDesk &desk, const EntrantComment &comment) { return desk.withhold(comment); });
+}
+
+Done edit(Context &context, const Args &args)
+{
+    if (!args.has("--text"))
+        throw UsageError{word(text::usage::missing, {{"word", "--text"}})};
+    return answerComment(context, args,
+                         [&args](CommentDesk &desk, const EntrantComment &comment) { return desk.edit(comment, args.value("--text")); });
+}
+
+} // namespace
+
+std::vector<Verb> paperVerbs()
+{
+    return {
+        {{"report",
+          {"CALL"},
+          {"!--kind=report|minutes|methods|letters|certificates", "--round=ROUND", "--identified", "--feedback=thanks|result|comments|scores",
+           "!--out=FILE|DIR"},
+          text::verbs::report},
+         report},
+        {{"comments list", {"CALL"}, {"--round=ROUND"}, text::verbs::commentsList}, commentsList},
+        {{"comments approve", {"CALL", "[ENTRY]", "[JUDGE]"}, {"--round=ROUND"}, text::verbs::commentsApprove}, approve},
+        {{"comments edit", {"CALL", "ENTRY", "JUDGE"}, {"--round=ROUND", "!--text=TEXT"}, text::verbs::commentsEdit}, edit},
+        {{"comments withhold", {"CALL", "ENTRY", "JUDGE"}, {"--round=ROUND"}, text::verbs::commentsWithhold}, withhold},
+    };
+}
+
+} // namespace palmares::cli

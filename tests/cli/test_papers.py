@@ -1,0 +1,155 @@
+#!/usr/bin/env python3
+"""Papers of a round: the report, the methods, the minutes, letters and certificates, and the comments that letters may say.
+
+    test_papers.py PALMARES_CLI SOURCE_DIR
+"""
+import os
+import re
+import sys
+
+import test_main_job as job
+
+
+def text(path):
+    with open(path, encoding="utf-8-sig") as file:
+        return file.read()
+
+
+def closed(scene):
+    """The sample call, merged, closed and decided: E-007 wins, E-001 is commended."""
+    scene.office.run("merge", *scene.all_ballots())
+    scene.office.run("close", "QP", "--round", "review", "--reason", "all in", "--waive", "MISSING_SHEETS")
+    scene.office.run("decide", "QP", "E-007", "winner", "--place", "1", "--reason", "clear <b>first</b>", "--absent", "Dr Absent")
+    scene.office.run("decide", "QP", "E-001", "commended", "--reason", "worth it")
+
+
+def is_pdf(path):
+    with open(path, "rb") as file:
+        content = file.read()
+    return content.startswith(b"%PDF-") and b"%%EOF" in content[-1024:]
+
+
+def rows_of(html, heading):
+    part = html.split("<h2>%s</h2>" % heading, 1)[1].split("<h2>", 1)[0]
+    return [[re.sub(r"<[^>]+>|[\u2066-\u2069]", "", cell) for cell in re.findall(r"<td[^>]*>(.*?)</td>", row)]
+            for row in re.findall(r"<tr>(.*?)</tr>", part) if "<td" in row]
+
+
+# ---------------------------------------------------------------------------------------------------------- the tests
+
+def test_the_report_says_what_the_ranking_says(scene):
+    closed(scene)
+    ranked = scene.rank()
+    out = scene.path("r.html")
+    told = scene.office.run("report", "QP", "--kind", "report", "--out", out)
+    assert told["provisional"] is False and told["identified"] is False, told
+    html = text(out)
+    shown = [(row[1], row[0].replace("= ", "")) for row in rows_of(html, "Ranking") if len(row) > 5 and row[0] != "–"]
+    assert shown == [(e["entry"], str(e["rank"])) for e in ranked["entries"] if e["rank"]], shown
+    for mark in (ranked["rules_id"], ranked["result_digest"], ranked["set_digest"]):
+        assert mark in html, mark
+    # every stage of the flow is a part of what was received, and what left it adds up to what is not in
+    flow = {row[0]: int(row[1]) for row in rows_of(html, "From received to decided")}
+    left = sum(flow.get(name, 0) for name in ("Duplicates", "Not eligible", "Withdrawn", "Disqualified",
+                                              "Not in this round: not screened, or not come through"))
+    assert flow["Received"] - left == flow["In the round"], flow
+    assert flow["Honoured by a decision"] == 2, flow
+    # words of people are words
+    assert "clear &lt;b&gt;first&lt;/b&gt;" in html and "<b>first" not in html
+    assert is_pdf_of(scene, "report")
+
+
+def is_pdf_of(scene, kind):
+    out = scene.path(kind + ".pdf")
+    scene.office.run("report", "QP", "--kind", kind, "--out", out)
+    return is_pdf(out)
+
+
+def test_nobody_is_named_unless_that_is_asked_for(scene):
+    closed(scene)
+    plain, named = scene.path("plain.html"), scene.path("named.html")
+    scene.office.run("report", "QP", "--kind", "report", "--out", plain)
+    scene.office.run("report", "QP", "--kind", "report", "--identified", "--out", named)
+    rows = job.read_csv(os.path.join(job.SAMPLE, "entries.csv"))
+    (winner,) = [row for row in rows if row["code"] == "E-007"]
+    assert winner["entrant"] in text(named)
+    assert not [row["entrant"] for row in rows if row["entrant"] and row["entrant"] in text(plain)]
+
+
+def test_minutes_and_methods_in_every_language(scene):
+    closed(scene)
+    for lang in ("en", "zh_CN", "es", "fr", "ar"):
+        minutes, methods = scene.path("m-%s.txt" % lang), scene.path("w-%s.txt" % lang)
+        scene.office.run("--lang", lang, "report", "QP", "--kind", "minutes", "--out", minutes)
+        scene.office.run("--lang", lang, "report", "QP", "--kind", "methods", "--out", methods)
+        assert "E-007" in text(minutes) and "Dr Absent" in text(minutes), text(minutes)
+        assert not re.search("[\u2066-\u2069\u200e\u200f]", text(minutes) + text(methods)), lang
+        assert scene.rank()["rules_id"][:16] in text(methods)
+    assert "received 24 entries" in text(scene.path("w-en.txt")), text(scene.path("w-en.txt"))
+
+
+def test_letters_rest_on_decisions_of_a_closed_round(scene):
+    scene.office.run("merge", *scene.all_ballots())
+    folder = scene.path("letters")
+    scene.office.refused("NOT_CLOSED", "report", "QP", "--kind", "letters", "--out", folder)
+    scene.office.run("close", "QP", "--round", "review", "--reason", "all in", "--waive", "MISSING_SHEETS")
+    scene.office.refused("NOTHING_TO_DO", "report", "QP", "--kind", "letters", "--out", folder)
+    assert not os.path.exists(folder)
+    scene.office.run("decide", "QP", "E-007", "winner", "--reason", "clear")
+    told = scene.office.run("report", "QP", "--kind", "letters", "--feedback", "scores", "--out", folder)
+    judged = [e["entry"] for e in scene.rank()["entries"] if e["n"]]
+    assert sorted(told["files"]) == sorted("letter-%s.pdf" % code for code in judged), told
+    assert all(is_pdf(os.path.join(folder, name)) for name in told["files"])
+    certificates = scene.office.run("report", "QP", "--kind", "certificates", "--out", scene.path("certificates"))
+    assert certificates["files"] == ["certificate-E-007.pdf"], certificates
+
+
+def test_a_comment_goes_into_a_letter_only_after_somebody_read_it(scene):
+    judge = scene.judge("J-02")
+    judge.run("score", "import", "QP", job.SAMPLE + "/scores/J-02.csv")
+    judge.run("score", "QP", "E-001", "--note-to-entrant", "Bring the barber")
+    judge.run("ballot", "QP", "--out", scene.path("b1"))
+    scene.office.run("merge", scene.path("b1"))
+    listed = lambda: {(c["entry"], c["judge"]): c for c in scene.office.run("comments", "list", "QP")["comments"]}
+    mine = ("E-001", "J-02")
+    assert listed()[mine]["state"] == "open" and listed()[mine]["shown"] == "", listed()[mine]
+    scene.office.refused("NOT_FOUND", "comments", "approve", "QP", "E-001", "J-01")
+    scene.office.run("comments", "edit", "QP", "E-001", "J-02", "--text", "Bring a barber")
+    assert listed()[mine]["shown"] == "Bring a barber"
+    scene.office.run("comments", "withhold", "QP", "E-001", "J-02")
+    assert listed()[mine]["state"] == "withheld" and listed()[mine]["shown"] == ""
+    scene.office.run("comments", "approve", "QP", "E-001", "J-02")
+    assert listed()[mine]["shown"] == "Bring the barber"
+    # other words have to be read anew
+    judge.run("score", "QP", "E-001", "--note-to-entrant", "Bring two barbers")
+    judge.run("ballot", "QP", "--out", scene.path("b2"))
+    scene.office.run("merge", scene.path("b2"))
+    assert listed()[mine]["state"] == "open" and listed()[mine]["written"] == "Bring two barbers", listed()[mine]
+    assert scene.office.run("comments", "approve", "QP")["approved"] >= 1
+    assert {c["state"] for c in listed().values()} == {"as_written"}
+
+
+def test_erasing_an_entrant_takes_the_comment_in_other_words_too(scene):
+    judge = scene.judge("J-02")
+    judge.run("score", "QP", "E-001", "need=7", "practicality=8", "fairness=6", "originality=7", "--note-to-entrant", "Zanzibarber")
+    judge.run("ballot", "QP", "--out", scene.path("b1"))
+    scene.office.run("merge", scene.path("b1"))
+    scene.office.run("comments", "edit", "QP", "E-001", "J-02", "--text", "Quxbarber")
+    on_disk = lambda word: [name for folder, _, names in os.walk(os.path.join(scene.office.path, "calls")) for name in names
+                            if word in open(os.path.join(folder, name), "rb").read()]
+    assert on_disk(b"Quxbarber") and on_disk(b"Zanzibarber")
+    scene.office.run("erase", "QP", "E-001", "--reason", "entrant")
+    assert not on_disk(b"Quxbarber") and not on_disk(b"Zanzibarber")
+    assert [c for c in scene.office.run("comments", "list", "QP")["comments"] if c["written"] or c["shown"]] == []
+
+
+def test_papers_belong_to_the_office(scene):
+    judge = scene.judge("J-02")
+    judge.refused("OFFICE_ONLY", "report", "QP", "--kind", "report", "--out", scene.path("x.html"))
+    judge.refused("OFFICE_ONLY", "comments", "list", "QP")
+    assert not os.path.exists(scene.path("x.html"))
+    scene.office.refused("CANNOT_WRITE", "report", "QP", "--kind", "report", "--out", scene.path("no", "such", "x.pdf"))
+
+
+if __name__ == "__main__":
+    sys.exit(job.main(globals()))
