@@ -95,14 +95,16 @@ inline Bytes madeBallot(const CallSession &session, const std::string &round, st
         SheetContent sheet = madeSheet(state, at, judge, assign.entry, isLifelike);
         if (laptop > 1 && sheets % 3 == 0)
             sayOtherwise(sheet, state.rounds[at].rules->rounds.front());
-        if (sheets++ % 3 == 0) {
-            const std::string words = laptop == 1
-                                          ? "The route is clear, the story stops too early."
-                                          : "The route is clear, and on second reading the open ending works.";
+        const auto keep = [&](const std::string &words) {
             texts.push_back({{}, chance.make<Salt>(), words});
             texts.back().ref = refOf(texts.back().salt, texts.back().bytes);
-            sheet.committee = texts.back().ref;
-        }
+            return texts.back().ref;
+        };
+        if (isLifelike && sheets % 5 == 1)
+            sheet.entrant = keep("Say early who can use this, and what it costs them; then tell the story of one evening.");
+        if (sheets++ % 3 == 0)
+            sheet.committee = keep(laptop == 1 ? "The route is clear, the story stops too early."
+                                               : "The route is clear, and on second reading the open ending works.");
         records.push_back(makeRecord(sheet, state.call, key.publicKey()));
         submit.sheets.ids.push_back(Digest{records.back().header.id.bytes});
     }

@@ -7,6 +7,7 @@
 #include "ui/widgets/segmented.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QFile>
 #include <QPushButton>
@@ -44,10 +45,10 @@ private slots:
         place.round = QString::fromStdString(world.round);
         const auto page = world.show<ReportsPage>(place);
         page->list()->setFocus();
-        page->formats()->setCurrent(1);
-        emit page->formats()->chosen(1);
         for (int at = 0; at < 4; ++at) {
-            page->list()->setCurrent(at);
+            page->list()->setCurrent(firstTable() + at);
+            page->formats()->setCurrent(1);
+            emit page->formats()->chosen(1);
             const QString file = QString::fromStdString(world.machine.file("table" + std::to_string(at) + ".csv"));
             page->write(file);
             QVERIFY(waitUntil([&] { return world.settle() && !page->isWriting(); }));
@@ -63,9 +64,9 @@ private slots:
         Place place = world.place(Place::Page::Reports);
         place.round = QString::fromStdString(world.round);
         const auto page = world.show<ReportsPage>(place);
+        page->list()->setCurrent(firstTable() + 2);
         page->formats()->setCurrent(1);
         emit page->formats()->chosen(1);
-        page->list()->setCurrent(2);
         const auto written = [&](const std::string &name) {
             const QString file = QString::fromStdString(world.machine.file(name));
             page->write(file);
@@ -77,8 +78,10 @@ private slots:
         QTest::mouseClick(page->names(), Qt::LeftButton, {}, {8, page->names()->height() / 2});
         QVERIFY(page->names()->isChecked());
         QVERIFY(written("named.csv").contains("Entrant 7"));
-        page->list()->setCurrent(4);
-        emit page->list()->chosen(4);
+        page->list()->setCurrent(firstTable() + 5);
+        emit page->list()->chosen(firstTable() + 5);
+        page->formats()->setCurrent(1);
+        emit page->formats()->chosen(1);
         QVERIFY(!page->names()->isEnabled()); // a data set never names anybody
         page->write(QString::fromStdString(world.machine.file("set")));
         QVERIFY(waitUntil([&] { return world.settle() && !page->isWriting(); }));
@@ -86,6 +89,50 @@ private slots:
         QVERIFY(folder.entryList(QDir::Files).size() >= 4);
         for (const QString &name : folder.entryList(QDir::Files))
             QVERIFY2(!bytesOf(folder.filePath(name)).contains("Entrant 7"), qPrintable(name));
+    }
+
+    void papersOfTheRoundAreWritten()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        Place place = world.place(Place::Page::Reports);
+        place.round = QString::fromStdString(world.round);
+        const auto page = world.show<ReportsPage>(place);
+        for (int at = 0; at < 3; ++at) {
+            page->list()->setCurrent(at);
+            emit page->list()->chosen(at);
+            const QStringList endings = allThatIsWritten()[static_cast<std::size_t>(at)].endings();
+            QCOMPARE(page->formats()->count(), static_cast<int>(endings.size()));
+            for (const QString &ending : endings) {
+                const QString file = QString::fromStdString(world.machine.file("paper" + std::to_string(at) + ".")) + ending;
+                page->formats()->setCurrent(static_cast<int>(endings.indexOf(ending)));
+                emit page->formats()->chosen(page->formats()->current());
+                page->write(file);
+                QVERIFY(waitUntil([&] { return world.settle() && !page->isWriting(); }));
+                const QByteArray bytes = bytesOf(file);
+                QVERIFY2(ending != QLatin1String("pdf") || bytes.startsWith("%PDF-"), qPrintable(file));
+                QVERIFY2(ending != QLatin1String("html") || bytes.startsWith("<!DOCTYPE html>"), qPrintable(file));
+                QVERIFY2(bytes.size() > 200, qPrintable(file));
+                QVERIFY2(!bytes.contains("Entrant 7"), qPrintable(file)); // nobody asked for names
+            }
+        }
+    }
+
+    void lettersAreRefusedBeforeAnythingIsDecided()
+    {
+        OfficeWorld world(demoOffice(Reached::Closed));
+        Place place = world.place(Place::Page::Reports);
+        place.round = QString::fromStdString(world.round);
+        const auto page = world.show<ReportsPage>(place);
+        page->list()->setCurrent(3);
+        emit page->list()->chosen(3);
+        QVERIFY(page->feedback()->isVisible());
+        QVERIFY(!page->formats()->isVisible());
+        const QString folder = QString::fromStdString(world.machine.file("letters"));
+        page->write(folder);
+        QVERIFY(waitUntil([&] { return world.settle() && !page->isWriting(); }));
+        QVERIFY(!world.shell.said.isEmpty());
+        QVERIFY(!QDir(folder).exists());
+        QVERIFY(!page->notice()->isVisible());
     }
 
     void whereNothingCanBeWrittenItIsSaid()

@@ -24,7 +24,8 @@ ReasonDialog::ReasonDialog(QWidget *parent, const Words &words) : QDialog(parent
     m_reason->setTabChangesFocus(true);
     m_reason->setMinimumHeight(ui::metric(90));
     m_field = new FormField(m_reason, this);
-    m_field->setWords(words.label, tr("Kept with the call, and printed in its log."));
+    m_field->setWords(words.label, words.note.isEmpty() ? tr("Kept with the call, and printed in its log.") : words.note);
+    m_reason->setPlainText(words.text);
     column->addWidget(m_field, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch(1);

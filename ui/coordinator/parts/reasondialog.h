@@ -21,6 +21,8 @@ public:
         QString what;   ///< what will happen, one or two sentences
         QString label;  ///< of the reason
         QString button; ///< a verb with its object
+        QString note = {}; ///< under the field; empty: where reasons are kept
+        QString text = {}; ///< what stands in the field at first
     };
     /// Opens one over `parent`; `then` gets the reason, which is not empty.
     static ReasonDialog *ask(QWidget *parent, const Words &words, std::function<void(std::string)> then);

@@ -2,6 +2,7 @@
 
 #include "ui/coordinator/parts/pageframe.h"
 #include "ui/coordinator/parts/picklist.h"
+#include "ui/coordinator/reports/commentspane.h"
 #include "ui/shell/actions.h"
 #include "ui/text/codebooktext.h"
 #include "ui/text/resulttext.h"
@@ -20,29 +21,52 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QUrl>
 
 namespace palmares::ui {
 
 namespace {
 
-struct Kind {
-    ExportKind kind;
-    const char *file;
-};
-
-/// As they stand in the list.
-constexpr std::array kinds{Kind{ExportKind::Ranking, "ranking"}, Kind{ExportKind::Scores, "scores"}, Kind{ExportKind::Entries, "entries"},
-                           Kind{ExportKind::Comments, "comments"}, Kind{ExportKind::Codebook, "codebook"}, Kind{ExportKind::Dataset, "dataset"}};
+int n(std::size_t count)
+{
+    return static_cast<int>(count);
+}
 
 } // namespace
 
 ReportsPage::ReportsPage(const Services &services, QWidget *parent)
     : OfficePage(services, parent), m_frame(new PageFrame(this)), m_verbs(services, this)
 {
+    m_tabs = new SegmentedControl(this);
+    m_frame->addAtStart(m_tabs);
     m_rounds = makeRoundList(this);
     m_frame->addAtEnd(m_rounds);
-    auto *body = new QWidget(this);
+    m_stack = new QStackedWidget(this);
+    auto *files = new QWidget(m_stack);
+    makeFiles(files);
+    m_comments = new CommentsPane(services, m_stack);
+    m_stack->addWidget(files);
+    m_stack->addWidget(m_comments);
+    m_frame->setScrollingBody(m_stack);
+    m_folder = new QPushButton(this);
+    m_write = new QPushButton(this);
+    for (QPushButton *button : {m_folder, m_write})
+        m_frame->addToBottom(button);
+    for (QPushButton *button : m_comments->buttons())
+        m_frame->addToBottom(button);
+    connect(m_tabs, &SegmentedControl::chosen, this, [this](int tab) { goTo(static_cast<Tab>(tab)); });
+    connect(m_comments, &CommentsPane::changed, this, &ReportsPage::look);
+    connect(m_write, &QPushButton::clicked, this, &ReportsPage::choose);
+    connect(m_folder, &QPushButton::clicked, this, [this] {
+        const QFileInfo file(m_written.path);
+        QDesktopServices::openUrl(QUrl::fromLocalFile(file.isDir() ? file.absoluteFilePath() : file.absolutePath()));
+    });
+    services.actions.bind("reports.write", this, [this] { choose(); });
+}
+
+void ReportsPage::makeFiles(QWidget *body)
+{
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     m_empty = new EmptyState(Icon::Reports, body);
@@ -58,9 +82,10 @@ ReportsPage::ReportsPage(const Services &services, QWidget *parent)
     auto *tools = new FlowLayout;
     tools->setGaps(ui::metric(16), ui::metric(8));
     m_formats = new SegmentedControl(m_whole);
+    m_feedback = new QComboBox(m_whole);
     m_names = new QCheckBox(m_whole);
-    tools->addWidget(m_formats);
-    tools->addWidget(m_names);
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_formats, m_feedback, m_names})
+        tools->addWidget(tool);
     m_warning = new PlainLabel(TextRole::Small, Tone::Warn, m_whole);
     m_warning->setWordWrap(true);
     whole->addWidget(m_notice);
@@ -70,23 +95,15 @@ ReportsPage::ReportsPage(const Services &services, QWidget *parent)
     whole->addWidget(m_warning);
     column->addWidget(m_whole, 1);
     column->addWidget(m_empty, 1);
-    m_frame->setScrollingBody(body);
-    m_folder = new QPushButton(this);
-    m_write = new QPushButton(this);
-    for (QPushButton *button : {m_folder, m_write})
-        m_frame->addToBottom(button);
-    connect(m_list, &PickList::chosen, this, &ReportsPage::look);
+    connect(m_list, &PickList::chosen, this, [this] {
+        lookAtFormats();
+        look();
+    });
     connect(m_list, &PickList::taken, this, &ReportsPage::choose);
     connect(m_formats, &SegmentedControl::chosen, this, &ReportsPage::look);
+    connect(m_feedback, &QComboBox::currentIndexChanged, this, &ReportsPage::look);
     connect(m_names, &QCheckBox::toggled, this, &ReportsPage::look);
-    connect(m_write, &QPushButton::clicked, this, &ReportsPage::choose);
-    connect(m_folder, &QPushButton::clicked, this, [this] {
-        const QFileInfo file(m_written);
-        QDesktopServices::openUrl(QUrl::fromLocalFile(file.isDir() ? file.absoluteFilePath() : file.absolutePath()));
-    });
-    connect(m_empty->primary(), &QPushButton::clicked, this,
-            [this] { this->services().navigator.go(placeAt(Place::Page::Rules)); });
-    services.actions.bind("reports.write", this, [this] { choose(); });
+    connect(m_empty->primary(), &QPushButton::clicked, this, [this] { services().navigator.go(placeAt(Place::Page::Rules)); });
 }
 
 QString ReportsPage::title() const
@@ -96,10 +113,40 @@ QString ReportsPage::title() const
 
 void ReportsPage::retranslate()
 {
+    m_tabs->setAccessibleName(tr("Parts of the page"));
     m_rounds->setAccessibleName(tr("Round"));
     m_list->setAccessibleName(tr("What is written"));
-    m_sentence->setText(tr("Tables for spreadsheets, papers and the archive"));
-    m_list->setPicks({{tr("Ranking"), tr("Rank, score exact and as printed, band, in or out, and why not: one row an entry."), {}, {}},
+    m_sentence->setText(tr("Papers for the committee, for entrants and for research, and tables for spreadsheets and the archive"));
+    fillList();
+    m_formats->setAccessibleName(tr("Kind of file"));
+    const int level = std::max(0, m_feedback->currentIndex());
+    {
+        const QSignalBlocker quiet(m_feedback);
+        m_feedback->clear();
+        m_feedback->addItems({tr("The decision alone"), tr("And the score with its band"), tr("And the comments that were read"),
+                              tr("And the mean of every criterion")});
+        m_feedback->setCurrentIndex(level);
+    }
+    m_feedback->setAccessibleName(tr("What letters say"));
+    m_names->setText(tr("With names and titles"));
+    m_folder->setText(tr("Open the folder"));
+    m_empty->setWords(tr("From here papers and tables leave the program: report, minutes, letters, ranking, a data set without names."),
+                      tr("There is nothing to write until the rules of a round are frozen."));
+    m_empty->setActions(tr("Go to the rules"));
+    m_comments->retranslate();
+    if (view())
+        showView();
+    tell();
+}
+
+void ReportsPage::fillList()
+{
+    m_list->setPicks({{tr("Report"), tr("From received to decided, judges, rules in sentences, ranking with its threshold, how sure it is, decisions, methods, proof."), {}, tr("Papers")},
+                      {tr("Methods"), tr("How entries were judged, in sentences ready for a paper."), {}, {}},
+                      {tr("Minutes"), tr("Decisions with reasons, what was shown and when who left the room."), {}, {}},
+                      {tr("Letters to entrants"), tr("One PDF an entry, in the language of the entry."), {}, {}},
+                      {tr("Certificates"), tr("One PDF for each entry that was honoured, in the language of the entry."), {}, {}},
+                      {tr("Ranking"), tr("Rank, score exact and as printed, band, in or out, and why not: one row an entry."), {}, tr("Tables")},
                       {tr("Scores"), tr("Each criterion of each sheet that counts: one row a score, with codes of judges and entries."), {}, {}},
                       {tr("Entries"), tr("State, division and attributes of every entry of the round."), {}, {}},
                       {tr("Comments"), tr("What judges wrote to entrants and, with names and titles, to the committee: one row a sheet."), {}, {}},
@@ -107,38 +154,25 @@ void ReportsPage::retranslate()
                       {tr("Data set without names"), tr("Scores, entries, judges and codebook together, without a name or a title, to be shared or archived."), {}, {}}});
     if (m_list->current() < 0)
         m_list->setCurrent(0);
-    m_formats->setSegments({QStringLiteral("XLSX"), QStringLiteral("CSV")});
-    if (m_formats->current() < 0)
-        m_formats->setCurrent(0);
-    m_formats->setAccessibleName(tr("Kind of file"));
-    m_names->setText(tr("With names and titles"));
-    m_folder->setText(tr("Open the folder"));
-    m_empty->setWords(tr("From here tables leave the program: ranking, scores, entries, a data set without names."),
-                      tr("There is nothing to write until the rules of a round are frozen."));
-    m_empty->setActions(tr("Go to the rules"));
-    if (view())
-        showView();
-    tell();
+    lookAtFormats();
 }
 
-ExportKind ReportsPage::kind() const
+void ReportsPage::goTo(Tab tab)
 {
-    return kinds[static_cast<std::size_t>(std::max(0, m_list->current()))].kind;
+    m_tabs->setCurrent(tab);
+    m_stack->setCurrentIndex(tab);
+    look();
 }
 
-ExportFormat ReportsPage::format() const
+const WhatIsWritten &ReportsPage::chosen() const
 {
-    return m_formats->current() == 1 ? ExportFormat::Csv : ExportFormat::Xlsx;
+    return allThatIsWritten()[static_cast<std::size_t>(std::max(0, m_list->current()))];
 }
 
-bool ReportsPage::canName() const
+QString ReportsPage::ending() const
 {
-    return kind() != ExportKind::Dataset && kind() != ExportKind::Codebook;
-}
-
-bool ReportsPage::needsFolder() const
-{
-    return kind() == ExportKind::Dataset && format() == ExportFormat::Csv;
+    const QStringList endings = chosen().endings();
+    return endings.isEmpty() ? QStringLiteral("pdf") : endings.value(std::max(0, m_formats->current()), endings.first());
 }
 
 void ReportsPage::showView()
@@ -148,79 +182,178 @@ void ReportsPage::showView()
     const bool isThere = at != nowhere && view()->state.rounds[at].frozen;
     m_whole->setVisible(isThere);
     m_empty->setVisible(!isThere);
+    m_tabs->setVisible(isThere);
     m_frame->setBottomVisible(isThere);
+    m_comments->setRound(view(), isThere ? at : nowhere);
     look();
+}
+
+void ReportsPage::lookAtFormats()
+{
+    QStringList names;
+    for (const QString &one : chosen().endings())
+        names += one == QLatin1String("txt") ? tr("Text") : one.toUpper();
+    if (names.isEmpty())
+        return;
+    m_formats->setSegments(names);
+    if (m_formats->current() < 0 || m_formats->current() >= names.size())
+        m_formats->setCurrent(0);
 }
 
 void ReportsPage::look()
 {
-    m_names->setEnabled(canName());
-    const bool isNamed = canName() && m_names->isChecked();
-    m_warning->setText(isNamed ? tr("This file names people. Keep it inside the team.") : QString());
-    m_warning->setVisible(isNamed);
-    m_write->setText(needsFolder() ? tr("Write into a folder…") : tr("Write the table…"));
+    const bool areFiles = m_stack->currentIndex() == Files;
+    m_tabs->setSegments({tr("Papers and tables"), m_comments->open() > 0 ? tr("Comments for entrants %L1").arg(m_comments->open())
+                                                                         : tr("Comments for entrants")});
+    m_tabs->setCurrent(m_stack->currentIndex());
+    const WhatIsWritten &what = chosen();
+    m_formats->setVisible(!what.endings().isEmpty());
+    m_feedback->setVisible(what.forEntrants() == print::EntrantPaperKind::Letters);
+    m_names->setVisible(!what.forEntrants());
+    m_names->setEnabled(what.canName());
+    const bool isNamed = what.forEntrants().has_value() || (what.canName() && m_names->isChecked());
+    const bool waitsForComments = m_feedback->isVisibleTo(m_whole) && m_feedback->currentIndex() >= static_cast<int>(text::Feedback::Comments) &&
+                                  m_comments->open() > 0;
+    m_warning->setText(waitsForComments ? tr("%Ln comments were not read yet and are left out.", nullptr, n(m_comments->open()))
+                       : what.forEntrants() ? tr("Each file is for one entrant: send it to nobody else.")
+                       : isNamed            ? tr("This file names people. Keep it inside the team.")
+                                            : QString());
+    m_warning->setVisible(!m_warning->text().isEmpty());
+    m_write->setText(what.needsFolder(ending()) ? tr("Write into a folder…") : what.table() ? tr("Write the table…") : tr("Write the paper…"));
     m_write->setEnabled(!m_isWriting);
-    m_folder->setVisible(!m_written.isEmpty());
-    m_frame->setBottomWords(m_isWriting ? tr("Writing…") : QString());
-    services().actions.allow("reports.write", this, !m_isWriting && !m_whole->isHidden());
+    m_write->setVisible(areFiles);
+    m_folder->setVisible(areFiles && !m_written.path.isEmpty());
+    for (QPushButton *button : m_comments->buttons())
+        button->setVisible(!areFiles && !m_comments->comments().empty());
+    m_frame->setBottomWords(areFiles && m_isWriting ? tr("Writing…") : QString());
+    services().actions.allow("reports.write", this, areFiles && !m_isWriting && !m_whole->isHidden());
 }
 
 void ReportsPage::choose()
 {
-    if (m_isWriting || m_whole->isHidden())
+    if (m_isWriting || m_whole->isHidden() || m_stack->currentIndex() != Files)
         return;
-    const QString name = QString::fromStdString(view()->state.name) + QLatin1Char('-') +
-                         QString::fromLatin1(kinds[static_cast<std::size_t>(std::max(0, m_list->current()))].file);
-    QString path;
-    if (needsFolder())
-        path = QFileDialog::getExistingDirectory(this, tr("Write into a folder"));
-    else if (format() == ExportFormat::Xlsx)
-        path = QFileDialog::getSaveFileName(this, tr("Write the table"), name + QStringLiteral(".xlsx"), tr("Spreadsheets (*.xlsx)"));
-    else
-        path = QFileDialog::getSaveFileName(this, tr("Write the table"), name + QStringLiteral(".csv"), tr("CSV files (*.csv)"));
+    const WhatIsWritten what = chosen();
+    const QString name = QString::fromStdString(view()->state.name) + QLatin1Char('-') + QString::fromLatin1(what.file);
+    const QString end = ending();
+    const QString kinds = end == QLatin1String("xlsx")   ? tr("Spreadsheets (*.xlsx)")
+                          : end == QLatin1String("csv")  ? tr("CSV files (*.csv)")
+                          : end == QLatin1String("html") ? tr("Web pages (*.html)")
+                          : end == QLatin1String("txt")  ? tr("Text files (*.txt)")
+                                                         : tr("PDF files (*.pdf)");
+    const QString path = what.needsFolder(end)
+                             ? QFileDialog::getExistingDirectory(this, tr("Write into a folder"))
+                             : QFileDialog::getSaveFileName(this, what.table() ? tr("Write the table") : tr("Write the paper"),
+                                                            name + QLatin1Char('.') + end, kinds);
     if (!path.isEmpty())
-        write(needsFolder() ? path + QLatin1Char('/') + name : path);
+        write(what.needsFolder(end) ? path + QLatin1Char('/') + name : path);
 }
 
 void ReportsPage::write(const QString &path)
 {
+    m_isWriting = true;
+    look();
+    if (chosen().table())
+        writeTable(path);
+    else if (chosen().paper())
+        writePaper(path);
+    else
+        writeForEntrants(path);
+}
+
+void ReportsPage::writeTable(const QString &path)
+{
     ExportRequest request;
-    request.what = kind();
-    request.format = format();
-    request.identified = canName() && m_names->isChecked();
+    request.what = *chosen().table();
+    request.format = ending() == QLatin1String("csv") ? ExportFormat::Csv : ExportFormat::Xlsx;
+    request.identified = chosen().canName() && m_names->isChecked();
     request.round = view()->state.rounds[rankedRound()].id;
     request.lang = lang();
     request.rightToLeft = QLocale().textDirection() == Qt::RightToLeft;
     request.path = path.toStdString();
     request.shown = [](const RoundRules &round, const Fraction &score) { return text::shownScore(round, score).toStdString(); };
     request.meaning = [](std::string_view table, std::string_view column) { return text::columnMeaning(table, column).toStdString(); };
-    m_isWriting = true;
-    look();
+    const bool isFolder = chosen().needsFolder(ending());
     m_verbs.ask([request](CallSession &session) { return ReportDesk(session).exportTable(request); },
-                [this, path, isNamed = request.identified](std::size_t rows) {
-                    m_isWriting = false;
-                    m_written = path;
-                    m_rows = rows;
-                    m_namesPeople = isNamed;
-                    tell();
-                    look();
+                [this, path, isFolder, isNamed = request.identified](std::size_t count) {
+                    finished({path,
+                              [count, isFolder] {
+                                  return isFolder ? tr("%Ln tables are written.", nullptr, n(count)) : tr("%Ln rows are written.", nullptr, n(count));
+                              },
+                              {},
+                              isNamed});
                 },
-                [this](const Error &error) {
-                    m_isWriting = false;
-                    look();
-                    services().notices.say(NoticeText::of(error));
-                });
+                [this](const Error &error) { refused(error); });
+}
+
+void ReportsPage::writePaper(const QString &path)
+{
+    const print::PaperKind kind = *chosen().paper();
+    const bool isNamed = chosen().canName() && m_names->isChecked();
+    services().jobs.run(
+        this, [] { return tr("Writing a paper"); },
+        [call = view(), at = rankedRound(), lang = lang(), now = services().environment.clock->nowMs(), isNamed, kind,
+         path](const Jobs::Report &) -> Result<bool> {
+            PALMARES_TRY(const text::PaperSource source, text::paperSource(call, at, lang, now, isNamed));
+            PALMARES_CHECK(print::writePaper(source, kind, path));
+            return true;
+        },
+        [this, path, isNamed](Result<bool> done) {
+            if (done.ok())
+                finished({path, [] { return tr("The paper is written."); }, {}, isNamed});
+            else
+                refused(done.error());
+        });
+}
+
+void ReportsPage::writeForEntrants(const QString &path)
+{
+    const print::EntrantPaperKind kind = *chosen().forEntrants();
+    const auto feedback = static_cast<text::Feedback>(std::max(0, m_feedback->currentIndex()));
+    services().jobs.run(
+        this, [] { return tr("Writing papers for entrants"); },
+        [call = view(), at = rankedRound(), lang = lang(), now = services().environment.clock->nowMs(), kind, feedback,
+         path](const Jobs::Report &report) -> Result<print::EntrantFiles> {
+            PALMARES_TRY(const text::PaperSource source, text::paperSource(call, at, lang, now, true));
+            return print::writeEntrantFiles(source, kind, feedback, path, [&report](std::size_t done, std::size_t all) { return report(done, all); });
+        },
+        [this, path](Result<print::EntrantFiles> files) {
+            if (!files.ok())
+                return refused(files.error());
+            if (!files->failed.empty())
+                services().notices.say(NoticeText::of(files->failed.front()));
+            const int count = static_cast<int>(files->written.size());
+            finished({path, [count] { return tr("%Ln files are written.", nullptr, count); }, files->nameless, true});
+        });
+}
+
+void ReportsPage::finished(Written written)
+{
+    m_isWriting = false;
+    m_written = std::move(written);
+    tell();
+    look();
+}
+
+void ReportsPage::refused(const Error &error)
+{
+    m_isWriting = false;
+    look();
+    services().notices.say(NoticeText::of(error));
 }
 
 void ReportsPage::tell()
 {
-    m_notice->setVisible(!m_written.isEmpty());
-    if (m_written.isEmpty())
+    m_notice->setVisible(!m_written.path.isEmpty());
+    if (m_written.path.isEmpty())
         return;
-    m_notice->setKind(m_namesPeople ? Notice::Kind::Warn : Notice::Kind::Done);
-    const QString where = code(m_written);
-    m_notice->setWords(tr("%Ln rows are written.", nullptr, static_cast<int>(m_rows)),
-                       m_namesPeople ? where + QLatin1Char('\n') + tr("This file names people. Keep it inside the team.") : where);
+    m_notice->setKind(m_written.namesPeople ? Notice::Kind::Warn : Notice::Kind::Done);
+    QStringList lines{code(m_written.path)};
+    if (m_written.namesPeople)
+        lines += tr("It names people: give it only to those it is meant for.");
+    if (!m_written.nameless.isEmpty())
+        lines += tr("No certificate for %1: the entrant has no name here.", "codes of entries").arg(m_written.nameless.join(QStringLiteral(", ")));
+    m_notice->setWords(m_written.words(), lines.join(QLatin1Char('\n')));
 }
 
 } // namespace palmares::ui
