@@ -863,6 +863,21 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>شهادة</translation>
+    </message>
+    <message>
+        <source>for the entry “%1”</source>
+        <translation>عن المشاركة “%1”</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>عن اللجنة</translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>The judge&apos;s code.</source>
@@ -3856,6 +3871,88 @@
     <message>
         <source>in two versions</source>
         <translation>في نسختين</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>كُتب: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written to {folder}</source>
+        <translation>
+            <numerusform>لم تُكتب ملفات في {folder}</numerusform>
+            <numerusform>كُتب ملف واحد في {folder}</numerusform>
+            <numerusform>كُتب ملفان في {folder}</numerusform>
+            <numerusform>كُتبت %n ملفات في {folder}</numerusform>
+            <numerusform>كُتب %n ملفاً في {folder}</numerusform>
+            <numerusform>كُتب %n ملف في {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate for {entries}: the entrant has no name here (entries set CALL ENTRY name=NAME gives one).</source>
+        <translation>لا شهادة لـ {entries}: اسم المشارك ليس هنا (يُضاف بالأمر ⁦entries set CALL ENTRY name=NAME⁩).</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>في الرسالة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>not yet, nobody has read it</source>
+        <translation>ليس بعد، لم يقرأه أحد</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>بصياغة أخرى</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>No judge has written anything for an entrant in this round.</source>
+        <translation>لم يكتب أي مُحكِّم شيئاً لمشارك في هذه الجولة.</translation>
+    </message>
+    <message>
+        <source>The comment of {judge} for {entry}: {state}.</source>
+        <translation>تعليق {judge} على {entry}: {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments go into letters as they were written.</source>
+        <translation>
+            <numerusform>لا تعليقات تدخل الرسائل كما كُتبت.</numerusform>
+            <numerusform>تعليق واحد يدخل الرسالة كما كُتب.</numerusform>
+            <numerusform>تعليقان يدخلان الرسائل كما كُتبا.</numerusform>
+            <numerusform>%n تعليقات تدخل الرسائل كما كُتبت.</numerusform>
+            <numerusform>%n تعليقاً تدخل الرسائل كما كُتبت.</numerusform>
+            <numerusform>%n تعليق تدخل الرسائل كما كُتبت.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write a paper about a round: .pdf, .html or plain text by the ending of the file</source>
+        <translation>كتابة مستند عن جولة: ⁦.pdf⁩ أو ⁦.html⁩ أو نص عادي بحسب امتداد الملف</translation>
+    </message>
+    <message>
+        <source>what judges wrote for entrants, and what of it letters may say</source>
+        <translation>ما كتبه المُحكِّمون للمشاركين، وما يجوز أن تذكره الرسائل منه</translation>
+    </message>
+    <message>
+        <source>let a comment into the entrant&apos;s letter as it was written; without ENTRY all that nobody answered</source>
+        <translation>إدخال تعليق في رسالة المشارك كما كُتب؛ ومن دون ⁦ENTRY⁩ كل ما لم يُبتَّ فيه بعد</translation>
+    </message>
+    <message>
+        <source>let a comment into the entrant&apos;s letter in other words</source>
+        <translation>إدخال تعليق في رسالة المشارك بصياغة أخرى</translation>
+    </message>
+    <message>
+        <source>keep a comment out of the entrant&apos;s letter</source>
+        <translation>إبقاء تعليق خارج رسالة المشارك</translation>
     </message>
 </context>
 <context>
@@ -7289,6 +7386,71 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Dear entrant,</source>
+        <translation>تحية طيبة وبعد،</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>تحية طيبة إلى %1،</translation>
+    </message>
+    <message>
+        <source>Thank you for sending “%1” (%2) to “%3”.</source>
+        <translation>شكراً لكم على إرسال “%1” (%2) إلى “%3”.</translation>
+    </message>
+    <message>
+        <source>With kind regards,</source>
+        <translation>مع أطيب التحيات،</translation>
+    </message>
+    <message>
+        <source>The team of “%1”</source>
+        <translation>فريق “%1”</translation>
+    </message>
+    <message>
+        <source>We are glad to tell you what the committee has decided about your entry: %1.</source>
+        <translation>يسرُّنا إبلاغكم بما قرَّرته اللجنة بشأن مشاركتكم: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged. Yours was not among those that were chosen this time.</source>
+        <translation>
+            <numerusform>لم يقع الاختيار على مشاركتكم هذه المرة.</numerusform>
+            <numerusform>جرى تحكيم مشاركة واحدة. ولم يقع الاختيار على مشاركتكم هذه المرة.</numerusform>
+            <numerusform>جرى تحكيم مشاركتين. ولم يقع الاختيار على مشاركتكم هذه المرة.</numerusform>
+            <numerusform>جرى تحكيم %Ln مشاركات. ولم تكن مشاركتكم بين ما وقع عليه الاختيار هذه المرة.</numerusform>
+            <numerusform>جرى تحكيم %Ln مشاركة. ولم تكن مشاركتكم بين ما وقع عليه الاختيار هذه المرة.</numerusform>
+            <numerusform>جرى تحكيم %Ln مشاركة. ولم تكن مشاركتكم بين ما وقع عليه الاختيار هذه المرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was scored by %Ln judges; its score is %1.</source>
+        <translation>
+            <numerusform>لم يقيِّم مشاركتكم أي مُحكِّم؛ ودرجتها %1.</numerusform>
+            <numerusform>قيَّم مشاركتكم مُحكِّم واحد؛ ودرجتها %1.</numerusform>
+            <numerusform>قيَّم مشاركتكم مُحكِّمان؛ ودرجتها %1.</numerusform>
+            <numerusform>قيَّم مشاركتكم %Ln مُحكِّمين؛ ودرجتها %1.</numerusform>
+            <numerusform>قيَّم مشاركتكم %Ln مُحكِّماً؛ ودرجتها %1.</numerusform>
+            <numerusform>قيَّم مشاركتكم %Ln مُحكِّم؛ ودرجتها %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This puts it in the band “%1”.</source>
+        <translation>وبذلك تقع في النطاق “%1”.</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Mean of the judges</source>
+        <translation>متوسط المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Judges wrote to you:</source>
+        <translation>كتب إليكم المُحكِّمون:</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>This file is not on this computer.</source>
@@ -7420,6 +7582,133 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 ميغابايت</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message numerus="yes">
+        <source>The call received %Ln entries.</source>
+        <translation>
+            <numerusform>لم تتلقَّ الدعوة أي مشاركة.</numerusform>
+            <numerusform>تلقَّت الدعوة مشاركة واحدة.</numerusform>
+            <numerusform>تلقَّت الدعوة مشاركتين.</numerusform>
+            <numerusform>تلقَّت الدعوة %Ln مشاركات.</numerusform>
+            <numerusform>تلقَّت الدعوة %Ln مشاركة.</numerusform>
+            <numerusform>تلقَّت الدعوة %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were duplicates.</source>
+        <translation>
+            <numerusform>لم تكن بينها مشاركات مكرَّرة.</numerusform>
+            <numerusform>كانت بينها مشاركة مكرَّرة واحدة.</numerusform>
+            <numerusform>كانت بينها مشاركتان مكرَّرتان.</numerusform>
+            <numerusform>كانت بينها %Ln مشاركات مكرَّرة.</numerusform>
+            <numerusform>كانت بينها %Ln مشاركة مكرَّرة.</numerusform>
+            <numerusform>كانت بينها %Ln مشاركة مكرَّرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not eligible.</source>
+        <translation>
+            <numerusform>لم تكن بينها مشاركات غير مؤهَّلة.</numerusform>
+            <numerusform>كانت مشاركة واحدة غير مؤهَّلة.</numerusform>
+            <numerusform>كانت مشاركتان غير مؤهَّلتين.</numerusform>
+            <numerusform>كانت %Ln مشاركات غير مؤهَّلة.</numerusform>
+            <numerusform>كانت %Ln مشاركة غير مؤهَّلة.</numerusform>
+            <numerusform>كانت %Ln مشاركة غير مؤهَّلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were withdrawn.</source>
+        <translation>
+            <numerusform>لم تُسحب أي مشاركة.</numerusform>
+            <numerusform>سُحبت مشاركة واحدة.</numerusform>
+            <numerusform>سُحبت مشاركتان.</numerusform>
+            <numerusform>سُحبت %Ln مشاركات.</numerusform>
+            <numerusform>سُحبت %Ln مشاركة.</numerusform>
+            <numerusform>سُحبت %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were disqualified.</source>
+        <translation>
+            <numerusform>لم تُقصَ أي مشاركة.</numerusform>
+            <numerusform>أُقصيت مشاركة واحدة.</numerusform>
+            <numerusform>أُقصيت مشاركتان.</numerusform>
+            <numerusform>أُقصيت %Ln مشاركات.</numerusform>
+            <numerusform>أُقصيت %Ln مشاركة.</numerusform>
+            <numerusform>أُقصيت %Ln مشاركة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
+        <translation>
+            <numerusform>لم تغب أي مشاركة عن هذه الجولة.</numerusform>
+            <numerusform>مشاركة واحدة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفحص.</numerusform>
+            <numerusform>مشاركتان لم تكونا في هذه الجولة: لم تجتازا جولة سابقة، أو لم تُفحصا.</numerusform>
+            <numerusform>%Ln مشاركات لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفحص.</numerusform>
+            <numerusform>%Ln مشاركةً لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفحص.</numerusform>
+            <numerusform>%Ln مشاركة لم تكن في هذه الجولة: لم تجتز جولة سابقة، أو لم تُفحص.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this round and have no sheet that counts.</source>
+        <translation>
+            <numerusform>لا توجد في هذه الجولة مشاركة بلا استمارة محتسبة.</numerusform>
+            <numerusform>مشاركة واحدة كانت في هذه الجولة وليس لها استمارة محتسبة.</numerusform>
+            <numerusform>مشاركتان كانتا في هذه الجولة وليس لهما استمارة محتسبة.</numerusform>
+            <numerusform>%Ln مشاركات كانت في هذه الجولة وليس لها استمارة محتسبة.</numerusform>
+            <numerusform>%Ln مشاركةً كانت في هذه الجولة وليس لها استمارة محتسبة.</numerusform>
+            <numerusform>%Ln مشاركة كانت في هذه الجولة وليس لها استمارة محتسبة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged in the round “%1”.</source>
+        <translation>
+            <numerusform>لم تُحكَّم أي مشاركة في الجولة “%1”.</numerusform>
+            <numerusform>جرى تحكيم مشاركة واحدة في الجولة “%1”.</numerusform>
+            <numerusform>جرى تحكيم مشاركتين في الجولة “%1”.</numerusform>
+            <numerusform>جرى تحكيم %Ln مشاركات في الجولة “%1”.</numerusform>
+            <numerusform>جرى تحكيم %Ln مشاركة في الجولة “%1”.</numerusform>
+            <numerusform>جرى تحكيم %Ln مشاركة في الجولة “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges returned %1 of the %2 sheets that were asked for (%3).</source>
+        <translation>
+            <numerusform>لم يُعِد أي مُحكِّم استماراته: %1 من استمارات التقييم المطلوبة وعددها %2 (%3).</numerusform>
+            <numerusform>أعاد مُحكِّم واحد %1 من استمارات التقييم المطلوبة وعددها %2 (%3).</numerusform>
+            <numerusform>أعاد مُحكِّمان %1 من استمارات التقييم المطلوبة وعددها %2 (%3).</numerusform>
+            <numerusform>أعاد %Ln مُحكِّمين %1 من استمارات التقييم المطلوبة وعددها %2 (%3).</numerusform>
+            <numerusform>أعاد %Ln مُحكِّماً %1 من استمارات التقييم المطلوبة وعددها %2 (%3).</numerusform>
+            <numerusform>أعاد %Ln مُحكِّم %1 من استمارات التقييم المطلوبة وعددها %2 (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a panel; what it did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Judges did not see who had sent an entry, nor what other judges gave.</source>
+        <translation>لم يطَّلع المُحكِّمون على هوية مُرسِل أي مشاركة، ولا على درجات المُحكِّمين الآخرين.</translation>
+    </message>
+    <message>
+        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>بلغ معامل الاتفاق على كل المعايير ⁦α = %1⁩ (ألفا لكريبندورف، الفتري؛ فترة ثقة %2 بطريقة ⁦bootstrap⁩ من %3 إلى %4): اتفاق المُحكِّمين %5.</translation>
+    </message>
+    <message>
+        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>بلغ معامل الاتفاق على كل المعايير ⁦α = %1⁩ (ألفا لكريبندورف، الفتري): اتفاق المُحكِّمين %2.</translation>
+    </message>
+    <message>
+        <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
+        <translation>القيم المعدَّلة بحسب تشدُّد المُحكِّمين وتساهلهم مستمدة من نموذج مختلط بآثار متقاطعة لمجاميع الاستمارات (⁦REML⁩)؛ وهي معروضة إلى جانب الترتيب ولم تحسم شيئاً.</translation>
+    </message>
+    <message>
+        <source>Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the result by %3.</source>
+        <translation>جُمعت الدرجات ودُمجت ورُتِّبت باستخدام ⁦Palmares %1⁩؛ وقد ثُبِّتت القواعد قبل منح الدرجات ومعرِّفها %2، ومعرِّف النتيجة %3.</translation>
     </message>
 </context>
 <context>
@@ -8043,6 +8332,42 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Provisional: scores can still come in and change this result.</source>
+        <translation>مؤقَّتة: قد تصل درجات أخرى وتغيِّر هذه النتيجة.</translation>
+    </message>
+    <message>
+        <source>Closed: this result stands.</source>
+        <translation>مغلقة: هذه النتيجة معتمدة.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of paper; name of a round</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>أُعدَّت هذه الوثيقة في %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>المنهجية</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>اجتماع %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordKinds</name>
     <message>
         <source>sheet</source>
@@ -8160,6 +8485,365 @@
     <message>
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
         <translation>اختاروا “الإرسال” في Palmares وأرسلوا إلينا الملف الذي يكتبه. وما أنجزتموه حتى الآن يفيد أيضاً.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>From received to decided</source>
+        <translation>من الاستلام إلى القرار</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>المستلَمة</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>المكرَّرة</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>غير المؤهَّلة</translation>
+    </message>
+    <message>
+        <source>– for the reason: %1</source>
+        <translation>– السبب: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>غير مذكور</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>المسحوبة</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>المُقصاة</translation>
+    </message>
+    <message>
+        <source>Not in this round: not screened, or not come through</source>
+        <translation>ليست في هذه الجولة: لم تُفرز أو لم تجتز الجولة السابقة</translation>
+    </message>
+    <message>
+        <source>In the round</source>
+        <translation>في الجولة</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>المُحكَّمة</translation>
+    </message>
+    <message>
+        <source>Of these, with too few sheets for a rank</source>
+        <translation>منها ما لا تكفي استماراته لنيل مرتبة</translation>
+    </message>
+    <message>
+        <source>In by the rules</source>
+        <translation>ضمن الحدّ وفق القواعد</translation>
+    </message>
+    <message>
+        <source>At the cut or open, for the committee to decide</source>
+        <translation>عند الحدّ أو لم تُحسم، والقرار للجنة</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision</source>
+        <translation>نالت تكريماً بقرار</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>المرحلة</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>المشاركات</translation>
+    </message>
+    <message>
+        <source>Share of received</source>
+        <translation>النسبة من المستلَمة</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+    <message>
+        <source>Who sent entries</source>
+        <translation>مُرسِلو المشاركات</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>السمة</translation>
+    </message>
+    <message>
+        <source>Share of those that say</source>
+        <translation>النسبة ممَّا ذُكر فيه ذلك</translation>
+    </message>
+    <message>
+        <source>Judges and sheets</source>
+        <translation>المُحكِّمون والاستمارات</translation>
+    </message>
+    <message>
+        <source>all judges</source>
+        <translation>كل المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number; a percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>هيئة التحكيم</translation>
+    </message>
+    <message>
+        <source>Judges with sheets</source>
+        <translation>مُحكِّمون لهم استمارات</translation>
+    </message>
+    <message>
+        <source>Sheets asked</source>
+        <translation>الاستمارات المطلوبة</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>الاستمارات المحتسبة</translation>
+    </message>
+    <message>
+        <source>Recused or cannot judge</source>
+        <translation>تنحٍّ أو تعذَّر التقييم</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>الناقصة</translation>
+    </message>
+    <message>
+        <source>Of %1 scores asked for on these sheets, %2 were given and %3 were left blank; a blank is never a zero.</source>
+        <translation>عدد الدرجات المطلوبة في هذه الاستمارات %1، مُنح منها %2 وتُرك %3 فارغاً؛ والخانة الفارغة ليست صفراً أبداً.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>القواعد</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>القرارات</translation>
+    </message>
+    <message>
+        <source>Not in the room: %1</source>
+        <comment>names</comment>
+        <translation>خارج القاعة: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision; an award</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. A ranking is not a decision.</source>
+        <translation>لم يُقرَّر شيء بعد. والترتيب ليس قراراً.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>الرمز</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>المشارِك</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>القرار</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>%1 (answered by the office)</source>
+        <comment>a finding</comment>
+        <translation>%1 (أجاب عنها المكتب)</translation>
+    </message>
+    <message>
+        <source>What to know about this result</source>
+        <translation>ما ينبغي معرفته عن هذه النتيجة</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>الإثبات</translation>
+    </message>
+    <message>
+        <source>Whoever has the records of this call can compute the same result again and compare these marks.</source>
+        <translation>يمكن لكل من لديه سجلات هذه الدعوة أن يحسب النتيجة نفسها من جديد ويقارن هذه البصمات.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Set of records</source>
+        <translation>مجموعة السجلات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>الإغلاق</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>البرنامج</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>المرتبة</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>الدرجة</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>الاستمارات</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>الانحراف المعياري</translation>
+    </message>
+    <message>
+        <source>Likely ranks</source>
+        <translation>المراتب المحتملة</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>الحدّ الفاصل</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ranks</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <source>Above this line: in, or for the committee to decide</source>
+        <translation>فوق هذا الخط: ضمن الحدّ، أو القرار فيها للجنة</translation>
+    </message>
+    <message>
+        <source>Without a rank</source>
+        <translation>بلا مرتبة</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>اجتازت</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>أخفقت</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>لم تُحسم</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الخلاصة</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>Judges %1</source>
+        <comment>agree well, hardly agree</comment>
+        <translation>اتفاق المُحكِّمين %1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>لا يمكن تقديره</translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation>كل المعايير</translation>
+    </message>
+    <message>
+        <source>How far judges agree</source>
+        <translation>مدى اتفاق المُحكِّمين</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>المعيار</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>ألفا</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>فترة الثقة</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>الوصف</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with %1 interval: 0 is chance, 1 full agreement.</source>
+        <translation>معامل ألفا لكريبندورف مع فترة ثقة %1: الصفر مصادفة، والواحد اتفاق تام.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>الخلاصات</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>الترتيب</translation>
+    </message>
+    <message>
+        <source>No entry has a rank yet.</source>
+        <translation>لا مرتبة لأي مشاركة بعد.</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
+        <translation>الانحراف المعياري: تشتُّت استمارات المشاركة. المراتب المحتملة: حيث تقع المشاركة في %1 من المسابقات المُحاكاة، مع مراعاة تشدُّد المُحكِّمين وتساهلهم؛ وهي لا تحسم شيئاً.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>مدى الوثوق بالنتيجة</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Too close to call: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>تقارب لا يسمح بالحسم: %1.</translation>
+    </message>
+    <message>
+        <source>There are too few scores to say how sure the order is.</source>
+        <translation>عدد الدرجات غير كافٍ لتحديد مدى الوثوق بالترتيب.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
+        <translation>
+            <numerusform>لا تنقسم الدرجات إلى أجزاء.</numerusform>
+            <numerusform>الدرجات كلها في جزء واحد: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
+            <numerusform>تنقسم الدرجات إلى جزأين بلا مُحكِّم مشترك: مقارنة مشاركات من جزأين مختلفين لا تستند إلا إلى افتراضات.</numerusform>
+            <numerusform>تنقسم الدرجات إلى %Ln أجزاء بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
+            <numerusform>تنقسم الدرجات إلى %Ln جزءاً بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
+            <numerusform>تنقسم الدرجات إلى %Ln جزء بلا مُحكِّم مشترك: مقارنة مشاركات أجزاء مختلفة لا تستند إلا إلى افتراضات.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9985,6 +10669,136 @@
     <message>
         <source>What the columns are</source>
         <translation>معنى الأعمدة</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CommentsPane</name>
+    <message>
+        <source>Entry</source>
+        <translation>المشاركة</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>المُحكِّم</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>في الرسالة</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>التعليق</translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>تعليقات للمشاركين</translation>
+    </message>
+    <message>
+        <source>Which comments are shown</source>
+        <translation>التعليقات المعروضة</translation>
+    </message>
+    <message>
+        <source>A letter says only what was read here, and never who wrote it. When a judge writes something else, it has to be read again.</source>
+        <translation>لا تذكر الرسالة إلا ما قُرئ هنا، ولا تذكر كاتبه أبداً. وإذا كتب المُحكِّم شيئاً آخر طُلبت قراءته من جديد.</translation>
+    </message>
+    <message>
+        <source>No judge has written anything for an entrant.</source>
+        <translation>لم يكتب أي مُحكِّم شيئاً لمشارك.</translation>
+    </message>
+    <message>
+        <source>Judges write comments for entrants beside their scores; they come in with the ballots.</source>
+        <translation>يكتب المُحكِّمون تعليقات للمشاركين إلى جانب الدرجات، وتصل مع أوراق الدرجات.</translation>
+    </message>
+    <message>
+        <source>All unread as written</source>
+        <translation>غير المقروءة كما كُتبت</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>حجب</translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>صياغة أخرى…</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>لم يُقرأ بعد</translation>
+    </message>
+    <message>
+        <source>answered in two ways</source>
+        <translation>أُجيب عنه بطريقتين</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>كما كُتب</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>بصياغة أخرى</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>محجوب</translation>
+    </message>
+    <message>
+        <source>The words are not here.</source>
+        <translation>النص ليس هنا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments for entrants wait to be read.</source>
+        <translation>
+            <numerusform>لا تعليقات للمشاركين تنتظر القراءة.</numerusform>
+            <numerusform>تعليق واحد لمشارك ينتظر القراءة.</numerusform>
+            <numerusform>تعليقان للمشاركين ينتظران القراءة.</numerusform>
+            <numerusform>%Ln تعليقات للمشاركين تنتظر القراءة.</numerusform>
+            <numerusform>%Ln تعليقاً للمشاركين تنتظر القراءة.</numerusform>
+            <numerusform>%Ln تعليق للمشاركين تنتظر القراءة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every comment for an entrant was read.</source>
+        <translation>قُرئت كل التعليقات الموجَّهة إلى المشاركين.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>الكل %L1</translation>
+    </message>
+    <message>
+        <source>To read %L1</source>
+        <translation>للقراءة %L1</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>صياغة أخرى</translation>
+    </message>
+    <message>
+        <source>The entrant of %1 reads this in place of what the judge wrote. The judge&apos;s words stay with the call.</source>
+        <comment>code of an entry</comment>
+        <translation>يقرأ المشارك صاحب %1 هذا النص بدلاً ممَّا كتبه المُحكِّم. ويبقى نص المُحكِّم محفوظاً في الدعوة.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>استخدام هذا النص</translation>
+    </message>
+    <message>
+        <source>The letter says it without a name.</source>
+        <translation>يرد في الرسالة بلا اسم.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments go into letters as they were written.</source>
+        <translation>
+            <numerusform>لا تعليقات تدخل الرسائل كما كُتبت.</numerusform>
+            <numerusform>تعليق واحد يدخل الرسالة كما كُتب.</numerusform>
+            <numerusform>تعليقان يدخلان الرسائل كما كُتبا.</numerusform>
+            <numerusform>%Ln تعليقات تدخل الرسائل كما كُتبت.</numerusform>
+            <numerusform>%Ln تعليقاً تدخل الرسائل كما كُتبت.</numerusform>
+            <numerusform>%Ln تعليق تدخل الرسائل كما كُتبت.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14349,10 +15163,6 @@
         <translation>ما يُكتب</translation>
     </message>
     <message>
-        <source>Tables for spreadsheets, papers and the archive</source>
-        <translation>جداول لبرامج الجداول والأبحاث والأرشيف</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>الترتيب</translation>
     </message>
@@ -14403,10 +15213,6 @@
     <message>
         <source>Open the folder</source>
         <translation>فتح المجلد</translation>
-    </message>
-    <message>
-        <source>From here tables leave the program: ranking, scores, entries, a data set without names.</source>
-        <translation>من هنا تخرج الجداول: الترتيب والدرجات والمشاركات وبيانات بلا أسماء.</translation>
     </message>
     <message>
         <source>There is nothing to write until the rules of a round are frozen.</source>
@@ -14466,6 +15272,180 @@
     <message>
         <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
         <translation>ما كتبه المحكّمون للمشاركين، ومع الأسماء والعناوين للجنة أيضًا: صف لكل استمارة.</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>أجزاء الصفحة</translation>
+    </message>
+    <message>
+        <source>Papers for the committee, for entrants and for research, and tables for spreadsheets and the archive</source>
+        <translation>مستندات للجنة وللمشاركين وللبحث، وجداول لبرامج الجداول والأرشيف</translation>
+    </message>
+    <message>
+        <source>The decision alone</source>
+        <translation>القرار وحده</translation>
+    </message>
+    <message>
+        <source>And the score with its band</source>
+        <translation>ومعه الدرجة ونطاقها</translation>
+    </message>
+    <message>
+        <source>And the comments that were read</source>
+        <translation>ثم التعليقات التي قُرئت</translation>
+    </message>
+    <message>
+        <source>And the mean of every criterion</source>
+        <translation>ثم متوسط كل معيار</translation>
+    </message>
+    <message>
+        <source>What letters say</source>
+        <translation>مضمون الرسائل</translation>
+    </message>
+    <message>
+        <source>From here papers and tables leave the program: report, minutes, letters, ranking, a data set without names.</source>
+        <translation>من هنا تخرج المستندات والجداول: التقرير والمحضر والرسائل والترتيب وبيانات بلا أسماء.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>التقرير</translation>
+    </message>
+    <message>
+        <source>From received to decided, judges, rules in sentences, ranking with its threshold, how sure it is, decisions, methods, proof.</source>
+        <translation>من الاستلام إلى القرار، والمُحكِّمون، والقواعد في جُمل، والترتيب مع الحدّ الفاصل، ومدى الوثوق به، والقرارات، والمنهجية، والإثبات.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>المستندات</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>المنهجية</translation>
+    </message>
+    <message>
+        <source>How entries were judged, in sentences ready for a paper.</source>
+        <translation>كيف جرى تحكيم المشاركات، في جُمل جاهزة لبحث منشور.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>المحضر</translation>
+    </message>
+    <message>
+        <source>Decisions with reasons, what was shown and when who left the room.</source>
+        <translation>القرارات مع أسبابها، وما عُرض، ومن غادر القاعة ومتى.</translation>
+    </message>
+    <message>
+        <source>Letters to entrants</source>
+        <translation>رسائل إلى المشاركين</translation>
+    </message>
+    <message>
+        <source>One PDF an entry, in the language of the entry.</source>
+        <translation>ملف PDF لكل مشاركة بلغتها.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>الشهادات</translation>
+    </message>
+    <message>
+        <source>One PDF for each entry that was honoured, in the language of the entry.</source>
+        <translation>ملف PDF لكل مشاركة نالت تكريماً، بلغتها.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>الجداول</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <source>Papers and tables</source>
+        <translation>المستندات والجداول</translation>
+    </message>
+    <message>
+        <source>Comments for entrants %L1</source>
+        <translation>تعليقات للمشاركين %L1</translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>تعليقات للمشاركين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments were not read yet and are left out.</source>
+        <translation>
+            <numerusform>لا تعليقات لم تُقرأ بعد.</numerusform>
+            <numerusform>تعليق واحد لم يُقرأ بعد فلا يُدرج.</numerusform>
+            <numerusform>تعليقان لم يُقرآ بعد فلا يُدرجان.</numerusform>
+            <numerusform>%Ln تعليقات لم تُقرأ بعد فلا تُدرج.</numerusform>
+            <numerusform>%Ln تعليقاً لم تُقرأ بعد فلا تُدرج.</numerusform>
+            <numerusform>%Ln تعليق لم تُقرأ بعد فلا تُدرج.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file is for one entrant: send it to nobody else.</source>
+        <translation>كل ملف لمشارك واحد، فلا يُرسل إلى غيره.</translation>
+    </message>
+    <message>
+        <source>Write the paper…</source>
+        <translation>كتابة المستند…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>صفحات ويب ‎(*.html)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>ملفات نصية ‎(*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>ملفات PDF ‏(*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write the paper</source>
+        <translation>كتابة المستند</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables are written.</source>
+        <translation>
+            <numerusform>لم تُكتب جداول.</numerusform>
+            <numerusform>كُتب جدول واحد.</numerusform>
+            <numerusform>كُتب جدولان.</numerusform>
+            <numerusform>كُتبت %Ln جداول.</numerusform>
+            <numerusform>كُتب %Ln جدولاً.</numerusform>
+            <numerusform>كُتب %Ln جدول.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing a paper</source>
+        <translation>كتابة مستند</translation>
+    </message>
+    <message>
+        <source>The paper is written.</source>
+        <translation>كُتب المستند.</translation>
+    </message>
+    <message>
+        <source>Writing papers for entrants</source>
+        <translation>كتابة مستندات للمشاركين</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are written.</source>
+        <translation>
+            <numerusform>لم تُكتب ملفات.</numerusform>
+            <numerusform>كُتب ملف واحد.</numerusform>
+            <numerusform>كُتب ملفان.</numerusform>
+            <numerusform>كُتبت %Ln ملفات.</numerusform>
+            <numerusform>كُتب %Ln ملفاً.</numerusform>
+            <numerusform>كُتب %Ln ملف.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names people: give it only to those it is meant for.</source>
+        <translation>فيه أسماء أشخاص، فلا يُسلَّم إلا لمن أُعدَّ له.</translation>
+    </message>
+    <message>
+        <source>No certificate for %1: the entrant has no name here.</source>
+        <comment>codes of entries</comment>
+        <translation>لا شهادة لـ %1: اسم المشارك ليس هنا.</translation>
     </message>
 </context>
 <context>

@@ -720,6 +720,20 @@
             <numerusform>%n things that two people had said alike are settled.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files written to {folder}</source>
+        <translation>
+            <numerusform>%n file written to {folder}</numerusform>
+            <numerusform>%n files written to {folder}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments go into letters as they were written.</source>
+        <translation>
+            <numerusform>%n comment goes into a letter as it was written.</numerusform>
+            <numerusform>%n comments go into letters as they were written.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1114,12 +1128,95 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message numerus="yes">
+        <source>%Ln entries were judged. Yours was not among those that were chosen this time.</source>
+        <translation>
+            <numerusform>%Ln entry was judged. It was not chosen this time.</numerusform>
+            <numerusform>%Ln entries were judged. Yours was not among those that were chosen this time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was scored by %Ln judges; its score is %1.</source>
+        <translation>
+            <numerusform>It was scored by %Ln judge; its score is %1.</numerusform>
+            <numerusform>It was scored by %Ln judges; its score is %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message numerus="yes">
         <source>%Ln bytes</source>
         <translation>
             <numerusform>%Ln byte</numerusform>
             <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message numerus="yes">
+        <source>The call received %Ln entries.</source>
+        <translation>
+            <numerusform>The call received %Ln entry.</numerusform>
+            <numerusform>The call received %Ln entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were duplicates.</source>
+        <translation>
+            <numerusform>%Ln was a duplicate.</numerusform>
+            <numerusform>%Ln were duplicates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not eligible.</source>
+        <translation>
+            <numerusform>%Ln was not eligible.</numerusform>
+            <numerusform>%Ln were not eligible.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were withdrawn.</source>
+        <translation>
+            <numerusform>%Ln was withdrawn.</numerusform>
+            <numerusform>%Ln were withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were disqualified.</source>
+        <translation>
+            <numerusform>%Ln was disqualified.</numerusform>
+            <numerusform>%Ln were disqualified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
+        <translation>
+            <numerusform>%Ln was not in this round: it had not come through an earlier one, or was not screened.</numerusform>
+            <numerusform>%Ln were not in this round: they had not come through an earlier one, or were not screened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this round and have no sheet that counts.</source>
+        <translation>
+            <numerusform>%Ln was in this round and has no sheet that counts.</numerusform>
+            <numerusform>%Ln were in this round and have no sheet that counts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged in the round “%1”.</source>
+        <translation>
+            <numerusform>%Ln entry was judged in the round “%1”.</numerusform>
+            <numerusform>%Ln entries were judged in the round “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges returned %1 of the %2 sheets that were asked for (%3).</source>
+        <translation>
+            <numerusform>%Ln judge returned %1 of the %2 sheets that were asked for (%3).</numerusform>
+            <numerusform>%Ln judges returned %1 of the %2 sheets that were asked for (%3).</numerusform>
         </translation>
     </message>
 </context>
@@ -1272,6 +1369,16 @@
         <translation>
             <numerusform>We still miss your scores for %Ln entry.</numerusform>
             <numerusform>We still miss your scores for %Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message numerus="yes">
+        <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
+        <translation>
+            <numerusform>The scores fall into %Ln part without a judge in common: comparing entries of different parts rests on assumptions alone.</numerusform>
+            <numerusform>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</numerusform>
         </translation>
     </message>
 </context>
@@ -1528,6 +1635,23 @@
         <translation>
             <numerusform>%Ln entry may show who sent it.</numerusform>
             <numerusform>%Ln entries may show who sent them.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CommentsPane</name>
+    <message numerus="yes">
+        <source>%Ln comments for entrants wait to be read.</source>
+        <translation>
+            <numerusform>%Ln comment for an entrant waits to be read.</numerusform>
+            <numerusform>%Ln comments for entrants wait to be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments go into letters as they were written.</source>
+        <translation>
+            <numerusform>%Ln comment goes into a letter as it was written.</numerusform>
+            <numerusform>%Ln comments go into letters as they were written.</numerusform>
         </translation>
     </message>
 </context>
@@ -2213,6 +2337,27 @@
         <translation>
             <numerusform>%Ln row is written.</numerusform>
             <numerusform>%Ln rows are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments were not read yet and are left out.</source>
+        <translation>
+            <numerusform>%Ln comment was not read yet and is left out.</numerusform>
+            <numerusform>%Ln comments were not read yet and are left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables are written.</source>
+        <translation>
+            <numerusform>%Ln table is written.</numerusform>
+            <numerusform>%Ln tables are written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are written.</source>
+        <translation>
+            <numerusform>%Ln file is written.</numerusform>
+            <numerusform>%Ln files are written.</numerusform>
         </translation>
     </message>
 </context>

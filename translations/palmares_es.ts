@@ -787,6 +787,21 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificado</translation>
+    </message>
+    <message>
+        <source>for the entry “%1”</source>
+        <translation>por la propuesta «%1»</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>Por el comité</translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>The judge&apos;s code.</source>
@@ -3452,6 +3467,80 @@
     <message>
         <source>in two versions</source>
         <translation>en dos versiones</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Escrito: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written to {folder}</source>
+        <translation>
+            <numerusform>Se escribió %n archivo en {folder}</numerusform>
+            <numerusform>Se escribieron %n archivos en {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate for {entries}: the entrant has no name here (entries set CALL ENTRY name=NAME gives one).</source>
+        <translation>Sin certificado para {entries}: aquí no consta el nombre de la persona participante (se indica con entries set CALL ENTRY name=NAME).</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>En la carta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>not yet, nobody has read it</source>
+        <translation>todavía no: nadie lo ha leído</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>con otras palabras</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>No judge has written anything for an entrant in this round.</source>
+        <translation>En esta ronda nadie del jurado ha escrito nada para participantes.</translation>
+    </message>
+    <message>
+        <source>The comment of {judge} for {entry}: {state}.</source>
+        <translation>Comentario de {judge} para {entry}: {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments go into letters as they were written.</source>
+        <translation>
+            <numerusform>%n comentario va en la carta tal cual.</numerusform>
+            <numerusform>%n comentarios van en las cartas tal cual.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write a paper about a round: .pdf, .html or plain text by the ending of the file</source>
+        <translation>escribe un documento sobre una ronda: .pdf, .html o texto sin formato según la extensión del archivo</translation>
+    </message>
+    <message>
+        <source>what judges wrote for entrants, and what of it letters may say</source>
+        <translation>lo que el jurado escribió para participantes y qué parte pueden decir las cartas</translation>
+    </message>
+    <message>
+        <source>let a comment into the entrant&apos;s letter as it was written; without ENTRY all that nobody answered</source>
+        <translation>incluye un comentario tal cual en la carta a la persona participante; sin ENTRY, todos los que aún no tienen respuesta</translation>
+    </message>
+    <message>
+        <source>let a comment into the entrant&apos;s letter in other words</source>
+        <translation>incluye un comentario con otras palabras en la carta a la persona participante</translation>
+    </message>
+    <message>
+        <source>keep a comment out of the entrant&apos;s letter</source>
+        <translation>deja un comentario fuera de la carta a la persona participante</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6762,63 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Dear entrant,</source>
+        <translation>Hola:</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Hola, %1:</translation>
+    </message>
+    <message>
+        <source>Thank you for sending “%1” (%2) to “%3”.</source>
+        <translation>Gracias por enviar «%1» (%2) a «%3».</translation>
+    </message>
+    <message>
+        <source>With kind regards,</source>
+        <translation>Un cordial saludo,</translation>
+    </message>
+    <message>
+        <source>The team of “%1”</source>
+        <translation>El equipo de «%1»</translation>
+    </message>
+    <message>
+        <source>We are glad to tell you what the committee has decided about your entry: %1.</source>
+        <translation>Nos alegra comunicarle lo que el comité ha decidido sobre su propuesta: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged. Yours was not among those that were chosen this time.</source>
+        <translation>
+            <numerusform>Se evaluó %Ln propuesta. Esta vez la suya no resultó elegida.</numerusform>
+            <numerusform>Se evaluaron %Ln propuestas. Esta vez la suya no está entre las elegidas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was scored by %Ln judges; its score is %1.</source>
+        <translation>
+            <numerusform>Su propuesta fue puntuada por %Ln juez/a; su puntuación es %1.</numerusform>
+            <numerusform>Su propuesta fue puntuada por %Ln jueces; su puntuación es %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This puts it in the band “%1”.</source>
+        <translation>Con ella se sitúa en la franja «%1».</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Mean of the judges</source>
+        <translation>Media del jurado</translation>
+    </message>
+    <message>
+        <source>Judges wrote to you:</source>
+        <translation>El jurado le escribe:</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>This file is not on this computer.</source>
@@ -6800,6 +6946,97 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message numerus="yes">
+        <source>The call received %Ln entries.</source>
+        <translation>
+            <numerusform>La convocatoria recibió %Ln propuesta.</numerusform>
+            <numerusform>La convocatoria recibió %Ln propuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were duplicates.</source>
+        <translation>
+            <numerusform>%Ln estaba duplicada.</numerusform>
+            <numerusform>%Ln estaban duplicadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not eligible.</source>
+        <translation>
+            <numerusform>%Ln no era elegible.</numerusform>
+            <numerusform>%Ln no eran elegibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were withdrawn.</source>
+        <translation>
+            <numerusform>%Ln fue retirada.</numerusform>
+            <numerusform>%Ln fueron retiradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were disqualified.</source>
+        <translation>
+            <numerusform>%Ln fue descalificada.</numerusform>
+            <numerusform>%Ln fueron descalificadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
+        <translation>
+            <numerusform>%Ln no estaba en esta ronda: no había superado una anterior o no se había revisado.</numerusform>
+            <numerusform>%Ln no estaban en esta ronda: no habían superado una anterior o no se habían revisado.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this round and have no sheet that counts.</source>
+        <translation>
+            <numerusform>%Ln estaba en esta ronda y no tiene ninguna hoja que cuente.</numerusform>
+            <numerusform>%Ln estaban en esta ronda y no tienen ninguna hoja que cuente.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged in the round “%1”.</source>
+        <translation>
+            <numerusform>En la ronda «%1» se evaluó %Ln propuesta.</numerusform>
+            <numerusform>En la ronda «%1» se evaluaron %Ln propuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges returned %1 of the %2 sheets that were asked for (%3).</source>
+        <translation>
+            <numerusform>%Ln juez/a entregó %1 de las %2 hojas de puntuación pedidas (%3).</numerusform>
+            <numerusform>%Ln jueces entregaron %1 de las %2 hojas de puntuación pedidas (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a panel; what it did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Judges did not see who had sent an entry, nor what other judges gave.</source>
+        <translation>El jurado no vio quién había enviado cada propuesta ni las puntuaciones de los demás jueces.</translation>
+    </message>
+    <message>
+        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>La concordancia en el conjunto de los criterios fue de α = %1 (Krippendorff, métrica de intervalo; intervalo bootstrap del %2: de %3 a %4): el jurado %5.</translation>
+    </message>
+    <message>
+        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>La concordancia en el conjunto de los criterios fue de α = %1 (Krippendorff, métrica de intervalo): el jurado %2.</translation>
+    </message>
+    <message>
+        <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
+        <translation>Los valores ajustados por la severidad de cada juez/a proceden de un modelo mixto de efectos cruzados sobre los totales de las hojas (REML); figuran junto a la clasificación y no decidieron nada.</translation>
+    </message>
+    <message>
+        <source>Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the result by %3.</source>
+        <translation>Las puntuaciones se recogieron, combinaron y clasificaron con Palmares %1; las reglas se bloquearon antes de puntuar y se identifican con %2; el resultado, con %3.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7588,42 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Provisional: scores can still come in and change this result.</source>
+        <translation>Provisional: aún pueden llegar puntuaciones y cambiar este resultado.</translation>
+    </message>
+    <message>
+        <source>Closed: this result stands.</source>
+        <translation>Cerrada: este resultado es válido.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of paper; name of a round</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Elaborado el %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Reunión %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordKinds</name>
     <message>
         <source>sheet</source>
@@ -7460,6 +7733,361 @@
     <message>
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
         <translation>En Palmares elija Enviar y devuélvanos el archivo que el programa escribe. Lo que haya hecho hasta ahora también ayuda.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>From received to decided</source>
+        <translation>De recibidas a decididas</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibidas</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplicadas</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>No elegibles</translation>
+    </message>
+    <message>
+        <source>– for the reason: %1</source>
+        <translation>– motivo: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiradas</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Descalificadas</translation>
+    </message>
+    <message>
+        <source>Not in this round: not screened, or not come through</source>
+        <translation>Fuera de esta ronda: sin preselección o no pasaron la anterior</translation>
+    </message>
+    <message>
+        <source>In the round</source>
+        <translation>En la ronda</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Evaluadas</translation>
+    </message>
+    <message>
+        <source>Of these, with too few sheets for a rank</source>
+        <translation>De ellas, con muy pocas hojas para tener puesto</translation>
+    </message>
+    <message>
+        <source>In by the rules</source>
+        <translation>Dentro según las reglas</translation>
+    </message>
+    <message>
+        <source>At the cut or open, for the committee to decide</source>
+        <translation>En el corte o pendientes, para que decida el comité</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision</source>
+        <translation>Distinguidas por una decisión</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Etapa</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Propuestas</translation>
+    </message>
+    <message>
+        <source>Share of received</source>
+        <translation>Proporción de las recibidas</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Who sent entries</source>
+        <translation>Quiénes enviaron propuestas</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Atributo</translation>
+    </message>
+    <message>
+        <source>Share of those that say</source>
+        <translation>Proporción de las que lo indican</translation>
+    </message>
+    <message>
+        <source>Judges and sheets</source>
+        <translation>Jurado y hojas</translation>
+    </message>
+    <message>
+        <source>all judges</source>
+        <translation>todo el jurado</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number; a percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Panel</translation>
+    </message>
+    <message>
+        <source>Judges with sheets</source>
+        <translation>Jueces con hojas</translation>
+    </message>
+    <message>
+        <source>Sheets asked</source>
+        <translation>Hojas pedidas</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>Hojas que cuentan</translation>
+    </message>
+    <message>
+        <source>Recused or cannot judge</source>
+        <translation>Abstención o no puede evaluar</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Faltan</translation>
+    </message>
+    <message>
+        <source>Of %1 scores asked for on these sheets, %2 were given and %3 were left blank; a blank is never a zero.</source>
+        <translation>De %1 puntuaciones pedidas en estas hojas, se dieron %2 y se dejaron en blanco %3; un espacio en blanco nunca es un cero.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Reglas</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisiones</translation>
+    </message>
+    <message>
+        <source>Not in the room: %1</source>
+        <comment>names</comment>
+        <translation>Fuera de la sala: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision; an award</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. A ranking is not a decision.</source>
+        <translation>Aún no se ha decidido nada. Una clasificación no es una decisión.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Código</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>Participante</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decisión</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1 (answered by the office)</source>
+        <comment>a finding</comment>
+        <translation>%1 (la coordinación ya respondió)</translation>
+    </message>
+    <message>
+        <source>What to know about this result</source>
+        <translation>Lo que hay que saber de este resultado</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Comprobación</translation>
+    </message>
+    <message>
+        <source>Whoever has the records of this call can compute the same result again and compare these marks.</source>
+        <translation>Quien tenga los registros de esta convocatoria puede volver a calcular el mismo resultado y comparar estas huellas.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Set of records</source>
+        <translation>Conjunto de registros</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntuación</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Hojas</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>DE</translation>
+    </message>
+    <message>
+        <source>Likely ranks</source>
+        <translation>Puestos probables</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Franja</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ranks</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consenso</translation>
+    </message>
+    <message>
+        <source>Above this line: in, or for the committee to decide</source>
+        <translation>Encima de esta línea: dentro, o para que decida el comité</translation>
+    </message>
+    <message>
+        <source>Without a rank</source>
+        <translation>Sin puesto</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>admitida</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>no admitida</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>pendiente</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Judges %1</source>
+        <comment>agree well, hardly agree</comment>
+        <translation>El jurado %1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>no se puede determinar</translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation>todos los criterios</translation>
+    </message>
+    <message>
+        <source>How far judges agree</source>
+        <translation>Cuánto concuerda el jurado</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterio</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alfa</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalo</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En palabras</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with %1 interval: 0 is chance, 1 full agreement.</source>
+        <translation>Alfa de Krippendorff con intervalo del %1: 0 es azar; 1, concordancia total.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Veredictos</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Clasificación</translation>
+    </message>
+    <message>
+        <source>No entry has a rank yet.</source>
+        <translation>Ninguna propuesta tiene puesto todavía.</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
+        <translation>DE: dispersión entre las hojas de una propuesta. Puestos probables: donde sitúa la propuesta el %1 de los concursos simulados, descontada la severidad de cada juez/a; no deciden nada.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Cuán seguro es el resultado</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Too close to call: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Demasiado reñido para decidir: %1.</translation>
+    </message>
+    <message>
+        <source>There are too few scores to say how sure the order is.</source>
+        <translation>Hay muy pocas puntuaciones para decir cuán seguro es el orden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
+        <translation>
+            <numerusform>Las puntuaciones forman %Ln parte sin jueces en común: comparar propuestas de partes distintas se basa solo en supuestos.</numerusform>
+            <numerusform>Las puntuaciones forman %Ln partes sin jueces en común: comparar propuestas de partes distintas se basa solo en supuestos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9777,128 @@
     <message>
         <source>What the columns are</source>
         <translation>Qué son las columnas</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CommentsPane</name>
+    <message>
+        <source>Entry</source>
+        <translation>Propuesta</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juez/a</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>En la carta</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comentario</translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>Comentarios para participantes</translation>
+    </message>
+    <message>
+        <source>Which comments are shown</source>
+        <translation>Qué comentarios se muestran</translation>
+    </message>
+    <message>
+        <source>A letter says only what was read here, and never who wrote it. When a judge writes something else, it has to be read again.</source>
+        <translation>Una carta dice solo lo que se leyó aquí, y nunca quién lo escribió. Si el jurado cambia lo escrito, hay que volver a leerlo.</translation>
+    </message>
+    <message>
+        <source>No judge has written anything for an entrant.</source>
+        <translation>Nadie del jurado ha escrito nada para participantes.</translation>
+    </message>
+    <message>
+        <source>Judges write comments for entrants beside their scores; they come in with the ballots.</source>
+        <translation>El jurado escribe comentarios para participantes junto a las puntuaciones; llegan con las boletas.</translation>
+    </message>
+    <message>
+        <source>All unread as written</source>
+        <translation>Las no leídas, tal como están</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>Retener</translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>Con otras palabras…</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tal cual</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>answered in two ways</source>
+        <translation>con dos respuestas distintas</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>tal cual</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>con otras palabras</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>retenido</translation>
+    </message>
+    <message>
+        <source>The words are not here.</source>
+        <translation>El texto no está aquí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments for entrants wait to be read.</source>
+        <translation>
+            <numerusform>%Ln comentario para participantes espera lectura.</numerusform>
+            <numerusform>%Ln comentarios para participantes esperan lectura.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every comment for an entrant was read.</source>
+        <translation>Se leyeron todos los comentarios para participantes.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Todos %L1</translation>
+    </message>
+    <message>
+        <source>To read %L1</source>
+        <translation>Por leer %L1</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Con otras palabras</translation>
+    </message>
+    <message>
+        <source>The entrant of %1 reads this in place of what the judge wrote. The judge&apos;s words stay with the call.</source>
+        <comment>code of an entry</comment>
+        <translation>Quien participa con %1 leerá esto en lugar de lo que escribió el jurado. El texto original se queda en la convocatoria.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Usar este texto</translation>
+    </message>
+    <message>
+        <source>The letter says it without a name.</source>
+        <translation>En la carta aparece sin nombre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments go into letters as they were written.</source>
+        <translation>
+            <numerusform>%Ln comentario va en la carta tal cual.</numerusform>
+            <numerusform>%Ln comentarios van en las cartas tal cual.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13173,10 +13923,6 @@
         <translation>Qué se escribe</translation>
     </message>
     <message>
-        <source>Tables for spreadsheets, papers and the archive</source>
-        <translation>Tablas para hojas de cálculo, para artículos y para archivar</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>Clasificación</translation>
     </message>
@@ -13227,10 +13973,6 @@
     <message>
         <source>Open the folder</source>
         <translation>Abrir la carpeta</translation>
-    </message>
-    <message>
-        <source>From here tables leave the program: ranking, scores, entries, a data set without names.</source>
-        <translation>Desde aquí salen las tablas: clasificación, puntuaciones, propuestas, datos sin nombres.</translation>
     </message>
     <message>
         <source>There is nothing to write until the rules of a round are frozen.</source>
@@ -13286,6 +14028,168 @@
     <message>
         <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
         <translation>Lo que los jueces escribieron a los participantes y, con nombres y títulos, al comité: una fila por hoja.</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Partes de la página</translation>
+    </message>
+    <message>
+        <source>Papers for the committee, for entrants and for research, and tables for spreadsheets and the archive</source>
+        <translation>Documentos para el comité, para participantes y para la investigación, y tablas para hojas de cálculo y para archivar</translation>
+    </message>
+    <message>
+        <source>The decision alone</source>
+        <translation>Solo la decisión</translation>
+    </message>
+    <message>
+        <source>And the score with its band</source>
+        <translation>Y la puntuación con su franja</translation>
+    </message>
+    <message>
+        <source>And the comments that were read</source>
+        <translation>Y los comentarios leídos</translation>
+    </message>
+    <message>
+        <source>And the mean of every criterion</source>
+        <translation>Y la media de cada criterio</translation>
+    </message>
+    <message>
+        <source>What letters say</source>
+        <translation>Qué dicen las cartas</translation>
+    </message>
+    <message>
+        <source>From here papers and tables leave the program: report, minutes, letters, ranking, a data set without names.</source>
+        <translation>Desde aquí salen los documentos y las tablas: informe, acta, cartas, clasificación, datos sin nombres.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>From received to decided, judges, rules in sentences, ranking with its threshold, how sure it is, decisions, methods, proof.</source>
+        <translation>De recibidas a decididas, jurado, reglas en frases, clasificación con su corte, cuán segura es, decisiones, métodos, comprobación.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Métodos</translation>
+    </message>
+    <message>
+        <source>How entries were judged, in sentences ready for a paper.</source>
+        <translation>Cómo se evaluaron las propuestas, en frases listas para un artículo.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Acta</translation>
+    </message>
+    <message>
+        <source>Decisions with reasons, what was shown and when who left the room.</source>
+        <translation>Decisiones con sus motivos, qué se mostró, y quién salió de la sala y cuándo.</translation>
+    </message>
+    <message>
+        <source>Letters to entrants</source>
+        <translation>Cartas a participantes</translation>
+    </message>
+    <message>
+        <source>One PDF an entry, in the language of the entry.</source>
+        <translation>Un PDF por propuesta, en el idioma de la propuesta.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <source>One PDF for each entry that was honoured, in the language of the entry.</source>
+        <translation>Un PDF por cada propuesta distinguida, en el idioma de la propuesta.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tablas</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+    <message>
+        <source>Papers and tables</source>
+        <translation>Documentos y tablas</translation>
+    </message>
+    <message>
+        <source>Comments for entrants %L1</source>
+        <translation>Comentarios para participantes %L1</translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>Comentarios para participantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments were not read yet and are left out.</source>
+        <translation>
+            <numerusform>%Ln comentario aún no se ha leído y queda fuera.</numerusform>
+            <numerusform>%Ln comentarios aún no se han leído y quedan fuera.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file is for one entrant: send it to nobody else.</source>
+        <translation>Cada archivo es para una sola persona participante: no lo envíe a nadie más.</translation>
+    </message>
+    <message>
+        <source>Write the paper…</source>
+        <translation>Escribir el documento…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Archivos de texto (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Archivos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write the paper</source>
+        <translation>Escribir el documento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables are written.</source>
+        <translation>
+            <numerusform>Se escribió %Ln tabla.</numerusform>
+            <numerusform>Se escribieron %Ln tablas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing a paper</source>
+        <translation>Escribiendo un documento</translation>
+    </message>
+    <message>
+        <source>The paper is written.</source>
+        <translation>El documento está escrito.</translation>
+    </message>
+    <message>
+        <source>Writing papers for entrants</source>
+        <translation>Escribiendo los documentos para participantes</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are written.</source>
+        <translation>
+            <numerusform>Se escribió %Ln archivo.</numerusform>
+            <numerusform>Se escribieron %Ln archivos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names people: give it only to those it is meant for.</source>
+        <translation>Nombra a personas: entréguelo solo a quienes va dirigido.</translation>
+    </message>
+    <message>
+        <source>No certificate for %1: the entrant has no name here.</source>
+        <comment>codes of entries</comment>
+        <translation>Sin certificado para %1: aquí no consta el nombre de la persona participante.</translation>
     </message>
 </context>
 <context>

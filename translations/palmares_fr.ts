@@ -787,6 +787,21 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>Certificat</translation>
+    </message>
+    <message>
+        <source>for the entry “%1”</source>
+        <translation>pour la contribution «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>Pour le comité</translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>The judge&apos;s code.</source>
@@ -3452,6 +3467,80 @@
     <message>
         <source>in two versions</source>
         <translation>en deux versions</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>Écrit&#x202f;: {file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written to {folder}</source>
+        <translation>
+            <numerusform>%n fichier écrit dans {folder}</numerusform>
+            <numerusform>%n fichiers écrits dans {folder}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate for {entries}: the entrant has no name here (entries set CALL ENTRY name=NAME gives one).</source>
+        <translation>Pas de certificat pour {entries}&#x202f;: le nom du participant n’est pas ici (entries set CALL ENTRY name=NAME l’indique).</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>Dans la lettre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>not yet, nobody has read it</source>
+        <translation>pas encore, personne ne l’a lu</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>No judge has written anything for an entrant in this round.</source>
+        <translation>Dans ce tour, aucun juge n’a écrit de commentaire pour un participant.</translation>
+    </message>
+    <message>
+        <source>The comment of {judge} for {entry}: {state}.</source>
+        <translation>Commentaire de {judge} pour {entry}&#x202f;: {state}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments go into letters as they were written.</source>
+        <translation>
+            <numerusform>%n commentaire figure tel quel dans la lettre.</numerusform>
+            <numerusform>%n commentaires figurent tels quels dans les lettres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write a paper about a round: .pdf, .html or plain text by the ending of the file</source>
+        <translation>écrire un document sur un tour&#x202f;: .pdf, .html ou texte brut selon l’extension du fichier</translation>
+    </message>
+    <message>
+        <source>what judges wrote for entrants, and what of it letters may say</source>
+        <translation>ce que les juges ont écrit pour les participants, et ce que les lettres peuvent en dire</translation>
+    </message>
+    <message>
+        <source>let a comment into the entrant&apos;s letter as it was written; without ENTRY all that nobody answered</source>
+        <translation>faire figurer un commentaire tel quel dans la lettre au participant&#x202f;; sans ENTRY, tous ceux auxquels personne n’a répondu</translation>
+    </message>
+    <message>
+        <source>let a comment into the entrant&apos;s letter in other words</source>
+        <translation>faire figurer un commentaire reformulé dans la lettre au participant</translation>
+    </message>
+    <message>
+        <source>keep a comment out of the entrant&apos;s letter</source>
+        <translation>ne pas faire figurer un commentaire dans la lettre au participant</translation>
     </message>
 </context>
 <context>
@@ -6673,6 +6762,63 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Dear entrant,</source>
+        <translation>Bonjour,</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>Bonjour %1,</translation>
+    </message>
+    <message>
+        <source>Thank you for sending “%1” (%2) to “%3”.</source>
+        <translation>Merci d’avoir envoyé «&#x202f;%1&#x202f;» (%2) à «&#x202f;%3&#x202f;».</translation>
+    </message>
+    <message>
+        <source>With kind regards,</source>
+        <translation>Bien cordialement,</translation>
+    </message>
+    <message>
+        <source>The team of “%1”</source>
+        <translation>L’équipe de «&#x202f;%1&#x202f;»</translation>
+    </message>
+    <message>
+        <source>We are glad to tell you what the committee has decided about your entry: %1.</source>
+        <translation>Nous avons le plaisir de vous annoncer la décision du comité au sujet de votre contribution&#x202f;: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged. Yours was not among those that were chosen this time.</source>
+        <translation>
+            <numerusform>%Ln contribution a été évaluée. La vôtre n’a pas été retenue cette fois-ci.</numerusform>
+            <numerusform>%Ln contributions ont été évaluées. La vôtre ne fait pas partie de celles qui ont été retenues cette fois-ci.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was scored by %Ln judges; its score is %1.</source>
+        <translation>
+            <numerusform>Votre contribution a été notée par %Ln juge&#x202f;; son score est de %1.</numerusform>
+            <numerusform>Votre contribution a été notée par %Ln juges&#x202f;; son score est de %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This puts it in the band “%1”.</source>
+        <translation>Elle se situe ainsi dans le palier «&#x202f;%1&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Mean of the judges</source>
+        <translation>Moyenne des juges</translation>
+    </message>
+    <message>
+        <source>Judges wrote to you:</source>
+        <translation>Les juges vous ont écrit&#x202f;:</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>This file is not on this computer.</source>
@@ -6800,6 +6946,97 @@
     <message>
         <source>%1 MB</source>
         <translation>%1&#x202f;Mo</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message numerus="yes">
+        <source>The call received %Ln entries.</source>
+        <translation>
+            <numerusform>L’appel a reçu %Ln contribution.</numerusform>
+            <numerusform>L’appel a reçu %Ln contributions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were duplicates.</source>
+        <translation>
+            <numerusform>%Ln était un doublon.</numerusform>
+            <numerusform>%Ln étaient des doublons.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not eligible.</source>
+        <translation>
+            <numerusform>%Ln n’était pas admissible.</numerusform>
+            <numerusform>%Ln n’étaient pas admissibles.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were withdrawn.</source>
+        <translation>
+            <numerusform>%Ln a été retirée.</numerusform>
+            <numerusform>%Ln ont été retirées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were disqualified.</source>
+        <translation>
+            <numerusform>%Ln a été disqualifiée.</numerusform>
+            <numerusform>%Ln ont été disqualifiées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
+        <translation>
+            <numerusform>%Ln n’était pas dans ce tour&#x202f;: elle n’avait pas franchi un tour précédent ou n’avait pas été examinée.</numerusform>
+            <numerusform>%Ln n’étaient pas dans ce tour&#x202f;: elles n’avaient pas franchi un tour précédent ou n’avaient pas été examinées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this round and have no sheet that counts.</source>
+        <translation>
+            <numerusform>%Ln était dans ce tour et n’a aucune grille qui compte.</numerusform>
+            <numerusform>%Ln étaient dans ce tour et n’ont aucune grille qui compte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged in the round “%1”.</source>
+        <translation>
+            <numerusform>%Ln contribution a été évaluée dans le tour «&#x202f;%1&#x202f;».</numerusform>
+            <numerusform>%Ln contributions ont été évaluées dans le tour «&#x202f;%1&#x202f;».</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges returned %1 of the %2 sheets that were asked for (%3).</source>
+        <translation>
+            <numerusform>%Ln juge a rendu %1 des %2 grilles de notation demandées (%3).</numerusform>
+            <numerusform>%Ln juges ont rendu %1 des %2 grilles de notation demandées (%3).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a panel; what it did</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
+    <message>
+        <source>Judges did not see who had sent an entry, nor what other judges gave.</source>
+        <translation>Les juges ne voyaient ni qui avait envoyé une contribution, ni les notes des autres juges.</translation>
+    </message>
+    <message>
+        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>La concordance sur l’ensemble des critères était de α = %1 (Krippendorff, métrique d’intervalle&#x202f;; intervalle bootstrap à %2&#x202f;: de %3 à %4)&#x202f;: les juges %5.</translation>
+    </message>
+    <message>
+        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>La concordance sur l’ensemble des critères était de α = %1 (Krippendorff, métrique d’intervalle)&#x202f;: les juges %2.</translation>
+    </message>
+    <message>
+        <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
+        <translation>Les valeurs ajustées selon la sévérité des juges proviennent d’un modèle mixte à effets croisés sur les totaux des grilles (REML)&#x202f;; elles figurent à côté du classement et n’ont rien décidé.</translation>
+    </message>
+    <message>
+        <source>Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the result by %3.</source>
+        <translation>Les notes ont été recueillies, fusionnées et classées avec Palmares %1&#x202f;; les règles ont été verrouillées avant la notation et sont identifiées par %2, le résultat par %3.</translation>
     </message>
 </context>
 <context>
@@ -7351,6 +7588,42 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Provisional: scores can still come in and change this result.</source>
+        <translation>Provisoire&#x202f;: des notes peuvent encore arriver et changer ce résultat.</translation>
+    </message>
+    <message>
+        <source>Closed: this result stands.</source>
+        <translation>Clos&#x202f;: ce résultat fait foi.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of paper; name of a round</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>Établi le %1.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>Réunion %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordKinds</name>
     <message>
         <source>sheet</source>
@@ -7460,6 +7733,361 @@
     <message>
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
         <translation>Dans Palmares, choisissez Envoyer, puis renvoyez-nous le fichier que le programme écrit. Ce que vous avez déjà noté nous aide aussi.</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>From received to decided</source>
+        <translation>De la réception à la décision</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Reçues</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Doublons</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>Non admissibles</translation>
+    </message>
+    <message>
+        <source>– for the reason: %1</source>
+        <translation>– motif&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>non précisé</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retirées</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>Disqualifiées</translation>
+    </message>
+    <message>
+        <source>Not in this round: not screened, or not come through</source>
+        <translation>Hors de ce tour&#x202f;: sans vérification préalable, ou n’ont pas franchi le tour précédent</translation>
+    </message>
+    <message>
+        <source>In the round</source>
+        <translation>Dans le tour</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>Évaluées</translation>
+    </message>
+    <message>
+        <source>Of these, with too few sheets for a rank</source>
+        <translation>Dont trop peu de grilles pour un rang</translation>
+    </message>
+    <message>
+        <source>In by the rules</source>
+        <translation>Retenues selon les règles</translation>
+    </message>
+    <message>
+        <source>At the cut or open, for the committee to decide</source>
+        <translation>Au seuil ou en suspens, au comité de décider</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision</source>
+        <translation>Distinguées par une décision</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Étape</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Contributions</translation>
+    </message>
+    <message>
+        <source>Share of received</source>
+        <translation>Part des reçues</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Who sent entries</source>
+        <translation>Qui a envoyé des contributions</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>Share of those that say</source>
+        <translation>Part de celles qui le précisent</translation>
+    </message>
+    <message>
+        <source>Judges and sheets</source>
+        <translation>Juges et grilles</translation>
+    </message>
+    <message>
+        <source>all judges</source>
+        <translation>tous les juges</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number; a percentage</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Jury</translation>
+    </message>
+    <message>
+        <source>Judges with sheets</source>
+        <translation>Juges avec grilles</translation>
+    </message>
+    <message>
+        <source>Sheets asked</source>
+        <translation>Grilles demandées</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>Grilles qui comptent</translation>
+    </message>
+    <message>
+        <source>Recused or cannot judge</source>
+        <translation>Récusation ou impossible d’évaluer</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Manquantes</translation>
+    </message>
+    <message>
+        <source>Of %1 scores asked for on these sheets, %2 were given and %3 were left blank; a blank is never a zero.</source>
+        <translation>Sur %1 notes demandées dans ces grilles, %2 ont été données et %3 laissées vides&#x202f;; une case vide n’est jamais un zéro.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Règles</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Décisions</translation>
+    </message>
+    <message>
+        <source>Not in the room: %1</source>
+        <comment>names</comment>
+        <translation>Hors de la salle&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision; an award</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. A ranking is not a decision.</source>
+        <translation>Rien n’est encore décidé. Un classement n’est pas une décision.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>Participant</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Décision</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motif</translation>
+    </message>
+    <message>
+        <source>%1 (answered by the office)</source>
+        <comment>a finding</comment>
+        <translation>%1 (la coordination y a répondu)</translation>
+    </message>
+    <message>
+        <source>What to know about this result</source>
+        <translation>Ce qu’il faut savoir de ce résultat</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Preuve</translation>
+    </message>
+    <message>
+        <source>Whoever has the records of this call can compute the same result again and compare these marks.</source>
+        <translation>Quiconque a les enregistrements de cet appel peut recalculer le même résultat et comparer ces empreintes.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Set of records</source>
+        <translation>Ensemble des enregistrements</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Clôture</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Grilles</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>ET</translation>
+    </message>
+    <message>
+        <source>Likely ranks</source>
+        <translation>Rangs probables</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Palier</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Seuil</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ranks</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>consensus</translation>
+    </message>
+    <message>
+        <source>Above this line: in, or for the committee to decide</source>
+        <translation>Au-dessus de cette ligne&#x202f;: retenues, ou au comité de décider</translation>
+    </message>
+    <message>
+        <source>Without a rank</source>
+        <translation>Sans rang</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>conforme</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>non conforme</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en suspens</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>de %1 à %2</translation>
+    </message>
+    <message>
+        <source>Judges %1</source>
+        <comment>agree well, hardly agree</comment>
+        <translation>Les juges %1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>ne peut pas être établie</translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation>tous les critères</translation>
+    </message>
+    <message>
+        <source>How far judges agree</source>
+        <translation>À quel point les juges concordent</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Critère</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>Alpha</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>Intervalle</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>En clair</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with %1 interval: 0 is chance, 1 full agreement.</source>
+        <translation>Alpha de Krippendorff avec intervalle à %1&#x202f;: 0 = hasard, 1 = concordance complète.</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>Verdicts</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>Classement</translation>
+    </message>
+    <message>
+        <source>No entry has a rank yet.</source>
+        <translation>Aucune contribution n’a encore de rang.</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
+        <translation>ET&#x202f;: dispersion des grilles d’une contribution. Rangs probables&#x202f;: là où %1 des concours simulés placent la contribution, compte tenu de la sévérité des juges&#x202f;; ils ne décident de rien.</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>Degré de certitude du résultat</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Too close to call: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>Trop serré pour trancher&#x202f;: %1.</translation>
+    </message>
+    <message>
+        <source>There are too few scores to say how sure the order is.</source>
+        <translation>Il y a trop peu de notes pour dire à quel point l’ordre est sûr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
+        <translation>
+            <numerusform>Les notes forment %Ln partie sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses.</numerusform>
+            <numerusform>Les notes se divisent en %Ln parties sans juge commun&#x202f;: comparer des contributions de parties différentes ne repose que sur des hypothèses.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9149,6 +9777,128 @@
     <message>
         <source>What the columns are</source>
         <translation>Ce que sont les colonnes</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CommentsPane</name>
+    <message>
+        <source>Entry</source>
+        <translation>Contribution</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Juge</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>Dans la lettre</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>Commentaires pour les participants</translation>
+    </message>
+    <message>
+        <source>Which comments are shown</source>
+        <translation>Quels commentaires sont affichés</translation>
+    </message>
+    <message>
+        <source>A letter says only what was read here, and never who wrote it. When a judge writes something else, it has to be read again.</source>
+        <translation>Une lettre ne dit que ce qui a été lu ici, et jamais qui l’a écrit. Si un juge écrit autre chose, il faut le relire.</translation>
+    </message>
+    <message>
+        <source>No judge has written anything for an entrant.</source>
+        <translation>Aucun juge n’a écrit de commentaire pour un participant.</translation>
+    </message>
+    <message>
+        <source>Judges write comments for entrants beside their scores; they come in with the ballots.</source>
+        <translation>Les juges écrivent des commentaires pour les participants à côté de leurs notes&#x202f;; ils arrivent avec les bulletins.</translation>
+    </message>
+    <message>
+        <source>All unread as written</source>
+        <translation>Les non lus tels quels</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>Ne pas communiquer</translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>Reformuler…</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>Tel quel</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>pas encore lu</translation>
+    </message>
+    <message>
+        <source>answered in two ways</source>
+        <translation>deux réponses différentes</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>tel quel</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>reformulé</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>non communiqué</translation>
+    </message>
+    <message>
+        <source>The words are not here.</source>
+        <translation>Le texte n’est pas ici.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments for entrants wait to be read.</source>
+        <translation>
+            <numerusform>%Ln commentaire pour un participant attend d’être lu.</numerusform>
+            <numerusform>%Ln commentaires pour les participants attendent d’être lus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every comment for an entrant was read.</source>
+        <translation>Tous les commentaires pour les participants ont été lus.</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>Tous %L1</translation>
+    </message>
+    <message>
+        <source>To read %L1</source>
+        <translation>À lire %L1</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>Reformuler</translation>
+    </message>
+    <message>
+        <source>The entrant of %1 reads this in place of what the judge wrote. The judge&apos;s words stay with the call.</source>
+        <comment>code of an entry</comment>
+        <translation>Le participant qui a envoyé %1 lira ceci à la place de ce que le juge a écrit. Le texte du juge reste dans l’appel.</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>Utiliser ce texte</translation>
+    </message>
+    <message>
+        <source>The letter says it without a name.</source>
+        <translation>Dans la lettre, aucun nom ne l’accompagne.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments go into letters as they were written.</source>
+        <translation>
+            <numerusform>%Ln commentaire figure tel quel dans la lettre.</numerusform>
+            <numerusform>%Ln commentaires figurent tels quels dans les lettres.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13173,10 +13923,6 @@
         <translation>Ce qui est écrit</translation>
     </message>
     <message>
-        <source>Tables for spreadsheets, papers and the archive</source>
-        <translation>Tableaux pour tableurs, articles et archives</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>Classement</translation>
     </message>
@@ -13227,10 +13973,6 @@
     <message>
         <source>Open the folder</source>
         <translation>Ouvrir le dossier</translation>
-    </message>
-    <message>
-        <source>From here tables leave the program: ranking, scores, entries, a data set without names.</source>
-        <translation>D’ici partent les tableaux&#x202f;: classement, notes, contributions, données sans noms.</translation>
     </message>
     <message>
         <source>There is nothing to write until the rules of a round are frozen.</source>
@@ -13286,6 +14028,168 @@
     <message>
         <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
         <translation>Ce que les juges ont écrit aux participants et, avec noms et titres, au comité&#x202f;: une ligne par grille.</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>Parties de la page</translation>
+    </message>
+    <message>
+        <source>Papers for the committee, for entrants and for research, and tables for spreadsheets and the archive</source>
+        <translation>Documents pour le comité, les participants et la recherche, et tableaux pour tableurs et archives</translation>
+    </message>
+    <message>
+        <source>The decision alone</source>
+        <translation>La décision seule</translation>
+    </message>
+    <message>
+        <source>And the score with its band</source>
+        <translation>Et le score avec son palier</translation>
+    </message>
+    <message>
+        <source>And the comments that were read</source>
+        <translation>Et les commentaires lus</translation>
+    </message>
+    <message>
+        <source>And the mean of every criterion</source>
+        <translation>Et la moyenne de chaque critère</translation>
+    </message>
+    <message>
+        <source>What letters say</source>
+        <translation>Ce que disent les lettres</translation>
+    </message>
+    <message>
+        <source>From here papers and tables leave the program: report, minutes, letters, ranking, a data set without names.</source>
+        <translation>D’ici partent les documents et les tableaux&#x202f;: rapport, procès-verbal, lettres, classement, données sans noms.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>From received to decided, judges, rules in sentences, ranking with its threshold, how sure it is, decisions, methods, proof.</source>
+        <translation>De la réception à la décision, juges, règles en phrases, classement avec son seuil, degré de certitude, décisions, méthodes, preuve.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>Méthodes</translation>
+    </message>
+    <message>
+        <source>How entries were judged, in sentences ready for a paper.</source>
+        <translation>Comment les contributions ont été évaluées, en phrases prêtes pour un article.</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Procès-verbal</translation>
+    </message>
+    <message>
+        <source>Decisions with reasons, what was shown and when who left the room.</source>
+        <translation>Décisions avec leurs motifs, ce qui a été montré, et qui est sorti de la salle et quand.</translation>
+    </message>
+    <message>
+        <source>Letters to entrants</source>
+        <translation>Lettres aux participants</translation>
+    </message>
+    <message>
+        <source>One PDF an entry, in the language of the entry.</source>
+        <translation>Un PDF par contribution, dans la langue de la contribution.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Certificats</translation>
+    </message>
+    <message>
+        <source>One PDF for each entry that was honoured, in the language of the entry.</source>
+        <translation>Un PDF par contribution distinguée, dans la langue de la contribution.</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>Papers and tables</source>
+        <translation>Documents et tableaux</translation>
+    </message>
+    <message>
+        <source>Comments for entrants %L1</source>
+        <translation>Commentaires pour les participants %L1</translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>Commentaires pour les participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments were not read yet and are left out.</source>
+        <translation>
+            <numerusform>%Ln commentaire n’a pas encore été lu et n’y figure pas.</numerusform>
+            <numerusform>%Ln commentaires n’ont pas encore été lus et n’y figurent pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file is for one entrant: send it to nobody else.</source>
+        <translation>Chaque fichier est destiné à un seul participant&#x202f;: ne l’envoyez à personne d’autre.</translation>
+    </message>
+    <message>
+        <source>Write the paper…</source>
+        <translation>Écrire le document…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>Fichiers texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write the paper</source>
+        <translation>Écrire le document</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables are written.</source>
+        <translation>
+            <numerusform>%Ln tableau est écrit.</numerusform>
+            <numerusform>%Ln tableaux sont écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing a paper</source>
+        <translation>Écriture d’un document</translation>
+    </message>
+    <message>
+        <source>The paper is written.</source>
+        <translation>Le document est écrit.</translation>
+    </message>
+    <message>
+        <source>Writing papers for entrants</source>
+        <translation>Écriture des documents pour les participants</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are written.</source>
+        <translation>
+            <numerusform>%Ln fichier est écrit.</numerusform>
+            <numerusform>%Ln fichiers sont écrits.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names people: give it only to those it is meant for.</source>
+        <translation>Des personnes y sont nommées&#x202f;: ne le remettez qu’à ses destinataires.</translation>
+    </message>
+    <message>
+        <source>No certificate for %1: the entrant has no name here.</source>
+        <comment>codes of entries</comment>
+        <translation>Pas de certificat pour %1&#x202f;: le nom du participant n’est pas ici.</translation>
     </message>
 </context>
 <context>

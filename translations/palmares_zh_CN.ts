@@ -768,6 +768,21 @@
     </message>
 </context>
 <context>
+    <name>Certificate</name>
+    <message>
+        <source>Certificate</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>for the entry “%1”</source>
+        <translation>作品“%1”</translation>
+    </message>
+    <message>
+        <source>For the committee</source>
+        <translation>委员会代表</translation>
+    </message>
+</context>
+<context>
     <name>Codebook</name>
     <message>
         <source>The judge&apos;s code.</source>
@@ -3351,6 +3366,78 @@
     <message>
         <source>in two versions</source>
         <translation>两个版本</translation>
+    </message>
+    <message>
+        <source>Written: {file}</source>
+        <translation>已写入：{file}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files written to {folder}</source>
+        <translation>
+            <numerusform>已写入 {folder}：%n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No certificate for {entries}: the entrant has no name here (entries set CALL ENTRY name=NAME gives one).</source>
+        <translation>没有为 {entries} 写入证书：此处没有参赛者的姓名（可用 entries set CALL ENTRY name=NAME 填写）。</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>信中</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>not yet, nobody has read it</source>
+        <translation>尚未，还没有人审阅</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>不转达</translation>
+    </message>
+    <message>
+        <source>No judge has written anything for an entrant in this round.</source>
+        <translation>本轮没有评委给参赛者写评语。</translation>
+    </message>
+    <message>
+        <source>The comment of {judge} for {entry}: {state}.</source>
+        <translation>{judge} 对 {entry} 的评语：{state}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comments go into letters as they were written.</source>
+        <translation>
+            <numerusform>%n 条评语按原文写入信中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>write a paper about a round: .pdf, .html or plain text by the ending of the file</source>
+        <translation>写入关于某一轮次的文档：按文件扩展名写成 .pdf、.html 或纯文本</translation>
+    </message>
+    <message>
+        <source>what judges wrote for entrants, and what of it letters may say</source>
+        <translation>评委写给参赛者的评语，以及其中哪些可以写入信中</translation>
+    </message>
+    <message>
+        <source>let a comment into the entrant&apos;s letter as it was written; without ENTRY all that nobody answered</source>
+        <translation>将评语按原文写入给参赛者的信；不给出 ENTRY 时，处理所有尚未答复的评语</translation>
+    </message>
+    <message>
+        <source>let a comment into the entrant&apos;s letter in other words</source>
+        <translation>将评语改写后写入给参赛者的信</translation>
+    </message>
+    <message>
+        <source>keep a comment out of the entrant&apos;s letter</source>
+        <translation>不将评语写入给参赛者的信</translation>
     </message>
 </context>
 <context>
@@ -6519,6 +6606,61 @@
     </message>
 </context>
 <context>
+    <name>Letter</name>
+    <message>
+        <source>Dear entrant,</source>
+        <translation>参赛者，您好：</translation>
+    </message>
+    <message>
+        <source>Dear %1,</source>
+        <translation>%1，您好：</translation>
+    </message>
+    <message>
+        <source>Thank you for sending “%1” (%2) to “%3”.</source>
+        <translation>感谢您向“%3”提交作品“%1”（%2）。</translation>
+    </message>
+    <message>
+        <source>With kind regards,</source>
+        <translation>谨致问候，</translation>
+    </message>
+    <message>
+        <source>The team of “%1”</source>
+        <translation>“%1”团队</translation>
+    </message>
+    <message>
+        <source>We are glad to tell you what the committee has decided about your entry: %1.</source>
+        <translation>我们很高兴地通知您，委员会对您的作品作出的决定是：%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged. Yours was not among those that were chosen this time.</source>
+        <translation>
+            <numerusform>共有 %Ln 件作品参加评审。很遗憾，您的作品此次未能入选。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It was scored by %Ln judges; its score is %1.</source>
+        <translation>
+            <numerusform>共有 %Ln 位评委为您的作品评分，得分为 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This puts it in the band “%1”.</source>
+        <translation>因此归入“%1”档次。</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评审标准</translation>
+    </message>
+    <message>
+        <source>Mean of the judges</source>
+        <translation>评委平均分</translation>
+    </message>
+    <message>
+        <source>Judges wrote to you:</source>
+        <translation>评委写给您的评语：</translation>
+    </message>
+</context>
+<context>
     <name>Media</name>
     <message>
         <source>This file is not on this computer.</source>
@@ -6645,6 +6787,88 @@
     <message>
         <source>%1 MB</source>
         <translation>%1 MB</translation>
+    </message>
+</context>
+<context>
+    <name>Methods</name>
+    <message numerus="yes">
+        <source>The call received %Ln entries.</source>
+        <translation>
+            <numerusform>本次征集共收到 %Ln 件作品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were duplicates.</source>
+        <translation>
+            <numerusform>重复作品 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not eligible.</source>
+        <translation>
+            <numerusform>不符合资格 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were withdrawn.</source>
+        <translation>
+            <numerusform>退出 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were disqualified.</source>
+        <translation>
+            <numerusform>取消资格 %Ln 件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not in this round: they had not come through an earlier one, or were not screened.</source>
+        <translation>
+            <numerusform>%Ln 件未进入本轮：未通过前一轮，或未经资格审查。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were in this round and have no sheet that counts.</source>
+        <translation>
+            <numerusform>%Ln 件在本轮，但没有计入的评分表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries were judged in the round “%1”.</source>
+        <translation>
+            <numerusform>“%1”轮次共评审 %Ln 件作品。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln judges returned %1 of the %2 sheets that were asked for (%3).</source>
+        <translation>
+            <numerusform>%Ln 位评委交回了应交 %2 份评分表中的 %1 份（%3）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a panel; what it did</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Judges did not see who had sent an entry, nor what other judges gave.</source>
+        <translation>评委看不到作品由谁提交，也看不到其他评委的评分。</translation>
+    </message>
+    <message>
+        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric; %2 bootstrap interval %3 to %4): judges %5.</source>
+        <translation>全部标准的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度；%2 自助法（bootstrap）区间为 %3 至 %4）：评委意见%5。</translation>
+    </message>
+    <message>
+        <source>Agreement of all criteria was α = %1 (Krippendorff, interval metric): judges %2.</source>
+        <translation>全部标准的评分者间一致性为 α = %1（克里彭多夫 α 系数，等距尺度）：评委意见%2。</translation>
+    </message>
+    <message>
+        <source>Values adjusted for severe and mild judges come from a crossed mixed model of sheet totals (REML); they stand beside the ranking and decided nothing.</source>
+        <translation>按评委宽严校正的数值来自以评分表总分建立的交叉混合效应模型（REML）；这些数值仅列于排名旁供参考，未影响任何决定。</translation>
+    </message>
+    <message>
+        <source>Scores were collected, merged and ranked with Palmares %1; the rules were frozen before scoring and are identified by %2, the result by %3.</source>
+        <translation>评分的收集、合并与排名均使用 Palmares %1 完成；规则在评分前已锁定，其标识为 %2，结果的标识为 %3。</translation>
     </message>
 </context>
 <context>
@@ -7178,6 +7402,42 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>Provisional: scores can still come in and change this result.</source>
+        <translation>暂定：仍可能收到评分，从而改变本结果。</translation>
+    </message>
+    <message>
+        <source>Closed: this result stands.</source>
+        <translation>已结束：以本结果为准。</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>kind of paper; name of a round</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Made on %1.</source>
+        <translation>生成于%1。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Meeting %1</source>
+        <translation>会议 %1</translation>
+    </message>
+</context>
+<context>
     <name>RecordKinds</name>
     <message>
         <source>sheet</source>
@@ -7285,6 +7545,360 @@
     <message>
         <source>In Palmares choose Send, and return the file it writes. What you have done so far helps, too.</source>
         <translation>请在 Palmares 中选择“发送”，并把生成的文件发回给我们。目前已完成的部分也有帮助。</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>From received to decided</source>
+        <translation>从收件到决定</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Not eligible</source>
+        <translation>不符合资格</translation>
+    </message>
+    <message>
+        <source>– for the reason: %1</source>
+        <translation>– 理由：%1</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未说明</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>已退出</translation>
+    </message>
+    <message>
+        <source>Disqualified</source>
+        <translation>取消资格</translation>
+    </message>
+    <message>
+        <source>Not in this round: not screened, or not come through</source>
+        <translation>不在本轮：未初筛或未晋级</translation>
+    </message>
+    <message>
+        <source>In the round</source>
+        <translation>已进入本轮</translation>
+    </message>
+    <message>
+        <source>Judged</source>
+        <translation>已评审</translation>
+    </message>
+    <message>
+        <source>Of these, with too few sheets for a rank</source>
+        <translation>其中评分表不足、无名次</translation>
+    </message>
+    <message>
+        <source>In by the rules</source>
+        <translation>按规则过线</translation>
+    </message>
+    <message>
+        <source>At the cut or open, for the committee to decide</source>
+        <translation>处于分数线或未定，由委员会决定</translation>
+    </message>
+    <message>
+        <source>Honoured by a decision</source>
+        <translation>经决定获得荣誉</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>阶段</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Share of received</source>
+        <translation>占已收到的比例</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>Who sent entries</source>
+        <translation>作品提交者</translation>
+    </message>
+    <message>
+        <source>Attribute</source>
+        <translation>属性</translation>
+    </message>
+    <message>
+        <source>Share of those that say</source>
+        <translation>占已说明者的比例</translation>
+    </message>
+    <message>
+        <source>Judges and sheets</source>
+        <translation>评委与评分表</translation>
+    </message>
+    <message>
+        <source>all judges</source>
+        <translation>全体评委</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a number; a percentage</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>评审小组</translation>
+    </message>
+    <message>
+        <source>Judges with sheets</source>
+        <translation>有评分表的评委</translation>
+    </message>
+    <message>
+        <source>Sheets asked</source>
+        <translation>应交评分表</translation>
+    </message>
+    <message>
+        <source>Sheets that count</source>
+        <translation>计入的评分表</translation>
+    </message>
+    <message>
+        <source>Recused or cannot judge</source>
+        <translation>回避或无法评审</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>缺少</translation>
+    </message>
+    <message>
+        <source>Of %1 scores asked for on these sheets, %2 were given and %3 were left blank; a blank is never a zero.</source>
+        <translation>这些评分表共应评 %1 项，已评 %2 项，留空 %3 项；空白绝不等于零分。</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Not in the room: %1</source>
+        <comment>names</comment>
+        <translation>不在会场：%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a decision; an award</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Nothing is decided yet. A ranking is not a decision.</source>
+        <translation>尚未作出决定。排名不是决定。</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Entrant</source>
+        <translation>参赛者</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>决定</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>%1 (answered by the office)</source>
+        <comment>a finding</comment>
+        <translation>%1（主办方已答复）</translation>
+    </message>
+    <message>
+        <source>What to know about this result</source>
+        <translation>关于本结果的须知</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>核验</translation>
+    </message>
+    <message>
+        <source>Whoever has the records of this call can compute the same result again and compare these marks.</source>
+        <translation>凡持有本次征集记录者，均可重新计算出相同的结果，并比对这些摘要。</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Set of records</source>
+        <translation>记录集</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>结束记录</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>得分</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>评分表</translation>
+    </message>
+    <message>
+        <source>SD</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>Likely ranks</source>
+        <translation>可能的名次</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>档次</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>分数线</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>ranks</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>consensus</source>
+        <translation>共识</translation>
+    </message>
+    <message>
+        <source>Above this line: in, or for the committee to decide</source>
+        <translation>此线以上：过线，或由委员会决定</translation>
+    </message>
+    <message>
+        <source>Without a rank</source>
+        <translation>无名次</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>未通过</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>an interval</comment>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Judges %1</source>
+        <comment>agree well, hardly agree</comment>
+        <translation>评委意见%1</translation>
+    </message>
+    <message>
+        <source>cannot be told</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>all criteria</source>
+        <translation>全部标准</translation>
+    </message>
+    <message>
+        <source>How far judges agree</source>
+        <translation>评委意见的一致程度</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>评审标准</translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation>α 系数</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>区间</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>文字说明</translation>
+    </message>
+    <message>
+        <source>Krippendorff&apos;s alpha with %1 interval: 0 is chance, 1 full agreement.</source>
+        <translation>克里彭多夫 α 系数及其 %1 区间：0 为随机水平，1 为完全一致。</translation>
+    </message>
+    <message>
+        <source>Verdicts</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>No entry has a rank yet.</source>
+        <translation>尚无作品有名次。</translation>
+    </message>
+    <message>
+        <source>SD: spread of an entry&apos;s sheets. Likely ranks: where %1 of simulated contests put the entry, after allowing for severe and mild judges; they decide nothing.</source>
+        <translation>标准差：一件作品各评分表之间的离散程度。可能的名次：考虑评委宽严后，%1 的模拟评选将作品排在此范围内；不决定任何结果。</translation>
+    </message>
+    <message>
+        <source>How sure this is</source>
+        <translation>结果的可靠程度</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence</comment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Too close to call: %1.</source>
+        <comment>codes of entries</comment>
+        <translation>差距太小，难分高下：%1。</translation>
+    </message>
+    <message>
+        <source>There are too few scores to say how sure the order is.</source>
+        <translation>评分过少，无法判断排序的可靠程度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The scores fall into %Ln parts without a judge in common: comparing entries of different parts rests on assumptions alone.</source>
+        <translation>
+            <numerusform>得分分为 %Ln 个没有共同评委的部分：不同部分的作品之间的比较仅以假设为依据。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8940,6 +9554,126 @@
     <message>
         <source>What the columns are</source>
         <translation>各列的含义</translation>
+    </message>
+</context>
+<context>
+    <name>palmares::ui::CommentsPane</name>
+    <message>
+        <source>Entry</source>
+        <translation>作品</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>评委</translation>
+    </message>
+    <message>
+        <source>In the letter</source>
+        <translation>信中</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>评语</translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>致参赛者的评语</translation>
+    </message>
+    <message>
+        <source>Which comments are shown</source>
+        <translation>显示哪些评语</translation>
+    </message>
+    <message>
+        <source>A letter says only what was read here, and never who wrote it. When a judge writes something else, it has to be read again.</source>
+        <translation>信中只写入在此审阅过的内容，绝不说明出自谁手。评委修改后须重新审阅。</translation>
+    </message>
+    <message>
+        <source>No judge has written anything for an entrant.</source>
+        <translation>没有评委给参赛者写评语。</translation>
+    </message>
+    <message>
+        <source>Judges write comments for entrants beside their scores; they come in with the ballots.</source>
+        <translation>评委在评分旁写下致参赛者的评语；评语随评分文件一同收到。</translation>
+    </message>
+    <message>
+        <source>All unread as written</source>
+        <translation>其余未读的均按原文</translation>
+    </message>
+    <message>
+        <source>Withhold</source>
+        <translation>不转达</translation>
+    </message>
+    <message>
+        <source>In other words…</source>
+        <translation>改写…</translation>
+    </message>
+    <message>
+        <source>As written</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>尚未审阅</translation>
+    </message>
+    <message>
+        <source>answered in two ways</source>
+        <translation>有两种答复</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>按原文</translation>
+    </message>
+    <message>
+        <source>in other words</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>withheld</source>
+        <translation>不转达</translation>
+    </message>
+    <message>
+        <source>The words are not here.</source>
+        <translation>评语内容不在此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments for entrants wait to be read.</source>
+        <translation>
+            <numerusform>%Ln 条致参赛者的评语等待审阅。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every comment for an entrant was read.</source>
+        <translation>致参赛者的评语均已审阅。</translation>
+    </message>
+    <message>
+        <source>All %L1</source>
+        <translation>全部 %L1</translation>
+    </message>
+    <message>
+        <source>To read %L1</source>
+        <translation>待审阅 %L1</translation>
+    </message>
+    <message>
+        <source>In other words</source>
+        <translation>改写</translation>
+    </message>
+    <message>
+        <source>The entrant of %1 reads this in place of what the judge wrote. The judge&apos;s words stay with the call.</source>
+        <comment>code of an entry</comment>
+        <translation>%1 的参赛者读到的是这段文字，而不是评委的原文。评委的原文仍保留在本次征集中。</translation>
+    </message>
+    <message>
+        <source>Use these words</source>
+        <translation>使用这段文字</translation>
+    </message>
+    <message>
+        <source>The letter says it without a name.</source>
+        <translation>信中不署名。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments go into letters as they were written.</source>
+        <translation>
+            <numerusform>%Ln 条评语按原文写入信中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12879,10 +13613,6 @@
         <translation>导出的内容</translation>
     </message>
     <message>
-        <source>Tables for spreadsheets, papers and the archive</source>
-        <translation>用于电子表格、论文和存档的表格</translation>
-    </message>
-    <message>
         <source>Ranking</source>
         <translation>排名</translation>
     </message>
@@ -12933,10 +13663,6 @@
     <message>
         <source>Open the folder</source>
         <translation>打开文件夹</translation>
-    </message>
-    <message>
-        <source>From here tables leave the program: ranking, scores, entries, a data set without names.</source>
-        <translation>表格从这里导出：排名、评分、作品、无姓名数据集。</translation>
     </message>
     <message>
         <source>There is nothing to write until the rules of a round are frozen.</source>
@@ -12991,6 +13717,165 @@
     <message>
         <source>What judges wrote to entrants and, with names and titles, to the committee: one row a sheet.</source>
         <translation>评委写给参赛者的评语；含姓名和标题时，还有写给委员会的评语：每张评分表一行。</translation>
+    </message>
+    <message>
+        <source>Parts of the page</source>
+        <translation>页面的各部分</translation>
+    </message>
+    <message>
+        <source>Papers for the committee, for entrants and for research, and tables for spreadsheets and the archive</source>
+        <translation>供委员会、参赛者和研究使用的文档，以及用于电子表格和存档的表格</translation>
+    </message>
+    <message>
+        <source>The decision alone</source>
+        <translation>仅决定</translation>
+    </message>
+    <message>
+        <source>And the score with its band</source>
+        <translation>另加得分及档次</translation>
+    </message>
+    <message>
+        <source>And the comments that were read</source>
+        <translation>另加已审阅的评语</translation>
+    </message>
+    <message>
+        <source>And the mean of every criterion</source>
+        <translation>另加各项标准的平均分</translation>
+    </message>
+    <message>
+        <source>What letters say</source>
+        <translation>信中内容</translation>
+    </message>
+    <message>
+        <source>From here papers and tables leave the program: report, minutes, letters, ranking, a data set without names.</source>
+        <translation>文档和表格从这里导出：报告、会议纪要、信件、排名、无姓名数据集。</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>From received to decided, judges, rules in sentences, ranking with its threshold, how sure it is, decisions, methods, proof.</source>
+        <translation>从收件到决定、评委、以语句表述的规则、排名及分数线、可靠程度、决定、方法、核验。</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>How entries were judged, in sentences ready for a paper.</source>
+        <translation>作品如何评审，写成可直接用于论文的语句。</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>会议纪要</translation>
+    </message>
+    <message>
+        <source>Decisions with reasons, what was shown and when who left the room.</source>
+        <translation>决定及理由、展示了什么、谁何时离席。</translation>
+    </message>
+    <message>
+        <source>Letters to entrants</source>
+        <translation>致参赛者的信</translation>
+    </message>
+    <message>
+        <source>One PDF an entry, in the language of the entry.</source>
+        <translation>每件作品一份 PDF，使用该作品的语言。</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>证书</translation>
+    </message>
+    <message>
+        <source>One PDF for each entry that was honoured, in the language of the entry.</source>
+        <translation>每件获得荣誉的作品一份 PDF，使用该作品的语言。</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Papers and tables</source>
+        <translation>文档和表格</translation>
+    </message>
+    <message>
+        <source>Comments for entrants %L1</source>
+        <translation>致参赛者的评语 %L1</translation>
+    </message>
+    <message>
+        <source>Comments for entrants</source>
+        <translation>致参赛者的评语</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln comments were not read yet and are left out.</source>
+        <translation>
+            <numerusform>%Ln 条评语尚未审阅，未写入信中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each file is for one entrant: send it to nobody else.</source>
+        <translation>每个文件只供一位参赛者：请勿发给其他人。</translation>
+    </message>
+    <message>
+        <source>Write the paper…</source>
+        <translation>导出文档…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Text files (*.txt)</source>
+        <translation>文本文件 (*.txt)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF 文件 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Write the paper</source>
+        <translation>导出文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tables are written.</source>
+        <translation>
+            <numerusform>已导出 %Ln 个表格。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Writing a paper</source>
+        <translation>正在导出文档</translation>
+    </message>
+    <message>
+        <source>The paper is written.</source>
+        <translation>文档已导出。</translation>
+    </message>
+    <message>
+        <source>Writing papers for entrants</source>
+        <translation>正在导出给参赛者的文档</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln files are written.</source>
+        <translation>
+            <numerusform>已导出 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It names people: give it only to those it is meant for.</source>
+        <translation>内含姓名：只交给应收到的人。</translation>
+    </message>
+    <message>
+        <source>No certificate for %1: the entrant has no name here.</source>
+        <comment>codes of entries</comment>
+        <translation>没有为 %1 导出证书：此处没有参赛者的姓名。</translation>
     </message>
 </context>
 <context>
