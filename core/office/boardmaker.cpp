@@ -289,11 +289,9 @@ BoardSnapshot BoardMaker::after(const JudgeBoard &before, std::uint32_t entry) c
 void BoardMaker::sum(JudgeBoard &board) const
 {
     board.counts = {};
-    board.savedAt = 0;
     std::vector<std::int64_t> times;
     BoardCounts &counts = board.counts;
     for (const auto &entry : board.entries) {
-        board.savedAt = std::max(board.savedAt, entry->savedAt);
         counts.practice += entry->isPractice ? 1 : 0;
         counts.gone += entry->gone != Gone::No ? 1 : 0;
         if (entry->isPractice || entry->gone != Gone::No)

@@ -2,12 +2,16 @@
 
 #include "core/office/boardmaker.h"
 #include "core/office/callcard.h"
+#include "core/store/meta.h"
 
 #include <algorithm>
+#include <charconv>
 
 namespace palmares {
 
 namespace {
+
+constexpr std::string_view savedNote = "desk_saved";
 
 /// Equal but for when and how long.
 bool saysTheSame(Draft a, const Draft &b)
@@ -55,7 +59,10 @@ public:
         const Draft *saved = m_sheets.draftOf(at);
         if (saysTheSame(draft, saved ? *saved : m_sheets.startOf(at)))
             return m_board; // the same digit again is no step to take back
-        PALMARES_CHECK(m_session.note([&](Transaction &transaction) { return saveDraft(transaction, draft, step); }));
+        PALMARES_CHECK(m_session.note([&](Transaction &transaction) -> Done {
+            PALMARES_CHECK(saveDraft(transaction, draft, step));
+            return noteSaved(transaction);
+        }));
         const EntryId entry = draft.entry;
         m_sheets.put(entry, std::move(draft));
         return paint(entry);
@@ -76,7 +83,7 @@ public:
         std::optional<DraftChange> change;
         PALMARES_CHECK(m_session.note([&](Transaction &transaction) -> Done {
             PALMARES_TRY(change, take(transaction));
-            return {};
+            return change ? noteSaved(transaction) : Done();
         }));
         if (!change)
             return StepTaken{m_board, {}};
@@ -89,12 +96,32 @@ public:
     }
 
 private:
+    /// When something of the judge's last came to disk outlives the draft it came with: a draft becomes a sheet when it is
+    /// sent, and a step back brings an older one.
+    Done noteSaved(Transaction &transaction)
+    {
+        m_savedAt = now();
+        return setMeta(transaction, std::string(savedNote), std::to_string(m_savedAt));
+    }
+
+    Done readSaved()
+    {
+        PALMARES_TRY(const auto note, meta(m_session.db(), std::string(savedNote)));
+        m_savedAt = 0;
+        if (note)
+            std::from_chars(note->data(), note->data() + note->size(), m_savedAt);
+        for (const auto &[entry, draft] : m_sheets.drafts())
+            m_savedAt = std::max(m_savedAt, draft.savedAt);
+        return {};
+    }
+
     const std::string &roundId() const { return m_sheets.view().state.rounds[m_sheets.round()].id; }
     BoardMaker maker() const { return BoardMaker(m_sheets, m_notes, m_times, m_device); }
 
     Done read()
     {
         PALMARES_TRY(m_notes, DeskNotes::load(m_session.db(), roundId()));
+        PALMARES_CHECK(readSaved());
         if (const auto seed = m_session.signingSeed(); seed.ok())
             m_device = SigningKey(*seed).publicKey();
         const BoardMaker paints = maker();
@@ -116,6 +143,7 @@ private:
     {
         PALMARES_TRY(const DraftSteps steps, draftSteps(m_session.db()));
         auto board = std::make_shared<JudgeBoard>(*painted);
+        board->savedAt = m_savedAt;
         board->canUndo = steps.undo;
         board->canRedo = steps.redo;
         const bool moved = !m_board || m_board->last != board->last || m_board->counts.done() != board->counts.done();
@@ -145,6 +173,7 @@ private:
     DeskNotes m_notes;
     BoardMaker::Times m_times;
     PublicKey m_device;
+    std::int64_t m_savedAt = 0; ///< ms
     BoardSnapshot m_board;
 };
 

@@ -1,11 +1,12 @@
 #include "ui/judge/boardkeeper.h"
 
 #include "core/office/sessionthread.h"
+#include "ui/shell/notices.h"
 #include "ui/shell/savesign.h"
 
 #include <QTimer>
 
-#include <algorithm>
+#include <utility>
 
 namespace palmares::ui {
 
@@ -13,27 +14,12 @@ namespace {
 
 constexpr int retryAfter = 3000; ///< ms
 
-/// Trouble with the disk: the same change may well be written a moment later.
-bool mayPass(Code code)
-{
-    return code == Code::DISK_FULL || code == Code::CANNOT_WRITE || code == Code::LOCKED ||
-           code == Code::OUT_OF_MEMORY;
-}
-
-/// More letters of the same comment: the newer text holds the older one.
-bool covers(const SheetChange &later, const SheetChange &earlier)
-{
-    const auto onlyComments = [](const SheetChange &change) {
-        return change.values.empty() && !change.recuse && !change.cannotJudge && !change.takeBack;
-    };
-    return later.entry == earlier.entry && onlyComments(later) && onlyComments(earlier) &&
-           later.committee.has_value() == earlier.committee.has_value() &&
-           later.entrant.has_value() == earlier.entrant.has_value();
-}
-
 } // namespace
 
-BoardKeeper::BoardKeeper(const Services &services, QObject *parent) : QObject(parent), m_services(services) {}
+BoardKeeper::BoardKeeper(const Services &services, QObject *parent)
+    : QObject(parent), m_services(services), m_outbox(std::make_shared<Outbox>())
+{
+}
 
 void BoardKeeper::load(const std::string &round)
 {
@@ -70,15 +56,64 @@ void BoardKeeper::flush()
 
 void BoardKeeper::send(const SheetChange &change)
 {
-    // What failed before comes first: the newest word on a score must be the last one written.
-    if (!m_failed.empty()) {
-        m_failed.push_back(change);
-        return;
-    }
-    run([change](ScoringDesk &desk) { return desk.score(change); }, change);
+    m_typed.emplace_back(++m_number, change);
+    write(change);
 }
 
-void BoardKeeper::run(Verb verb, std::optional<SheetChange> typed)
+void BoardKeeper::write(std::optional<SheetChange> change)
+{
+    ++m_unanswered;
+    m_services.call.run(
+        this,
+        [change = std::move(change), outbox = m_outbox, round = m_round](CallSession &session) {
+            if (change)
+                outbox->add(round, *change);
+            return outbox->write(session, round);
+        },
+        [this, upTo = m_number](const Result<Outbox::Written> &result) { written(result, upTo); });
+}
+
+void BoardKeeper::written(const Result<Outbox::Written> &result, std::uint64_t upTo)
+{
+    --m_unanswered;
+    if (!result.ok() && mayPass(result.error().code)) {
+        failed(result.error());
+    } else {
+        forget(upTo);
+        if (!result.ok())
+            emit refused(result.error());
+        else if (result->refused)
+            emit refused(*result->refused);
+    }
+    show(result.ok() ? result->board : m_board);
+}
+
+void BoardKeeper::failed(const Error &error)
+{
+    m_failure = error;
+    m_services.saveSign.failed(error, {});
+    if (!std::exchange(m_willRetry, true))
+        QTimer::singleShot(retryAfter, this, &BoardKeeper::retry);
+}
+
+/// All that was typed up to there is on disk, or was refused.
+void BoardKeeper::forget(std::uint64_t upTo)
+{
+    m_failure.reset();
+    while (!m_typed.empty() && m_typed.front().first <= upTo)
+        m_typed.pop_front();
+}
+
+void BoardKeeper::show(BoardSnapshot board)
+{
+    m_board = std::move(board);
+    flush();
+    tellSaved();
+    if (m_board)
+        emit boardChanged(pictured());
+}
+
+void BoardKeeper::run(Verb verb)
 {
     ++m_unanswered;
     m_services.call.run(
@@ -87,47 +122,49 @@ void BoardKeeper::run(Verb verb, std::optional<SheetChange> typed)
             ScoringDesk desk(session, round);
             return verb(desk);
         },
-        [this, typed = std::move(typed)](Result<BoardSnapshot> result) {
-            answered(std::move(result), typed);
-        });
+        [this](Result<BoardSnapshot> result) { answered(std::move(result)); });
 }
 
-void BoardKeeper::answered(Result<BoardSnapshot> result, const std::optional<SheetChange> &typed)
+void BoardKeeper::answered(Result<BoardSnapshot> result)
 {
     --m_unanswered;
-    if (!result.ok()) {
-        if (typed && mayPass(result.error().code)) {
-            m_failed.push_back(*typed);
-            m_services.saveSign.failed(result.error(), {});
-            QTimer::singleShot(retryAfter, this, &BoardKeeper::retry);
-            return;
-        }
+    if (!result.ok())
         emit refused(result.error());
-    } else {
-        m_board = *std::move(result);
-    }
-    flush();
-    tellSaved();
-    if (m_board)
-        emit boardChanged(m_board);
+    show(result.ok() ? *std::move(result) : m_board);
+}
+
+BoardSnapshot BoardKeeper::pictured() const
+{
+    BoardSnapshot board = m_board;
+    for (const auto &[number, change] : m_typed)
+        board = withTyped(board, change);
+    return m_waiting ? withTyped(board, *m_waiting) : board;
 }
 
 void BoardKeeper::tellSaved()
 {
     if (isSaving() || !m_board)
         return;
-    const std::int64_t at = std::max(m_board->savedAt, m_steppedAt);
+    const std::int64_t at = m_board->savedAt;
     m_services.saveSign.saved(at > 0 ? at : m_services.environment.clock->nowMs());
 }
 
 void BoardKeeper::retry()
 {
-    if (m_failed.empty())
+    m_willRetry = false;
+    if (!m_failure)
         return;
-    auto again = std::move(m_failed);
-    m_failed.clear();
-    for (const SheetChange &change : again)
-        run([change](ScoringDesk &desk) { return desk.score(change); }, change);
+    flush();
+    write(std::nullopt);
+}
+
+void BoardKeeper::tellFailure()
+{
+    if (!m_failure)
+        return;
+    m_services.notices.say(NoticeText::of(*m_failure));
+    flush();
+    write(std::nullopt);
 }
 
 void BoardKeeper::flag(const std::string &entry, bool on)
@@ -172,31 +209,36 @@ void BoardKeeper::takeStep(bool undo)
     ++m_unanswered;
     m_services.call.run(
         this,
-        [undo, round = m_round](CallSession &session) {
+        [undo, outbox = m_outbox, round = m_round](CallSession &session) -> Result<StepTaken> {
+            // What was typed before is what is taken back.
+            PALMARES_CHECK(outbox->write(session, round));
             ScoringDesk desk(session, round);
             return undo ? desk.undo() : desk.redo();
         },
-        [this, undo](const Result<StepTaken> &step) {
+        [this, undo, upTo = m_number](const Result<StepTaken> &step) {
             --m_unanswered;
-            if (step.ok())
-                return stepAnswered(*step, undo);
+            if (step.ok()) {
+                const BoardSnapshot was = pictured();
+                forget(upTo);
+                return stepAnswered(*step, was, undo);
+            }
+            if (mayPass(step.error().code))
+                failed(step.error());
             tellSaved();
             emit refused(step.error());
         });
 }
 
-void BoardKeeper::stepAnswered(const StepTaken &step, bool undo)
+void BoardKeeper::stepAnswered(const StepTaken &step, const BoardSnapshot &was, bool undo)
 {
     StepSeen seen{{}, {}, undo};
-    if (const std::size_t at = m_board ? m_board->indexOf(step.entry) : JudgeBoard::none; at != JudgeBoard::none)
-        seen.before = m_board->entries[at];
+    if (const std::size_t at = was ? was->indexOf(step.entry) : JudgeBoard::none; at != JudgeBoard::none)
+        seen.before = was->entries[at];
     m_board = step.board;
-    if (const std::size_t at = m_board->indexOf(step.entry); at != JudgeBoard::none) {
+    if (const std::size_t at = m_board->indexOf(step.entry); at != JudgeBoard::none)
         seen.after = m_board->entries[at];
-        m_steppedAt = m_services.environment.clock->nowMs();
-    }
     tellSaved();
-    emit boardChanged(m_board);
+    emit boardChanged(pictured());
     if (!seen.after)
         return;
     // What was typed and taken back in the field itself left a step that changes nothing.

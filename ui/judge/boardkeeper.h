@@ -5,20 +5,24 @@
 #include "core/office/judgeboard.h"
 #include "core/office/judgedesk.h"
 #include "core/office/scoringdesk.h"
+#include "ui/judge/outbox.h"
 #include "ui/judge/stepwords.h"
 #include "ui/shell/services.h"
 
 #include <deque>
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 namespace palmares::ui {
 
 /// Saves what a judge does, in order, and gives the picture after each change. Whatever was typed is asked to
 /// be saved at once; only more letters of one comment wait for the letters before them. What could not be
-/// written for want of room is kept and tried again, before anything newer.
+/// written for want of room is kept and tried again, always before anything newer: the newest word on a score
+/// is the last one written.
 class BoardKeeper final : public QObject {
     Q_OBJECT
 
@@ -40,9 +44,13 @@ public:
     void redo();
 
     /// True while something typed is not on disk: the picture lags behind what is on screen.
-    bool isSaving() const { return m_unanswered > 0 || m_waiting || !m_failed.empty(); }
+    bool isSaving() const { return m_unanswered > 0 || m_waiting || m_failure; }
     /// Something typed could not be written so far.
-    bool hasFailed() const { return !m_failed.empty(); }
+    bool hasFailed() const { return m_failure.has_value(); }
+    /// Says once more why, and tries at once.
+    void tellFailure();
+    /// The picture as it will be once everything typed is on disk; totals and counts follow only then.
+    BoardSnapshot pictured() const;
     /// Asks at once for what still waits for its turn.
     void flush();
 
@@ -55,21 +63,29 @@ signals:
 
 private:
     using Verb = std::function<Result<BoardSnapshot>(ScoringDesk &)>;
-    void run(Verb verb, std::optional<SheetChange> typed = std::nullopt);
+    void run(Verb verb);
     void send(const SheetChange &change);
+    void write(std::optional<SheetChange> change);
+    void written(const Result<Outbox::Written> &result, std::uint64_t upTo);
+    void failed(const Error &error);
     void retry();
-    void answered(Result<BoardSnapshot> result, const std::optional<SheetChange> &typed);
+    void answered(Result<BoardSnapshot> result);
+    void forget(std::uint64_t upTo);
+    void show(BoardSnapshot board);
     void takeStep(bool undo);
-    void stepAnswered(const StepTaken &step, bool undo);
+    void stepAnswered(const StepTaken &step, const BoardSnapshot &was, bool undo);
     void tellSaved();
 
     Services m_services;
     std::string m_round;
     BoardSnapshot m_board;
-    std::int64_t m_steppedAt = 0; ///< ms; a step brings back a sheet with the time at which it was typed
     int m_unanswered = 0;
     std::optional<SheetChange> m_waiting;
-    std::deque<SheetChange> m_failed;
+    std::shared_ptr<Outbox> m_outbox;                          ///< of the store thread
+    std::deque<std::pair<std::uint64_t, SheetChange>> m_typed; ///< numbered; on disk as far as is known: none
+    std::uint64_t m_number = 0;
+    std::optional<Error> m_failure;
+    bool m_willRetry = false;
 };
 
 } // namespace palmares::ui

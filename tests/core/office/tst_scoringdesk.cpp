@@ -85,6 +85,27 @@ private slots:
         QCOMPARE(spreadOf(*judge.board(), judge.board()->columns.front().scale), (Spread{{7, 1}, {9, 1}}));
     }
 
+    void whenItWasSavedNeverGoesBack()
+    {
+        Machine office;
+        SmallCall call(office, 1, 2);
+        Judge judge(11, packageFor(office, call, "J-01"));
+        judge.score("E-001", "7", "9");
+        judge.machine.clock.advance(60'000);
+        const std::int64_t last = judge.score("E-002", "6", "")->savedAt;
+        judge.send("b.palmballot"); // both drafts are sheets now
+        QCOMPARE(judge.board()->savedAt, last);
+        judge.reopen();
+        QCOMPARE(judge.board()->savedAt, last);
+        judge.machine.clock.advance(60'000);
+        judge.score("E-002", "", "8");
+        judge.machine.clock.advance(60'000);
+        const std::int64_t steppedBack = need(judge.desk().undo()).board->savedAt;
+        QVERIFY(steppedBack >= last + 120'000);
+        judge.reopen();
+        QCOMPARE(judge.board()->savedAt, steppedBack);
+    }
+
     void whatIsTypedIsCheckedFirst()
     {
         Machine office;
