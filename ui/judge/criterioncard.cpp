@@ -5,6 +5,7 @@
 #include "ui/widgets/labels.h"
 #include "ui/widgets/tokens.h"
 
+#include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -28,6 +29,7 @@ CriterionCard::CriterionCard(const SheetCriterion &criterion, QWidget *parent)
     : QFrame(parent), m_criterion(criterion), m_title(makeLabel(TextRole::Body, Tone::Ink, this)),
       m_end(makeLabel(TextRole::Small, Tone::Ink2, this)),
       m_definition(makeLabel(TextRole::Small, Tone::Ink2, this)),
+      m_refusal(makeLabel(TextRole::Small, Tone::Bad, this)),
       m_control(ScoreControl::make(criterion.scale, criterion.kind, this)),
       m_aside(new AsideField(Icon::CannotJudge, this)), m_ladder(new AnchorLadder(this))
 {
@@ -40,10 +42,12 @@ CriterionCard::CriterionCard(const SheetCriterion &criterion, QWidget *parent)
     head->addWidget(m_title);
     head->addWidget(m_end, 1);
     column->addLayout(head);
-    for (QWidget *part : {static_cast<QWidget *>(m_definition), static_cast<QWidget *>(m_ladder)})
+    for (QWidget *part : {static_cast<QWidget *>(m_definition), static_cast<QWidget *>(m_refusal),
+                          static_cast<QWidget *>(m_ladder)})
         part->setContentsMargins(4, 0, 4, 0);
     column->addWidget(m_definition);
     column->addWidget(m_control);
+    column->addWidget(m_refusal);
     column->addWidget(m_aside);
     column->addWidget(m_ladder);
     m_definition->setMargin(0);
@@ -52,6 +56,7 @@ CriterionCard::CriterionCard(const SheetCriterion &criterion, QWidget *parent)
     connect(m_control, &ScoreControl::scored, this, &CriterionCard::scored);
     connect(m_control, &ScoreControl::nextWanted, this, &CriterionCard::nextWanted);
     connect(m_control, &ScoreControl::stepWanted, this, &CriterionCard::stepWanted);
+    connect(m_control, &ScoreControl::refusedChanged, this, &CriterionCard::sayRefused);
     connect(m_aside, &AsideField::undone, this, &CriterionCard::undone);
     QWidget *focus = m_control->focusProxy() ? m_control->focusProxy() : m_control;
     focus->installEventFilter(this);
@@ -79,6 +84,12 @@ void CriterionCard::setCell(const BoardCell &cell)
     m_ladder->setValue(value());
     retranslate();
     arrange();
+}
+
+void CriterionCard::forget()
+{
+    m_kept.reset();
+    m_control->setValue(value());
 }
 
 void CriterionCard::setAside()
@@ -127,6 +138,15 @@ void CriterionCard::scored(const ScoreControl::Value &value, bool goesOn)
     emit changed(m_cell, goesOn);
 }
 
+void CriterionCard::sayRefused()
+{
+    arrange();
+    if (!m_control->isRefused())
+        return;
+    QAccessibleEvent alert(m_refusal, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
 void CriterionCard::undone()
 {
     const auto kept = m_kept;
@@ -157,6 +177,7 @@ void CriterionCard::retranslate()
     m_title->setText(m_criterion.title);
     m_definition->setText(m_criterion.definition);
     m_end->setText(endWords());
+    m_refusal->setText(pointsInWords(m_criterion.scale, locale()));
     m_aside->setReason(tr("Cannot judge this criterion"));
     m_title->setRole(m_isCurrent ? TextRole::Section : TextRole::Body);
     m_title->setBold(!m_isCurrent);
@@ -167,6 +188,7 @@ void CriterionCard::arrange()
     const bool isAside = m_cell.state == BoardCell::State::CannotJudge;
     m_control->setVisible(!isAside);
     m_aside->setVisible(isAside);
+    m_refusal->setVisible(!isAside && m_control->isRefused());
     m_definition->setVisible(m_isCurrent && !m_criterion.definition.isEmpty());
     m_ladder->setVisible(m_isCurrent && !isAside && !m_criterion.anchors.empty() &&
                          m_criterion.kind == StripKind::Points);

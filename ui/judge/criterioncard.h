@@ -26,8 +26,8 @@ public:
     void setCell(const BoardCell &cell);
     /// A person cannot judge it: the score is kept for *Undo* until another entry is shown.
     void setAside();
-    /// Another entry is shown: what was kept is not its.
-    void forget() { m_kept.reset(); }
+    /// Another entry is shown: what was kept, typed or refused is not its.
+    void forget();
     void setCurrent(bool current);
     /// False: kept and shown, but not to be changed (the whole sheet was stepped back from).
     void setOpen(bool open);
@@ -56,6 +56,7 @@ private:
     void arrange();
     void scored(const ScoreControl::Value &value, bool goesOn);
     void undone();
+    void sayRefused();
     QString endWords() const;
     ScoreControl::Value value() const;
 
@@ -65,7 +66,7 @@ private:
     bool m_isCurrent = false;
     bool m_isOpen = true;
 
-    PlainLabel *m_title, *m_end, *m_definition;
+    PlainLabel *m_title, *m_end, *m_definition, *m_refusal;
     ScoreControl *m_control;
     AsideField *m_aside;
     AnchorLadder *m_ladder;

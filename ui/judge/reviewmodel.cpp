@@ -6,6 +6,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace palmares::ui {
 
@@ -57,7 +58,16 @@ void ReviewModel::show(const BoardSnapshot &board, ReviewOrder order, EntryFilte
     m_order = order;
     m_filter = filter;
     m_rows = reviewRows(*board, order, filter);
+    m_atHand = -1;
     endResetModel();
+}
+
+void ReviewModel::setAtHand(int row)
+{
+    for (const int changed : {std::exchange(m_atHand, row), row}) {
+        if (changed >= 0 && changed < rowCount())
+            emit dataChanged(index(changed, 0), index(changed, columnCount() - 1));
+    }
 }
 
 int ReviewModel::rowCount(const QModelIndex &parent) const
@@ -97,6 +107,12 @@ QString ReviewModel::asideWords(const BoardSheet &sheet)
 QString ReviewModel::wordsInstead(const BoardEntry &shown)
 {
     return shown.progress == BoardEntry::Progress::Unscored ? tr("No scores yet") : asideWords(shown.sheet);
+}
+
+QString ReviewModel::rowWords(int row) const
+{
+    const BoardEntry &shown = entry(row);
+    return shown.progress == BoardEntry::Progress::Unscored && row == m_atHand ? QString() : wordsInstead(shown);
 }
 
 QString ReviewModel::cellText(const BoardEntry &shown, int column) const

@@ -39,8 +39,10 @@ public:
     const std::vector<SheetCriterion> &criteria() const { return m_criteria; }
     const BoardSnapshot &board() const { return m_board; }
     int totalColumn() const { return firstCriterion + static_cast<int>(m_criteria.size()); }
+    /// The row in which somebody is at work, −1 for none: it shows its cells, even if they are all blank.
+    void setAtHand(int row);
     /// What stands across the scores of a row without any; empty for others.
-    QString rowWords(int row) const { return wordsInstead(entry(row)); }
+    QString rowWords(int row) const;
     /// The same of an entry: a conflict or what kept one from judging, with the reason; nothing scored yet.
     static QString wordsInstead(const BoardEntry &entry);
     static QString asideWords(const BoardSheet &sheet);
@@ -55,6 +57,7 @@ private:
     std::string m_lang = "en";
     BoardSnapshot m_board;
     std::vector<std::size_t> m_rows;
+    int m_atHand = -1;
     ReviewOrder m_order = ReviewOrder::Own;
     EntryFilter m_filter = EntryFilter::All;
 };

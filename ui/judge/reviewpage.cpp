@@ -25,6 +25,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace palmares::ui {
 
 ReviewPage::ReviewPage(const Services &services, QWidget *parent)
@@ -54,7 +56,14 @@ ReviewPage::ReviewPage(const Services &services, QWidget *parent)
     connect(m_keeper, &BoardKeeper::stepTaken, this, &ReviewPage::showStep);
     connect(m_keeper, &BoardKeeper::refused, this,
             [this](const Error &error) { this->services().notices.say(NoticeText::of(error)); });
-    connect(m_table, &ReviewTable::changed, m_keeper, &BoardKeeper::save);
+    connect(m_table, &ReviewTable::changed, this, [this](const SheetChange &change) {
+        // The notice of a step holds until something else is done.
+        if (std::exchange(m_saysStep, false))
+            this->services().notices.clear();
+        m_keeper->save(change);
+    });
+    connect(m_table, &ReviewTable::refused, m_hint,
+            [hint = m_hint](const QString &points) { sayHint(hint, points); });
     connect(m_table, &ReviewTable::opened, this,
             [this](std::size_t place) { open(m_board->entries[place]->code); });
     connect(m_orders, &SegmentedControl::chosen, this, [this] { fill(false); });
@@ -150,8 +159,8 @@ QWidget *ReviewPage::makeFoot()
     return pane;
 }
 
-/// Under each other the page scrolls as a whole, and what can be said elsewhere gives its room to the rows: the
-/// title, which repeats what is chosen below it, and the hints.
+/// Under each other the page scrolls as a whole, and what can be said elsewhere gives its room to the rows:
+/// the title, which repeats what is chosen below it, and the hints.
 void ReviewPage::arrange(bool sided)
 {
     const int side = ui::metric(sided ? 28 : 16);
@@ -180,6 +189,7 @@ void ReviewPage::arrive(const Place &place)
 bool ReviewPage::leave()
 {
     m_keeper->flush();
+    m_keeper->tellFailure();
     return !m_keeper->hasFailed();
 }
 
@@ -209,6 +219,7 @@ void ReviewPage::showStep(const StepSeen &step)
     services().notices.say(noticeOf(step, [model = QPointer<ReviewModel>(m_model)] {
         return model ? model->criteria() : std::vector<SheetCriterion>();
     }));
+    m_saysStep = true;
     const StepPlace place = placeOf(step);
     const int column = ReviewModel::firstCriterion +
                        (place.part == StepPlace::Part::Cell ? static_cast<int>(place.cell) : 0);
@@ -297,9 +308,17 @@ void ReviewPage::open(const std::string &code)
         {Place::Page::Desk, folder(), QString::fromStdString(code), {}, place().round, {}});
 }
 
+/// What keys do, or which scores there are where something else was typed.
+void ReviewPage::sayHint(PlainLabel *hint, const QString &points)
+{
+    hint->setText(points.isEmpty() ? tr("Arrow keys move, digits overwrite, Enter opens the entry.")
+                                   : points);
+    hint->setTone(points.isEmpty() ? Tone::Ink2 : Tone::Bad);
+}
+
 void ReviewPage::retranslate()
 {
-    m_hint->setText(tr("Arrow keys move, digits overwrite, Enter opens the entry."));
+    sayHint(m_hint, m_table->refusedPoints());
     m_orders->setSegments({tr("My order"), tr("By result"), tr("By code")});
     m_orders->setAccessibleName(tr("How the entries are ordered"));
     if (m_orders->current() < 0)
@@ -315,8 +334,10 @@ void ReviewPage::retranslate()
     m_send->setIcon(icon(Icon::Send, Tone::OnAccent));
     m_ownCopy->setText(tr("Save my own copy…"));
     m_ownCopy->setIcon(icon(Icon::Save));
+    const bool hasDeadline = m_board && m_board->deadline >= 0;
     for (PlainLabel *hint : {m_sendHint, m_sendHintBelow})
-        hint->setText(tr("You can change scores and send again until the deadline."));
+        hint->setText(hasDeadline ? tr("You can change scores and send again until the deadline.")
+                                  : tr("You can change scores and send again while the round is open."));
     wordCriteria();
     fill(true);
     fillSide();

@@ -45,6 +45,7 @@ private:
     void wordCriteria();
     void fill(bool keepsOrder);
     void returnToCell();
+    static void sayHint(PlainLabel *hint, const QString &points);
     void arrange(bool sided);
     void fillSide();
     void showStep(const StepSeen &step);
@@ -60,6 +61,7 @@ private:
     EntryId m_atEntry; ///< the cell one is at, which outlasts another order of the rows
     int m_atColumn = ReviewModel::firstCriterion;
 
+    bool m_saysStep = false; ///< the notice above is of an undo or a redo
     PlainLabel *m_title, *m_hint, *m_sideTitle, *m_spreadTitle, *m_spreadCount, *m_sendHint, *m_sendHintBelow;
     SegmentedControl *m_orders;
     QComboBox *m_filter;

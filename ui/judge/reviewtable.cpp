@@ -2,6 +2,7 @@
 
 #include "ui/judge/onelinetext.h"
 #include "ui/judge/reviewmodel.h"
+#include "ui/judge/scorecontrol.h"
 #include "ui/judge/scoretext.h"
 #include "ui/widgets/icon.h"
 
@@ -12,6 +13,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
 
 namespace palmares::ui {
 
@@ -119,22 +121,51 @@ ReviewTable::ReviewTable(ReviewModel *model, QWidget *parent) : QTableView(paren
     horizontalHeader()->setStretchLastSection(false);
     connect(this, &QTableView::activated, this,
             [this](const QModelIndex &index) { emit opened(m_model->place(index.row())); });
-    connect(selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
-        m_typed.clear();
-        viewport()->update();
-    });
+    connect(selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now, const QModelIndex &before) {
+                endNumber();
+                m_model->setAtHand(now.row());
+                spanRow(before.row());
+                spanRow(now.row());
+                if (now.isValid() && m_model->rowWords(now.row()).isEmpty())
+                    m_column = now.column();
+                viewport()->update();
+            });
 }
 
 void ReviewTable::arrange()
 {
     clearSpans();
-    const int across = m_model->totalColumn() - ReviewModel::firstCriterion + 1;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (across > 1 && !m_model->rowWords(row).isEmpty())
-            setSpan(row, ReviewModel::firstCriterion, 1, across);
-    }
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        spanRow(row);
     sizeColumns();
     fitHeight();
+}
+
+/// Words across the scores, or the scores.
+void ReviewTable::spanRow(int row)
+{
+    const int across = m_model->totalColumn() - ReviewModel::firstCriterion + 1;
+    if (row < 0 || row >= m_model->rowCount() || across < 2)
+        return;
+    const int wanted = m_model->rowWords(row).isEmpty() ? 1 : across;
+    if (columnSpan(row, ReviewModel::firstCriterion) != wanted)
+        setSpan(row, ReviewModel::firstCriterion, 1, wanted);
+}
+
+/// Where going up or down leads to: the same criterion, whatever stands across the rows between.
+QModelIndex ReviewTable::cellIn(int row) const
+{
+    const bool isAcross = !m_model->rowWords(row).isEmpty() && !m_model->entry(row).isOpen();
+    return m_model->index(row, isAcross ? ReviewModel::firstCriterion : m_column);
+}
+
+QModelIndex ReviewTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex to = QTableView::moveCursor(action, modifiers);
+    const bool isUpOrDown =
+        action == MoveUp || action == MoveDown || action == MovePageUp || action == MovePageDown;
+    return isUpOrDown && to.isValid() ? cellIn(to.row()) : to;
 }
 
 void ReviewTable::setWhole(bool whole)
@@ -163,8 +194,8 @@ void ReviewTable::sizeRows()
     const int least = m_isWhole ? 28 : 34; // dense where the text is large
     const int around = least - 22;
     verticalHeader()->setMinimumSectionSize(1); // not that of a header which shows words
-    verticalHeader()->setDefaultSectionSize(std::max(
-        ui::metric(least), QFontMetrics(ui::font(TextRole::Body)).height() + ui::metric(around)));
+    verticalHeader()->setDefaultSectionSize(
+        std::max(ui::metric(least), QFontMetrics(ui::font(TextRole::Body)).height() + ui::metric(around)));
     horizontalHeader()->setFont(ui::font(TextRole::Small));
 }
 
@@ -183,7 +214,11 @@ void ReviewTable::sizeColumns()
     for (int column = ReviewModel::firstCriterion; column <= total; ++column) {
         wide.push_back(std::max(ui::metric(64), horizontalHeader()->sectionSizeHint(column)));
         for (int row = 0; column == total && row < m_model->rowCount(); ++row) {
-            const QString words = m_model->index(row, column).data().toString();
+            // That of the row at hand, too, whichever it will be.
+            const BoardEntry &entry = m_model->entry(row);
+            const QString words = entry.isOpen() || entry.sheet.total
+                                      ? ReviewModel::resultText(*m_model->board(), entry)
+                                      : QString();
             wide.back() = std::max(wide.back(), small.horizontalAdvance(words) + padding);
         }
         used += wide.back();
@@ -211,6 +246,28 @@ void ReviewTable::sizeColumns()
     setColumnWidth(ReviewModel::titleColumn, std::max(leastTitle, room - used));
 }
 
+/// A key in a cell of many points; no symbol: the cell is cleared.
+void ReviewTable::numberPressed(const std::string &symbol, const SheetCriterion &asked, SheetChange change,
+                                const BoardCell &cell)
+{
+    if (m_typed.empty())
+        m_before = cell.state == BoardCell::State::Number ? asked.scale.textOf(cell.units) : std::string();
+    m_typed = symbol.empty() ? std::string() : m_typed + symbol;
+    const auto read = readScore(QString::fromStdString(m_typed), asked.scale);
+    const bool isRefused =
+        read.state == TypedScore::State::OffScale || read.state == TypedScore::State::NoNumber;
+    sayRefused(isRefused ? pointsInWords(asked.scale, locale()) : QString());
+    change.continues = m_typed.size() > 1;
+    // What can be no score leaves what was there before, not the 13 that was passed on the way to 130.
+    std::string score = m_before;
+    if (read.state == TypedScore::State::Number)
+        score = asked.scale.textOf(read.units);
+    else if (read.state == TypedScore::State::Blank)
+        score.clear();
+    change.values.emplace_back(asked.id, score);
+    emit changed(change);
+}
+
 bool ReviewTable::scorePressed(QKeyEvent *event)
 {
     constexpr auto foreign = Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier;
@@ -234,17 +291,7 @@ bool ReviewTable::scorePressed(QKeyEvent *event)
     if (!isClear && (!plain || plain->size() != 1))
         return false;
     if (asked.scale.pointCount() > mostCells) {
-        m_typed = isClear ? std::string() : m_typed + *plain;
-        auto read = readScore(QString::fromStdString(m_typed), asked.scale);
-        if (read.state == TypedScore::State::OffScale && !isClear) {
-            m_typed = *plain; // begins a new number
-            read = readScore(QString::fromStdString(m_typed), asked.scale);
-        }
-        if (read.state != TypedScore::State::Number && !isClear)
-            return true;
-        change.values.emplace_back(asked.id, isClear ? std::string() : asked.scale.textOf(read.units));
-        change.continues = m_typed.size() > 1;
-        emit changed(change);
+        numberPressed(isClear ? std::string() : *plain, asked, change, cell);
         return true;
     }
     using Key = ScoreKeys::Key;
@@ -258,12 +305,14 @@ bool ReviewTable::scorePressed(QKeyEvent *event)
                                     : Key::Digit;
     const auto value = cell.state == BoardCell::State::Number ? std::optional(cell.units) : std::nullopt;
     const auto answer = m_keys.press(key, key == Key::Digit ? plain->front() - '0' : 0, value);
-    if (answer.changed) {
+    // The board may lag behind the keys: what is refused takes back whatever the key before said.
+    if (answer.changed || answer.refused) {
         change.values.emplace_back(asked.id,
                                    answer.value ? asked.scale.textOf(*answer.value) : std::string());
         change.continues = answer.goesOn;
         emit changed(change);
     }
+    sayRefused(answer.refused ? pointsInWords(asked.scale, locale()) : QString());
     return true;
 }
 
@@ -275,16 +324,17 @@ bool ReviewTable::pagePressed(const QKeyEvent *event)
     if (!m_isWhole || !currentIndex().isValid() || (!isDown && event->key() != Qt::Key_PageUp))
         return false;
     const int to = std::clamp(currentIndex().row() + (isDown ? page : -page), 0, m_model->rowCount() - 1);
-    setCurrentIndex(m_model->index(to, currentIndex().column()));
+    setCurrentIndex(cellIn(to));
     return true;
 }
 
 void ReviewTable::keyPressEvent(QKeyEvent *event)
 {
-    if (scorePressed(event) || pagePressed(event))
+    if (scorePressed(event))
         return;
-    m_keys.interrupt();
-    m_typed.clear();
+    endNumber();
+    if (pagePressed(event))
+        return;
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
         event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         emit opened(m_model->place(currentIndex().row()));
@@ -293,10 +343,23 @@ void ReviewTable::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
-void ReviewTable::focusOutEvent(QFocusEvent *event)
+void ReviewTable::sayRefused(const QString &points)
+{
+    if (std::exchange(m_refused, points) != points)
+        emit refused(points);
+}
+
+/// The number that was typed has come to its end.
+void ReviewTable::endNumber()
 {
     m_keys.interrupt();
     m_typed.clear();
+    sayRefused(QString());
+}
+
+void ReviewTable::focusOutEvent(QFocusEvent *event)
+{
+    endNumber();
     QTableView::focusOutEvent(event);
 }
 

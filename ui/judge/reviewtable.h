@@ -2,12 +2,14 @@
 
 #include <QTableView>
 
+#include "core/office/judgeboard.h"
 #include "core/office/judgedesk.h"
 #include "ui/judge/scorekeys.h"
 
 namespace palmares::ui {
 
 class ReviewModel;
+struct SheetCriterion;
 
 /// The table of the review: arrows move, digits overwrite, Backspace clears, Enter opens the entry.
 class ReviewTable final : public QTableView {
@@ -20,12 +22,17 @@ public:
     void arrange();
     /// Shows every row, for a page that scrolls as a whole; else it scrolls in the room it has.
     void setWhole(bool whole);
+    /// Which scores there are, after something else was typed; else empty.
+    const QString &refusedPoints() const { return m_refused; }
 
 signals:
     void changed(const palmares::SheetChange &change);
     void opened(std::size_t place);
+    /// What was typed is no score of the criterion: which there are, in words; empty: it is no longer so.
+    void refused(const QString &points);
 
 protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -33,6 +40,12 @@ protected:
 
 private:
     bool scorePressed(QKeyEvent *event);
+    void numberPressed(const std::string &symbol, const SheetCriterion &asked, SheetChange change,
+                       const BoardCell &cell);
+    void endNumber();
+    void sayRefused(const QString &points);
+    void spanRow(int row);
+    QModelIndex cellIn(int row) const;
     bool pagePressed(const QKeyEvent *event);
     void sizeColumns();
     void sizeRows();
@@ -40,9 +53,12 @@ private:
 
     ReviewModel *m_model;
     bool m_isWhole = false;
+    int m_column = 0; ///< in which somebody goes up and down
     ScoreKeys m_keys;
     QModelIndex m_keysAt;
     std::string m_typed; ///< what was typed into a cell of many points
+    QString m_refused;
+    std::string m_before; ///< what stood there before; empty: nothing
 };
 
 } // namespace palmares::ui

@@ -107,6 +107,12 @@ void ScoreControl::give(Value value, bool goesOn)
     emit scored(value, goesOn);
 }
 
+void ScoreControl::putRefused(bool refused)
+{
+    if (std::exchange(m_isRefused, refused) != refused)
+        emit refusedChanged();
+}
+
 void ScoreControl::putValue(Value value)
 {
     m_value = value;

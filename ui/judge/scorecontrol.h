@@ -24,6 +24,8 @@ public:
 
     const Scale &scale() const { return m_scale; }
     Value value() const { return m_value; }
+    /// What was typed last is no point of the scale; the value is what it was before.
+    bool isRefused() const { return m_isRefused; }
     /// From elsewhere: loads, undo, another laptop. Says nothing to anybody.
     virtual void setValue(Value value) = 0;
 
@@ -45,18 +47,25 @@ signals:
     void nextWanted();
     /// To the criterion above (−1) or below (1).
     void stepWanted(int by);
+    /// isRefused() says something else now.
+    void refusedChanged();
 
 protected:
     ScoreControl(const Scale &scale, QWidget *parent) : QWidget(parent), m_scale(scale) {}
     /// Remembers the value and tells those who listen.
     void putValue(Value value);
     virtual void anchorsChanged() {}
+    void putRefused(bool refused);
 
 private:
     Scale m_scale;
     Value m_value;
+    bool m_isRefused = false;
     std::vector<std::pair<std::int64_t, QString>> m_anchors;
 };
+
+/// Which scores there are: "0 to 100, in steps of 0.5".
+QString pointsInWords(const Scale &scale, const QLocale &locale);
 
 /// Lets screen readers ask and set the value of score controls; called by their constructors, does it once.
 void makeScoresAudible();

@@ -2,7 +2,6 @@
 
 #include "ui/judge/pointslider.h"
 #include "ui/judge/scoretext.h"
-#include "ui/widgets/labels.h"
 #include "ui/widgets/style/palmstyle.h"
 #include "ui/widgets/tokens.h"
 
@@ -14,25 +13,39 @@
 
 namespace palmares::ui {
 
+namespace {
+
+/// What is typed can be no part of a number: it is for the page, as "?" is.
+bool isShortcutHere(const QKeyEvent &key)
+{
+    const QString typed = key.text();
+    const bool isPlain = !(key.modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier));
+    return isPlain && typed.size() == 1 && typed.front().isPunct() && !plainDecimal(typed);
+}
+
+} // namespace
+
+QString pointsInWords(const Scale &scale, const QLocale &locale)
+{
+    return ScoreField::tr("%1 to %2, in steps of %3")
+        .arg(shownPoint(scale, scale.min, locale), shownPoint(scale, scale.max, locale),
+             localDecimal(scale.textOf(scale.step), locale));
+}
+
 ScoreField::ScoreField(const Scale &scale, QWidget *parent)
-    : ScoreControl(scale, parent), m_field(new QLineEdit(this)), m_slider(new PointSlider(scale, this)),
-      m_refusal(new PlainLabel(TextRole::Small, Tone::Bad, this))
+    : ScoreControl(scale, parent), m_field(new QLineEdit(this)), m_slider(new PointSlider(scale, this))
 {
     setFocusProxy(m_field);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_field->installEventFilter(this);
     m_field->setInputMethodHints(Qt::ImhFormattedNumbersOnly);
     m_field->setMaxLength(24);
-    m_refusal->setWordWrap(true);
-    m_refusal->hide();
 
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(4, 4, 4, 4);
     grid->setHorizontalSpacing(ui::metric(12));
-    grid->setVerticalSpacing(ui::metric(4));
     grid->addWidget(m_field, 0, 0, Qt::AlignTop);
     grid->addWidget(m_slider, 0, 1);
-    grid->addWidget(m_refusal, 1, 0, 1, 2);
     grid->setColumnStretch(1, 1);
 
     connect(m_field, &QLineEdit::textEdited, this, &ScoreField::typed);
@@ -100,7 +113,7 @@ void ScoreField::take(Value value, bool goesOn)
 
 void ScoreField::begin()
 {
-    if (!m_isRefused)
+    if (!isRefused())
         m_before = value();
     m_hasTyped = false;
 }
@@ -115,38 +128,20 @@ void ScoreField::leave()
     m_hasTyped = false;
 }
 
-void ScoreField::step(std::int64_t points)
-{
-    const std::int64_t last = scale().point(scale().pointCount() - 1);
-    std::int64_t to = points > 0 ? scale().min : last;
-    if (value())
-        to = std::clamp(*value() + points * scale().step, scale().min, last);
-    take(to, false);
-    m_field->setText(shown(to));
-    m_field->selectAll();
-    refuse(false);
-}
-
 bool ScoreField::keyPressed(int key)
 {
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
         leave();
-        if (!m_isRefused)
+        if (!isRefused())
             emit nextWanted();
         return true;
     case Qt::Key_Up:
-        step(1);
+        emit stepWanted(-1);
         return true;
     case Qt::Key_Down:
-        step(-1);
-        return true;
-    case Qt::Key_PageUp:
-        step(10);
-        return true;
-    case Qt::Key_PageDown:
-        step(-10);
+        emit stepWanted(1);
         return true;
     default:
         return false;
@@ -162,7 +157,8 @@ bool ScoreField::eventFilter(QObject *watched, QEvent *event)
     else if (event->type() == QEvent::ShortcutOverride) {
         // Every digit is saved, so that taking back is the desk's; what is no score is the field's own.
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (!m_isRefused && (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo))) {
+        const bool isStep = key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+        if ((!isRefused() && isStep) || isShortcutHere(*key)) {
             event->ignore();
             return true;
         }
@@ -176,13 +172,12 @@ bool ScoreField::eventFilter(QObject *watched, QEvent *event)
 
 void ScoreField::refuse(bool refused)
 {
-    m_isRefused = refused;
-    m_refusal->setVisible(refused);
+    putRefused(refused);
     QPalette palette = m_field->palette();
     palette.setColor(QPalette::Text, refused ? tokens().bad : tokens().ink);
     m_field->setPalette(palette);
     setInvalid(m_field, refused);
-    m_field->setAccessibleDescription(refused ? m_refusal->text() : QString());
+    m_field->setAccessibleDescription(refused ? pointsInWords(scale(), locale()) : QString());
 }
 
 QString ScoreField::shown(Value value) const
@@ -192,16 +187,12 @@ QString ScoreField::shown(Value value) const
 
 void ScoreField::retranslate()
 {
-    m_refusal->setText(tr("%1 to %2, in steps of %3")
-                           .arg(shownPoint(scale(), scale().min, locale()),
-                                shownPoint(scale(), scale().max, locale()),
-                                localDecimal(scale().textOf(scale().step), locale())));
     m_field->setFixedWidth(
         std::max(ui::metric(72),
                  QFontMetrics(m_field->font()).horizontalAdvance(shownPoint(scale(), scale().max, locale())) +
                      ui::metric(40)));
     // What is no score, or is just being typed, stays as somebody typed it.
-    if (!m_isRefused && !m_hasTyped)
+    if (!isRefused() && !m_hasTyped)
         m_field->setText(shown(value()));
 }
 
@@ -210,7 +201,7 @@ void ScoreField::changeEvent(QEvent *event)
     if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange ||
         event->type() == QEvent::StyleChange) {
         retranslate();
-        refuse(m_isRefused);
+        refuse(isRefused());
     }
     ScoreControl::changeEvent(event);
 }

@@ -6,7 +6,6 @@ class QLineEdit;
 
 namespace palmares::ui {
 
-class PlainLabel;
 class PointSlider;
 
 /// A scale of many points: a number field and a slider. Typing wins; what is no point of the scale is refused
@@ -18,8 +17,6 @@ public:
     ScoreField(const Scale &scale, QWidget *parent);
 
     void setValue(Value value) override;
-    /// True while what stands in the field is no score.
-    bool isRefused() const { return m_isRefused; }
     QLineEdit *field() const { return m_field; }
 
 protected:
@@ -32,7 +29,6 @@ private:
     void begin();
     void leave();
     bool keyPressed(int key);
-    void step(std::int64_t points);
     void take(Value value, bool goesOn);
     void refuse(bool refused);
     void retranslate();
@@ -40,10 +36,8 @@ private:
 
     QLineEdit *m_field;
     PointSlider *m_slider;
-    PlainLabel *m_refusal;
     Value m_before;          ///< of this visit to the field
     bool m_hasTyped = false; ///< in this visit
-    bool m_isRefused = false;
 };
 
 } // namespace palmares::ui

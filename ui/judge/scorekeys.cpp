@@ -4,9 +4,43 @@
 
 namespace palmares::ui {
 
+namespace {
+
+bool hasPoint(const std::string &text)
+{
+    return text.find('.') != std::string::npos;
+}
+
+/// ".5" is 0.5.
+std::string withZero(std::string text)
+{
+    if (const std::size_t point = text.find('.'); point == 0 || (point == 1 && text.front() == '-'))
+        text.insert(point, 1, '0');
+    return text;
+}
+
+/// "7.0" and "7." are 7.
+std::string withoutZeros(std::string text)
+{
+    if (!hasPoint(text))
+        return text;
+    text.erase(text.find_last_not_of('0') + 1);
+    if (text.back() == '.')
+        text.pop_back();
+    return text;
+}
+
+} // namespace
+
 bool isChnri(const Scale &scale)
 {
     return scale.min == 0 && scale.max == scale.perOne() && scale.pointCount() == 3;
+}
+
+void ScoreKeys::interrupt()
+{
+    m_typed.clear();
+    m_isRefused = false;
 }
 
 ScoreKeys::Answer ScoreKeys::press(Key key, int digit, std::optional<std::int64_t> value)
@@ -20,46 +54,63 @@ ScoreKeys::Answer ScoreKeys::press(Key key, int digit, std::optional<std::int64_
     case Key::Minus:
         return typed('-', value);
     case Key::Clear:
-        m_typed.clear();
+        interrupt();
         return {true, value.has_value(), false, std::nullopt};
     default:
-        m_typed.clear();
+        interrupt();
         return moved(key, value);
     }
 }
 
 ScoreKeys::Answer ScoreKeys::typed(char symbol, std::optional<std::int64_t> value)
 {
-    // A half is answered by the digit that distinguishes it.
-    if (m_kind == StripKind::Chnri && symbol == '5') {
-        const bool goesOn = !m_typed.empty();
-        m_typed.clear();
-        const std::int64_t half = m_scale.point(1);
-        return {true, value != half, goesOn, half};
-    }
-    const bool wasTyping = !m_typed.empty();
-    std::string text = m_typed + symbol;
-    bool goesOn = wasTyping;
-    if (!beginsPoint(text)) {
+    if (m_isRefused)
+        return refuse(m_typed + symbol, value);
+    const bool isFraction = hasPoint(m_typed);
+    const bool isWhole = pointNamed(m_typed) && m_typed.back() != '.';
+    bool goesOn = !m_typed.empty();
+    std::string text = withZero(m_typed + symbol);
+    if (!mayBecomePoint(text)) {
+        // Of what is a score already the next digit begins another one; a fraction that is none is not let go
+        // of.
+        if (symbol == '.' || (isFraction && !isWhole))
+            return refuse(text, value);
         text = std::string(1, symbol);
         goesOn = false;
+        if (!mayBecomePoint(text)) {
+            if (symbol == '-')
+                return refuse(text, value);
+            m_typed.clear();
+            return {};
+        }
     }
-    if (!beginsPoint(text)) {
-        m_typed.clear();
-        return {};
-    }
+    if (!goesOn)
+        m_before = value;
     m_typed = text;
-    if (const auto point = pointNamed(text))
+    const auto point = symbol == '.' ? std::nullopt : pointNamed(text);
+    if (point)
         return {true, value != point, goesOn, point};
     m_pending = text;
     return {true, false, goesOn, value};
+}
+
+ScoreKeys::Answer ScoreKeys::refuse(const std::string &text, std::optional<std::int64_t> value)
+{
+    const bool goesOn = !m_typed.empty();
+    if (!goesOn)
+        m_before = value;
+    m_typed = text;
+    m_isRefused = true;
+    return {true, value != m_before, goesOn, m_before, true};
 }
 
 ScoreKeys::Answer ScoreKeys::moved(Key key, std::optional<std::int64_t> value)
 {
     const std::int64_t last = m_scale.point(m_scale.pointCount() - 1);
     std::int64_t to = m_scale.min;
-    if (key == Key::Last || (key == Key::Lower && !value))
+    if (key == Key::Lower && !value)
+        return {true, false, false, value}; // nothing is lower than a blank, least of all the highest point
+    if (key == Key::Last)
         to = last;
     else if (key == Key::Lower)
         to = std::max(m_scale.min, *value - m_scale.step);
@@ -70,15 +121,21 @@ ScoreKeys::Answer ScoreKeys::moved(Key key, std::optional<std::int64_t> value)
 
 std::optional<std::int64_t> ScoreKeys::pointNamed(const std::string &text) const
 {
+    // A half is answered by the digit that distinguishes it.
+    if (m_kind == StripKind::Chnri && text == "5")
+        return m_scale.point(1);
+    const std::string shortest = withoutZeros(text);
     for (std::int64_t n = 0; n < m_scale.pointCount(); ++n) {
-        if (m_scale.textOf(m_scale.point(n)) == text)
+        if (m_scale.textOf(m_scale.point(n)) == shortest)
             return m_scale.point(n);
     }
     return std::nullopt;
 }
 
-bool ScoreKeys::beginsPoint(const std::string &text) const
+bool ScoreKeys::mayBecomePoint(const std::string &text) const
 {
+    if (pointNamed(text))
+        return true;
     for (std::int64_t n = 0; n < m_scale.pointCount(); ++n) {
         if (m_scale.textOf(m_scale.point(n)).starts_with(text))
             return true;

@@ -25,7 +25,9 @@ bool isChnri(const Scale &scale);
 ///
 /// Digits score at once. A digit that continues the number replaces it, however slowly: on 1 to 10, "1"
 /// scores one and a "0" after it makes ten. The number ends when the focus leaves or any other key comes
-/// between; there are no timers.
+/// between; there are no timers. What can be no point of the scale, "7.5" on whole numbers or "-3" on 1 to
+/// 10, is refused as a whole, and the score is what it was before: half of it would be a score that nobody
+/// gave.
 class ScoreKeys {
 public:
     enum class Key { Digit, Point, Minus, Lower, Higher, First, Last, Clear };
@@ -35,6 +37,7 @@ public:
         bool changed = false;              ///< `value` is to be taken
         bool goesOn = false;               ///< it replaces what the key before it said: one step for undo
         std::optional<std::int64_t> value; ///< units; none: blank
+        bool refused = false; ///< what was typed is no point; so it stays until interrupt() or another key
     };
 
     ScoreKeys() = default;
@@ -44,7 +47,9 @@ public:
     /// `digit` only with Key::Digit, 0 to 9. `value` is what the strip shows now.
     Answer press(Key key, int digit, std::optional<std::int64_t> value);
     /// The focus left, another key came between, or the value was set from elsewhere.
-    void interrupt() { m_typed.clear(); }
+    void interrupt();
+    /// What was typed last was refused, and nothing has come since.
+    bool isRefused() const { return m_isRefused; }
 
     /// What was typed of a number that is not whole yet, e.g. "-" or "2."; else empty.
     const std::string &pending() const { return m_pending; }
@@ -53,12 +58,15 @@ private:
     Answer typed(char symbol, std::optional<std::int64_t> value);
     Answer moved(Key key, std::optional<std::int64_t> value);
     std::optional<std::int64_t> pointNamed(const std::string &text) const;
-    bool beginsPoint(const std::string &text) const;
+    bool mayBecomePoint(const std::string &text) const;
+    Answer refuse(const std::string &text, std::optional<std::int64_t> value);
 
     Scale m_scale;
     StripKind m_kind = StripKind::Points;
     std::string m_typed; ///< the number that a next digit may continue
     std::string m_pending;
+    std::optional<std::int64_t> m_before; ///< the value as it was before that number
+    bool m_isRefused = false;
 };
 
 } // namespace palmares::ui

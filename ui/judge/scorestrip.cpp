@@ -30,9 +30,10 @@ ScoreStrip::ScoreStrip(const Scale &scale, StripKind kind, QWidget *parent)
 
 void ScoreStrip::setValue(Value value)
 {
+    m_keys.interrupt();
+    putRefused(false);
     if (value == this->value())
         return;
-    m_keys.interrupt();
     putValue(value);
     update();
 }
@@ -260,6 +261,7 @@ bool ScoreStrip::pressed(QKeyEvent *event)
         putValue(answer.value);
         emit scored(answer.value, answer.goesOn);
     }
+    putRefused(answer.refused);
     update();
     return answer.used || *key == Key::Digit; // a digit that is no point is not for anybody else
 }
@@ -277,7 +279,8 @@ void ScoreStrip::keyPressEvent(QKeyEvent *event)
         break; // on their own they say nothing
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        m_keys.interrupt();
+        if (m_keys.isRefused())
+            return m_keys.interrupt(); // first one sees why; Enter again goes on
         if (event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier) {
             emit nextWanted();
             return;
@@ -306,6 +309,7 @@ void ScoreStrip::focusInEvent(QFocusEvent *event)
 void ScoreStrip::focusOutEvent(QFocusEvent *event)
 {
     m_keys.interrupt();
+    putRefused(false);
     ScoreControl::focusOutEvent(event);
     update();
 }
@@ -313,6 +317,8 @@ void ScoreStrip::focusOutEvent(QFocusEvent *event)
 void ScoreStrip::mousePressEvent(QMouseEvent *event)
 {
     const int cell = event->button() == Qt::LeftButton ? cellAt(event->pos()) : -1;
+    m_keys.interrupt();
+    putRefused(false);
     if (cell >= 0)
         give(valueOfCell(cell));
     else

@@ -11,6 +11,7 @@
 #include "ui/judge/sheetpane.h"
 #include "ui/judge/welcomepage.h"
 #include "ui/viewer/entryview.h"
+#include "ui/widgets/labels.h"
 #include "ui/widgets/tokens.h"
 
 #include <QElapsedTimer>
@@ -246,6 +247,19 @@ void tst_DeskPage::reviewOverwritesScores()
     type(QStringLiteral("10"));
     QVERIFY(laptop.settle());
     QCOMPARE(review->model()->entry(0).sheet.cells.at(0).units, std::int64_t(10));
+    // What is no score leaves what was there before, and says which there are.
+    type(QStringLiteral("7.5"));
+    QVERIFY(laptop.settle());
+    QCOMPARE(review->model()->entry(0).sheet.cells.at(0).units, std::int64_t(10));
+    const auto isSaid = [&] {
+        const auto labels = review->findChildren<PlainLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+            return label->isVisible() && label->text() == QStringLiteral("1 to 10, in steps of 1");
+        });
+    };
+    QVERIFY(isSaid());
+    press(Qt::Key_Right);
+    QVERIFY(!isSaid());
     press(Qt::Key_Return);
     QCOMPARE(laptop.shell.places.back().page, Place::Page::Desk);
     QCOMPARE(laptop.shell.places.back().entry.toStdString(), review->model()->entry(0).code);

@@ -5,6 +5,7 @@
 #include "ui/widgets/tokens.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QApplication>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -68,6 +69,9 @@ private slots:
     void typingWins();
     void offTheScaleIsRefusedInPlace();
     void languageSwitchKeepsWhatIsTyped();
+    void goingThroughCriteriaScoresNothing();
+    void noNumberIsTheShortcutOfThePage();
+    void aFractionOnWholeNumbersIsRefusedInPlace();
 };
 
 void tst_ScoreControls::nothingIsPreselected()
@@ -208,6 +212,56 @@ void tst_ScoreControls::languageSwitchKeepsWhatIsTyped()
     QCOMPARE(field->text(), QStringLiteral("7."));
     shown.type(QStringLiteral("5"));
     QCOMPARE(shown.value(), std::string("7.5"));
+}
+
+void tst_ScoreControls::goingThroughCriteriaScoresNothing()
+{
+    for (const char *max : {"10", "100"}) {
+        Shown shown(scaleOf("0", max, "1"), StripKind::Points, QLocale(QLocale::English));
+        QSignalSpy scored(shown.control, &ScoreControl::scored);
+        QSignalSpy steps(shown.control, &ScoreControl::stepWanted);
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Up, Qt::Key_PageDown, Qt::Key_PageUp})
+            shown.press(key);
+        QVERIFY(!shown.control->value());
+        QCOMPARE(scored.size(), 0);
+        QCOMPARE(steps.size(), 2);
+        QCOMPARE(steps.at(0).at(0).toInt(), 1);
+        QCOMPARE(steps.at(1).at(0).toInt(), -1);
+    }
+}
+
+void tst_ScoreControls::noNumberIsTheShortcutOfThePage()
+{
+    for (const char *max : {"10", "100"}) {
+        Shown shown(scaleOf("0", max, "1"), StripKind::Points, QLocale(QLocale::English));
+        QAction help(&shown.window);
+        help.setShortcut(QKeySequence(QStringLiteral("?")));
+        shown.window.addAction(&help);
+        QSignalSpy asked(&help, &QAction::triggered);
+        shown.press(Qt::Key_Question);
+        QCOMPARE(asked.size(), 1);
+        QVERIFY(!shown.control->isRefused());
+        shown.press(Qt::Key_7);
+        QCOMPARE(shown.value(), std::string("7"));
+    }
+}
+
+void tst_ScoreControls::aFractionOnWholeNumbersIsRefusedInPlace()
+{
+    Shown shown(scaleOf("1", "10", "1"), StripKind::Points, QLocale(QLocale::English));
+    QSignalSpy next(shown.control, &ScoreControl::nextWanted);
+    shown.type(QStringLiteral("9"));
+    shown.press(Qt::Key_Right);
+    shown.type(QStringLiteral("7,5"));
+    QVERIFY(shown.control->isRefused());
+    QCOMPARE(shown.value(), std::string("10")); // as it was before
+    shown.press(Qt::Key_Return);
+    QCOMPARE(next.size(), 0); // first one sees why
+    shown.press(Qt::Key_8);
+    QVERIFY(!shown.control->isRefused());
+    QCOMPARE(shown.value(), std::string("8"));
+    shown.press(Qt::Key_Return);
+    QCOMPARE(next.size(), 1);
 }
 
 PALMARES_TEST(tst_ScoreControls)

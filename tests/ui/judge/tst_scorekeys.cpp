@@ -84,6 +84,7 @@ private slots:
     void oneToTen();
     void zeroToTen();
     void halves();
+    void whatIsNoPointIsRefusedAsAWhole();
     void tensNeedTwoDigits();
     void belowZero();
     void priorities();
@@ -111,9 +112,10 @@ void tst_ScoreKeys::oneToTen()
     QCOMPARE(typed(scale, "110"), "10");
     QCOMPARE(typed(scale, "7<"), "");
     QCOMPARE(typed(scale, "1<0"), "");
-    QCOMPARE(typed(scale, "7."), "7"); // a point means nothing on whole numbers
+    QCOMPARE(typed(scale, "7."), "7");
+    QCOMPARE(typed(scale, "7.0"), "7"); // the same number
+    QCOMPARE(typed(scale, "7.08"), "8");
     QVERIFY(!Typist(scale).press('0').used);
-    QVERIFY(!Typist(scale).press('-').used);
 }
 
 void tst_ScoreKeys::zeroToTen()
@@ -138,6 +140,34 @@ void tst_ScoreKeys::halves()
     QCOMPARE(typist.keys.pending(), "3.");
     typist.type("5");
     QCOMPARE(typist.keys.pending(), "");
+}
+
+/// Half of what was typed would be a score that nobody gave.
+void tst_ScoreKeys::whatIsNoPointIsRefusedAsAWhole()
+{
+    const Scale whole = scaleOf("1", "10", "1");
+    for (const char *none : {"7.5", "7.25", ".5", "-3", "10.5", "7.55555"})
+        QCOMPARE(typed(whole, none), "");
+    for (const char *none : {"9|7.5", "9|.5", "9|-3"})
+        QCOMPARE(typed(whole, none), "9"); // what it was before
+    QCOMPARE(typed(whole, "7.5<"), "");
+    QCOMPARE(typed(whole, "7.5|8"), "8");
+    QCOMPARE(typed(whole, "9|7.5h"), "10");
+    const Scale halves = scaleOf("0", "10", "0.5");
+    QCOMPARE(typed(halves, "7.0"), "7");
+    QCOMPARE(typed(halves, ".5"), "0.5");
+    QCOMPARE(typed(halves, "7.25"), "");
+    QCOMPARE(typed(halves, "10.5"), "");
+    QCOMPARE(typed(scaleOf("0", "1", "0.5"), "1.5", StripKind::Chnri), "");
+    Typist typist(whole);
+    typist.type("7.");
+    QVERIFY(!typist.keys.isRefused());
+    const auto answer = typist.press('5');
+    QVERIFY(answer.refused && answer.goesOn && answer.changed);
+    QVERIFY(typist.keys.isRefused());
+    QVERIFY(typist.press('2').refused);
+    QVERIFY(!typist.press('<').refused);
+    QVERIFY(!typist.keys.isRefused());
 }
 
 void tst_ScoreKeys::tensNeedTwoDigits()
@@ -192,7 +222,7 @@ void tst_ScoreKeys::arrowsStopAtTheEnds()
 {
     const Scale scale = scaleOf("1", "5", "1");
     QCOMPARE(typed(scale, "h"), "1");
-    QCOMPARE(typed(scale, "l"), "5");
+    QCOMPARE(typed(scale, "l"), "");
     QCOMPARE(typed(scale, "hl"), "1");
     QCOMPARE(typed(scale, "hhhhhhhh"), "5");
     QCOMPARE(typed(scale, "3l"), "2");
