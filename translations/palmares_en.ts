@@ -2585,5 +2585,13 @@
             <numerusform>criteria, from %1 to %2</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>criteria</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>criterion</numerusform>
+            <numerusform>criteria</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

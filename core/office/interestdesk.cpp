@@ -1,6 +1,8 @@
 #include "core/office/interestdesk.h"
 
+#include "core/base/bytes.h"
 #include "core/office/entryfields.h"
+#include "core/store/meta.h"
 
 #include <algorithm>
 #include <map>
@@ -8,6 +10,8 @@
 namespace palmares {
 
 namespace {
+
+constexpr std::string_view typedNote = "interests_typed";
 
 std::vector<std::string> kindsIn(const std::string &joined)
 {
@@ -19,6 +23,14 @@ std::vector<std::string> kindsIn(const std::string &joined)
         at = end + 1;
     }
     return kinds;
+}
+
+std::string joined(const std::vector<std::string> &kinds)
+{
+    std::string all;
+    for (const std::string &kind : kinds)
+        all += (all.empty() ? "" : ",") + kind;
+    return all;
 }
 
 Interests readInterests(const std::string &text)
@@ -67,32 +79,49 @@ Result<std::optional<Interests>> InterestDesk::declared() const
     return of(*view, view->state.judgeIndex(view->identity.judge));
 }
 
+Result<std::optional<Interests>> InterestDesk::typed() const
+{
+    PALMARES_CHECK(m_session.requireJudge());
+    PALMARES_TRY(const auto note, meta(m_session.db(), std::string(typedNote)));
+    if (!note || note->empty())
+        return std::optional<Interests>();
+    return std::optional(readInterests(*note));
+}
+
+Done InterestDesk::keep(const Interests &interests)
+{
+    PALMARES_CHECK(m_session.requireJudge());
+    if (!isUtf8(interests.words))
+        return Error(Code::BAD_ENCODING, {{"column", "note"}});
+    const std::string text = privateText({{"kinds", joined(interests.kinds)}, {"note", interests.words}});
+    return m_session.note([&](Transaction &transaction) { return setMeta(transaction, std::string(typedNote), text); });
+}
+
 Done InterestDesk::declare(Interests interests)
 {
     PALMARES_TRY(const std::optional<Interests> before, declared());
     std::sort(interests.kinds.begin(), interests.kinds.end());
     interests.kinds.erase(std::unique(interests.kinds.begin(), interests.kinds.end()), interests.kinds.end());
-    std::string joined;
     for (const std::string &kind : interests.kinds) {
         if (std::find(interestKinds.begin(), interestKinds.end(), kind) == interestKinds.end())
             return Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", kind}});
-        joined += (joined.empty() ? "" : ",") + kind;
     }
+    const auto forget = [](Transaction &transaction) { return dropMeta(transaction, std::string(typedNote)); };
     if (before == interests)
-        return {};
+        return m_session.note(forget);
     PALMARES_TRY(Act act, m_session.newAct("declare_interests"));
     InterestContent content{m_session.view()->identity.judge, {}};
     if (!interests.isNone()) {
         std::map<std::string, std::string> fields;
-        if (!joined.empty())
-            fields["kinds"] = joined;
+        if (!interests.kinds.empty())
+            fields["kinds"] = joined(interests.kinds);
         if (!interests.words.empty())
             fields["note"] = interests.words;
         content.refs.push_back(act.text(privateText(fields), TextStore::Private));
     }
     std::vector<RecordId> past = m_session.view()->pastOfSlot(content);
     act.add(std::move(content), std::move(past));
-    return m_session.act(act);
+    return m_session.act(act, forget);
 }
 
 } // namespace palmares

@@ -30,7 +30,11 @@ public:
     static std::optional<Interests> of(const CallView &view, std::uint32_t judge);
     /// The same of the judge who works here. \errors JUDGE_ONLY
     Result<std::optional<Interests>> declared() const;
-    /// Puts a declaration in place of the one before. \errors JUDGE_ONLY, KEY_MISSING, BAD_VALUE (a kind not in the list)
+    /// What was typed and not declared yet, as it was left; none: nothing was.
+    Result<std::optional<Interests>> typed() const;
+    /// Keeps what was typed, on this laptop only, until it is declared. \errors JUDGE_ONLY, BAD_ENCODING
+    Done keep(const Interests &interests);
+    /// Puts a declaration in place of the one before, and forgets what was kept. \errors JUDGE_ONLY, KEY_MISSING, BAD_VALUE (a kind not in the list)
     Done declare(Interests interests);
 
 private:

@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextEdit>
@@ -12,8 +13,21 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 
 namespace palmares::ui {
+
+namespace {
+
+/// Between two steps that undo takes back, in ms.
+constexpr int pause = 2000;
+
+bool isStepKey(const QKeyEvent *key)
+{
+    return key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo);
+}
+
+} // namespace
 
 CommentBox::CommentBox(QWidget *parent)
     : QFrame(parent), m_label(new QLabel(this)), m_editor(new QTextEdit(this))
@@ -31,10 +45,12 @@ CommentBox::CommentBox(QWidget *parent)
     m_editor->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_editor->viewport()->setAutoFillBackground(false);
     m_editor->document()->setDocumentMargin(0);
-    m_editor->document()->clearUndoRedoStacks(); // a margin counts as a step
+    m_editor->setUndoRedoEnabled(false);
+    m_editor->setContextMenuPolicy(Qt::CustomContextMenu);
     m_editor->installEventFilter(this);
     setFocusProxy(m_editor);
     setOwnFocusRing(m_editor);
+    connect(m_editor, &QWidget::customContextMenuRequested, this, &CommentBox::showMenu);
     connect(m_editor, &QTextEdit::cursorPositionChanged, this, [this] {
         if (m_editor->hasFocus())
             emit writingMoved();
@@ -43,7 +59,9 @@ CommentBox::CommentBox(QWidget *parent)
         fit();
         if (m_isFilling)
             return;
-        emit edited(text(), m_goesOn);
+        const bool isPaused = m_sinceTyped.isValid() && m_sinceTyped.hasExpired(pause);
+        m_sinceTyped.start();
+        emit edited(text(), m_goesOn && !isPaused);
         m_goesOn = true;
     });
     relook();
@@ -63,9 +81,9 @@ QString CommentBox::text() const
 
 void CommentBox::setText(const QString &text)
 {
-    m_goesOn = false;
     if (text == this->text())
-        return;
+        return; // what was typed has been saved, which ends no step
+    m_goesOn = false;
     m_isFilling = true;
     m_editor->setPlainText(text);
     m_editor->moveCursor(QTextCursor::End); // whoever comes back writes on
@@ -101,14 +119,6 @@ void CommentBox::relook()
     fit();
 }
 
-/// A field in which nothing was typed has nothing of its own to take back: the key means the desk.
-bool CommentBox::leavesToDesk(const QKeyEvent *key) const
-{
-    const QTextDocument *document = m_editor->document();
-    return (key->matches(QKeySequence::Undo) && !document->isUndoAvailable()) ||
-           (key->matches(QKeySequence::Redo) && !document->isRedoAvailable());
-}
-
 bool CommentBox::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) {
@@ -118,11 +128,21 @@ bool CommentBox::eventFilter(QObject *watched, QEvent *event)
             emit writingMoved();
     } else if (event->type() == QEvent::Resize) {
         fit();
-    } else if (event->type() == QEvent::ShortcutOverride && leavesToDesk(static_cast<QKeyEvent *>(event))) {
+    } else if (event->type() == QEvent::ShortcutOverride && isStepKey(static_cast<QKeyEvent *>(event))) {
         event->ignore();
         return true;
     }
     return QFrame::eventFilter(watched, event);
+}
+
+/// Qt's own, without the two that take back and do again: the menu of the window has them.
+void CommentBox::showMenu(const QPoint &at)
+{
+    const std::unique_ptr<QMenu> menu(m_editor->createStandardContextMenu());
+    const QList<QAction *> actions = menu->actions();
+    for (qsizetype i = 0; i < 3 && !m_editor->isReadOnly() && i < actions.size(); ++i)
+        actions[i]->setVisible(false);
+    menu->exec(m_editor->viewport()->mapToGlobal(at));
 }
 
 void CommentBox::mousePressEvent(QMouseEvent *)

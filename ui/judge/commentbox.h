@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QFrame>
 
 class QLabel;
@@ -7,7 +8,8 @@ class QTextEdit;
 
 namespace palmares::ui {
 
-/// A comment: plain text that grows with what is written, in the direction of its own language.
+/// A comment: plain text that grows with what is written, in the direction of its own language. It takes back
+/// nothing itself: what is written is saved as the scores are, and one history holds both.
 class CommentBox final : public QFrame {
     Q_OBJECT
 
@@ -19,13 +21,15 @@ public:
     QString text() const;
     /// From elsewhere: does nothing where the text is the same, so that the cursor stays.
     void setText(const QString &text);
+    /// What is typed next is a step of its own.
+    void endStep() { m_goesOn = false; }
     void setOpen(bool open);
     QTextEdit *editor() const { return m_editor; }
     /// Where one writes now, in coordinates of the box: the line of the cursor.
     QRect writingLine() const;
 
 signals:
-    /// `goesOn`: more of what was typed since the focus came.
+    /// `goesOn`: more of what was typed since the focus came, without a pause: one step for undo.
     void edited(const QString &text, bool goesOn);
     /// Somebody came here to write, or writes on: what is written should be seen.
     void writingMoved();
@@ -37,7 +41,7 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    bool leavesToDesk(const QKeyEvent *key) const;
+    void showMenu(const QPoint &at);
     void fit();
     void relook();
 
@@ -45,6 +49,7 @@ private:
     QTextEdit *m_editor;
     bool m_isFilling = false;
     bool m_goesOn = false;
+    QElapsedTimer m_sinceTyped;
 };
 
 } // namespace palmares::ui

@@ -156,8 +156,8 @@ void DeskPage::bindActions()
     actions.bind("desk.cannotjudge", this, [this] { stepBack(&SheetPane::askCannotJudge); });
     actions.bind("desk.conflict", this, [this] { stepBack(&SheetPane::askConflict); });
     new OwnCopyOffer(services(), this, [this] { m_keeper->flush(); });
-    actions.bind("edit.undo", this, [this] { m_keeper->undo(); });
-    actions.bind("edit.redo", this, [this] { m_keeper->redo(); });
+    actions.bind("edit.undo", this, [this] { takeStep(&BoardKeeper::undo); });
+    actions.bind("edit.redo", this, [this] { takeStep(&BoardKeeper::redo); });
 }
 
 QString DeskPage::title() const
@@ -209,6 +209,7 @@ void DeskPage::arrive(const Place &place)
 bool DeskPage::leave()
 {
     leaveEntry();
+    m_keeper->tellFailure();
     return !m_keeper->hasFailed();
 }
 
@@ -247,6 +248,14 @@ void DeskPage::boardCame(const BoardSnapshot &board)
     m_drawerButton->setText(tr("%L1 of %L2").arg(board->counts.done()).arg(board->counts.all));
     services().actions.allow("edit.undo", this, board->canUndo);
     services().actions.allow("edit.redo", this, board->canRedo);
+}
+
+/// What is typed while the answer is on its way belongs to no step before it.
+void DeskPage::takeStep(void (BoardKeeper::*take)())
+{
+    m_sheet->committee()->endStep();
+    m_sheet->entrant()->endStep();
+    (m_keeper->*take)();
 }
 
 /// Nobody should have to look for what a key has taken back.
@@ -301,6 +310,7 @@ void DeskPage::goTo(std::size_t place)
     const bool hadFocus = m_sheet->isAncestorOf(QApplication::focusWidget());
     leaveEntry();
     forgetStep();
+    m_board = m_keeper->pictured(); // with what is still on its way to disk
     m_shown = place;
     const BoardEntry &shown = *m_board->entries[place];
     m_shownId = shown.id;

@@ -59,6 +59,7 @@ private:
     void bindActions();
     void boardCame(const BoardSnapshot &board);
     void enter(const BoardSnapshot &board);
+    void takeStep(void (BoardKeeper::*take)());
     void showStep(const StepSeen &step);
     void forgetStep();
     void showEntry();

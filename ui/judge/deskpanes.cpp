@@ -151,12 +151,13 @@ void DeskPage::placeDrawer(bool open)
     const int top = m_top->geometry().bottom() + 1;
     const QRect drawer(0, top, std::min(width(), ui::metric(m_layout.list)), height() - top);
     m_list->setGeometry(QStyle::visualRect(layoutDirection(), rect(), drawer));
+    // First: what is hidden hands the focus to whatever comes after it.
+    if (!open && m_list->isAncestorOf(QApplication::focusWidget()))
+        takeWorkFocus();
     m_list->setVisible(open);
     if (open) {
         m_list->raise();
         m_list->list()->setFocus(Qt::ShortcutFocusReason);
-    } else if (m_list->isAncestorOf(QApplication::focusWidget())) {
-        m_sheet->takeFocus();
     }
 }
 

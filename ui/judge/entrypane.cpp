@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 #include <QListView>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -42,11 +43,11 @@ constexpr int leastForSpread = 400;
 } // namespace
 
 EntryPane::EntryPane(QWidget *parent)
-    : QWidget(parent), m_model(new EntryModel(this)),
-      m_title(new PlainLabel(TextRole::Section, Tone::Ink, this)), m_count(makeLabel(this)),
-      m_empty(makeLabel(this)), m_left(makeLabel(this)), m_spreadTitle(makeLabel(this)),
-      m_spreadCount(makeLabel(this)), m_segments(new EntrySegments(this)), m_filters(new QButtonGroup(this)),
-      m_list(new QListView(this)), m_bars(new SpreadBars(this))
+    : QWidget(parent), m_model(new EntryModel(this)), m_nothing(new QWidget(this)),
+      m_clearFilter(new QPushButton(m_nothing)), m_title(new PlainLabel(TextRole::Section, Tone::Ink, this)),
+      m_count(makeLabel(this)), m_empty(makeLabel(m_nothing)), m_left(makeLabel(this)),
+      m_spreadTitle(makeLabel(this)), m_spreadCount(makeLabel(this)), m_segments(new EntrySegments(this)),
+      m_filters(new QButtonGroup(this)), m_list(new QListView(this)), m_bars(new SpreadBars(this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 1, ui::metric(8));
@@ -89,9 +90,16 @@ EntryPane::EntryPane(QWidget *parent)
     column->addWidget(m_list, 1);
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setMargin(ui::metric(16));
-    m_empty->hide();
-    column->addWidget(m_empty, 1);
+    m_nothing->hide();
+    auto *nothing = new QVBoxLayout(m_nothing);
+    nothing->setContentsMargins(ui::metric(16), 0, ui::metric(16), 0);
+    nothing->setSpacing(ui::metric(12));
+    nothing->addStretch();
+    nothing->addWidget(m_empty);
+    nothing->addWidget(m_clearFilter, 0, Qt::AlignHCenter);
+    nothing->addStretch();
+    setSmall(m_clearFilter);
+    column->addWidget(m_nothing, 1);
 
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(ui::metric(14), ui::metric(8), ui::metric(14), 0);
@@ -104,6 +112,10 @@ EntryPane::EntryPane(QWidget *parent)
 
     connect(m_filters, &QButtonGroup::idClicked, this,
             [this](int id) { setFilter(static_cast<EntryFilter>(id)); });
+    connect(m_clearFilter, &QPushButton::clicked, this, [this] {
+        setFilter(EntryFilter::All);
+        m_list->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) {
                 if (!m_isSelecting && index.isValid())
@@ -136,6 +148,7 @@ void EntryPane::setMarked(const Scale &scale, std::optional<std::int64_t> marked
 void EntryPane::setFilter(EntryFilter filter)
 {
     m_filter = filter;
+    m_keptId = {};
     m_buttons[static_cast<std::size_t>(filter)]->setChecked(true);
     if (m_board)
         fill();
@@ -149,12 +162,22 @@ std::size_t EntryPane::neighbour(std::size_t from, int by) const
                         : JudgeBoard::none;
 }
 
+/// Nothing leaves the list while somebody works on it; but a filter that is chosen shows what it says.
+EntryId EntryPane::kept()
+{
+    if (m_current >= m_board->entries.size())
+        return {};
+    const BoardEntry &atHand = *m_board->entries[m_current];
+    if (passes(m_filter, atHand))
+        m_keptId = atHand.id;
+    return m_keptId == atHand.id ? m_keptId : EntryId{};
+}
+
 void EntryPane::fill()
 {
     const bool has = m_current < m_board->entries.size();
-    const EntryId kept = has ? m_board->entries[m_current]->id : EntryId{};
     m_isSelecting = true;
-    m_model->show(m_board, m_filter, kept);
+    m_model->show(m_board, m_filter, kept());
     const QModelIndex at = has ? m_model->indexOf(m_current) : QModelIndex();
     if (at.isValid() && at != m_list->currentIndex()) {
         m_list->setCurrentIndex(at);
@@ -163,7 +186,8 @@ void EntryPane::fill()
     m_isSelecting = false;
     const bool isEmpty = m_model->rowCount() == 0;
     m_list->setVisible(!isEmpty);
-    m_empty->setVisible(isEmpty);
+    m_nothing->setVisible(isEmpty);
+    m_clearFilter->setVisible(m_filter != EntryFilter::All);
     m_segments->setBoard(m_board);
     m_bars->setSpread(spreadOf(*m_board, m_scale), m_scale, m_marked);
     retranslate();
@@ -190,6 +214,7 @@ void EntryPane::retranslate()
     for (std::size_t i = 0; i < m_buttons.size(); ++i)
         m_buttons[i]->setText(names[i]);
     m_empty->setText(counts.all == 0 ? tr("No entries have come yet.") : tr("No entry is like that."));
+    m_clearFilter->setText(tr("Clear the filter"));
     const std::size_t given = m_board ? scoresIn(spreadOf(*m_board, m_scale)) : 0;
     m_spreadCount->setText(tr("%Ln given", nullptr, static_cast<int>(given)));
     const QString left = timeLeft();

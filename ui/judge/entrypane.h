@@ -8,6 +8,7 @@
 
 class QButtonGroup;
 class QListView;
+class QPushButton;
 class QToolButton;
 
 namespace palmares::ui {
@@ -49,6 +50,7 @@ private:
     void relook();
     void makeRoom();
     void fill();
+    EntryId kept();
     QString timeLeft() const;
 
     EntryModel *m_model;
@@ -58,7 +60,10 @@ private:
     Scale m_scale;
     std::optional<std::int64_t> m_marked;
     bool m_isSelecting = false;
+    EntryId m_keptId; ///< the entry at hand, while it stays in a list that it would no longer be in
 
+    QWidget *m_nothing;
+    QPushButton *m_clearFilter;
     PlainLabel *m_title, *m_count, *m_empty, *m_left, *m_spreadTitle, *m_spreadCount;
     EntrySegments *m_segments;
     QButtonGroup *m_filters;

@@ -20,7 +20,7 @@ struct Words {
 
 constexpr Words recusals[] = {
     {"employment", QT_TRANSLATE_NOOP("Kinds", "I work or study with them")},
-    {"funding", QT_TRANSLATE_NOOP("Kinds", "Money ties us")},
+    {"funding", QT_TRANSLATE_NOOP("Kinds", "There are financial ties between us")},
     {"collaboration", QT_TRANSLATE_NOOP("Kinds", "We work on something together")},
     {"mentoring", QT_TRANSLATE_NOOP("Kinds", "I advised or taught them")},
     {"family", QT_TRANSLATE_NOOP("Kinds", "Family or close friends")},

@@ -24,7 +24,7 @@ InterestForm::InterestForm(QWidget *parent)
         auto *box = new QCheckBox(this);
         m_boxes.push_back(box);
         column->addWidget(box);
-        connect(box, &QCheckBox::toggled, this, &InterestForm::retranslate);
+        connect(box, &QCheckBox::toggled, this, &InterestForm::edited);
     }
     m_words->setAcceptRichText(false);
     m_words->setTabChangesFocus(true);
@@ -32,7 +32,7 @@ InterestForm::InterestForm(QWidget *parent)
     column->addWidget(m_words);
     column->addWidget(m_state);
     column->addWidget(m_declare, 0, Qt::AlignLeading);
-    connect(m_words, &QTextEdit::textChanged, this, &InterestForm::retranslate);
+    connect(m_words, &QTextEdit::textChanged, this, &InterestForm::edited);
     connect(m_declare, &QPushButton::clicked, this, [this] { emit declared(interests()); });
     retranslate();
 }
@@ -40,15 +40,36 @@ InterestForm::InterestForm(QWidget *parent)
 void InterestForm::setDeclared(const std::optional<Interests> &declared)
 {
     m_declared = declared;
-    if (declared) {
-        for (std::size_t i = 0; i < m_boxes.size(); ++i) {
-            const bool isOn = std::find(declared->kinds.begin(), declared->kinds.end(), interestKinds[i]) !=
-                              declared->kinds.end();
-            m_boxes[i]->setChecked(isOn);
-        }
-        m_words->setPlainText(QString::fromStdString(declared->words));
-    }
+    if (declared)
+        fill(*declared);
     retranslate();
+}
+
+void InterestForm::setTyped(const Interests &typed)
+{
+    fill(typed);
+    retranslate();
+}
+
+void InterestForm::fill(const Interests &interests)
+{
+    if (interests == this->interests())
+        return; // the cursor stays where somebody writes
+    m_isFilling = true;
+    for (std::size_t i = 0; i < m_boxes.size(); ++i) {
+        const auto found = std::find(interests.kinds.begin(), interests.kinds.end(), interestKinds[i]);
+        m_boxes[i]->setChecked(found != interests.kinds.end());
+    }
+    m_words->setPlainText(QString::fromStdString(interests.words));
+    m_words->moveCursor(QTextCursor::End);
+    m_isFilling = false;
+}
+
+void InterestForm::edited()
+{
+    retranslate();
+    if (!m_isFilling)
+        emit changed(interests());
 }
 
 Interests InterestForm::interests() const

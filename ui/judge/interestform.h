@@ -21,21 +21,28 @@ public:
 
     /// What was declared last; none: never asked.
     void setDeclared(const std::optional<Interests> &declared);
+    /// What was left in the form last time, not declared.
+    void setTyped(const Interests &typed);
     Interests interests() const;
     /// Something stands in the form that was not declared.
     bool hasUndeclared() const;
     QPushButton *declareButton() const { return m_declare; }
 
 signals:
+    /// Somebody ticked or wrote something.
+    void changed(const palmares::Interests &interests);
     void declared(const palmares::Interests &interests);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fill(const Interests &interests);
+    void edited();
     void retranslate();
 
     std::optional<Interests> m_declared;
+    bool m_isFilling = false;
     std::vector<QCheckBox *> m_boxes;
     QTextEdit *m_words;
     QPushButton *m_declare;

@@ -10,6 +10,7 @@
 #include "ui/judge/stepmark.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/savesign.h"
 #include "ui/text/languages.h"
 #include "ui/viewer/readabletext.h"
 #include "ui/widgets/flowlayout.h"
@@ -19,11 +20,23 @@
 #include <QDateTime>
 #include <QGridLayout>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace palmares::ui {
 
 namespace {
+
+constexpr int keepAgainAfter = 3000; ///< ms
+
+/// What a judge has said about interests: for good, and what stands in the form.
+struct InterestsKnown {
+    std::optional<Interests> declared;
+    std::optional<Interests> typed;
+};
 
 QString firstWords(const std::string &text)
 {
@@ -49,6 +62,7 @@ WelcomePage::WelcomePage(const Services &services, QWidget *parent)
     connect(m_keeper, &BoardKeeper::refused, this,
             [this](const Error &error) { this->services().notices.say(NoticeText::of(error)); });
     connect(m_interests, &InterestForm::declared, this, &WelcomePage::declare);
+    connect(m_interests, &InterestForm::changed, this, &WelcomePage::keep);
     connect(m_start, &QPushButton::clicked, this, [this] { startAt(false); });
     connect(m_practise, &QPushButton::clicked, this, [this] { startAt(true); });
 }
@@ -183,13 +197,22 @@ void WelcomePage::arrive(const Place &place)
     Page::arrive(place);
     m_keeper->load(place.round.toStdString());
     services().call.run(
-        this, [](CallSession &session) { return InterestDesk(session).declared(); },
-        [this](Result<std::optional<Interests>> declared) {
-            if (!declared.ok())
+        this,
+        [](CallSession &session) -> Result<InterestsKnown> {
+            const InterestDesk desk(session);
+            InterestsKnown known;
+            PALMARES_TRY(known.declared, desk.declared());
+            PALMARES_TRY(known.typed, desk.typed());
+            return known;
+        },
+        [this](const Result<InterestsKnown> &known) {
+            if (!known.ok())
                 return;
-            m_declared = *declared;
+            m_declared = known->declared;
             m_knowsInterests = true;
             m_interests->setDeclared(m_declared);
+            if (known->typed)
+                m_interests->setTyped(*known->typed);
             markSteps();
         });
     m_start->setFocus();
@@ -201,6 +224,33 @@ bool WelcomePage::leave()
     if (m_knowsInterests && m_interests->hasUndeclared())
         declare(m_interests->interests());
     return true;
+}
+
+/// Saved at every change, as scores are; of what is typed meanwhile only the newest.
+void WelcomePage::keep(const Interests &interests)
+{
+    services().saveSign.saving();
+    m_toKeep = interests;
+    if (m_isKeeping)
+        return;
+    m_isKeeping = true;
+    services().call.run(
+        this,
+        [interests = *std::exchange(m_toKeep, std::nullopt)](CallSession &session) {
+            return InterestDesk(session).keep(interests);
+        },
+        [this](Done done) {
+            m_isKeeping = false;
+            if (m_toKeep)
+                return keep(*m_toKeep);
+            if (done.ok())
+                return services().saveSign.saved(services().environment.clock->nowMs());
+            services().saveSign.failed(done.error(), {});
+            QTimer::singleShot(keepAgainAfter, this, [this] {
+                if (!m_isKeeping && m_interests->hasUndeclared())
+                    keep(m_interests->interests());
+            });
+        });
 }
 
 void WelcomePage::declare(const Interests &interests)
@@ -255,10 +305,10 @@ void WelcomePage::fill()
     const bool hasBegun = m_board->counts.done() > 0 || m_board->counts.partial > 0;
     const auto all = static_cast<int>(m_board->counts.all);
     const auto open = static_cast<int>(m_board->counts.open());
-    m_headline->setText(all == 0   ? tr("No entries have come yet")
+    m_headline->setText(all == 0                ? tr("No entries have come yet")
                         : hasBegun && open == 0 ? tr("All entries are read")
                         : hasBegun              ? tr("%Ln entries are left to read", nullptr, open)
-                                   : tr("%Ln entries wait for your reading", nullptr, all));
+                                                : tr("%Ln entries wait for your reading", nullptr, all));
     QStringList told;
     for (const std::string &words : {m_welcome.about, m_welcome.instruction, m_welcome.roundInstruction}) {
         if (!words.empty())
@@ -272,13 +322,14 @@ void WelcomePage::fill()
     m_contact->setVisible(!m_welcome.contact.empty());
     fillFacts();
     fillCriteria();
-    m_invitedMore->setText(
-        tr("Judge %1. The key was made on this laptop.").arg(QString::fromStdString(m_welcome.judge)));
+    m_invitedMore->setText(tr("Judge %1. Your scores are signed with a key made on this laptop.")
+                               .arg(QString::fromStdString(m_welcome.judge)));
     const auto practice = static_cast<int>(m_board->counts.practice);
     for (QWidget *part : {static_cast<QWidget *>(m_practiceTitle), static_cast<QWidget *>(m_practiceMore),
                           static_cast<QWidget *>(m_practise), static_cast<QWidget *>(m_marks[2]), m_rules[2]})
         part->setVisible(practice > 0);
     markSteps();
+    m_practiceMore->setText(tr("Compare your scores with the reference. It never counts."));
     m_practiceTitle->setText(tr("Practise with %Ln entries", nullptr, practice));
     m_start->setText(hasBegun ? tr("Go on scoring") : tr("Start scoring"));
     m_start->setEnabled(all > 0);
@@ -304,8 +355,12 @@ void WelcomePage::fillFacts()
     QString scale;
     if (criteria > 0) {
         const Scale &first = m_welcome.criteria.front().scale;
-        scale = tr("criteria, from %1 to %2", "below their number", criteria)
-                    .arg(shownPoint(first, first.min, locale), shownPoint(first, first.max, locale));
+        const bool isSame = std::all_of(m_welcome.criteria.begin(), m_welcome.criteria.end(),
+                                        [&](const CriterionText &each) { return each.scale == first; });
+        scale = !isSame
+                    ? tr("criteria", "below their number", criteria)
+                    : tr("criteria, from %1 to %2", "below their number", criteria)
+                          .arg(shownPoint(first, first.min, locale), shownPoint(first, first.max, locale));
     }
     m_facts[1].what->setText(scale);
     const bool hasDeadline = m_welcome.deadline >= 0;
@@ -357,7 +412,6 @@ void WelcomePage::retranslate()
     m_interestTitle->setText(tr("Declare your interests"));
     m_interestMore->setText(tr(
         "Is there a tie to anyone who may have entered? Names are not shown to you, so answer in general."));
-    m_practiceMore->setText(tr("Compare your scores with the reference. It never counts."));
     m_saved->setText(tr("Everything is saved on this laptop at every change. Close whenever you like."));
     m_practise->setText(tr("Practise first"));
     m_start->setText(tr("Start scoring"));

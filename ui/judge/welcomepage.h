@@ -49,6 +49,7 @@ private:
     QWidget *makeFoot();
     void markSteps();
     void declare(const Interests &interests);
+    void keep(const Interests &interests);
     void startAt(bool practice);
     QString deadlineWords(std::int64_t deadline) const;
 
@@ -57,6 +58,8 @@ private:
     JudgeWelcome m_welcome;
     std::optional<Interests> m_declared;
     bool m_knowsInterests = false;
+    bool m_isKeeping = false;
+    std::optional<Interests> m_toKeep; ///< came while the one before was on its way to disk
 
     PlainLabel *m_headline, *m_instruction, *m_contact, *m_scoredTitle;
     std::vector<Fact> m_facts;

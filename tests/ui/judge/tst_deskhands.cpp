@@ -74,7 +74,9 @@ private slots:
     void undoInAnEmptyCommentIsTheDesks();
     void undoShowsAndNamesWhatCameBack_data();
     void undoShowsAndNamesWhatCameBack();
+    void aCommentIsOneStepAmongTheOthers();
     void aStepThatChangesNothingIsPassedOver();
+    void closingTheListGoesBackToWork();
 };
 
 void tst_DeskHands::theNextEntryIsNeverOneThatIsDone()
@@ -417,13 +419,6 @@ void tst_DeskHands::undoInAnEmptyCommentIsTheDesks()
     press(Qt::Key_Y, Qt::ControlModifier);
     QVERIFY(laptop.settle());
     QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
-    // What was typed here is taken back here.
-    box->editor()->setFocus();
-    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("no"));
-    press(Qt::Key_Z, Qt::ControlModifier);
-    QVERIFY(laptop.settle());
-    QCOMPARE(box->text(), QString());
-    QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
 }
 
 void tst_DeskHands::undoShowsAndNamesWhatCameBack_data()
@@ -480,6 +475,48 @@ void tst_DeskHands::undoShowsAndNamesWhatCameBack()
     QVERIFY(laptop.settle());
 }
 
+/// One history for scores and comments: what was written in one go is one step of it.
+void tst_DeskHands::aCommentIsOneStepAmongTheOthers()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    for (const char *id : {"edit.undo", "edit.redo"})
+        desk->addAction(laptop.actions.action(id));
+    press(Qt::Key_7);
+    laptop.actions.action("desk.comment")->trigger();
+    CommentBox *box = desk->sheet()->committee();
+    const auto write = [&](const QString &words) {
+        for (const QChar letter : words) { // slower than the disk
+            QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
+            if (!laptop.settle())
+                qFatal("nothing is saved");
+        }
+    };
+    const auto step = [&](Qt::Key key) {
+        press(key, Qt::ControlModifier);
+        return laptop.settle() ? box->text() : QStringLiteral("busy");
+    };
+    write(QStringLiteral("good"));
+    QTest::qWait(2100);
+    write(QStringLiteral(" work"));
+    QCOMPARE(box->text(), QStringLiteral("good work"));
+    QCOMPARE(step(Qt::Key_Z), QStringLiteral("good")); // up to the pause
+    QVERIFY(box->editor()->hasFocus());
+    QCOMPARE(step(Qt::Key_Z), QString());
+    QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
+    QCOMPARE(step(Qt::Key_Z), QString());
+    QCOMPARE(desk->sheet()->card(0)->cell().state, BoardCell::State::Blank);
+    QVERIFY(!laptop.actions.action("edit.undo")->isEnabled()); // three steps, and no fourth
+    QCOMPARE(step(Qt::Key_Y), QString());
+    QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(7));
+    QCOMPARE(step(Qt::Key_Y), QStringLiteral("good"));
+    QCOMPARE(step(Qt::Key_Y), QStringLiteral("good work"));
+    write(QStringLiteral("s"));
+    QCOMPARE(step(Qt::Key_Z), QStringLiteral("good work"));
+}
+
 void tst_DeskHands::aStepThatChangesNothingIsPassedOver()
 {
     Machine machine;
@@ -490,12 +527,36 @@ void tst_DeskHands::aStepThatChangesNothingIsPassedOver()
     press(Qt::Key_7);
     laptop.actions.action("desk.comment")->trigger();
     QTest::keyClick(QApplication::focusWidget(), 'a');
-    press(Qt::Key_Z, Qt::ControlModifier); // the field's own
+    press(Qt::Key_Backspace);
     QVERIFY(laptop.settle());
     QCOMPARE(desk->sheet()->committee()->text(), QString());
     press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(waitUntil([&] { return desk->sheet()->card(0)->cell().state == BoardCell::State::Blank; }));
     QCOMPARE(desk->sheet()->currentCriterion(), std::size_t(0));
+}
+
+/// The list goes, and whoever was scoring scores on.
+void tst_DeskHands::closingTheListGoesBackToWork()
+{
+    Machine machine;
+    DeskOffice office(machine, 3);
+    DeskLaptop laptop(office.package());
+    applyTheme(Theme::Light, 2.0);
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk, {1024, 616});
+    desk->reader()->setFocus();
+    press(Qt::Key_7); // shows the sheet
+    QVERIFY(laptop.settle());
+    press(Qt::Key_Return);
+    QCOMPARE(desk->sheet()->currentCriterion(), std::size_t(1));
+    laptop.actions.action("desk.list")->trigger();
+    QVERIFY(desk->list()->list()->hasFocus());
+    press(Qt::Key_Escape);
+    QVERIFY(desk->list()->isHidden());
+    QVERIFY(desk->sheet()->card(1)->isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_8);
+    QCOMPARE(desk->sheet()->card(1)->cell().units, std::int64_t(8));
+    QVERIFY(desk->sheet()->committee()->text().isEmpty());
+    QVERIFY(laptop.settle());
 }
 
 PALMARES_TEST(tst_DeskHands)
