@@ -7315,10 +7315,6 @@
         <translation>أعمل أو أدرس معهم</translation>
     </message>
     <message>
-        <source>Money ties us</source>
-        <translation>تربطنا مصلحة مالية</translation>
-    </message>
-    <message>
         <source>We work on something together</source>
         <translation>نعمل معاً على أمر ما</translation>
     </message>
@@ -7361,6 +7357,10 @@
     <message>
         <source>A text or file does not open</source>
         <translation>يتعذَّر فتح نص أو ملف</translation>
+    </message>
+    <message>
+        <source>There are financial ties between us</source>
+        <translation>تربطنا مصلحة مالية</translation>
     </message>
 </context>
 <context>
@@ -12131,6 +12131,10 @@
             <numerusform>مُنحت %Ln درجة</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>مسح التصفية</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ExampleSheet</name>
@@ -15759,6 +15763,10 @@
         <source>Save my own copy…</source>
         <translation>حفظ نسختي الخاصة…</translation>
     </message>
+    <message>
+        <source>You can change scores and send again while the round is open.</source>
+        <translation>يمكنك تغيير الدرجات وإرسالها من جديد ما دامت الجولة مفتوحة.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>
@@ -16721,10 +16729,6 @@
         <translation>للتدريب؛ لا تُحتسب أبداً.</translation>
     </message>
     <message>
-        <source>Score every criterion, then see how the reference scored it.</source>
-        <translation>امنح درجة لكل معيار، ثم انظر كيف قيَّمها المرجع.</translation>
-    </message>
-    <message>
         <source>%1: you %2, reference %3</source>
         <translation>%1: أنت %2، المرجع %3</translation>
     </message>
@@ -16763,6 +16767,14 @@
     <message>
         <source>Take that of %1</source>
         <translation>اعتماد ما على %1</translation>
+    </message>
+    <message>
+        <source>It has no reference scores to compare with.</source>
+        <translation>لا توجد درجات مرجعية للمقارنة بها.</translation>
+    </message>
+    <message>
+        <source>Score every criterion; reference scores, if there are any, are shown then.</source>
+        <translation>امنح درجة لكل معيار؛ وعندئذٍ تظهر الدرجات المرجعية إن وُجدت.</translation>
     </message>
 </context>
 <context>
@@ -17239,10 +17251,6 @@
         <source>You see no names and no scores of others. Score without a network, at your pace, and send one file in the end.</source>
         <translation>لا ترى أسماء ولا درجات غيرك. امنح الدرجات من دون شبكة، بالوتيرة التي تناسبك، وأرسِل ملفاً واحداً في النهاية.</translation>
     </message>
-    <message>
-        <source>Judge %1. The key was made on this laptop.</source>
-        <translation>المُحكِّم %1. أُنشئ المفتاح على هذا الجهاز.</translation>
-    </message>
     <message numerus="yes">
         <source>Practise with %Ln entries</source>
         <translation>
@@ -17335,10 +17343,6 @@
         <translation>هل تربطك صلة بأي شخص قد يكون شارك؟ لا تُعرض عليك الأسماء، فأجِب بوجه عام.</translation>
     </message>
     <message>
-        <source>Compare your scores with the reference. It never counts.</source>
-        <translation>قارِن درجاتك بدرجات المرجع. التدريب لا يُحتسب أبداً.</translation>
-    </message>
-    <message>
         <source>Everything is saved on this laptop at every change. Close whenever you like.</source>
         <translation>يُحفظ كل شيء على هذا الجهاز عند كل تغيير. يمكنك الإغلاق متى شئت.</translation>
     </message>
@@ -17349,6 +17353,26 @@
     <message>
         <source>All entries are read</source>
         <translation>قُرئت جميع المشاركات</translation>
+    </message>
+    <message>
+        <source>Judge %1. Your scores are signed with a key made on this laptop.</source>
+        <translation>المُحكِّم %1. تُوقَّع درجاتك بمفتاح أُنشئ على هذا الجهاز.</translation>
+    </message>
+    <message>
+        <source>Get used to the scales, and compare with reference scores if there are any. It never counts.</source>
+        <translation>تعرَّف على مقاييس الدرجات وقارِن بالدرجات المرجعية إن وُجدت. التدريب لا يُحتسب أبداً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>criteria</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>معايير</numerusform>
+            <numerusform>معيار</numerusform>
+            <numerusform>معياران</numerusform>
+            <numerusform>معايير</numerusform>
+            <numerusform>معياراً</numerusform>
+            <numerusform>معيار</numerusform>
+        </translation>
     </message>
 </context>
 <context>

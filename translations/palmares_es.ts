@@ -6695,10 +6695,6 @@
         <translation>Trabajo o estudio con esas personas</translation>
     </message>
     <message>
-        <source>Money ties us</source>
-        <translation>Nos une un vínculo económico</translation>
-    </message>
-    <message>
         <source>We work on something together</source>
         <translation>Trabajamos en algo en común</translation>
     </message>
@@ -6741,6 +6737,10 @@
     <message>
         <source>A text or file does not open</source>
         <translation>Un texto o archivo no se abre</translation>
+    </message>
+    <message>
+        <source>There are financial ties between us</source>
+        <translation>Nos une un vínculo económico</translation>
     </message>
 </context>
 <context>
@@ -11151,6 +11151,10 @@
             <numerusform>%Ln en total</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Quitar el filtro</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ExampleSheet</name>
@@ -14479,6 +14483,10 @@
         <source>Save my own copy…</source>
         <translation>Guardar mi propia copia…</translation>
     </message>
+    <message>
+        <source>You can change scores and send again while the round is open.</source>
+        <translation>Puede cambiar las puntuaciones y volver a enviarlas mientras la ronda esté abierta.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>
@@ -15397,10 +15405,6 @@
         <translation>Es de práctica; nunca cuenta.</translation>
     </message>
     <message>
-        <source>Score every criterion, then see how the reference scored it.</source>
-        <translation>Puntúe todos los criterios y vea después la puntuación de referencia.</translation>
-    </message>
-    <message>
         <source>%1: you %2, reference %3</source>
         <translation>%1: usted %2, referencia %3</translation>
     </message>
@@ -15439,6 +15443,14 @@
     <message>
         <source>Take that of %1</source>
         <translation>Tomar lo de %1</translation>
+    </message>
+    <message>
+        <source>It has no reference scores to compare with.</source>
+        <translation>No tiene puntuaciones de referencia con las que comparar.</translation>
+    </message>
+    <message>
+        <source>Score every criterion; reference scores, if there are any, are shown then.</source>
+        <translation>Puntúe todos los criterios; si hay puntuaciones de referencia, se muestran entonces.</translation>
     </message>
 </context>
 <context>
@@ -15891,10 +15903,6 @@
         <source>You see no names and no scores of others. Score without a network, at your pace, and send one file in the end.</source>
         <translation>No verá nombres ni puntuaciones de otras personas. Puntúe sin conexión, a su ritmo, y envíe un solo archivo al final.</translation>
     </message>
-    <message>
-        <source>Judge %1. The key was made on this laptop.</source>
-        <translation>Juez/a %1. La clave se creó en este equipo.</translation>
-    </message>
     <message numerus="yes">
         <source>Practise with %Ln entries</source>
         <translation>
@@ -15971,10 +15979,6 @@
         <translation>¿Tiene algún vínculo con alguien que pueda haber participado? Los nombres no se le muestran; responda en general.</translation>
     </message>
     <message>
-        <source>Compare your scores with the reference. It never counts.</source>
-        <translation>Compare sus puntuaciones con la referencia. Nunca cuenta.</translation>
-    </message>
-    <message>
         <source>Everything is saved on this laptop at every change. Close whenever you like.</source>
         <translation>Todo se guarda en este equipo con cada cambio. Cierre cuando quiera.</translation>
     </message>
@@ -15985,6 +15989,22 @@
     <message>
         <source>All entries are read</source>
         <translation>Todas las propuestas están leídas</translation>
+    </message>
+    <message>
+        <source>Judge %1. Your scores are signed with a key made on this laptop.</source>
+        <translation>Juez/a %1. Sus puntuaciones se firman con una clave creada en este equipo.</translation>
+    </message>
+    <message>
+        <source>Get used to the scales, and compare with reference scores if there are any. It never counts.</source>
+        <translation>Familiarícese con las escalas y compare con las puntuaciones de referencia, si las hay. Nunca cuenta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>criteria</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>criterio</numerusform>
+            <numerusform>criterios</numerusform>
+        </translation>
     </message>
 </context>
 <context>

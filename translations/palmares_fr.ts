@@ -6695,10 +6695,6 @@
         <translation>Nous travaillons ou étudions ensemble</translation>
     </message>
     <message>
-        <source>Money ties us</source>
-        <translation>Des liens financiers nous unissent</translation>
-    </message>
-    <message>
         <source>We work on something together</source>
         <translation>Nous menons un travail commun</translation>
     </message>
@@ -6741,6 +6737,10 @@
     <message>
         <source>A text or file does not open</source>
         <translation>Un texte ou un fichier ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>There are financial ties between us</source>
+        <translation>Des liens financiers nous unissent</translation>
     </message>
 </context>
 <context>
@@ -11151,6 +11151,10 @@
             <numerusform>%Ln en tout</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ExampleSheet</name>
@@ -14479,6 +14483,10 @@
         <source>Save my own copy…</source>
         <translation>Enregistrer ma copie personnelle…</translation>
     </message>
+    <message>
+        <source>You can change scores and send again while the round is open.</source>
+        <translation>Vous pouvez modifier vos notes et les renvoyer tant que le tour est ouvert.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>
@@ -15397,10 +15405,6 @@
         <translation>Pour s’exercer&#x202f;; ne compte jamais.</translation>
     </message>
     <message>
-        <source>Score every criterion, then see how the reference scored it.</source>
-        <translation>Notez chaque critère, puis voyez comment la référence l’a noté.</translation>
-    </message>
-    <message>
         <source>%1: you %2, reference %3</source>
         <translation>%1&#x202f;: vous %2, référence %3</translation>
     </message>
@@ -15439,6 +15443,14 @@
     <message>
         <source>Take that of %1</source>
         <translation>Prendre la version de %1</translation>
+    </message>
+    <message>
+        <source>It has no reference scores to compare with.</source>
+        <translation>Aucune note de référence n’est prévue pour comparer.</translation>
+    </message>
+    <message>
+        <source>Score every criterion; reference scores, if there are any, are shown then.</source>
+        <translation>Notez chaque critère&#x202f;; les notes de référence, s’il y en a, s’affichent alors.</translation>
     </message>
 </context>
 <context>
@@ -15891,10 +15903,6 @@
         <source>You see no names and no scores of others. Score without a network, at your pace, and send one file in the end.</source>
         <translation>Vous ne voyez ni noms ni notes d’autrui. Notez hors ligne, à votre rythme, et envoyez un seul fichier à la fin.</translation>
     </message>
-    <message>
-        <source>Judge %1. The key was made on this laptop.</source>
-        <translation>Juge %1. La clé a été créée sur cet appareil.</translation>
-    </message>
     <message numerus="yes">
         <source>Practise with %Ln entries</source>
         <translation>
@@ -15971,10 +15979,6 @@
         <translation>Avez-vous un lien avec une personne qui a pu participer&#x202f;? Les noms ne vous sont pas montrés&#x202f;; répondez donc de façon générale.</translation>
     </message>
     <message>
-        <source>Compare your scores with the reference. It never counts.</source>
-        <translation>Comparez vos notes avec la référence. L’essai ne compte jamais.</translation>
-    </message>
-    <message>
         <source>Everything is saved on this laptop at every change. Close whenever you like.</source>
         <translation>Tout est enregistré sur cet appareil à chaque modification. Fermez quand vous voulez.</translation>
     </message>
@@ -15985,6 +15989,22 @@
     <message>
         <source>All entries are read</source>
         <translation>Toutes les contributions sont lues</translation>
+    </message>
+    <message>
+        <source>Judge %1. Your scores are signed with a key made on this laptop.</source>
+        <translation>Juge %1. Vos notes sont signées avec une clé créée sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Get used to the scales, and compare with reference scores if there are any. It never counts.</source>
+        <translation>Familiarisez-vous avec les échelles et comparez avec les notes de référence, s’il y en a. L’essai ne compte jamais.</translation>
+    </message>
+    <message numerus="yes">
+        <source>criteria</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>critère</numerusform>
+            <numerusform>critères</numerusform>
+        </translation>
     </message>
 </context>
 <context>

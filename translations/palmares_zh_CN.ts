@@ -6540,10 +6540,6 @@
         <translation>我与对方共事或一起学习</translation>
     </message>
     <message>
-        <source>Money ties us</source>
-        <translation>双方有资金往来</translation>
-    </message>
-    <message>
         <source>We work on something together</source>
         <translation>双方有合作项目</translation>
     </message>
@@ -6586,6 +6582,10 @@
     <message>
         <source>A text or file does not open</source>
         <translation>文本或文件打不开</translation>
+    </message>
+    <message>
+        <source>There are financial ties between us</source>
+        <translation>双方有资金往来</translation>
     </message>
 </context>
 <context>
@@ -10906,6 +10906,10 @@
             <numerusform>已给 %Ln 个分数</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>清除筛选</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::ExampleSheet</name>
@@ -14159,6 +14163,10 @@
         <source>Save my own copy…</source>
         <translation>保存我的留存副本…</translation>
     </message>
+    <message>
+        <source>You can change scores and send again while the round is open.</source>
+        <translation>本轮结束之前，您可以更改评分并再次发送。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::RowList</name>
@@ -15066,10 +15074,6 @@
         <translation>仅供练习，永不计入。</translation>
     </message>
     <message>
-        <source>Score every criterion, then see how the reference scored it.</source>
-        <translation>请为每项标准打分，然后查看参考评分。</translation>
-    </message>
-    <message>
         <source>%1: you %2, reference %3</source>
         <translation>%1：您的评分 %2，参考评分 %3</translation>
     </message>
@@ -15108,6 +15112,14 @@
     <message>
         <source>Take that of %1</source>
         <translation>采用 %1 的内容</translation>
+    </message>
+    <message>
+        <source>It has no reference scores to compare with.</source>
+        <translation>没有可供比较的参考评分。</translation>
+    </message>
+    <message>
+        <source>Score every criterion; reference scores, if there are any, are shown then.</source>
+        <translation>请为每项标准打分；如有参考评分，届时会显示。</translation>
     </message>
 </context>
 <context>
@@ -15554,10 +15566,6 @@
         <source>You see no names and no scores of others. Score without a network, at your pace, and send one file in the end.</source>
         <translation>您看不到姓名，也看不到他人的评分。无需网络，按自己的节奏打分，最后发送一个文件。</translation>
     </message>
-    <message>
-        <source>Judge %1. The key was made on this laptop.</source>
-        <translation>评委 %1。密钥在此设备上生成。</translation>
-    </message>
     <message numerus="yes">
         <source>Practise with %Ln entries</source>
         <translation>
@@ -15630,10 +15638,6 @@
         <translation>您是否与任何可能的参赛者有利益关系？您看不到姓名，因此请作总体回答。</translation>
     </message>
     <message>
-        <source>Compare your scores with the reference. It never counts.</source>
-        <translation>将您的评分与参考评分比较。永不计入。</translation>
-    </message>
-    <message>
         <source>Everything is saved on this laptop at every change. Close whenever you like.</source>
         <translation>每次更改都会保存在此设备上。可随时关闭。</translation>
     </message>
@@ -15644,6 +15648,21 @@
     <message>
         <source>All entries are read</source>
         <translation>所有作品均已阅读</translation>
+    </message>
+    <message>
+        <source>Judge %1. Your scores are signed with a key made on this laptop.</source>
+        <translation>评委 %1。您的评分用在此设备上生成的密钥签名。</translation>
+    </message>
+    <message>
+        <source>Get used to the scales, and compare with reference scores if there are any. It never counts.</source>
+        <translation>熟悉评分尺度；如有参考评分，可与之比较。永不计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>criteria</source>
+        <comment>below their number</comment>
+        <translation>
+            <numerusform>项标准</numerusform>
+        </translation>
     </message>
 </context>
 <context>

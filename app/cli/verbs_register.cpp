@@ -10,6 +10,7 @@
 #include "core/office/judgeregister.h"
 #include "core/office/naming.h"
 #include "core/office/officeonly.h"
+#include "core/office/practicedesk.h"
 #include "core/office/roundathand.h"
 #include "core/records/words.h"
 #include "ui/text/registertext.h"
@@ -202,13 +203,13 @@ Done screen(Context &context, const Args &args)
 }
 
 /// "field=value" words.
-std::vector<std::pair<std::string, std::string>> fieldsIn(const Args &args)
+std::vector<std::pair<std::string, std::string>> fieldsIn(const Args &args, const char *form = "FIELD=VALUE")
 {
     std::vector<std::pair<std::string, std::string>> fields;
     for (const std::string &given : args.rest(2)) {
         const auto equals = given.find('=');
         if (equals == std::string::npos || equals == 0)
-            throw UsageError{word(text::usage::expected, {{"form", "FIELD=VALUE"}, {"word", given}})};
+            throw UsageError{word(text::usage::expected, {{"form", form}, {"word", given}})};
         fields.emplace_back(given.substr(0, equals), given.substr(equals + 1));
     }
     return fields;
@@ -283,6 +284,22 @@ Done setState(Context &context, const Args &args, StatusState state, const text:
     PALMARES_CHECK(EntryRegister(*session).setState(args.at(1), args.value("--round"), state,
                                                     args.value("--reason"), args.value("--of")));
     context.out.say(said, {{"entry", args.at(1)}});
+    return {};
+}
+
+/// For practice, with the scores that a judge's own are compared with.
+Done setPractice(Context &context, const Args &args)
+{
+    const auto reference = fieldsIn(args, "CRITERION=VALUE");
+    PALMARES_TRY(const auto session, context.open(args.at(0)));
+    tellRoundOf(context, *session->view(), args);
+    PALMARES_CHECK(
+        PracticeDesk(*session).set(args.at(1), args.value("--round"), reference, args.value("--reason")));
+    auto &told = context.out.object()["reference"];
+    told = nlohmann::ordered_json::object();
+    for (const auto &[criterion, score] : reference)
+        told[criterion] = score;
+    context.out.say(words::practice, {{"entry", args.at(1)}});
     return {};
 }
 
@@ -514,10 +531,10 @@ std::vector<Verb> registerVerbs()
           text::verbs::entriesDuplicate},
          state(StatusState::Duplicate, words::duplicate)},
         {{"entries practice",
-          {"CALL", "ENTRY"},
+          {"CALL", "ENTRY", "[CRITERION=VALUE…]"},
           {"--round=ROUND", "--reason=T"},
           text::verbs::entriesPractice},
-         state(StatusState::Practice, words::practice)},
+         setPractice},
         {{"judges import",
           {"CALL", "FILE"},
           {"--map=FIELD=COLUMN…", "--encoding=E", "--separator=S", "--sheet=NAME", "--again", "--dry-run"},

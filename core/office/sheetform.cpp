@@ -1,5 +1,7 @@
 #include "core/office/sheetform.h"
 
+#include "core/office/typedscore.h"
+
 #include "core/merge/counting.h"
 
 #include <QByteArray>
@@ -30,6 +32,13 @@ Result<std::int64_t> itemUnits(const std::string &item, const std::string &typed
     return badScore(item, typed);
 }
 
+bool isKnown(const RoundRules &rules, const std::string &criterion)
+{
+    if (rules.kind == RoundKind::Check)
+        return std::find(rules.items.begin(), rules.items.end(), criterion) != rules.items.end();
+    return rules.criterionIndex(criterion).has_value();
+}
+
 } // namespace
 
 SheetForm::SheetForm(const CallState &state, std::uint32_t round, std::uint32_t judge, std::uint32_t entry)
@@ -54,16 +63,18 @@ bool SheetForm::isAsked(std::string_view criterion) const
 
 Result<std::int64_t> SheetForm::unitsOf(const std::string &criterion, const std::string &typed) const
 {
-    const bool isCheck = m_rules.kind == RoundKind::Check;
-    const bool known = isCheck ? std::find(m_rules.items.begin(), m_rules.items.end(), criterion) != m_rules.items.end()
-                               : m_rules.criterionIndex(criterion).has_value();
-    if (!known)
-        return Error(Code::UNKNOWN_CRITERION, {{"value", criterion}});
-    if (!isAsked(criterion))
+    if (isKnown(m_rules, criterion) && !isAsked(criterion))
         return Error(Code::NOT_ASKED, {{"column", criterion}});
-    if (isCheck)
+    return unitsIn(m_rules, criterion, typed);
+}
+
+Result<std::int64_t> unitsIn(const RoundRules &rules, const std::string &criterion, const std::string &typed)
+{
+    if (!isKnown(rules, criterion))
+        return Error(Code::UNKNOWN_CRITERION, {{"value", criterion}});
+    if (rules.kind == RoundKind::Check)
         return itemUnits(criterion, typed);
-    const Scale &scale = m_rules.criteria[*m_rules.criterionIndex(criterion)].scale;
+    const Scale &scale = rules.criteria[*rules.criterionIndex(criterion)].scale;
     auto units = scale.unitsOf(typed);
     if (units.ok())
         return units;

@@ -23,6 +23,10 @@ def values_of(home, call="QP", *words):
     return {e["entry"]: e["values"] for e in home.run("score", "list", call, *words)["entries"]}
 
 
+def newest(folder):
+    return max((os.path.join(folder, name) for name in os.listdir(folder)), key=os.path.getmtime)
+
+
 def without(path, to, types):
     """The same file as anybody could make it, without the chunks of these types; what is signed is whole."""
     blob = open(path, "rb").read()
@@ -154,6 +158,21 @@ def test_what_is_no_longer_to_be_scored_is_listed_with_the_reason(scene):
     refused(scene, "NOTHING_TO_DO", "score", "keep", "QP", kept, home=judge)
     told = judge.run("ballot", "QP", "--out", scene.path("b.palmballot"))
     assert out not in told["incomplete"] and torn not in told["incomplete"], told
+
+
+def test_practice_entries_have_reference_scores(scene):
+    refused(scene, "OFF_SCALE", "entries", "practice", "QP", "E-012", "need=99")
+    refused(scene, "UNKNOWN_CRITERION", "entries", "practice", "QP", "E-012", "beauty=7")
+    code, _, errors = plain(scene.office, "entries", "practice", "QP", "E-012", "need")
+    assert code == 2 and "CRITERION=VALUE" in " ".join(errors), errors
+    told = scene.office.run("entries", "practice", "QP", "E-012", "need=6", "fairness=4", "--reason", "to warm up")
+    assert told["reference"] == {"need": "6", "fairness": "4"}, told
+    refused(scene, "NOTHING_TO_DO", "entries", "practice", "QP", "E-012", "fairness=4", "need=6")
+    scene.office.run("package", "QP", "--judge", "J-01", "--out", scene.path("practice"))
+    judge = scene.judge("J-01")
+    judge.run("open", newest(scene.path("practice")))
+    assert judge.run("welcome", "QP")["practice"] == 1
+    scored(judge, "E-012")
 
 
 def test_an_own_copy_can_be_read_again(scene):

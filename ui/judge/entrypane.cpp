@@ -182,6 +182,8 @@ void EntryPane::fill()
     if (at.isValid() && at != m_list->currentIndex()) {
         m_list->setCurrentIndex(at);
         m_list->scrollTo(at);
+    } else if (!at.isValid()) {
+        m_list->setCurrentIndex({}); // the entry at hand is not in this list
     }
     m_isSelecting = false;
     const bool isEmpty = m_model->rowCount() == 0;

@@ -112,7 +112,8 @@ QString ReviewModel::wordsInstead(const BoardEntry &shown)
 QString ReviewModel::rowWords(int row) const
 {
     const BoardEntry &shown = entry(row);
-    return shown.progress == BoardEntry::Progress::Unscored && row == m_atHand ? QString() : wordsInstead(shown);
+    return shown.progress == BoardEntry::Progress::Unscored && row == m_atHand ? QString()
+                                                                               : wordsInstead(shown);
 }
 
 QString ReviewModel::cellText(const BoardEntry &shown, int column) const

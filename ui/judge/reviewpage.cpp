@@ -31,8 +31,7 @@ namespace palmares::ui {
 
 ReviewPage::ReviewPage(const Services &services, QWidget *parent)
     : Page(services, parent), m_keeper(new BoardKeeper(services, this)),
-      m_copy(new OwnCopyOffer(services, this, [this] { m_keeper->flush(); })),
-      m_model(new ReviewModel(this))
+      m_copy(new OwnCopyOffer(services, this, [this] { m_keeper->flush(); })), m_model(new ReviewModel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -269,6 +268,10 @@ void ReviewPage::fill(bool keepsOrder)
                   keepsOrder);
     m_table->arrange();
     returnToCell();
+    const bool hasDeadline = m_board && m_board->deadline >= 0;
+    for (PlainLabel *hint : {m_sendHint, m_sendHintBelow})
+        hint->setText(hasDeadline ? tr("You can change scores and send again until the deadline.")
+                                  : tr("You can change scores and send again while the round is open."));
     const QString titles[] = {tr("All my scores, in my order"), tr("All my scores, best first"),
                               tr("All my scores, by code")};
     m_title->setText(titles[std::max(0, m_orders->current())]);
@@ -334,10 +337,6 @@ void ReviewPage::retranslate()
     m_send->setIcon(icon(Icon::Send, Tone::OnAccent));
     m_ownCopy->setText(tr("Save my own copy…"));
     m_ownCopy->setIcon(icon(Icon::Save));
-    const bool hasDeadline = m_board && m_board->deadline >= 0;
-    for (PlainLabel *hint : {m_sendHint, m_sendHintBelow})
-        hint->setText(hasDeadline ? tr("You can change scores and send again until the deadline.")
-                                  : tr("You can change scores and send again while the round is open."));
     wordCriteria();
     fill(true);
     fillSide();

@@ -86,12 +86,21 @@ void SheetNotes::sayReference(const BoardEntry &entry, const std::vector<SheetCr
 {
     if (!entry.reference) {
         m_practice->setKind(Notice::Kind::Info);
-        m_practice->setWords(tr("For practice; it never counts."),
-                             tr("Score every criterion, then see how the reference scored it."));
+        m_practice->setWords(
+            tr("For practice; it never counts."),
+            entry.progress == BoardEntry::Progress::Complete
+                ? tr("It has no reference scores to compare with.")
+                : tr("Score every criterion; reference scores, if there are any, are shown then."));
         return;
     }
+    // A reference need not say something about every criterion.
+    BoardSheet own = entry.sheet;
+    for (std::size_t i = 0; i < std::min(own.cells.size(), entry.reference->cells.size()); ++i) {
+        if (entry.reference->cells[i].state != BoardCell::State::Number)
+            own.cells[i] = entry.reference->cells[i];
+    }
     const QString apart =
-        differences(entry.sheet, *entry.reference, criteria, tr("%1: you %2, reference %3"), locale());
+        differences(own, *entry.reference, criteria, tr("%1: you %2, reference %3"), locale());
     m_practice->setKind(apart.isEmpty() ? Notice::Kind::Done : Notice::Kind::Info);
     m_practice->setWords(apart.isEmpty() ? tr("You scored as the reference did.")
                                          : tr("How the reference scored it"),

@@ -329,7 +329,8 @@ void WelcomePage::fill()
                           static_cast<QWidget *>(m_practise), static_cast<QWidget *>(m_marks[2]), m_rules[2]})
         part->setVisible(practice > 0);
     markSteps();
-    m_practiceMore->setText(tr("Compare your scores with the reference. It never counts."));
+    m_practiceMore->setText(
+        tr("Get used to the scales, and compare with reference scores if there are any. It never counts."));
     m_practiceTitle->setText(tr("Practise with %Ln entries", nullptr, practice));
     m_start->setText(hasBegun ? tr("Go on scoring") : tr("Start scoring"));
     m_start->setEnabled(all > 0);

@@ -1,5 +1,6 @@
 #include "tests/support/test.h"
 
+#include "core/office/practicedesk.h"
 #include "core/store/drafts.h"
 #include "tests/support/judgemaker.h"
 
@@ -222,12 +223,7 @@ private slots:
     {
         Machine office;
         SmallCall call(office, 1, 3);
-        need(EntryRegister(*call.session).setState("E-003", "review", StatusState::Practice, "to warm up"));
-        Act act = need(call.session->newAct("test"));
-        StatusContent status{"review", call.view()->state.entries[2].id, StatusState::Practice, {},
-                             {{"clarity", CellState::Number, 6}, {"worth", CellState::Number, 3}}, {}};
-        act.add(status, call.view()->pastOfSlot(status));
-        need(call.session->act(act));
+        need(PracticeDesk(*call.session).set("E-003", "review", {{"worth", "3"}, {"clarity", "6"}}, "to warm up"));
         Judge judge(11, packageFor(office, call, "J-01"));
         const BoardSnapshot board = judge.board();
         QCOMPARE(board->counts.all, std::size_t(2));
@@ -249,6 +245,33 @@ private slots:
         QCOMPARE(judge.send("b.palmballot").sheets, std::size_t(1));
         QCOMPARE(judge.entry("E-003").progress, Sheet::Complete); // and is still here afterwards
         QCOMPARE(need(loadDrafts(judge.session->db())).size(), std::size_t(1));
+    }
+
+    void aReferenceIsCheckedAgainstTheScales()
+    {
+        Machine office;
+        SmallCall call(office, 1, 2);
+        const auto set = [&](const std::vector<std::pair<std::string, std::string>> &reference) {
+            return PracticeDesk(*call.session).set("E-002", "review", reference, "");
+        };
+        QCOMPARE(set({{"clarity", "11"}}).error().code, Code::OFF_SCALE);
+        QCOMPARE(set({{"clarity", "six"}}).error().code, Code::BAD_SCORE);
+        QCOMPARE(set({{"beauty", "6"}}).error().code, Code::UNKNOWN_CRITERION);
+        QCOMPARE(set({{"clarity", "6"}, {"clarity", "7"}}).error().code, Code::REPEATED_CELL);
+        need(set({}));
+        Judge without(11, packageFor(office, call, "J-01"));
+        without.score("E-002", "8", "5");
+        QVERIFY(without.entry("E-002").isPractice && !without.entry("E-002").reference);
+        need(set({{"clarity", "6"}}));
+        QCOMPARE(set({{"clarity", "6"}}).error().code, Code::NOTHING_TO_DO);
+        QCOMPARE(set({}).error().code, Code::NOTHING_TO_DO); // keeps what it has
+        need(set({{"clarity", "7"}}));
+        Judge with(12, packageFor(office, call, "J-01", "again"));
+        with.score("E-002", "8", "5");
+        QCOMPARE(with.entry("E-002").reference->cells, (std::vector<BoardCell>{{Cell::Number, 7}, {Cell::Blank, 0}}));
+        // In again it is judged, and nothing is compared.
+        need(EntryRegister(*call.session).setState("E-002", "review", StatusState::In, ""));
+        QVERIFY(call.view()->state.status(0, 1)->reference.empty());
     }
 
     void aNewerPackageAddsTakesBackAndCorrects()
