@@ -7583,6 +7583,10 @@
         <source>%1 MB</source>
         <translation>%1 ميغابايت</translation>
     </message>
+    <message>
+        <source>The end of this picture is missing: its grey or empty part is not what was sent in.</source>
+        <translation>نهاية هذه الصورة ناقصة: الجزء الرمادي أو الفارغ منها ليس مما أُرسل.</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>

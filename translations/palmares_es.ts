@@ -6947,6 +6947,10 @@
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
+    <message>
+        <source>The end of this picture is missing: its grey or empty part is not what was sent in.</source>
+        <translation>Falta el final de esta imagen: su parte gris o vacía no es lo que se envió.</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>

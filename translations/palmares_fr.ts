@@ -6947,6 +6947,10 @@
         <source>%1 MB</source>
         <translation>%1&#x202f;Mo</translation>
     </message>
+    <message>
+        <source>The end of this picture is missing: its grey or empty part is not what was sent in.</source>
+        <translation>Il manque la fin de cette image&#x202f;: sa partie grise ou vide n’est pas ce qui a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>

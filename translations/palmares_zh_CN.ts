@@ -6788,6 +6788,10 @@
         <source>%1 MB</source>
         <translation>%1 MB</translation>
     </message>
+    <message>
+        <source>The end of this picture is missing: its grey or empty part is not what was sent in.</source>
+        <translation>这张图片缺少末尾：灰色或空白部分并非投稿原貌。</translation>
+    </message>
 </context>
 <context>
     <name>Methods</name>

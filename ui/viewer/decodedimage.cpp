@@ -78,6 +78,7 @@ DecodedImage decodeImage(const QByteArray &bytes)
     QImage image;
     if (!reader.read(&image) || image.isNull())
         return refused(MediaProblem::Damaged);
+    result.endsEarly = endsEarly(kind, bytes);
     result.isAnimated = reader.supportsAnimation() && reader.imageCount() != 1;
     const bool turned = reader.transformation() & QImageIOHandler::TransformationRotate90;
     result.size = turned ? size.transposed() : size;

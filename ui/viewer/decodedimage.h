@@ -22,6 +22,7 @@ struct DecodedImage {
     QSize size;              ///< as the file says, upright
     bool isReduced = false;  ///< levels[0] is smaller than the file's picture
     bool isAnimated = false; ///< only the first picture is shown
+    bool endsEarly = false;  ///< the rest of the file is missing: part of the picture is nobody's
 };
 
 /// Decodes the first picture of PNG, JPEG, WebP or GIF, upright. The format goes by the content; no other

@@ -17,6 +17,8 @@ namespace {
 
 /// In average characters: below, an attachment takes the place of the text.
 constexpr int leastWidthBeside = 110;
+/// Below this height, at 100 %, an attachment gets what the rest can do without.
+constexpr int leastHeightForAll = 360;
 
 QWidget *hairline(QWidget *parent)
 {
@@ -172,12 +174,15 @@ void EntryView::placeMedia()
 {
     const bool beside = width() >= leastWidthBeside * fontMetrics().averageCharWidth();
     const bool hasText = !m_entry.texts.value(m_original).text.isEmpty();
+    const bool isShort = height() < ui::metric(leastHeightForAll);
+    m_media->setShort(isShort);
     m_media->setVisible(m_opened >= 0);
     const bool isTextShown = m_opened < 0 || (beside && hasText);
     m_stage->setVisible(isTextShown);
     m_header->setTextShown(isTextShown);
     // Where room is so short that the names stand elsewhere, the text gets that of "no attachments" too.
-    m_files->setVisible(m_header->names() != EntryHeader::Names::None || !m_entry.files.isEmpty());
+    m_files->setVisible((m_header->names() != EntryHeader::Names::None || !m_entry.files.isEmpty()) &&
+                        !(isShort && m_opened >= 0 && m_entry.files.size() == 1));
     // A file in place of the text gets all the room where something above names the entry.
     m_header->setVisible(isTextShown || m_header->names() != EntryHeader::Names::None);
 }

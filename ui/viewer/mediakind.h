@@ -13,6 +13,10 @@ bool isImage(MediaKind kind);
 /// Sound or video: a container may hold either.
 bool isPlayable(MediaKind kind);
 
+/// True if a JPEG ends before its end-of-image marker (ITU-T T.81 annex B), or a GIF within its first picture (GIF89a,
+/// 20 to 22): decoders fill up what is missing and say nothing. Other kinds are refused by their decoders.
+bool endsEarly(MediaKind kind, const QByteArray &bytes);
+
 /// True if a player might take the file for a playlist or a description of streams and follow what it names:
 /// texts of HLS, DASH, Smooth Streaming, SDP or concat lists within the first two megabytes, which is more
 /// than players look at.
@@ -36,6 +40,7 @@ enum class MediaProblem {
     NoPlayer,    ///< there is no player on this computer
     CannotPlay,  ///< no codec for it, or damaged
     DiedBefore,  ///< the program ended while this very file was open
+    EndsEarly,   ///< of a picture that is shown as far as it goes: the rest of the file is missing
 };
 
 } // namespace palmares::ui

@@ -6,6 +6,7 @@
 #include "ui/viewer/playerview.h"
 #include "ui/viewer/readabletext.h"
 #include "ui/viewer/worker.h"
+#include "ui/widgets/bidi.h"
 #include "ui/widgets/notice.h"
 
 #include <QEvent>
@@ -161,6 +162,9 @@ void MediaPane::showImage(DecodedImage image)
     m_stack->setCurrentWidget(m_imageView);
     setState(State::Image);
     m_imageView->setImage(m_image);
+    if (m_image.endsEarly)
+        m_cutNotice->tell(Notice::Kind::Warn, causeOf(MediaProblem::EndsEarly),
+                          nextStepOf(MediaProblem::EndsEarly));
     m_imageView->setFocus();
 }
 
@@ -264,6 +268,15 @@ QString MediaPane::facts() const
     return words;
 }
 
+void MediaPane::setShort(bool isShort)
+{
+    if (isShort == m_isShort)
+        return;
+    m_isShort = isShort;
+    restyle();
+    retranslate();
+}
+
 void MediaPane::setCanWiden(bool can)
 {
     m_canWiden = can;
@@ -289,7 +302,11 @@ void MediaPane::retranslate()
 {
     m_name->setText(isolated(readableLine(m_file.name, 120)));
     m_facts->setText(m_state == State::Empty ? QString() : facts());
-    m_save->setText(tr("Save a copy…"));
+    m_facts->setVisible(!m_isShort);
+    m_name->setToolTip(m_isShort ? plainToolTip(m_facts->text()) : QString());
+    m_save->setText(m_isShort ? QString() : tr("Save a copy…"));
+    m_save->setAccessibleName(tr("Save a copy…"));
+    m_save->setToolTip(m_isShort ? tr("Save a copy…") : QString());
     m_save->setEnabled(m_hasBytes);
     m_close->setToolTip(tr("Close the attachment"));
     m_close->setAccessibleName(tr("Close the attachment"));
@@ -300,6 +317,10 @@ void MediaPane::retranslate()
         m_problemNotice->setWords(causeOf(m_problem), nextStepOf(m_problem));
     m_tryAnyway->setText(tr("Try again here"));
     m_tryAnyway->setVisible(m_problem == MediaProblem::DiedBefore);
+    if (m_image.endsEarly)
+        m_cutNotice->setWords(causeOf(MediaProblem::EndsEarly), nextStepOf(MediaProblem::EndsEarly));
+    else
+        m_cutNotice->clear();
     const QString saved = isolated(QFileInfo(m_savedPath).fileName());
     if (m_saved == Saved::Nothing)
         m_savedNotice->clear();

@@ -60,6 +60,8 @@ public:
     /// them.
     void setCanWiden(bool can);
     void setWidened(bool widened);
+    /// There is little height: all but the file gives way.
+    void setShort(bool isShort);
     /// To what is shown of the file.
     void takeFocus();
 
@@ -108,10 +110,11 @@ private:
     enum class Saved { Nothing, Done, Failed } m_saved = Saved::Nothing;
     QString m_savedPath;
     bool m_canWiden = false;
+    bool m_isShort = false;
 
     QWidget *m_head;
     QLabel *m_name, *m_facts;
-    Notice *m_savedNotice;
+    Notice *m_savedNotice, *m_cutNotice;
     QPushButton *m_save;
     QToolButton *m_close;
     QStackedWidget *m_stack;

@@ -80,12 +80,13 @@ MediaPane::MediaPane(QWidget *parent) : QWidget(parent), m_lastOpened(LastOpened
 
 void MediaPane::restyle()
 {
-    m_head->layout()->setContentsMargins(ui::metric(28), ui::metric(10), ui::metric(28), ui::metric(10));
+    const int above = ui::metric(m_isShort ? 3 : 10), tools = ui::metric(m_isShort ? 0 : 6);
+    m_head->layout()->setContentsMargins(ui::metric(28), above, ui::metric(28), above);
     m_head->layout()->setSpacing(ui::metric(8));
     m_problemPage->layout()->setContentsMargins(ui::metric(28), ui::metric(8), ui::metric(28),
                                                 ui::metric(24));
     m_problemPage->layout()->setSpacing(ui::metric(12));
-    m_tools->layout()->setContentsMargins(ui::metric(24), ui::metric(6), ui::metric(24), ui::metric(6));
+    m_tools->layout()->setContentsMargins(ui::metric(24), tools, ui::metric(24), tools);
     static_cast<FlowLayout *>(m_tools->layout())->setGaps(ui::metric(6), ui::metric(2));
     m_scale->setMinimumHeight(m_zoomIn->sizeHint().height());
     m_pages->setFixedWidth(ui::metric(pageListWidth));
@@ -115,6 +116,7 @@ void MediaPane::makeHead(QVBoxLayout *all)
     m_name = name;
     m_facts = label(TextRole::Small, Tone::Ink2, m_head);
     m_savedNotice = new Notice(m_head);
+    m_cutNotice = new Notice(m_head);
     m_save = new QPushButton(m_head);
     m_save->setIcon(icon(Icon::Save));
     m_close = new QToolButton(m_head);
@@ -126,11 +128,13 @@ void MediaPane::makeHead(QVBoxLayout *all)
     words->addWidget(m_facts);
     auto *row = new QHBoxLayout;
     row->addLayout(words, 1);
-    row->addWidget(m_save, 0, Qt::AlignTop);
-    row->addWidget(m_close, 0, Qt::AlignTop);
+    row->addWidget(m_save);
+    row->addWidget(m_close);
+    row->setAlignment(words, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(m_head);
     column->addLayout(row);
     column->addWidget(m_savedNotice);
+    column->addWidget(m_cutNotice);
     all->addWidget(m_head);
     connect(m_save, &QPushButton::clicked, this, &MediaPane::saveCopy);
     connect(m_close, &QToolButton::clicked, this, &MediaPane::closeAsked);

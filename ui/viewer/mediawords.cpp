@@ -59,6 +59,10 @@ constexpr Words wordsOf[] = {
      QT_TRANSLATE_NOOP("Media", "Palmares closed unexpectedly while this very file was open."),
      QT_TRANSLATE_NOOP(
          "Media", "Your scores are safe. Save a copy and open it with another program, or try again here.")},
+    {MediaProblem::EndsEarly,
+     QT_TRANSLATE_NOOP("Media",
+                       "The end of this picture is missing: its grey or empty part is not what was sent in."),
+     QT_TRANSLATE_NOOP("Media", "Tell the coordinator which entry it is; you can save a copy as it came.")},
 };
 
 QString translated(const char *sentence)

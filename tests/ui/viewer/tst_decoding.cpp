@@ -111,6 +111,7 @@ private slots:
     void decodesTheSamples();
     void decodesEveryFormat_data();
     void decodesEveryFormat();
+    void tellsWhatEndsEarly();
     void survivesDamage_data();
     void survivesDamage();
     void refusesHugeSizes();
@@ -236,6 +237,30 @@ void TestDecoding::decodesEveryFormat()
     QCOMPARE(decoded.levels[1].size(), image.size() / 2);
     const QColor there = decoded.levels[0].pixelColor(1'000, 100), was = image.pixelColor(1'000, 100);
     QVERIFY(qAbs(there.red() - was.red()) < 40);
+}
+
+void TestDecoding::tellsWhatEndsEarly()
+{
+    const QByteArray jpeg = samples::media(QStringLiteral("E-017-gilet.jpg"));
+    const QByteArray gif = animatedGif();
+    QVERIFY(!jpeg.isEmpty() && !gif.isEmpty());
+    for (const auto &[kind, bytes] : {std::pair(MediaKind::Jpeg, jpeg), std::pair(MediaKind::Gif, gif),
+                                      std::pair(MediaKind::Jpeg, encoded(picture(160, 120), "jpeg"))}) {
+        QVERIFY(!endsEarly(kind, bytes));
+        QVERIFY(!decodeImage(bytes).endsEarly);
+        QVERIFY(!endsEarly(kind, bytes + QByteArray(100, 'x'))); // cameras write behind the end
+    }
+    for (const double part : {0.05, 0.3, 0.6, 0.95}) {
+        const QByteArray cut = jpeg.left(qsizetype(double(jpeg.size()) * part));
+        const DecodedImage decoded = decodeImage(cut);
+        QVERIFY2(decoded.problem != MediaProblem::None || decoded.endsEarly, qPrintable(QString::number(part)));
+    }
+    QVERIFY(endsEarly(MediaKind::Gif, gif.left(40)));
+    // What is not filled up by its decoder is refused.
+    for (const char *format : {"png", "webp"}) {
+        const QByteArray whole = encoded(picture(160, 120), format);
+        QVERIFY2(decodeImage(whole.left(whole.size() / 2)).problem != MediaProblem::None, format);
+    }
 }
 
 void TestDecoding::survivesDamage_data()

@@ -3,6 +3,7 @@
 #include "tests/ui/viewer/samples.h"
 #include "ui/viewer/entryheader.h"
 #include "ui/viewer/entryview.h"
+#include "ui/viewer/imageview.h"
 #include "ui/viewer/mediapane.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/notice.h"
@@ -255,8 +256,15 @@ void TestEntryView::aLargerTextLeavesAFileItsRoom()
     QVERIFY(stageOf(view)->isVisible());
     applyTheme(Theme::Light, 2.0);
     const bool isAlone = QTest::qWaitFor([&] { return !stageOf(view)->isVisible(); }, 2'000);
+    // As high as on the desk of a small screen: names and tools leave the picture most of it.
+    view.resize(1024, 446);
+    QVERIFY(QTest::qWaitFor([&] { return view.mediaPane()->state() == MediaPane::State::Image; }, 5'000));
+    QTest::qWait(50);
+    const int height = view.findChild<ImageView *>()->height();
     applyTheme(Theme::Light, 1.0);
+    view.resize(1024, 700);
     QVERIFY(isAlone);
+    QVERIFY2(height > 446 / 2, qPrintable(QString::number(height)));
     QVERIFY(QTest::qWaitFor([&] { return stageOf(view)->isVisible(); }, 2'000));
 }
 

@@ -57,6 +57,7 @@ private slots:
     void initTestCase();
     void readsNothingUntilOpened();
     void showsPictures();
+    void saysThatAPictureEndsEarly();
     void movesPictures();
     void showsPages();
     void playsTheSamples_data();
@@ -132,6 +133,26 @@ void TestMediaPane::showsPictures()
     QVERIFY2(wordsOf(pane).contains(QString::fromUtf8("Picture · 0.1 MB")) ||
                  wordsOf(pane).contains(QString::fromUtf8("62\u00a0kB")),
              qPrintable(wordsOf(pane)));
+}
+
+void TestMediaPane::saysThatAPictureEndsEarly()
+{
+    MediaPane pane;
+    pane.resize(700, 500);
+    pane.show();
+    const ShownFile whole = samples::file(QStringLiteral("E-017-gilet.jpg"), QStringLiteral("image/jpeg"));
+    ShownFile cut = whole;
+    cut.read = [read = whole.read] {
+        const QByteArray bytes = read();
+        return bytes.left(bytes.size() / 2);
+    };
+    const QString words = QStringLiteral("The end of this picture is missing");
+    pane.open(cut, QStringLiteral("E-017"), 1);
+    QVERIFY(waitFor(pane, MediaPane::State::Image));
+    QVERIFY2(wordsOf(pane).contains(words), qPrintable(wordsOf(pane)));
+    pane.open(whole, QStringLiteral("E-017"), 1);
+    QVERIFY(waitFor(pane, MediaPane::State::Image));
+    QVERIFY(!wordsOf(pane).contains(words));
 }
 
 void TestMediaPane::movesPictures()
@@ -399,7 +420,7 @@ void TestMediaPane::dropsWhatComesTooLate()
 
 void TestMediaPane::hasWordsForEveryProblem()
 {
-    for (int i = int(MediaProblem::None) + 1; i <= int(MediaProblem::DiedBefore); ++i) {
+    for (int i = int(MediaProblem::None) + 1; i <= int(MediaProblem::EndsEarly); ++i) {
         QVERIFY2(!causeOf(MediaProblem(i)).isEmpty(), qPrintable(QString::number(i)));
         QVERIFY2(!nextStepOf(MediaProblem(i)).isEmpty(), qPrintable(QString::number(i)));
     }
