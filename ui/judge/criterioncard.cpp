@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace palmares::ui {
 
 namespace {
@@ -36,12 +38,11 @@ CriterionCard::CriterionCard(const SheetCriterion &criterion, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(ui::metric(16) - 4, ui::metric(8), ui::metric(16) - 4, ui::metric(8));
     column->setSpacing(ui::metric(2));
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(4, 0, 4, 0);
-    head->setSpacing(ui::metric(12));
-    head->addWidget(m_title);
-    head->addWidget(m_end, 1);
-    column->addLayout(head);
+    m_head = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_head->setContentsMargins(4, 0, 4, 0);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_end, 1);
+    column->addLayout(m_head);
     for (QWidget *part : {static_cast<QWidget *>(m_definition), static_cast<QWidget *>(m_refusal),
                           static_cast<QWidget *>(m_ladder)})
         part->setContentsMargins(4, 0, 4, 0);
@@ -51,7 +52,6 @@ CriterionCard::CriterionCard(const SheetCriterion &criterion, QWidget *parent)
     column->addWidget(m_aside);
     column->addWidget(m_ladder);
     m_definition->setMargin(0);
-    m_end->setAlignment(Qt::AlignTrailing | Qt::AlignBottom);
 
     connect(m_control, &ScoreControl::scored, this, &CriterionCard::scored);
     connect(m_control, &ScoreControl::nextWanted, this, &CriterionCard::nextWanted);
@@ -181,6 +181,28 @@ void CriterionCard::retranslate()
     m_aside->setReason(tr("Cannot judge this criterion"));
     m_title->setRole(m_isCurrent ? TextRole::Section : TextRole::Body);
     m_title->setBold(!m_isCurrent);
+    placeEnd();
+}
+
+/// Beside the title where that leaves it a column to be read in, else below it.
+void CriterionCard::placeEnd()
+{
+    const int gap = ui::metric(12);
+    const QFontMetrics large(m_isCurrent ? ui::font(TextRole::Section) : bold(ui::font(TextRole::Body)));
+    const QFontMetrics small(ui::font(TextRole::Small));
+    const int room = width() - 2 * (ui::metric(16) - 4) - 8;
+    const int left = room - large.horizontalAdvance(m_title->text()) - gap - ui::metric(4);
+    const int end = small.horizontalAdvance(m_end->text());
+    const bool isBeside = m_end->text().isEmpty() || left >= std::min(end, room / 3);
+    m_head->setDirection(isBeside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_head->setSpacing(isBeside ? gap : 0);
+    m_end->setAlignment(isBeside ? Qt::AlignTrailing | Qt::AlignBottom : Qt::AlignLeading | Qt::AlignTop);
+}
+
+void CriterionCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    placeEnd();
 }
 
 void CriterionCard::arrange()

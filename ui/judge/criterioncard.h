@@ -50,8 +50,10 @@ protected:
     void changeEvent(QEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeEnd();
     void retranslate();
     void arrange();
     void scored(const ScoreControl::Value &value, bool goesOn);
@@ -67,6 +69,7 @@ private:
     bool m_isOpen = true;
 
     PlainLabel *m_title, *m_end, *m_definition, *m_refusal;
+    QBoxLayout *m_head; ///< title and end
     ScoreControl *m_control;
     AsideField *m_aside;
     AnchorLadder *m_ladder;
