@@ -37,6 +37,11 @@ void DeskPage::layOut()
     const DeskLayout wanted = wantedLayout();
     const bool isNew = !m_isLaidOut || wanted != m_layout || m_drawnAt != pixelsPerDrawn();
     m_drawnAt = pixelsPerDrawn();
+    const bool isOther = m_isLaidOut && m_layout.panes != wanted.panes && !m_isWide;
+    // Larger text takes the other pane away: what the hands are in stays, and so do the keys that made it larger.
+    if (isOther && wanted.panes == DeskLayout::Panes::Tabbed &&
+        m_sheet->isAncestorOf(QApplication::focusWidget()))
+        m_tab = 1;
     m_layout = wanted;
     m_isLaidOut = true;
     const bool isThree = wanted.panes == DeskLayout::Panes::Three;
