@@ -32,7 +32,7 @@ std::vector<KeyHint> deskKeys(const BoardSnapshot &board)
     keys.push_back(
         {QStringLiteral("Enter"), DeskKeys::tr("Next criterion; after the last one, the comment")});
     keys.push_back({QStringLiteral("↑  ↓"), DeskKeys::tr("Criterion before, criterion after")});
-    keys.push_back({QStringLiteral("Space  PgUp  PgDn"), DeskKeys::tr("Scroll the text you read")});
+    keys.push_back({QStringLiteral("Space  PgUp  PgDown"), DeskKeys::tr("Scroll the text you read")});
     keys.push_back({QStringLiteral("Ctrl+−  Ctrl++  Ctrl+0"),
                     DeskKeys::tr("In the text or picture: smaller, larger, as it was")});
     keys.push_back({QStringLiteral("Esc"), DeskKeys::tr("Close the file or the list that is open")});

@@ -2,6 +2,7 @@
 
 #include <QCoreApplication>
 #include <QEvent>
+#include <QRegularExpression>
 #include <QWidget>
 
 #include <algorithm>
@@ -50,7 +51,8 @@ QString ActionCatalogue::label(std::string_view id) const
     // Chinese and Arabic write a mnemonic behind the word, in parentheses.
     const qsizetype appended = text.indexOf(QLatin1String("(&"));
     if (appended >= 0 && text.indexOf(u')', appended) == appended + 3)
-        text.remove(appended, 4);
+        // With the space before it, if an ellipsis follows.
+        text.replace(QRegularExpression(QStringLiteral(" ?\\(&.\\)(?=…)|\\(&.\\)")), QString());
     return text.remove(u'&').trimmed();
 }
 

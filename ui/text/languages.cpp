@@ -37,10 +37,21 @@ QLocale usual(Language language)
     return QLocale::c();
 }
 
+/// Names of keys stay as they stand on the keys: "Alt+Home" beside "Ctrl+M", in every language.
+class Catalogue final : public QTranslator {
+public:
+    QString translate(const char *context, const char *sourceText, const char *disambiguation, int n) const override
+    {
+        return qstrcmp(context, "QShortcut") == 0
+                   ? QString()
+                   : QTranslator::translate(context, sourceText, disambiguation, n);
+    }
+};
+
 /// None if there is nothing to load.
 std::unique_ptr<QTranslator> catalogue(const QString &name, const QString &folder)
 {
-    auto translator = std::make_unique<QTranslator>();
+    auto translator = std::make_unique<Catalogue>();
     if (!translator->load(name, folder))
         return nullptr;
     return translator;

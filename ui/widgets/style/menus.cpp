@@ -13,7 +13,11 @@ struct MenuText {
 MenuText split(const QString &text)
 {
     const qsizetype tab = text.indexOf(QLatin1Char('\t'));
-    return tab < 0 ? MenuText{text, QString()} : MenuText{text.left(tab), text.mid(tab + 1)};
+    if (tab < 0)
+        return {text, QString()};
+    // From left to right everywhere: a comma at the end is no end of a sentence.
+    const QChar mark(0x200E);
+    return {text.left(tab), mark + text.mid(tab + 1) + mark};
 }
 
 void separator(const QStyleOptionMenuItem *option, QPainter *painter)
