@@ -24,9 +24,10 @@ AboutDialog::AboutDialog(QWidget *parent) : QDialog(parent)
     auto *buttons = new CloseBox(this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    for (QWidget *part : {static_cast<QWidget *>(mark), static_cast<QWidget *>(m_name),
-                          static_cast<QWidget *>(m_version), static_cast<QWidget *>(m_words)})
-        column->addWidget(part);
+    column->addWidget(mark);
+    column->addWidget(m_name, 0, Qt::AlignLeading); // a label goes by the direction of its words
+    column->addWidget(m_version);
+    column->addWidget(m_words);
     column->addStretch(1);
     column->addWidget(buttons);
     retranslate();

@@ -49,6 +49,10 @@ HomePage::HomePage(const Services &services, QWidget *parent)
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, content);
     auto *calls = new QVBoxLayout;
     calls->setSpacing(ui::metric(8));
+    m_empty = new EmptyState(Icon::Package, content);
+    setKind(m_empty->primary(), ButtonKind::Primary);
+    m_empty->primary()->setDefault(true);
+    calls->addWidget(m_empty);
     m_judging = makeSection(calls);
     calls->addSpacing(ui::metric(20));
     m_coordinating = makeSection(calls);
@@ -56,10 +60,6 @@ HomePage::HomePage(const Services &services, QWidget *parent)
     setKind(m_new, ButtonKind::Quiet);
     m_new->setIcon(ui::icon(Icon::Plus, Tone::Accent));
     m_coordinating.line->addWidget(m_new);
-    m_empty = new EmptyState(Icon::Package, content);
-    setKind(m_empty->primary(), ButtonKind::Primary);
-    m_empty->primary()->setDefault(true);
-    calls->addWidget(m_empty);
     calls->addStretch(1);
     m_columns->addLayout(calls, 1);
     m_files = new FilesPanel(content);
@@ -203,7 +203,7 @@ void HomePage::askWho(const QString &folder)
 /// As one reads: call after call, then the ways to a new one, then the files at the side.
 void HomePage::orderTabs()
 {
-    std::vector<QWidget *> order;
+    std::vector<QWidget *> order = {m_empty->primary(), m_empty->quiet()};
     for (const Section *section : {&m_judging, &m_coordinating}) {
         if (section == &m_coordinating)
             order.push_back(m_new);
@@ -212,10 +212,7 @@ void HomePage::orderTabs()
             order.push_back(row->removeButton());
         }
     }
-    for (QWidget *last :
-         {static_cast<QWidget *>(m_empty->primary()), static_cast<QWidget *>(m_empty->quiet()),
-          static_cast<QWidget *>(m_files->chooseButton())})
-        order.push_back(last);
+    order.push_back(m_files->chooseButton());
     for (std::size_t i = 1; i < order.size(); ++i)
         setTabOrder(order[i - 1], order[i]);
 }
@@ -254,6 +251,9 @@ void HomePage::refit()
     m_columns->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_files->setMinimumWidth(isNarrow ? 0 : ui::metric(sideWidth));
     m_files->setMaximumWidth(isNarrow ? QWIDGETSIZE_MAX : ui::metric(sideWidth));
+    // Once it lies where it will.
+    QMetaObject::invokeMethod(
+        m_empty, [this] { m_empty->fitInto(height() - m_empty->y() - ui::metric(8)); }, Qt::QueuedConnection);
 }
 
 } // namespace palmares::ui

@@ -110,6 +110,13 @@ void EmptyState::setHint(const QString &hint)
     m_hint->setVisible(!hint.isEmpty());
 }
 
+void EmptyState::fitInto(int height)
+{
+    const int drawing = m_drawing->sizeHint().height() + ui::metric(24);
+    const int words = layout()->heightForWidth(std::max(1, width())) - (m_drawing->isHidden() ? 0 : drawing);
+    m_drawing->setVisible(words + drawing <= height);
+}
+
 void EmptyState::restyle()
 {
     // Text pages stop at about sixty characters; the rest of the width is left empty at both sides.

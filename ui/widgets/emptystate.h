@@ -23,6 +23,8 @@ public:
     void setActions(const QString &primary, const QString &quiet = {});
     /// A small last line, such as the kinds of file that can be taken.
     void setHint(const QString &hint);
+    /// In less height than everything needs, the drawing gives way.
+    void fitInto(int height);
     QPushButton *primary() const { return m_primary; }
     QPushButton *quiet() const { return m_quiet; }
 
