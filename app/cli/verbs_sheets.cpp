@@ -9,6 +9,7 @@
 #include "core/records/words.h"
 #include "ui/text/formtext.h"
 #include "ui/text/judgetext.h"
+#include "ui/text/languages.h"
 #include "ui/text/registertext.h"
 #include "ui/text/sheettext.h"
 #include "ui/text/usagetext.h"
@@ -34,6 +35,12 @@ Done forms(Context &context, const Args &args)
     request.folder = args.value("--out");
     request.lang = context.lang;
     request.languages = text::formLanguages();
+    if (args.has("--language")) {
+        const auto chosen = text::languageFrom(QString::fromStdString(args.value("--language")));
+        if (!chosen)
+            throw UsageError{word(text::usage::oneOf, {{"option", "--language"}, {"words", listed(text::formLanguages())}})};
+        request.chosen = text::nameOf(*chosen).content;
+    }
     request.words = [](const std::string &lang) { return text::formWords(lang); };
     PALMARES_TRY(const auto written, SheetDesk(*session).writeForms(request));
     std::vector<std::vector<std::string>> rows{
@@ -70,6 +77,28 @@ void tellDifferences(Out &out, const std::vector<TypingDifference> &differences)
     out.sayCount(words::differences, differences.size());
 }
 
+void tellReplaced(Out &out, const SheetsReport &report, bool isDryRun)
+{
+    ordered_json list = ordered_json::array();
+    std::vector<std::vector<std::string>> rows{headings({words::entryHead, words::whatHead, words::beforeHead, words::nowHead})};
+    const auto shown = [](const std::string &cell) { return cell.empty() ? word(words::blankCell) : cell; };
+    for (const SheetReplaced &cell : report.replaced) {
+        rows.push_back({cell.entry, cell.what, shown(cell.before), shown(cell.now)});
+        list.push_back({{"entry", cell.entry}, {"what", cell.what}, {"before", cell.before}, {"now", cell.now}});
+    }
+    out.object()["replaced"] = std::move(list);
+    out.object()["older"] = report.older;
+    out.object()["kept"] = report.kept;
+    if (!report.replaced.empty()) {
+        out.sayCount(isDryRun ? words::wouldReplace : words::replaces, report.replaced.size());
+        out.table(rows);
+    }
+    if (!report.older.empty())
+        out.sayCount(words::older, report.older.size(), {{"codes", listed(report.older)}});
+    if (!report.kept.empty())
+        out.sayCount(words::kept, report.kept.size(), {{"codes", listed(report.kept)}});
+}
+
 void tellReport(Context &context, const SheetsReport &report, const SheetsImport &import)
 {
     Out &out = context.out;
@@ -88,6 +117,7 @@ void tellReport(Context &context, const SheetsReport &report, const SheetsImport
         return;
     }
     out.sayCount(import.dryRun ? words::wouldTake : words::taken, report.minted);
+    tellReplaced(out, report, import.dryRun);
     const auto count = [&](const text::Sentence &sentence, std::size_t n) {
         if (n > 0)
             out.sayCount(sentence, n);
@@ -116,6 +146,7 @@ Done importSheets(Context &context, const Args &args)
     import.table = choiceOf(args);
     import.typing = static_cast<int>(numberOption(args, "--typing", 1, 2).value_or(0));
     import.once = args.has("--once");
+    import.again = args.has("--again");
     import.dryRun = args.has("--dry-run");
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     PALMARES_TRY(const SheetsReport report, SheetDesk(*session).importSheets(import));
@@ -235,10 +266,10 @@ Done listSheets(Context &context, const Args &args)
 std::vector<Verb> sheetVerbs()
 {
     return {
-        {{"forms", {"CALL"}, {"--judge=JUDGE", "--round=ROUND", "!--out=DIR"}, words::verbForms}, forms},
+        {{"forms", {"CALL"}, {"--judge=JUDGE", "--round=ROUND", "--language=LANG", "!--out=DIR"}, words::verbForms}, forms},
         {{"sheets import",
           {"CALL", "FILE"},
-          {"!--judge=JUDGE", "--source=form|paper", "--round=ROUND", "--typing=1|2", "--once", "--encoding=E", "--separator=S",
+          {"!--judge=JUDGE", "--source=form|paper", "--round=ROUND", "--typing=1|2", "--once", "--again", "--encoding=E", "--separator=S",
            "--sheet=NAME", "--dry-run"},
           words::verbImport},
          importSheets},

@@ -13,6 +13,7 @@ struct FormsRequest {
     std::string round; ///< empty: the present one
     std::string folder;
     std::string lang;  ///< of judges who read none of `languages`
+    std::string chosen = {}; ///< one of `languages`, for whichever judge; empty: one that the judge reads
     std::vector<std::string> languages; ///< in which there are words for forms
     std::function<FormWords(const std::string &lang)> words;
 };
@@ -34,6 +35,7 @@ struct SheetsImport {
     /// Nothing that was typed before is taken for the second typing, or for a correction, unless it is said to be.
     int typing = 0;
     bool once = false; ///< paper that is not typed a second time
+    bool again = false; ///< also what was said before and is replaced by now
     bool dryRun = false;
 };
 
@@ -45,6 +47,14 @@ struct TypingDifference {
     std::string second;
 };
 
+/// A cell of a sheet that was taken in this way before, and what stands there from now on.
+struct SheetReplaced {
+    std::string entry;
+    std::string what;   ///< a criterion, or "state"
+    std::string before; ///< empty: blank
+    std::string now;
+};
+
 struct SheetsReport {
     std::size_t rows = 0;
     std::size_t minted = 0;   ///< sheets that are scores now
@@ -53,6 +63,9 @@ struct SheetsReport {
     std::size_t waiting = 0;  ///< drafts that wait for the other typing
     std::size_t corrected = 0; ///< drafts of the same typing that this table replaces
     bool sameFile = false;    ///< the very file that was the first typing: taken as that once more
+    std::vector<SheetReplaced> replaced; ///< by the minted ones, cell by cell
+    std::vector<std::string> older;      ///< codes of sheets that say what was replaced since: left out
+    std::vector<std::string> kept;       ///< codes of entries that are blank here: what was taken before stands
     std::size_t forked = 0;   ///< of the minted ones, those that differ from the judge's own laptop
     std::vector<std::string> codes; ///< of the minted ones
     std::vector<TypingDifference> differences;
@@ -81,7 +94,8 @@ public:
     Result<std::vector<FormWritten>> writeForms(const FormsRequest &request);
 
     /// Takes in a filled form or a table typed from paper, in whole or not at all. A sheet replaces what was taken in this way
-    /// before, never what came from the judge's laptop: if the two differ they are a fork, and a person decides. Paper is
+    /// before, never what came from the judge's laptop: if the two differ they are a fork, and a person decides. What
+    /// a table replaces is told cell by cell, and one that says what was replaced before replaces nothing, unless it is to. Paper is
     /// typed twice: until both typings say the same, comments apart, they are drafts and count nowhere.
     /// \errors those of readTable(); AMBIGUOUS (detail "typing": another table was the first typing); OFFICE_ONLY, UNKNOWN_JUDGE, UNKNOWN_ROUND, ROUND_NOT_FROZEN, MISSING_COLUMN; problems of
     /// rows are in the report: CHECK_CODE, UNKNOWN_ENTRY, NOT_ASSIGNED, OFF_SCALE, BAD_SCORE, NOT_ASKED, REPEATED_CELL …

@@ -38,6 +38,8 @@ std::string languageFor(const JudgeView &judge, const FormsRequest &request)
         return std::any_of(judge.languages.begin(), judge.languages.end(),
                            [&](const std::string &own) { return own == lang || own.substr(0, own.find('-')) == base; });
     };
+    if (!request.chosen.empty())
+        return request.chosen;
     if (reads(request.lang))
         return request.lang;
     const auto found = std::find_if(request.languages.begin(), request.languages.end(), reads);

@@ -98,6 +98,15 @@ std::vector<TypingDifference> differencesOf(const SheetForm &form, const std::st
     return differences;
 }
 
+Draft draftLike(const SheetContent &sheet)
+{
+    Draft draft;
+    draft.state = sheet.state;
+    draft.kind = sheet.kind;
+    draft.values = sheet.values;
+    return draft;
+}
+
 /// Takes the sheets of one table into the call of an office.
 class SheetImporter {
 public:
@@ -181,6 +190,8 @@ private:
             problem(sheet.line, std::move(may).error());
         if (sheet.isBlank()) {
             ++m_report.blank;
+            if (!earlierTyped(m_view.state.sheet(m_round, m_judge, *entry)).empty())
+                m_report.kept.push_back(m_view.state.entries[*entry].code);
             return std::nullopt;
         }
         Draft draft;
@@ -291,6 +302,41 @@ private:
         });
     }
 
+    /// What was taken in this way before and has been replaced since, of this judge in this round.
+    const std::vector<SheetContent> &replacedOf(const EntryId &entry)
+    {
+        if (!m_isReplacedRead) {
+            m_isReplacedRead = true;
+            for (std::size_t i = 0; i < m_view.set.size(); ++i) {
+                const Record &record = m_view.set[i];
+                if (record.header.type != RecordType::Sheet || record.header.author != m_view.state.callKey ||
+                    m_view.state.fates[i] != Fate::Replaced)
+                    continue;
+                SheetContent sheet = sheetOf(record);
+                if (sheet.judge == judge().id && sheet.round == round().id)
+                    m_replaced[sheet.entry].push_back(std::move(sheet));
+            }
+        }
+        return m_replaced[entry];
+    }
+
+    /// An older form that comes once more: it says what it said, in every word.
+    bool isOlder(const Draft &draft)
+    {
+        const auto words = [&](const Ref &ref) { return m_view.text(ref).value_or(std::string()); };
+        const auto &replaced = replacedOf(draft.entry);
+        return std::any_of(replaced.begin(), replaced.end(), [&](const SheetContent &sheet) {
+            return saysTheSame(sheet, draft) && words(sheet.committee) == draft.committee && words(sheet.entrant) == draft.entrant;
+        });
+    }
+
+    void tellReplaced(const SheetContent &before, const Draft &now)
+    {
+        for (TypingDifference &cell : differencesOf(formOf(now), entryOf(now).code, draftLike(before), now))
+            m_report.replaced.push_back(
+                {std::move(cell.entry), std::move(cell.what), std::move(cell.first), std::move(cell.second)});
+    }
+
     /// The ref of a comment; the one there is, if it says the same.
     Ref commentRef(const std::string &words, const Ref &before)
     {
@@ -327,6 +373,12 @@ private:
             ++m_report.same;
             return {};
         }
+        if (!m_import.again && !earlier.empty() && isOlder(draft)) {
+            m_report.older.push_back(entryOf(draft).code);
+            return {};
+        }
+        if (!earlier.empty())
+            tellReplaced(before, draft);
         SheetContent sheet;
         sheet.judge = judge().id;
         sheet.entry = draft.entry;
@@ -358,6 +410,8 @@ private:
                                         ///< two typings of one entry must come from two tables
     bool m_isFirstFile = false;      ///< the table was the first typing already
     bool m_hasFirst = false;         ///< something of it is a first typing now
+    std::map<EntryId, std::vector<SheetContent>> m_replaced; ///< see replacedOf()
+    bool m_isReplacedRead = false;
     SheetsReport m_report;
     std::vector<Draft> m_saved; ///< typings that wait
     std::vector<Draft> m_done;  ///< typings that agreed

@@ -50,6 +50,18 @@ inline constexpr Sentence sameTyping{
 inline constexpr Sentence corrected{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets replace what the same person had typed before."),
     "%n sheet replaces what the same person had typed before."};
+inline constexpr Sentence older{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets say what was replaced since, and were left out: {codes}. To take them all the same, say --again."),
+    "%n sheet says what was replaced since, and was left out: {codes}. To take it all the same, say --again."};
+inline constexpr Sentence kept{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n entries are blank here and had scores before, which stand: {codes}."),
+    "%n entry is blank here and had scores before, which stand: {codes}."};
+inline constexpr Sentence replaces{QT_TRANSLATE_N_NOOP("CommandLine", "%n cells that were taken in before are replaced:"),
+                                   "%n cell that was taken in before is replaced:"};
+inline constexpr Sentence wouldReplace{QT_TRANSLATE_N_NOOP("CommandLine", "%n cells that were taken in before would be replaced:"),
+                                       "%n cell that was taken in before would be replaced:"};
+inline constexpr Sentence beforeHead{QT_TRANSLATE_NOOP("CommandLine", "Before")};
+inline constexpr Sentence nowHead{QT_TRANSLATE_NOOP("CommandLine", "Now")};
 inline constexpr Sentence noDrafts{QT_TRANSLATE_NOOP("CommandLine", "Nothing waits for a second typing.")};
 inline constexpr Sentence whatHead{QT_TRANSLATE_NOOP("CommandLine", "Cell")};
 inline constexpr Sentence firstHead{QT_TRANSLATE_NOOP("CommandLine", "First typing")};

@@ -23,6 +23,34 @@ int n(std::size_t count)
     return static_cast<int>(count);
 }
 
+QString codesOf(const std::vector<std::string> &codes)
+{
+    QStringList shown;
+    for (std::size_t i = 0; i < codes.size() && i < mostProblems; ++i)
+        shown += QString::fromStdString(codes[i]);
+    if (codes.size() > mostProblems)
+        shown += QStringLiteral("…");
+    return shown.join(QStringLiteral(", "));
+}
+
+/// "E-001 need 7 → 9"; a blank is a dash.
+QString replacedWords(const SheetsReport &report)
+{
+    const auto shown = [](const std::string &cell) {
+        return cell.empty() ? QStringLiteral("–") : QString::fromStdString(cell);
+    };
+    QStringList cells;
+    for (std::size_t i = 0; i < report.replaced.size() && i < mostProblems; ++i) {
+        const SheetReplaced &cell = report.replaced[i];
+        cells += QStringLiteral("%1 %2 %3 → %4")
+                     .arg(QString::fromStdString(cell.entry), QString::fromStdString(cell.what), shown(cell.before),
+                          shown(cell.now));
+    }
+    if (report.replaced.size() > mostProblems)
+        cells += QStringLiteral("…");
+    return cells.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 FormDialog::FormDialog(const Services &services, CallSnapshot call, std::string round, const QString &file,
@@ -144,6 +172,15 @@ void FormDialog::tell(const SheetsReport &report)
         said += tr("%Ln sheets replace what the same person had typed before.", nullptr, n(report.corrected));
     if (!report.differences.empty())
         said += tr("%Ln cells are not what the other person typed: look at the paper.", nullptr, n(report.differences.size()));
+    if (!report.replaced.empty())
+        said += tr("%Ln cells that were taken in before would be replaced: %1.", nullptr, n(report.replaced.size()))
+                    .arg(replacedWords(report));
+    if (!report.older.empty())
+        said += tr("%Ln sheets say what was replaced since and are left out: %1.", nullptr, n(report.older.size()))
+                    .arg(codesOf(report.older));
+    if (!report.kept.empty())
+        said += tr("%Ln entries are blank here; what was taken in before stands: %1.", nullptr, n(report.kept.size()))
+                    .arg(codesOf(report.kept));
     if (report.same > 0)
         said += tr("%Ln sheets are here already.", nullptr, n(report.same));
     if (report.blank > 0)
