@@ -7,7 +7,9 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <numeric>
 #include <tuple>
+#include <unordered_map>
 
 namespace palmares {
 
@@ -17,6 +19,8 @@ constexpr double sameTitle = 0.85;
 constexpr double sameName = 0.7;
 constexpr double sameTitleOfOnePerson = 0.6;
 constexpr std::size_t shortestText = 40;  ///< letters; shorter texts are alike by chance
+constexpr std::size_t ownersOfOneAddress = 4; ///< entries; more of them have an office or an agent send for them
+constexpr std::size_t shortestPhone = 7;      ///< digits
 constexpr std::size_t comparedWith = 60;  ///< neighbours in one bucket: thousands may share a title such as "Entry"
 constexpr int hashes = 8;
 
@@ -31,6 +35,12 @@ std::string lettersOf(std::string_view words)
 {
     std::string letters(words);
     std::erase(letters, ' ');
+    return letters;
+}
+
+std::string withoutDigits(std::string letters)
+{
+    std::erase_if(letters, [](char c) { return c >= '0' && c <= '9'; });
     return letters;
 }
 
@@ -75,15 +85,19 @@ double dice(const Bigrams &a, const Bigrams &b)
 struct Form {
     explicit Form(std::string_view text)
         : latin(std::none_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0xC8; })),
-          letters(lettersOf(asciiWords(text))), skeleton(skeletonOf(letters)), bigrams(bigramsOf(letters)),
+          letters(lettersOf(asciiWords(text))), words(withoutDigits(letters)), skeleton(skeletonOf(letters)), bigrams(bigramsOf(letters)),
           skeletonBigrams(bigramsOf(skeleton))
     {
     }
     bool isEmpty() const { return letters.empty(); }
+    /// "Village 12" and "Village 21": what is left of the letters says nothing then.
+    bool differsInNumbers(const Form &other) const { return words == other.words && letters != other.letters; }
     double like(const Form &other) const
     {
         if (letters == other.letters)
             return letters.empty() ? 0 : 1;
+        if (differsInNumbers(other))
+            return 0;
         const double plain = dice(bigrams, other.bigrams);
         if (latin == other.latin)
             return plain;
@@ -94,6 +108,7 @@ struct Form {
 
     bool latin; ///< ASCII and accented Latin letters only
     std::string letters;
+    std::string words; ///< the letters without digits
     std::string skeleton;
     Bigrams bigrams;
     Bigrams skeletonBigrams;
@@ -101,8 +116,18 @@ struct Form {
 
 struct Item {
     explicit Item(const LikeItem &item)
-        : title(item.title), name(item.name), email(emailOf(item.email)), textHash(textHashOf(item.text))
+        : title(item.title), name(item.name), email(emailOf(item.email)), phone(phoneOf(item.phone)), textHash(textHashOf(item.text))
     {
+    }
+    /// The last digits: with or without the number of the country, and however it is cut into groups.
+    static std::string phoneOf(std::string_view phone)
+    {
+        constexpr std::size_t compared = 9;
+        std::string digits = asciiWords(phone);
+        std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
+        if (digits.size() < shortestPhone)
+            return {};
+        return digits.size() > compared ? digits.substr(digits.size() - compared) : digits;
     }
     static std::string emailOf(std::string_view email)
     {
@@ -133,6 +158,9 @@ struct Item {
     Form title;
     Form name;
     std::string email;
+    std::string phone;
+    bool hasOwnEmail = true; ///< few have the same
+    bool hasOwnPhone = true;
     std::uint64_t textHash; ///< 0: too short to say anything
 };
 
@@ -142,7 +170,9 @@ std::string reasonToAsk(const Item &a, const Item &b)
         return "text";
     const double title = a.title.like(b.title);
     if (!a.email.empty() && a.email == b.email)
-        return title >= sameTitleOfOnePerson ? "email" : "";
+        return (a.hasOwnEmail && !a.title.differsInNumbers(b.title)) || title >= sameTitleOfOnePerson ? "email" : "";
+    if (!a.phone.empty() && a.phone == b.phone && ((a.hasOwnPhone && !a.title.differsInNumbers(b.title)) || title >= sameTitleOfOnePerson))
+        return "phone";
     if (title < sameTitle)
         return {};
     const bool nobodyKnown = a.name.isEmpty() || b.name.isEmpty();
@@ -181,6 +211,37 @@ void addBuckets(std::vector<Bucket> &buckets, int firstKind, const std::string &
 
 } // namespace
 
+namespace {
+
+/// The items before this place that have the same hash of the same kind.
+void addNeighbours(const std::vector<Bucket> &buckets, std::size_t place, std::vector<std::uint32_t> &items)
+{
+    const auto &[kind, value, second] = buckets[place];
+    for (std::size_t a = place; a > 0 && place - a < comparedWith; --a) {
+        const auto &[otherKind, otherValue, first] = buckets[a - 1];
+        if (otherKind != kind || otherValue != value)
+            break;
+        if (first != second)
+            items.push_back(first);
+    }
+}
+
+void countOwners(std::vector<Item> &items)
+{
+    std::unordered_map<std::string, std::size_t> emails;
+    std::unordered_map<std::string, std::size_t> phones;
+    for (const Item &item : items) {
+        ++emails[item.email];
+        ++phones[item.phone];
+    }
+    for (Item &item : items) {
+        item.hasOwnEmail = emails[item.email] <= ownersOfOneAddress;
+        item.hasOwnPhone = phones[item.phone] <= ownersOfOneAddress;
+    }
+}
+
+} // namespace
+
 double likeness(std::string_view a, std::string_view b)
 {
     return Form(a).like(Form(b));
@@ -199,27 +260,32 @@ std::vector<LikePair> likePairs(const std::vector<LikeItem> &items, std::size_t 
             buckets.emplace_back(2 * hashes, std::hash<std::string>{}(item.email), i);
         if (item.textHash != 0)
             buckets.emplace_back(2 * hashes + 1, item.textHash, i);
+        if (!item.phone.empty())
+            buckets.emplace_back(2 * hashes + 2, std::hash<std::string>{}(item.phone), i);
     }
+    countOwners(compared);
     std::sort(buckets.begin(), buckets.end());
-    std::vector<std::uint64_t> candidates; // second << 32 | first: millions where many titles are much the same
-    for (std::size_t b = 0; b < buckets.size(); ++b) {
-        const auto &[kind, value, second] = buckets[b];
-        for (std::size_t a = b; a > 0 && b - a < comparedWith; --a) {
-            const auto &[otherKind, otherValue, first] = buckets[a - 1];
-            if (otherKind != kind || otherValue != value)
-                break;
-            if (second >= from && first != second)
-                candidates.push_back(std::uint64_t{second} << 32 | first);
-        }
-    }
-    std::sort(candidates.begin(), candidates.end());
-    candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+    // One item after the other, so that no list of all candidates is ever held: where many titles are much the same there are
+    // millions.
+    std::vector<std::uint32_t> placesOfItem(buckets.size());
+    std::iota(placesOfItem.begin(), placesOfItem.end(), 0U);
+    std::sort(placesOfItem.begin(), placesOfItem.end(),
+              [&](std::uint32_t a, std::uint32_t b) { return std::get<2>(buckets[a]) < std::get<2>(buckets[b]); });
     std::vector<LikePair> pairs;
-    for (const std::uint64_t candidate : candidates) {
-        const auto first = static_cast<std::uint32_t>(candidate);
-        const auto second = static_cast<std::uint32_t>(candidate >> 32);
-        if (std::string by = reasonToAsk(compared[first], compared[second]); !by.empty())
-            pairs.push_back({first, second, std::move(by)});
+    std::vector<std::uint32_t> candidates;
+    for (std::size_t at = 0; at < placesOfItem.size();) {
+        const std::uint32_t second = std::get<2>(buckets[placesOfItem[at]]);
+        candidates.clear();
+        for (; at < placesOfItem.size() && std::get<2>(buckets[placesOfItem[at]]) == second; ++at) {
+            if (second >= from)
+                addNeighbours(buckets, placesOfItem[at], candidates);
+        }
+        std::sort(candidates.begin(), candidates.end());
+        candidates.erase(std::unique(candidates.begin(), candidates.end()), candidates.end());
+        for (const std::uint32_t first : candidates) {
+            if (std::string by = reasonToAsk(compared[first], compared[second]); !by.empty())
+                pairs.push_back({first, second, std::move(by)});
+        }
     }
     return pairs;
 }

@@ -13,13 +13,14 @@ struct LikeItem {
     std::string text;
     std::string name;  ///< of the entrant
     std::string email;
+    std::string phone = {};
 };
 
 /// Two that may be the same.
 struct LikePair {
     std::size_t first = 0;  ///< smaller than second
     std::size_t second = 0;
-    std::string by;         ///< "text", "title" (and nothing speaks against it), "email" (and much the same title)
+    std::string by;         ///< "text", "title" (and nothing speaks against it), "email" or "phone" (whatever the script of the rest)
     friend bool operator==(const LikePair &, const LikePair &) = default;
 };
 
@@ -28,7 +29,9 @@ struct LikePair {
 /// differently or not at all: "Mohamed Ali" and "محمد علي" are alike. The order of words hardly matters.
 double likeness(std::string_view a, std::string_view b);
 
-/// Pairs that may be the same, at least one of them at `from` or behind it; ascending. For thousands: only items that share
+/// Pairs that may be the same, at least one of them at `from` or behind it; ascending. What differs in nothing but a number is as
+/// different as the numbers are. An address or a phone number that many have is an office's, and says something only of entries with
+/// much the same title. For thousands: only items that share
 /// one of a few smallest hashes of their letters (Broder 1997) are compared.
 std::vector<LikePair> likePairs(const std::vector<LikeItem> &items, std::size_t from = 0);
 

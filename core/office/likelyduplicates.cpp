@@ -20,6 +20,7 @@ LikeItem likeItemOf(const EntryContent &entry, const std::map<std::string, std::
     };
     item.name = field("name");
     item.email = field("email");
+    item.phone = field("phone");
     return item;
 }
 

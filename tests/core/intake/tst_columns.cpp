@@ -180,6 +180,34 @@ private slots:
         QCOMPARE(likePairs(items, 5).size(), std::size_t(0));
     }
 
+    void anAddressIsAReasonInWhateverScript()
+    {
+        const std::vector<LikeItem> items = {{"Healthy hearts for all", "", "Ming-hua Li", "li@example.cn", "+86 10 1234567"},
+                                             {"健康心脏", "", "李明华", "Li@Example.cn", ""},
+                                             {"Something else", "", "Bo", "", "0086 (10) 123-4567"},
+                                             {"Another thing", "", "Cy", "cy@example.org", "12"}};
+        const auto found = likePairs(items);
+        QCOMPARE(found.size(), std::size_t(2));
+        QVERIFY(found[0] == (LikePair{0, 1, "email"}));
+        QVERIFY(found[1] == (LikePair{0, 2, "phone"}));
+        // An office that sends for many is no sign.
+        std::vector<LikeItem> many;
+        for (const char *title : {"Alpha", "Bravo", "Charlie", "Delta", "Echo"})
+            many.push_back({title, "", "", "office@example.org", ""});
+        QVERIFY(likePairs(many).empty());
+    }
+
+    void whatDiffersInANumberIsNotTheSame()
+    {
+        std::vector<LikeItem> items;
+        for (int i = 0; i < 300; ++i) {
+            const std::string number = std::to_string(i);
+            items.push_back({"Title " + number, "", "Person " + number, "p" + number + "@example.org", ""});
+        }
+        QVERIFY(likePairs(items).empty());
+        QCOMPARE(likeness("Village ١٢", "Village 12"), 1.0);
+    }
+
     void twelveThousandAreComparedQuickly()
     {
         std::vector<LikeItem> items;

@@ -21,7 +21,8 @@ constexpr int mostText = 600;
 QString byWords(const std::string &by)
 {
     return by == "text"    ? LikePane::tr("the same words")
-           : by == "email" ? LikePane::tr("the same e-mail, much the same title")
+           : by == "email" ? LikePane::tr("the same e-mail address")
+           : by == "phone" ? LikePane::tr("the same phone number")
                            : LikePane::tr("the same title");
 }
 
