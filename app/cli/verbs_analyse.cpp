@@ -1,5 +1,6 @@
 #include "app/cli/ranktable.h"
 #include "app/cli/statisticstable.h"
+#include "app/cli/tabletell.h"
 #include "app/cli/verbs.h"
 
 #include "core/office/analysing.h"
@@ -29,6 +30,8 @@ Done analyse(Context &context, const Args &args)
         context.out.stream([&](const TextSink &sink) { writeAnalysis(analysis, sink); });
         return {};
     }
+    if (table.source)
+        tellTable(context.out, *table.source);
     printRanking(context.out, analysis);
     if (args.has("--statistics")) {
         context.out.line();
@@ -45,7 +48,7 @@ std::vector<Verb> analyseVerbs()
 {
     return {
         {{"analyse",
-          {"RATINGS.csv"},
+          {"RATINGS"},
           {"--rules=FILE", "--entries=FILE", "--round=ROUND", "--scale=MIN:MAX:STEP", "--top=K", "--seed=S",
            "--insight", "--statistics"},
           text::verbs::analyse},

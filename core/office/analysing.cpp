@@ -1,21 +1,15 @@
 #include "core/office/analysing.h"
 
+#include "core/office/scorefeed.h"
 #include "core/store/files.h"
 
-#include <QFile>
-
-#include <memory>
+#include <array>
 
 namespace palmares {
 
 namespace {
 
 constexpr std::int64_t rulesLimit = 1 << 20;
-
-Error unreadable(const std::string &path, const char *detail)
-{
-    return Error(Code::CANNOT_READ, {{"file", path}, {"detail", detail}});
-}
 
 Result<Scale> scaleOf(const std::string &text)
 {
@@ -42,21 +36,6 @@ RoundResult ranked(const Rules &rules, std::size_t round, std::vector<ScoreTable
 
 } // namespace
 
-Result<ByteFeed> feedOfFile(const std::string &path)
-{
-    auto file = std::make_shared<QFile>(QString::fromStdString(path));
-    if (!file->open(QIODevice::ReadOnly))
-        return unreadable(path, "missing");
-    if (file->isSequential() && !QFile::exists(QString::fromStdString(path)))
-        return unreadable(path, "device");
-    return ByteFeed([file, path](char *buffer, std::size_t size) -> Result<std::size_t> {
-        const qint64 got = file->read(buffer, static_cast<qint64>(size));
-        if (got < 0)
-            return unreadable(path, "io");
-        return static_cast<std::size_t>(got);
-    });
-}
-
 Analysis AnalysedTable::analysis() const
 {
     Analysis analysis;
@@ -70,6 +49,43 @@ Analysis AnalysedTable::analysis() const
     return analysis;
 }
 
+namespace {
+
+using Names = std::string_view;
+constexpr std::array ratingsNeeded{Names("judge"), Names("entry"), Names("score")};
+constexpr std::array ratingsKnown{Names("judge"),    Names("entry"), Names("score"), Names("criterion"), Names("panel"), Names("stratum"),
+                                  Names("division"), Names("state"), Names("round")};
+constexpr std::array entriesNeeded{Names("entry")};
+constexpr std::array entriesKnown{Names("entry"), Names("division"), Names("state")};
+
+/// Which of the two tables are read as a person's whatever their first lines say.
+struct Forced {
+    bool ratings = false;
+    bool entries = false;
+};
+
+Result<Ratings> readTables(const AnalyseRequest &request, RatingsRequest wanted, const Forced &forced, AnalysedTable &table)
+{
+    PALMARES_TRY(ScoreFeed ratings, scoreFeedOf(request.ratings, {ratingsNeeded, ratingsKnown}, forced.ratings));
+    wanted.ratings = std::move(ratings.feed);
+    table.source = std::move(ratings.source);
+    if (!request.entries.empty()) {
+        PALMARES_TRY(ScoreFeed entries, scoreFeedOf(request.entries, {entriesNeeded, entriesKnown}, forced.entries));
+        wanted.entries = std::move(entries.feed);
+    }
+    return readRatings(std::move(wanted));
+}
+
+/// Names in another encoding may come long after the first line. A zero byte is in no encoding of one or two bytes.
+bool mayBeInAnother(const std::string &path)
+{
+    constexpr std::int64_t most = 64LL << 20;
+    const auto bytes = readUserFile(path, most);
+    return bytes.ok() && bytes->find('\0') == Bytes::npos && detectEncoding(*bytes).value_or(Encoding::Utf8) != Encoding::Utf8;
+}
+
+} // namespace
+
 Result<AnalysedTable> analyseTable(const AnalyseRequest &request)
 {
     RatingsRequest wanted;
@@ -81,13 +97,18 @@ Result<AnalysedTable> analyseTable(const AnalyseRequest &request)
     if (!request.scale.empty()) {
         PALMARES_TRY(wanted.scale, scaleOf(request.scale));
     }
-    PALMARES_TRY(wanted.ratings, feedOfFile(request.ratings));
-    if (!request.entries.empty()) {
-        PALMARES_TRY(wanted.entries, feedOfFile(request.entries));
-    }
     AnalysedTable table;
     table.request = request;
-    auto ratings = readRatings(std::move(wanted));
+    Forced forced;
+    auto ratings = readTables(request, wanted, forced, table);
+    for (int tables = 0; tables < 2 && !ratings.ok() && ratings.error().code == Code::BAD_ENCODING; ++tables) {
+        const bool inEntries = ratings.error().arg("file") == "entries";
+        bool &isForced = inEntries ? forced.entries : forced.ratings;
+        if (isForced || !mayBeInAnother(inEntries ? request.entries : request.ratings))
+            break;
+        isForced = true;
+        ratings = readTables(request, wanted, forced, table);
+    }
     if (!ratings.ok()) {
         const bool isCoded = ratings.error().code == Code::BAD_ENCODING;
         return isCoded ? std::move(ratings).error().with("detail", "utf8") : std::move(ratings).error();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/intake/plaintable.h"
 #include "core/intake/ratings.h"
 #include "core/output/analysis.h"
 
@@ -10,8 +11,8 @@ namespace palmares {
 
 /// A table of scores on disk, and how it is to be analysed.
 struct AnalyseRequest {
-    std::string ratings; ///< path of a CSV
-    std::string entries; ///< path of a CSV; empty: none
+    std::string ratings; ///< path of a table
+    std::string entries; ///< path of a table; empty: none
     std::string rules;   ///< path of a rules file; empty: as found
     std::string round;
     std::string scale;   ///< "MIN:MAX:STEP"; empty: as found
@@ -24,14 +25,12 @@ struct AnalysedTable {
     Ratings ratings;
     RoundResult result;
     AnalyseRequest request;
+    std::optional<TableSource> source; ///< how the scores were read where they are no plain CSV
 
     Analysis analysis() const;
 };
 
-/// Reads, checks and ranks a table without any call. \errors those of readRatings(), parseRules(), CANNOT_READ
+/// Reads, checks and ranks a table without any call. \errors those of readRatings(), parseRules(), scoreFeedOf()
 Result<AnalysedTable> analyseTable(const AnalyseRequest &request);
-
-/// A file as a feed, read in pieces. \errors CANNOT_READ
-Result<ByteFeed> feedOfFile(const std::string &path);
 
 } // namespace palmares

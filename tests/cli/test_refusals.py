@@ -449,13 +449,6 @@ def test_what_is_no_file_of_ours_is_not_called_one(scene):
     assert "claims to be a bundle" in done.stdout and "CUT_OFF" in done.stderr, (done.stdout, done.stderr)
 
 
-def test_a_table_in_another_encoding_is_told_what_analyse_reads(scene):
-    table = scene.path("utf16.csv")
-    open(table, "wb").write("judge,entry,score\nA,é,1\n".encode("utf-16"))
-    done = subprocess.run([job.CLI, "analyse", table], capture_output=True, text=True)
-    assert "BAD_ENCODING" in done.stderr and "--encoding" not in done.stderr and "UTF-8" in done.stderr, done.stderr
-
-
 def test_a_table_of_headings_alone_is_empty(scene):
     scores = write(scene, "h.csv", "entry,criterion,score\n")
     scene.judge("J-01").refused("EMPTY_TABLE", "score", "import", "QP", scores)
