@@ -11,10 +11,36 @@ namespace {
 
 constexpr std::size_t fewestDigits = 4; ///< of an id, behind a code
 
+constexpr std::size_t shownDigits = 12;  ///< of an id, where there is no code
+
+std::string codeIn(const Record &record)
+{
+    switch (record.header.type) {
+    case RecordType::Entry:
+        return contentAs<EntryContent>(record).code;
+    case RecordType::Judge:
+        return contentAs<JudgeContent>(record).code;
+    default:
+        return {};
+    }
+}
+
+/// Of which two coordinators gave another code each: it is listed by the first digits of its id, and has either code.
+template <typename Item>
+bool isCalledInTwoVersions(const CallView &view, const Item &item, std::string_view name)
+{
+    if (name.size() >= shownDigits && item.id.hex().starts_with(name))
+        return true;
+    return std::any_of(item.heads.begin(), item.heads.end(),
+                       [&](const RecordId &head) { return codeIn(view.record(head)) == name; });
+}
+
 /// An item is called by its code, by its id, or by both, as two of one code are listed: "X-1~94bb09a71b49".
 template <typename Item>
-bool isCalled(const Item &item, std::string_view name)
+bool isCalled(const CallView &view, const Item &item, std::string_view name)
 {
+    if (item.code.empty() && isCalledInTwoVersions(view, item, name))
+        return true;
     if (item.code == name || item.id.hex() == name)
         return true;
     const auto tilde = name.rfind('~');
@@ -40,11 +66,11 @@ std::string allCalled(const Items &items, std::string_view name)
 /// Index of the one item that is called so; `nowhere` if none, an error if several. A code that is written in full goes before
 /// the same letters read as a code with digits.
 template <typename Items>
-Result<std::uint32_t> byName(const Items &items, std::string_view name)
+Result<std::uint32_t> byName(const CallView &view, const Items &items, std::string_view name)
 {
     std::uint32_t found = nowhere;
     for (std::uint32_t i = 0; i < items.size(); ++i) {
-        if (!items[i].isKnown() || !isCalled(items[i], name))
+        if (!items[i].isKnown() || !isCalled(view, items[i], name))
             continue;
         if (found != nowhere && (items[found].code == name) == (items[i].code == name))
             return Error(Code::AMBIGUOUS, {{"value", std::string(name)}, {"detail", "code"}, {"found", allCalled(items, name)}});
@@ -92,7 +118,7 @@ std::string CallView::title(std::string_view lang) const
 
 Result<std::uint32_t> CallView::entryByCode(std::string_view code) const
 {
-    PALMARES_TRY(const std::uint32_t found, byName(state.entries, code));
+    PALMARES_TRY(const std::uint32_t found, byName(*this, state.entries, code));
     if (found == nowhere)
         return Error(Code::UNKNOWN_ENTRY, {{"entry", std::string(code)}});
     return found;
@@ -100,7 +126,7 @@ Result<std::uint32_t> CallView::entryByCode(std::string_view code) const
 
 Result<std::uint32_t> CallView::judgeByCode(std::string_view code) const
 {
-    PALMARES_TRY(const std::uint32_t found, byName(state.judges, code));
+    PALMARES_TRY(const std::uint32_t found, byName(*this, state.judges, code));
     if (found == nowhere)
         return Error(Code::UNKNOWN_JUDGE, {{"judge", std::string(code)}});
     return found;

@@ -235,6 +235,16 @@ std::string joinedName(std::string_view given, std::string_view family)
 
 } // namespace
 
+bool isWithheld(const CallView &view, const Ref &priv)
+{
+    return !priv.isNone() && !view.text(priv) && !view.state.isErased(priv);
+}
+
+Error personWithheld(std::string_view code)
+{
+    return Error(Code::NOT_FOUND, {{"value", std::string(code)}, {"detail", "person"}});
+}
+
 std::string personName(std::string_view name, std::string_view first, std::string_view last)
 {
     const auto holds = [&](std::string_view part) { return foldedWords(name).find(foldedWords(part)) != std::string::npos; };

@@ -28,6 +28,12 @@ bool isPrivateField(std::string_view name);
 std::string privateText(const std::map<std::string, std::string> &fields);
 std::map<std::string, std::string> privateFieldsOf(std::string_view text);
 
+/// What is known of a person is not in this copy of the call, though it was not erased: it was left out of the bundle that the
+/// copy was made from.
+bool isWithheld(const CallView &view, const Ref &priv);
+/// NOT_FOUND of it: who changed a part would lose the rest.
+Error personWithheld(std::string_view code);
+
 /// One name of what a table has in one, two or three columns; nothing of it is lost. A column that is headed like a whole name holds
 /// the given name where the family name stands in a column of its own, and the family name beside a given one. The given name comes
 /// first, but for names in Chinese characters and in Hangul, whose family name comes first, with no blank between.

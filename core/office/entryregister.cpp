@@ -97,7 +97,12 @@ Done EntryRegister::correct(std::string_view code, const std::vector<std::pair<s
     if (!same.ok() || same->body != record.body)
         act.add(after.entry, view->pastOver(entry));
     if (!sameEntrant(before, after)) {
-        const Ref priv = act.text(privateText(after.privateFields), TextStore::Private);
+        // One text holds all that is known of a person: over one that is not here, the rest of it would be lost.
+        if (before.privateFields != after.privateFields && isWithheld(*view, entry.entrantPriv))
+            return personWithheld(code);
+        const Ref priv = before.privateFields == after.privateFields && !entry.entrantPriv.isNone()
+                             ? entry.entrantPriv
+                             : act.text(privateText(after.privateFields), TextStore::Private);
         act.add(EntrantContent{entry.id, priv, after.entrantAttributes}, view->pastOver(entry.entrant));
     }
     if (act.isEmpty() && !act.fault())

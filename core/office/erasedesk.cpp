@@ -2,6 +2,7 @@
 
 #include "core/office/commitnotes.h"
 #include "core/office/erasures.h"
+#include "core/office/naming.h"
 #include "core/store/media.h"
 
 #include <algorithm>
@@ -27,8 +28,7 @@ Result<std::vector<SentPackage>> sentWith(CallSession &session, const std::vecto
         const std::size_t held = common(issue.content.refs.ids, refs);
         if (held == 0)
             continue;
-        const std::uint32_t judge = view->state.judgeIndex(issue.content.judge);
-        sent.push_back({judge == nowhere ? issue.content.judge.hex().substr(0, 8) : view->state.judges[judge].code,
+        sent.push_back({judgeName(view->state, issue.content.judge),
                         issue.content.round, issue.content.number, held, -1});
         records.push_back(view->set.find(issue.id));
     }

@@ -195,6 +195,8 @@ Done JudgeRegister::correct(std::string_view code, const std::vector<std::pair<s
         return Error(Code::NOTHING_TO_DO, {{"detail", "same"}});
     PALMARES_TRY(Act act, m_session.newAct("correct_judge"));
     JudgeContent after = fields.judge();
+    if (person != fields.person() && isWithheld(*view, now.priv))
+        return personWithheld(code);
     if (person != fields.person())
         after.priv = act.text(privateText(fields.person()), TextStore::Private);
     act.add(std::move(after), view->pastOver(now));

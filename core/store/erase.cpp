@@ -59,6 +59,53 @@ void silenceDrafts(Sql &sql, std::span<const EntryId> entries)
     }
 }
 
+/// Names that our own programs give hold codes and numbers, e.g. "QP-J-01-review-1.palmballot".
+bool isGivenByUs(std::string_view name)
+{
+    const auto dot = name.rfind('.');
+    if (dot == std::string_view::npos || !name.substr(dot).starts_with(".palm"))
+        return false;
+    const std::string_view stem = name.substr(0, dot);
+    const auto dashes = std::count(stem.begin(), stem.end(), '-');
+    const bool isNumbered = !stem.empty() && stem.back() >= '0' && stem.back() <= '9';
+    return isNumbered && dashes >= 3 && std::all_of(stem.begin(), stem.end(), [](char c) {
+               return c == '-' || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
+           });
+}
+
+/// Where names of files stand, with what is asked of each: statements are kept by their texts, which must last.
+struct NamedTable {
+    const char *select;
+    const char *forget;
+};
+constexpr NamedTable tablesWithNames[] = {
+    {"SELECT rowid, name FROM file_seen WHERE name<>''", "UPDATE file_seen SET name='' WHERE rowid=?1"},
+    {"SELECT rowid, name FROM quarantine WHERE name<>''", "UPDATE quarantine SET name='' WHERE rowid=?1"},
+    {"SELECT rowid, name FROM outbox WHERE name<>''", "UPDATE outbox SET name='' WHERE rowid=?1"},
+};
+
+std::vector<std::int64_t> namesToForget(Sql &sql, const NamedTable &table)
+{
+    std::vector<std::int64_t> rows;
+    Query names(sql, table.select);
+    while (names.step()) {
+        if (!isGivenByUs(names.textAt(1)))
+            rows.push_back(names.numberAt(0));
+    }
+    return rows;
+}
+
+/// What people called the files that they opened or wrote may say who somebody is.
+void forgetNames(Sql &sql)
+{
+    for (const NamedTable &table : tablesWithNames) {
+        const auto rows = namesToForget(sql, table);
+        Query forget(sql, table.forget);
+        for (const std::int64_t row : rows)
+            forget.number(1, row).run();
+    }
+}
+
 struct Gone {
     std::vector<Digest> refs;
     std::vector<EntryId> draftsOf;
@@ -79,7 +126,8 @@ bool holdsAny(Sql &sql, const Gone &gone)
             return true;
         draft.rewind();
     }
-    return false;
+    return std::any_of(std::begin(tablesWithNames), std::end(tablesWithNames),
+                       [&](const NamedTable &table) { return !namesToForget(sql, table).empty(); });
 }
 
 /// A copy without what is gone takes the backup's place. \returns whether there was anything to take out
@@ -99,6 +147,7 @@ Result<bool> rewriteBackup(const std::string &path, const Gone &gone)
             copy.tallies = storedTallies(copy);
             deleteTexts(copy, gone.refs);
             silenceDrafts(copy, gone.draftsOf);
+            forgetNames(copy);
             copy.run("DELETE FROM cache");
             if (copy.tallies)
                 storeTallies(copy, *copy.tallies);
@@ -176,6 +225,7 @@ Done eraseRefs(Transaction &transaction, std::span<const Digest> refsOrHashes,
         Sql &sql = transaction.sql();
         deleteTexts(sql, refsOrHashes);
         silenceDrafts(sql, draftsOf);
+        forgetNames(sql);
         PALMARES_CHECK(dropCaches(transaction));
         Bytes pending;
         {
