@@ -142,10 +142,15 @@ Done tellBlindness(Context &context, const Args &args)
     return {};
 }
 
-void tellWhatIsLeft(Out &out, const CallView &view, const std::vector<std::uint32_t> &entries)
+void tellWhatIsLeft(Out &out, const CallView &view, const std::vector<std::uint32_t> &entries, bool inBundle)
 {
-    const auto [showing, files] = whatIsLeft(view, entries);
+    const auto [showing, files, uncleaned] = whatIsLeft(view, entries);
     out.object()["blindness"] = {{"entries_showing_sender", showing}, {"files_as_they_came", files}};
+    if (inBundle) {
+        out.object()["blindness"]["files_not_cleaned_yet"] = uncleaned;
+        if (uncleaned > 0)
+            out.sayCount(words::notCleanedYet, uncleaned, {{"call", view.state.name}});
+    }
     if (showing > 0)
         out.sayCount(words::showSender, showing, {{"call", view.state.name}});
     if (files > 0)

@@ -8,7 +8,7 @@ namespace palmares::cli {
 Done tellBlindness(Context &context, const Args &args);
 
 /// One line each, if there is something: how many of these entries may show who sent them, and how many of their attachments
-/// are sent as they came; `blindness` of the object.
-void tellWhatIsLeft(Out &out, const CallView &view, const std::vector<std::uint32_t> &entries);
+/// are sent as they came; `blindness` of the object. A bundle cleans nothing: there, those that packages would clean are told too.
+void tellWhatIsLeft(Out &out, const CallView &view, const std::vector<std::uint32_t> &entries, bool inBundle = false);
 
 } // namespace palmares::cli

@@ -1,3 +1,4 @@
+#include "app/cli/blindtell.h"
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
@@ -472,10 +473,16 @@ Done exportCall(Context &context, const Args &args)
                                          {"texts", counted(words::texts, written.texts)},
                                          {"files", counted(words::files, written.files)}});
     tellLost(context.out, written.lost);
-    if (deidentified)
+    if (deidentified) {
         context.out.sayCount(words::withheld, written.withheld);
-    else
+        const CallSnapshot view = session->view();
+        std::vector<std::uint32_t> all;
+        for (std::uint32_t entry = 0; entry < view->state.entries.size(); ++entry)
+            all.push_back(entry);
+        tellWhatIsLeft(context.out, *view, all, true);
+    } else {
         context.out.say(words::holdsNames);
+    }
     context.out.say(words::setDigest, {{"digest", digest.hex()}});
     return {};
 }

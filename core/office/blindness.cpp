@@ -177,6 +177,9 @@ WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &en
     for (const EntryTraces &entry : tracesOf(view, entries, true, progress)) {
         left.showing += entry.showsSender() ? 1 : 0;
         left.files += entry.filesLeft();
+        left.uncleaned += static_cast<std::size_t>(
+            std::count_if(entry.files.begin(), entry.files.end(),
+                          [](const EntryTraces::File &file) { return file.left.empty() && !file.removed.empty(); }));
     }
     return left;
 }

@@ -55,6 +55,7 @@ std::vector<std::uint32_t> entriesOf(const CallView &view, std::uint32_t round, 
 struct WhatIsLeft {
     std::size_t showing = 0; ///< entries that may show who sent them
     std::size_t files = 0;   ///< attachments that are sent as they came
+    std::size_t uncleaned = 0; ///< attachments that packages would clean and that have not been cleaned yet
 };
 WhatIsLeft whatIsLeft(const CallView &view, const std::vector<std::uint32_t> &entries, const Progress &progress = {});
 

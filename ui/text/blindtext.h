@@ -47,6 +47,10 @@ inline constexpr Sentence correct{QT_TRANSLATE_NOOP(
 inline constexpr Sentence showSender{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n entries may show who sent them: entries blindness {call} names them."),
     "%n entry may show who sent it: entries blindness {call} names it."};
+inline constexpr Sentence notCleanedYet{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n attachments still hold what their makers' programs wrote into them: package {call} cleans them, then write the "
+                                       "bundle again."),
+    "%n attachment still holds what its maker's program wrote into it: package {call} cleans it, then write the bundle again."};
 inline constexpr Sentence filesAsTheyCame{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n attachments cannot be cleaned and are sent as they came: entries blindness {call} names them."),
     "%n attachment cannot be cleaned and is sent as it came: entries blindness {call} names it."};
