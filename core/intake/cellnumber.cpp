@@ -38,7 +38,7 @@ Day dayOf(std::int64_t z)
 
 std::string timeText(std::int64_t seconds)
 {
-    std::array<char, 16> buffer;
+    std::array<char, 32> buffer;
     const auto hours = static_cast<int>(seconds / 3600);
     const auto minutes = static_cast<int>(seconds / 60 % 60);
     const auto rest = static_cast<int>(seconds % 60);
@@ -74,6 +74,35 @@ bool isDateFormat(int id, std::string_view code)
         }
     }
     return false;
+}
+
+bool isElapsedFormat(int id, std::string_view code)
+{
+    if (id == 46)
+        return true;
+    bool quoted = false;
+    for (std::size_t i = 0; i < code.size(); ++i) {
+        if (code[i] == '\\' || code[i] == '_' || code[i] == '*')
+            ++i;
+        else if (code[i] == '"')
+            quoted = !quoted;
+        else if (!quoted && code[i] == '[') {
+            const auto end = std::min(code.find(']', i), code.size());
+            const std::string_view inside = code.substr(i + 1, end - i - 1);
+            if (!inside.empty() && inside.find_first_not_of("hHmMsS") == std::string_view::npos)
+                return true;
+            i = end;
+        }
+    }
+    return false;
+}
+
+std::optional<std::string> elapsedText(double days)
+{
+    constexpr double most = 36'525; // a hundred years
+    if (!std::isfinite(days) || days < 0 || days >= most)
+        return std::nullopt;
+    return timeText(std::llround(days * 86400));
 }
 
 std::optional<std::string> dateText(double serial, bool from1904)

@@ -10,6 +10,11 @@ namespace palmares {
 /// hour, minute or second outside quotation marks and brackets.
 bool isDateFormat(int id, std::string_view code);
 
+/// Whether such a format counts hours, minutes or seconds that have passed: a code with [h], [m] or [s], and the built-in 46.
+bool isElapsedFormat(int id, std::string_view code);
+/// Days that have passed as hours and minutes: 1.25 is "30:00". None for a number that is no time.
+std::optional<std::string> elapsedText(double days);
+
 /// A day number of a spreadsheet as ISO 8601: "2026-03-01", "2026-03-01T10:14", "10:14:22" for a time without a day. Days are
 /// counted from 1899-12-31, with the 29 February 1900 that never was, or from 1904-01-01. None for a number that is no day.
 std::optional<std::string> dateText(double serial, bool from1904);

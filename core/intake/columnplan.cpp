@@ -13,9 +13,20 @@ namespace {
 constexpr std::size_t fewDifferent = 50;
 constexpr std::size_t longestName = 40;
 
+/// "title_fr", "text_zh_hans": behind the field a language, and perhaps its script and region; "title_of_entry" is none.
 bool isTranslation(std::string_view key)
 {
-    return key.starts_with("title_") || key.starts_with("text_");
+    if (!key.starts_with("title_") && !key.starts_with("text_"))
+        return false;
+    std::string_view rest = key.substr(key.find('_') + 1);
+    for (bool isFirst = true; !rest.empty(); isFirst = false) {
+        const std::string_view part = rest.substr(0, rest.find('_'));
+        const bool fits = isFirst ? part.size() >= 2 && part.size() <= 3 && part != "of" : part.size() >= 2 && part.size() <= 4;
+        if (!fits)
+            return false;
+        rest.remove_prefix(std::min(part.size() + 1, rest.size()));
+    }
+    return key.back() != '_';
 }
 
 /// How to reach somebody, a moment, or a number long enough to call somebody by.
@@ -25,6 +36,14 @@ bool looksPersonal(std::string_view cell)
         return true;
     const auto digits = std::count_if(cell.begin(), cell.end(), [](char c) { return c >= '0' && c <= '9'; });
     return digits >= 7 && cell.find_first_not_of("0123456789+-() ./:T") == std::string_view::npos;
+}
+
+/// Fields of a person; a second column of that name is one, too.
+bool tellsWho(std::string_view field)
+{
+    constexpr std::string_view fields[] = {"name",  "entrant",      "first_name",   "last_name", "email",
+                                           "phone", "organisation", "organization", "address",   "note"};
+    return std::find(std::begin(fields), std::end(fields), field) != std::end(fields);
 }
 
 class Planner {
@@ -163,10 +182,11 @@ private:
     {
         // A category is one by its heading, in a call without divisions, too.
         const bool isCategory = guessField(use.heading, m_wishes.table).field == "division";
-        const std::string kind = isCoded(use.index, isCategory) ? "entrant." : "private.";
         const std::string base = attributeName(use.heading);
+        // A second column for a field that tells who somebody is says the same of them as the first.
+        const std::string kind = isCoded(use.index, isCategory) && !tellsWho(base) ? "entrant." : "private.";
         std::string name = kind + base;
-        for (int n = 2; m_taken.contains(name); ++n) {
+        for (int n = 2; m_taken.contains(name) || (tellsWho(base) && name == kind + base); ++n) {
             const std::string number = "_" + std::to_string(n);
             name = kind + base.substr(0, longestName - number.size()) + number;
         }
@@ -199,6 +219,25 @@ private:
 };
 
 } // namespace
+
+Error missingColumn(const PlainTable &table, const std::string &column)
+{
+    constexpr std::size_t most = 300;
+    const auto listed = [](const std::vector<std::string> &names) {
+        std::string list;
+        for (const std::string &name : names) {
+            if (name.empty() || list.size() > most)
+                continue;
+            list += (list.empty() ? "" : ", ") + (name.size() > most ? std::string("…") : name);
+        }
+        return list;
+    };
+    return Error(Code::MISSING_COLUMN, {{"row", std::to_string(table.source.headerLine)},
+                                        {"column", column},
+                                        {"found", listed(table.header)},
+                                        {"value", table.source.worksheet},
+                                        {"limit", listed(table.source.others)}});
+}
 
 std::string_view nameOf(ColumnUse::How how)
 {

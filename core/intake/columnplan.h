@@ -51,6 +51,10 @@ struct ColumnWishes {
 /// that does not exist
 Result<std::vector<ColumnUse>> planColumns(const PlainTable &table, const ColumnWishes &wishes);
 
+/// MISSING_COLUMN that says what there is instead: `found` the headings, and of a spreadsheet `value` the worksheet that was read
+/// and `limit` the others that have rows.
+Error missingColumn(const PlainTable &table, const std::string &column);
+
 /// Lower case, with every run of anything but letters and digits made one underscore: "Age band" → "age_band".
 std::string columnKey(std::string_view header);
 

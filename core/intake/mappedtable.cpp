@@ -29,7 +29,7 @@ Result<MappedTable> MappedTable::of(PlainTable plain, const ColumnWishes &wishes
     }
     for (const std::string_view field : required) {
         if (!table.has(field))
-            return Error(Code::MISSING_COLUMN, {{"row", std::to_string(table.source().headerLine)}, {"column", std::string(field)}});
+            return missingColumn(table.m_table, std::string(field));
     }
     std::erase_if(table.m_table.problems, [&](const Error &problem) {
         const auto use = std::find_if(table.m_uses.begin(), table.m_uses.end(),

@@ -29,6 +29,8 @@ public:
     /// One for each column, in their order.
     const std::vector<ColumnUse> &uses() const { return m_uses; }
 
+    /// See missingColumn().
+    Error missing(const std::string &field) const { return missingColumn(m_table, field); }
     bool has(std::string_view field) const { return m_columns.find(field) != m_columns.end(); }
     /// Empty if there is no such column.
     std::string_view cell(const Row &row, std::string_view field) const;

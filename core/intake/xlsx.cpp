@@ -226,11 +226,13 @@ private:
         const auto number = numberText(std::string_view(m_text));
         if (!number)
             return m_text;
-        if (m_style < m_parts.dateStyles.size() && m_parts.dateStyles[m_style]) {
+        const auto shows = m_style < m_parts.styles.size() ? m_parts.styles[m_style] : WorkbookParts::Shows::Number;
+        if (shows != WorkbookParts::Shows::Number) {
             double serial = 0;
             std::from_chars(m_text.data(), m_text.data() + m_text.size(), serial);
-            if (auto date = dateText(serial, m_parts.from1904))
-                return std::move(*date);
+            auto shown = shows == WorkbookParts::Shows::Elapsed ? elapsedText(serial) : dateText(serial, m_parts.from1904);
+            if (shown)
+                return std::move(*shown);
         }
         return *number;
     }

@@ -145,7 +145,7 @@ Done readStrings(ZipMembers &archive, const std::string &name, std::vector<std::
 }
 
 /// Which cell styles show a date.
-Done readStyles(ZipMembers &archive, const std::string &name, std::vector<bool> &dates)
+Done readStyles(ZipMembers &archive, const std::string &name, std::vector<WorkbookParts::Shows> &styles)
 {
     PALMARES_TRY(PartReader reader, PartReader::open(archive, name));
     std::map<int, std::string> codes;
@@ -160,10 +160,14 @@ Done readStyles(ZipMembers &archive, const std::string &name, std::vector<bool> 
             continue;
         if (reader.isNamed(QLatin1String("numFmt")) && codes.size() < mostStyles)
             codes[numberIn(reader.attribute(QLatin1String("numFmtId")), -1)] = reader.attribute(QLatin1String("formatCode"));
-        if (inCells && reader.isNamed(QLatin1String("xf")) && dates.size() < mostStyles) {
+        if (inCells && reader.isNamed(QLatin1String("xf")) && styles.size() < mostStyles) {
             const int id = numberIn(reader.attribute(QLatin1String("numFmtId")), 0);
             const auto code = codes.find(id);
-            dates.push_back(isDateFormat(code == codes.end() ? id : -1, code == codes.end() ? std::string_view() : code->second));
+            const bool isOwn = code != codes.end();
+            const int known = isOwn ? -1 : id;
+            const std::string_view own = isOwn ? std::string_view(code->second) : std::string_view();
+            using Shows = WorkbookParts::Shows;
+            styles.push_back(isElapsedFormat(known, own) ? Shows::Elapsed : isDateFormat(known, own) ? Shows::Date : Shows::Number);
         }
     }
 }
@@ -256,7 +260,7 @@ Result<WorkbookParts> WorkbookParts::read(ZipMembers &archive)
     WorkbookParts parts;
     PALMARES_CHECK(readWorkbook(archive, workbook, relationships, parts));
     if (const std::string styles = firstOfType(relationships, "styles"); !styles.empty() && archive.has(styles))
-        PALMARES_CHECK(readStyles(archive, styles, parts.dateStyles));
+        PALMARES_CHECK(readStyles(archive, styles, parts.styles));
     if (const std::string strings = firstOfType(relationships, "sharedStrings"); !strings.empty() && archive.has(strings))
         PALMARES_CHECK(readStrings(archive, strings, parts.strings));
     return parts;

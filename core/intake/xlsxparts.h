@@ -50,7 +50,8 @@ struct WorksheetPart {
 struct WorkbookParts {
     std::vector<WorksheetPart> worksheets; ///< in their order
     std::vector<std::string> strings;      ///< shared
-    std::vector<bool> dateStyles;          ///< by cell style: whether it shows a date
+    enum class Shows : char { Number, Date, Elapsed };
+    std::vector<Shows> styles;             ///< by cell style: what its numbers show
     bool from1904 = false;
 
     /// \errors DAMAGED, TOO_BIG, PASSWORD_PROTECTED; NOT_A_TABLE if there is no workbook in the archive

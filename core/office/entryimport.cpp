@@ -343,9 +343,9 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import, const Impo
     if (table.rows().empty() && table.problems().empty())
         return Error(Code::EMPTY_TABLE);
     if (!rules.divisions.empty() && !table.has("division"))
-        return Error(Code::MISSING_COLUMN, {{"column", "division"}});
+        return table.missing("division");
     if (!table.has("title") && !table.has("text"))
-        return Error(Code::MISSING_COLUMN, {{"column", "title"}});
+        return table.missing("title");
     PALMARES_TRY(Act act, m_session.newAct("import_entries"));
     EntryTableImport entries(*view, import, act, rules);
     PALMARES_TRY(const ImportReport report, entries.run(table, progress));

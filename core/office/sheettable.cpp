@@ -70,9 +70,7 @@ private:
             asks = asks || !column.question.empty();
             m_columns.push_back(std::move(column));
         }
-        const auto missing = [&](const char *field) {
-            return Error(Code::MISSING_COLUMN, {{"row", std::to_string(m_table.source.headerLine)}, {"column", field}});
-        };
+        const auto missing = [&](const char *field) { return missingColumn(m_table, field); };
         if (!has("entry"))
             return missing("entry");
         m_isLong = has("criterion") && has("score");

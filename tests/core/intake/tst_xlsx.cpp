@@ -129,6 +129,14 @@ private slots:
         for (const char *code : {"General", "0.00", "#,##0\\ \"days\"", "0.00E+00", "[Red]0;[Blue]-0", "\"year \"0", "@", "0%", "_d0"})
             QVERIFY2(!isDateFormat(-1, code), code);
         QVERIFY(isDateFormat(22, {}));
+        for (const char *code : {"[h]:mm", "[mm]:ss", "[H]:mm:ss;@"})
+            QVERIFY2(isElapsedFormat(-1, code), code);
+        for (const char *code : {"h:mm", "[Red]0.0", "\"[h]\"0", "\\[h]:mm"})
+            QVERIFY2(!isElapsedFormat(-1, code), code);
+        QVERIFY(isElapsedFormat(46, {}) && !isElapsedFormat(22, {}));
+        QCOMPARE(elapsedText(1.25).value_or(""), std::string("30:00"));
+        QCOMPARE(elapsedText(0.5).value_or(""), std::string("12:00"));
+        QVERIFY(!elapsedText(-1));
         QVERIFY(!isDateFormat(9, {}));
     }
 
