@@ -107,6 +107,14 @@ int usage(const VerbSpec &spec, const std::string &problem)
     return Usage;
 }
 
+/// Who would change a backup is told so: what lies above it is the call, and is not meant.
+Error aboutBackup(const Error &error, const Args &args)
+{
+    const auto words = args.rest(0);
+    const bool isBackup = error.arg("detail") == "call_read_only" && !words.empty() && isBackupName(words.front());
+    return isBackup ? Error(error.code, {{"file", words.front()}, {"detail", "backup_read_only"}}) : error;
+}
+
 int runVerb(const Verb &verb, const Args &args, const Globals &globals)
 {
     Out out(globals.json);
@@ -121,7 +129,7 @@ int runVerb(const Verb &verb, const Args &args, const Globals &globals)
     Context context{out, *environment, globals.lang, globals.strict, false};
     try {
         if (auto done = verb.run(context, args); !done.ok())
-            out.refuse(done.error());
+            out.refuse(aboutBackup(done.error(), args));
     } catch (const UsageError &error) {
         return usage(verb.spec, error.problem);
     } catch (const std::bad_alloc &) {

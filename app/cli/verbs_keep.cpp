@@ -81,7 +81,10 @@ Done restore(Context &context, const Args &args)
     tellCounts(context.out, restored.counts);
     if (restored.filesMissing > 0)
         context.out.sayCount(words::filesMissing, static_cast<std::size_t>(restored.filesMissing));
-    context.out.say(words::restoredBeside);
+    std::size_t folders = 0;
+    for (const CallCard &card : context.environment.home.cards())
+        folders += card.shortName == restored.call ? 1 : 0;
+    context.out.say(folders > 1 ? words::restoredBeside : words::restoredAlone);
     return {};
 }
 

@@ -15,6 +15,8 @@
 
 #include <array>
 
+#include <filesystem>
+
 namespace palmares::cli {
 
 namespace words = text::files;
@@ -256,8 +258,13 @@ Done verifyCallHere(Context &context, const Args &args)
 
 Done verify(Context &context, const Args &args)
 {
-    if (fileExists(args.at(0)) && !isBackupName(args.at(0)) && !args.has("--as"))
-        return verifyFile(context, args.at(0));
+    // A folder that only happens to be called like the call is not meant.
+    const std::string &named = args.at(0);
+    std::error_code failed;
+    const bool isFolder = std::filesystem::is_directory(named, failed);
+    const bool isCall = isFolder && context.find(named).ok();
+    if (fileExists(named) && !isCall && !isBackupName(named) && !args.has("--as"))
+        return verifyFile(context, named);
     return verifyCallHere(context, args);
 }
 

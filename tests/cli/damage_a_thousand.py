@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-"""The database of a call is damaged in many ways, again and again: the program never crashes, never ranks wrongly, never writes
-to what it has found damaged, and saves what proves itself.
+"""The database of a call is damaged in many ways, again and again, every third time that of a judge's laptop: the program never
+crashes, never ranks wrongly, never shows a score that nobody gave, never writes to what it has found damaged, and saves what proves
+itself.
 
     damage_a_thousand.py PALMARES_CLI SOURCE_DIR [--count N] [--seed S] [--world DIR]
 
@@ -92,17 +93,7 @@ def database_of(home):
 
 
 def look(world, template, place, way, chance):
-    shutil.rmtree(place, ignore_errors=True)
-    shutil.copytree(template, place)
-    home = Home(place)
-    path = database_of(home)
-    data = bytearray(open(path, "rb").read())
-    way(data, chance, world)
-    os.chmod(path, 0o600)
-    open(path, "wb").write(data)
-    if chance.random() < 0.5:
-        shutil.rmtree(os.path.join(os.path.dirname(path), "backups"))
-        shutil.rmtree(os.path.join(os.path.dirname(path), "outbox"), ignore_errors=True)
+    home, path, data = damaged(template, place, way, chance, world)
     digest = data[:PAGE][60:64]
     ok, out, code = call(home, "rank", "QP")
     if ok:
@@ -135,6 +126,62 @@ def look(world, template, place, way, chance):
     return "DB_DAMAGED, all saved" if saved["records"] == world["records"] else "DB_DAMAGED, partly saved"
 
 
+def scores_of(home):
+    return {e["entry"]: e["values"] for e in home.run("score", "list", "QP")["entries"]}
+
+
+def damaged(template, place, way, chance, world):
+    """A copy of the home with its database damaged; sometimes its backups are gone, too."""
+    shutil.rmtree(place, ignore_errors=True)
+    shutil.copytree(template, place)
+    path = database_of(Home(place))
+    data = bytearray(open(path, "rb").read())
+    way(data, chance, world)
+    os.chmod(path, 0o600)
+    open(path, "wb").write(data)
+    if chance.random() < 0.5:
+        shutil.rmtree(os.path.join(os.path.dirname(path), "backups"), ignore_errors=True)
+        shutil.rmtree(os.path.join(os.path.dirname(path), "outbox"), ignore_errors=True)
+    return Home(place), path, data
+
+
+def look_at_laptop(world, template, place, way, chance):
+    home, path, data = damaged(template, place, way, chance, world["laptop"])
+    laptop = world["laptop"]
+    ok, out, code = call(home, "score", "list", "QP")
+    if ok:
+        assert scores_of(home) in (laptop["scores"], laptop["scores_before"]), "other scores than were typed"
+        return "right all the same (laptop)"
+    # A package of which nothing is left that tells whose it is, is not listed either.
+    assert code in ("DB_DAMAGED", "NEWER_PROGRAM"), (code, out)
+    assert open(path, "rb").read() == data, "the damaged file was written to"
+    if code == "NEWER_PROGRAM":
+        return code + " (laptop)"
+    folder = os.path.basename(os.path.dirname(path))
+    ok, out, code = call(home, "salvage", folder)
+    if ok:
+        saved = json.loads(out)
+        assert open(os.path.join(saved["damaged"], "call.db"), "rb").read() == data, "salvaging wrote to the damaged file"
+    else:
+        assert json.loads(out)["refused"][0]["code"] == "DB_DAMAGED", out
+        shutil.move(os.path.dirname(path), os.path.join(place, "moved"))
+    # The package brings back what the office has sent; what was typed is what was typed, or is not there.
+    home.run("open", laptop["package"])
+    found = scores_of(home)
+    assert set(found) == set(laptop["scores"]), "not the entries of the judge"
+    kept = 0
+    for entry, values in found.items():
+        typed = (laptop["scores"][entry], laptop["scores_before"][entry])
+        blank = all(v is None for v in values.values())
+        assert values in typed or blank, ("a score that nobody gave", entry, values, typed)
+        kept += values == typed[0]
+    home.run("ballot", "QP", "--out", os.path.join(place, "after.palmballot"))
+    office = os.path.join(place, "office")
+    shutil.copytree(world["office"], office)
+    assert Home(office).run("merge", os.path.join(place, "after.palmballot"))["merged"] == 1
+    return "DB_DAMAGED, all scores saved (laptop)" if kept == len(found) else "DB_DAMAGED, partly saved (laptop)"
+
+
 def prepare(folder):
     scene = Scene(os.path.join(folder, "scene"))
     office = scene.office
@@ -149,20 +196,30 @@ def prepare(folder):
     world["bundle"] = os.path.join(folder, "good.palmcall")
     office.run("call", "export", "QP", world["bundle"])
     world.update(set=ranked["set_digest"], result=ranked["result_digest"], after=open(path, "rb").read(),
-                 records=office.run("verify", "QP")["records"])
+                 records=office.run("verify", "QP")["records"], office=office.path)
+    judge = scene.judge("J-02")
+    path = database_of(judge)
+    laptop = {"scores_before": scores_of(judge), "before": open(path, "rb").read(), "package": scene.package("J-02")}
+    for entry, value in zip(list(laptop["scores_before"])[:4], (1, 2, 3, 4)): # typed, and not sent yet
+        judge.run("score", "QP", entry, "need=%d" % value, "--comment", "not sent yet")
+    laptop.update(scores=scores_of(judge), after=open(path, "rb").read())
+    world["laptop"] = laptop
     return world, office.path
 
 
 def keep(folder, world):
     """What is needed to meet the same damage again."""
     kept = tempfile.mkdtemp(prefix="palmares-damage-")
-    shutil.copytree(os.path.join(folder, "scene", "office"), os.path.join(kept, "scene", "office"))
+    shutil.copytree(os.path.join(folder, "scene"), os.path.join(kept, "scene"))
     shutil.copytree(os.path.join(folder, "place"), os.path.join(kept, "failed"))
     shutil.copy(world["bundle"], os.path.join(kept, "good.palmcall"))
     for name in ("before", "after"):
         open(os.path.join(kept, name + ".db"), "wb").write(world[name])
+        open(os.path.join(kept, name + "-laptop.db"), "wb").write(world["laptop"][name])
     with open(os.path.join(kept, "world.json"), "w") as file:
-        json.dump({k: v for k, v in world.items() if k not in ("before", "after", "bundle")}, file)
+        told = {k: v for k, v in world.items() if k not in ("before", "after", "bundle", "office", "laptop")}
+        told["laptop"] = {k: world["laptop"][k] for k in ("scores", "scores_before")}
+        json.dump(told, file)
     return kept
 
 
@@ -171,8 +228,11 @@ def taken_up(kept, folder):
     world = json.load(open(os.path.join(kept, "world.json")))
     for name in ("before", "after"):
         world[name] = open(os.path.join(kept, name + ".db"), "rb").read()
+        world["laptop"][name] = open(os.path.join(kept, name + "-laptop.db"), "rb").read()
     world["bundle"] = os.path.join(os.path.abspath(kept), "good.palmcall")
-    return world, os.path.join(folder, "scene", "office")
+    world["office"] = os.path.join(folder, "scene", "office")
+    world["laptop"]["package"] = os.path.join(folder, "scene", "packages", "QP-J-02-review-1.palmpack")
+    return world, world["office"]
 
 
 def main():
@@ -184,7 +244,9 @@ def main():
             seed = OPTIONS.seed + number
             way = WAYS[seed % len(WAYS)]
             try:
-                counts[look(world, template, os.path.join(folder, "place"), way, random.Random(seed))] += 1
+                isLaptop = seed // len(WAYS) % 3 == 2
+                home = os.path.join(folder, "scene", "J-02-laptop1") if isLaptop else template
+                counts[(look_at_laptop if isLaptop else look)(world, home, os.path.join(folder, "place"), way, random.Random(seed))] += 1
             except AssertionError as failed:
                 kept = keep(folder, world)
                 raise AssertionError("%s with --world %s --seed %d --count 1 (the damaged call lies in %s): %s" % (

@@ -103,6 +103,26 @@ def test_a_backup_comes_back_as_a_call_of_its_own(scene):
     other.refused("CANNOT_READ", "restore", scene.path("nothing.db"))
 
 
+def test_what_cannot_be_done_says_so_by_its_name(scene):
+    office = scene.office
+    here = scene.path("here")
+    os.makedirs(os.path.join(here, "QP"))
+    done = subprocess.run([job.CLI, "--home", office.path, "verify", "QP"], capture_output=True, text=True, cwd=here)
+    assert done.returncode == 0, done.stderr
+    backup = office.run("backup", "QP")["file"]
+    words = said(office, "entries", "set", backup, "E-001", "title=x")
+    assert "is a backup" in words and folder_of(office) + " " not in words, words
+    empty, key = scene.path("empty.txt"), scene.path("q.palmkey")
+    open(empty, "w").write("\n")
+    office.run("keys", "backup", "QP", "--out", key)
+    words = said(office, "keys", "restore", key, "--password-file", empty)
+    assert "no password" in words, words
+    alone = Home(scene.path("alone"))
+    words = heard(alone, "restore", backup)
+    assert "two of the same call" not in words and "has not been touched" in words, words
+    assert "two of the same call" in heard(alone, "restore", backup)
+
+
 def test_a_backup_is_not_taken_for_a_file_to_exchange(scene):
     office = scene.office
     backup = office.run("backup", "QP")["file"]
@@ -671,6 +691,60 @@ def test_what_was_waived_once_is_asked_again(scene):
     office.refused("CLOSE_BLOCKED", "close", "QP", "--round", "review", "--reason", "once more")
     office.run("resolve", "QP", "J-03:E-001:review", "--use", office.run("forks", "QP")["forks"][0]["versions"][0]["id"][:12], "--reason", "asked")
     office.run("close", "QP", "--round", "review", "--reason", "now it stands")
+
+
+def test_what_a_file_was_called_is_forgotten_with_the_person(scene):
+    office = scene.office
+    named, plain = scene.path(SECRET + " final.palmballot"), scene.path("QP-J-02-review-1.palmballot")
+    shutil.copy(scene.ballot("J-01"), named)
+    shutil.copy(scene.ballot("J-02"), plain)
+    office.run("merge", named, plain)
+    office.run("backup", "QP")
+    assert files_with(office.path, SECRET)
+    office.run("erase", "QP", "J-01", "--reason", "judge")
+    assert files_with(office.path, SECRET) == []
+    names = [f["name"] for f in office.run("log", "QP")["files"]]
+    assert "QP-J-02-review-1.palmballot" in names and not any(SECRET in n for n in names), names
+
+
+def test_what_is_not_here_is_not_written_over(scene):
+    office = scene.office
+    bundle, key, password = scene.path("open.palmcall"), scene.path("k.palmkey"), scene.path("password")
+    told = office.run("call", "export", "QP", bundle, "--deidentified")
+    assert told["blindness"]["files_as_they_came"] + told["blindness"]["files_not_cleaned_yet"] >= 0, told
+    open(password, "w").write(office.run("keys", "backup", "QP", "--out", key)["password"])
+    there = Home(scene.path("there"))
+    there.run("call", "import", bundle)
+    there.run("keys", "restore", key, "--password-file", password)
+    for words in (["entries", "set", "QP", "E-001", "name=Changed"], ["judges", "set", "QP", "J-01", "name=Changed"]):
+        refusal = there.refused("NOT_FOUND", *words)["refused"][0]
+        assert refusal["detail"] == "person", refusal
+        assert "left out of the bundle" in said(there, *words)
+    before = {e["entry"]: e.get("entrant") for e in office.run("entries", "list", "QP")["entries"]}
+    there.run("entries", "set", "QP", "E-001", "title=A better title", "entrant.region=emea")
+    there.run("judges", "set", "QP", "J-01", "languages=en,fr")
+    there.run("call", "export", "QP", bundle)
+    office.run("merge", bundle)
+    assert not office.run("forks", "QP")["forks"]
+    assert {e["entry"]: e.get("entrant") for e in office.run("entries", "list", "QP")["entries"]} == before
+    assert files_with(office.path, names_of_judges()["J-01"])
+
+
+def test_what_has_two_codes_is_called_by_either(scene):
+    office, colleague = scene.office, colleague_of(scene)
+    office.run("judges", "set", "QP", "J-02", "code=J-99")
+    colleague.run("judges", "set", "QP", "J-02", "languages=fr")
+    office.run("entries", "set", "QP", "E-002", "code=E-902")
+    colleague.run("entries", "set", "QP", "E-002", "title=Another")
+    colleague.run("call", "export", "QP", scene.path("theirs.palmcall"))
+    office.run("merge", scene.path("theirs.palmcall"))
+    (judge,) = [j["judge"] for j in office.run("judges", "list", "QP")["judges"] if len(j["judge"]) == 12]
+    for name in (judge, "J-02", "J-99"):
+        plan = office.run("erase", "QP", name, "--reason", "judge", "--dry-run")
+        assert plan["texts"] > 0 and all(s["judge"] for s in plan["sent"]), (name, plan)
+        office.refused("AMBIGUOUS", "judges", "set", "QP", name, "name=x")
+    for name in ("E-002", "E-902"):
+        assert office.run("erase", "QP", name, "--reason", "entrant", "--dry-run")["texts"] > 0
 
 
 def test_two_coordinators_give_one_code_twice(scene):

@@ -208,6 +208,11 @@ def test_attachments_by_column_and_by_name(scene):
         path = write(scene, "t.csv", "code,title,file\nY-%d,Title %d,%s\n" % (n, n, name))
         scene.office.refused("CANNOT_READ", "entries", "import", call, path, "--attachments", folder)
     assert len(entries_of(scene, call)) == 3
+    path = write(scene, "t.csv", "code,title,file\nZ-1,A,none.pdf\nZ-2,B,X-1.pdf\nZ-3,C,/etc/passwd\nZ-4,D,link.pdf\nZ-5,E,folder.pdf\n")
+    done = subprocess.run([job.CLI, "--home", scene.office.path, "entries", "import", call, path, "--attachments", folder, "--dry-run"],
+                          capture_output=True, text=True)
+    for line, why in ((2, "no such file"), (4, "leads out of the folder"), (5, "is a link"), (6, "a folder or a device")):
+        assert any("ine %d names" % line in said and why in said for said in done.stderr.splitlines()), (line, why, done.stderr, done.stdout)
 
 
 def test_many_alike_are_named_once_a_row(scene):
@@ -229,6 +234,15 @@ def test_duplicates_across_scripts_are_named(scene):
     assert [(p["entry"], p["other"]) for p in pairs] == [("B-1", "A-1"), ("B-3", "A-2")], pairs
     scene.office.run("entries", "duplicate", call, "B-1", "--of", "A-1")
     assert [p["entry"] for p in scene.office.run("entries", "duplicates", call)["pairs"]] == ["B-3"]
+
+
+def test_an_address_tells_of_a_duplicate_in_any_script(scene):
+    call = empty_call(scene, "ADR", plain_rules(scene))
+    table = write(scene, "a.csv", "code,title,name,email,phone\nA-1,Healthy hearts for all,Ming-hua Li,li@example.cn,+86 10 1234567\n"
+                                  "A-2,健康心脏,李明华,LI@example.cn,\nA-3,Something else,Bo,bo@example.org,010 1234567\n"
+                  + "".join("T-%d,Title %d,Person %d,p%d@example.org,\n" % (n, n, n, n) for n in range(200)))
+    told = scene.office.run("entries", "import", call, table)["findings"]
+    assert [(f["entry"], f["value"], f["by"]) for f in told] == [("A-2", "A-1", "email"), ("A-3", "A-1", "phone")], told[:5]
 
 
 def test_judges_in_other_words(scene):
@@ -573,6 +587,32 @@ def test_a_form_goes_out_and_comes_back(scene):
     assert scores_of(scene, call)[("J-1", "E-1", "need")] == "8" and not scene.office.run("forks", call)["forks"]
 
 
+def test_a_form_says_what_it_replaces(scene):
+    call = small_office(scene)
+    form = scene.office.run("forms", call, "--out", scene.path("forms"))["forms"][0]["file"]
+    first, _ = filled(scene, form, "first.xlsx", {"E-1": {"need": 7, "craft": 2}, "E-2": {"need": 5, "craft": 1}})
+    second, _ = filled(scene, form, "second.xlsx", {"E-1": {"need": 9}})
+    take = lambda *words: scene.office.run("sheets", "import", call, *words, "--judge", "J-1")
+    assert take(first)["replaced"] == []
+    changes = [{"entry": "E-1", "what": "need", "before": "7", "now": "9"}, {"entry": "E-1", "what": "craft", "before": "2", "now": ""}]
+    dry = take(second, "--dry-run")
+    assert dry["replaced"] == changes and dry["kept"] == ["E-2"] and dry["taken"] == 0, dry
+    assert take(second)["replaced"] == changes
+    words = subprocess.run([job.CLI, "--home", scene.office.path, "sheets", "import", call, first, "--judge", "J-1", "--dry-run"],
+                           capture_output=True, text=True).stdout
+    assert "E-1" in words and "--again" in words, words
+    # The older form once more wins nothing, unless somebody says so.
+    told = take(first)
+    assert (told["taken"], told["older"], told["same"]) == (0, ["E-1"], 1), told
+    assert scores_of(scene, call)[("J-1", "E-1", "need")] == "9"
+    told = take(first, "--again")
+    assert (told["taken"], told["older"]) == (1, []) and len(told["replaced"]) == 2, told
+    # Paper over a form says so, too.
+    typed = write(scene, "p.csv", "entry,need,craft\nE-2,6,1\n")
+    told = take(typed, "--source", "paper", "--once")
+    assert told["replaced"] == [{"entry": "E-2", "what": "need", "before": "5", "now": "6"}], told
+
+
 def test_a_form_without_its_codes_is_nobodys(scene):
     call = small_office(scene)
     form = scene.office.run("forms", call, "--out", scene.path("forms"))["forms"][0]["file"]
@@ -743,6 +783,84 @@ def test_no_part_of_a_name_is_lost(scene):
     # Both parts are searched for.
     office.run("entries", "set", "NAMES", "X-1", "text=Written by Márquez, and not by Ana María.")
     assert "X-1" in json.dumps(office.run("entries", "blindness", "NAMES")), "a family name alone is not found"
+
+
+def test_analyse_reads_any_table_of_scores(scene):
+    """The same scores as the plain table, in whatever shape a spreadsheet saves them."""
+    rows = [["judge", "entry", "score"], ["Renée", "E-1", "7.5"], ["Renée", "E-2", "3"], ["Huda", "E-1", "6"], ["Huda", "E-2", "4.5"]]
+    lines = lambda mark, heads=None: "\n".join(mark.join(r) for r in [heads or rows[0]] + rows[1:]) + "\n"
+    plain = scene.office.run("analyse", write(scene, "plain.csv", lines(",")))
+    told = lambda result: [(e["entry"], e["rank"], e["score"]) for e in result["entries"]] + [j["judge"] for j in result["judges"]]
+    tables = {"semicolon.csv": lines(";").replace(".", ","), "tab.txt": lines("\t"), "utf16.csv": lines(",").encode("utf-16"),
+              "latin.csv": lines(",").encode("cp1252"), "latin2.csv": lines(";").encode("cp1252"),
+              "headings.csv": lines(",", ["Judge", "Entry", "Score"]), "chinese.csv": lines(";", ["评委", "作品编号", "分数"]).encode("gb18030")}
+    tables["chinese.csv"] = lines(";", ["评委", "作品编号", "分数"]).replace("é", "e").encode("gb18030")
+    for name, content in tables.items():
+        found = told(scene.office.run("analyse", write(scene, name, content)))
+        assert found == (told(plain) if name != "chinese.csv" else [x.replace("é", "e") if isinstance(x, str) else x for x in told(plain)]), (name, found)
+    book = xlsx(scene.path("book.xlsx"), [["Judge", "Entry", "Score"]] + [[j, e, float(n)] for j, e, n in rows[1:]])
+    assert told(scene.office.run("analyse", book)) == told(plain)
+    # What is wrong is named by the row of the table.
+    book = xlsx(scene.path("bad.xlsx"), [["Judge", "Entry", "Score"], ["A", "E-1", 5], ["", "", ""], ["A", "E-1", 6]])
+    refusal = scene.office.refused("REPEATED_CELL", "analyse", book)["refused"][0]
+    assert refusal["row"] == "4", refusal
+    assert scene.office.refused("MISSING_COLUMN", "analyse", write(scene, "short.csv", "judge;entry\nA;E\n"))
+
+
+def two_sheets(path, first, second):
+    """A workbook of two worksheets, "Notes" and "Entries"."""
+    xlsx(path, first, "Notes")
+    xlsx(path + ".other", second)
+    with zipfile.ZipFile(path + ".other") as archive:
+        sheet = archive.read("xl/worksheets/sheet1.xml")
+    with zipfile.ZipFile(path) as archive:
+        parts = {n: archive.read(n) for n in archive.namelist()}
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(b"</sheets>", b'<sheet name="Entries" sheetId="2" r:id="r2"/></sheets>')
+    rels = parts["xl/_rels/workbook.xml.rels"]
+    parts["xl/_rels/workbook.xml.rels"] = rels.replace(b"</Relationships>", rels[rels.index(b"<Relationship "):].replace(b"r1", b"r2").replace(b"sheet1", b"sheet2"))
+    parts["xl/worksheets/sheet2.xml"] = sheet
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, data in parts.items():
+            archive.writestr(name, data)
+    return path
+
+
+def told_by(scene, *words, code=1):
+    done = subprocess.run([job.CLI, "--home", scene.office.path, *words], capture_output=True, text=True)
+    assert done.returncode == code, (words, done.returncode, done.stdout, done.stderr)
+    return done.stdout + done.stderr
+
+
+def test_a_missing_column_says_what_there_is(scene):
+    call = empty_call(scene, "MIS", plain_rules(scene))
+    book = two_sheets(scene.path("two.xlsx"), [["Remarks", "By"], ["see the next page", "Ann"]], [["Code", "Title"], ["A-1", "One"]])
+    words = told_by(scene, "entries", "import", call, book)
+    assert all(w in words for w in ("MISSING_COLUMN", "Notes", "Entries", "Remarks, By", "--sheet")), words
+    assert scene.office.run("entries", "import", call, book, "--sheet", "Entries")["added"] == 1
+    table = write(scene, "t.csv", "Number,Headline\n1,One\n")
+    words = told_by(scene, "entries", "import", call, table)
+    assert "Number, Headline" in words and "--map title=NAME" in words, words
+    names = write(scene, "n.csv", "Title,Name,name\n" + "".join("T%d,Ann %d,Ann\n" % (n, n) for n in range(4)))
+    told = scene.office.run("entries", "import", call, names)
+    assert told["added"] == 4 and [c["field"] for c in told["columns"]] == ["title", "name", "private.name_2"], told
+
+
+def test_more_headings_are_known(scene):
+    call = empty_call(scene, "HEA", plain_rules(scene))
+    tables = [("Title of entry,Form: Language,E-mail,Contact person", ["title", "language", "email", "name"]),
+              ("العنوان,نص المشاركة,البريد", ["title", "text", "email"]), ("标题,正文,作者姓名", ["title", "text", "name"]),
+              ("Titre,Texte,Nom du candidat", ["title", "text", "name"]), ("Title,Language of submission", ["title", "language"])]
+    for n, (heads, fields) in enumerate(tables):
+        row = ",".join("en" if f == "language" else "Words %d" % n for f in fields)
+        told = scene.office.run("entries", "import", call, write(scene, "h.csv", heads + "\n" + row + "\n"), "--dry-run")
+        assert [c["field"] for c in told["columns"]] == fields, told["columns"]
+
+
+def test_a_form_in_the_language_that_is_asked_for(scene):
+    call = small_office(scene)
+    forms = lambda *words: {f["judge"]: f["lang"] for f in scene.office.run("forms", call, "--out", scene.path("forms"), *words)["forms"]}
+    assert forms()["J-2"] == "en" and forms("--language", "ar") == {"J-1": "ar", "J-2": "ar"}
+    told_by(scene, "forms", call, "--out", scene.path("forms"), "--language", "tlh", code=2)
 
 
 if __name__ == "__main__":

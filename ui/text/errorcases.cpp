@@ -106,6 +106,60 @@ constexpr ErrorWords notAfter{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Roun
 constexpr ErrorWords notInRound{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors", "Entry {value} was not in round {round}."),
                                 QT_TRANSLATE_NOOP("Errors", "Decide on an entry that rank lists for that round, or name another round.")};
 
+/// NOT_FOUND of what is known of a person, where a part of it was to be changed.
+constexpr ErrorWords personNotHere{
+    Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "What is known of {value} as a person is not in this copy of the call: it was left out of the bundle that the copy was made from."),
+    QT_TRANSLATE_NOOP("Errors", "Change it where it is, or merge a bundle with names first; nothing was changed, because the rest would be lost.")};
+
+/// MISSING_COLUMN of a worksheet beside which there are others, and of a table.
+constexpr ErrorWords notOnThisWorksheet{
+    Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The worksheet {value} has no column {column}; its headings are: {found}."),
+    QT_TRANSLATE_NOOP("Errors", "Other worksheets have rows, too: {limit}. Name the right one with --sheet, or say --map {column}=HEADING.")};
+constexpr ErrorWords noSuchHeading{
+    Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The table has no column {column}; its headings are: {found}."),
+    QT_TRANSLATE_NOOP("Errors", "Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.")};
+/// CANNOT_WRITE of a backup that is looked into.
+constexpr ErrorWords backupStays{
+    Code::CANNOT_WRITE, QT_TRANSLATE_NOOP("Errors", "{file} is a backup: it can be looked into and is never changed."),
+    QT_TRANSLATE_NOOP("Errors", "Bring it back as a call of its own with restore, and change that.")};
+
+/// CANNOT_READ of a password that is not there.
+constexpr ErrorWords noPassword{Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "There is no password in the first line of {file}."),
+                                QT_TRANSLATE_NOOP("Errors", "Write it there, and nothing else, then try again.")};
+
+/// TOO_BIG of the work or the memory that a key file asks for.
+constexpr ErrorWords keyAsksTooMuch{
+    Code::TOO_BIG, QT_TRANSLATE_NOOP("Errors", "This key file asks for more work or memory to open it than any that Palmares writes; it was not opened."),
+    QT_TRANSLATE_NOOP("Errors", "It was altered or made by something else: ask its sender for the key file again.")};
+
+/// CANNOT_READ of an attachment that a row of a table names.
+constexpr ErrorWords attachmentMissing{
+    Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "Line {row} names {file}, and there is no such file in the folder of attachments."),
+    QT_TRANSLATE_NOOP("Errors", "Put the file there or correct its name in the table; capital letters count.")};
+constexpr ErrorWords attachmentPath{
+    Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "Line {row} names {file}, which leads out of the folder of attachments."),
+    QT_TRANSLATE_NOOP("Errors", "Put the file into the folder and write its name alone into the table.")};
+constexpr ErrorWords attachmentLink{
+    Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "Line {row} names {file}, which is a link to another place and is not followed."),
+    QT_TRANSLATE_NOOP("Errors", "Put the file itself into the folder of attachments.")};
+constexpr ErrorWords attachmentNoFile{
+    Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "Line {row} names {file}, which is a folder or a device and no file."),
+    QT_TRANSLATE_NOOP("Errors", "Name an ordinary file in the folder of attachments.")};
+constexpr ErrorWords attachmentUnread{
+    Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "Line {row} names {file}, which cannot be read."),
+    QT_TRANSLATE_NOOP("Errors", "Check that the file may be read, then try again.")};
+
+const ErrorWords *wordsOfAttachment(std::string_view detail)
+{
+    if (detail == "missing")
+        return &attachmentMissing;
+    if (detail == "path")
+        return &attachmentPath;
+    if (detail == "link")
+        return &attachmentLink;
+    return detail == "folder" || detail == "device" ? &attachmentNoFile : &attachmentUnread;
+}
+
 } // namespace
 
 const ErrorWords *wordsOfTyped(const Error &error)
@@ -129,6 +183,18 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &entriesAsJudges;
     if (error.code == Code::BAD_SCORE && detail == "long")
         return &tooManyDigits;
+    if (error.code == Code::MISSING_COLUMN && !error.arg("found").empty())
+        return error.arg("limit").empty() ? &noSuchHeading : &notOnThisWorksheet;
+    if (error.code == Code::CANNOT_WRITE && detail == "backup_read_only")
+        return &backupStays;
+    if (error.code == Code::CANNOT_READ && detail == "empty")
+        return &noPassword;
+    if (error.code == Code::TOO_BIG && detail.starts_with("key_"))
+        return &keyAsksTooMuch;
+    if (error.code == Code::NOT_FOUND && detail == "person")
+        return &personNotHere;
+    if (error.code == Code::CANNOT_READ && error.arg("column") == "attachment")
+        return wordsOfAttachment(detail);
     if (error.code == Code::REPEATED_CELL && detail == "typed")
         return &scoredTwice;
     if (error.code == Code::BAD_VALUE && detail == "field")

@@ -20,6 +20,7 @@ inline constexpr Sentence notBackedUp{QT_TRANSLATE_NOOP(
     "CommandLine", "No backup could be made ({code}): what you did is saved, but only in one place. Free some space, then say "
                    "palmares-cli backup {call}.")};
 inline constexpr Sentence restored{QT_TRANSLATE_NOOP("CommandLine", "Call {call} is here again, in a folder of its own: {folder}")};
+inline constexpr Sentence restoredAlone{QT_TRANSLATE_NOOP("CommandLine", "The backup has not been touched.")};
 inline constexpr Sentence restoredBeside{QT_TRANSLATE_NOOP(
     "CommandLine",
     "Neither the backup nor the call as it was has been touched. With two of the same call here, name the folder instead of the call.")};

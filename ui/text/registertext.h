@@ -36,7 +36,7 @@ inline constexpr Sentence semicolon{QT_TRANSLATE_NOOP("CommandLine", "semicolon"
 inline constexpr Sentence tab{QT_TRANSLATE_NOOP("CommandLine", "tab")};
 inline constexpr Sentence columnsRead{QT_TRANSLATE_NOOP("CommandLine", "Columns: {list}")};
 inline constexpr Sentence columnsChoice{QT_TRANSLATE_NOOP(
-    "CommandLine", "Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.")};
+    "CommandLine", "Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered once the table has come in.")};
 inline constexpr Sentence noDuplicates{QT_TRANSLATE_NOOP("CommandLine", "No two entries look alike.")};
 inline constexpr Sentence likelyDuplicates{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n pairs look alike; mark one of a pair with entries duplicate."),
