@@ -11,7 +11,7 @@ namespace {
 
 constexpr std::size_t fewestDigits = 4; ///< of an id, behind a code
 
-constexpr std::size_t shownDigits = 12;  ///< of an id, where there is no code
+constexpr std::size_t shownDigits = 12;  ///< as lists show an id
 
 std::string codeIn(const Record &record)
 {
@@ -52,13 +52,12 @@ bool isCalled(const CallView &view, const Item &item, std::string_view name)
 
 /// The names by which those of one code are told apart.
 template <typename Items>
-std::string allCalled(const Items &items, std::string_view name)
+std::string allCalled(const CallView &view, const Items &items, std::string_view name)
 {
-    constexpr std::size_t digits = 12; // as lists show them
     std::string names;
     for (const auto &item : items) {
-        if (item.isKnown() && isCalled(item, name))
-            names += (names.empty() ? "" : ", ") + item.code + "~" + item.id.hex().substr(0, digits);
+        if (item.isKnown() && isCalled(view, item, name))
+            names += (names.empty() ? "" : ", ") + item.code + (item.code.empty() ? "" : "~") + item.id.hex().substr(0, shownDigits);
     }
     return names;
 }
@@ -73,7 +72,7 @@ Result<std::uint32_t> byName(const CallView &view, const Items &items, std::stri
         if (!items[i].isKnown() || !isCalled(view, items[i], name))
             continue;
         if (found != nowhere && (items[found].code == name) == (items[i].code == name))
-            return Error(Code::AMBIGUOUS, {{"value", std::string(name)}, {"detail", "code"}, {"found", allCalled(items, name)}});
+            return Error(Code::AMBIGUOUS, {{"value", std::string(name)}, {"detail", "code"}, {"found", allCalled(view, items, name)}});
         if (found == nowhere || items[i].code == name)
             found = i;
     }

@@ -123,10 +123,6 @@ constexpr ErrorWords backupStays{
     Code::CANNOT_WRITE, QT_TRANSLATE_NOOP("Errors", "{file} is a backup: it can be looked into and is never changed."),
     QT_TRANSLATE_NOOP("Errors", "Bring it back as a call of its own with restore, and change that.")};
 
-/// CANNOT_READ of a password that is not there.
-constexpr ErrorWords noPassword{Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "There is no password in the first line of {file}."),
-                                QT_TRANSLATE_NOOP("Errors", "Write it there, and nothing else, then try again.")};
-
 /// TOO_BIG of the work or the memory that a key file asks for.
 constexpr ErrorWords keyAsksTooMuch{
     Code::TOO_BIG, QT_TRANSLATE_NOOP("Errors", "This key file asks for more work or memory to open it than any that Palmares writes; it was not opened."),
@@ -187,8 +183,6 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return error.arg("limit").empty() ? &noSuchHeading : &notOnThisWorksheet;
     if (error.code == Code::CANNOT_WRITE && detail == "backup_read_only")
         return &backupStays;
-    if (error.code == Code::CANNOT_READ && detail == "empty")
-        return &noPassword;
     if (error.code == Code::TOO_BIG && detail.starts_with("key_"))
         return &keyAsksTooMuch;
     if (error.code == Code::NOT_FOUND && detail == "person")
