@@ -2903,10 +2903,6 @@
         <translation>الأعمدة: {list}</translation>
     </message>
     <message>
-        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
-        <translation>للتغيير استعمِل ⁦--map FIELD=COLUMN⁩؛ والحقل ⁦-⁩ يُهمل العمود. ويُحفظ ما يُحدَّد للمرة القادمة.</translation>
-    </message>
-    <message>
         <source>No two entries look alike.</source>
         <translation>لا توجد مشاركات متشابهة.</translation>
     </message>
@@ -3953,6 +3949,77 @@
     <message>
         <source>keep a comment out of the entrant&apos;s letter</source>
         <translation>إبقاء تعليق خارج رسالة المشارك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments still hold what their makers&apos; programs wrote into them: package {call} cleans them, then write the bundle again.</source>
+        <translation>
+            <numerusform>لا مرفقات تحتاج إلى تنظيف؛ ينظِّفها الأمر ⁦package {call}⁩.</numerusform>
+            <numerusform>مرفق واحد ما زال يحمل ما كتبه فيه برنامج صاحبه: ينظِّفه الأمر ⁦package {call}⁩، ثم اكتب الأرشيف من جديد.</numerusform>
+            <numerusform>مرفقان ما زالا يحملان ما كتبته فيهما برامج أصحابهما: ينظِّفهما الأمر ⁦package {call}⁩، ثم اكتب الأرشيف من جديد.</numerusform>
+            <numerusform>%n مرفقات ما زالت تحمل ما كتبته فيها برامج أصحابها: ينظِّفها الأمر ⁦package {call}⁩، ثم اكتب الأرشيف من جديد.</numerusform>
+            <numerusform>%n مرفقاً ما زالت تحمل ما كتبته فيها برامج أصحابها: ينظِّفها الأمر ⁦package {call}⁩، ثم اكتب الأرشيف من جديد.</numerusform>
+            <numerusform>%n مرفق ما زالت تحمل ما كتبته فيها برامج أصحابها: ينظِّفها الأمر ⁦package {call}⁩، ثم اكتب الأرشيف من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has not been touched.</source>
+        <translation>لم تُمَسَّ النسخة الاحتياطية.</translation>
+    </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered once the table has come in.</source>
+        <translation>للتغيير استعمِل ⁦--map FIELD=COLUMN⁩؛ والحقل ⁦-⁩ يُهمل العمود. ويُحفظ ما يُحدَّد للمرة القادمة بعد استيراد الجدول.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets say what was replaced since, and were left out: {codes}. To take them all the same, say --again.</source>
+        <translation>
+            <numerusform>لا استمارات أقدم: {codes}. الخيار ⁦--again⁩.</numerusform>
+            <numerusform>استمارة واحدة تحمل ما استُبدل بعدها فتُركت: {codes}. لاستلامها مع ذلك أضِف ⁦--again⁩.</numerusform>
+            <numerusform>استمارتان تحملان ما استُبدل بعدهما فتُركتا: {codes}. لاستلامهما مع ذلك أضِف ⁦--again⁩.</numerusform>
+            <numerusform>%n استمارات تحمل ما استُبدل بعدها فتُركت: {codes}. لاستلامها مع ذلك أضِف ⁦--again⁩.</numerusform>
+            <numerusform>%n استمارة تحمل ما استُبدل بعدها فتُركت: {codes}. لاستلامها مع ذلك أضِف ⁦--again⁩.</numerusform>
+            <numerusform>%n استمارة تحمل ما استُبدل بعدها فتُركت: {codes}. لاستلامها مع ذلك أضِف ⁦--again⁩.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are blank here and had scores before, which stand: {codes}.</source>
+        <translation>
+            <numerusform>لا مشاركات فارغة هنا: {codes}.</numerusform>
+            <numerusform>مشاركة واحدة فارغة هنا ولها درجات سابقة تبقى: {codes}.</numerusform>
+            <numerusform>مشاركتان فارغتان هنا ولهما درجات سابقة تبقى: {codes}.</numerusform>
+            <numerusform>%n مشاركات فارغة هنا ولها درجات سابقة تبقى: {codes}.</numerusform>
+            <numerusform>%n مشاركة فارغة هنا ولها درجات سابقة تبقى: {codes}.</numerusform>
+            <numerusform>%n مشاركة فارغة هنا ولها درجات سابقة تبقى: {codes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that were taken in before are replaced:</source>
+        <translation>
+            <numerusform>لم تُستبدل أي خانة:</numerusform>
+            <numerusform>استُبدلت خانة واحدة سبق استلامها:</numerusform>
+            <numerusform>استُبدلت خانتان سبق استلامهما:</numerusform>
+            <numerusform>استُبدلت %n خانات سبق استلامها:</numerusform>
+            <numerusform>استُبدلت %n خانة سبق استلامها:</numerusform>
+            <numerusform>استُبدلت %n خانة سبق استلامها:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that were taken in before would be replaced:</source>
+        <translation>
+            <numerusform>لن تُستبدل أي خانة:</numerusform>
+            <numerusform>ستُستبدل خانة واحدة سبق استلامها:</numerusform>
+            <numerusform>ستُستبدل خانتان سبق استلامهما:</numerusform>
+            <numerusform>ستُستبدل %n خانات سبق استلامها:</numerusform>
+            <numerusform>ستُستبدل %n خانة سبق استلامها:</numerusform>
+            <numerusform>ستُستبدل %n خانة سبق استلامها:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>قبل</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
     </message>
 </context>
 <context>
@@ -5418,6 +5485,82 @@
     <message>
         <source>Name a later round with --to; call show lists them in their order.</source>
         <translation>سمِّ بالخيار ⁦--to⁩ جولة لاحقة؛ يعرضها ⁦call show⁩ بترتيبها.</translation>
+    </message>
+    <message>
+        <source>What is known of {value} as a person is not in this copy of the call: it was left out of the bundle that the copy was made from.</source>
+        <translation>البيانات الشخصية الخاصة بـ {value} ليست في هذه النسخة من الدعوة: تُركت خارج الأرشيف الذي أُنشئت منه النسخة.</translation>
+    </message>
+    <message>
+        <source>Change it where it is, or merge a bundle with names first; nothing was changed, because the rest would be lost.</source>
+        <translation>غيِّرها حيث توجد، أو ادمج أولاً أرشيفاً بالأسماء؛ لم يُغيَّر شيء، لأن البقية ستضيع.</translation>
+    </message>
+    <message>
+        <source>The worksheet {value} has no column {column}; its headings are: {found}.</source>
+        <translation>ليس في ورقة العمل {value} عمود {column}؛ وعناوينها: {found}.</translation>
+    </message>
+    <message>
+        <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet, or say --map {column}=HEADING.</source>
+        <translation>في أوراق عمل أخرى صفوف أيضاً: {limit}. حدِّد الصحيحة بالخيار ⁦--sheet⁩، أو استعمِل ⁦--map {column}=HEADING⁩.</translation>
+    </message>
+    <message>
+        <source>The table has no column {column}; its headings are: {found}.</source>
+        <translation>ليس في الجدول عمود {column}؛ وعناوينه: {found}.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup: it can be looked into and is never changed.</source>
+        <translation>الملف {file} نسخة احتياطية: يمكن الاطلاع عليها ولا تُغيَّر أبداً.</translation>
+    </message>
+    <message>
+        <source>Bring it back as a call of its own with restore, and change that.</source>
+        <translation>استرجعها دعوةً مستقلة بالأمر ⁦restore⁩، وغيِّر تلك.</translation>
+    </message>
+    <message>
+        <source>This key file asks for more work or memory to open it than any that Palmares writes; it was not opened.</source>
+        <translation>يتطلب فتح ملف المفتاح هذا عملاً أو ذاكرة أكثر من أي ملف يكتبه Palmares؛ فلم يُفتح.</translation>
+    </message>
+    <message>
+        <source>It was altered or made by something else: ask its sender for the key file again.</source>
+        <translation>حُرِّف أو صنعه شيء آخر: اطلب ملف المفتاح من مرسله مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, and there is no such file in the folder of attachments.</source>
+        <translation>السطر {row} يذكر {file}، ولا وجود لهذا الملف في مجلد المرفقات.</translation>
+    </message>
+    <message>
+        <source>Put the file there or correct its name in the table; capital letters count.</source>
+        <translation>ضع الملف هناك أو صحِّح اسمه في الجدول؛ حالة الأحرف اللاتينية مهمة.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which leads out of the folder of attachments.</source>
+        <translation>السطر {row} يذكر {file}، وهو يقود إلى خارج مجلد المرفقات.</translation>
+    </message>
+    <message>
+        <source>Put the file into the folder and write its name alone into the table.</source>
+        <translation>ضع الملف في المجلد واكتب اسمه وحده في الجدول.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which is a link to another place and is not followed.</source>
+        <translation>السطر {row} يذكر {file}، وهو رابط إلى موضع آخر ولا يُتبع.</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the folder of attachments.</source>
+        <translation>ضع الملف نفسه في مجلد المرفقات.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which is a folder or a device and no file.</source>
+        <translation>السطر {row} يذكر {file}، وهو مجلد أو جهاز وليس ملفاً.</translation>
+    </message>
+    <message>
+        <source>Name an ordinary file in the folder of attachments.</source>
+        <translation>اذكر ملفاً عادياً في مجلد المرفقات.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which cannot be read.</source>
+        <translation>السطر {row} يذكر {file}، ولا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read, then try again.</source>
+        <translation>تحقق من أن الملف قابل للقراءة، ثم أعِد المحاولة.</translation>
     </message>
 </context>
 <context>
@@ -12612,6 +12755,39 @@
             <numerusform>%Ln خانة تخالف ما أدخله الشخص الآخر: راجِع الورق.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cells that were taken in before would be replaced: %1.</source>
+        <translation>
+            <numerusform>لن تُستبدل أي خانة: %1.</numerusform>
+            <numerusform>ستُستبدل خانة واحدة سبق استلامها: %1.</numerusform>
+            <numerusform>ستُستبدل خانتان سبق استلامهما: %1.</numerusform>
+            <numerusform>ستُستبدل %Ln خانات سبق استلامها: %1.</numerusform>
+            <numerusform>ستُستبدل %Ln خانة سبق استلامها: %1.</numerusform>
+            <numerusform>ستُستبدل %Ln خانة سبق استلامها: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets say what was replaced since and are left out: %1.</source>
+        <translation>
+            <numerusform>لا استمارات أقدم: %1.</numerusform>
+            <numerusform>استمارة واحدة تحمل ما استُبدل بعدها فتُترك: %1.</numerusform>
+            <numerusform>استمارتان تحملان ما استُبدل بعدهما فتُتركان: %1.</numerusform>
+            <numerusform>%Ln استمارات تحمل ما استُبدل بعدها فتُترك: %1.</numerusform>
+            <numerusform>%Ln استمارة تحمل ما استُبدل بعدها فتُترك: %1.</numerusform>
+            <numerusform>%Ln استمارة تحمل ما استُبدل بعدها فتُترك: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are blank here; what was taken in before stands: %1.</source>
+        <translation>
+            <numerusform>لا مشاركات فارغة هنا: %1.</numerusform>
+            <numerusform>مشاركة واحدة فارغة هنا؛ يبقى ما استُلم سابقاً: %1.</numerusform>
+            <numerusform>مشاركتان فارغتان هنا؛ يبقى ما استُلم سابقاً: %1.</numerusform>
+            <numerusform>%Ln مشاركات فارغة هنا؛ يبقى ما استُلم سابقاً: %1.</numerusform>
+            <numerusform>%Ln مشاركة فارغة هنا؛ يبقى ما استُلم سابقاً: %1.</numerusform>
+            <numerusform>%Ln مشاركة فارغة هنا؛ يبقى ما استُلم سابقاً: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FreezeDialog</name>
@@ -14201,10 +14377,6 @@
         <translation>النص نفسه</translation>
     </message>
     <message>
-        <source>the same e-mail, much the same title</source>
-        <translation>البريد نفسه وعنوان يكاد يكون نفسه</translation>
-    </message>
-    <message>
         <source>the same title</source>
         <translation>العنوان نفسه</translation>
     </message>
@@ -14250,6 +14422,14 @@
     <message>
         <source>%1 is the duplicate</source>
         <translation>%1 هي المكرَّرة</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>عنوان البريد الإلكتروني نفسه</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>رقم الهاتف نفسه</translation>
     </message>
 </context>
 <context>

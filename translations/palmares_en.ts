@@ -734,6 +734,41 @@
             <numerusform>%n comments go into letters as they were written.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n attachments still hold what their makers&apos; programs wrote into them: package {call} cleans them, then write the bundle again.</source>
+        <translation>
+            <numerusform>%n attachment still holds what its maker&apos;s program wrote into it: package {call} cleans it, then write the bundle again.</numerusform>
+            <numerusform>%n attachments still hold what their makers&apos; programs wrote into them: package {call} cleans them, then write the bundle again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets say what was replaced since, and were left out: {codes}. To take them all the same, say --again.</source>
+        <translation>
+            <numerusform>%n sheet says what was replaced since, and was left out: {codes}. To take it all the same, say --again.</numerusform>
+            <numerusform>%n sheets say what was replaced since, and were left out: {codes}. To take them all the same, say --again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are blank here and had scores before, which stand: {codes}.</source>
+        <translation>
+            <numerusform>%n entry is blank here and had scores before, which stand: {codes}.</numerusform>
+            <numerusform>%n entries are blank here and had scores before, which stand: {codes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that were taken in before are replaced:</source>
+        <translation>
+            <numerusform>%n cell that was taken in before is replaced:</numerusform>
+            <numerusform>%n cells that were taken in before are replaced:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that were taken in before would be replaced:</source>
+        <translation>
+            <numerusform>%n cell that was taken in before would be replaced:</numerusform>
+            <numerusform>%n cells that were taken in before would be replaced:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -1921,6 +1956,27 @@
         <translation>
             <numerusform>%Ln cell is not what the other person typed: look at the paper.</numerusform>
             <numerusform>%Ln cells are not what the other person typed: look at the paper.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cells that were taken in before would be replaced: %1.</source>
+        <translation>
+            <numerusform>%Ln cell that was taken in before would be replaced: %1.</numerusform>
+            <numerusform>%Ln cells that were taken in before would be replaced: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets say what was replaced since and are left out: %1.</source>
+        <translation>
+            <numerusform>%Ln sheet says what was replaced since and is left out: %1.</numerusform>
+            <numerusform>%Ln sheets say what was replaced since and are left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are blank here; what was taken in before stands: %1.</source>
+        <translation>
+            <numerusform>%Ln entry is blank here; what was taken in before stands: %1.</numerusform>
+            <numerusform>%Ln entries are blank here; what was taken in before stands: %1.</numerusform>
         </translation>
     </message>
 </context>

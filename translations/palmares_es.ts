@@ -2619,10 +2619,6 @@
         <translation>Columnas: {list}</translation>
     </message>
     <message>
-        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
-        <translation>Para cambiarlo, use --map FIELD=COLUMN; el campo - omite una columna. Lo que se indica se recuerda.</translation>
-    </message>
-    <message>
         <source>No two entries look alike.</source>
         <translation>No hay propuestas que se parezcan.</translation>
     </message>
@@ -3541,6 +3537,57 @@
     <message>
         <source>keep a comment out of the entrant&apos;s letter</source>
         <translation>deja un comentario fuera de la carta a la persona participante</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments still hold what their makers&apos; programs wrote into them: package {call} cleans them, then write the bundle again.</source>
+        <translation>
+            <numerusform>%n archivo adjunto aún contiene lo que escribió en él el programa de su autor: package {call} lo limpia; después, escriba de nuevo el archivo de la convocatoria.</numerusform>
+            <numerusform>%n archivos adjuntos aún contienen lo que escribieron en ellos los programas de sus autores: package {call} los limpia; después, escriba de nuevo el archivo de la convocatoria.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has not been touched.</source>
+        <translation>La copia de seguridad no se ha tocado.</translation>
+    </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered once the table has come in.</source>
+        <translation>Para cambiarlo, use --map FIELD=COLUMN; el campo - omite una columna. Lo que se indica se recuerda una vez importada la tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets say what was replaced since, and were left out: {codes}. To take them all the same, say --again.</source>
+        <translation>
+            <numerusform>%n hoja dice lo que después se sustituyó y se dejó fuera: {codes}. Para incorporarla de todos modos, añada --again.</numerusform>
+            <numerusform>%n hojas dicen lo que después se sustituyó y se dejaron fuera: {codes}. Para incorporarlas de todos modos, añada --again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are blank here and had scores before, which stand: {codes}.</source>
+        <translation>
+            <numerusform>%n propuesta está en blanco aquí y tenía antes puntuaciones, que se mantienen: {codes}.</numerusform>
+            <numerusform>%n propuestas están en blanco aquí y tenían antes puntuaciones, que se mantienen: {codes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that were taken in before are replaced:</source>
+        <translation>
+            <numerusform>Se sustituye %n celda incorporada antes:</numerusform>
+            <numerusform>Se sustituyen %n celdas incorporadas antes:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that were taken in before would be replaced:</source>
+        <translation>
+            <numerusform>Se sustituiría %n celda incorporada antes:</numerusform>
+            <numerusform>Se sustituirían %n celdas incorporadas antes:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5037,82 @@
     <message>
         <source>Name a later round with --to; call show lists them in their order.</source>
         <translation>Indique con --to una ronda posterior; call show las muestra en su orden.</translation>
+    </message>
+    <message>
+        <source>What is known of {value} as a person is not in this copy of the call: it was left out of the bundle that the copy was made from.</source>
+        <translation>Los datos personales de {value} no están en esta copia de la convocatoria: se dejaron fuera del archivo del que se hizo la copia.</translation>
+    </message>
+    <message>
+        <source>Change it where it is, or merge a bundle with names first; nothing was changed, because the rest would be lost.</source>
+        <translation>Cámbielos donde estén, o combine antes un archivo con nombres; no se cambió nada, porque lo demás se perdería.</translation>
+    </message>
+    <message>
+        <source>The worksheet {value} has no column {column}; its headings are: {found}.</source>
+        <translation>La hoja de cálculo {value} no tiene la columna {column}; sus encabezados son: {found}.</translation>
+    </message>
+    <message>
+        <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet, or say --map {column}=HEADING.</source>
+        <translation>Otras hojas también tienen filas: {limit}. Nombre la correcta con --sheet o diga --map {column}=HEADING.</translation>
+    </message>
+    <message>
+        <source>The table has no column {column}; its headings are: {found}.</source>
+        <translation>La tabla no tiene la columna {column}; sus encabezados son: {found}.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup: it can be looked into and is never changed.</source>
+        <translation>{file} es una copia de seguridad: se puede consultar y nunca se cambia.</translation>
+    </message>
+    <message>
+        <source>Bring it back as a call of its own with restore, and change that.</source>
+        <translation>Recupérela como convocatoria propia con restore y cambie esa.</translation>
+    </message>
+    <message>
+        <source>This key file asks for more work or memory to open it than any that Palmares writes; it was not opened.</source>
+        <translation>Este archivo de clave exige para abrirse más trabajo o memoria que cualquiera de los que escribe Palmares; no se abrió.</translation>
+    </message>
+    <message>
+        <source>It was altered or made by something else: ask its sender for the key file again.</source>
+        <translation>Se alteró o lo hizo otra cosa: pida de nuevo el archivo de clave a quien lo envió.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, and there is no such file in the folder of attachments.</source>
+        <translation>La línea {row} nombra {file}, y en la carpeta de adjuntos no hay tal archivo.</translation>
+    </message>
+    <message>
+        <source>Put the file there or correct its name in the table; capital letters count.</source>
+        <translation>Ponga allí el archivo o corrija su nombre en la tabla; las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which leads out of the folder of attachments.</source>
+        <translation>La línea {row} nombra {file}, que lleva fuera de la carpeta de adjuntos.</translation>
+    </message>
+    <message>
+        <source>Put the file into the folder and write its name alone into the table.</source>
+        <translation>Ponga el archivo en la carpeta y escriba en la tabla solo su nombre.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which is a link to another place and is not followed.</source>
+        <translation>La línea {row} nombra {file}, que es un enlace a otro lugar y no se sigue.</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the folder of attachments.</source>
+        <translation>Ponga el archivo mismo en la carpeta de adjuntos.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which is a folder or a device and no file.</source>
+        <translation>La línea {row} nombra {file}, que es una carpeta o un dispositivo y no un archivo.</translation>
+    </message>
+    <message>
+        <source>Name an ordinary file in the folder of attachments.</source>
+        <translation>Nombre un archivo normal de la carpeta de adjuntos.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which cannot be read.</source>
+        <translation>La línea {row} nombra {file}, que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read, then try again.</source>
+        <translation>Compruebe que el archivo se puede leer y vuelva a intentarlo.</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11699,27 @@
             <numerusform>%Ln celdas no coinciden con lo que transcribió la otra persona: mire el papel.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cells that were taken in before would be replaced: %1.</source>
+        <translation>
+            <numerusform>Se sustituiría %Ln celda incorporada antes: %1.</numerusform>
+            <numerusform>Se sustituirían %Ln celdas incorporadas antes: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets say what was replaced since and are left out: %1.</source>
+        <translation>
+            <numerusform>%Ln hoja dice lo que después se sustituyó y se deja fuera: %1.</numerusform>
+            <numerusform>%Ln hojas dicen lo que después se sustituyó y se dejan fuera: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are blank here; what was taken in before stands: %1.</source>
+        <translation>
+            <numerusform>%Ln propuesta está en blanco aquí; lo incorporado antes se mantiene: %1.</numerusform>
+            <numerusform>%Ln propuestas están en blanco aquí; lo incorporado antes se mantiene: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FreezeDialog</name>
@@ -13049,10 +13193,6 @@
         <translation>los mismos textos</translation>
     </message>
     <message>
-        <source>the same e-mail, much the same title</source>
-        <translation>el mismo correo y casi el mismo título</translation>
-    </message>
-    <message>
         <source>the same title</source>
         <translation>el mismo título</translation>
     </message>
@@ -13094,6 +13234,14 @@
     <message>
         <source>%1 is the duplicate</source>
         <translation>%1 es la duplicada</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>el mismo correo electrónico</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>el mismo número de teléfono</translation>
     </message>
 </context>
 <context>

@@ -2619,10 +2619,6 @@
         <translation>Colonnes&#x202f;: {list}</translation>
     </message>
     <message>
-        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
-        <translation>Pour en décider autrement&#x202f;: --map FIELD=COLUMN&#x202f;; le champ - laisse une colonne de côté. Ces choix sont mémorisés.</translation>
-    </message>
-    <message>
         <source>No two entries look alike.</source>
         <translation>Aucune contribution ne ressemble à une autre.</translation>
     </message>
@@ -3541,6 +3537,57 @@
     <message>
         <source>keep a comment out of the entrant&apos;s letter</source>
         <translation>ne pas faire figurer un commentaire dans la lettre au participant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments still hold what their makers&apos; programs wrote into them: package {call} cleans them, then write the bundle again.</source>
+        <translation>
+            <numerusform>%n pièce jointe contient encore ce que le logiciel de son auteur y a inscrit&#x202f;: package {call} la nettoie&#x202f;; écrivez ensuite de nouveau l’archive.</numerusform>
+            <numerusform>%n pièces jointes contiennent encore ce que les logiciels de leurs auteurs y ont inscrit&#x202f;: package {call} les nettoie&#x202f;; écrivez ensuite de nouveau l’archive.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has not been touched.</source>
+        <translation>La sauvegarde n’a pas été touchée.</translation>
+    </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered once the table has come in.</source>
+        <translation>Pour en décider autrement&#x202f;: --map FIELD=COLUMN&#x202f;; le champ - laisse une colonne de côté. Ces choix sont mémorisés une fois le tableau importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets say what was replaced since, and were left out: {codes}. To take them all the same, say --again.</source>
+        <translation>
+            <numerusform>%n grille dit ce qui a été remplacé depuis et a été laissée de côté&#x202f;: {codes}. Pour l’importer quand même, ajoutez --again.</numerusform>
+            <numerusform>%n grilles disent ce qui a été remplacé depuis et ont été laissées de côté&#x202f;: {codes}. Pour les importer quand même, ajoutez --again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are blank here and had scores before, which stand: {codes}.</source>
+        <translation>
+            <numerusform>%n contribution est vide ici et avait déjà des notes, qui restent&#x202f;: {codes}.</numerusform>
+            <numerusform>%n contributions sont vides ici et avaient déjà des notes, qui restent&#x202f;: {codes}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that were taken in before are replaced:</source>
+        <translation>
+            <numerusform>%n cellule importée auparavant est remplacée&#x202f;:</numerusform>
+            <numerusform>%n cellules importées auparavant sont remplacées&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that were taken in before would be replaced:</source>
+        <translation>
+            <numerusform>%n cellule importée auparavant serait remplacée&#x202f;:</numerusform>
+            <numerusform>%n cellules importées auparavant seraient remplacées&#x202f;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Maintenant</translation>
     </message>
 </context>
 <context>
@@ -4990,6 +5037,82 @@
     <message>
         <source>Name a later round with --to; call show lists them in their order.</source>
         <translation>Nommez avec --to un tour ultérieur&#x202f;; call show les donne dans l’ordre.</translation>
+    </message>
+    <message>
+        <source>What is known of {value} as a person is not in this copy of the call: it was left out of the bundle that the copy was made from.</source>
+        <translation>Les données personnelles de {value} ne sont pas dans cette copie de l’appel&#x202f;: elles n’étaient pas dans l’archive dont la copie provient.</translation>
+    </message>
+    <message>
+        <source>Change it where it is, or merge a bundle with names first; nothing was changed, because the rest would be lost.</source>
+        <translation>Modifiez-les là où elles sont, ou fusionnez d’abord une archive avec les noms&#x202f;; rien n’a été modifié, car le reste serait perdu.</translation>
+    </message>
+    <message>
+        <source>The worksheet {value} has no column {column}; its headings are: {found}.</source>
+        <translation>La feuille {value} n’a pas de colonne {column}&#x202f;; ses en-têtes sont&#x202f;: {found}.</translation>
+    </message>
+    <message>
+        <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet, or say --map {column}=HEADING.</source>
+        <translation>D’autres feuilles ont aussi des lignes&#x202f;: {limit}. Indiquez la bonne avec --sheet, ou dites --map {column}=HEADING.</translation>
+    </message>
+    <message>
+        <source>The table has no column {column}; its headings are: {found}.</source>
+        <translation>Le tableau n’a pas de colonne {column}&#x202f;; ses en-têtes sont&#x202f;: {found}.</translation>
+    </message>
+    <message>
+        <source>{file} is a backup: it can be looked into and is never changed.</source>
+        <translation>{file} est une sauvegarde&#x202f;: on peut la consulter, elle n’est jamais modifiée.</translation>
+    </message>
+    <message>
+        <source>Bring it back as a call of its own with restore, and change that.</source>
+        <translation>Rétablissez-la comme un appel à part avec restore, et modifiez celui-ci.</translation>
+    </message>
+    <message>
+        <source>This key file asks for more work or memory to open it than any that Palmares writes; it was not opened.</source>
+        <translation>Ce fichier de clé demande, pour être ouvert, plus de travail ou de mémoire qu’aucun de ceux que Palmares écrit&#x202f;; il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>It was altered or made by something else: ask its sender for the key file again.</source>
+        <translation>Il a été altéré ou produit par autre chose&#x202f;: redemandez le fichier de clé à son expéditeur.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, and there is no such file in the folder of attachments.</source>
+        <translation>La ligne {row} nomme {file}, et il n’y a pas de tel fichier dans le dossier des pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Put the file there or correct its name in the table; capital letters count.</source>
+        <translation>Mettez-y le fichier ou corrigez son nom dans le tableau&#x202f;; les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which leads out of the folder of attachments.</source>
+        <translation>La ligne {row} nomme {file}, qui mène hors du dossier des pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Put the file into the folder and write its name alone into the table.</source>
+        <translation>Mettez le fichier dans le dossier et n’écrivez que son nom dans le tableau.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which is a link to another place and is not followed.</source>
+        <translation>La ligne {row} nomme {file}, qui est un lien vers un autre endroit et n’est pas suivi.</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the folder of attachments.</source>
+        <translation>Mettez le fichier lui-même dans le dossier des pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which is a folder or a device and no file.</source>
+        <translation>La ligne {row} nomme {file}, qui est un dossier ou un périphérique et non un fichier.</translation>
+    </message>
+    <message>
+        <source>Name an ordinary file in the folder of attachments.</source>
+        <translation>Nommez un fichier ordinaire du dossier des pièces jointes.</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which cannot be read.</source>
+        <translation>La ligne {row} nomme {file}, qui ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read, then try again.</source>
+        <translation>Vérifiez que le fichier peut être lu, puis réessayez.</translation>
     </message>
 </context>
 <context>
@@ -11576,6 +11699,27 @@
             <numerusform>%Ln cellules diffèrent de ce que l’autre personne a saisi&#x202f;: regardez le papier.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cells that were taken in before would be replaced: %1.</source>
+        <translation>
+            <numerusform>%Ln cellule importée auparavant serait remplacée&#x202f;: %1.</numerusform>
+            <numerusform>%Ln cellules importées auparavant seraient remplacées&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets say what was replaced since and are left out: %1.</source>
+        <translation>
+            <numerusform>%Ln grille dit ce qui a été remplacé depuis et est laissée de côté&#x202f;: %1.</numerusform>
+            <numerusform>%Ln grilles disent ce qui a été remplacé depuis et sont laissées de côté&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are blank here; what was taken in before stands: %1.</source>
+        <translation>
+            <numerusform>%Ln contribution est vide ici&#x202f;; ce qui a été importé auparavant reste&#x202f;: %1.</numerusform>
+            <numerusform>%Ln contributions sont vides ici&#x202f;; ce qui a été importé auparavant reste&#x202f;: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FreezeDialog</name>
@@ -13049,10 +13193,6 @@
         <translation>les mêmes mots</translation>
     </message>
     <message>
-        <source>the same e-mail, much the same title</source>
-        <translation>même adresse e-mail, titre presque identique</translation>
-    </message>
-    <message>
         <source>the same title</source>
         <translation>le même titre</translation>
     </message>
@@ -13094,6 +13234,14 @@
     <message>
         <source>%1 is the duplicate</source>
         <translation>%1 est le doublon</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>la même adresse électronique</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>le même numéro de téléphone</translation>
     </message>
 </context>
 <context>

@@ -2548,10 +2548,6 @@
         <translation>列：{list}</translation>
     </message>
     <message>
-        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered.</source>
-        <translation>如需更改，请用 --map FIELD=COLUMN；字段写作 - 则忽略该列。程序会记住您的指定。</translation>
-    </message>
-    <message>
         <source>No two entries look alike.</source>
         <translation>没有看起来相同的作品。</translation>
     </message>
@@ -3438,6 +3434,52 @@
     <message>
         <source>keep a comment out of the entrant&apos;s letter</source>
         <translation>不将评语写入给参赛者的信</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n attachments still hold what their makers&apos; programs wrote into them: package {call} cleans them, then write the bundle again.</source>
+        <translation>
+            <numerusform>%n 个附件中仍有制作软件写入的信息：package {call} 会清理它们，之后请重新导出活动归档文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup has not been touched.</source>
+        <translation>备份未被改动。</translation>
+    </message>
+    <message>
+        <source>Say otherwise with --map FIELD=COLUMN; the field - leaves a column out. What is said is remembered once the table has come in.</source>
+        <translation>如需更改，请用 --map FIELD=COLUMN；字段写作 - 则忽略该列。导入表格后，程序会记住您的指定。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets say what was replaced since, and were left out: {codes}. To take them all the same, say --again.</source>
+        <translation>
+            <numerusform>%n 份评分表的内容此后已被替换，因此未导入：{codes}。如仍要导入，请加 --again。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are blank here and had scores before, which stand: {codes}.</source>
+        <translation>
+            <numerusform>%n 件作品在此为空白，先前已有评分，仍然有效：{codes}。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that were taken in before are replaced:</source>
+        <translation>
+            <numerusform>先前导入的 %n 个单元格已替换：</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells that were taken in before would be replaced:</source>
+        <translation>
+            <numerusform>将替换先前导入的 %n 个单元格：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>现在</translation>
     </message>
 </context>
 <context>
@@ -4883,6 +4925,82 @@
     <message>
         <source>Name a later round with --to; call show lists them in their order.</source>
         <translation>用 --to 指定更晚的轮次；call show 会按顺序列出。</translation>
+    </message>
+    <message>
+        <source>What is known of {value} as a person is not in this copy of the call: it was left out of the bundle that the copy was made from.</source>
+        <translation>{value} 的个人信息不在本次征集的这份副本中：制作该副本的归档文件未包含这些信息。</translation>
+    </message>
+    <message>
+        <source>Change it where it is, or merge a bundle with names first; nothing was changed, because the rest would be lost.</source>
+        <translation>请在有这些信息的地方修改，或先合并含姓名的归档文件；未作任何更改，否则其余信息会丢失。</translation>
+    </message>
+    <message>
+        <source>The worksheet {value} has no column {column}; its headings are: {found}.</source>
+        <translation>工作表 {value} 没有 {column} 列；它的列标题是：{found}。</translation>
+    </message>
+    <message>
+        <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet, or say --map {column}=HEADING.</source>
+        <translation>其他工作表也有数据行：{limit}。请用 --sheet 指定正确的工作表，或用 --map {column}=HEADING。</translation>
+    </message>
+    <message>
+        <source>The table has no column {column}; its headings are: {found}.</source>
+        <translation>表格没有 {column} 列；它的列标题是：{found}。</translation>
+    </message>
+    <message>
+        <source>{file} is a backup: it can be looked into and is never changed.</source>
+        <translation>{file} 是备份：可以查看，但绝不会被更改。</translation>
+    </message>
+    <message>
+        <source>Bring it back as a call of its own with restore, and change that.</source>
+        <translation>请用 restore 将其恢复为独立的征集，再修改恢复后的征集。</translation>
+    </message>
+    <message>
+        <source>This key file asks for more work or memory to open it than any that Palmares writes; it was not opened.</source>
+        <translation>打开此密钥文件所需的计算量或内存超过 Palmares 写出的任何密钥文件；未打开。</translation>
+    </message>
+    <message>
+        <source>It was altered or made by something else: ask its sender for the key file again.</source>
+        <translation>它已被改动或由其他程序生成：请向发送者重新索取密钥文件。</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, and there is no such file in the folder of attachments.</source>
+        <translation>第 {row} 行写的是 {file}，附件文件夹中没有这个文件。</translation>
+    </message>
+    <message>
+        <source>Put the file there or correct its name in the table; capital letters count.</source>
+        <translation>请把文件放入该文件夹，或更正表中的文件名；区分大小写。</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which leads out of the folder of attachments.</source>
+        <translation>第 {row} 行写的是 {file}，它指向附件文件夹之外。</translation>
+    </message>
+    <message>
+        <source>Put the file into the folder and write its name alone into the table.</source>
+        <translation>请把文件放入该文件夹，表中只写文件名。</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which is a link to another place and is not followed.</source>
+        <translation>第 {row} 行写的是 {file}，它是指向别处的链接，程序不会跟随。</translation>
+    </message>
+    <message>
+        <source>Put the file itself into the folder of attachments.</source>
+        <translation>请把文件本身放入附件文件夹。</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which is a folder or a device and no file.</source>
+        <translation>第 {row} 行写的是 {file}，它是文件夹或设备，不是文件。</translation>
+    </message>
+    <message>
+        <source>Name an ordinary file in the folder of attachments.</source>
+        <translation>请写附件文件夹中的普通文件。</translation>
+    </message>
+    <message>
+        <source>Line {row} names {file}, which cannot be read.</source>
+        <translation>第 {row} 行写的是 {file}，该文件无法读取。</translation>
+    </message>
+    <message>
+        <source>Check that the file may be read, then try again.</source>
+        <translation>请检查是否有权读取该文件，然后重试。</translation>
     </message>
 </context>
 <context>
@@ -11317,6 +11435,24 @@
             <numerusform>有 %Ln 个单元格与另一人的录入不一致：请核对纸质表。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cells that were taken in before would be replaced: %1.</source>
+        <translation>
+            <numerusform>将替换先前导入的 %Ln 个单元格：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets say what was replaced since and are left out: %1.</source>
+        <translation>
+            <numerusform>%Ln 份评分表的内容此后已被替换，不再导入：%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries are blank here; what was taken in before stands: %1.</source>
+        <translation>
+            <numerusform>%Ln 件作品在此为空白；先前导入的评分仍然有效：%1。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::FreezeDialog</name>
@@ -12761,10 +12897,6 @@
         <translation>文字相同</translation>
     </message>
     <message>
-        <source>the same e-mail, much the same title</source>
-        <translation>邮箱相同，标题相近</translation>
-    </message>
-    <message>
         <source>the same title</source>
         <translation>标题相同</translation>
     </message>
@@ -12805,6 +12937,14 @@
     <message>
         <source>%1 is the duplicate</source>
         <translation>%1 是重复的</translation>
+    </message>
+    <message>
+        <source>the same e-mail address</source>
+        <translation>电子邮箱相同</translation>
+    </message>
+    <message>
+        <source>the same phone number</source>
+        <translation>电话号码相同</translation>
     </message>
 </context>
 <context>
