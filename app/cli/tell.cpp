@@ -226,11 +226,15 @@ void tellCommits(Out &out, const std::vector<CommitLine> &commits)
 {
     std::vector<std::vector<std::string>> rows{
         headings({words::whenHead, words::who, words::laptopHead, words::act, words::recordsColumn,
-                  words::hereColumn, words::program})};
-    for (const CommitLine &line : commits)
+                  words::hereColumn, words::program, words::whyHead})};
+    for (const CommitLine &line : commits) {
+        std::string why;
+        for (const std::string &reason : line.reasons)
+            why += (why.empty() ? "" : "; ") + plainLine(reason);
         rows.push_back({timeText(line.time), line.author, line.device, line.act, std::to_string(line.records),
-                        std::to_string(line.here), line.program});
-    out.table(rows, {false, false, false, false, true, true, false});
+                        std::to_string(line.here), line.program, text::shortened(why, 60)});
+    }
+    out.table(rows, {false, false, false, false, true, true, false, false});
 }
 
 nlohmann::ordered_json asJson(const std::vector<ResultProof> &results)
@@ -258,7 +262,8 @@ nlohmann::ordered_json asJson(const std::vector<CommitLine> &commits)
                         {"records", line.records},
                         {"here", line.here},
                         {"program", line.program},
-                        {"install", line.install}});
+                        {"install", line.install},
+                        {"reasons", line.reasons}});
     }
     return list;
 }

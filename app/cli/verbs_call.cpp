@@ -186,12 +186,14 @@ Done callShow(Context &context, const Args &args)
             counting += slot.round == r && slot.counts() ? 1 : 0;
         const bool closed = isClosed(state, round.id);
         bool isOld = false;
-        if (const auto report = closed ? ResultDesk::report(*view, round.id) : Result<RoundReport>(Error(Code::NOT_CLOSED));
-            report.ok() && needsNewClose(*report)) {
-            isOld = true;
-            old.insert(old.end(), report->findings.begin(), report->findings.end());
-        }
         const KnownRules *before = round.rules ? nullptr : closedUnder(state, round.id);
+        if (const auto report = closed ? ResultDesk::report(*view, round.id) : Result<RoundReport>(Error(Code::NOT_CLOSED)); report.ok()) {
+            isOld = needsNewClose(*report);
+            if (isOld)
+                old.insert(old.end(), report->findings.begin(), report->findings.end());
+            if (before) // by no rules of today does a sheet count; by those of the close these do
+                counting = report->official.basis.sheets.size();
+        }
         const Rules *rules = before ? before->rules.get() : round.rules.get();
         const char *kind = !rules                                          ? "?"
                            : rules->rounds[0].kind == RoundKind::Check     ? "check"

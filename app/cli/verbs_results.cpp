@@ -131,7 +131,7 @@ Done tellRanking(Context &context, const RankedCall &call, const Args &args)
     printFindings(context.out, report.findings);
     printFindings(context.out, official.ranking.findings);
     if (report.forks > 0)
-        context.out.sayCount(words::forks, report.forks, {{"call", call.name}});
+        context.out.sayCount(report.isProvisional() ? words::forks : words::forksSince, report.forks, {{"call", call.name}});
     context.out.say(words::rules, {{"id", official.basis.rulesId.hex()}});
     context.out.say(words::setDigest, {{"digest", call.set.hex()}});
     context.out.say(words::resultDigest, {{"digest", resultDigest(official).hex()}});
@@ -221,6 +221,10 @@ Done advance(Context &context, const Args &args)
     name(words::byPerson, report.byPerson);
     name(words::heldBack, report.heldBack);
     name(words::undecided, report.undecided);
+    const bool isClosedThere = isClosed(session->view()->state, to);
+    context.out.object()["closed_already"] = isClosedThere;
+    if (isClosedThere)
+        context.out.say(words::advancedClosed, {{"round", to}, {"call", args.at(0)}});
     context.question = !report.undecided.empty() || !report.kept.empty();
     return {};
 }

@@ -27,6 +27,12 @@ Result<MappedTable> MappedTable::of(PlainTable plain, const ColumnWishes &wishes
         if (!use.field.empty())
             table.m_columns[use.field].push_back(use.index);
     }
+    if (wishes.table == TableOf::Scores) { // of two scores for one cell none is the right one
+        for (const auto &[field, columns] : table.m_columns) {
+            if (columns.size() > 1)
+                return Error(Code::REPEATED_COLUMN, {{"row", std::to_string(table.source().headerLine)}, {"column", table.m_table.header[columns[1]]}});
+        }
+    }
     for (const std::string_view field : required) {
         if (!table.has(field))
             return missingColumn(table.m_table, std::string(field));

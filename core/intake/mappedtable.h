@@ -17,7 +17,8 @@ public:
 
     /// Finds out what the columns are. Rows of the table that are no rows stay problems, but for those about a column that
     /// is left out.
-    /// \errors MISSING_COLUMN (arg `column`) for a mapped column or a required field that is not there
+    /// \errors MISSING_COLUMN (arg `column`) for a mapped column or a required field that is not there;
+    /// REPEATED_COLUMN of a table of scores
     static Result<MappedTable> of(PlainTable table, const ColumnWishes &wishes, std::span<const std::string_view> required = {});
 
     const std::vector<Row> &rows() const { return m_table.rows; }

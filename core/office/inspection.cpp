@@ -160,7 +160,8 @@ std::vector<CommitLine> commitLines(const std::vector<Commit> &commits, const Re
                         commit.time,
                         commit.install.hex().substr(0, shortDigits),
                         commit.ids.size(),
-                        0};
+                        0,
+                        {}};
         if (const auto label = labels.find(commit.author); label != labels.end())
             line.device = label->second;
         for (const RecordId &id : commit.ids)
@@ -220,6 +221,49 @@ Result<FileInspection> inspectFile(const std::string &path, const Progress &prog
     return inspection;
 }
 
+namespace {
+
+/// Why somebody wrote a record; none for kinds that ask for no reason.
+Ref reasonOf(const Record &record)
+{
+    switch (record.header.type) {
+    case RecordType::Status:
+        return contentAs<StatusContent>(record).reason;
+    case RecordType::Assign:
+        return contentAs<AssignContent>(record).reason;
+    case RecordType::Conflict:
+        return contentAs<ConflictContent>(record).reason;
+    case RecordType::Resolve:
+        return contentAs<ResolveContent>(record).reason;
+    case RecordType::Settle:
+        return contentAs<SettleContent>(record).reason;
+    case RecordType::Aside:
+        return contentAs<AsideContent>(record).reason;
+    case RecordType::Close:
+        return contentAs<CloseContent>(record).reason;
+    case RecordType::Decision:
+        return contentAs<DecisionContent>(record).reason;
+    default:
+        return {};
+    }
+}
+
+void addReasons(const CallView &view, const std::vector<Commit> &commits, std::vector<CommitLine> &lines)
+{
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        std::vector<std::string> &reasons = lines[i].reasons;
+        for (const RecordId &id : commits[i].ids) {
+            const Record *record = view.set.find(id);
+            const Ref ref = record ? reasonOf(*record) : Ref();
+            const std::string words = ref.isNone() ? std::string() : view.text(ref).value_or(std::string());
+            if (!words.empty() && std::find(reasons.begin(), reasons.end(), words) == reasons.end())
+                reasons.push_back(words);
+        }
+    }
+}
+
+} // namespace
+
 Result<CallLog> callLog(CallSession &session)
 {
     CallLog log;
@@ -230,7 +274,9 @@ Result<CallLog> callLog(CallSession &session)
     for (const CommitRow &row : rows)
         places.emplace(row.id, places.size());
     std::sort(commits.begin(), commits.end(), [&](const Commit &a, const Commit &b) { return places.at(a.id) < places.at(b.id); });
-    log.commits = commitLines(inOrderToTell(std::move(commits), view->set, session.environment().install), view->set, view->state);
+    commits = inOrderToTell(std::move(commits), view->set, session.environment().install);
+    log.commits = commitLines(commits, view->set, view->state);
+    addReasons(*view, commits, log.commits);
     PALMARES_TRY(log.files, filesSeen(session.db()));
     return log;
 }

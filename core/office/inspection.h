@@ -19,6 +19,7 @@ struct CommitLine {
     std::string install;     ///< first digits of the installation
     std::size_t records = 0; ///< that it vouches for
     std::size_t here = 0;    ///< of these, present
+    std::vector<std::string> reasons; ///< that somebody gave for what it did, each once; where the texts are here
 };
 
 /// Commits in the order that they have there.

@@ -371,13 +371,17 @@ bool endsByResolve(RecordType type)
 }
 
 /// Writes the record that ends a choice; `stands` is null if nothing stands.
-void addEnd(const CallView &view, const Choice &choice, const Record *stands, const Ref &reason, Act &act)
+/// What ends a fork is a `resolve` of sheets and closes, else the version that stands, said anew. That keeps the reason it was
+/// first written for; why this one was chosen stands in a `settle` of code `fork_ended` beside it.
+void addEnd(const CallView &view, const Choice &choice, const Record *stands, const std::string &reason, Act &act)
 {
     const auto past = pastOver(choice.heads);
-    if (endsByResolve(choice.type))
-        act.add(resolveFor(*choice.heads.front(), choice.type, stands ? stands->header.id : RecordId(), reason), past);
-    else
-        act.add(withLists(view, *stands), past);
+    if (endsByResolve(choice.type)) {
+        act.add(resolveFor(*choice.heads.front(), choice.type, stands ? stands->header.id : RecordId(), act.text(reason)), past);
+        return;
+    }
+    const RecordId end = act.add(withLists(view, *stands), past);
+    act.add(SettleContent{"fork_ended", {end.hex()}, SettleAnswer::Seen, {}, {}, act.text(reason)});
 }
 
 } // namespace
@@ -462,7 +466,7 @@ Done IntakeDesk::resolve(const Resolution &resolution)
     if (already)
         return Error(Code::NOTHING_TO_DO, {{"value", resolution.slot}, {"detail", "same"}});
     PALMARES_TRY(Act act, m_session.newAct("resolve_fork"));
-    addEnd(*view, choice, stands, byResolve ? act.text(resolution.reason) : Ref{}, act);
+    addEnd(*view, choice, stands, resolution.reason, act);
     return m_session.act(act);
 }
 
@@ -482,7 +486,7 @@ Result<std::size_t> IntakeDesk::keepAlike(std::string_view reason)
         for (const ForkVersion &version : fork.versions)
             heads.push_back(&view->record(version.id));
         addEnd(*view, {fork.type, heads, {}, true}, standsFor(*view, *heads.front()),
-               endsByResolve(fork.type) ? act.text(reason) : Ref{}, act);
+               std::string(reason), act);
         ++ended;
     }
     if (ended == 0)

@@ -68,6 +68,11 @@ private:
             if (column.question.empty() && column.field.empty() && !heading.empty())
                 m_result.ignored.push_back(heading);
             asks = asks || !column.question.empty();
+            const auto isSame = [&column](const Column &other) {
+                return !(column.field.empty() && column.question.empty()) && other.field == column.field && other.question == column.question;
+            };
+            if (std::any_of(m_columns.begin(), m_columns.end(), isSame))
+                return Error(Code::REPEATED_COLUMN, {{"row", std::to_string(m_table.source.headerLine)}, {"column", heading}});
             m_columns.push_back(std::move(column));
         }
         const auto missing = [&](const char *field) { return missingColumn(m_table, field); };

@@ -27,17 +27,18 @@ Result<std::optional<Seed>> KeyFolder::read(const std::string &name) const
     if (!fileExists(path))
         return std::optional<Seed>();
     PALMARES_TRY(const Bytes bytes, readOwnFile(path, 4096));
-    auto seed = Seed::fromBytes(bytes);
-    if (!seed)
-        return Error(Code::DAMAGED, {{"file", path}});
-    return seed;
+    return Seed::fromBytes(bytes);
 }
 
 Done KeyFolder::keep(const std::string &name, const Seed &seed) const
 {
     PALMARES_CHECK(makeFolder(m_path, 0700));
-    PALMARES_TRY(const bool made,
-                 durableCreate(m_path + '/' + name, seed.view(), {.verify = true, .mode = 0600}));
+    const std::string path = m_path + '/' + name;
+    // What is left of a damaged one is no key; it makes room, and stays for whoever wants to look into it.
+    PALMARES_TRY(const auto there, read(name));
+    if (!there && fileExists(path))
+        PALMARES_CHECK(moveDurably(path, path + ".damaged"));
+    PALMARES_TRY(const bool made, durableCreate(path, seed.view(), {.verify = true, .mode = 0600}));
     if (made)
         return {};
     PALMARES_TRY(const auto kept, read(name));

@@ -12,12 +12,13 @@ namespace palmares {
 /// The seeds in `<home>/keys/`, outside every call's folder so that a copied call never carries a key (0700,
 /// files 0600).
 ///
-/// A seed that is there is never replaced by another: whoever lost a key would lose the call.
+/// A seed that is there is never replaced by another: whoever lost a key would lose the call. What is no seed makes room, beside
+/// it, under the ending `.damaged`.
 class KeyFolder {
 public:
     explicit KeyFolder(const Home &home);
 
-    /// \errors CANNOT_READ, DAMAGED (a file of the wrong size)
+    /// None also for what is left of a damaged one: it is no key, and the call is read without. \errors CANNOT_READ
     Result<std::optional<Seed>> callSeed(const CallId &call) const;
     Result<std::optional<Seed>> deviceSeed(const CallId &call, const JudgeId &judge) const;
 

@@ -253,6 +253,8 @@ def test_what_two_offices_say_alike_is_settled_by_one_answer(folder):
     titles = {e["entry"]: e.get("title") for e in call.office.run("entries", "list", "TOP")["entries"]}
     assert titles["X1"] == "Same words" and titles["X2"] == "Other words", titles
     call.office.refused("NOTHING_TO_DO", "resolve", "TOP", "--same", "--reason", "the same")
+    told = [c for c in call.office.run("log", "TOP")["commits"] if c["act"] == "resolve_fork"]
+    assert told and told[-1]["reasons"] == ["the same"], told  # why somebody decided is never lost
     call.exchange(other)
     assert [f["slot"] for f in other.run("forks", "TOP")["forks"]] == ["entry:X3"]
 

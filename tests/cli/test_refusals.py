@@ -513,5 +513,33 @@ def test_a_newer_package_says_what_it_changes(scene):
     assert [line for line in lines if line.endswith(": " + second)] and [line for line in lines if line.endswith(": " + first)], lines
 
 
+def test_scores_said_twice_are_refused(scene):
+    judge = scene.judge("J-02")
+    for head in ("entry,criterion,score,score", "entry,criterion,score,comment,comment", "entry,entry,criterion,score"):
+        table = scene.path("twice.csv")
+        with open(table, "w") as file:
+            file.write(head + "\n" + ",".join({"entry": "E-001", "criterion": "need", "score": "7", "comment": "x"}[c] for c in head.split(",")) + "\n")
+        judge.refused("REPEATED_COLUMN", "score", "import", "QP", table)
+        scene.office.refused("REPEATED_COLUMN", "sheets", "import", "QP", table, "--judge", "J-02", "--source", "paper", "--typing", "1")
+    listed = {e["entry"]: e for e in judge.run("score", "list", "QP")["entries"]}
+    assert not listed["E-001"]["values"], listed["E-001"]
+
+
+def test_a_damaged_key_file_is_no_key(scene):
+    secret = scene.path("secret")
+    with open(secret, "w") as file:
+        file.write("a long enough pass phrase\n")
+    scene.office.run("keys", "backup", "QP", "--out", scene.path("k.palmkey"), "--password-file", secret)
+    folder = os.path.join(scene.office.path, "keys")
+    (seed,) = [name for name in os.listdir(folder) if name.startswith("call-")]
+    with open(os.path.join(folder, seed), "r+b") as file:
+        file.truncate(10)
+    scene.office.run("rank", "QP")
+    scene.office.run("log", "QP")
+    scene.office.refused("KEY_MISSING", "entries", "withdraw", "QP", "E-001", "--reason", "x")
+    scene.office.run("keys", "restore", scene.path("k.palmkey"), "--password-file", secret)
+    scene.office.run("entries", "withdraw", "QP", "E-001", "--reason", "x")
+
+
 if __name__ == "__main__":
     sys.exit(job.main(globals()))

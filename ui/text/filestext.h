@@ -192,6 +192,7 @@ inline constexpr Sentence act{QT_TRANSLATE_NOOP("CommandLine", "Act")};
 inline constexpr Sentence recordsColumn{QT_TRANSLATE_NOOP("CommandLine", "Records")};
 inline constexpr Sentence hereColumn{QT_TRANSLATE_NOOP("CommandLine", "Here")};
 inline constexpr Sentence program{QT_TRANSLATE_NOOP("CommandLine", "Program")};
+inline constexpr Sentence whyHead{QT_TRANSLATE_NOOP("CommandLine", "Why")};
 inline constexpr Sentence file{QT_TRANSLATE_NOOP("CommandLine", "File")};
 inline constexpr Sentence verdict{QT_TRANSLATE_NOOP("CommandLine", "Verdict")};
 inline constexpr Sentence hashColumn{QT_TRANSLATE_NOOP("CommandLine", "Hash")};

@@ -40,6 +40,9 @@ inline constexpr Sentence closeAgain{
 inline constexpr Sentence forks{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets have two versions and do not count: see forks {call}"),
     "%n sheet has two versions and does not count: see forks {call}"};
+inline constexpr Sentence forksSince{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n sheets have two versions; the closed result stands as it was closed: see forks {call}"),
+    "%n sheet has two versions; the closed result stands as it was closed: see forks {call}"};
 inline constexpr Sentence rules{QT_TRANSLATE_NOOP("CommandLine", "Rules {id}")};
 inline constexpr Sentence setDigest{QT_TRANSLATE_NOOP("CommandLine", "Set digest {digest}")};
 inline constexpr Sentence resultDigest{QT_TRANSLATE_NOOP("CommandLine", "Result digest {digest}")};
@@ -49,6 +52,9 @@ inline constexpr Sentence isClosed{
     QT_TRANSLATE_NOOP("CommandLine", "Round {round} is closed. Result digest {digest}")};
 inline constexpr Sentence advanced{QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have come through into {round}."),
                                    "%n entry has come through into {round}."};
+inline constexpr Sentence advancedClosed{QT_TRANSLATE_NOOP(
+    "CommandLine", "Round {round} is closed, and its result stands without what was changed now: judge what is new, then close "
+                   "{call} --round {round} --reason TEXT again.")};
 inline constexpr Sentence undecided{
     QT_TRANSLATE_NOOP("CommandLine", "At the cut or still open, for the committee to decide (advance --entry CODE --reason T brings one): {entries}")};
 inline constexpr Sentence takenOut{

@@ -1,6 +1,8 @@
 #include "tests/ui/coordinator/officeworld.h"
 
 #include "ui/coordinator/parts/picklist.h"
+#include "ui/coordinator/parts/datatable.h"
+#include "ui/coordinator/reports/commentspane.h"
 #include "ui/coordinator/reports/reportspage.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/notice.h"
@@ -40,12 +42,14 @@ private slots:
 
     void eachTableIsWritten()
     {
-        OfficeWorld world(demoOffice(Reached::Closed));
+        OfficeWish wish = demoOffice(Reached::Closed);
+        wish.lifelike = true; // some judges write to entrants
+        OfficeWorld world(wish);
         Place place = world.place(Place::Page::Reports);
         place.round = QString::fromStdString(world.round);
         const auto page = world.show<ReportsPage>(place);
         page->list()->setFocus();
-        for (int at = 0; at < 4; ++at) {
+        for (int at = 0; at < 5; ++at) {
             page->list()->setCurrent(firstTable() + at);
             page->formats()->setCurrent(1);
             emit page->formats()->chosen(1);
@@ -89,6 +93,36 @@ private slots:
         QVERIFY(folder.entryList(QDir::Files).size() >= 4);
         for (const QString &name : folder.entryList(QDir::Files))
             QVERIFY2(!bytesOf(folder.filePath(name)).contains("Entrant 7"), qPrintable(name));
+    }
+
+    void commentsAreReadBeforeALetterSaysThem()
+    {
+        OfficeWish wish = demoOffice(Reached::Closed);
+        wish.lifelike = true;
+        OfficeWorld world(wish);
+        Place place = world.place(Place::Page::Reports);
+        place.round = QString::fromStdString(world.round);
+        const auto page = world.show<ReportsPage>(place);
+        page->goTo(ReportsPage::Comments);
+        CommentsPane *pane = page->comments();
+        const std::size_t all = pane->comments().size();
+        QVERIFY(all > 2);
+        QCOMPARE(pane->open(), all);
+        QVERIFY(!page->writeButton()->isVisible());
+        const auto press = [&](int button) {
+            QTest::mouseClick(pane->buttons()[static_cast<std::size_t>(button)], Qt::LeftButton);
+            return waitUntil([&] { return world.settle(); });
+        };
+        pane->table()->setCurrentRow(0);
+        QVERIFY(press(1)); // withhold
+        QCOMPARE(pane->comments()[0].state, EntrantComment::State::Withheld);
+        QVERIFY(pane->comments()[0].shown().empty());
+        QVERIFY(press(3)); // as written
+        QCOMPARE(pane->comments()[0].state, EntrantComment::State::AsWritten);
+        QCOMPARE(pane->open(), all - 1);
+        QVERIFY(press(0)); // the rest
+        QCOMPARE(pane->open(), std::size_t(0));
+        QVERIFY(!pane->buttons()[0]->isEnabled());
     }
 
     void papersOfTheRoundAreWritten()

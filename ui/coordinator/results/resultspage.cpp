@@ -302,8 +302,9 @@ void ResultsPage::showNotice()
                     : tr("%Ln sheets came after the close. They would change nothing.", nullptr, late);
     }
     if (m_result->report.forks > 0)
-        said += tr("%Ln sheets are here in two versions and count for nothing.", nullptr,
-                   n(m_result->report.forks));
+        said += m_result->isProvisional()
+                    ? tr("%Ln sheets are here in two versions and count for nothing.", nullptr, n(m_result->report.forks))
+                    : tr("%Ln sheets are here in two versions; the closed result stands as it was closed.", nullptr, n(m_result->report.forks));
     if (said.isEmpty())
         return m_notice->clear();
     const QString first = said.takeFirst();
