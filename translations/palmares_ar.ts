@@ -4021,6 +4021,25 @@
         <source>Now</source>
         <translation>الآن</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>السبب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have two versions; the closed result stands as it was closed: see forks {call}</source>
+        <translation>
+            <numerusform>لا توجد استمارات بنسختين؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>استمارة واحدة لها نسختان؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>استمارتان لكل منهما نسختان؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>%n استمارات لكل منها نسختان؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>%n استمارةً لكل منها نسختان؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
+            <numerusform>%n استمارة لكل منها نسختان؛ تبقى النتيجة المغلقة كما أُغلقت: انظر ⁦forks {call}⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {round} is closed, and its result stands without what was changed now: judge what is new, then close {call} --round {round} --reason TEXT again.</source>
+        <translation>الجولة {round} مغلقة، ونتيجتها تبقى من دون ما تغيّر الآن: حكِّموا الجديد ثم نفّذوا من جديد ⁦close {call} --round {round} --reason TEXT⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -15813,6 +15832,17 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>ما يأتي الآن يظهر بجانب النتيجة ولا يُغيِّر شيئاً.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here in two versions; the closed result stands as it was closed.</source>
+        <translation>
+            <numerusform>لا استمارات بنسختين؛ تبقى النتيجة المغلقة كما أُغلقت.</numerusform>
+            <numerusform>استمارة واحدة هنا بنسختين؛ تبقى النتيجة المغلقة كما أُغلقت.</numerusform>
+            <numerusform>استمارتان هنا لكلٍّ منهما نسختان؛ تبقى النتيجة المغلقة كما أُغلقت.</numerusform>
+            <numerusform>%Ln استمارات هنا بنسختين؛ تبقى النتيجة المغلقة كما أُغلقت.</numerusform>
+            <numerusform>%Ln استمارة هنا بنسختين؛ تبقى النتيجة المغلقة كما أُغلقت.</numerusform>
+            <numerusform>%Ln استمارة هنا بنسختين؛ تبقى النتيجة المغلقة كما أُغلقت.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,13 @@
             <numerusform>%n cells that were taken in before would be replaced:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sheets have two versions; the closed result stands as it was closed: see forks {call}</source>
+        <translation>
+            <numerusform>%n sheet has two versions; the closed result stands as it was closed: see forks {call}</numerusform>
+            <numerusform>%n sheets have two versions; the closed result stands as it was closed: see forks {call}</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>
@@ -2445,6 +2452,13 @@
         <translation>
             <numerusform>%Ln sheet is here in two versions and counts for nothing.</numerusform>
             <numerusform>%Ln sheets are here in two versions and count for nothing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here in two versions; the closed result stands as it was closed.</source>
+        <translation>
+            <numerusform>%Ln sheet is here in two versions; the closed result stands as it was closed.</numerusform>
+            <numerusform>%Ln sheets are here in two versions; the closed result stands as it was closed.</numerusform>
         </translation>
     </message>
 </context>

@@ -3589,6 +3589,21 @@
         <source>Now</source>
         <translation>Ahora</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have two versions; the closed result stands as it was closed: see forks {call}</source>
+        <translation>
+            <numerusform>%n hoja tiene dos versiones; el resultado cerrado queda como se cerró: vea forks {call}</numerusform>
+            <numerusform>%n hojas tienen dos versiones; el resultado cerrado queda como se cerró: vea forks {call}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {round} is closed, and its result stands without what was changed now: judge what is new, then close {call} --round {round} --reason TEXT again.</source>
+        <translation>La ronda {round} está cerrada y su resultado queda sin lo que se acaba de cambiar: evalúe lo nuevo y luego ejecute otra vez close {call} --round {round} --reason TEXT.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -14509,6 +14524,13 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>Lo que llegue ahora se muestra junto al resultado y no cambia nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here in two versions; the closed result stands as it was closed.</source>
+        <translation>
+            <numerusform>%Ln hoja está aquí en dos versiones; el resultado cerrado queda como se cerró.</numerusform>
+            <numerusform>%Ln hojas están aquí en dos versiones; el resultado cerrado queda como se cerró.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

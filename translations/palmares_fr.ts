@@ -3589,6 +3589,21 @@
         <source>Now</source>
         <translation>Maintenant</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have two versions; the closed result stands as it was closed: see forks {call}</source>
+        <translation>
+            <numerusform>%n grille a deux versions&#x202f;; le résultat clos reste tel qu’il a été clos&#x202f;: voir forks {call}</numerusform>
+            <numerusform>%n grilles ont deux versions&#x202f;; le résultat clos reste tel qu’il a été clos&#x202f;: voir forks {call}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {round} is closed, and its result stands without what was changed now: judge what is new, then close {call} --round {round} --reason TEXT again.</source>
+        <translation>Le tour {round} est clos et son résultat reste sans ce qui vient de changer&#x202f;: faites évaluer ce qui est nouveau, puis relancez close {call} --round {round} --reason TEXT.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -14509,6 +14524,13 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>Ce qui arrive maintenant s’affiche à côté du résultat et ne change rien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here in two versions; the closed result stands as it was closed.</source>
+        <translation>
+            <numerusform>%Ln grille est ici en deux versions&#x202f;; le résultat clos reste tel qu’il a été clos.</numerusform>
+            <numerusform>%Ln grilles sont ici en deux versions&#x202f;; le résultat clos reste tel qu’il a été clos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

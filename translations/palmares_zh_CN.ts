@@ -3481,6 +3481,20 @@
         <source>Now</source>
         <translation>现在</translation>
     </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets have two versions; the closed result stands as it was closed: see forks {call}</source>
+        <translation>
+            <numerusform>%n 份评分表有两个版本；已关闭的结果保持关闭时的样子：见 forks {call}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Round {round} is closed, and its result stands without what was changed now: judge what is new, then close {call} --round {round} --reason TEXT again.</source>
+        <translation>{round} 轮已关闭，其结果不包含刚才的变动：请评审新增内容，然后再次执行 close {call} --round {round} --reason TEXT。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -14183,6 +14197,12 @@
     <message>
         <source>What comes now is shown beside the result and changes nothing.</source>
         <translation>此后收到的内容显示在结果旁边，不会改变结果。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln sheets are here in two versions; the closed result stands as it was closed.</source>
+        <translation>
+            <numerusform>%Ln 份评分表有两个版本；已关闭的结果保持关闭时的样子。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
