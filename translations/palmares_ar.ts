@@ -345,6 +345,10 @@
         <source>Have not come through, and stay as they were judged already: %1</source>
         <translation>لم تجتز هذه الجولة، وتبقى لأنها قُيِّمت بالفعل: %1</translation>
     </message>
+    <message>
+        <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
+        <translation>خرجت بعد ذلك (سُحبت أو استُبعدت أو ما شابه) ولا تدخل: %1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -4040,6 +4044,10 @@
         <source>Round {round} is closed, and its result stands without what was changed now: judge what is new, then close {call} --round {round} --reason TEXT again.</source>
         <translation>الجولة {round} مغلقة، ونتيجتها تبقى من دون ما تغيّر الآن: حكِّموا الجديد ثم نفّذوا من جديد ⁦close {call} --round {round} --reason TEXT⁩.</translation>
     </message>
+    <message>
+        <source>Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}</source>
+        <translation>خرجت من ⁦{from}⁩ بعد ذلك (سُحبت أو استُبعدت أو ما شابه) ولا تدخل ⁦{round}⁩: ⁦{entries}⁩</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5580,6 +5588,14 @@
     <message>
         <source>Check that the file may be read, then try again.</source>
         <translation>تحقق من أن الملف قابل للقراءة، ثم أعِد المحاولة.</translation>
+    </message>
+    <message>
+        <source>{entry} has left round {round}: withdrawn, disqualified or the like.</source>
+        <translation>خرجت ⁦{entry}⁩ من الجولة ⁦{round}⁩: سُحبت أو استُبعدت أو ما شابه.</translation>
+    </message>
+    <message>
+        <source>Reinstate it there first, with entries reinstate and a reason, or leave it out.</source>
+        <translation>أعيدوها إلى تلك الجولة أولاً بالأمر ⁦entries reinstate⁩ مع ذكر السبب، أو اتركوها خارجها.</translation>
     </message>
 </context>
 <context>

@@ -341,6 +341,10 @@
         <source>Have not come through, and stay as they were judged already: %1</source>
         <translation>No han pasado y se quedan porque ya fueron evaluadas: %1</translation>
     </message>
+    <message>
+        <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
+        <translation>Han salido desde entonces (retiradas, descalificadas o similar) y no pasan: %1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -3604,6 +3608,10 @@
         <source>Round {round} is closed, and its result stands without what was changed now: judge what is new, then close {call} --round {round} --reason TEXT again.</source>
         <translation>La ronda {round} está cerrada y su resultado queda sin lo que se acaba de cambiar: evalúe lo nuevo y luego ejecute otra vez close {call} --round {round} --reason TEXT.</translation>
     </message>
+    <message>
+        <source>Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}</source>
+        <translation>Han salido de {from} desde entonces (retiradas, descalificadas o similar) y no pasan a {round}: {entries}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5128,6 +5136,14 @@
     <message>
         <source>Check that the file may be read, then try again.</source>
         <translation>Compruebe que el archivo se puede leer y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>{entry} has left round {round}: withdrawn, disqualified or the like.</source>
+        <translation>{entry} ha salido de la ronda {round}: retirada, descalificada o similar.</translation>
+    </message>
+    <message>
+        <source>Reinstate it there first, with entries reinstate and a reason, or leave it out.</source>
+        <translation>Reincorpórela antes allí, con entries reinstate y un motivo, o déjela fuera.</translation>
     </message>
 </context>
 <context>

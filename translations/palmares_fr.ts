@@ -341,6 +341,10 @@
         <source>Have not come through, and stay as they were judged already: %1</source>
         <translation>N’ont pas franchi le tour et restent car déjà évaluées&#x202f;: %1</translation>
     </message>
+    <message>
+        <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
+        <translation>Ont quitté le tour depuis (retrait, disqualification ou autre) et n’entrent pas&#x202f;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -3604,6 +3608,10 @@
         <source>Round {round} is closed, and its result stands without what was changed now: judge what is new, then close {call} --round {round} --reason TEXT again.</source>
         <translation>Le tour {round} est clos et son résultat reste sans ce qui vient de changer&#x202f;: faites évaluer ce qui est nouveau, puis relancez close {call} --round {round} --reason TEXT.</translation>
     </message>
+    <message>
+        <source>Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}</source>
+        <translation>Ont quitté {from} depuis (retrait, disqualification ou autre) et n’entrent pas dans {round}&#x202f;: {entries}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5128,6 +5136,14 @@
     <message>
         <source>Check that the file may be read, then try again.</source>
         <translation>Vérifiez que le fichier peut être lu, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>{entry} has left round {round}: withdrawn, disqualified or the like.</source>
+        <translation>{entry} a quitté le tour {round}&#x202f;: retrait, disqualification ou autre.</translation>
+    </message>
+    <message>
+        <source>Reinstate it there first, with entries reinstate and a reason, or leave it out.</source>
+        <translation>Réintégrez-la d’abord dans ce tour, avec entries reinstate et un motif, ou laissez-la de côté.</translation>
     </message>
 </context>
 <context>

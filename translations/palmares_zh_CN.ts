@@ -340,6 +340,10 @@
         <source>Have not come through, and stay as they were judged already: %1</source>
         <translation>未晋级，但因已被评审而保留：%1</translation>
     </message>
+    <message>
+        <source>Have left since (withdrawn, disqualified or the like), and are not let in: %1</source>
+        <translation>此后已离开（撤回、取消资格等），不予进入：%1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -3495,6 +3499,10 @@
         <source>Round {round} is closed, and its result stands without what was changed now: judge what is new, then close {call} --round {round} --reason TEXT again.</source>
         <translation>{round} 轮已关闭，其结果不包含刚才的变动：请评审新增内容，然后再次执行 close {call} --round {round} --reason TEXT。</translation>
     </message>
+    <message>
+        <source>Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}</source>
+        <translation>此后已离开 {from}（撤回、取消资格等），不进入 {round}：{entries}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5015,6 +5023,14 @@
     <message>
         <source>Check that the file may be read, then try again.</source>
         <translation>请检查是否有权读取该文件，然后重试。</translation>
+    </message>
+    <message>
+        <source>{entry} has left round {round}: withdrawn, disqualified or the like.</source>
+        <translation>{entry} 已离开 {round} 轮：已撤回、被取消资格等。</translation>
+    </message>
+    <message>
+        <source>Reinstate it there first, with entries reinstate and a reason, or leave it out.</source>
+        <translation>请先用 entries reinstate 并说明原因将其恢复，或不让其进入。</translation>
     </message>
 </context>
 <context>

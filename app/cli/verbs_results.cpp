@@ -206,7 +206,8 @@ Done advance(Context &context, const Args &args)
                                                  ? desk.bring(from, to, args.value("--entry"), args.value("--reason"))
                                                  : desk.advance(from, to, args.has("--with-undecided")));
     context.out.object() = {{"through", report.through},   {"undecided", report.undecided}, {"taken_out", report.takenOut},
-                            {"kept", report.kept},         {"by_person", report.byPerson},  {"held_back", report.heldBack}};
+                            {"kept", report.kept},         {"by_person", report.byPerson},  {"held_back", report.heldBack},
+                            {"left_since", report.leftSince}};
     if (!args.has("--entry"))
         context.out.sayCount(words::advanced, report.through.size(), {{"round", to}});
     const auto name = [&](const text::Sentence &sentence, const std::vector<std::string> &codes) {
@@ -220,6 +221,7 @@ Done advance(Context &context, const Args &args)
     name(words::keptJudged, report.kept);
     name(words::byPerson, report.byPerson);
     name(words::heldBack, report.heldBack);
+    name(words::leftSince, report.leftSince);
     name(words::undecided, report.undecided);
     const bool isClosedThere = isClosed(session->view()->state, to);
     context.out.object()["closed_already"] = isClosedThere;

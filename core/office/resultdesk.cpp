@@ -55,7 +55,8 @@ std::optional<Finding> lateFinding(const CallView &call, std::string_view round)
 class Passing {
 public:
     Passing(const CallView &view, std::string_view from, std::string_view to, Act &act)
-        : m_view(view), m_state(view.state), m_from(from), m_to(to), m_next(view.state.roundIndex(to)), m_act(act)
+        : m_view(view), m_state(view.state), m_from(from), m_to(to), m_next(view.state.roundIndex(to)), m_before(view.state.roundIndex(from)),
+          m_act(act)
     {
     }
 
@@ -63,6 +64,8 @@ public:
     void letIn(const EntryId &id, bool wasOpen)
     {
         const std::uint32_t entry = m_state.entryIndex(id);
+        if (hasLeft(entry))
+            return;
         const StatusView *now = m_state.status(m_next, entry);
         const bool isOut = now && !notThroughOf(m_view, *now).empty();
         if (now && !isOut && now->state != StatusState::In) {
@@ -78,6 +81,8 @@ public:
     /// A person brings it, whatever the cut says; `why` is that person's.
     void bring(std::uint32_t entry, const Ref &why)
     {
+        if (hasLeft(entry))
+            return;
         const StatusView *now = m_state.status(m_next, entry);
         if (now && notThroughOf(m_view, *now).empty() && now->state != StatusState::In) {
             m_report.heldBack.push_back(m_state.entries[entry].code);
@@ -118,12 +123,27 @@ public:
     AdvanceReport report()
     {
         for (auto *list : {&m_report.through, &m_report.undecided, &m_report.takenOut, &m_report.kept, &m_report.byPerson,
-                           &m_report.heldBack})
+                           &m_report.heldBack, &m_report.leftSince})
             std::sort(list->begin(), list->end());
         return std::move(m_report);
     }
 
 private:
+    /// Who came through and was disqualified, withdrawn or the like afterwards stays out of the next round, and leaves it again
+    /// while nobody has judged it there.
+    bool hasLeft(std::uint32_t entry)
+    {
+        const StatusView *before = m_state.status(m_before, entry);
+        if (!before || !before->state || *before->state == StatusState::In || *before->state == StatusState::Received ||
+            *before->state == StatusState::Practice)
+            return false;
+        m_report.leftSince.push_back(m_state.entries[entry].code);
+        const StatusView *now = m_state.status(m_next, entry);
+        if (now && now->state == StatusState::In && !hasSheets(m_state, m_next, entry))
+            write(entry, StatusState::Ineligible, reason(m_out, notThroughReason(m_from)));
+        return true;
+    }
+
     Ref reason(Ref &known, const std::string &words)
     {
         if (known.isNone())
@@ -143,6 +163,7 @@ private:
     const std::string m_from;
     const std::string m_to;
     const std::uint32_t m_next;
+    const std::uint32_t m_before;
     Act &m_act;
     Ref m_out;
     Ref m_open;
@@ -302,6 +323,8 @@ Result<AdvanceReport> ResultDesk::bring(std::string_view from, std::string_view 
     Passing passing(*view, from, to, act);
     passing.bring(at, act.text(reason));
     AdvanceReport report = passing.report();
+    if (act.isEmpty() && !report.leftSince.empty())
+        return Error(Code::NOTHING_TO_DO, {{"entry", std::string(entry)}, {"round", std::string(from)}, {"detail", "left"}});
     if (act.isEmpty() && report.heldBack.empty())
         return Error(Code::NOTHING_TO_DO, {{"round", std::string(from)}, {"detail", "through"}});
     if (!act.isEmpty())

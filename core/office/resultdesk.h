@@ -20,6 +20,7 @@ struct AdvanceReport {
     std::vector<std::string> kept;      ///< the same, but there are sheets of them in the next round: NOT_THROUGH is a finding
     std::vector<std::string> byPerson;  ///< have not come through; somebody put them in and said why
     std::vector<std::string> heldBack;  ///< came through, and are withdrawn or the like in the next round
+    std::vector<std::string> leftSince; ///< were withdrawn, disqualified or the like in the round itself: not let in
 };
 
 /// Ranking, closing, the next round.

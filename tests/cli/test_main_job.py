@@ -492,6 +492,37 @@ def test_results_are_of_the_round_that_was_closed_while_the_next_is_open(scene):
     office.refused("UNKNOWN_ENTRY", "decide", "SM", "E-7", "winner", "--round", "one", "--reason", "x")
 
 
+def test_who_left_after_the_close_does_not_come_through(scene):
+    rules = scene.path("two.json")
+    with open(rules, "w") as file:
+        json.dump({"version": 1, "rounds": [{"id": "first", "panels": [{"id": "all", "quorum": 1, "per_entry": 1}],
+                                             "criteria": [{"id": "a"}], "scale": {"min": "1", "max": "5", "step": "1"}, "cut": {"top": 2}},
+                                            {"id": "second", "panels": [{"id": "all", "quorum": 1, "per_entry": 1}],
+                                             "criteria": [{"id": "b"}], "scale": {"min": "1", "max": "5", "step": "1"}}]}, file)
+    home = Home(scene.path("home"))
+    entries, judges, scores = scene.path("e.csv"), scene.path("j.csv"), scene.path("s.csv")
+    with open(entries, "w") as file:
+        file.write("code,title,text,language\n" + "".join("X%d,T%d,W%d,en\n" % (n, n, n) for n in (1, 2, 3)))
+    with open(judges, "w") as file:
+        file.write("code,name,languages\nK1,One,en\n")
+    with open(scores, "w") as file:
+        file.write("entry,criterion,score\nX1,a,5\nX2,a,4\nX3,a,3\n")
+    home.run("call", "new", "--rules", rules, "--title", "Two", "--code", "TWO")
+    home.run("entries", "import", "TWO", entries)
+    home.run("judges", "import", "TWO", judges)
+    home.run("call", "freeze", "TWO", "--round", "first")
+    home.run("assign", "TWO", "--round", "first")
+    home.run("sheets", "import", "TWO", scores, "--judge", "K1", "--source", "paper", "--typing", "1")
+    home.run("sheets", "import", "TWO", scores, "--judge", "K1", "--source", "paper", "--typing", "2")
+    home.run("close", "TWO", "--round", "first", "--reason", "all in")
+    home.run("entries", "disqualify", "TWO", "X1", "--round", "first", "--reason", "copied")
+    home.refused("NOTHING_TO_DO", "advance", "TWO", "--from", "first", "--to", "second", "--entry", "X1", "--reason", "please")
+    told = home.run("advance", "TWO", "--from", "first", "--to", "second")
+    assert told["through"] == ["X2"] and told["left_since"] == ["X1"], told
+    states = {e["entry"]: e["state"] for e in home.run("entries", "list", "TWO", "--round", "second")["entries"]}
+    assert states["X2"] == "in" and states["X1"] != "in", states
+
+
 def test_a_file_of_another_call_in_a_folder_is_named(scene):
     office = small_office(scene)
     os.mkdir(scene.path("inbox"))

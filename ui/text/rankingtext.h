@@ -65,6 +65,8 @@ inline constexpr Sentence byPerson{
     QT_TRANSLATE_NOOP("CommandLine", "Have not come through {from}, and are in {round} because somebody put them in: {entries}")};
 inline constexpr Sentence heldBack{
     QT_TRANSLATE_NOOP("CommandLine", "Came through {from}, and are not in {round} because of their state there: {entries}")};
+inline constexpr Sentence leftSince{
+    QT_TRANSLATE_NOOP("CommandLine", "Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}")};
 inline constexpr Sentence recorded{QT_TRANSLATE_NOOP("CommandLine", "Recorded: {entry} {outcome}.")};
 
 } // namespace palmares::text::ranking

@@ -27,12 +27,13 @@ NoticeText advanceNotice(const AdvanceReport &report, const QString &round)
     const QString left = listed(report.undecided);
     const QString out = listed(report.takenOut);
     const QString kept = listed(report.kept);
-    const bool isPlain = left.isEmpty() && out.isEmpty() && kept.isEmpty();
+    const QString gone = listed(report.leftSince);
+    const bool isPlain = left.isEmpty() && out.isEmpty() && kept.isEmpty() && gone.isEmpty();
     return {isPlain ? NoticeText::Kind::Done : NoticeText::Kind::Info,
             [round, through = static_cast<int>(report.through.size())] {
                 return Advance::tr("%Ln entries are in %1.", nullptr, through).arg(isolated(round));
             },
-            [left, out, kept] {
+            [left, out, kept, gone] {
                 QStringList lines;
                 if (!left.isEmpty())
                     lines += Advance::tr("At the cut, for the committee to decide: %1").arg(left);
@@ -40,6 +41,8 @@ NoticeText advanceNotice(const AdvanceReport &report, const QString &round)
                     lines += Advance::tr("Taken out, as they have not come through: %1").arg(out);
                 if (!kept.isEmpty())
                     lines += Advance::tr("Have not come through, and stay as they were judged already: %1").arg(kept);
+                if (!gone.isEmpty())
+                    lines += Advance::tr("Have left since (withdrawn, disqualified or the like), and are not let in: %1").arg(gone);
                 return lines.join(QLatin1Char('\n'));
             },
             {},
