@@ -9,6 +9,7 @@
 #include "core/office/officeonly.h"
 #include "core/office/rankedcall.h"
 #include "core/office/resultdesk.h"
+#include "core/office/roundathand.h"
 #include "core/records/words.h"
 #include "ui/text/calltext.h"
 #include "ui/text/rankingtext.h"
@@ -223,7 +224,7 @@ Done advance(Context &context, const Args &args)
     name(words::heldBack, report.heldBack);
     name(words::leftSince, report.leftSince);
     name(words::undecided, report.undecided);
-    const bool isClosedThere = isClosed(session->view()->state, to);
+    const bool isClosedThere = palmares::isClosed(session->view()->state, to);
     context.out.object()["closed_already"] = isClosedThere;
     if (isClosedThere)
         context.out.say(words::advancedClosed, {{"round", to}, {"call", args.at(0)}});
