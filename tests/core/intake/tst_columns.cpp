@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(planOf("title,Category\nx,a\n", {}, {}, false), QStringLiteral("title=title|Category=entrant.category"));
         QCOMPARE(planOf("title,Category\nx,a\n"), QStringLiteral("title=title|Category=division"));
         // What never comes again may be a name, however few the rows.
-        QCOMPARE(planOf("title,投稿人,来源\nx,王伟,广播\ny,李明,广播\n"), QStringLiteral("title=title|投稿人=private.tou_gao_ren|来源=entrant.lai_yuan"));
+        QCOMPARE(planOf("title,负责人,来源\nx,王伟,广播\ny,李明,广播\n"), QStringLiteral("title=title|负责人=private.fu_ze_ren|来源=entrant.lai_yuan"));
         QCOMPARE(planOf("title,来源\nx,广播\ny,广播\n"), QStringLiteral("title=title|来源=entrant.lai_yuan"));
         QCOMPARE(planOf("title,Answer,Answer,,empty\nx,a,b,c,\ny,a,b,c,\n"), QStringLiteral("title=title|Answer=entrant.answer|Answer=entrant.answer_2|=-|empty=-"));
     }
