@@ -1,6 +1,7 @@
 #include "core/intake/mappedtable.h"
 
 #include <algorithm>
+#include <set>
 
 namespace palmares {
 
@@ -28,9 +29,12 @@ Result<MappedTable> MappedTable::of(PlainTable plain, const ColumnWishes &wishes
             table.m_columns[use.field].push_back(use.index);
     }
     if (wishes.table == TableOf::Scores) { // of two scores for one cell none is the right one
-        for (const auto &[field, columns] : table.m_columns) {
-            if (columns.size() > 1)
-                return Error(Code::REPEATED_COLUMN, {{"row", std::to_string(table.source().headerLine)}, {"column", table.m_table.header[columns[1]]}});
+        std::set<std::string> headings;
+        for (const ColumnUse &use : table.m_uses) {
+            const std::string key = columnKey(use.heading);
+            const bool isKnown = std::any_of(wishes.fields.begin(), wishes.fields.end(), [&key](std::string_view field) { return key == field; });
+            if (isKnown && !headings.insert(key).second)
+                return Error(Code::REPEATED_COLUMN, {{"row", std::to_string(table.source().headerLine)}, {"column", use.heading}});
         }
     }
     for (const std::string_view field : required) {
