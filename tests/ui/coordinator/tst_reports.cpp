@@ -109,20 +109,20 @@ private slots:
         QVERIFY(all > 2);
         QCOMPARE(pane->open(), all);
         QVERIFY(!page->writeButton()->isVisible());
-        const auto press = [&](int button) {
-            QTest::mouseClick(pane->buttons()[static_cast<std::size_t>(button)], Qt::LeftButton);
+        const auto press = [&](QPushButton *button) {
+            QTest::mouseClick(button, Qt::LeftButton);
             return waitUntil([&] { return world.settle(); });
         };
         pane->table()->setCurrentRow(0);
-        QVERIFY(press(1)); // withhold
+        QVERIFY(press(pane->withhold()));
         QCOMPARE(pane->comments()[0].state, EntrantComment::State::Withheld);
         QVERIFY(pane->comments()[0].shown().empty());
-        QVERIFY(press(3)); // as written
+        QVERIFY(press(pane->approve()));
         QCOMPARE(pane->comments()[0].state, EntrantComment::State::AsWritten);
         QCOMPARE(pane->open(), all - 1);
-        QVERIFY(press(0)); // the rest
+        QVERIFY(press(pane->rest()));
         QCOMPARE(pane->open(), std::size_t(0));
-        QVERIFY(!pane->buttons()[0]->isEnabled());
+        QVERIFY(!pane->rest()->isEnabled());
     }
 
     void papersOfTheRoundAreWritten()

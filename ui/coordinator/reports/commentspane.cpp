@@ -5,11 +5,11 @@
 #include "ui/coordinator/parts/reasondialog.h"
 #include "ui/widgets/bidi.h"
 #include "ui/widgets/emptystate.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/labels.h"
 #include "ui/widgets/segmented.h"
 #include "ui/widgets/style/palmstyle.h"
 
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -42,9 +42,12 @@ CommentsPane::CommentsPane(const Services &services, QWidget *parent)
         whole->addWidget(label);
     }
     m_filters = new SegmentedControl(m_whole);
-    auto *tools = new QHBoxLayout;
-    tools->addWidget(m_filters);
-    tools->addStretch(1);
+    m_rest = new QPushButton(m_whole);
+    m_withhold = new QPushButton(m_whole);
+    auto *tools = new FlowLayout;
+    tools->setGaps(ui::metric(8), ui::metric(6));
+    for (QWidget *tool : std::initializer_list<QWidget *>{m_filters, m_rest, m_withhold})
+        tools->addWidget(tool);
     whole->addLayout(tools);
     m_table = new DataTable(services, QStringLiteral("reports/comments"), m_whole);
     m_table->setMinimumHeight(ui::metric(160));
@@ -52,8 +55,6 @@ CommentsPane::CommentsPane(const Services &services, QWidget *parent)
     whole->addWidget(m_table, 1);
     column->addWidget(m_whole, 1);
     column->addWidget(m_empty, 1);
-    m_rest = new QPushButton(this);
-    m_withhold = new QPushButton(this);
     m_edit = new QPushButton(this);
     m_approve = new QPushButton(this);
     m_table->proxy()->setFilter([this](int row) {

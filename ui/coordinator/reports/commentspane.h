@@ -31,8 +31,11 @@ public:
     DataTable *table() const { return m_table; }
     const std::vector<EntrantComment> &comments() const { return m_comments; }
     EmptyState *empty() const { return m_empty; }
-    /// For the bottom bar of the page: the rest as written, withhold, in other words, as written.
-    std::vector<QPushButton *> buttons() const { return {m_rest, m_withhold, m_edit, m_approve}; }
+    QPushButton *rest() const { return m_rest; }
+    QPushButton *withhold() const { return m_withhold; }
+    QPushButton *approve() const { return m_approve; }
+    /// For the bottom bar of the page: in other words, as written.
+    std::vector<QPushButton *> buttons() const { return {m_edit, m_approve}; }
 
 signals:
     void changed();
