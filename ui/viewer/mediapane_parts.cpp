@@ -124,13 +124,14 @@ void MediaPane::makeHead(QVBoxLayout *all)
     m_close->setAutoRaise(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
+    words->addStretch(1); // an alignment of the whole would give lines that break the height of one
     words->addWidget(m_name);
     words->addWidget(m_facts);
+    words->addStretch(1);
     auto *row = new QHBoxLayout;
     row->addLayout(words, 1);
     row->addWidget(m_save);
     row->addWidget(m_close);
-    row->setAlignment(words, Qt::AlignVCenter);
     auto *column = new QVBoxLayout(m_head);
     column->addLayout(row);
     column->addWidget(m_savedNotice);
