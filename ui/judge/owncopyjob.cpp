@@ -104,14 +104,13 @@ void writeOwnCopy(const Services &services, QObject *context, const std::string 
             const auto copy = ownCopyOf(*services.call.view(), *parts->first, parts->second,
                                         services.languages.content(), services.environment.clock->nowMs());
             const QString html = print::htmlOf(copy);
-            const auto direction = QLocale().textDirection();
             const auto paper = services.settings.preferences().paper == Preferences::Paper::A4
                                    ? print::Paper::A4
                                    : print::Paper::Letter;
             services.jobs.run(
                 context, [] { return QCoreApplication::translate("OwnCopy", "Writing my own copy"); },
                 [=](const Jobs::Report &) -> Done {
-                    return print::writePdf(html, copy.call, direction, paper,
+                    return print::writePdf(html, copy.call, QLocale(), paper,
                                            copy.call + QStringLiteral(" · ") + copy.judge, file);
                 },
                 [services, file](Done done) {

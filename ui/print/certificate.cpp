@@ -1,8 +1,8 @@
 #include "ui/print/entrantfiles.h"
 
 #include "ui/print/paperfont.h"
+#include "ui/print/wholefile.h"
 
-#include <QFileInfo>
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPainter>
@@ -22,8 +22,8 @@ const QColor accent(0x0f, 0x6b, 0x5c);
 /// Words in the middle of the paper, on as many lines as they need; smaller if one line of them is wider than the paper allows.
 class CentredWords {
 public:
-    CentredWords(QPainter &painter, const QRectF &area, bool isMirrored)
-        : m_painter(painter), m_area(area), m_top(area.top()), m_isMirrored(isMirrored)
+    CentredWords(QPainter &painter, const QRectF &area, const QLocale &locale)
+        : m_painter(painter), m_area(area), m_top(area.top()), m_locale(locale)
     {
     }
 
@@ -31,10 +31,10 @@ public:
     {
         if (words.isEmpty())
             return;
-        QFont font = paperFont(points);
+        QFont font = paperFont(points, m_locale);
         font.setBold(isBold);
         QTextOption option(Qt::AlignHCenter);
-        option.setTextDirection(m_isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+        option.setTextDirection(m_locale.textDirection());
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         QTextLayout layout(words, font, m_painter.device());
         layout.setTextOption(option);
@@ -56,7 +56,7 @@ private:
     QPainter &m_painter;
     QRectF m_area;
     double m_top;
-    bool m_isMirrored;
+    QLocale m_locale;
 };
 
 void paintFrame(QPainter &painter, const QRectF &page)
@@ -76,32 +76,30 @@ void paintFoot(QPainter &painter, const QRectF &area, const text::CertificateWor
     const double line = area.bottom() - 10 * dotsPerMm;
     QRectF day(area.left(), line, width, area.bottom() - line);
     QRectF sign(area.right() - width, line, width, area.bottom() - line);
-    if (words.isMirrored)
+    if (words.locale.textDirection() == Qt::RightToLeft)
         std::swap(day, sign);
     painter.setPen(QPen(quiet, 0.25 * dotsPerMm));
     painter.drawLine(sign.topLeft(), sign.topRight());
-    painter.setFont(paperFont(11));
-    painter.setLayoutDirection(words.isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.setFont(paperFont(11, words.locale));
+    painter.setLayoutDirection(words.locale.textDirection());
     painter.drawText(day.adjusted(0, 2 * dotsPerMm, 0, 0), Qt::AlignHCenter | Qt::AlignTop, words.day);
     painter.drawText(sign.adjusted(0, 2 * dotsPerMm, 0, 0), Qt::AlignHCenter | Qt::AlignTop, words.committee);
 }
 
-} // namespace
-
-Done writeCertificate(const text::CertificateWords &words, const QString &file)
+bool paint(QIODevice &out, const text::CertificateWords &words)
 {
-    QPdfWriter writer(file);
+    QPdfWriter writer(&out);
     writer.setResolution(resolution);
     writer.setTitle(words.heading);
     writer.setCreator(QStringLiteral("Palmares"));
     writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Landscape, QMarginsF(15, 15, 15, 15), QPageLayout::Millimeter));
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}});
+        return false;
     const QRectF page(QPointF(0, 0), writer.pageLayout().paintRectPixels(resolution).size());
     paintFrame(painter, page);
     const QRectF area = page.adjusted(20 * dotsPerMm, 14 * dotsPerMm, -20 * dotsPerMm, -10 * dotsPerMm);
-    CentredWords centre(painter, area, words.isMirrored);
+    CentredWords centre(painter, area, words.locale);
     centre.skip(10);
     centre.add(words.call, 14, quiet);
     centre.skip(9);
@@ -113,9 +111,14 @@ Done writeCertificate(const text::CertificateWords &words, const QString &file)
     centre.skip(9);
     centre.add(words.outcome, 22, accent, true);
     paintFoot(painter, area, words);
-    if (!painter.end() || QFileInfo(file).size() == 0)
-        return Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}});
-    return {};
+    return painter.end();
+}
+
+} // namespace
+
+Done writeCertificate(const text::CertificateWords &words, const QString &file)
+{
+    return writeWhole(file, [&words](QIODevice &out) { return paint(out, words); });
 }
 
 } // namespace palmares::print

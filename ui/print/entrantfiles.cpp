@@ -14,7 +14,7 @@ QString fileNameOf(const QString &prefix, const QString &code)
 {
     QString safe = code;
     for (QChar &c : safe) {
-        if (!c.isLetterOrNumber() && c != QLatin1Char('-') && c != QLatin1Char('_'))
+        if (!c.isLetterOrNumber() && !QStringLiteral("-_.~").contains(c))
             c = QLatin1Char('_');
     }
     return QStringLiteral("%1-%2.pdf").arg(prefix, safe);
@@ -23,9 +23,8 @@ QString fileNameOf(const QString &prefix, const QString &code)
 Done writeLetter(const text::PaperSource &source, const text::EntrantPaper &paper, text::Feedback feedback,
                  const std::vector<EntrantComment> &comments, const QString &file)
 {
-    const bool isMirrored = text::localeOf(paper.language, text::Digits::Local).textDirection() == Qt::RightToLeft;
     const QString html = text::letterHtml(source, paper, feedback, comments);
-    return writePdf(html, paper.title, isMirrored ? Qt::RightToLeft : Qt::LeftToRight, Paper::A4, paper.code, file);
+    return writePdf(html, paper.title, text::localeOf(paper.language, text::Digits::Local), Paper::A4, paper.code, file);
 }
 
 } // namespace

@@ -61,19 +61,6 @@ QString row(std::vector<Cell> cells, const char *tag)
     return html + QStringLiteral("</tr>");
 }
 
-/// The scripts of the language first: a line is as high as the first family says, so that figures and titles of one
-/// row stand on one line.
-QString families()
-{
-    QStringList names = {QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
-                         QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC")};
-    if (QLocale().script() == QLocale::ArabicScript)
-        names.move(1, 0);
-    else if (QLocale().language() == QLocale::Chinese)
-        names.move(0, 3);
-    return QStringLiteral("'%1'").arg(names.join(QStringLiteral("','")));
-}
-
 QString head(const OwnCopy &copy)
 {
     QString html =
@@ -151,8 +138,8 @@ QString comments(const OwnCopy &copy)
 
 QString htmlOf(const OwnCopy &copy)
 {
-    return QStringLiteral("<html dir=\"%1\"><body style=\"color: #1A1E20; font-family: %2;\">")
-               .arg(isMirrored() ? QStringLiteral("rtl") : QStringLiteral("ltr"), families()) +
+    return QStringLiteral("<html dir=\"%1\"><body style=\"color: #1A1E20;\">")
+               .arg(isMirrored() ? QStringLiteral("rtl") : QStringLiteral("ltr")) +
            head(copy) + table(copy) + comments(copy) + QStringLiteral("</body></html>");
 }
 

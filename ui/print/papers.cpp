@@ -1,11 +1,12 @@
 #include "ui/print/papers.h"
 
 #include "ui/print/pdf.h"
+#include "ui/print/wholefile.h"
 #include "ui/text/decisiontext.h"
 #include "ui/text/figures.h"
 
+#include <QIODevice>
 #include <QLocale>
-#include <QSaveFile>
 
 namespace palmares::print {
 
@@ -33,10 +34,7 @@ QString plainOf(const text::PaperSource &source, PaperKind kind)
 
 Done save(const QString &file, const QByteArray &bytes)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-        return Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}});
-    return {};
+    return writeWhole(file, [&bytes](QIODevice &out) { return out.write(bytes) == bytes.size(); });
 }
 
 } // namespace
@@ -50,7 +48,7 @@ Done writePaper(const text::PaperSource &source, PaperKind kind, const QString &
     if (!file.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return save(file, QByteArrayLiteral("\xEF\xBB\xBF") + plainOf(source, kind).toUtf8());
     const QString title = QString::fromStdString(source.call->title(source.lang));
-    return writePdf(htmlOf(source, kind, text::HtmlPage::Medium::Paper), title, QLocale().textDirection(), Paper::A4, title, file);
+    return writePdf(htmlOf(source, kind, text::HtmlPage::Medium::Paper), title, QLocale(), Paper::A4, title, file);
 }
 
 } // namespace palmares::print

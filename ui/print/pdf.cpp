@@ -1,10 +1,11 @@
 #include "ui/print/pdf.h"
 
 #include "ui/print/paperfont.h"
+#include "ui/print/wholefile.h"
+#include "ui/text/speaker.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QFont>
 #include <QLocale>
 #include <QPageLayout>
@@ -60,19 +61,45 @@ void keepHeadings(QTextDocument &document)
 
 } // namespace
 
-QFont paperFont(double points)
+QFont paperFont(double points, const QLocale &locale)
 {
+    QStringList families{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"), QStringLiteral("Noto Sans CJK SC"),
+                         QStringLiteral("Noto Sans SC")};
+    if (locale.script() == QLocale::ArabicScript)
+        families.move(1, 0);
+    else if (locale.language() == QLocale::Chinese)
+        families.move(0, 3);
     QFont font;
-    font.setFamilies({QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
-                      QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"), font.family()});
+    font.setFamilies(families << font.family());
     font.setPointSizeF(points);
     return font;
 }
 
-Done writePdf(const QString &html, const QString &title, Qt::LayoutDirection direction, Paper paper,
-              const QString &footer, const QString &file)
+void fillPaper(QTextDocument &document, const QString &html, const QLocale &locale)
 {
-    QPdfWriter writer(file);
+    document.setDefaultFont(paperFont(bodyPt, locale));
+    QTextOption option;
+    option.setTextDirection(locale.textDirection());
+    document.setDefaultTextOption(option);
+    document.setDocumentMargin(0);
+    document.setHtml(html);
+}
+
+namespace {
+
+/// "2 of 5" in the language of the paper, whatever the one at work.
+QString pageWords(const QLocale &locale, int number, int pages)
+{
+    const auto language = text::languageFrom(locale.bcp47Name()).value_or(text::Language::English);
+    return text::Speaker("Paper", language)
+        .say(QT_TRANSLATE_NOOP("Paper", "%L1 of %L2"))
+        .replace(QStringLiteral("%L1"), locale.toString(number))
+        .replace(QStringLiteral("%L2"), locale.toString(pages));
+}
+
+bool paint(QIODevice &out, const QString &html, const QString &title, const QLocale &locale, Paper paper, const QString &footer)
+{
+    QPdfWriter writer(&out);
     writer.setResolution(resolution);
     writer.setTitle(title);
     writer.setCreator(QStringLiteral("Palmares"));
@@ -81,12 +108,8 @@ Done writePdf(const QString &html, const QString &title, Qt::LayoutDirection dir
 
     QTextDocument document;
     document.documentLayout()->setPaintDevice(&writer);
-    document.setDefaultFont(paperFont(bodyPt));
-    QTextOption option;
-    option.setTextDirection(direction);
-    document.setDefaultTextOption(option);
-    document.setDocumentMargin(0);
-    document.setHtml(html);
+    fillPaper(document, html, locale);
+    const Qt::LayoutDirection direction = locale.textDirection();
     const QRectF page(QPointF(0, 0), writer.pageLayout().paintRectPixels(resolution).size());
     const double footHeight = resolution * 0.3;
     const QSizeF body(page.width(), page.height() - footHeight);
@@ -95,11 +118,11 @@ Done writePdf(const QString &html, const QString &title, Qt::LayoutDirection dir
 
     QPainter painter;
     if (!painter.begin(&writer))
-        return Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}});
+        return false;
     const int pages = document.pageCount();
     for (int number = 0; number < pages; ++number) {
         if (number > 0 && !writer.newPage())
-            return Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}});
+            return false;
         painter.save();
         painter.translate(0, -number * body.height());
         QAbstractTextDocumentLayout::PaintContext context;
@@ -107,17 +130,21 @@ Done writePdf(const QString &html, const QString &title, Qt::LayoutDirection dir
         painter.setClipRect(context.clip);
         document.documentLayout()->draw(&painter, context);
         painter.restore();
-        painter.setFont(paperFont(footPt));
+        painter.setFont(paperFont(footPt, locale));
         painter.setLayoutDirection(direction);
         const QRectF foot(0, page.height() - footHeight * 0.6, page.width(), footHeight * 0.6);
-        const QString of = QCoreApplication::translate("Paper", "%L1 of %L2").arg(number + 1).arg(pages);
         const bool mirrored = direction == Qt::RightToLeft;
         painter.drawText(foot, Qt::AlignBottom | (mirrored ? Qt::AlignRight : Qt::AlignLeft), footer);
-        painter.drawText(foot, Qt::AlignBottom | (mirrored ? Qt::AlignLeft : Qt::AlignRight), of);
+        painter.drawText(foot, Qt::AlignBottom | (mirrored ? Qt::AlignLeft : Qt::AlignRight), pageWords(locale, number + 1, pages));
     }
-    if (!painter.end() || QFileInfo(file).size() == 0)
-        return Error(Code::CANNOT_WRITE, {{"file", file.toStdString()}});
-    return {};
+    return painter.end();
+}
+
+} // namespace
+
+Done writePdf(const QString &html, const QString &title, const QLocale &locale, Paper paper, const QString &footer, const QString &file)
+{
+    return writeWhole(file, [&](QIODevice &out) { return paint(out, html, title, locale, paper, footer); });
 }
 
 } // namespace palmares::print

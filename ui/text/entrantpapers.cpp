@@ -239,7 +239,7 @@ CertificateWords certificateWords(const PaperSource &source, const EntrantPaper 
     words.outcome = outcomeIn(paper);
     words.day = dayIn(speaker.locale(), source.now);
     words.committee = speaker.say(QT_TRANSLATE_NOOP("Certificate", "For the committee"));
-    words.isMirrored = speaker.locale().textDirection() == Qt::RightToLeft;
+    words.locale = speaker.locale();
     return words;
 }
 

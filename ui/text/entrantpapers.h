@@ -49,7 +49,7 @@ struct CertificateWords {
     QString outcome;
     QString day;
     QString committee; ///< under the line where somebody signs
-    bool isMirrored = false;
+    QLocale locale;
 };
 CertificateWords certificateWords(const PaperSource &source, const EntrantPaper &paper);
 

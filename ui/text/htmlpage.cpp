@@ -22,22 +22,21 @@ QString apartEscaped(const QString &words)
 /// What a browser adds to the few properties that the printer knows; Qt reads rules for "screen", and none for "only screen".
 QString sheet()
 {
-    return QStringLiteral("body { color: #1a1e20; font-family: 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif; "
-                          "line-height: 150%; } "
+    const QString face = QStringLiteral("font-family: 'Noto Sans', 'Noto Sans Arabic', 'Noto Sans CJK SC', sans-serif; line-height: 150%;");
+    return QStringLiteral("body { color: #1a1e20; } "
                           "h1 { font-size: 20pt; } h2 { font-size: 14pt; } h3 { font-size: 11pt; } "
                           "th, td { padding: 3px 6px; border-bottom: 1px solid #c9cfd1; vertical-align: top; } "
                           "th { color: #4a5458; } .note { color: #4a5458; font-size: small; } "
-                          "@media only screen { body { max-width: 60em; margin: 2em auto; padding: 0 1em; } } "
-                          "@media print { h2, h3 { page-break-after: avoid; } tr { page-break-inside: avoid; } }");
+                          "@media only screen { body { %1 max-width: 60em; margin: 2em auto; padding: 0 1em; } } "
+                          "@media print { body { %1 } h2, h3 { page-break-after: avoid; } tr { page-break-inside: avoid; } }")
+        .arg(face);
 }
 
 } // namespace
 
 void HtmlPage::block(const QString &tag, const QString &inside)
 {
-    const QString style = m_breaksNext ? QStringLiteral(" style=\"page-break-before: always;\"") : QString();
-    m_breaksNext = false;
-    m_body += QStringLiteral("<%1%2>%3</%4>\n").arg(tag, style, inside, tag.section(QLatin1Char(' '), 0, 0));
+    m_body += QStringLiteral("<%1>%2</%3>\n").arg(tag, inside, tag.section(QLatin1Char(' '), 0, 0));
 }
 
 QString HtmlPage::rowOf(const QStringList &cells) const
@@ -105,11 +104,6 @@ void HtmlPage::facts(const std::vector<std::pair<QString, QString>> &facts)
         inside += rowOf({QStringLiteral("<td width=\"25%\">%1</td>").arg(escaped(name)),
                          QStringLiteral("<td>%1</td>").arg(apartEscaped(value))});
     block(QStringLiteral("table width=\"100%\" cellspacing=\"0\""), inside);
-}
-
-void HtmlPage::newSheet()
-{
-    m_breaksNext = true;
 }
 
 QString HtmlPage::html(const QString &title) const

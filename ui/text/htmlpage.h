@@ -39,8 +39,6 @@ public:
     void table(const std::vector<Column> &columns, const std::vector<Row> &rows);
     /// Names and what they are, such as digests, one below the other.
     void facts(const std::vector<std::pair<QString, QString>> &facts);
-    /// What follows begins on a new sheet of paper.
-    void newSheet();
 
     /// The whole page, in the language and direction of the locale.
     QString html(const QString &title) const;
@@ -53,7 +51,6 @@ private:
     Medium m_medium;
     QLocale m_locale;
     QString m_body;
-    bool m_breaksNext = false;
 };
 
 } // namespace palmares::text

@@ -3,6 +3,7 @@
 #include "core/office/scoringdesk.h"
 #include "ui/judge/deskpage.h"
 #include "ui/judge/owncopyjob.h"
+#include "ui/print/pdf.h"
 #include "ui/judge/reviewpage.h"
 #include "ui/judge/sendpage.h"
 #include "ui/text/languages.h"
@@ -194,8 +195,7 @@ void tst_OwnCopy::readsFromItsOwnSide()
     const print::OwnCopy copy =
         ownCopyOf(*laptop.call->view(), *review->model()->board(), {}, laptop.languages.content(), 0);
     QTextDocument paper;
-    paper.setDocumentMargin(0);
-    paper.setHtml(print::htmlOf(copy));
+    print::fillPaper(paper, print::htmlOf(copy), QLocale());
     paper.setTextWidth(600);
     QTextTable *table = nullptr;
     for (QTextFrame *frame : paper.rootFrame()->childFrames()) {
