@@ -4048,6 +4048,10 @@
         <source>Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}</source>
         <translation>خرجت من ⁦{from}⁩ بعد ذلك (سُحبت أو استُبعدت أو ما شابه) ولا تدخل ⁦{round}⁩: ⁦{entries}⁩</translation>
     </message>
+    <message>
+        <source>--kind {kind} names nobody: leave --identified out</source>
+        <translation>‏--kind {kind} لا يذكر أحدًا: احذف --identified</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -3612,6 +3612,10 @@
         <source>Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}</source>
         <translation>Han salido de {from} desde entonces (retiradas, descalificadas o similar) y no pasan a {round}: {entries}</translation>
     </message>
+    <message>
+        <source>--kind {kind} names nobody: leave --identified out</source>
+        <translation>--kind {kind} no nombra a nadie: omita --identified</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

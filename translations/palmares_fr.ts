@@ -3612,6 +3612,10 @@
         <source>Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}</source>
         <translation>Ont quitté {from} depuis (retrait, disqualification ou autre) et n’entrent pas dans {round}&#x202f;: {entries}</translation>
     </message>
+    <message>
+        <source>--kind {kind} names nobody: leave --identified out</source>
+        <translation>--kind {kind} ne nomme personne&#x202f;: omettez --identified</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

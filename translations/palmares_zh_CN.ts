@@ -3503,6 +3503,10 @@
         <source>Have left {from} since (withdrawn, disqualified or the like), and are not let into {round}: {entries}</source>
         <translation>此后已离开 {from}（撤回、取消资格等），不进入 {round}：{entries}</translation>
     </message>
+    <message>
+        <source>--kind {kind} names nobody: leave --identified out</source>
+        <translation>--kind {kind} 不含任何姓名：请去掉 --identified</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -1,9 +1,11 @@
 #include "app/cli/tell.h"
 #include "app/cli/verbs.h"
 
+#include "core/office/commentdesk.h"
+#include "core/office/naming.h"
+#include "core/office/officeonly.h"
 #include "ui/print/entrantfiles.h"
 #include "ui/print/papers.h"
-#include "core/office/commentdesk.h"
 #include "ui/text/filestext.h"
 #include "ui/text/rankingtext.h"
 #include "ui/text/resulttext.h"
@@ -86,11 +88,12 @@ Done report(Context &context, const Args &args)
         throw oneOf("--kind", paperKinds, entrantKinds);
     if (!args.has("--out"))
         throw UsageError{word(text::usage::missing, {{"word", "--out"}})};
+    if (args.has("--identified") && kind == PaperKind::Methods)
+        throw UsageError{word(text::usage::kindNamesNobody, {{"kind", args.value("--kind")}})};
     const std::string file = args.value("--out");
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     const CallSnapshot call = session->view();
-    if (call->identity.role != Role::Office)
-        return Error(Code::OFFICE_ONLY, {{"call", call->state.name}});
+    PALMARES_CHECK(officeOnly(*call));
     PALMARES_TRY(const std::uint32_t round, call->roundShown(args.value("--round")));
     PALMARES_TRY(const text::PaperSource source,
                  text::paperSource(call, round, context.lang, context.environment.clock->nowMs(), args.has("--identified")));
@@ -145,8 +148,8 @@ std::string stateWords(EntrantComment::State state)
 Done commentsList(Context &context, const Args &args)
 {
     PALMARES_TRY(const auto session, context.open(args.at(0)));
-    PALMARES_CHECK(session->requireOffice());
     const CallSnapshot call = session->view();
+    PALMARES_CHECK(officeOnly(*call));
     PALMARES_TRY(const std::uint32_t round, call->roundShown(args.value("--round")));
     auto &json = context.out.object();
     json["round"] = call->state.rounds[round].id;
@@ -154,15 +157,15 @@ Done commentsList(Context &context, const Args &args)
     std::vector<std::vector<std::string>> rows{
         headings({text::ranking::entry, text::statistics::judge, words::commentState, words::commentWords})};
     for (const EntrantComment &comment : CommentDesk::comments(*call, round)) {
-        const std::string &entry = call->state.entries[comment.entry].code;
-        const std::string &judge = call->state.judges[comment.judge].code;
+        const std::string entry = entryName(call->state, call->state.entries[comment.entry].id);
+        const std::string judge = judgeName(call->state, call->state.judges[comment.judge].id);
         json["comments"].push_back({{"entry", entry},
                                     {"judge", judge},
                                     {"state", stateWord(comment.state)},
                                     {"written", comment.written},
                                     {"shown", comment.shown()}});
         rows.push_back({entry, judge, stateWords(comment.state),
-                        text::shortened(comment.shown().empty() ? comment.written : comment.shown(), 60)});
+                        text::shortened(plainLine(comment.shown().empty() ? comment.written : comment.shown()), 60)});
     }
     if (rows.size() == 1)
         context.out.say(words::noComments);
@@ -188,7 +191,7 @@ Done answerComment(Context &context, const Args &args, Answer answer)
 Done approve(Context &context, const Args &args)
 {
     if (args.count() == 3)
-        return answerComment(context, args, [](CommentDesk &desk, const EntrantComment &comment) { return desk.approve(comment); });
+        return answerComment(context, args, [](CommentDesk &desk, const EntrantComment &comment) { return desk.approve({&comment, 1}); });
     if (args.count() == 2)
         throw UsageError{word(text::usage::missing, {{"word", "JUDGE"}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
@@ -200,7 +203,7 @@ Done approve(Context &context, const Args &args)
 
 Done withhold(Context &context, const Args &args)
 {
-    return answerComment(context, args, [](CommentDesk &desk, const EntrantComment &comment) { return desk.withhold(comment); });
+    return answerComment(context, args, [](CommentDesk &desk, const EntrantComment &comment) { return desk.withhold({&comment, 1}); });
 }
 
 Done edit(Context &context, const Args &args)

@@ -61,11 +61,11 @@ std::vector<EntrantComment> CommentDesk::comments(const CallView &call, std::uin
     for (const SheetSlot &slot : call.state.sheets) {
         if (slot.round != round || !slot.counts() || slot.standing == nowhere)
             continue;
+        const std::size_t ofSlot = found.size();
         // Equal heads are one sheet in two copies: each may have its own words.
         for (const SheetHead &head : call.state.headsOf(slot)) {
-            const bool isKnown = std::any_of(found.begin(), found.end(), [&](const EntrantComment &one) {
-                return one.judge == slot.judge && one.entry == slot.entry && one.ref == head.entrant;
-            });
+            const bool isKnown = std::any_of(found.begin() + static_cast<std::ptrdiff_t>(ofSlot), found.end(),
+                                             [&head](const EntrantComment &one) { return one.ref == head.entrant; });
             if (head.entrant.isNone() || isKnown)
                 continue;
             EntrantComment comment;
@@ -93,56 +93,50 @@ Result<EntrantComment> CommentDesk::find(const CallView &call, std::string_view 
     return Error(Code::NOT_FOUND, {{"value", std::string(judge) + ":" + std::string(entry)}});
 }
 
-void CommentDesk::add(Act &act, const CallView &call, const EntrantComment &comment, SettleAnswer answer, const std::string &edited)
-{
-    const std::vector<std::string> about = aboutOf(call.state, comment);
-    const SettleView *now = call.state.settle(commentCode, about);
-    act.add(SettleContent{std::string(commentCode), about, answer, act.text(edited), {}, {}},
-            now ? call.pastOver(*now) : std::vector<RecordId>{});
-}
-
-Done CommentDesk::answer(const EntrantComment &comment, SettleAnswer answer, const std::string &edited)
+Done CommentDesk::answer(std::span<const EntrantComment> comments, SettleAnswer answer, const std::string &edited)
 {
     PALMARES_CHECK(m_session.requireOffice());
-    if (isAnswered(comment, answer, edited))
-        return {};
+    const CallSnapshot view = m_session.view();
     PALMARES_TRY(Act act, m_session.newAct("answer_comment"));
-    add(act, *m_session.view(), comment, answer, edited);
+    for (const EntrantComment &comment : comments) {
+        if (isAnswered(comment, answer, edited))
+            continue;
+        const std::vector<std::string> about = aboutOf(view->state, comment);
+        const SettleView *now = view->state.settle(commentCode, about);
+        act.add(SettleContent{std::string(commentCode), about, answer, act.text(edited), {}, {}},
+                now ? view->pastOver(*now) : std::vector<RecordId>{});
+    }
     return m_session.act(act);
 }
 
-Done CommentDesk::approve(const EntrantComment &comment)
+Done CommentDesk::approve(std::span<const EntrantComment> comments)
 {
-    return answer(comment, SettleAnswer::AsWritten, {});
+    return answer(comments, SettleAnswer::AsWritten, {});
 }
 
-Done CommentDesk::withhold(const EntrantComment &comment)
+Done CommentDesk::withhold(std::span<const EntrantComment> comments)
 {
-    return answer(comment, SettleAnswer::Withheld, {});
+    return answer(comments, SettleAnswer::Withheld, {});
 }
 
 Done CommentDesk::edit(const EntrantComment &comment, const std::string &edited)
 {
     if (edited.empty())
         return Error(Code::BAD_VALUE, {{"column", "text"}, {"value", edited}});
-    return edited == comment.written ? approve(comment) : answer(comment, SettleAnswer::Edited, edited);
+    const std::span one(&comment, 1);
+    return edited == comment.written ? approve(one) : answer(one, SettleAnswer::Edited, edited);
 }
 
 Result<std::size_t> CommentDesk::approveRest(std::string_view round)
 {
-    PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
     PALMARES_TRY(const std::uint32_t at, view->roundShown(round));
-    PALMARES_TRY(Act act, m_session.newAct("answer_comment"));
-    std::size_t count = 0;
-    for (const EntrantComment &comment : comments(*view, at)) {
-        if (comment.state != EntrantComment::State::Open || comment.written.empty())
-            continue;
-        add(act, *view, comment, SettleAnswer::AsWritten, {});
-        ++count;
-    }
-    PALMARES_CHECK(m_session.act(act));
-    return count;
+    std::vector<EntrantComment> rest = comments(*view, at);
+    std::erase_if(rest, [](const EntrantComment &comment) {
+        return comment.state != EntrantComment::State::Open || comment.written.empty();
+    });
+    PALMARES_CHECK(approve(rest));
+    return rest.size();
 }
 
 } // namespace palmares

@@ -2,6 +2,8 @@
 
 #include "core/office/session.h"
 
+#include <span>
+
 namespace palmares {
 
 /// What a judge wrote for an entrant, and what the office lets through.
@@ -35,10 +37,10 @@ public:
     /// Those on sheets that count in the round, by entry, then judge.
     static std::vector<EntrantComment> comments(const CallView &call, std::uint32_t round);
 
-    /// Lets through as written, holds back, or with `edited` lets other words through. What stands so already is left alone.
-    /// \errors NOT_FOUND (that judge wrote nothing for that entrant), BAD_VALUE (`edited` is empty)
-    Done approve(const EntrantComment &comment);
-    Done withhold(const EntrantComment &comment);
+    /// Lets all of them through as written, or holds all back, as one act. What stands so already is left alone.
+    Done approve(std::span<const EntrantComment> comments);
+    Done withhold(std::span<const EntrantComment> comments);
+    /// Lets other words through. \errors BAD_VALUE (`edited` is empty)
     Done edit(const EntrantComment &comment, const std::string &edited);
     /// Lets all through that nobody has answered yet, and returns how many. \errors UNKNOWN_ROUND
     Result<std::size_t> approveRest(std::string_view round);
@@ -47,8 +49,7 @@ public:
     static Result<EntrantComment> find(const CallView &call, std::string_view round, std::string_view entry, std::string_view judge);
 
 private:
-    Done answer(const EntrantComment &comment, SettleAnswer answer, const std::string &edited);
-    static void add(Act &act, const CallView &call, const EntrantComment &comment, SettleAnswer answer, const std::string &edited);
+    Done answer(std::span<const EntrantComment> comments, SettleAnswer answer, const std::string &edited);
 
     CallSession &m_session;
 };

@@ -5,6 +5,8 @@
 """
 import os
 import re
+import resource
+import subprocess
 import sys
 
 import test_main_job as job
@@ -141,6 +143,27 @@ def test_erasing_an_entrant_takes_the_comment_in_other_words_too(scene):
     scene.office.run("erase", "QP", "E-001", "--reason", "entrant")
     assert not on_disk(b"Quxbarber") and not on_disk(b"Zanzibarber")
     assert [c for c in scene.office.run("comments", "list", "QP")["comments"] if c["written"] or c["shown"]] == []
+
+
+def test_a_paper_is_whole_or_not_there(scene):
+    closed(scene)
+    for name in ("r.pdf", "r.html"):
+        out = scene.path(name)
+        with open(out, "w") as file:
+            file.write("what stood here before")
+        # as on a disk that is full after four kilobytes
+        done = subprocess.run([job.CLI, "--home", scene.office.path, "report", "QP", "--kind", "report", "--out", out], capture_output=True,
+                              text=True, preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096)))
+        assert done.returncode == 1 and done.stderr.startswith(("CANNOT_WRITE: ", "DISK_FULL: ")), (name, done)
+        assert text(out) == "what stood here before", name
+        assert [n for n in os.listdir(scene.folder) if n.startswith(name)] == [name], os.listdir(scene.folder)
+
+
+def test_methods_name_nobody(scene):
+    closed(scene)
+    done = subprocess.run([job.CLI, "--home", scene.office.path, "report", "QP", "--kind", "methods", "--identified", "--out", scene.path("m.txt")],
+                          capture_output=True, text=True)
+    assert done.returncode == 2 and not os.path.exists(scene.path("m.txt")), done
 
 
 def test_papers_belong_to_the_office(scene):

@@ -165,9 +165,7 @@ void CommentsPane::answer(Answer answer)
     m_verbs.done(
         [chosen, answer](CallSession &session) -> Done {
             CommentDesk desk(session);
-            for (const EntrantComment &comment : chosen)
-                PALMARES_CHECK(answer == Answer::Approve ? desk.approve(comment) : desk.withhold(comment));
-            return {};
+            return answer == Answer::Approve ? desk.approve(chosen) : desk.withhold(chosen);
         },
         [] {});
 }
