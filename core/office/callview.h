@@ -14,11 +14,11 @@ namespace palmares {
 /// The texts of a call by ref, shared between the snapshots that have them.
 using TextMap = std::unordered_map<Ref, TextRow>;
 
-/// One immutable picture of a call, as everybody reads it: records, what they say, and the texts they name.
 /// AMBIGUOUS of something that is there in two versions: what differs is in no value of the view, and a record made from it would
 /// lose both. A person says first which one stands.
 Error inTwoVersions(std::string_view what);
 
+/// One immutable picture of a call, as everybody reads it: records, what they say, and the texts they name.
 struct CallView {
     Identity identity;
     CallFolder folder;

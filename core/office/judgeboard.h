@@ -123,7 +123,7 @@ struct JudgeBoard {
     std::vector<std::shared_ptr<const BoardEntry>> entries;
     BoardCounts counts;
     std::size_t last = none; ///< where the judge was: index in `entries`
-    std::int64_t savedAt = 0; ///< ms, of the newest draft; 0: nothing typed since the last ballot
+    std::int64_t savedAt = 0; ///< ms, when the last thing typed or taken back in this call came to disk; 0: nothing has
     std::int64_t deadline = -1; ///< ms, a claim of the call; −1: none
     /// Median of the seconds spent on entries that are done; −1: none is timed.
     std::int64_t secondsPerEntry = -1;

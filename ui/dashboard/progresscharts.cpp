@@ -1,3 +1,4 @@
+#include "core/office/roundflow.h"
 #include "ui/dashboard/barcharts.h"
 #include "ui/dashboard/chartwords.h"
 #include "ui/dashboard/linecharts.h"
@@ -175,42 +176,10 @@ ChartContent flowChart(const InsightSource &source)
 {
     ChartContent content;
     content.name = Insights::tr("From received to decided");
-    const CallState &state = source.call->state;
-    std::map<StatusState, std::size_t> by;
-    std::size_t known = 0;
-    for (const StatusView &status : state.statuses) {
-        if (status.round == source.insight().round && status.state && *status.state != StatusState::Practice)
-            ++by[*status.state];
-    }
-    std::size_t practice = 0;
-    for (const StatusView &status : state.statuses)
-        practice += status.round == source.insight().round && status.state == StatusState::Practice ? 1 : 0;
-    for (const EntryView &entry : state.entries)
-        known += entry.isKnown() ? 1 : 0;
-    known -= std::min(known, practice);
-    if (known == 0)
-        return nothingYet(content.name, Insights::tr("No entries yet"), {});
+    const RoundFlow flow = flowOf(*source.call, source.insight().round, source.insight().report);
     const OfficialResult &official = source.insight().official();
-    std::size_t judged = 0;
-    std::size_t through = 0;
-    std::size_t lacking = 0;
-    for (std::size_t e = 0; e < official.basis.table.entries.size(); ++e) {
-        if (official.isCheck()) {
-            judged += official.checks.sheets[e] > 0 ? 1 : 0;
-            through += official.checks.verdicts[e] == CheckVerdict::Passed ? 1 : 0;
-            continue;
-        }
-        const EntryResult &entry = official.ranking.entries[e];
-        judged += entry.inField() && entry.totals.n > 0 ? 1 : 0;
-        lacking += entry.standing == Standing::Insufficient ? 1 : 0;
-        through += entry.cut == CutState::In || entry.cut == CutState::Raised ? 1 : 0;
-    }
-    std::set<EntryId> decided;
-    for (const DecisionView &decision : state.decisions) {
-        if (decision.outcome && *decision.outcome < Outcome::Declined) // all before it are honours
-            decided.insert(decision.entry);
-    }
-    const std::size_t in = by[StatusState::In];
+    if (flow.received == 0)
+        return nothingYet(content.name, Insights::tr("No entries yet"), {});
     const auto stage = [](const QString &name, std::size_t count) {
         FlowStage one;
         one.name = name;
@@ -220,42 +189,30 @@ ChartContent flowChart(const InsightSource &source)
                       .arg(name, Insights::tr("%Ln entries", nullptr, n(count)));
         return one;
     };
-    std::vector<FlowStage> stages{stage(Insights::tr("Received"), known),
-                                  stage(Insights::tr("In the round"), in),
-                                  stage(Insights::tr("Judged"), judged)};
+    std::vector<FlowStage> stages{stage(Insights::tr("Received"), flow.received),
+                                  stage(Insights::tr("In the round"), flow.in),
+                                  stage(Insights::tr("Judged"), flow.judged)};
     const auto lost = [&](std::size_t at, std::size_t count, const QString &words) {
         if (count > 0)
             stages[at].losses.push_back(words);
     };
-    const auto count = [&](StatusState what) { return by[what]; };
-    lost(0, count(StatusState::Duplicate),
-         Insights::tr("%Ln duplicates", nullptr, n(count(StatusState::Duplicate))));
-    lost(0, count(StatusState::Ineligible),
-         Insights::tr("%Ln ineligible", nullptr, n(count(StatusState::Ineligible))));
-    lost(0, count(StatusState::Withdrawn),
-         Insights::tr("%Ln withdrawn", nullptr, n(count(StatusState::Withdrawn))));
-    lost(0, count(StatusState::Disqualified),
-         Insights::tr("%Ln disqualified", nullptr, n(count(StatusState::Disqualified))));
-    std::size_t said = in;
-    for (const StatusState out :
-         {StatusState::Duplicate, StatusState::Ineligible, StatusState::Withdrawn, StatusState::Disqualified})
-        said += count(out);
-    lost(0, known - std::min(known, said),
-         Insights::tr("%Ln not screened", nullptr, n(known - std::min(known, said))));
-    lost(1, in - std::min(in, judged),
-         Insights::tr("%Ln without a sheet", nullptr, n(in - std::min(in, judged))));
-    lost(2, lacking, Insights::tr("%Ln with too few sheets", nullptr, n(lacking)));
-    const bool hasCut = official.isCheck() || source.insight().rules().cut;
-    if (hasCut)
+    lost(0, flow.duplicates, Insights::tr("%Ln duplicates", nullptr, n(flow.duplicates)));
+    lost(0, flow.ineligible, Insights::tr("%Ln ineligible", nullptr, n(flow.ineligible)));
+    lost(0, flow.withdrawn, Insights::tr("%Ln withdrawn", nullptr, n(flow.withdrawn)));
+    lost(0, flow.disqualified, Insights::tr("%Ln disqualified", nullptr, n(flow.disqualified)));
+    lost(0, flow.elsewhere, Insights::tr("%Ln not screened", nullptr, n(flow.elsewhere)));
+    const std::size_t unjudged = flow.in - std::min(flow.in, flow.judged);
+    lost(1, unjudged, Insights::tr("%Ln without a sheet", nullptr, n(unjudged)));
+    lost(2, flow.lacking, Insights::tr("%Ln with too few sheets", nullptr, n(flow.lacking)));
+    if (flow.hasCut)
         stages.push_back(
-            stage(official.isCheck() ? Insights::tr("Passed") : Insights::tr("Above the cut"), through));
-    if (!decided.empty())
-        stages.push_back(stage(Insights::tr("Chosen"), decided.size()));
+            stage(official.isCheck() ? Insights::tr("Passed") : Insights::tr("Above the cut"), flow.through));
+    if (flow.honoured > 0)
+        stages.push_back(stage(Insights::tr("Chosen"), flow.honoured));
     content.finding =
-        hasCut ? Insights::tr("Of %Ln entries received, %1 were judged and %2 are in", nullptr, n(known))
-                     .arg(number(n(judged)), number(n(through)))
-               : Insights::tr("Of %Ln entries received, %1 were judged", nullptr, n(known))
-                     .arg(number(n(judged)));
+        flow.hasCut ? Insights::tr("Of %Ln entries received, %1 were judged and %2 are in", nullptr, n(flow.received))
+                          .arg(number(n(flow.judged)), number(n(flow.through)))
+                    : Insights::tr("Of %Ln entries received, %1 were judged", nullptr, n(flow.received)).arg(number(n(flow.judged)));
     content.method = Insights::tr("Entries at each stage of this round, and why others are not there");
     content.columns = {{Insights::tr("Stage")},
                        {Insights::tr("Entries"), ColumnKind::Figure},
