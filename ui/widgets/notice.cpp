@@ -68,7 +68,8 @@ Notice::Notice(Kind kind, QWidget *parent)
     m_body->addLayout(m_actions);
     auto *row = new QHBoxLayout(this);
     row->addLayout(m_body, 1);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    // What it needs goes by its width alone: what it would like at another keeps no room.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     hide();

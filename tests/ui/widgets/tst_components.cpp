@@ -102,6 +102,25 @@ private slots:
         QCOMPARE(alerts.count(), 3); // it had gone, and is here again
     }
 
+    void aNoticeKeepsNoMoreRoomThanItsWordsNeed()
+    {
+        QWidget page;
+        auto *column = new QVBoxLayout(&page);
+        auto *notice = new Notice;
+        column->addWidget(notice);
+        column->addStretch();
+        notice->setWords(u("You wanted to come back to 12 entries of this round before you send."),
+                         u("A blank is not a zero: incomplete sheets do not count. Say so even if there "
+                           "are none, and send all the same."));
+        notice->show();
+        page.resize(1600, 900);
+        page.show();
+        QTest::qWait(20);
+        QCOMPARE(notice->height(), notice->heightForWidth(notice->width()));
+        // A page that scrolls asks for the least height.
+        QVERIFY(column->minimumSize().height() <= column->heightForWidth(1600));
+    }
+
     void aNoticeGivesItsActionsTheRoomThereIs()
     {
         Notice notice;
