@@ -89,7 +89,7 @@ QWidget *ReviewPage::makeTablePane()
     head->addWidget(m_title);
     auto *choices = new QWidget(pane);
     auto *inOne = new FlowLayout(choices);
-    inOne->setContentsMargins(4, 4, 4, 4); // room for the ring
+    inOne->setContentsMargins(0, 4, 0, 4); // room for the ring; at its sides the page has some
     inOne->setGaps(ui::metric(8), ui::metric(4));
     m_filter = new QComboBox(choices);
     m_filter->setSizeAdjustPolicy(QComboBox::AdjustToContents); // in every language
@@ -164,6 +164,7 @@ void ReviewPage::arrange(bool sided)
 {
     const int side = ui::metric(sided ? 28 : 16);
     m_tableColumn->setContentsMargins(side, ui::metric(sided ? 20 : 4), side, ui::metric(12));
+    m_tableColumn->setSpacing(ui::metric(sided ? 8 : 2));
     m_title->setVisible(sided);
     m_tableColumn->removeWidget(m_hint);
     m_tableColumn->insertWidget(sided ? 1 : -1, m_hint);

@@ -4,6 +4,7 @@
 #include "ui/judge/reviewmodel.h"
 #include "ui/judge/scorecontrol.h"
 #include "ui/judge/scoretext.h"
+#include "ui/judge/twolineheads.h"
 #include "ui/widgets/icon.h"
 
 #include <QHeaderView>
@@ -19,6 +20,10 @@ namespace palmares::ui {
 
 namespace {
 
+/// At 100 % text; less where larger text leaves less room.
+constexpr int insetAlone = 8;
+constexpr int insetWhole = 4;
+
 /// Hairline rows, no zebra, no vertical lines; titles in their own direction; what is missing in the colour
 /// of what needs somebody.
 class ReviewCell final : public QStyledItemDelegate {
@@ -32,12 +37,12 @@ public:
         const Tokens &t = tokens();
         painter->save();
         const bool isRow =
-            option.widget &&
             static_cast<const QTableView *>(option.widget)->currentIndex().row() == index.row();
         if (isRow)
             painter->fillRect(option.rect, t.soft);
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.line);
-        QRect box = option.rect.adjusted(ui::metric(8), 0, -ui::metric(8), 0);
+        const int inset = static_cast<const ReviewTable *>(option.widget)->inset();
+        QRect box = option.rect.adjusted(inset, 0, -inset, 0);
         const bool isWords =
             index.column() == ReviewModel::firstCriterion && !model->rowWords(index.row()).isEmpty();
         if (isWords)
@@ -102,8 +107,9 @@ private:
 
 } // namespace
 
-ReviewTable::ReviewTable(ReviewModel *model, QWidget *parent) : QTableView(parent), m_model(model)
+ReviewTable::ReviewTable(ReviewModel *model, QWidget *parent) : QTableView(parent), m_model(model), m_heads(new TwoLineHeads(this))
 {
+    setHorizontalHeader(m_heads);
     setModel(model);
     setItemDelegate(new ReviewCell(this));
     setShowGrid(false);
@@ -168,9 +174,15 @@ QModelIndex ReviewTable::moveCursor(CursorAction action, Qt::KeyboardModifiers m
     return isUpOrDown && to.isValid() ? cellIn(to.row()) : to;
 }
 
+int ReviewTable::inset() const
+{
+    return ui::metric(m_isWhole ? insetWhole : insetAlone);
+}
+
 void ReviewTable::setWhole(bool whole)
 {
     m_isWhole = whole;
+    m_heads->setInset(whole ? insetWhole : insetAlone);
     setVerticalScrollBarPolicy(whole ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     sizeRows();
     fitHeight();
@@ -203,7 +215,7 @@ void ReviewTable::sizeColumns()
 {
     const QFontMetrics small(ui::font(TextRole::Small));
     const QFontMetrics body(ui::font(TextRole::Body));
-    const int padding = ui::metric(16) + 4;
+    const int padding = 2 * inset() + 4;
     int code = ui::metric(56);
     for (int row = 0; row < m_model->rowCount(); ++row)
         code = std::max(code,
@@ -212,7 +224,7 @@ void ReviewTable::sizeColumns()
     std::vector<int> wide;
     int used = code;
     for (int column = ReviewModel::firstCriterion; column <= total; ++column) {
-        wide.push_back(std::max(ui::metric(64), horizontalHeader()->sectionSizeHint(column)));
+        wide.push_back(std::max(ui::metric(64), m_heads->sectionSizeHint(column)));
         for (int row = 0; column == total && row < m_model->rowCount(); ++row) {
             // That of the row at hand, too, whichever it will be.
             const BoardEntry &entry = m_model->entry(row);
@@ -223,7 +235,8 @@ void ReviewTable::sizeColumns()
         }
         used += wide.back();
     }
-    // Names of criteria give way to the titles of entries, the longest first; never the result.
+    // A code tells what an entry is, but only its name what a criterion is: names are whole as long as titles
+    // of entries can be told apart. Then they give way, the longest first; never the result.
     const int room = viewport()->width();
     const auto narrow = [&](int least, int forTitles) {
         while (used + forTitles > room) {
@@ -234,9 +247,9 @@ void ReviewTable::sizeColumns()
             --used;
         }
     };
-    narrow(ui::metric(64), ui::metric(180));
+    const int leastTitle = ui::metric(m_isWhole ? 60 : 110);
+    narrow(ui::metric(64), leastTitle);
     // Where that is not enough a long code loses its middle, then everything shrinks as far as it bears.
-    const int leastTitle = ui::metric(76);
     const int shorter = std::clamp(room - used + code - leastTitle, std::min(code, ui::metric(92)), code);
     setColumnWidth(ReviewModel::codeColumn, shorter);
     used -= code - shorter;

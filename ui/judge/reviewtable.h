@@ -9,6 +9,7 @@
 namespace palmares::ui {
 
 class ReviewModel;
+class TwoLineHeads;
 struct SheetCriterion;
 
 /// The table of the review: arrows move, digits overwrite, Backspace clears, Enter opens the entry.
@@ -22,6 +23,8 @@ public:
     void arrange();
     /// Shows every row, for a page that scrolls as a whole; else it scrolls in the room it has.
     void setWhole(bool whole);
+    /// What is left free beside the words of a cell, in pixels.
+    int inset() const;
     /// Which scores there are, after something else was typed; else empty.
     const QString &refusedPoints() const { return m_refused; }
 
@@ -52,6 +55,7 @@ private:
     void fitHeight();
 
     ReviewModel *m_model;
+    TwoLineHeads *m_heads;
     bool m_isWhole = false;
     int m_column = 0; ///< in which somebody goes up and down
     ScoreKeys m_keys;

@@ -2,7 +2,10 @@
 
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/deskpage.h"
+#include "ui/judge/reviewpage.h"
+#include "ui/judge/reviewtable.h"
 #include "ui/judge/sheetpane.h"
+#include "ui/judge/twolineheads.h"
 #include "ui/text/languages.h"
 #include "ui/widgets/labels.h"
 
@@ -19,6 +22,8 @@ private slots:
     void cleanup() { applyTheme(Theme::Light, 1.0); }
     void wordsBesideALongNameStayWords_data();
     void wordsBesideALongNameStayWords();
+    void headsOfTheReviewAreWhole_data();
+    void headsOfTheReviewAreWhole();
     void largerTextLeavesTheHandsWhereTheyAre();
     void keysAreNamedAlikeEverywhere_data();
     void keysAreNamedAlikeEverywhere();
@@ -72,6 +77,35 @@ void tst_GivesWay::wordsBesideALongNameStayWords()
                                .arg(isCurrent));
         }
     }
+}
+
+void tst_GivesWay::headsOfTheReviewAreWhole_data()
+{
+    languages();
+}
+
+void tst_GivesWay::headsOfTheReviewAreWhole()
+{
+    QFETCH(int, language);
+    Machine machine;
+    DeskOffice office(machine, 5);
+    DeskLaptop laptop(office.package());
+    switchLanguage(laptop.languages, static_cast<text::Language>(language), text::Digits::Local);
+    auto review = laptop.show<ReviewPage>(Place::Page::Review, {1024, 616});
+    const auto *heads = qobject_cast<TwoLineHeads *>(review->table()->horizontalHeader());
+    QVERIFY(heads);
+    for (int column = ReviewModel::firstCriterion; column <= review->model()->totalColumn(); ++column) {
+        const QStringList lines = heads->lines(column);
+        QVERIFY2(!lines.join(u' ').contains(QStringLiteral("…")), qPrintable(lines.join(u'|')));
+        // The rows begin below the last line.
+        QVERIFY(heads->height() >= lines.size() * QFontMetrics(ui::font(TextRole::Small)).lineSpacing());
+    }
+    QTest::qWait(50); // layouts that ask for another
+    picture(review.get(), QStringLiteral("heads-") + QLatin1String(QTest::currentDataTag()));
+    applyTheme(Theme::Light, 2.0);
+    review->resize(1024, 530);
+    QTest::qWait(50);
+    picture(review.get(), QStringLiteral("heads-200-") + QLatin1String(QTest::currentDataTag()));
 }
 
 void tst_GivesWay::largerTextLeavesTheHandsWhereTheyAre()
