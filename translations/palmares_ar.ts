@@ -5601,6 +5601,14 @@
         <source>Reinstate it there first, with entries reinstate and a reason, or leave it out.</source>
         <translation>أعيدوها إلى تلك الجولة أولاً بالأمر ⁦entries reinstate⁩ مع ذكر السبب، أو اتركوها خارجها.</translation>
     </message>
+    <message>
+        <source>No package for {judge} was written. In two versions, so that what differs would be missing from it: {found}.</source>
+        <translation>لم تُكتب حزمة {judge}. توجد نسختان ممّا يلي، وما يختلف بينهما كان سيغيب عنها: {found}.</translation>
+    </message>
+    <message>
+        <source>Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.</source>
+        <translation>راجِع النسختين بالأمر ⁦forks⁩ وحدِّد المعتمدة بالأمر ⁦resolve⁩، ثم اكتب الحزمة بالأمر ⁦package --judge {judge}⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -5149,6 +5149,14 @@
         <source>Reinstate it there first, with entries reinstate and a reason, or leave it out.</source>
         <translation>Reincorpórela antes allí, con entries reinstate y un motivo, o déjela fuera.</translation>
     </message>
+    <message>
+        <source>No package for {judge} was written. In two versions, so that what differs would be missing from it: {found}.</source>
+        <translation>No se escribió el paquete de {judge}. Hay dos versiones de lo siguiente y lo que difiere faltaría en él: {found}.</translation>
+    </message>
+    <message>
+        <source>Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.</source>
+        <translation>Revise ambas con forks, indique con resolve cuál es válida y luego escriba el paquete con package --judge {judge}.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -5149,6 +5149,14 @@
         <source>Reinstate it there first, with entries reinstate and a reason, or leave it out.</source>
         <translation>Réintégrez-la d’abord dans ce tour, avec entries reinstate et un motif, ou laissez-la de côté.</translation>
     </message>
+    <message>
+        <source>No package for {judge} was written. In two versions, so that what differs would be missing from it: {found}.</source>
+        <translation>Aucun dossier n’a été écrit pour {judge}. Existe en deux versions, et ce qui diffère y manquerait&#x202f;: {found}.</translation>
+    </message>
+    <message>
+        <source>Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.</source>
+        <translation>Voyez les deux avec forks, dites avec resolve laquelle fait foi, puis écrivez le dossier avec package --judge {judge}.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -5036,6 +5036,14 @@
         <source>Reinstate it there first, with entries reinstate and a reason, or leave it out.</source>
         <translation>请先用 entries reinstate 并说明原因将其恢复，或不让其进入。</translation>
     </message>
+    <message>
+        <source>No package for {judge} was written. In two versions, so that what differs would be missing from it: {found}.</source>
+        <translation>未写出 {judge} 的评审包。以下内容存在两个版本，不同之处会在包中缺失：{found}。</translation>
+    </message>
+    <message>
+        <source>Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.</source>
+        <translation>用 forks 查看两者，用 resolve 裁定采用哪个，然后用 package --judge {judge} 写出评审包。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

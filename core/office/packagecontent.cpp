@@ -94,6 +94,8 @@ private:
     {
         const EntryView &entry = m_state.entries[at];
         add(entry);
+        if (entry.isForked())
+            m_forked.push_back(at);
         m_files.insert(m_files.end(), entry.files.begin(), entry.files.end());
     }
 
@@ -137,6 +139,7 @@ private:
     {
         PackageContent content;
         content.entries = m_entries;
+        content.forked = std::move(m_forked);
         content.records.assign(m_records.begin(), m_records.end());
         std::set<Ref> texts;
         for (const RecordId &id : content.records) {
@@ -161,6 +164,7 @@ private:
     std::uint32_t m_round;
     std::set<RecordId> m_records;
     std::vector<EntryFile> m_files;
+    std::vector<std::uint32_t> m_forked;
     std::size_t m_entries = 0;
 };
 

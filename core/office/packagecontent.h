@@ -13,6 +13,7 @@ struct PackageContent {
     std::vector<Ref> texts;        ///< ascending; of those that are here
     std::vector<EntryFile> files;  ///< by hash, each once
     std::size_t entries = 0;       ///< assigned now
+    std::vector<std::uint32_t> forked; ///< of these and the practice entries, by index: what differs would be in no judge's hands
     bool isEmpty() const { return entries == 0; }
 };
 

@@ -109,6 +109,7 @@ public:
         const RoundView &round = m_view->state.rounds[m_round];
         if (!round.frozen || !round.rules)
             return withoutRules(round);
+        PALMARES_CHECK(oneText());
         PALMARES_CHECK(chooseJudges());
         m_lost = mediaLost(m_view->state, m_view->folder);
         // Before anything is signed: a folder that cannot be written to is no reason to have issued something.
@@ -134,6 +135,17 @@ public:
     }
 
 private:
+    /// Judges read what a criterion means: where two versions differ they would read nothing.
+    Done oneText() const
+    {
+        const std::string ofRound = "round/" + m_view->state.rounds[m_round].id + "/";
+        for (const TextView &text : m_view->state.texts) {
+            if (text.forked && (!text.at.starts_with("round/") || text.at.starts_with(ofRound)))
+                return inTwoVersions("texts:" + text.lang);
+        }
+        return {};
+    }
+
     Done chooseJudges()
     {
         std::vector<std::uint32_t> judges;
@@ -225,13 +237,31 @@ private:
         return lost;
     }
 
+    /// Nobody scores an entry of which a part is in no version that stands.
+    std::vector<Error> forkedOf(const OutgoingPackage &package) const
+    {
+        const CallState &state = m_view->state;
+        const JudgeView &judge = state.judges[package.judge];
+        const std::string name = judgeName(state, judge.id);
+        std::string slots;
+        if (judge.isForked("panels/" + state.rounds[m_round].id))
+            slots = "judge:" + name;
+        for (const std::uint32_t entry : package.content.forked)
+            slots += (slots.empty() ? "entry:" : ", entry:") + entryName(state, state.entries[entry].id);
+        if (slots.empty())
+            return {};
+        return {Error(Code::AMBIGUOUS, {{"judge", name}, {"found", slots}, {"detail", "package"}})};
+    }
+
     /// Makes the files of as many packages as fit into memory together; returns the one after the last.
     Result<std::size_t> makeBatch(std::size_t from)
     {
         constexpr std::uint64_t batchBytes = 64ULL << 20;
         std::uint64_t bytes = 0;
         for (; from < m_packages.size() && bytes < batchBytes && !m_isCancelled; ++from) {
-            m_packages[from].faults = lostOf(m_packages[from]);
+            m_packages[from].faults = forkedOf(m_packages[from]);
+            for (Error &lost : lostOf(m_packages[from]))
+                m_packages[from].faults.push_back(std::move(lost));
             if (!m_packages[from].faults.empty()) {
                 step();
                 continue;

@@ -20,7 +20,7 @@ struct PackageWritten {
     std::size_t entries = 0;
     bool tooLarge = false; ///< some file alone is larger than the limit: it has a part of its own
     bool textsTooLarge = false; ///< the texts alone are larger: each file is
-    /// What could not be made (DAMAGED or NOT_FOUND of attachments: nothing was issued) or not be written to the folder (detail
+    /// What could not be made (DAMAGED or NOT_FOUND of attachments, AMBIGUOUS of entries in two versions: nothing was issued) or not be written to the folder (detail
     /// `package_kept`: issued, and the bytes are kept in the outbox).
     std::vector<Error> failures;
 };
@@ -34,7 +34,7 @@ public:
     /// are written one by one, and one that cannot be made or written does not stop the others. The folder is tried first.
     /// Attached files go out without what they say of their makers (see cleanFilesOf()).
     /// Progress counts packages; what is cancelled leaves whole what was written until then, and issues nothing more.
-    /// \errors ROUND_NOT_FROZEN, UNKNOWN_JUDGE, NOTHING_TO_DO (nobody has an assignment), CANNOT_WRITE, DISK_FULL, CANCELLED
+    /// \errors ROUND_NOT_FROZEN, AMBIGUOUS (the round or texts that judges read are there in two versions), UNKNOWN_JUDGE, NOTHING_TO_DO (nobody has an assignment), CANNOT_WRITE, DISK_FULL, CANCELLED
     /// (nothing was written)
     Result<std::vector<PackageWritten>> write(const PackageRequest &request, const Progress &progress = {});
 

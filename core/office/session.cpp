@@ -1,5 +1,6 @@
 #include "core/office/session.h"
 
+#include "core/office/agreedtexts.h"
 #include "core/office/callcard.h"
 #include "core/records/commit.h"
 #include "core/store/backup.h"
@@ -87,6 +88,7 @@ Done CallSession::refresh()
         return Error(Code::DB_DAMAGED, {{"file", m_db.folder().path}, {"detail", "genesis"}}); // the call's own birth is gone: nothing counts
     PALMARES_TRY(TextMap texts, loadTexts(m_db));
     view->texts = std::make_shared<const TextMap>(std::move(texts));
+    agreeOnTexts(*view);
     m_view = view;
     PALMARES_TRY(const auto key, seed());
     view->hasKey = key.has_value();
@@ -190,6 +192,7 @@ void CallSession::keep(const Act &act)
             texts.emplace(row.ref, row);
         view->texts = std::make_shared<const TextMap>(std::move(texts));
     }
+    agreeOnTexts(*view);
     m_view = view;
     updateCard();
 }
@@ -204,6 +207,7 @@ void CallSession::adopt(RecordSet set, CallState state, const std::vector<TextRo
         all.emplace(row.ref, row);
     std::erase_if(all, [&](const auto &text) { return view->state.isErased(text.first); });
     view->texts = std::make_shared<const TextMap>(std::move(all));
+    agreeOnTexts(*view);
     m_view = view;
     updateCard();
 }

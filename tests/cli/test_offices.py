@@ -247,6 +247,19 @@ def test_what_two_offices_say_alike_is_settled_by_one_answer(folder):
     call.exchange(other)
     alike = {f["slot"]: f["alike"] for f in call.office.run("forks", "TOP")["forks"]}
     assert alike == {"entry:X1": True, "entry:X2": True, "entry:X3": False}, alike
+    # The same words stand, though nobody has said so yet, and travel; what differs reaches no judge as if it were not there.
+    titles = {e["entry"]: e.get("title") for e in call.office.run("entries", "list", "TOP")["entries"]}
+    assert titles["X1"] == "Same words" and titles["X2"] == "Other words" and not titles["X3"], titles
+    asked = {code: call.entries_of(code) for code in ("K1", "K2", "K3", "K4", "K5")}
+    told = call.office.refused("AMBIGUOUS", "package", "TOP", "--out", call.path("packages"))
+    without = {code for code, entries in asked.items() if "X3" in entries}
+    assert {one["judge"] for one in told["refused"]} == without and without, told
+    assert {one["judge"] for one in told["packages"] if one["files"]} == set(asked) - without, told
+    assert all(one["found"] == "entry:X3" for one in told["refused"]), told
+    for code in set(asked) - without:
+        call.judge(code).run("open", call.path("packages", "TOP-%s-main-2.palmpack" % code))
+        shown = {e["entry"]: e["title"] for e in call.judge(code).run("score", "list", "TOP")["entries"]}
+        assert all(shown.values()), (code, shown)
     call.office.refused("REASON_MISSING", "resolve", "TOP", "--same", "--reason", "")
     assert call.office.run("resolve", "TOP", "--same", "--reason", "the same")["resolved"] == 2
     assert [f["slot"] for f in call.office.run("forks", "TOP")["forks"]] == ["entry:X3"]
@@ -257,6 +270,21 @@ def test_what_two_offices_say_alike_is_settled_by_one_answer(folder):
     assert told and told[-1]["reasons"] == ["the same"], told  # why somebody decided is never lost
     call.exchange(other)
     assert [f["slot"] for f in other.run("forks", "TOP")["forks"]] == ["entry:X3"]
+
+
+def test_no_judge_is_sent_a_criterion_without_its_meaning(folder):
+    call = Call(folder).start()
+    other = call.second_office()
+    at = "round/main/criterion/a/definition"
+    for office, words in ((call.office, "Is it new?"), (other, "Is it news?")):
+        office.run("call", "rules", "TOP", "--texts", call.write("texts.json", json.dumps([{"lang": "en", "items": [{"at": at, "text": words}, {"at": "title", "text": "Top"}]}])))
+    call.exchange(other)
+    assert call.office.run("call", "show", "TOP")["title"] == "Top"
+    told = call.office.refused("AMBIGUOUS", "package", "TOP", "--out", call.path("late"))
+    assert told["refused"][0]["value"] == "texts:en" and not os.path.exists(call.path("late")), told
+    (fork,) = call.office.run("forks", "TOP")["forks"]
+    call.office.run("resolve", "TOP", fork["slot"], "--use", fork["versions"][0]["id"], "--reason", "mine")
+    call.office.run("package", "TOP", "--out", call.path("late"))
 
 
 def rounds(*names, **last):

@@ -34,6 +34,11 @@ constexpr ErrorWords sharedCode{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{v
 constexpr ErrorWords twoVersions{Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "{value} is there in two versions: nothing is done with it until one of them stands."),
                                  QT_TRANSLATE_NOOP("Errors", "Look at both with forks, and say with resolve which one stands.")};
 
+/// AMBIGUOUS of entries that a judge would be sent without what differs in them.
+constexpr ErrorWords packageInTwoVersions{
+    Code::AMBIGUOUS, QT_TRANSLATE_NOOP("Errors", "No package for {judge} was written. In two versions, so that what differs would be missing from it: {found}."),
+    QT_TRANSLATE_NOOP("Errors", "Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.")};
+
 /// RULES_MISSING_KEY of something that is there and says nothing.
 constexpr ErrorWords saysNothing{Code::RULES_MISSING_KEY, QT_TRANSLATE_NOOP("Errors", "{key} is in the rules and says nothing."),
                                  QT_TRANSLATE_NOOP("Errors", "Give it one of the keys that docs/RULES.md names for it, or leave it out.")};
@@ -205,6 +210,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &notAfter;
     if (error.code == Code::AMBIGUOUS && detail == "fork")
         return &twoVersions;
+    if (error.code == Code::AMBIGUOUS && detail == "package")
+        return &packageInTwoVersions;
     if (error.code == Code::RULES_MISSING_KEY && detail == "one_of")
         return &saysNothing;
     if (error.code == Code::BAD_VALUE && detail == "exclude")

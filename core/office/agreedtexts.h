@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/office/callview.h"
+
+namespace palmares {
+
+/// Two people who type the same words make two texts, and to records, which hold no words, that is a fork. Where all versions
+/// read alike the words stand: they are put back into the view's state, and are forked no more there. The finding stays until
+/// somebody ends it. Texts decide no ranking, so no result differs. \pre `call.texts` is filled
+void agreeOnTexts(CallView &call);
+
+} // namespace palmares
