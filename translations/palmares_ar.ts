@@ -5609,6 +5609,14 @@
         <source>Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.</source>
         <translation>راجِع النسختين بالأمر ⁦forks⁩ وحدِّد المعتمدة بالأمر ⁦resolve⁩، ثم اكتب الحزمة بالأمر ⁦package --judge {judge}⁩.</translation>
     </message>
+    <message>
+        <source>Head the columns as the form does, or like the criteria; forms writes the form anew.</source>
+        <translation>اجعل عناوين الأعمدة كما هي في النموذج، أو بأسماء المعايير؛ يكتب الأمر ⁦forms⁩ النموذج من جديد.</translation>
+    </message>
+    <message>
+        <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet.</source>
+        <translation>في أوراق عمل أخرى صفوف أيضاً: {limit}. حدِّد الصحيحة بالخيار ⁦--sheet⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

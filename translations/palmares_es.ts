@@ -5157,6 +5157,14 @@
         <source>Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.</source>
         <translation>Revise ambas con forks, indique con resolve cuál es válida y luego escriba el paquete con package --judge {judge}.</translation>
     </message>
+    <message>
+        <source>Head the columns as the form does, or like the criteria; forms writes the form anew.</source>
+        <translation>Encabece las columnas como lo hace el formulario o como se llaman los criterios; forms escribe de nuevo el formulario.</translation>
+    </message>
+    <message>
+        <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet.</source>
+        <translation>Otras hojas también tienen filas: {limit}. Nombre la correcta con --sheet.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

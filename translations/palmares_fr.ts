@@ -5157,6 +5157,14 @@
         <source>Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.</source>
         <translation>Voyez les deux avec forks, dites avec resolve laquelle fait foi, puis écrivez le dossier avec package --judge {judge}.</translation>
     </message>
+    <message>
+        <source>Head the columns as the form does, or like the criteria; forms writes the form anew.</source>
+        <translation>Intitulez les colonnes comme le formulaire le fait, ou comme les critères&#x202f;; forms écrit de nouveau le formulaire.</translation>
+    </message>
+    <message>
+        <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet.</source>
+        <translation>D’autres feuilles ont aussi des lignes&#x202f;: {limit}. Indiquez la bonne avec --sheet.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -5044,6 +5044,14 @@
         <source>Look at both with forks, say with resolve which one stands, then write the package with package --judge {judge}.</source>
         <translation>用 forks 查看两者，用 resolve 裁定采用哪个，然后用 package --judge {judge} 写出评审包。</translation>
     </message>
+    <message>
+        <source>Head the columns as the form does, or like the criteria; forms writes the form anew.</source>
+        <translation>请让各列标题与表单一致，或与评审标准同名；用 forms 可重新写出表单。</translation>
+    </message>
+    <message>
+        <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet.</source>
+        <translation>其他工作表也有数据行：{limit}。请用 --sheet 指定正确的工作表。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

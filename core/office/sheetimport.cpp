@@ -117,24 +117,29 @@ public:
     {
     }
 
-    Result<SheetsReport> run(const SheetTable &table)
+    /// \errors MISSING_COLUMN (a form that lacks a criterion its entries are asked for)
+    Result<SheetsReport> run(const SheetTable &table, const PlainTable &plain)
     {
+        if (m_import.source == SheetSource::Form && !table.isLong)
+            PALMARES_CHECK(hasAllColumns(table, plain));
         m_report.rows = table.sheets.size();
         m_report.problems = table.problems;
         for (const std::string &column : table.ignored)
             m_report.findings.push_back({FindingCode::COLUMN_IGNORED, {{"column", column}}});
-        std::vector<Draft> drafts;
+        std::vector<Typed> drafts;
         for (const TypedSheet &sheet : table.sheets) {
             if (auto draft = draftOf(sheet); draft && m_report.problems.empty())
-                drafts.push_back(std::move(*draft));
+                drafts.push_back({std::move(*draft), {&sheet, &table}});
         }
         sortByRow(m_report.problems);
         if (!m_report.problems.empty())
             return std::move(m_report);
         PALMARES_TRY(const auto first, meta(m_session.db(), fileNote(judge().id, round().id)));
         m_isFirstFile = first && *first == m_fingerprint;
-        for (Draft &draft : drafts)
-            PALMARES_CHECK(m_import.source == SheetSource::Paper && !m_import.once ? type(std::move(draft)) : mint(draft));
+        for (Typed &typed : drafts) {
+            const bool isTwice = m_import.source == SheetSource::Paper && !m_import.once;
+            PALMARES_CHECK(isTwice ? type(std::move(typed.draft), typed.said) : mint(completed(typed.draft, typed.said, standing(typed.draft))));
+        }
         return std::move(m_report);
     }
 
@@ -154,6 +159,16 @@ public:
     bool hasDrafts() const { return !m_saved.empty() || !m_done.empty(); }
 
 private:
+    /// What a table has cells for; of all else it says nothing.
+    struct Said {
+        const TypedSheet *sheet;
+        const SheetTable *table;
+    };
+    struct Typed {
+        Draft draft;
+        Said said;
+    };
+
     const JudgeView &judge() const { return m_view.state.judges[m_judge]; }
     const RoundView &round() const { return m_view.state.rounds[m_round]; }
     const EntryView &entryOf(const Draft &draft) const { return m_view.state.entries[m_view.state.entryIndex(draft.entry)]; }
@@ -213,6 +228,8 @@ private:
             if (draft.kind.size() > 40)
                 problem(sheet.line, Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", draft.kind}}));
         }
+        if (const SheetSlot *slot = m_view.state.sheet(m_round, m_judge, *entry); slot && saysLess(sheet, form) && areSeveral(earlierTyped(slot)))
+            problem(sheet.line, Error(Code::AMBIGUOUS, {{"detail", "fork"}, {"value", m_view.state.entries[*entry].code}}));
         draft.committee = sheet.change.committee.value_or(std::string());
         draft.entrant = sheet.change.entrant.value_or(std::string());
         if (std::max(draft.committee.size(), draft.entrant.size()) > longestComment)
@@ -231,9 +248,84 @@ private:
         return CellValue{criterion, CellState::Number, units};
     }
 
-    /// One of two typings: becomes a sheet once the other one says the same.
-    Done type(Draft draft)
+    /// A column that somebody took out of a form is no answer.
+    Done hasAllColumns(const SheetTable &table, const PlainTable &plain) const
     {
+        for (const TypedSheet &sheet : table.sheets) {
+            const auto entry = m_view.entryByCode(sheet.change.entry);
+            if (!entry.ok())
+                continue;
+            const SheetForm form(m_view.state, m_round, m_judge, *entry);
+            for (const std::string &criterion : form.asked()) {
+                if (!sheet.told.contains(criterion))
+                    return missingColumn(plain, criterion).with("detail", "scores");
+            }
+        }
+        return {};
+    }
+
+    /// Whether something that is asked has no cell.
+    static bool saysLess(const TypedSheet &sheet, const SheetForm &form)
+    {
+        const auto isTold = [&](const std::string &criterion) { return sheet.told.contains(criterion); };
+        return !sheet.change.recuse && !sheet.change.cannotJudge && !std::all_of(form.asked().begin(), form.asked().end(), isTold);
+    }
+
+    /// Whether two offices took in different sheets: which of them to complete the new one from, nobody has said.
+    static bool areSeveral(const std::vector<const Record *> &earlier)
+    {
+        return std::any_of(earlier.begin(), earlier.end(),
+                           [&](const Record *one) { return !saysTheSame(sheetOf(*one), draftLike(sheetOf(*earlier.front()))); });
+    }
+
+    /// What stands of this sheet: what was taken in this way before, else what counts.
+    std::optional<Draft> standing(const Draft &draft) const
+    {
+        const SheetSlot *slot = m_view.state.sheet(m_round, m_judge, m_view.state.entryIndex(draft.entry));
+        if (!slot)
+            return std::nullopt;
+        const auto earlier = earlierTyped(slot);
+        const SheetHead *counts = slot->standing == nowhere ? nullptr : &m_view.state.sheetHeads[slot->standing];
+        if (earlier.empty() && !counts)
+            return std::nullopt;
+        const SheetContent sheet = sheetOf(earlier.empty() ? m_view.record(counts->sheet) : *earlier.front());
+        Draft stands = draftLike(sheet);
+        if (sheet.form != round().form)
+            stands.values.clear();
+        if (!earlier.empty()) { // a comment on the laptop's sheet stays there
+            stands.committee = m_view.text(sheet.committee).value_or(std::string());
+            stands.entrant = m_view.text(sheet.entrant).value_or(std::string());
+        }
+        return stands;
+    }
+
+    /// What the table has no cell for stays as it stands: what is not there is not blank.
+    Draft completed(Draft draft, const Said &said, const std::optional<Draft> &stands) const
+    {
+        if (!stands)
+            return draft;
+        const auto &told = said.sheet->told;
+        if (draft.state == SheetState::Scored && stands->state == SheetState::Scored) {
+            const SheetForm form = formOf(draft);
+            for (const CellValue &value : stands->values) {
+                if (!told.contains(value.criterion) && form.isAsked(value.criterion))
+                    setCell(draft.values, value.criterion, value);
+            }
+        } else if (draft.state == SheetState::Scored && told.empty()) { // a comment alone
+            draft.state = stands->state;
+            draft.kind = stands->kind;
+        }
+        if (!said.table->tellsComments)
+            draft.committee = stands->committee;
+        if (!said.table->tellsNotes)
+            draft.entrant = stands->entrant;
+        return draft;
+    }
+
+    /// One of two typings: becomes a sheet once the other one says the same.
+    Done type(Draft typedNow, const Said &said)
+    {
+        Draft draft = completed(typedNow, said, standing(typedNow));
         if (wasTyped(draft)) {
             ++m_report.same; // both typings agreed on it before
             return {};
@@ -255,7 +347,12 @@ private:
         m_hasFirst = m_hasFirst || typing == 1;
         draft.round = draftRound(typing, judge().id, round().id);
         std::optional<Draft> &mine = typed[static_cast<std::size_t>(typing - 1)];
-        m_report.corrected += mine && !isOfThisFile(mine) ? 1 : 0;
+        if (mine && !isOfThisFile(mine)) {
+            ++m_report.corrected;
+            draft = completed(std::move(typedNow), said, mine);
+            draft.base = m_file;
+            draft.round = mine->round;
+        }
         mine = draft;
         if (typed[0] && typed[1]) {
             const std::string code = entryOf(draft).code;
@@ -434,7 +531,7 @@ Result<SheetsReport> SheetDesk::importSheets(const SheetsImport &import)
         return Error(Code::EMPTY_TABLE);
     PALMARES_TRY(Act act, m_session.newAct("type_sheets"));
     SheetImporter importer(m_session, import, round, judge, act, fingerprintOf(plain));
-    PALMARES_TRY(SheetsReport report, importer.run(table));
+    PALMARES_TRY(SheetsReport report, importer.run(table, plain));
     report.source = plain.source;
     if (!report.problems.empty() || import.dryRun)
         return report;

@@ -75,10 +75,12 @@ private:
                 return Error(Code::REPEATED_COLUMN, {{"row", std::to_string(m_table.source.headerLine)}, {"column", heading}});
             m_columns.push_back(std::move(column));
         }
-        const auto missing = [&](const char *field) { return missingColumn(m_table, field); };
+        const auto missing = [&](const char *field) { return missingColumn(m_table, field).with("detail", "scores"); };
         if (!has("entry"))
             return missing("entry");
-        m_isLong = has("criterion") && has("score");
+        m_result.isLong = m_isLong = has("criterion") && has("score");
+        m_result.tellsComments = has("comment");
+        m_result.tellsNotes = has("note_to_entrant");
         if (!m_isLong && !asks)
             return missing("criterion");
         return {};
@@ -139,6 +141,7 @@ private:
 
     Done addValue(TypedSheet &sheet, const std::string &question, const std::string &typed)
     {
+        sheet.told.insert(question);
         if (typed.empty())
             return {};
         if (!sheet.lines.emplace(question, m_row->line).second)

@@ -4,6 +4,7 @@
 #include "core/office/judgedesk.h"
 
 #include <map>
+#include <set>
 
 namespace palmares {
 
@@ -24,6 +25,7 @@ struct TypedSheet {
     std::string check;      ///< as it stands there; empty if the table has none
     SheetChange change;     ///< values, state and comments; the entry's code
     std::map<std::string, std::uint64_t> lines; ///< of each value
+    std::set<std::string> told; ///< questions that have a cell here, be it blank; of all others the table says nothing
     bool isBlank() const
     {
         return change.values.empty() && !change.recuse && !change.cannotJudge && !change.committee && !change.entrant;
@@ -34,9 +36,12 @@ struct SheetTable {
     std::vector<TypedSheet> sheets; ///< in the order of the table
     std::vector<Error> problems;    ///< each with `row`
     std::vector<std::string> ignored; ///< headings of columns that mean nothing here
+    bool isLong = false;              ///< a row for each score
+    bool tellsComments = false;       ///< whether there is a column for comments to the committee
+    bool tellsNotes = false;          ///< and one for those to the entrant
 
     /// Reads a table with a row for each entry (the form of formXlsx(), or columns called like the criteria) or a row for each
-    /// score (entry, criterion, score). Blank cells say nothing. Numbers may have any digits and a comma for the point.
+    /// score (entry, criterion, score). A blank cell says that there is no score, one that is not there says nothing. Numbers may have any digits and a comma for the point.
     /// \errors MISSING_COLUMN (entry; or no column of a criterion)
     static Result<SheetTable> read(const PlainTable &table, const QuestionNames &names, const std::string &judge);
 };

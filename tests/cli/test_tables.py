@@ -613,6 +613,38 @@ def test_a_form_says_what_it_replaces(scene):
     assert told["replaced"] == [{"entry": "E-2", "what": "need", "before": "5", "now": "6"}], told
 
 
+def test_what_a_table_has_no_cell_for_stays(scene):
+    """A row or a column that is not there is no blank cell: what was taken in before is kept, comments and recusals too."""
+    call = small_office(scene)
+    take = lambda name, content, *words: scene.office.run("sheets", "import", call, write(scene, name, content), "--judge", "J-1", "--source", "paper", *words)  # noqa: E731
+    take("whole.csv", "entry,need,craft,comment,state,kind\nE-1,7,2,Good,,\nE-2,5,1,,,\nE-3,,,,recused,employer\n", "--once")
+    told = take("row.csv", "entry,criterion,score\nE-1,need,8\n", "--once")
+    assert told["replaced"] == [{"entry": "E-1", "what": "need", "before": "7", "now": "8"}], told
+    told = take("column.csv", "entry,craft\nE-1,3\nE-2,1\n", "--once")
+    assert (told["same"], told["replaced"]) == (1, [{"entry": "E-1", "what": "craft", "before": "2", "now": "3"}]), told
+    take("comment.csv", "entry,criterion,score,comment\nE-2,,,Late\nE-3,,,Kin\n", "--once")
+    lines = {(s["entry"], s["judge"]): s for s in scene.office.run("sheets", "list", call, "--comments")["sheets"]}
+    assert lines["E-1", "J-1"]["comment"] == "Good" and lines["E-2", "J-1"]["comment"] == "Late", lines
+    assert lines["E-3", "J-1"]["state"] == "recused", lines
+    kept = {k[1:]: v for k, v in scores_of(scene, call).items() if v != "recused"}
+    assert kept == {("E-1", "need"): "8", ("E-1", "craft"): "3", ("E-2", "need"): "5", ("E-2", "craft"): "1"}, kept
+    # A blank cell is one: it takes the score away.
+    told = take("blank.csv", "entry,criterion,score\nE-1,need,\nE-1,craft,3\n", "--once")
+    assert told["replaced"] == [{"entry": "E-1", "what": "need", "before": "8", "now": ""}], told
+    # A correction of one typing keeps what it said before of the rest, and a difference stays one.
+    take("first.csv", "entry,need,craft\nE-2,9,4\n")
+    take("second.csv", "entry,need,craft\nE-2,8,4.5\n", "--typing", "2")
+    told = take("mended.csv", "entry,criterion,score\nE-2,need,8\n", "--typing", "1")
+    assert told["differences"] == [{"entry": "E-2", "what": "craft", "first": "4", "second": "4.5"}], told
+    # The laptop's sheet is completed from itself: what differs is what was typed, and no more.
+    form = scene.office.run("forms", call, "--out", scene.path("forms"))["forms"][0]["file"]
+    _, rows = filled(scene, form, "whole.xlsx", {"E-1": {"need": 7, "craft": 2}})
+    at = next(i for i, heading in enumerate(rows[0]) if "[craft]" in heading)
+    less = xlsx(scene.path("less.xlsx"), [row[:at] + row[at + 1:] for row in rows])
+    refusal = scene.office.refused("MISSING_COLUMN", "sheets", "import", call, less, "--judge", "J-1", "--source", "form")["refused"][0]
+    assert refusal["column"] == "craft" and "--map" not in " ".join(plain(scene.office, "sheets", "import", call, less, "--judge", "J-1")[2])
+
+
 def test_a_form_without_its_codes_is_nobodys(scene):
     call = small_office(scene)
     form = scene.office.run("forms", call, "--out", scene.path("forms"))["forms"][0]["file"]

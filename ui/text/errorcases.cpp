@@ -123,6 +123,13 @@ constexpr ErrorWords notOnThisWorksheet{
 constexpr ErrorWords noSuchHeading{
     Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The table has no column {column}; its headings are: {found}."),
     QT_TRANSLATE_NOOP("Errors", "Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.")};
+/// MISSING_COLUMN of a table of scores: which columns they are is nobody's to say but the rules'.
+constexpr ErrorWords noSuchScores{
+    Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The table has no column {column}; its headings are: {found}."),
+    QT_TRANSLATE_NOOP("Errors", "Head the columns as the form does, or like the criteria; forms writes the form anew.")};
+constexpr ErrorWords noScoresOnThisWorksheet{
+    Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The worksheet {value} has no column {column}; its headings are: {found}."),
+    QT_TRANSLATE_NOOP("Errors", "Other worksheets have rows, too: {limit}. Name the right one with --sheet.")};
 /// CANNOT_WRITE of a backup that is looked into.
 constexpr ErrorWords backupStays{
     Code::CANNOT_WRITE, QT_TRANSLATE_NOOP("Errors", "{file} is a backup: it can be looked into and is never changed."),
@@ -184,6 +191,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &entriesAsJudges;
     if (error.code == Code::BAD_SCORE && detail == "long")
         return &tooManyDigits;
+    if (error.code == Code::MISSING_COLUMN && detail == "scores")
+        return error.arg("limit").empty() ? &noSuchScores : &noScoresOnThisWorksheet;
     if (error.code == Code::MISSING_COLUMN && !error.arg("found").empty())
         return error.arg("limit").empty() ? &noSuchHeading : &notOnThisWorksheet;
     if (error.code == Code::CANNOT_WRITE && detail == "backup_read_only")
