@@ -4052,6 +4052,10 @@
         <source>--kind {kind} names nobody: leave --identified out</source>
         <translation>‏--kind {kind} لا يذكر أحدًا: احذف --identified</translation>
     </message>
+    <message>
+        <source>A column that puts entrants into groups and names nobody becomes a coded attribute with --map entrant.NAME=COLUMN; it stays when an entry is erased.</source>
+        <translation>العمود الذي يوزِّع المشاركين على مجموعات ولا يسمّي أحداً يصير سمة مرمَّزة بالخيار ⁦--map entrant.NAME=COLUMN⁩؛ وهي تبقى عند محو المشاركة.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -10871,6 +10875,10 @@
     <message>
         <source>What the columns are</source>
         <translation>معنى الأعمدة</translation>
+    </message>
+    <message>
+        <source>Columns that are not known are kept privately. Take as a group of entrants only what names nobody: it stays when an entry is erased.</source>
+        <translation>الأعمدة غير المعروفة تُحفظ سرّاً. لا تجعل مجموعةً للمشاركين إلا ما لا يسمّي أحداً: فهو يبقى عند محو المشاركة.</translation>
     </message>
 </context>
 <context>

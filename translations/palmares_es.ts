@@ -3616,6 +3616,10 @@
         <source>--kind {kind} names nobody: leave --identified out</source>
         <translation>--kind {kind} no nombra a nadie: omita --identified</translation>
     </message>
+    <message>
+        <source>A column that puts entrants into groups and names nobody becomes a coded attribute with --map entrant.NAME=COLUMN; it stays when an entry is erased.</source>
+        <translation>Una columna que agrupa a las personas participantes y no nombra a nadie se convierte en atributo codificado con --map entrant.NAME=COLUMN; permanece cuando se borra una propuesta.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9955,6 +9959,10 @@
     <message>
         <source>What the columns are</source>
         <translation>Qué son las columnas</translation>
+    </message>
+    <message>
+        <source>Columns that are not known are kept privately. Take as a group of entrants only what names nobody: it stays when an entry is erased.</source>
+        <translation>Las columnas que no se reconocen se guardan en privado. Tome como grupo de participantes solo lo que no nombra a nadie: permanece cuando se borra una propuesta.</translation>
     </message>
 </context>
 <context>

@@ -3616,6 +3616,10 @@
         <source>--kind {kind} names nobody: leave --identified out</source>
         <translation>--kind {kind} ne nomme personne&#x202f;: omettez --identified</translation>
     </message>
+    <message>
+        <source>A column that puts entrants into groups and names nobody becomes a coded attribute with --map entrant.NAME=COLUMN; it stays when an entry is erased.</source>
+        <translation>Une colonne qui répartit les participants en groupes et ne nomme personne devient un attribut codé avec --map entrant.NAME=COLUMN&#x202f;; il reste quand une contribution est effacée.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9955,6 +9959,10 @@
     <message>
         <source>What the columns are</source>
         <translation>Ce que sont les colonnes</translation>
+    </message>
+    <message>
+        <source>Columns that are not known are kept privately. Take as a group of entrants only what names nobody: it stays when an entry is erased.</source>
+        <translation>Les colonnes non reconnues sont conservées en privé. Ne prenez comme groupe de participants que ce qui ne nomme personne&#x202f;: cela reste quand une contribution est effacée.</translation>
     </message>
 </context>
 <context>

@@ -3507,6 +3507,10 @@
         <source>--kind {kind} names nobody: leave --identified out</source>
         <translation>--kind {kind} 不含任何姓名：请去掉 --identified</translation>
     </message>
+    <message>
+        <source>A column that puts entrants into groups and names nobody becomes a coded attribute with --map entrant.NAME=COLUMN; it stays when an entry is erased.</source>
+        <translation>若某列把参赛者分成若干组且不含任何人的姓名，可用 --map entrant.NAME=COLUMN 把它作为编码属性；清除作品时，编码属性会保留。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -9726,6 +9730,10 @@
     <message>
         <source>What the columns are</source>
         <translation>各列的含义</translation>
+    </message>
+    <message>
+        <source>Columns that are not known are kept privately. Take as a group of entrants only what names nobody: it stays when an entry is erased.</source>
+        <translation>无法识别的列会保密保存。只有不含任何人姓名的列才能作为参赛者分组：清除作品时，分组会保留。</translation>
     </message>
 </context>
 <context>

@@ -47,11 +47,13 @@ void printSource(Context &context, const ImportReport &report)
     std::string list;
     std::string kept;
     bool guessed = false;
+    bool mayGroup = false;
     for (const ColumnUse &use : report.columns) {
         object["columns"].push_back({{"column", use.heading}, {"field", use.field}, {"how", nameOf(use.how)}});
         const bool isPlain = use.how == ColumnUse::How::Rest || use.how == ColumnUse::How::Named
                              || use.field.ends_with("." + columnKey(use.heading));
         guessed = guessed || !isPlain;
+        mayGroup = mayGroup || (use.how == ColumnUse::How::Rest && !privateName(use.field).empty());
         if (const std::string name(privateName(use.field)); !name.empty())
             kept += (kept.empty() ? "" : ", ") + name;
         else if (!use.field.empty() && use.how != ColumnUse::How::Rest)
@@ -63,6 +65,8 @@ void printSource(Context &context, const ImportReport &report)
     }
     if (!kept.empty())
         context.out.say(words::privateColumns, {{"names", kept}});
+    if (mayGroup)
+        context.out.say(words::groupChoice);
 }
 
 /// Prints what an import did, or every problem of a table that stayed outside.

@@ -160,6 +160,8 @@ private:
                 continue;
             if (guess.field == "division" && !m_wishes.hasDivisions)
                 continue;
+            if (isGroup(guess.field) && !isCoded(i, guess.field))
+                continue;
             if (guess.field == "-" || !m_taken.contains(guess.field))
                 take(i, guess.field, ColumnUse::How::Guessed);
         }
@@ -180,11 +182,10 @@ private:
 
     std::string nameFor(const ColumnUse &use)
     {
-        // A category is one by its heading, in a call without divisions, too.
-        const bool isCategory = guessField(use.heading, m_wishes.table).field == "division";
-        const std::string base = attributeName(use.heading);
         // A second column for a field that tells who somebody is says the same of them as the first.
-        const std::string kind = isCoded(use.index, isCategory) && !tellsWho(base) ? "entrant." : "private.";
+        const std::string base = attributeName(use.heading);
+        const std::string meant = guessField(use.heading, m_wishes.table).field;
+        const std::string kind = isGroup(meant) && isCoded(use.index, meant) && !tellsWho(base) ? "entrant." : "private.";
         std::string name = kind + base;
         for (int n = 2; m_taken.contains(name) || (tellsWho(base) && name == kind + base); ++n) {
             const std::string number = "_" + std::to_string(n);
@@ -194,7 +195,13 @@ private:
         return name;
     }
 
-    bool isCoded(std::size_t column, bool isCategory) const
+    /// Whether what a heading means puts entrants into groups; a category does, in a call without divisions, too. A coded
+    /// attribute lies in records that are signed and stay, so nothing becomes one that a person or a heading does not call so:
+    /// who teaches three entrants comes three times and is no group.
+    static bool isGroup(std::string_view field) { return field == "division" || field.starts_with("entrant."); }
+
+    /// Whether cells put entrants into groups: short, few different ones, none of which tells how to reach anybody.
+    bool isCoded(std::size_t column, std::string_view field) const
     {
         std::unordered_set<std::string_view> different;
         std::size_t filled = 0;
@@ -207,8 +214,9 @@ private:
             different.insert(cell);
             ++filled;
         }
-        // Values that do not come again tell people apart: names do, however few the rows are.
-        return (isCategory || 2 * different.size() <= filled) && different.size() <= std::max(fewDifferent, m_table.rows.size() / 5);
+        // Answers in people's own words tell them apart unless they come again.
+        const bool isOpen = field == "entrant.role" || field == "entrant.city";
+        return (!isOpen || 2 * different.size() <= filled) && different.size() <= std::max(fewDifferent, m_table.rows.size() / 5);
     }
 
     const PlainTable &m_table;

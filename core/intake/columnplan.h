@@ -21,7 +21,7 @@ struct ColumnUse {
         Remembered, ///< from the table before
         Named,      ///< it is called like the field
         Guessed,    ///< by its heading
-        Rest        ///< no field: kept by what stands in it, or left out
+        Rest        ///< no field: kept privately or as a group of entrants, or left out
     };
     std::string heading;   ///< as it stands there; empty if it has none
     std::size_t index = 0;
@@ -44,8 +44,9 @@ struct ColumnWishes {
 
 /// What each column is taken for, in their order.
 ///
-/// A column that is no field keeps what it says: as a coded attribute of the entrant if its cells look coded (short, few
-/// different ones, no address or number of a person), else in the private store. Judges see neither.
+/// A column that is no field keeps what it says: as a coded attribute of the entrant if its heading is known to be one (region,
+/// age band, consent …) and its cells look coded (short, few different ones, no address or number of a person), else in the
+/// private store. Judges see neither.
 /// \errors MISSING_COLUMN (`column`, `found`: its headings) for a column that the map names and the table does not have; REPEATED_COLUMN
 /// (`column`, `value`) where it gives one column two fields, or two columns a field that only one can be; NOT_FOUND (`value`) for a field
 /// that does not exist

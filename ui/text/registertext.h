@@ -27,6 +27,9 @@ inline constexpr Sentence attachmentsWait{QT_TRANSLATE_NOOP(
     "CommandLine", "The column {column} names attachments; --attachments DIR says in which folder they lie.")};
 inline constexpr Sentence privateColumns{QT_TRANSLATE_NOOP(
     "CommandLine", "Kept with the entrants' private data, never shown to judges: {names}.")};
+inline constexpr Sentence groupChoice{QT_TRANSLATE_NOOP(
+    "CommandLine", "A column that puts entrants into groups and names nobody becomes a coded attribute with --map entrant.NAME=COLUMN; it stays when "
+                   "an entry is erased.")};
 inline constexpr Sentence readCsv{QT_TRANSLATE_NOOP(
     "CommandLine", "Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.")};
 inline constexpr Sentence readXlsx{

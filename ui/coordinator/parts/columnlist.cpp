@@ -33,6 +33,10 @@ ColumnList::ColumnList(QWidget *parent) : QWidget(parent)
     m_heading = new PlainLabel(TextRole::Section, Tone::Ink, this);
     m_heading->setWordWrap(true);
     m_column->addWidget(m_heading);
+    m_hint = new PlainLabel(TextRole::Small, Tone::Ink2, this);
+    m_hint->setWordWrap(true);
+    m_hint->hide();
+    m_column->addWidget(m_hint);
     m_column->addStretch(1);
 }
 
@@ -70,6 +74,9 @@ void ColumnList::show(const std::vector<ColumnUse> &columns)
         m_choices[i].use = columns[i];
         fill(m_choices[i]);
     }
+    m_hint->setVisible(std::any_of(columns.begin(), columns.end(), [](const ColumnUse &use) {
+        return use.how == ColumnUse::How::Rest && use.field.starts_with("private.");
+    }));
 }
 
 std::vector<std::string> ColumnList::fieldsFor(const ColumnUse &use) const
@@ -127,6 +134,7 @@ void ColumnList::say(std::size_t at)
 void ColumnList::retranslate()
 {
     m_heading->setText(tr("What the columns are"));
+    m_hint->setText(tr("Columns that are not known are kept privately. Take as a group of entrants only what names nobody: it stays when an entry is erased."));
     for (Choice &choice : m_choices)
         fill(choice);
 }

@@ -48,6 +48,7 @@ private:
     std::vector<Choice> m_choices;
     QVBoxLayout *m_column;
     PlainLabel *m_heading;
+    PlainLabel *m_hint;
 };
 
 } // namespace palmares::ui
