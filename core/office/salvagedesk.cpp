@@ -4,6 +4,7 @@
 #include "core/office/incoming.h"
 #include "core/records/commit.h"
 #include "core/store/backup.h"
+#include "core/store/callfolder.h"
 #include "core/store/erase.h"
 #include "core/store/files.h"
 #include "core/store/media.h"
@@ -96,7 +97,7 @@ public:
             PALMARES_CHECK(putAside());
             return m_report;
         }
-        PALMARES_TRY(SalvagedRows rows, salvageRows(m_folder.database()));
+        PALMARES_TRY(SalvagedRows rows, isDatabaseGone(m_folder) ? Result<SalvagedRows>(SalvagedRows()) : salvageRows(m_folder.database()));
         m_report.pages = rows.pages;
         m_report.broken = rows.broken;
         m_meta.insert(rows.meta.begin(), rows.meta.end());
@@ -526,7 +527,7 @@ Result<Salvaged> salvageCall(const Environment &environment, const CallFolder &f
     if (const auto holder = heldBy(folder))
         return Error(Code::LOCKED,
                      {{"file", folder.path}, {"pid", std::to_string(holder->pid)}, {"host", holder->host}});
-    PALMARES_TRY(const bool sound, isSound(environment, folder));
+    PALMARES_TRY(const bool sound, isDatabaseGone(folder) ? Result<bool>(false) : isSound(environment, folder));
     if (sound)
         return Error(Code::NOTHING_TO_DO, {{"detail", "sound"}});
     return Salvage(environment, folder, with).run();

@@ -1,5 +1,6 @@
 #include "core/store/calldb.h"
 
+#include "core/store/callfolder.h"
 #include "core/store/files.h"
 #include "core/store/sql.h"
 
@@ -24,11 +25,39 @@ std::int64_t bigEndian32(BytesView bytes, std::size_t at)
     return value;
 }
 
-/// Refuses a newer file before SQLite touches it, by the one thing that never changes its place: the file
-/// header. Only while the lock is held and before the connection exists (closing a descriptor would drop
-/// SQLite's locks).
+/// Whether the header says of the file what SQLite can work with; where it does not, SQLite only says that it cannot read, or cannot
+/// write, as it does of a disk that may not be written to.
+bool isWorkable(BytesView header)
+{
+    const auto is = [&](std::size_t at, int least, int most) {
+        const int byte = static_cast<unsigned char>(header[at]);
+        return byte >= least && byte <= most;
+    };
+    const bool versions = is(18, 1, 2) && is(19, 1, 2);
+    return versions && bigEndian32(header, 44) <= 4 && bigEndian32(header, 56) <= 1;
+}
+
+/// Whether a file that calls itself newer is. A version has tables of its own, and none is a thousand versions ahead; else the number
+/// was changed on the disk.
+bool isNewer(const std::string &path, std::int64_t version, const Schema &schema)
+{
+    constexpr std::int64_t farthest = 1000;
+    if (version > schema.newest() + farthest)
+        return false;
+    try {
+        Sql sql(path, Access::ReadOnly, {});
+        const GuardScope free(sql, Guard::Free);
+        return schemaText(sql) != expectedSchemaText(schema, schema.newest());
+    } catch (const SQLite::Exception &) {
+        return true; // as far as anybody can tell
+    }
+}
+
+/// Refuses what nobody can read or write, and a newer file before it is written to, by the one thing that never changes its place: the
+/// file header. Only while the lock is held and before the connection exists (closing a descriptor would drop SQLite's locks).
 Done peekVersion(const std::string &path, const Schema &schema)
 {
+    const Error damaged(Code::DB_DAMAGED, {{"file", path}, {"detail", "header"}});
     const std::int64_t size = fileSize(path);
     if (size < 0)
         return Error(fileExists(path) ? Code::CANNOT_READ : Code::CALL_NOT_FOUND, {{"file", path}});
@@ -40,14 +69,18 @@ Done peekVersion(const std::string &path, const Schema &schema)
         return std::move(header).error();
     if (header->size() < headerSize || header->substr(0, 16) != BytesView("SQLite format 3\0", 16))
         return {}; // not a database: opening it says so
+    if (!isWorkable(*header))
+        return damaged;
     if (bigEndian32(*header, 68) != applicationId)
         return {};
     const std::int64_t version = bigEndian32(*header, 60);
-    if (version > schema.newest())
-        return Error(Code::NEWER_PROGRAM, {{"file", path}, {"detail", "call"},
-                                           {"found", std::to_string(version)},
-                                           {"limit", std::to_string(schema.newest())}});
-    return {};
+    if (version <= schema.newest())
+        return {};
+    if (!isNewer(path, version, schema))
+        return damaged;
+    return Error(Code::NEWER_PROGRAM, {{"file", path}, {"detail", "call"},
+                                       {"found", std::to_string(version)},
+                                       {"limit", std::to_string(schema.newest())}});
 }
 
 struct Locked {
@@ -210,8 +243,11 @@ Error CallDb::whyReadOnly() const
 Result<CallDb> CallDb::open(const CallFolder &given, const OpenOptions &options)
 {
     PALMARES_TRY(const CallFolder folder, realPath(given));
-    if (!fileExists(folder.database()))
-        return Error(Code::CALL_NOT_FOUND, {{"file", folder.database()}});
+    if (isDatabaseGone(folder)) {
+        const bool isCall = isCallFolder(folder);
+        return isCall ? Error(Code::DB_DAMAGED, {{"file", folder.database()}, {"detail", "gone"}})
+                      : Error(Code::CALL_NOT_FOUND, {{"file", folder.database()}});
+    }
     // What lies where nothing may be written opens to be read: no lock can be made, and none is needed.
     if (!mayWrite(folder.path) || !mayWrite(folder.database()))
         return openReadOnly(folder.database(), options);

@@ -1,5 +1,6 @@
 #include "core/store/home.h"
 
+#include "core/store/callfolder.h"
 #include "core/store/files.h"
 #include "core/store/maker.h"
 
@@ -169,7 +170,7 @@ std::vector<CallCard> Home::cards() const
 {
     std::vector<CallCard> cards;
     for (const std::string &name : namesIn(m_path + "/calls")) {
-        if (name.front() == '.' || !fileExists(m_path + "/calls/" + name + "/call.db"))
+        if (name.front() == '.' || !isCallFolder({m_path + "/calls/" + name}))
             continue;
         auto card = readCard(CallFolder{m_path + "/calls/" + name});
         cards.push_back(card.ok() ? std::move(*card) : CallCard());
@@ -183,7 +184,7 @@ std::optional<CallFolder> Home::folder(const std::string &name) const
     if (name.empty() || name.front() == '.' || name.find_first_of("/\\") != std::string::npos)
         return std::nullopt;
     CallFolder folder{m_path + "/calls/" + name};
-    if (!fileExists(folder.database()))
+    if (!isCallFolder(folder))
         return std::nullopt;
     return folder;
 }

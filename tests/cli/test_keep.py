@@ -504,6 +504,30 @@ def test_without_a_backup_what_proves_itself_is_saved(scene):
     assert office.run("verify", "QP")["ok"]
 
 
+def test_a_changed_header_or_a_missing_database_can_be_salvaged(scene):
+    """What SQLite cannot work with, a version that is none, and a database that is gone: damaged, listed, and saved from what there is."""
+    office = scene.office
+    office.run("merge", *scene.all_ballots())
+    office.run("backup", "QP")
+    whole = office.run("verify", "QP")
+    for at, bit in ((18, 5), (47, 5), (60, 5), (63, 2), (None, 0)):
+        folder = folder_of(office)
+        database = os.path.join(folder, "call.db")
+        if at is None:
+            os.remove(database)
+        else:
+            data = bytearray(open(database, "rb").read())
+            data[at] ^= 1 << bit
+            open(database, "wb").write(data)
+        assert any(c["call"] == "QP" for c in office.run("call", "list")["calls"]), at
+        office.refused("DB_DAMAGED", "rank", "QP")
+        office.refused("DB_DAMAGED", "judges", "set", "QP", "J-01", "name=Other")
+        saved = office.run("salvage", "QP")
+        assert saved["set_digest"] == whole["set_digest"] and os.path.isdir(saved["damaged"]), (at, saved)
+        office.run("backup", "QP")
+        assert office.run("verify", "QP")["ok"], at
+
+
 def test_a_judges_drafts_survive_damage(scene):
     home = scene.judge("J-02")
     home.run("score", "QP", "E-001", "need=7", "practicality=8", "--comment", "typed and not yet sent")

@@ -21,6 +21,7 @@ private slots:
     void refusesAForeignSchema();
     void refusesDamage_data();
     void refusesDamage();
+    void missesADatabaseThatIsGone();
     void writesNoMoreAfterDamage();
     void onlyAddsToTruth_data();
     void onlyAddsToTruth();
@@ -152,7 +153,8 @@ void TestCallDb::refusesAForeignSchema()
 void TestCallDb::refusesDamage_data()
 {
     QTest::addColumn<QString>("how");
-    for (const char *how : {"not a database", "empty", "cut", "page of zeros", "other application"})
+    for (const char *how : {"not a database", "empty", "cut", "page of zeros", "other application", "write version", "read version", "schema format",
+                            "text encoding", "version far ahead", "version ahead"})
         QTest::newRow(how) << how;
 }
 
@@ -177,14 +179,37 @@ void TestCallDb::refusesDamage()
         bytes.resize(bytes.size() / 2);
     else if (how == QStringLiteral("page of zeros"))
         bytes.replace(4096 * 20, 4096, std::string(4096, '\0'));
-    else
+    else if (how == QStringLiteral("other application"))
         bytes.replace(68, 4, "ABCD");
+    else if (how == QStringLiteral("write version"))
+        bytes[18] = '\x05';
+    else if (how == QStringLiteral("read version"))
+        bytes[19] = '\x21';
+    else if (how == QStringLiteral("schema format"))
+        bytes[47] = '\x24';
+    else if (how == QStringLiteral("text encoding"))
+        bytes[59] = '\x03';
+    else // what its number says is not what its tables are, or no program ever made so many
+        bytes[how == QStringLiteral("version ahead") ? 63 : 61] = '\x21';
     QOK(durableReplace(path, bytes));
     QOK(durableReplace(scratch.call.lock(), "")); // as after a crash: the whole file is read
     QCODE(CallDb::open(scratch.call), "DB_DAMAGED");
     QCOMPARE(*readOwnFile(path, 1 << 30), bytes); // never edited
     QCODE(CallDb::open(scratch.call), "DB_DAMAGED");
     QCOMPARE(*readOwnFile(path, 1 << 30), bytes);
+}
+
+/// A folder whose database is gone is no call that never was.
+void TestCallDb::missesADatabaseThatIsGone()
+{
+    Scratch scratch;
+    scratch.create();
+    QOK(removeDurably(scratch.call.database()));
+    QCODE(CallDb::open(scratch.call), "CALL_NOT_FOUND");
+    QOK(makeFolder(scratch.call.backups()));
+    QCODE(CallDb::open(scratch.call), "DB_DAMAGED");
+    QOK(makeFolder(scratch.call.database()));
+    QCODE(CallDb::open(scratch.call), "DB_DAMAGED");
 }
 
 void TestCallDb::writesNoMoreAfterDamage()

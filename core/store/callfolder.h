@@ -1,0 +1,13 @@
+#pragma once
+
+#include "core/store/home.h"
+
+namespace palmares {
+
+/// Whether there is no database, or a folder in its place.
+bool isDatabaseGone(const CallFolder &folder);
+
+/// Whether a folder is a call's: by its database, or by what stands beside one that is gone.
+bool isCallFolder(const CallFolder &folder);
+
+} // namespace palmares
