@@ -246,9 +246,19 @@ Done callRules(Context &context, const Args &args)
             PALMARES_CHECK(CallSetup(*session).setTexts(one));
         context.out.say(words::textsSet);
     }
-    PALMARES_TRY(const Rules rules, rulesOf(session->view()->state));
+    const CallState &state = session->view()->state;
+    const bool isSet = args.has("--set") || args.has("--texts");
+    const bool asNow = isSet || args.has("--today");
+    PALMARES_TRY(const Rules rules, asNow ? rulesOf(state) : rulesBehindResults(state));
+    for (const Finding &finding : asNow ? std::vector<Finding>() : lateFindings(*session->view())) {
+        if (finding.code != FindingCode::RULES_CHANGED)
+            continue;
+        context.out.object()["changed_since_close"].push_back(finding.arg("round"));
+        if (!context.out.json()) // not among the rules themselves, which may go into a file
+            std::fprintf(stderr, "%s\n", word(words::rulesOfClose, {{"round", std::string(finding.arg("round"))}, {"call", state.name}}).c_str());
+    }
     context.out.object()["rules"] = nlohmann::ordered_json::parse(rulesFile(rules));
-    if (!args.has("--set") && !args.has("--texts"))
+    if (!isSet)
         context.out.line(rulesFile(rules));
     return {};
 }
@@ -303,7 +313,7 @@ std::vector<Verb> callVerbs()
          callNew},
         {{"call list", {}, {}, text::verbs::callList}, callList},
         {{"call show", {"CALL"}, {"--as=JUDGE"}, text::verbs::callShow}, callShow},
-        {{"call rules", {"CALL"}, {"--set=FILE", "--texts=FILE"}, text::verbs::callRules}, callRules},
+        {{"call rules", {"CALL"}, {"--set=FILE", "--texts=FILE", "--today"}, text::verbs::callRules}, callRules},
         {{"call freeze", {"CALL"}, {"!--round=ROUND"}, text::verbs::callFreeze}, callFreeze},
         {{"set", {"CALL", "NAME=VALUE…"}, {"--round=ROUND"}, text::verbs::set}, set},
     };

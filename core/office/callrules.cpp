@@ -159,15 +159,14 @@ Done takeOut(const CallView &view, const Rules &wanted, Act &act)
     return {};
 }
 
-} // namespace
-
-Result<Rules> rulesOf(const CallState &state)
+/// The rules of each round: those in force, or of a closed one those of its close, always or only where no others can be had.
+Result<Rules> rulesOfRounds(const CallState &state, bool closedFirst)
 {
     Rules rules;
     for (const RoundView &round : state.rounds) {
         if (!round.isKnown())
             continue;
-        const KnownRules *closed = round.rules ? nullptr : closedUnder(state, round.id);
+        const KnownRules *closed = round.rules && !closedFirst ? nullptr : closedUnder(state, round.id);
         if (!round.rules && !closed)
             return withoutRules(round);
         const Rules &those = closed ? *closed->rules : *round.rules;
@@ -175,6 +174,18 @@ Result<Rules> rulesOf(const CallState &state)
         rules.rounds.push_back(those.rounds.front());
     }
     return rules;
+}
+
+} // namespace
+
+Result<Rules> rulesOf(const CallState &state)
+{
+    return rulesOfRounds(state, false);
+}
+
+Result<Rules> rulesBehindResults(const CallState &state)
+{
+    return rulesOfRounds(state, true);
 }
 
 Done CallSetup::setRules(const Rules &rules)

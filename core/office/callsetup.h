@@ -46,5 +46,8 @@ private:
 
 /// The rules of all rounds as they stand, in order. \errors ROUND_NOT_FROZEN if the heads of one differ (`round`)
 Result<Rules> rulesOf(const CallState &state);
+/// The same as results rest on them: of a closed round the rules that its close names, whatever was changed since. What leaves
+/// with scores leaves with these, so that they give the result that is printed.
+Result<Rules> rulesBehindResults(const CallState &state);
 
 } // namespace palmares

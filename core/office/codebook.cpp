@@ -1,5 +1,6 @@
 #include "core/office/codebook.h"
 
+#include "core/merge/counting.h"
 #include "core/office/naming.h"
 
 #include <algorithm>
@@ -41,8 +42,9 @@ public:
         addColumns("entries", {"entry", "title", "division", "state", "status_ROUND"});
         addColumns("judges", {"judge", "languages", "panel_ROUND", "stratum_ROUND"});
         for (const RoundView &round : m_call.state.rounds) {
-            if (round.rules)
-                addRound(round.rules->rounds.front(), round.rules->divisions);
+            const KnownRules *closed = closedUnder(m_call.state, round.id);
+            if (const auto &rules = closed ? closed->rules : round.rules)
+                addRound(rules->rounds.front(), rules->divisions);
         }
         addAttributes();
         return std::move(m_table);

@@ -441,7 +441,7 @@ Result<std::size_t> ReportDesk::writeDataset(const CallView &call, const ExportR
         }));
     }
     PALMARES_CHECK(durableReplace(request.path + "/judges.csv", csvOf(judgesTable(call)), forOthers));
-    PALMARES_TRY(const Rules rules, rulesOf(call.state));
+    PALMARES_TRY(const Rules rules, rulesBehindResults(call.state));
     PALMARES_CHECK(durableReplace(request.path + "/rules.json", rulesFile(rules), forOthers));
     return kinds.size() + 2;
 }

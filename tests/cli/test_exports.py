@@ -120,6 +120,18 @@ def test_every_round_can_be_computed_from_its_exports(scene):
             call.run("entries", "withdraw", call.code, inside[0], "--round", "first", "--reason", "too late")
             call.run("close", call.code, "--round", "first", "--reason", "without it")
         call.run("entries", "withdraw", call.code, inside[-1], "--round", "last", "--reason", "too late")
+        for one in call.rules["rounds"]:  # another cut and other ties, for a close to come
+            one.update(cut={"top": one["cut"]["top"] + 2}, ties=["median"])
+        changed = call.table("changed.json", [], [])
+        with open(changed, "w") as file:
+            json.dump(call.rules, file)
+        told = call.run("call", "rules", call.code, "--set", changed)
+        assert told["rules"]["rounds"][1]["cut"] == {"top": 4} == call.run("call", "rules", call.code, "--today")["rules"]["rounds"][1]["cut"]
+        held = call.run("call", "rules", call.code)
+        assert held["rules"]["rounds"][1]["cut"] == {"top": 2} and held["changed_since_close"] == ["first", "last"], held
+        call.run("export", call.code, "--what", "dataset", "--out", scene.path("set%d" % seed))
+        with open(scene.path("set%d" % seed) + "/rules.json") as file:
+            assert json.load(file) == held["rules"]
         for round_id in ("first", "last"):
             ranked += call.compare(round_id)
         everything = scene.path("all.csv")

@@ -49,6 +49,9 @@ inline constexpr Sentence roundTaken{
 inline constexpr Sentence rulesNeedClose{
     QT_TRANSLATE_NOOP("CommandLine", "Round {round} is closed under the rules before: they decide until it is closed again, with "
                                      "close {call} --round {round} --reason TEXT")};
+inline constexpr Sentence rulesOfClose{
+    QT_TRANSLATE_NOOP("CommandLine", "Round {round} is closed: these are the rules its result rests on. They were changed since; "
+                                     "call rules {call} --today prints them as they are now.")};
 inline constexpr Sentence closedBefore{QT_TRANSLATE_NOOP("CommandLine", "closed, changed since")};
 inline constexpr Sentence roundFrozen{
     QT_TRANSLATE_NOOP("CommandLine", "Round {round} is frozen. Form {form}…, rules {rules}…")};
