@@ -4056,6 +4056,18 @@
         <source>A column that puts entrants into groups and names nobody becomes a coded attribute with --map entrant.NAME=COLUMN; it stays when an entry is erased.</source>
         <translation>العمود الذي يوزِّع المشاركين على مجموعات ولا يسمّي أحداً يصير سمة مرمَّزة بالخيار ⁦--map entrant.NAME=COLUMN⁩؛ وهي تبقى عند محو المشاركة.</translation>
     </message>
+    <message>
+        <source>What another laptop of yours says of {entry} differs, and stands beside it: score list {call} shows both. score {call} {entry} --seen lets yours replace it.</source>
+        <translation>ما يقوله جهاز آخر لك عن {entry} مختلف ويبقى إلى جانبه: الأمر ⁦score list {call}⁩ يعرض كليهما، والأمر ⁦score {call} {entry} --seen⁩ يجعل ما هنا يحلّ محلّه.</translation>
+    </message>
+    <message>
+        <source>Your laptops differ, so that nothing counts until you say which holds: {entries}. score list {call} shows what each says.</source>
+        <translation>أجهزتك مختلفة، ولا يُحتسب شيء حتى تقول أيّها يُعتمد: {entries}. الأمر ⁦score list {call}⁩ يعرض ما يقوله كلّ منها.</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed: these are the rules its result rests on. They were changed since; call rules {call} --today prints them as they are now.</source>
+        <translation>الجولة {round} مغلقة: هذه هي القواعد التي تستند إليها نتيجتها. تغيّرت بعد ذلك؛ والأمر ⁦call rules {call} --today⁩ يعرضها كما هي الآن.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

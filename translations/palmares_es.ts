@@ -3620,6 +3620,18 @@
         <source>A column that puts entrants into groups and names nobody becomes a coded attribute with --map entrant.NAME=COLUMN; it stays when an entry is erased.</source>
         <translation>Una columna que agrupa a las personas participantes y no nombra a nadie se convierte en atributo codificado con --map entrant.NAME=COLUMN; permanece cuando se borra una propuesta.</translation>
     </message>
+    <message>
+        <source>What another laptop of yours says of {entry} differs, and stands beside it: score list {call} shows both. score {call} {entry} --seen lets yours replace it.</source>
+        <translation>Lo que otro equipo suyo dice de {entry} difiere y queda junto a esto: score list {call} muestra ambos. score {call} {entry} --seen hace que lo de aquí lo sustituya.</translation>
+    </message>
+    <message>
+        <source>Your laptops differ, so that nothing counts until you say which holds: {entries}. score list {call} shows what each says.</source>
+        <translation>Sus equipos difieren, y nada cuenta hasta que diga qué vale: {entries}. score list {call} muestra lo que dice cada uno.</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed: these are the rules its result rests on. They were changed since; call rules {call} --today prints them as they are now.</source>
+        <translation>La ronda {round} está cerrada: estas son las reglas en que se basa su resultado. Se cambiaron después; call rules {call} --today las muestra como son ahora.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -3620,6 +3620,18 @@
         <source>A column that puts entrants into groups and names nobody becomes a coded attribute with --map entrant.NAME=COLUMN; it stays when an entry is erased.</source>
         <translation>Une colonne qui répartit les participants en groupes et ne nomme personne devient un attribut codé avec --map entrant.NAME=COLUMN&#x202f;; il reste quand une contribution est effacée.</translation>
     </message>
+    <message>
+        <source>What another laptop of yours says of {entry} differs, and stands beside it: score list {call} shows both. score {call} {entry} --seen lets yours replace it.</source>
+        <translation>Ce qu’un autre de vos appareils dit de {entry} diffère et reste à côté&#x202f;: score list {call} montre les deux. score {call} {entry} --seen le remplace par ce qui est ici.</translation>
+    </message>
+    <message>
+        <source>Your laptops differ, so that nothing counts until you say which holds: {entries}. score list {call} shows what each says.</source>
+        <translation>Vos appareils diffèrent, et rien ne compte tant que vous n’avez pas dit ce qui vaut&#x202f;: {entries}. score list {call} montre ce que dit chacun.</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed: these are the rules its result rests on. They were changed since; call rules {call} --today prints them as they are now.</source>
+        <translation>Le tour {round} est clos&#x202f;: voici les règles sur lesquelles repose son résultat. Elles ont changé depuis&#x202f;; call rules {call} --today les affiche telles qu’elles sont maintenant.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

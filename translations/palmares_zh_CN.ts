@@ -3511,6 +3511,18 @@
         <source>A column that puts entrants into groups and names nobody becomes a coded attribute with --map entrant.NAME=COLUMN; it stays when an entry is erased.</source>
         <translation>若某列把参赛者分成若干组且不含任何人的姓名，可用 --map entrant.NAME=COLUMN 把它作为编码属性；清除作品时，编码属性会保留。</translation>
     </message>
+    <message>
+        <source>What another laptop of yours says of {entry} differs, and stands beside it: score list {call} shows both. score {call} {entry} --seen lets yours replace it.</source>
+        <translation>您另一台设备上关于 {entry} 的内容不同，并与此并存：score list {call} 会显示两者。score {call} {entry} --seen 可用此处的内容取代它。</translation>
+    </message>
+    <message>
+        <source>Your laptops differ, so that nothing counts until you say which holds: {entries}. score list {call} shows what each says.</source>
+        <translation>您的设备上内容不同，在您说明以哪个为准之前都不计入：{entries}。score list {call} 会显示各自的内容。</translation>
+    </message>
+    <message>
+        <source>Round {round} is closed: these are the rules its result rests on. They were changed since; call rules {call} --today prints them as they are now.</source>
+        <translation>轮次 {round} 已结束：这些是其结果所依据的规则。此后规则有过更改；call rules {call} --today 会打印现在的规则。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -146,6 +146,9 @@ Done open(Context &context, const Args &args)
                                        {"new", counted(words::newEntries, opened.added)},
                                        {"all", opened.entries}});
     tellChanges(context.out, opened);
+    context.out.object()["differing"] = opened.differing;
+    if (!opened.differing.empty())
+        context.out.say(words::differingOnes, {{"entries", listed(opened.differing)}, {"call", opened.call}});
     const StartedFrom &started = opened.started;
     context.out.object()["started_from"] = {{"round", started.round}, {"sheets", started.sheets}, {"missing", started.isMissing}};
     if (started.sheets > 0)
@@ -168,9 +171,12 @@ struct ProgressName {
     text::Sentence word;
 };
 
-ProgressName nameOf(BoardEntry::Progress progress)
+ProgressName nameOf(const BoardEntry &entry)
 {
-    switch (progress) {
+    // Nothing was typed here, but on others, differently.
+    if (entry.progress == BoardEntry::Progress::Unscored && !entry.others.empty())
+        return {"in_versions", words::twoVersions};
+    switch (entry.progress) {
     case BoardEntry::Progress::Unscored:
         return {"unscored", words::unscored};
     case BoardEntry::Progress::Partial:
@@ -293,12 +299,12 @@ Done scoreList(Context &context, const Args &args)
         const bool isGone = entry->gone != BoardEntry::Gone::No;
         const std::string code = entryName(view->state, entry->id);
         const std::string title = entry->title({});
-        rows.push_back({code, text::shortened(title, 40), word(isGone ? wordOf(entry->gone) : nameOf(entry->progress).word),
+        rows.push_back({code, text::shortened(title, 40), word(isGone ? wordOf(entry->gone) : nameOf(*entry).word),
                         entry->sheet.state == SheetState::Scored ? scoresOf(entry->sheet, *board, form) : std::string(),
                         flagsOf(*entry)});
         context.out.object()["entries"].push_back({{"entry", code},
                                                    {"title", title},
-                                                   {"state", nameOf(entry->progress).code},
+                                                   {"state", nameOf(*entry).code},
                                                    {"gone", isGone ? nlohmann::ordered_json(nameOf(entry->gone)) : nullptr},
                                                    {"gone_reason", entry->goneReason},
                                                    {"values", valuesOf(entry->sheet, *board, form)},
@@ -344,7 +350,13 @@ Done score(Context &context, const Args &args)
         throw UsageError{word(text::usage::scoresOrWhat)};
     PALMARES_CHECK(JudgeDesk(*session).score(change));
     context.out.say(words::saved, {{"entry", args.at(1)}});
-    context.out.object() = {{"entry", args.at(1)}, {"saved", true}};
+    PALMARES_TRY(const BoardSnapshot board, ScoringDesk(*session, change.round).board());
+    PALMARES_TRY(const std::uint32_t entry, session->view()->entryByCode(args.at(1)));
+    const bool differs = std::any_of(board->entries.begin(), board->entries.end(),
+                                     [&](const auto &one) { return one->entry == entry && !one->others.empty(); });
+    if (differs)
+        context.out.say(words::otherStands, {{"entry", args.at(1)}, {"call", session->view()->state.name}});
+    context.out.object() = {{"entry", args.at(1)}, {"saved", true}, {"differs_elsewhere", differs}};
     return {};
 }
 

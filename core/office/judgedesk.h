@@ -60,6 +60,7 @@ struct PackageOpened {
     std::vector<std::string> newEntries;
     std::vector<std::string> corrected; ///< whose texts or files are others now
     std::vector<std::string> takenBack; ///< no longer to be judged
+    std::vector<std::string> differing; ///< of which the judge's laptops say different things, by code
     std::optional<std::int64_t> newDeadline = std::nullopt; ///< ms, −1: there is none any more; nothing: as it was
     StartedFrom started;     ///< of a round whose sheets start from an earlier one's
     std::size_t missingTexts = 0; ///< named by the call and the judge's entries, not here, and not erased

@@ -3,6 +3,7 @@
 
 #include "core/office/erasures.h"
 #include "core/office/judgeseat.h"
+#include "core/office/naming.h"
 #include "core/records/container.h"
 #include "core/store/erase.h"
 #include "core/store/filelog.h"
@@ -301,6 +302,11 @@ void tell(PackageOpened &opened, const CallView &view)
     if (const std::uint32_t at = view.state.judgeIndex(view.identity.judge); at != nowhere)
         opened.judge = view.state.judges[at].code;
     opened.entries = toScoreIn(view.state);
+    for (const SheetSlot &slot : view.state.sheets) {
+        const AssignView *assign = view.state.assign(slot.round, slot.judge, slot.entry);
+        if (slot.verdict == SheetVerdict::Forked && assign && isToScore(view.state, *assign))
+            opened.differing.push_back(entryName(view.state, view.state.entries[slot.entry].id));
+    }
 }
 
 /// What a judge would look for and not find: texts of the call and of the judge's entries, and their files. What was erased

@@ -37,9 +37,9 @@ std::string_view nameOf(Gone gone)
     return {};
 }
 
-Result<JudgeSeat> JudgeSeat::at(CallSnapshot view, std::uint32_t round)
+Result<JudgeSeat> JudgeSeat::at(CallSnapshot view, std::uint32_t round, const PublicKey &device)
 {
-    JudgeSeat seat(std::move(view), round);
+    JudgeSeat seat(std::move(view), round, device);
     const CallState &state = seat.m_view->state;
     if (!state.rounds[round].rules)
         return Error(Code::ROUND_NOT_FROZEN, {{"round", state.rounds[round].id}});
@@ -68,9 +68,23 @@ std::vector<RecordId> JudgeSeat::headIds(std::uint32_t entry) const
 std::optional<SheetContent> JudgeSeat::headSheet(std::uint32_t entry) const
 {
     const SheetSlot *slot = slotOf(entry);
-    if (!slot || slot->standing == nowhere)
+    if (!slot)
         return std::nullopt;
-    return sheetOf(m_view->record(m_view->state.sheetHeads[slot->standing].sheet));
+    const SheetHead *head = slot->standing != nowhere ? &m_view->state.sheetHeads[slot->standing] : ownHead(*slot);
+    return head ? std::optional(sheetOf(m_view->record(head->sheet))) : std::nullopt;
+}
+
+const SheetHead *JudgeSeat::ownHead(const SheetSlot &slot) const
+{
+    const SheetHead *own = nullptr;
+    for (const SheetHead &head : m_view->state.headsOf(slot)) {
+        if (head.author != m_device || head.sheet.isNone())
+            continue;
+        if (own)
+            return nullptr;
+        own = &head;
+    }
+    return own;
 }
 
 bool JudgeSeat::isAssigned(std::uint32_t entry) const
@@ -92,7 +106,8 @@ Draft JudgeSeat::startOf(std::uint32_t entry) const
     draft.round = m_view->state.rounds[m_round].id;
     draft.entryRecord = m_view->state.entries[entry].heads.front();
     if (const auto sent = headSheet(entry)) {
-        draft.base = headIds(entry);
+        const SheetSlot *slot = slotOf(entry);
+        draft.base = slot->standing != nowhere ? headIds(entry) : std::vector<RecordId>{ownHead(*slot)->head};
         draft.state = sent->state;
         draft.values = sent->values;
         draft.kind = sent->kind;

@@ -19,8 +19,8 @@ std::string_view nameOf(BoardEntry::Gone gone);
 /// A judge's place in one round of a snapshot: which entries, and what was sent about them. Knows nothing of drafts.
 class JudgeSeat {
 public:
-    /// \errors ROUND_NOT_FROZEN, UNKNOWN_JUDGE
-    static Result<JudgeSeat> at(CallSnapshot view, std::uint32_t round);
+    /// `device` is this laptop's key. \errors ROUND_NOT_FROZEN, UNKNOWN_JUDGE
+    static Result<JudgeSeat> at(CallSnapshot view, std::uint32_t round, const PublicKey &device);
 
     const CallView &view() const { return *m_view; }
     const CallSnapshot &snapshot() const { return m_view; }
@@ -35,17 +35,23 @@ public:
     /// Null if nothing was sent about it.
     const SheetSlot *slotOf(std::uint32_t entry) const;
     std::vector<RecordId> headIds(std::uint32_t entry) const; ///< ascending
-    /// What was sent last, if there is one answer.
+    /// What was sent last; where laptops differ, what this one sent.
     std::optional<SheetContent> headSheet(std::uint32_t entry) const;
     /// What a first change starts from: the sheet that was sent, or an empty one for the present text of the entry. Where
-    /// laptops differ it starts from none of them.
+    /// laptops differ it starts from what was typed on this one, which its judge has seen, and from nothing else.
     Draft startOf(std::uint32_t entry) const;
 
 private:
-    JudgeSeat(CallSnapshot view, std::uint32_t round) : m_view(std::move(view)), m_round(round) {}
+    JudgeSeat(CallSnapshot view, std::uint32_t round, const PublicKey &device)
+        : m_view(std::move(view)), m_round(round), m_device(device)
+    {
+    }
+    /// The head of a fork that this laptop wrote; null if there is none, or more than one.
+    const SheetHead *ownHead(const SheetSlot &slot) const;
 
     CallSnapshot m_view;
     std::uint32_t m_round;
+    PublicKey m_device;
     std::uint32_t m_judge = nowhere;
 };
 

@@ -261,7 +261,7 @@ Result<BoardSnapshot> ScoringDesk::settle(const std::string &code, std::vector<R
             base.push_back(head);
     }
     draft.base = std::move(base);
-    if (!take && !saved)
+    if (!take && !saved && !sheets.headSheet(entry))
         return Error(Code::NOTHING_TO_DO, {{"entry", code}}); // nothing stands here that could be kept
     if (take) {
         const SheetSlot *slot = sheets.slotOf(entry);

@@ -36,8 +36,8 @@ public:
     /// "Text corrected: keep my scores." \errors UNKNOWN_ENTRY, NOT_ASSIGNED, NOTHING_TO_DO (it was not)
     Result<BoardSnapshot> confirmText(const std::string &entry);
     /// Ends a difference between laptops. `seen` are the heads that were shown: only they are replaced. `take` is the one of
-    /// them to go on with; none keeps the draft of this laptop.
-    /// \errors UNKNOWN_ENTRY, NOT_ASSIGNED, NOT_FOUND (no such head), NOTHING_TO_DO (no draft to keep)
+    /// them to go on with; none keeps what this laptop says.
+    /// \errors UNKNOWN_ENTRY, NOT_ASSIGNED, NOT_FOUND (no such head), NOTHING_TO_DO (nothing of this laptop to keep)
     Result<BoardSnapshot> settle(const std::string &entry, std::vector<RecordId> seen, const std::optional<RecordId> &take);
 
 private:

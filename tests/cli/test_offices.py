@@ -226,7 +226,8 @@ def test_a_closed_round_is_computed_for_ever_though_its_rules_are_there_twice(fo
     assert {v["fields"]["rules/cut/top"] for v in fork["versions"]} == {"4", "5"}, fork
     (four,) = [v["id"] for v in fork["versions"] if v["fields"]["rules/cut/top"] == "4"]
     call.office.run("resolve", "TOP", fork["slot"], "--use", four, "--reason", "four places")
-    assert call.office.run("call", "rules", "TOP")["rules"]["rounds"][0]["cut"]["top"] == 4
+    assert call.office.run("call", "rules", "TOP", "--today")["rules"]["rounds"][0]["cut"]["top"] == 4
+    assert call.office.run("call", "rules", "TOP")["rules"]["rounds"][0]["cut"]["top"] == 3  # those of the close
 
 
 def test_an_open_round_with_two_versions_says_so_and_never_that_it_is_not_frozen(folder):
@@ -350,6 +351,32 @@ def test_a_package_is_counted_by_what_there_is_to_judge(folder):
     call.office.run("package", "TOP", "--out", call.path("packages"), "--judge", "K1")
     opened = call.judge("K1").run("open", call.path("packages", "TOP-K1-main-2.palmpack"))
     assert opened["entries"] == 4, opened
+
+
+def test_what_was_typed_on_a_laptop_was_seen_there(folder):
+    call = Call(folder).start()
+    first = call.score("K1", laptop=1, only=1, a="3", b="4")
+    second = call.score("K1", laptop=2, only=1, a="5", b="8")
+    home, entry = call.judge("K1", laptop=2), call.entries_of("K1")[0]
+    told = home.run("open", first)
+    assert told["differing"] == [entry], told
+    listed = lambda who: {e["entry"]: e for e in who.run("score", "list", "TOP")["entries"]}[entry]
+    assert listed(home)["values"] == {"a": "5", "b": "8"} and listed(home)["differs_elsewhere"], listed(home)
+    told = home.run("score", "TOP", entry, "a=3", "b=10")
+    assert told["differs_elsewhere"], told
+    ballot = call.path("third.palmballot")
+    home.run("ballot", "TOP", "--out", ballot)
+    call.office.run("merge", first, second, ballot)
+    (fork,) = call.office.run("forks", "TOP")["forks"]
+    assert sorted(v["fields"]["values/b"] for v in fork["versions"]) == ["10", "4"], fork
+    third = call.judge("K1", laptop=3)
+    for file in (first, ballot):
+        third.run("open", file)
+    assert listed(third)["state"] == "in_versions" and listed(third)["values"] == {}, listed(third)
+    home.run("score", "TOP", entry, "--seen")
+    home.run("ballot", "TOP", "--out", call.path("fourth.palmballot"))
+    call.office.run("merge", call.path("fourth.palmballot"))
+    assert call.office.run("forks", "TOP")["forks"] == []
 
 
 def test_a_ballot_before_its_package_says_what_to_open_first(folder):

@@ -80,6 +80,13 @@ inline constexpr Sentence notSent{QT_TRANSLATE_NOOP("CommandLine", "not sent yet
 inline constexpr Sentence otherVersion{
     QT_TRANSLATE_NOOP("CommandLine", "{entry}, from {device}: {scores} {comment}")};
 inline constexpr Sentence elsewhere{QT_TRANSLATE_NOOP("CommandLine", "differs on another laptop (--seen)")};
+inline constexpr Sentence twoVersions{QT_TRANSLATE_NOOP("CommandLine", "in two versions")};
+inline constexpr Sentence otherStands{
+    QT_TRANSLATE_NOOP("CommandLine", "What another laptop of yours says of {entry} differs, and stands beside it: score list {call} shows both. "
+                                     "score {call} {entry} --seen lets yours replace it.")};
+inline constexpr Sentence differingOnes{
+    QT_TRANSLATE_NOOP("CommandLine", "Your laptops differ, so that nothing counts until you say which holds: {entries}. score list {call} shows "
+                                     "what each says.")};
 inline constexpr Sentence goneNotAssigned{QT_TRANSLATE_NOOP("CommandLine", "no longer asked for")};
 inline constexpr Sentence goneWithdrawn{QT_TRANSLATE_NOOP("CommandLine", "withdrawn")};
 inline constexpr Sentence goneDisqualified{QT_TRANSLATE_NOOP("CommandLine", "disqualified")};
