@@ -19,6 +19,20 @@ std::size_t common(const std::vector<Digest> &one, const std::vector<Digest> &ot
     return count;
 }
 
+/// Whether an order to erase them is in the set. What is gone without one, because a backup or a salvaged call brought only that, is asked
+/// for again: nobody else would ever hear of it.
+bool isOrdered(const RecordSet &set, const ErasurePlan &plan)
+{
+    for (std::size_t i = 0; i < set.size(); ++i) {
+        if (set[i].header.type != RecordType::Erase)
+            continue;
+        const auto order = contentAs<EraseContent>(set[i]);
+        if (order.entry == plan.entry && order.judge == plan.judge)
+            return true;
+    }
+    return false;
+}
+
 Result<std::vector<SentPackage>> sentWith(CallSession &session, const std::vector<Digest> &refs)
 {
     const CallSnapshot view = session.view();
@@ -64,14 +78,15 @@ Result<ErasurePlan> EraseDesk::plan(std::string_view code) const
         judges.insert(plan.judge);
     }
     plan.refs = refsCovered(view->set, entries, judges);
+    PALMARES_TRY(plan.sent, sentWith(m_session, plan.refs));
     PALMARES_TRY(const std::vector<Digest> gone, erasedRefs(m_session.db()));
-    std::erase_if(plan.refs, [&](const Digest &ref) { return std::binary_search(gone.begin(), gone.end(), ref); });
+    if (isOrdered(view->set, plan))
+        std::erase_if(plan.refs, [&](const Digest &ref) { return std::binary_search(gone.begin(), gone.end(), ref); });
     const MediaStore media(view->folder.media());
     for (const Digest &ref : plan.refs) {
         plan.texts += view->texts->contains(Ref{ref.bytes}) ? 1 : 0;
         plan.files += media.has(FileHash{ref.bytes}) ? 1 : 0;
     }
-    PALMARES_TRY(plan.sent, sentWith(m_session, plan.refs));
     plan.copies = otherCopies(m_session);
     return plan;
 }

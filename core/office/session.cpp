@@ -50,8 +50,10 @@ Result<std::unique_ptr<CallSession>> CallSession::open(const Environment &enviro
     PALMARES_TRY(CallDb db, CallDb::open(folder));
     std::unique_ptr<CallSession> session(new CallSession(environment, std::move(db)));
     PALMARES_TRY(const bool unfinished, erasingUnfinished(session->m_db));
+    // What cannot be finished now is tried again at the next opening; the call itself has nothing to do with it.
     if (unfinished && !session->m_db.readOnly()) {
-        PALMARES_TRY([[maybe_unused]] const Erased erased, finishErasing(session->m_db));
+        if (auto erased = finishErasing(session->m_db); !erased.ok())
+            session->m_backupProblem = std::move(erased).error();
     }
     PALMARES_CHECK(session->refresh());
     // Once a day, as things were before anything is done to them.

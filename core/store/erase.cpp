@@ -1,5 +1,7 @@
 #include "core/store/erase.h"
 
+#include "core/records/commit.h"
+#include "core/records/lists.h"
 #include "core/store/backup.h"
 #include "core/store/drafts.h"
 #include "core/store/filelog.h"
@@ -8,6 +10,7 @@
 #include "core/store/meta.h"
 #include "core/store/sql.h"
 #include "core/store/texts.h"
+#include "core/store/truth.h"
 
 #include <sqlite3.h>
 
@@ -106,10 +109,89 @@ void forgetNames(Sql &sql)
     }
 }
 
+/// The orders to erase, with what they list and who signed them. A backup that knows what is gone must know who asked for it, too: who
+/// goes on from it has to tell others.
+struct Orders {
+    std::vector<Record> records;
+    std::vector<ListRow> lists;
+    std::vector<CommitRow> commits;
+};
+
 struct Gone {
     std::vector<Digest> refs;
     std::vector<EntryId> draftsOf;
+    Orders orders;
 };
+
+Result<Orders> ordersIn(CallDb &db)
+{
+    Orders orders;
+    PALMARES_CHECK(guarded(db.sql(), [&]() -> Done {
+        Query rows(db.sql(), "SELECT body FROM record WHERE type=?1");
+        const std::string type(recordTypeName(RecordType::Erase));
+        rows.text(1, type);
+        while (rows.step()) {
+            PALMARES_TRY(Record record, readRecord(Bytes(rows.blobAt(0))));
+            orders.records.push_back(std::move(record));
+        }
+        Query list(db.sql(), "SELECT ids FROM id_list WHERE hash=?1");
+        for (const Record &record : orders.records) {
+            for (const ListName &name : listsOf(record)) {
+                if (list.blob(1, name.hash.view()).step())
+                    orders.lists.push_back({name.hash, list.idsAt<Digest>(0)});
+                list.rewind();
+            }
+        }
+        return {};
+    }));
+    if (orders.records.empty())
+        return orders;
+    PALMARES_TRY(const std::vector<CommitRow> commits, loadCommits(db));
+    for (const CommitRow &row : commits) {
+        PALMARES_TRY(const Commit commit, readCommit(row.body, row.signature));
+        const bool vouches = std::any_of(orders.records.begin(), orders.records.end(), [&](const Record &record) {
+            return std::binary_search(commit.ids.begin(), commit.ids.end(), record.header.id);
+        });
+        if (vouches)
+            orders.commits.push_back(row);
+    }
+    return orders;
+}
+
+bool lacksAny(Sql &sql, const Orders &orders)
+{
+    Query order(sql, "SELECT 1 FROM record WHERE id=?1");
+    for (const Record &record : orders.records) {
+        if (!order.blob(1, record.header.id.view()).step())
+            return true;
+        order.rewind();
+    }
+    return false;
+}
+
+/// Within a transaction of a copy.
+void addOrders(Sql &sql, const Orders &orders)
+{
+    const auto count = [&](Tally Tallies::*table, BytesView id, int added) {
+        if (added > 0 && sql.tallies)
+            ((*sql.tallies).*table).add(id);
+    };
+    Query list(sql, "INSERT INTO id_list(hash, ids) VALUES(?1, ?2) ON CONFLICT(hash) DO NOTHING");
+    for (const ListRow &row : orders.lists) {
+        const Bytes ids = joined(row.ids);
+        count(&Tallies::lists, row.hash.view(), list.blob(1, row.hash.view()).blob(2, ids).run());
+    }
+    Query order(sql, "INSERT INTO record(id, type, body) VALUES(?1, ?2, ?3) ON CONFLICT(id) DO NOTHING");
+    const std::string type(recordTypeName(RecordType::Erase));
+    for (const Record &record : orders.records)
+        count(&Tallies::records, record.header.id.view(), order.blob(1, record.header.id.view()).text(2, type).blob(3, record.body).run());
+    Query commit(sql, "INSERT INTO commits(id, body, signature, in_set) VALUES(?1, ?2, ?3, ?4) ON CONFLICT(id) DO NOTHING");
+    for (const CommitRow &row : orders.commits) {
+        const BytesView signature(reinterpret_cast<const char *>(row.signature.data()), row.signature.size());
+        commit.blob(1, row.id.view()).blob(2, row.body).blob(3, signature).number(4, row.inSet ? 1 : 0);
+        count(&Tallies::commits, row.id.view(), commit.run());
+    }
+}
 
 bool holdsAny(Sql &sql, const Gone &gone)
 {
@@ -130,14 +212,19 @@ bool holdsAny(Sql &sql, const Gone &gone)
                        [&](const NamedTable &table) { return !namesToForget(sql, table).empty(); });
 }
 
-/// A copy without what is gone takes the backup's place. \returns whether there was anything to take out
-Result<bool> rewriteBackup(const std::string &path, const Gone &gone)
+/// What says that bytes are no database of ours, or no more; anything else is the disk's, and may pass.
+bool isUnreadable(const Error &error)
 {
-    const std::string next = path + ".next";
+    return error.code == Code::DB_DAMAGED || error.arg("detail") == "sqlite_" + std::to_string(SQLITE_ERROR);
+}
+
+/// A copy without what is gone, and with the orders, takes the backup's place. \returns whether there was anything to change
+Result<bool> rewrite(const std::string &path, const std::string &next, const Gone &gone)
+{
     try {
         {
             Sql backup(path, Access::ReadOnly, {});
-            if (!holdsAny(backup, gone))
+            if (!holdsAny(backup, gone) && !lacksAny(backup, gone.orders))
                 return false;
             PALMARES_CHECK(copyDatabase(backup, next));
         }
@@ -148,6 +235,7 @@ Result<bool> rewriteBackup(const std::string &path, const Gone &gone)
             deleteTexts(copy, gone.refs);
             silenceDrafts(copy, gone.draftsOf);
             forgetNames(copy);
+            addOrders(copy, gone.orders);
             copy.run("DELETE FROM cache");
             if (copy.tallies)
                 storeTallies(copy, *copy.tallies);
@@ -158,11 +246,27 @@ Result<bool> rewriteBackup(const std::string &path, const Gone &gone)
         PALMARES_CHECK(moveDurably(next, path));
         return true;
     } catch (const SQLite::Exception &exception) {
-        (void)removeDurably(next);
-        const Error error = errorOfSqlite(exception.getExtendedErrorCode(), 0);
-        if (error.code != Code::DB_DAMAGED)
-            return error;
+        const int extended = exception.getExtendedErrorCode();
+        return errorOfSqlite(extended > 0 ? extended : exception.getErrorCode(), 0);
+    } catch (const NonsenseInDatabase &nonsense) {
+        return Error(Code::DB_DAMAGED, {{"detail", nonsense.detail}});
     }
+}
+
+/// \returns whether anything was changed
+Result<bool> rewriteBackup(const std::string &path, const Gone &gone)
+{
+    if (fileSize(path) < 0)
+        return false; // a folder or a link that somebody put there is no backup
+    const std::string next = path + ".next";
+    if (fileExists(next) && fileSize(next) < 0)
+        removeFolder(next);
+    auto rewritten = fileSize(path) == 0 ? Result<bool>(Error(Code::DB_DAMAGED)) : rewrite(path, next, gone);
+    if (rewritten.ok())
+        return rewritten;
+    (void)removeDurably(next);
+    if (!isUnreadable(rewritten.error()))
+        return rewritten;
     // It cannot be read, so it is no backup any more, and it may hold what must go.
     PALMARES_CHECK(removeDurably(path));
     return true;
@@ -211,6 +315,7 @@ Result<Gone> whatIsGone(CallDb &db, const Bytes &pending)
 {
     Gone gone;
     PALMARES_TRY(gone.refs, erasedRefs(db));
+    PALMARES_TRY(gone.orders, ordersIn(db));
     for (std::size_t at = 0; at + EntryId::size <= pending.size(); at += EntryId::size)
         gone.draftsOf.push_back(*EntryId::fromBytes(BytesView(pending).substr(at, EntryId::size)));
     return gone;

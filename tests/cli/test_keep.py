@@ -5,6 +5,8 @@
 
 Black box, as test_main_job.py, whose scene it uses. The last line counts the tests.
 """
+import contextlib
+import glob
 import json
 import os
 import random
@@ -272,6 +274,53 @@ def test_an_erasure_that_is_merged_reaches_as_far_as_ones_own(scene):
     assert sorted(c["kind"] for c in done if c["reached"]) == ["office", "set_aside", "trial"], done
     assert files_with(there.path, SECRET) == [] and not os.path.exists(aside["damaged"])
     assert there.run("verify", restored["folder"])["ok"]
+
+
+def test_an_order_to_erase_outlives_its_call(scene):
+    """Restored from a backup or salvaged, the call still tells others what is to be erased; a lost order can be given again."""
+    office = scene.office
+    assigned = people(scene)
+    office.run("merge", *scene.all_ballots())
+    bundle = scene.path("before.palmcall")
+    office.run("call", "export", "QP", bundle)
+    office.run("backup", "QP")
+    folder = folder_of(office)
+    damage(sorted(glob.glob(os.path.join(folder, "backups", "*.db")))[-1], 5, pages=10)
+    office.run("erase", "QP", "E-001", "--reason", "entrant")
+    assert files_with(office.path, SECRET) == [] and office.run("verify", "QP")["ok"]
+
+    def colleague(name):
+        home = Home(scene.path(name))
+        home.run("call", "import", bundle)
+        assert files_with(home.path, SECRET)
+        after = scene.path(name + ".palmcall")
+        office.run("call", "export", "QP", after)
+        home.run("merge", after)
+        return files_with(home.path, SECRET)
+
+    newest = sorted(glob.glob(os.path.join(folder, "backups", "*.db")))[-1]
+    kept = scene.path("kept.db")
+    shutil.copy(newest, kept)
+    os.remove(os.path.join(folder, "call.db"))
+    office.run("salvage", "QP")
+    assert colleague("first") == []
+    # A home of an earlier program has the refs, and no order.
+    folder = folder_of(office)
+    shutil.rmtree(folder)
+    office.run("restore", kept)
+    assert colleague("second") == []
+    database = os.path.join(folder_of(office), "call.db")
+    with contextlib.closing(sqlite3.connect(database)) as db:
+        order = db.execute("SELECT id FROM record WHERE type='erase'").fetchall()
+        assert len(order) == 1
+        db.execute("DELETE FROM record WHERE type='erase'")
+        db.execute("DELETE FROM meta WHERE name LIKE 'store.%'")
+        db.commit()
+    sent = office.run("erase", "QP", "E-001", "--reason", "entrant")["sent"]
+    assert {s["judge"] for s in sent} == set(assigned), sent
+    assert colleague("third") == []
+    office.refused("NOTHING_TO_DO", "erase", "QP", "E-001", "--reason", "entrant")
+    assert {s["judge"] for s in office.run("erase", "QP", "E-001", "--reason", "entrant", "--dry-run")["sent"]} == set(assigned)
 
 
 def test_an_erasure_reaches_what_a_judge_had_set_aside_as_damaged(scene):

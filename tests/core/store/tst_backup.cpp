@@ -180,6 +180,14 @@ void TestBackup::erasesForGood()
         QOK(makeBackup(db, clock));
         QOK(durableReplace(scratch.call.backups() + "/000099-20260102T000000000Z.db",
                            "broken, with " + secret));
+        // A page lost, nothing at all, a stranger's, and what is no file.
+        Bytes torn = *readOwnFile(backups(db.folder()).back().path, 1 << 30);
+        torn.replace(4096 * 5, 4096, std::string(4096, '\0'));
+        QOK(durableReplace(scratch.call.backups() + "/000098-20260102T000000000Z.db", torn + secret));
+        QOK(durableReplace(scratch.call.backups() + "/000097-20260102T000000000Z.db", ""));
+        Sql(scratch.call.backups() + "/000096-20260102T000000000Z.db", Access::Create, {}).run("CREATE TABLE strange (n)");
+        QOK(makeFolder(scratch.call.backups() + "/000095-20260102T000000000Z.db"));
+        QOK(makeFolder(backups(db.folder()).back().path + ".next"));
     }
     QVERIFY(filesHolding(scratch.call.path, secret).size() >= 5);
     {
@@ -193,8 +201,9 @@ void TestBackup::erasesForGood()
     QOK(erased);
     QCOMPARE(erased->files, std::int64_t(1));
     QCOMPARE(erased->outboxFiles, std::int64_t(1));
-    QCOMPARE(erased->backups, std::int64_t(2));
+    QCOMPARE(erased->backups, std::int64_t(5));
     QVERIFY(!*erasingUnfinished(db));
+    QVERIFY(::rmdir((scratch.call.backups() + "/000095-20260102T000000000Z.db").c_str()) == 0);
     QCOMPARE(filesHolding(scratch.call.path, secret), std::vector<std::string>());
     QVERIFY(loadText(db, other.ref)->has_value());
     QCOMPARE(outbox(db)->size(), std::size_t(1));
