@@ -4068,6 +4068,10 @@
         <source>Round {round} is closed: these are the rules its result rests on. They were changed since; call rules {call} --today prints them as they are now.</source>
         <translation>الجولة {round} مغلقة: هذه هي القواعد التي تستند إليها نتيجتها. تغيّرت بعد ذلك؛ والأمر ⁦call rules {call} --today⁩ يعرضها كما هي الآن.</translation>
     </message>
+    <message>
+        <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
+        <translation>لم يُؤخذ أي عمود على أنه: ⁦{names}⁩. إن كان موجوداً فحدِّده بالخيار ⁦--map FIELD=COLUMN⁩.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

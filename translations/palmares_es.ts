@@ -3632,6 +3632,10 @@
         <source>Round {round} is closed: these are the rules its result rests on. They were changed since; call rules {call} --today prints them as they are now.</source>
         <translation>La ronda {round} está cerrada: estas son las reglas en que se basa su resultado. Se cambiaron después; call rules {call} --today las muestra como son ahora.</translation>
     </message>
+    <message>
+        <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
+        <translation>Ninguna columna se tomó como: {names}. Si la hay, diga --map FIELD=COLUMN.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -3632,6 +3632,10 @@
         <source>Round {round} is closed: these are the rules its result rests on. They were changed since; call rules {call} --today prints them as they are now.</source>
         <translation>Le tour {round} est clos&#x202f;: voici les règles sur lesquelles repose son résultat. Elles ont changé depuis&#x202f;; call rules {call} --today les affiche telles qu’elles sont maintenant.</translation>
     </message>
+    <message>
+        <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
+        <translation>Aucune colonne n’a été prise pour&#x202f;: {names}. S’il y en a une, dites --map FIELD=COLUMN.</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -3523,6 +3523,10 @@
         <source>Round {round} is closed: these are the rules its result rests on. They were changed since; call rules {call} --today prints them as they are now.</source>
         <translation>轮次 {round} 已结束：这些是其结果所依据的规则。此后规则有过更改；call rules {call} --today 会打印现在的规则。</translation>
     </message>
+    <message>
+        <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
+        <translation>没有列对应：{names}。如果表中有，请用 --map FIELD=COLUMN 指定。</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>

@@ -69,6 +69,23 @@ void printSource(Context &context, const ImportReport &report)
         context.out.say(words::groupChoice);
 }
 
+/// What the rest of the work goes by, and this table has no column for.
+void tellNotTaken(Context &context, const ImportReport &report, std::initializer_list<std::string_view> fields)
+{
+    std::string names;
+    for (const std::string_view field : fields) {
+        const bool isTaken = std::any_of(report.columns.begin(), report.columns.end(), [&](const ColumnUse &use) {
+            return use.field == field || (field == "name" && (use.field == "entrant" || use.field == "first_name" || use.field == "last_name"))
+                   || (field == "languages" && use.field == "language");
+        });
+        if (!isTaken)
+            names += (names.empty() ? "" : ", ") + std::string(field);
+    }
+    context.out.object()["not_taken"] = names;
+    if (!names.empty())
+        context.out.say(words::notTaken, {{"names", names}});
+}
+
 /// Prints what an import did, or every problem of a table that stayed outside.
 void printReport(Context &context, const ImportReport &report, const std::string &file,
                  const text::Sentence &what, bool dryRun)
@@ -115,6 +132,7 @@ Done importEntries(Context &context, const Args &args)
                  EntryRegister(*session).import(
                      {args.at(1), mapOf(args), args.value("--attachments"), dryRun, args.has("--again"), choiceOf(args)}));
     printReport(context, report, args.at(1), words::entries, dryRun);
+    tellNotTaken(context, report, {"text", "language", "name"});
     for (const ColumnUse &use : report.columns) {
         if (use.field == "attachment" && !args.has("--attachments"))
             context.out.say(words::attachmentsWait, {{"column", use.heading}});
@@ -314,6 +332,7 @@ Done importJudges(Context &context, const Args &args)
     PALMARES_TRY(const ImportReport report,
                  JudgeRegister(*session).import({args.at(1), mapOf(args), dryRun, args.has("--again"), choiceOf(args)}));
     printReport(context, report, args.at(1), words::judges, dryRun);
+    tellNotTaken(context, report, {"name", "languages"});
     context.out.object()["seated"] = report.seated;
     if (report.problems.empty() && !report.seated.empty()) {
         std::string judges;

@@ -142,7 +142,7 @@ private:
         for (std::size_t i = 0; i < m_uses.size(); ++i) {
             const std::string key = columnKey(m_uses[i].heading);
             const bool translated = m_wishes.table == TableOf::Entries && isTranslation(key);
-            if (m_free[i] && (isKnown(key) || translated) && !m_taken.contains(key))
+            if (m_free[i] && (isKnown(key) || translated) && !m_taken.contains(key) && mayHold(i, {key, true}))
                 take(i, key, ColumnUse::How::Named);
         }
     }
@@ -160,11 +160,33 @@ private:
                 continue;
             if (guess.field == "division" && !m_wishes.hasDivisions)
                 continue;
-            if (isGroup(guess.field) && !isCoded(i, guess.field))
+            if ((isGroup(guess.field) && !isCoded(i, guess.field)) || !mayHold(i, guess))
                 continue;
             if (guess.field == "-" || !m_taken.contains(guess.field))
                 take(i, guess.field, ColumnUse::How::Guessed);
         }
+    }
+
+    /// Whether the cells can be what the heading says: data that were exported as codes (1 for English) name no language, what is called
+    /// like one only in part names at least one, and a user name is an address or it is none.
+    bool mayHold(std::size_t column, const HeadingGuess &as) const
+    {
+        const auto anyCell = [&](auto holds) {
+            return std::any_of(m_table.rows.begin(), m_table.rows.end(), [&](const auto &row) {
+                return !row.cells[column].empty() && holds(std::string_view(row.cells[column]));
+            });
+        };
+        if (as.field == "language" || as.field == "languages") {
+            const auto isNoNumber = [](std::string_view cell) { return cell.find_first_not_of("0123456789") != std::string_view::npos; };
+            const auto namesOne = [](std::string_view cell) {
+                const auto tags = languageTagsIn(cell);
+                return std::any_of(tags.begin(), tags.end(), [](const std::string &tag) { return isLanguageTag(tag); });
+            };
+            return isEmpty(column) || (as.surely ? anyCell(isNoNumber) : anyCell(namesOne));
+        }
+        if (as.field == "email" && headingKey(m_uses[column].heading) == "username")
+            return anyCell([](std::string_view cell) { return cell.find('@') != std::string_view::npos; });
+        return true;
     }
 
     void keepRest()

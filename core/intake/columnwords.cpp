@@ -140,17 +140,24 @@ const std::map<std::string, std::string> &meaningsOf(TableOf table)
     return table == TableOf::Entries ? entries : table == TableOf::Judges ? judges : scores;
 }
 
-const std::vector<std::pair<std::string, std::string>> &questionParts()
+using QuestionParts = std::vector<std::pair<std::string, std::string>>;
+
+QuestionParts partsIn(std::string_view section)
 {
-    static const auto parts = [] {
-        std::vector<std::pair<std::string, std::string>> all;
-        for (const Meaning &meaning : meaningsIn("questions")) {
-            for (const std::string_view part : meaning.words)
-                all.emplace_back(headingKey(part), meaning.field);
-        }
-        return all;
-    }();
-    return parts;
+    QuestionParts all;
+    for (const Meaning &meaning : meaningsIn(section)) {
+        for (const std::string_view part : meaning.words)
+            all.emplace_back(headingKey(part), meaning.field);
+    }
+    return all;
+}
+
+const QuestionParts &questionParts(TableOf table)
+{
+    static const auto entries = partsIn("questions");
+    static const auto judges = partsIn("judge_questions");
+    static const QuestionParts none;
+    return table == TableOf::Entries ? entries : table == TableOf::Judges ? judges : none;
 }
 
 } // namespace
@@ -227,19 +234,23 @@ HeadingGuess guessField(std::string_view heading, TableOf table)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     if (toolHeadings().contains(lower))
         return {"-", true};
+    // One choice of a question that has several: its cells say whether it was ticked.
+    if (lower.find("(choice=") != std::string::npos)
+        return {};
     const std::string key = headingKey(heading);
     const auto &meanings = meaningsOf(table);
-    if (const auto found = meanings.find(key); found != meanings.end())
-        return {found->second, true};
-    if (table == TableOf::Entries) {
-        for (const auto &[part, field] : questionParts()) {
-            // Whole words, but for scripts that put no blanks between them.
-            const auto at = key.find(part);
-            if (at == std::string::npos)
-                continue;
-            if (at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80)
-                return {field, false};
-        }
+    constexpr std::string_view form = "form ";
+    for (const std::string_view one : {std::string_view(key), std::string_view(key).substr(key.starts_with(form) ? form.size() : 0)}) {
+        if (const auto found = meanings.find(std::string(one)); found != meanings.end())
+            return {found->second, true};
+    }
+    for (const auto &[part, field] : questionParts(table)) {
+        // Whole words, but for scripts that put no blanks between them.
+        const auto at = key.find(part);
+        if (at == std::string::npos)
+            continue;
+        if (at == 0 || key[at - 1] == ' ' || static_cast<unsigned char>(part.front()) >= 0x80)
+            return {field, false};
     }
     return {};
 }

@@ -246,10 +246,11 @@ std::vector<std::string> phonesIn(std::string_view text)
             before = c;
         }
         const bool isWritten = first == '+' || first == '(' || (!digits.empty() && digits[0] == '0');
+        const std::string_view run = text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start));
+        const bool isFraction = run.starts_with("0.") && run.find_first_not_of("0123456789", 2) == std::string_view::npos;
         const bool isMobile = digits.size() == 11 && digits[0] == '1' && digits[1] >= '3';
-        if (digits.size() <= 15 && ((isWritten && digits.size() >= 9) || isMobile))
-            all.emplace_back(
-                text.substr(static_cast<std::size_t>(start), static_cast<std::size_t>(end - start)));
+        if (!isFraction && digits.size() <= 15 && ((isWritten && digits.size() >= 9) || isMobile))
+            all.emplace_back(run);
     }
     return all;
 }
@@ -283,6 +284,8 @@ TraceFinder::TraceFinder(const std::map<std::string, std::string> &fields)
                 m_phones.push_back(std::move(digits));
         } else if (field.find("name") != std::string::npos) {
             addName(value);
+        } else if (field != "note") {
+            addWhole(value);
         }
         for (const std::string &email : emailsIn(value))
             m_emails.push_back(lowered(email));
@@ -297,6 +300,24 @@ void TraceFinder::add(Trace::Kind kind, std::string key, std::size_t least)
                         (letters.countChar32() >= 2 && isHan(letters.char32At(0)));
     if (isLong)
         m_folded.push_back({kind, std::move(key)});
+}
+
+/// Of an answer to a question that nobody knew it may be a name, too: as a whole and in any order, not its words one by one.
+void TraceFinder::addWhole(const std::string &value)
+{
+    constexpr std::size_t longest = 80;
+    if (value.size() > longest || isContact(value) || !digitsOf(value).empty())
+        return;
+    const std::vector<Token> tokens = tokensOf(value);
+    const bool isHanName = !tokens.empty() && isHan(icu::UnicodeString::fromUTF8(tokens.front().key).char32At(0));
+    if (tokens.size() < (isHanName ? 3u : 2u) || tokens.size() > 5)
+        return;
+    for (std::size_t first = 0; first < tokens.size(); ++first) {
+        std::string turned;
+        for (std::size_t i = 0; i < tokens.size(); ++i)
+            turned += tokens[(first + i) % tokens.size()].key;
+        add(Trace::Kind::Name, std::move(turned), 6);
+    }
 }
 
 void TraceFinder::addName(const std::string &name)

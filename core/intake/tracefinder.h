@@ -40,7 +40,8 @@ std::string_view nameOf(Trace::Kind kind);
 class TraceFinder {
 public:
     /// `fields` as an entrant's private text holds them: name, email, phone, organisation, address; of
-    /// others, those with "name" in theirs are taken for names, and those that are an e-mail address for one.
+    /// others, those with "name" in theirs are taken for names, those that are an e-mail address for one, and short answers of
+    /// several words, but for a note, for names that are looked for as a whole.
     explicit TraceFinder(const std::map<std::string, std::string> &fields);
 
     /// Each trace once, ascending.
@@ -54,6 +55,7 @@ private:
         std::string key; ///< folded, without blanks
     };
     void addName(const std::string &name);
+    void addWhole(const std::string &value);
     void add(Trace::Kind kind, std::string key, std::size_t least);
 
     std::vector<Pattern> m_folded;

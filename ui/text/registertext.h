@@ -30,6 +30,8 @@ inline constexpr Sentence privateColumns{QT_TRANSLATE_NOOP(
 inline constexpr Sentence groupChoice{QT_TRANSLATE_NOOP(
     "CommandLine", "A column that puts entrants into groups and names nobody becomes a coded attribute with --map entrant.NAME=COLUMN; it stays when "
                    "an entry is erased.")};
+inline constexpr Sentence notTaken{QT_TRANSLATE_NOOP(
+    "CommandLine", "No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.")};
 inline constexpr Sentence readCsv{QT_TRANSLATE_NOOP(
     "CommandLine", "Read as CSV in {encoding}, cells divided by {separator}, headings on line {line}.")};
 inline constexpr Sentence readXlsx{

@@ -73,6 +73,11 @@ private slots:
         QCOMPARE(tracesIn(fields, "at 12, rue des fleurs"),
                  QStringList{QStringLiteral("address: 12, rue des fleurs")});
         QCOMPARE(tracesIn(fields, "in Rabat"), QStringList{});
+        // An answer that nobody knew to be a name, as a whole and in any order; not a word of it, and no remark.
+        const std::map<std::string, std::string> answers{{"tutor", "Muñoz José"}, {"lao_shi", "李明华"}, {"heard", "Radio"}, {"note", "came late"}};
+        QCOMPARE(tracesIn(answers, "Yo soy Jose Munoz de Cadiz"), QStringList{QStringLiteral("name: Jose Munoz")});
+        QCOMPARE(tracesIn(answers, "感谢李明华老师"), QStringList{QStringLiteral("name: 李明华")});
+        QCOMPARE(tracesIn(answers, "José came late and heard the radio"), QStringList{});
     }
 
     void findsAnybodysAddress()
@@ -84,6 +89,7 @@ private slots:
         QCOMPARE(tracesIn({}, "see https://example.org/a?b (www.example.com)"),
                  (QStringList{QStringLiteral("link: https://example.org/a?b"),
                               QStringLiteral("link: www.example.com")}));
+        QCOMPARE(tracesIn({}, "a mean of 0.42960488942318 and 0.123456789"), QStringList{});
         QCOMPARE(tracesIn({}, "from 2024-2025, 1 000 000 people on 12.11.2025 @ home"), QStringList{});
     }
 
