@@ -3230,10 +3230,6 @@
         <translation>نصوص وملفات</translation>
     </message>
     <message>
-        <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
-        <translation>يمحوه الزملاء عند استلام أرشيفك التالي. أما الأرشيفات والجداول والتقارير المحفوظة في أماكن أخرى فلا يصل إليها المحو: احذفها بنفسك.</translation>
-    </message>
-    <message>
         <source>Trial of {title}</source>
         <translation>تجربة: {title}</translation>
     </message>
@@ -4071,6 +4067,26 @@
     <message>
         <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
         <translation>لم يُؤخذ أي عمود على أنه: ⁦{names}⁩. إن كان موجوداً فحدِّده بالخيار ⁦--map FIELD=COLUMN⁩.</translation>
+    </message>
+    <message>
+        <source>What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.</source>
+        <translation>مُحي ما صُرِّح به. من يواصل التحكيم يصرِّح من جديد. الأنواع: ⁦{kinds}⁩؛ و⁦--none⁩ إن لم يكن هناك ما يُصرَّح به.</translation>
+    </message>
+    <message>
+        <source>Which packages written here hold some of it: erase {call} CODE --dry-run, with the code of the entry or judge.</source>
+        <translation>أيُّ حزم كُتبت هنا تحتوي شيئاً منه: ⁦erase {call} CODE --dry-run⁩، برمز المشاركة أو المحكِّم.</translation>
+    </message>
+    <message>
+        <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
+        <translation>سببٌ كان {judge} سيقرؤه عن {entries} يُظهر من أرسلها: تُرك خارج الحزمة.</translation>
+    </message>
+    <message>
+        <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>
+        <translation>يمحوه الزملاء عند استلام أرشيفك التالي. أما الأرشيفات والنماذج والجداول والتقارير المحفوظة في أماكن أخرى فلا يصل إليها المحو: احذفها بنفسك.</translation>
+    </message>
+    <message>
+        <source>{judge} had declared interests or none; it was erased.</source>
+        <translation>كان {judge} قد صرَّح بمصالح أو بعدم وجودها؛ ومُحي ذلك.</translation>
     </message>
 </context>
 <context>
@@ -5636,6 +5652,26 @@
     <message>
         <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet.</source>
         <translation>في أوراق عمل أخرى صفوف أيضاً: {limit}. حدِّد الصحيحة بالخيار ⁦--sheet⁩.</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them. This command saves what still proves itself: palmares-cli salvage {folder}. A backup comes back with palmares-cli restore and its file.</source>
+        <translation>لن يغيِّرها ⁦Palmares⁩. هذا الأمر ينقذ ما يزال يُثبت نفسه: ⁦palmares-cli salvage {folder}⁩. وتعود النسخة الاحتياطية بالأمر ⁦palmares-cli restore⁩ مع ملفها.</translation>
+    </message>
+    <message>
+        <source>Free some space or see to the disk: what is left goes when the call is opened next. The packages that held some of it are listed by erase with --dry-run.</source>
+        <translation>أفسِح مكاناً أو افحص القرص: يُمحى الباقي عند فتح الدعوة في المرة القادمة. ويعرض ⁦erase⁩ مع ⁦--dry-run⁩ الحزم التي احتوت شيئاً منه.</translation>
+    </message>
+    <message>
+        <source>The erasure is recorded, and the disk is too full to finish it.</source>
+        <translation>سُجِّل المحو، والقرص أكثر امتلاءً من أن يُتمَّه.</translation>
+    </message>
+    <message>
+        <source>The erasure is recorded, and the disk did not let it finish.</source>
+        <translation>سُجِّل المحو، ولم يدعه القرص يكتمل.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; with --dry-run, erase lists the packages that held some of it.</source>
+        <translation>لم يتغيَّر شيء؛ ومع ⁦--dry-run⁩ يعرض ⁦erase⁩ الحزم التي احتوت شيئاً منه.</translation>
     </message>
 </context>
 <context>
@@ -13830,6 +13866,10 @@
         <source>Declared. Step back from single entries at the desk.</source>
         <translation>قُدِّم الإقرار. التنحِّي عن مشاركات بعينها يكون في صفحة منح الدرجات.</translation>
     </message>
+    <message>
+        <source>What you declared was erased. Declare again if you judge on.</source>
+        <translation>مُحي ما صرَّحتَ به. صرِّح من جديد إن واصلتَ التحكيم.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::JudgeDialog</name>
@@ -16868,6 +16908,17 @@
     <message>
         <source>Entries, Blindness names them; a package can be written again after a correction.</source>
         <translation>تجدها في «المشاركات» ثم «التعمية»، ويمكن كتابة الحزمة من جديد بعد التصحيح.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reasons show who sent an entry and were left out.</source>
+        <translation>
+            <numerusform>لا أسباب تُظهر من أرسل مشاركة.</numerusform>
+            <numerusform>سبب واحد يُظهر من أرسل مشاركة، فتُرك.</numerusform>
+            <numerusform>سببان يُظهران من أرسل مشاركة، فتُركا.</numerusform>
+            <numerusform>%Ln أسباب تُظهر من أرسل مشاركة، فتُركت.</numerusform>
+            <numerusform>%Ln سبباً يُظهر من أرسل مشاركة، فتُرك.</numerusform>
+            <numerusform>%Ln سبب يُظهر من أرسل مشاركة، فتُرك.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2557,6 +2557,13 @@
             <numerusform>%Ln entries may show who sent them.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln reasons show who sent an entry and were left out.</source>
+        <translation>
+            <numerusform>%Ln reason shows who sent an entry and was left out.</numerusform>
+            <numerusform>%Ln reasons show who sent an entry and were left out.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::SentList</name>

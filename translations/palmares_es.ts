@@ -2878,10 +2878,6 @@
         <translation>textos y archivos</translation>
     </message>
     <message>
-        <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
-        <translation>Sus colegas lo borran al incorporar el próximo archivo de la convocatoria que usted les envíe. Los archivos de la convocatoria, las tablas y los informes guardados en otro lugar quedan fuera de alcance: elimínelos usted.</translation>
-    </message>
-    <message>
         <source>Trial of {title}</source>
         <translation>Ensayo de {title}</translation>
     </message>
@@ -3635,6 +3631,26 @@
     <message>
         <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
         <translation>Ninguna columna se tomó como: {names}. Si la hay, diga --map FIELD=COLUMN.</translation>
+    </message>
+    <message>
+        <source>What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.</source>
+        <translation>Lo que se declaró fue borrado. Quien siga evaluando declara de nuevo. Tipos: {kinds}; --none si no hay nada que declarar.</translation>
+    </message>
+    <message>
+        <source>Which packages written here hold some of it: erase {call} CODE --dry-run, with the code of the entry or judge.</source>
+        <translation>Qué paquetes escritos aquí contienen algo de ello: erase {call} CODE --dry-run, con el código de la propuesta o de juez/a.</translation>
+    </message>
+    <message>
+        <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
+        <translation>Un motivo que {judge} leería sobre {entries} muestra quién lo envió: se dejó fuera del paquete.</translation>
+    </message>
+    <message>
+        <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>
+        <translation>Sus colegas lo borran al incorporar el próximo archivo de la convocatoria que usted les envíe. Los archivos de la convocatoria, los formularios, las tablas y los informes guardados en otro lugar quedan fuera de alcance: elimínelos usted.</translation>
+    </message>
+    <message>
+        <source>{judge} had declared interests or none; it was erased.</source>
+        <translation>{judge} había declarado intereses o que no tenía; se borró.</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5200,26 @@
     <message>
         <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet.</source>
         <translation>Otras hojas también tienen filas: {limit}. Nombre la correcta con --sheet.</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them. This command saves what still proves itself: palmares-cli salvage {folder}. A backup comes back with palmares-cli restore and its file.</source>
+        <translation>Palmares no los modificará. Esta orden salva lo que aún se demuestra a sí mismo: palmares-cli salvage {folder}. Una copia de seguridad vuelve con palmares-cli restore y su archivo.</translation>
+    </message>
+    <message>
+        <source>Free some space or see to the disk: what is left goes when the call is opened next. The packages that held some of it are listed by erase with --dry-run.</source>
+        <translation>Libere espacio o revise el disco: lo que queda se borra al abrir la convocatoria la próxima vez. erase con --dry-run muestra los paquetes que contenían algo de ello.</translation>
+    </message>
+    <message>
+        <source>The erasure is recorded, and the disk is too full to finish it.</source>
+        <translation>El borrado consta, y el disco está demasiado lleno para terminarlo.</translation>
+    </message>
+    <message>
+        <source>The erasure is recorded, and the disk did not let it finish.</source>
+        <translation>El borrado consta, y el disco no dejó terminarlo.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; with --dry-run, erase lists the packages that held some of it.</source>
+        <translation>No se cambió nada; con --dry-run, erase muestra los paquetes que contenían algo de ello.</translation>
     </message>
 </context>
 <context>
@@ -12682,6 +12718,10 @@
         <source>Declared. Step back from single entries at the desk.</source>
         <translation>Declarado. Para abstenerse de una propuesta concreta, hágalo al puntuarla.</translation>
     </message>
+    <message>
+        <source>What you declared was erased. Declare again if you judge on.</source>
+        <translation>Lo que usted declaró fue borrado. Declárelo de nuevo si sigue evaluando.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::JudgeDialog</name>
@@ -15508,6 +15548,13 @@
     <message>
         <source>Entries, Blindness names them; a package can be written again after a correction.</source>
         <translation>El detalle está en Propuestas, Anonimato; tras una corrección se puede escribir de nuevo el paquete.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reasons show who sent an entry and were left out.</source>
+        <translation>
+            <numerusform>%Ln motivo muestra quién envió una propuesta y se dejó fuera.</numerusform>
+            <numerusform>%Ln motivos muestran quién envió una propuesta y se dejaron fuera.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

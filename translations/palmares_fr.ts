@@ -2878,10 +2878,6 @@
         <translation>textes et fichiers</translation>
     </message>
     <message>
-        <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
-        <translation>Les collègues l’effacent en important votre prochaine archive. Les archives, tableaux et rapports enregistrés ailleurs ne sont pas atteints&#x202f;: supprimez-les vous-même.</translation>
-    </message>
-    <message>
         <source>Trial of {title}</source>
         <translation>Simulation de {title}</translation>
     </message>
@@ -3635,6 +3631,26 @@
     <message>
         <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
         <translation>Aucune colonne n’a été prise pour&#x202f;: {names}. S’il y en a une, dites --map FIELD=COLUMN.</translation>
+    </message>
+    <message>
+        <source>What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.</source>
+        <translation>Ce qui avait été déclaré a été effacé. Qui continue à juger déclare à nouveau. Types&#x202f;: {kinds}&#x202f;; --none s’il n’y a rien à déclarer.</translation>
+    </message>
+    <message>
+        <source>Which packages written here hold some of it: erase {call} CODE --dry-run, with the code of the entry or judge.</source>
+        <translation>Quels dossiers écrits ici en contiennent&#x202f;: erase {call} CODE --dry-run, avec le code de la contribution ou du juge.</translation>
+    </message>
+    <message>
+        <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
+        <translation>Un motif que {judge} lirait à propos de {entries} montre qui l’a envoyé&#x202f;: il a été laissé hors du dossier.</translation>
+    </message>
+    <message>
+        <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>
+        <translation>Les collègues l’effacent en important votre prochaine archive. Les archives, formulaires, tableaux et rapports enregistrés ailleurs ne sont pas atteints&#x202f;: supprimez-les vous-même.</translation>
+    </message>
+    <message>
+        <source>{judge} had declared interests or none; it was erased.</source>
+        <translation>{judge} avait déclaré des intérêts ou n’en avoir aucun&#x202f;; cela a été effacé.</translation>
     </message>
 </context>
 <context>
@@ -5184,6 +5200,26 @@
     <message>
         <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet.</source>
         <translation>D’autres feuilles ont aussi des lignes&#x202f;: {limit}. Indiquez la bonne avec --sheet.</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them. This command saves what still proves itself: palmares-cli salvage {folder}. A backup comes back with palmares-cli restore and its file.</source>
+        <translation>Palmares n’y touchera pas. Cette commande sauve ce qui se prouve encore&#x202f;: palmares-cli salvage {folder}. Une sauvegarde revient avec palmares-cli restore et son fichier.</translation>
+    </message>
+    <message>
+        <source>Free some space or see to the disk: what is left goes when the call is opened next. The packages that held some of it are listed by erase with --dry-run.</source>
+        <translation>Libérez de la place ou vérifiez le disque&#x202f;: le reste part à la prochaine ouverture de l’appel. erase avec --dry-run montre les dossiers qui en contenaient.</translation>
+    </message>
+    <message>
+        <source>The erasure is recorded, and the disk is too full to finish it.</source>
+        <translation>L’effacement est consigné, et le disque est trop plein pour le terminer.</translation>
+    </message>
+    <message>
+        <source>The erasure is recorded, and the disk did not let it finish.</source>
+        <translation>L’effacement est consigné, et le disque ne l’a pas laissé finir.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; with --dry-run, erase lists the packages that held some of it.</source>
+        <translation>Rien n’a été modifié&#x202f;; avec --dry-run, erase montre les dossiers qui en contenaient.</translation>
     </message>
 </context>
 <context>
@@ -12682,6 +12718,10 @@
         <source>Declared. Step back from single entries at the desk.</source>
         <translation>Déclaré. Récusez-vous pour une contribution donnée depuis la page de notation.</translation>
     </message>
+    <message>
+        <source>What you declared was erased. Declare again if you judge on.</source>
+        <translation>Ce que vous aviez déclaré a été effacé. Déclarez à nouveau si vous continuez à juger.</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::JudgeDialog</name>
@@ -15508,6 +15548,13 @@
     <message>
         <source>Entries, Blindness names them; a package can be written again after a correction.</source>
         <translation>La liste est sous Contributions, Anonymat&#x202f;; après une correction, un dossier peut être réécrit.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reasons show who sent an entry and were left out.</source>
+        <translation>
+            <numerusform>%Ln motif montre qui a envoyé une contribution et a été laissé de côté.</numerusform>
+            <numerusform>%Ln motifs montrent qui a envoyé une contribution et ont été laissés de côté.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

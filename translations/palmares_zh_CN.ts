@@ -2790,10 +2790,6 @@
         <translation>文本和文件</translation>
     </message>
     <message>
-        <source>Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those yourself.</source>
-        <translation>同事导入您的下一个活动归档文件时会清除这些内容。存放在别处的活动归档文件、表格和报告无法一并清除：请自行删除。</translation>
-    </message>
-    <message>
         <source>Trial of {title}</source>
         <translation>试运行：{title}</translation>
     </message>
@@ -3526,6 +3522,26 @@
     <message>
         <source>No column was taken for: {names}. If there is one, say --map FIELD=COLUMN.</source>
         <translation>没有列对应：{names}。如果表中有，请用 --map FIELD=COLUMN 指定。</translation>
+    </message>
+    <message>
+        <source>What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.</source>
+        <translation>所声明的内容已被清除。继续评审者请重新声明。种类：{kinds}；若无可声明，请用 --none。</translation>
+    </message>
+    <message>
+        <source>Which packages written here hold some of it: erase {call} CODE --dry-run, with the code of the entry or judge.</source>
+        <translation>此处写出的哪些评审包含有这些内容：erase {call} CODE --dry-run，CODE 为作品或评委的编号。</translation>
+    </message>
+    <message>
+        <source>A reason that {judge} would read about {entries} shows who sent it: it was left out of the package.</source>
+        <translation>{judge} 会读到的关于 {entries} 的理由透露了投稿人：已不放入评审包。</translation>
+    </message>
+    <message>
+        <source>Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those yourself.</source>
+        <translation>同事导入您的下一个活动归档文件时会清除这些内容。存放在别处的活动归档文件、表单、表格和报告无法一并清除：请自行删除。</translation>
+    </message>
+    <message>
+        <source>{judge} had declared interests or none; it was erased.</source>
+        <translation>{judge} 曾声明利益关系或声明没有；该声明已被清除。</translation>
     </message>
 </context>
 <context>
@@ -5071,6 +5087,26 @@
     <message>
         <source>Other worksheets have rows, too: {limit}. Name the right one with --sheet.</source>
         <translation>其他工作表也有数据行：{limit}。请用 --sheet 指定正确的工作表。</translation>
+    </message>
+    <message>
+        <source>Palmares will not change them. This command saves what still proves itself: palmares-cli salvage {folder}. A backup comes back with palmares-cli restore and its file.</source>
+        <translation>Palmares 不会改动它们。此命令可救回仍能通过验证的内容：palmares-cli salvage {folder}。要恢复备份，请用 palmares-cli restore 加备份文件。</translation>
+    </message>
+    <message>
+        <source>Free some space or see to the disk: what is left goes when the call is opened next. The packages that held some of it are listed by erase with --dry-run.</source>
+        <translation>请腾出空间或检查磁盘：下次打开征集时会清除剩余部分。erase 加 --dry-run 会列出含有这些内容的评审包。</translation>
+    </message>
+    <message>
+        <source>The erasure is recorded, and the disk is too full to finish it.</source>
+        <translation>清除已记录，但磁盘空间不足，未能完成。</translation>
+    </message>
+    <message>
+        <source>The erasure is recorded, and the disk did not let it finish.</source>
+        <translation>清除已记录，但磁盘未能让它完成。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed; with --dry-run, erase lists the packages that held some of it.</source>
+        <translation>未作任何更改；erase 加 --dry-run 会列出含有这些内容的评审包。</translation>
     </message>
 </context>
 <context>
@@ -12395,6 +12431,10 @@
         <source>Declared. Step back from single entries at the desk.</source>
         <translation>已声明。如需回避个别作品，请在打分页操作。</translation>
     </message>
+    <message>
+        <source>What you declared was erased. Declare again if you judge on.</source>
+        <translation>您所声明的内容已被清除。若继续评审，请重新声明。</translation>
+    </message>
 </context>
 <context>
     <name>palmares::ui::JudgeDialog</name>
@@ -15168,6 +15208,12 @@
     <message>
         <source>Entries, Blindness names them; a package can be written again after a correction.</source>
         <translation>“作品”页的“盲审检查”会列出它们；更正后可以重新生成评审包。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln reasons show who sent an entry and were left out.</source>
+        <translation>
+            <numerusform>有 %Ln 条理由透露了投稿人，已不放入评审包。</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -58,7 +58,7 @@ Done interests(Context &context, const Args &args)
     if (says && args.has("--none"))
         throw UsageError{word(words::noneOrSome)};
     if (says || args.has("--none"))
-        PALMARES_CHECK(desk.declare({args.values("--kind"), args.value("--words")}));
+        PALMARES_CHECK(desk.declare({args.values("--kind"), args.value("--words"), false}));
     PALMARES_TRY(const auto declared, desk.declared());
     context.out.object() = {{"declared", declared.has_value()}};
     if (!declared) {
@@ -67,6 +67,11 @@ Done interests(Context &context, const Args &args)
     }
     context.out.object()["kinds"] = declared->kinds;
     context.out.object()["words"] = declared->words;
+    context.out.object()["erased"] = declared->isErased;
+    if (declared->isErased) {
+        context.out.say(words::interestsErased, {{"kinds", listed(interestKinds)}});
+        return {};
+    }
     if (declared->isNone())
         context.out.say(words::noInterests);
     else

@@ -149,8 +149,10 @@ void tellIntake(Out &out, const std::string &call, const Intake &intake)
         if (passed.why == Code::WRONG_CALL)
             out.refuse(Error(Code::WRONG_CALL, {{"file", passed.path}}));
     }
-    if (erased > 0)
+    if (erased > 0) {
         out.sayCount(words::toErase, erased);
+        out.say(words::toEraseSent, {{"call", call}});
+    }
     for (std::size_t i = 0; i < intake.files.size(); ++i)
         tellNext(out, call, intake, i);
 }

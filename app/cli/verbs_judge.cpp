@@ -80,13 +80,15 @@ Done package(Context &context, const Args &args)
         }
         for (const Error &failure : one.failures)
             context.out.refuse(failure);
+        if (!one.untold.empty())
+            context.out.say(words::untold, {{"judge", one.judge}, {"entries", listed(one.untold)}});
         if (one.tooLarge)
             context.out.say(words::tooLarge, {{"judge", one.judge}});
         if (one.textsTooLarge)
             context.out.say(words::textsTooLarge, {{"judge", one.judge}});
         context.out.object()["packages"].push_back(
             {{"judge", one.judge}, {"entries", one.entries}, {"files", files},
-             {"too_large", one.tooLarge}, {"texts_too_large", one.textsTooLarge}});
+             {"untold", one.untold}, {"too_large", one.tooLarge}, {"texts_too_large", one.textsTooLarge}});
     }
     context.out.table(rows, {false, true, true, false});
     tellWhatIsLeft(context.out, *session->view(), entriesSent(*session->view(), args.value("--round"), written));

@@ -378,8 +378,12 @@ void tellInterests(Out &out, const std::vector<std::pair<std::string, Interests>
 {
     out.object()["interests"] = nlohmann::ordered_json::array();
     for (const auto &[judge, interests] : declared) {
-        out.object()["interests"].push_back({{"judge", judge}, {"kinds", interests.kinds}, {"words", interests.words}});
-        out.say(words::hasDeclared, {{"judge", judge}, {"kinds", listed(interests.kinds)}, {"words", interests.words}});
+        out.object()["interests"].push_back(
+            {{"judge", judge}, {"kinds", interests.kinds}, {"words", interests.words}, {"erased", interests.isErased}});
+        if (interests.isErased)
+            out.say(words::declarationErased, {{"judge", judge}});
+        else
+            out.say(words::hasDeclared, {{"judge", judge}, {"kinds", listed(interests.kinds)}, {"words", interests.words}});
     }
 }
 

@@ -142,6 +142,8 @@ Result<Erased> eraseNow(CallSession &session, const std::vector<Digest> &refs, c
     auto erased = finishErasing(session.db());
     // Whatever came of the second step: the texts are no longer in the database, so they leave memory too.
     PALMARES_CHECK(session.refresh());
+    if (!erased.ok()) // the order stands, and the next opening carries it out
+        return std::move(erased).error().with("detail", "erasing");
     return erased;
 }
 

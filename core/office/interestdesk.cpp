@@ -36,7 +36,7 @@ std::string joined(const std::vector<std::string> &kinds)
 Interests readInterests(const std::string &text)
 {
     std::map<std::string, std::string> fields = privateFieldsOf(text);
-    return {kindsIn(fields["kinds"]), fields["note"]};
+    return {kindsIn(fields["kinds"]), fields["note"], false};
 }
 
 void add(Interests &all, const Interests &more)
@@ -65,10 +65,14 @@ std::optional<Interests> InterestDesk::of(const CallView &view, std::uint32_t ju
     if (judge == nowhere || !hasDeclared(view, view.state.judges[judge].id))
         return std::nullopt;
     Interests all;
+    bool isErased = false;
     for (const Ref &ref : view.state.judges[judge].interests) {
         if (const auto text = view.text(ref))
             add(all, readInterests(*text));
+        else
+            isErased = isErased || view.state.isErased(ref);
     }
+    all.isErased = isErased && all.isNone();
     return all;
 }
 

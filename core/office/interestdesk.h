@@ -13,7 +13,8 @@ namespace palmares {
 struct Interests {
     std::vector<std::string> kinds; ///< coded, see interestKinds(); ascending
     std::string words;              ///< plain text
-    bool isNone() const { return kinds.empty() && words.empty(); }
+    bool isErased = false;          ///< what was declared was erased; nobody knows it here any more
+    bool isNone() const { return kinds.empty() && words.empty() && !isErased; }
     friend bool operator==(const Interests &, const Interests &) = default;
 };
 

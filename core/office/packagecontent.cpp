@@ -1,5 +1,7 @@
 #include "core/office/packagecontent.h"
 
+#include "core/intake/tracefinder.h"
+#include "core/office/entryfields.h"
 #include "core/office/judgeseat.h"
 
 #include <algorithm>
@@ -135,6 +137,35 @@ private:
         }
     }
 
+    /// The office writes reasons for itself, too: one that names the entrant is withheld, and its ref says no more than that it was there.
+    bool showsSender(const Record &record, const Ref &reason)
+    {
+        const std::uint32_t at = m_state.entryIndex(entryIn(record));
+        const auto words = m_call.text(reason);
+        if (at == nowhere || !words)
+            return false;
+        const TraceFinder finder(privateFieldsOf(m_call.text(m_state.entries[at].entrantPriv).value_or(std::string())));
+        const auto traces = finder.in(*words);
+        const bool shows = std::any_of(traces.begin(), traces.end(), [](const Trace &trace) { return trace.isOwn(); });
+        if (shows)
+            m_untold.insert(at);
+        return shows;
+    }
+
+    static EntryId entryIn(const Record &record)
+    {
+        switch (record.header.type) {
+        case RecordType::Status:
+            return contentAs<StatusContent>(record).entry;
+        case RecordType::Conflict:
+            return contentAs<ConflictContent>(record).entry;
+        case RecordType::Assign:
+            return contentAs<AssignContent>(record).entry;
+        default:
+            return {};
+        }
+    }
+
     PackageContent finish()
     {
         PackageContent content;
@@ -143,12 +174,16 @@ private:
         content.records.assign(m_records.begin(), m_records.end());
         std::set<Ref> texts;
         for (const RecordId &id : content.records) {
-            for (const NamedRef &named : refsOf(m_call.record(id))) {
+            const Record &record = m_call.record(id);
+            for (const NamedRef &named : refsOf(record)) {
+                if (named.use == RefUse::Reason && showsSender(record, named.ref))
+                    continue;
                 const bool forJudges = named.use == RefUse::Text || named.use == RefUse::Contact || named.use == RefUse::Reason;
                 if (forJudges && m_call.texts->find(named.ref) != m_call.texts->end())
                     texts.insert(named.ref);
             }
         }
+        content.untold.assign(m_untold.begin(), m_untold.end());
         content.texts.assign(texts.begin(), texts.end());
         std::sort(m_files.begin(), m_files.end(), [](const EntryFile &a, const EntryFile &b) { return a.hash < b.hash; });
         m_files.erase(std::unique(m_files.begin(), m_files.end(),
@@ -165,6 +200,7 @@ private:
     std::set<RecordId> m_records;
     std::vector<EntryFile> m_files;
     std::vector<std::uint32_t> m_forked;
+    std::set<std::uint32_t> m_untold;
     std::size_t m_entries = 0;
 };
 

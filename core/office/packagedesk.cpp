@@ -366,6 +366,8 @@ private:
         PackageWritten written;
         written.judge = judgeName(m_view->state, m_view->state.judges[package.judge].id);
         written.entries = package.content.entries;
+        for (const std::uint32_t entry : package.content.untold)
+            written.untold.push_back(entryName(m_view->state, m_view->state.entries[entry].id));
         written.tooLarge = package.tooLarge && !package.textsTooLarge;
         written.textsTooLarge = package.textsTooLarge;
         written.failures = package.faults;

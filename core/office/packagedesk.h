@@ -19,6 +19,7 @@ struct PackageWritten {
     std::vector<std::int64_t> sizes;
     std::size_t entries = 0;
     bool tooLarge = false; ///< some file alone is larger than the limit: it has a part of its own
+    std::vector<std::string> untold; ///< codes of entries: the reason about them shows who sent them and was left out
     bool textsTooLarge = false; ///< the texts alone are larger: each file is
     /// What could not be made (DAMAGED or NOT_FOUND of attachments, AMBIGUOUS of entries in two versions: nothing was issued) or not be written to the folder (detail
     /// `package_kept`: issued, and the bytes are kept in the outbox).

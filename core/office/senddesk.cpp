@@ -146,7 +146,7 @@ Result<SendCheck> SendDesk::check()
     check.changed = board->counts.changed;
     check.isLate = board->deadline >= 0 && m_session.environment().clock->nowMs() > board->deadline;
     PALMARES_TRY(const auto interests, InterestDesk(m_session).declared());
-    check.asksInterests = !interests;
+    check.asksInterests = !interests || interests->isErased;
     return check;
 }
 

@@ -45,9 +45,23 @@ Result<Environment> Environment::open(const std::string &homeDir, const Clock &c
     return Environment{std::move(home), &clock, &random, install};
 }
 
+namespace {
+
+/// Whoever is told of damage is told of which folder.
+Error inFolder(Error error, const CallFolder &folder)
+{
+    const bool isDamage = error.code == Code::DB_DAMAGED;
+    return isDamage ? std::move(error).with("folder", folder.name()) : error;
+}
+
+} // namespace
+
 Result<std::unique_ptr<CallSession>> CallSession::open(const Environment &environment, const CallFolder &folder)
 {
-    PALMARES_TRY(CallDb db, CallDb::open(folder));
+    auto opened = CallDb::open(folder);
+    if (!opened.ok())
+        return inFolder(std::move(opened).error(), folder);
+    CallDb db = std::move(opened).value();
     std::unique_ptr<CallSession> session(new CallSession(environment, std::move(db)));
     PALMARES_TRY(const bool unfinished, erasingUnfinished(session->m_db));
     // What cannot be finished now is tried again at the next opening; the call itself has nothing to do with it.
@@ -55,7 +69,8 @@ Result<std::unique_ptr<CallSession>> CallSession::open(const Environment &enviro
         if (auto erased = finishErasing(session->m_db); !erased.ok())
             session->m_backupProblem = std::move(erased).error();
     }
-    PALMARES_CHECK(session->refresh());
+    if (const Done read = session->refresh(); !read.ok())
+        return inFolder(read.error(), folder);
     // Once a day, as things were before anything is done to them.
     if (session->m_view->set.size() > 0 && !session->m_db.readOnly() && isBackupDue(session->m_db.folder(), *environment.clock))
         SessionBackups::make(*session);

@@ -276,6 +276,38 @@ def test_an_erasure_that_is_merged_reaches_as_far_as_ones_own(scene):
     assert there.run("verify", restored["folder"])["ok"]
 
 
+def test_a_reason_that_names_the_entrant_stays_in_the_office(scene):
+    office = scene.office
+    assigned = people(scene)
+    judge, home = assigned[0], scene.judge(assigned[0])
+    other = next(e["entry"] for e in home.run("score", "list", "QP")["entries"] if e["entry"] != "E-001")
+    office.run("judges", "conflict", "QP", judge, "E-001", "--kind", "family", "--state", "confirmed", "--reason", "married to " + SECRET)
+    office.run("entries", "withdraw", "QP", other, "--reason", "the team has split up")
+    office.run("entries", "set", "QP", "E-001", "title=A better title")
+    told = {p["judge"]: p["untold"] for p in office.run("package", "QP", "--out", scene.path("third"))["packages"]}
+    assert told[judge] == ["E-001"] and not [j for j in told if j != judge and told[j]], told
+    assert files_with(scene.path("third"), SECRET) == []
+    home.run("open", sorted(glob.glob(scene.path("third", "QP-%s-*.palmpack" % judge)))[-1])
+    gone = {e["entry"]: (e.get("gone"), e.get("gone_reason")) for e in home.run("score", "list", "QP")["entries"]}
+    assert gone["E-001"] == ("conflicted", "") and gone[other] == ("withdrawn", "the team has split up"), gone
+
+
+def test_an_erased_declaration_is_no_declaration_of_none(scene):
+    office, judge = scene.office, scene.judge("J-01")
+    judge.run("interests", "QP", "--kind", "employment", "--words", "I know " + SECRET)
+    judge.run("score", "QP", judge.run("score", "list", "QP")["entries"][0]["entry"], "need=7")
+    judge.run("ballot", "QP", "--out", scene.path("i.palmballot"))
+    office.run("merge", scene.path("i.palmballot"))
+    assert [i["erased"] for i in office.run("judges", "list", "QP")["interests"]] == [False]
+    office.run("erase", "QP", "J-01", "--reason", "entrant")
+    assert [i["erased"] for i in office.run("judges", "list", "QP")["interests"]] == [True]
+    office.run("package", "QP", "--judge", "J-01", "--out", scene.path("third"))
+    judge.run("open", glob.glob(scene.path("third", "*J-01*.palmpack"))[0])
+    assert judge.run("interests", "QP")["erased"] and judge.run("ballot", "check", "QP")["asks_interests"]
+    assert judge.run("interests", "QP", "--none") == {"declared": True, "kinds": [], "words": "", "erased": False}
+    assert not judge.run("ballot", "check", "QP")["asks_interests"]
+
+
 def test_an_order_to_erase_outlives_its_call(scene):
     """Restored from a backup or salvaged, the call still tells others what is to be erased; a lost order can be given again."""
     office = scene.office

@@ -39,8 +39,9 @@ InterestForm::InterestForm(QWidget *parent)
 
 void InterestForm::setDeclared(const std::optional<Interests> &declared)
 {
-    m_declared = declared;
-    if (declared)
+    m_wasErased = declared && declared->isErased;
+    m_declared = m_wasErased ? std::nullopt : declared; // nobody may say "none" for the judge
+    if (m_declared)
         fill(*declared);
     retranslate();
 }
@@ -100,7 +101,8 @@ void InterestForm::retranslate()
     const bool isOpen = !m_declared || hasUndeclared();
     m_declare->setText(isNone ? tr("I have none") : tr("Declare"));
     m_declare->setVisible(isOpen);
-    m_state->setText(!m_declared ? tr("It goes to the coordinator with your scores.")
+    m_state->setText(m_wasErased ? tr("What you declared was erased. Declare again if you judge on.")
+                     : !m_declared ? tr("It goes to the coordinator with your scores.")
                      : isOpen    ? tr("Changed, and not declared yet.")
                      : isNone    ? tr("You declared that you have none.")
                                  : tr("Declared. Step back from single entries at the desk."));

@@ -42,6 +42,7 @@ private:
     void retranslate();
 
     std::optional<Interests> m_declared;
+    bool m_wasErased = false;
     bool m_isFilling = false;
     std::vector<QCheckBox *> m_boxes;
     QTextEdit *m_words;

@@ -208,9 +208,9 @@ void WelcomePage::arrive(const Place &place)
         [this](const Result<InterestsKnown> &known) {
             if (!known.ok())
                 return;
-            m_declared = known->declared;
+            m_declared = known->declared && known->declared->isErased ? std::nullopt : known->declared;
             m_knowsInterests = true;
-            m_interests->setDeclared(m_declared);
+            m_interests->setDeclared(known->declared);
             if (known->typed)
                 m_interests->setTyped(*known->typed);
             markSteps();

@@ -14,6 +14,8 @@ inline constexpr Sentence until{QT_TRANSLATE_NOOP("CommandLine", "Until {time}."
 inline constexpr Sentence nothingDeclared{QT_TRANSLATE_NOOP(
     "CommandLine", "Nothing declared yet. Kinds: {kinds}; --none if there is nothing to declare.")};
 inline constexpr Sentence noInterests{QT_TRANSLATE_NOOP("CommandLine", "Declared: no interests.")};
+inline constexpr Sentence interestsErased{QT_TRANSLATE_NOOP(
+    "CommandLine", "What was declared was erased. Who judges on declares again. Kinds: {kinds}; --none if there is nothing to declare.")};
 inline constexpr Sentence interests{QT_TRANSLATE_NOOP("CommandLine", "Declared: {kinds} {words}")};
 inline constexpr Sentence toldWithBallot{
     QT_TRANSLATE_NOOP("CommandLine", "The coordinator is told with the next ballot.")};

@@ -123,6 +123,17 @@ constexpr ErrorWords notOnThisWorksheet{
 constexpr ErrorWords noSuchHeading{
     Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The table has no column {column}; its headings are: {found}."),
     QT_TRANSLATE_NOOP("Errors", "Add it, or rename the column that holds it; imports of entries and judges also take --map {column}=NAME.")};
+/// DB_DAMAGED of a call whose folder is known: the way out is a command, which a window cannot give.
+constexpr ErrorWords damagedFolder{
+    Code::DB_DAMAGED, QT_TRANSLATE_NOOP("Errors", "The data of this call are damaged on disk."),
+    QT_TRANSLATE_NOOP("Errors", "Palmares will not change them. This command saves what still proves itself: palmares-cli salvage {folder}. A backup comes back "
+                                "with palmares-cli restore and its file.")};
+/// DISK_FULL and CANNOT_WRITE of an erasure that is recorded.
+constexpr const char *erasingGoesOn = QT_TRANSLATE_NOOP(
+    "Errors", "Free some space or see to the disk: what is left goes when the call is opened next. The packages that held some of it are listed by erase with --dry-run.");
+constexpr ErrorWords erasingFull{Code::DISK_FULL, QT_TRANSLATE_NOOP("Errors", "The erasure is recorded, and the disk is too full to finish it."), erasingGoesOn};
+constexpr ErrorWords erasingStopped{Code::CANNOT_WRITE, QT_TRANSLATE_NOOP("Errors", "The erasure is recorded, and the disk did not let it finish."), erasingGoesOn};
+
 /// MISSING_COLUMN of a table of scores: which columns they are is nobody's to say but the rules'.
 constexpr ErrorWords noSuchScores{
     Code::MISSING_COLUMN, QT_TRANSLATE_NOOP("Errors", "The table has no column {column}; its headings are: {found}."),
@@ -191,6 +202,12 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &entriesAsJudges;
     if (error.code == Code::BAD_SCORE && detail == "long")
         return &tooManyDigits;
+    if (error.code == Code::DB_DAMAGED && detail != "genesis" && error.arg("value").empty() && !error.arg("folder").empty())
+        return &damagedFolder;
+    if (detail == "erasing" && error.code == Code::DISK_FULL)
+        return &erasingFull;
+    if (detail == "erasing" && error.code == Code::CANNOT_WRITE)
+        return &erasingStopped;
     if (error.code == Code::MISSING_COLUMN && detail == "scores")
         return error.arg("limit").empty() ? &noSuchScores : &noScoresOnThisWorksheet;
     if (error.code == Code::MISSING_COLUMN && !error.arg("found").empty())

@@ -331,7 +331,7 @@ constexpr std::pair<std::string_view, Words> nothingBecause[] = {
       QT_TRANSLATE_NOOP("Errors", "See with forks what is there in two versions.")}},
     {"gone",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Nothing is left here to forget."),
-      QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")}},
+      QT_TRANSLATE_NOOP("Errors", "Nothing was changed; with --dry-run, erase lists the packages that held some of it.")}},
     {"assigned",
      {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "Everything is assigned already as you ask."),
       QT_TRANSLATE_NOOP("Errors", "Ask for more with --per-entry, or top up when a judge drops out.")}},

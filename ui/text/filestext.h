@@ -47,6 +47,8 @@ inline constexpr Sentence unknownNext{
 inline constexpr Sentence refused{QT_TRANSLATE_NOOP("CommandLine", "refused: {code}")};
 inline constexpr Sentence stillWritten{
     QT_TRANSLATE_NOOP("CommandLine", "{file}: still being written, left alone")};
+inline constexpr Sentence toEraseSent{
+    QT_TRANSLATE_NOOP("CommandLine", "Which packages written here hold some of it: erase {call} CODE --dry-run, with the code of the entry or judge.")};
 inline constexpr Sentence toErase{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n texts or files are to be erased here, as the coordinator asked."),
     "%n text or file is to be erased here, as the coordinator asked."};

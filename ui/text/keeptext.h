@@ -73,7 +73,7 @@ inline constexpr Sentence package{QT_TRANSLATE_NOOP("CommandLine", "package")};
 inline constexpr Sentence items{QT_TRANSLATE_NOOP("CommandLine", "texts and files")};
 inline constexpr Sentence eraseNext{QT_TRANSLATE_NOOP(
     "CommandLine",
-    "Colleagues erase it when they take in your next bundle. Bundles, tables and reports saved elsewhere are not reached: delete those "
+    "Colleagues erase it when they take in your next bundle. Bundles, forms, tables and reports saved elsewhere are not reached: delete those "
     "yourself.")};
 inline constexpr Sentence copyHolds{QT_TRANSLATE_NOOP("CommandLine", "It would be erased in {folder} as well.")};
 inline constexpr Sentence copyErased{QT_TRANSLATE_NOOP("CommandLine", "Erased as well in {folder}, another copy in this home.")};

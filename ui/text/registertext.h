@@ -140,6 +140,7 @@ inline constexpr Sentence dropsOut{QT_TRANSLATE_NOOP(
 inline constexpr Sentence isBack{QT_TRANSLATE_NOOP("CommandLine", "{judge} takes part in round {round} again.")};
 inline constexpr Sentence hasDeclared{
     QT_TRANSLATE_NOOP("CommandLine", "{judge} has declared interests: {kinds} {words} (conflict makes one of them count)")};
+inline constexpr Sentence declarationErased{QT_TRANSLATE_NOOP("CommandLine", "{judge} had declared interests or none; it was erased.")};
 inline constexpr Sentence belowQuorum{
     QT_TRANSLATE_N_NOOP("CommandLine", "%n entries have fewer judges than their quorum and could not be ranked: {entries}."),
     "%n entry has fewer judges than its quorum and could not be ranked: {entries}."};

@@ -307,7 +307,9 @@ void SendPane::told(const std::vector<PackageWritten> &written, std::size_t aske
 {
     std::vector<Error> failures;
     std::size_t whole = 0;
+    std::size_t untold = 0;
     for (const PackageWritten &one : written) {
+        untold += one.untold.size();
         failures.insert(failures.end(), one.failures.begin(), one.failures.end());
         whole += one.failures.empty() ? 1 : 0;
         QStringList names;
@@ -319,12 +321,14 @@ void SendPane::told(const std::vector<PackageWritten> &written, std::size_t aske
     m_notice->clearActions();
     QPushButton *other = failures.empty() ? nullptr : m_notice->addAction([this] { chooseFolder(); });
     QPushButton *messages = m_notice->addAction([this] { showMessages(); });
-    m_wordNotice = [this, failures, whole, asked, folder, other, messages] {
+    m_wordNotice = [this, failures, whole, asked, folder, other, messages, untold] {
         messages->setText(tr("Copy the messages…"));
         if (other)
             other->setText(tr("Choose another folder…"));
         const QString left = leftWords();
-        const QString where = tr("They are in %1.").arg(isolated(folder)) + (left.isEmpty() ? left : QLatin1Char('\n') + left);
+        QString where = tr("They are in %1.").arg(isolated(folder)) + (left.isEmpty() ? left : QLatin1Char('\n') + left);
+        if (untold > 0)
+            where += QLatin1Char('\n') + tr("%Ln reasons show who sent an entry and were left out.", nullptr, n(untold));
         if (failures.empty() && whole == asked)
             return m_notice->setWords(tr("%Ln packages are written and were read back.", nullptr, n(whole)),
                                       where);
