@@ -160,6 +160,39 @@ private:
         return takenBack ? SheetVerdict::TakenBack : SheetVerdict::NotAssigned;
     }
 
+    /// Whether a sheet of the slot would count if it stood: nobody has to choose among sheets of which none can.
+    bool couldCount(const SheetSlot &slot) const
+    {
+        const CallState &state = m_b.state;
+        if (!state.judges[slot.judge].isKnown() || !state.entries[slot.entry].isKnown())
+            return false;
+        if (!m_desk->isOpen()) // its heads differ: the round says so
+            return true;
+        const ConflictView *conflict = state.conflict(slot.judge, slot.entry);
+        if (conflict && conflict->state == ConflictState::Confirmed)
+            return false;
+        const AssignView *assign = assignOf(slot);
+        const bool isAsked = assign && assign->on.value_or(true);
+        if (!isAsked) {
+            const SettleView *settle = state.settle(assign ? "taken_back" : "not_assigned", about(judgeAndRound(slot)));
+            if (!settle || settle->answer != SettleAnswer::Counted)
+                return false;
+        }
+        const auto heads = state.headsOf(slot);
+        return m_desk->isSeated(slot.judge) && std::any_of(heads.begin(), heads.end(), [&](const SheetHead &head) {
+                   return !head.sheet.isNone() && head.form == m_desk->form()
+                          && m_desk->verdictOn(state.cellsOf(head)) == SheetVerdict::Counts;
+               });
+    }
+
+    static std::vector<std::string> about(const std::vector<Finding::Arg> &args)
+    {
+        std::vector<std::string> values;
+        for (const Finding::Arg &arg : args)
+            values.push_back(arg.second);
+        return values;
+    }
+
     SheetVerdict verdictOnStatus(const SheetSlot &slot) const
     {
         const StatusView *status = m_b.state.status(slot.round, slot.entry);
@@ -212,7 +245,7 @@ private:
             about.front().second = type;
             m_b.findings.at(FindingCode::FORK, std::move(about)).blocks.push_back(slot.round);
         };
-        if (slot.verdict == SheetVerdict::Forked)
+        if (slot.verdict == SheetVerdict::Forked && couldCount(slot))
             block("sheet", args);
         if (assignForked)
             block("assign", args);

@@ -182,9 +182,19 @@ private:
     Done mayScore(const TypedSheet &sheet, std::uint32_t entry) const
     {
         const std::string &code = sheet.change.entry;
-        const AssignView *assign = m_view.state.assign(m_round, m_judge, entry);
+        const CallState &state = m_view.state;
+        const AssignView *assign = state.assign(m_round, m_judge, entry);
         if (!assign || assign->on != true)
             return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"judge", judge().code}});
+        // What cannot count is no score. A form that was written before may well have a line for it, and nothing in that.
+        const StatusView *status = state.status(m_round, entry);
+        const bool isIn = status && (status->state == StatusState::In || status->state == StatusState::Practice);
+        if (!sheet.isBlank() && !isIn)
+            return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"judge", judge().code}, {"round", round().id}, {"detail", "sheet_out"}});
+        const ConflictView *conflict = state.conflict(m_judge, entry);
+        const bool isConflicted = conflict && conflict->state == ConflictState::Confirmed;
+        if (!sheet.isBlank() && !sheet.change.recuse && isConflicted)
+            return Error(Code::NOT_ASSIGNED, {{"entry", code}, {"judge", judge().code}, {"detail", "sheet_conflicted"}});
         // Without its codes a form fits every judge.
         if (m_import.source == SheetSource::Form && sheet.check.empty() && !sheet.isBlank())
             return Error(Code::EMPTY_CELL, {{"column", "check"}});

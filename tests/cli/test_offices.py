@@ -379,6 +379,29 @@ def test_what_was_typed_on_a_laptop_was_seen_there(folder):
     assert call.office.run("forks", "TOP")["forks"] == []
 
 
+def test_no_table_brings_in_what_cannot_count_and_nobody_chooses_among_it(folder):
+    call = Call(folder).start()
+    entries = call.entries_of("K1")
+    laptop = call.score("K1", only=2)
+    call.office.run("merge", laptop)
+    rows = "entry,a,b\n%s,3,3\n" % entries[1]
+    call.office.run("sheets", "import", "TOP", call.write("before.csv", rows), "--judge", "K1", "--source", "paper", "--once")
+    assert [f["slot"] for f in call.office.run("forks", "TOP")["forks"]] == ["K1:%s:main" % entries[1]]
+    call.office.run("entries", "withdraw", "TOP", entries[0], "--reason", "gone")
+    call.office.run("judges", "conflict", "TOP", "K1", entries[1], "--kind", "family")
+    (fork,) = call.office.run("forks", "TOP")["forks"]
+    assert fork["blocks"] == [], fork
+    call.office.run("close", "TOP", "--reason", "done")
+    both = call.write("after.csv", "entry,a,b\n%s,4,4\n%s,4,4\n" % tuple(entries[:2]))
+    for source in ("paper", "form"):
+        told = call.office.refused("NOT_ASSIGNED", "sheets", "import", "TOP", both, "--judge", "K1", "--source", source, "--once")
+        assert {(r["detail"], r["row"]) for r in told["refused"] if r["code"] == "NOT_ASSIGNED"} \
+            == {("sheet_out", "2"), ("sheet_conflicted", "3")}, told
+    blank = call.write("blank.csv", "entry,a,b\n%s,,\n%s,4,4\n" % (entries[0], entries[2]))
+    told = call.office.run("sheets", "import", "TOP", blank, "--judge", "K1", "--source", "paper", "--once")
+    assert told["codes"] == [entries[2]] and told["blank"] == 1, told
+
+
 def test_a_ballot_before_its_package_says_what_to_open_first(folder):
     call = Call(folder).start()
     ballot = call.score("K1")

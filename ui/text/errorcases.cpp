@@ -91,6 +91,14 @@ constexpr std::pair<std::string_view, ErrorWords> noLongerAsked[] = {
       nothingToScore}},
 };
 
+/// NOT_ASSIGNED of a sheet in a table of the office that could not count.
+constexpr ErrorWords sheetOut{
+    Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Line {row}: entry {entry} is not in round {round} now (withdrawn, disqualified or the like), so that no sheet of it can count."),
+    QT_TRANSLATE_NOOP("Errors", "Leave the line out, or let the entry in first, with entries screen or entries reinstate.")};
+constexpr ErrorWords sheetConflicted{
+    Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Line {row}: {judge} has a confirmed conflict of interest with entry {entry}, so that the sheet cannot count."),
+    QT_TRANSLATE_NOOP("Errors", "Leave the line out. If there is no conflict after all, say so first with judges conflict.")};
+
 /// CALL_NOT_FOUND of a ballot that its judge opens on a laptop that has not seen the package.
 constexpr ErrorWords packageFirst{Code::CALL_NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "{file} is a ballot, and the package it belongs to was not opened here."),
                                   QT_TRANSLATE_NOOP("Errors", "Open the package that the office sent you first, then this ballot again.")};
@@ -188,6 +196,10 @@ const ErrorWords *wordsOfTyped(const Error &error)
         if (error.code == Code::NOT_ASSIGNED && detail == why)
             return &words;
     }
+    if (error.code == Code::NOT_ASSIGNED && detail == "sheet_out")
+        return &sheetOut;
+    if (error.code == Code::NOT_ASSIGNED && detail == "sheet_conflicted")
+        return &sheetConflicted;
     if (error.code == Code::DISK_FULL && detail == "ballot_kept")
         return &keptBallotFull;
     if (error.code == Code::DISK_FULL && detail == "package_kept")
