@@ -1019,6 +1019,10 @@
         <source>The judge&apos;s name.</source>
         <translation>اسم المحكّم.</translation>
     </message>
+    <message>
+        <source>What a person said who left the sheet out of the count.</source>
+        <translation>ما قاله من ترك الاستمارة خارج الاحتساب.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

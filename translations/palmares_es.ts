@@ -943,6 +943,10 @@
         <source>The judge&apos;s name.</source>
         <translation>El nombre del juez.</translation>
     </message>
+    <message>
+        <source>What a person said who left the sheet out of the count.</source>
+        <translation>Lo que dijo quien dejó la hoja fuera del recuento.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

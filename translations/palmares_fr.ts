@@ -943,6 +943,10 @@
         <source>The judge&apos;s name.</source>
         <translation>Le nom du juge.</translation>
     </message>
+    <message>
+        <source>What a person said who left the sheet out of the count.</source>
+        <translation>Ce qu’a dit la personne qui a exclu la grille du compte.</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -924,6 +924,10 @@
         <source>The judge&apos;s name.</source>
         <translation>评委姓名。</translation>
     </message>
+    <message>
+        <source>What a person said who left the sheet out of the count.</source>
+        <translation>把该评分表排除在计入之外的人所说明的原因。</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>

@@ -11,6 +11,7 @@
 #include "ui/text/judgetext.h"
 #include "ui/text/languages.h"
 #include "ui/text/registertext.h"
+#include "ui/text/resulttext.h"
 #include "ui/text/sheettext.h"
 #include "ui/text/usagetext.h"
 
@@ -205,8 +206,9 @@ ordered_json asJson(const CallState &state, const SheetLine &line)
             {"judge", judgeName(state, state.judges[line.judge].id)},
             {"version", line.head.hex()},
             {"from", line.author},
-            {"counts", line.verdict == SheetVerdict::Counts},
-            {"verdict", nameOf(line.verdict)},
+            {"counts", line.counts},
+            {"verdict", line.standing},
+            {"reason", line.reason},
             {"state", wordOf(line.state)},
             {"kind", line.kind},
             {"values", values},
@@ -242,8 +244,8 @@ Done listSheets(Context &context, const Args &args)
     auto &list = context.out.object()["sheets"];
     list = ordered_json::array();
     for (const SheetLine &line : lines) {
-        const bool counts = line.verdict == SheetVerdict::Counts;
-        rows.push_back({entryOf(line), judgeOf(line), counts ? word(words::yes) : std::string(nameOf(line.verdict)), givenIn(line)});
+        const std::string why = line.standing + (line.reason.empty() ? "" : ": " + text::shortened(plainLine(line.reason), 40));
+        rows.push_back({entryOf(line), judgeOf(line), line.counts ? word(words::yes) : why, givenIn(line)});
         list.push_back(asJson(view->state, line));
     }
     if (lines.empty()) {

@@ -169,7 +169,7 @@ std::vector<std::string> commentColumns(bool identified)
 {
     std::vector<std::string> columns = {"round", "entry", "judge", "counts", "note_to_entrant"};
     if (identified)
-        columns.insert(columns.end(), {"comment", "judge_name", "entry_title"});
+        columns.insert(columns.end(), {"reason", "comment", "judge_name", "entry_title"});
     return columns;
 }
 

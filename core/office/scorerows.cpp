@@ -225,10 +225,10 @@ Result<std::size_t> writeComments(const CallView &call, const ExportRequest &req
             const EntryView &entry = call.state.entries[line.entry];
             const JudgeView &judge = call.state.judges[line.judge];
             std::vector<OutCell> row = {OutCell::text(call.state.rounds[at].id), OutCell::text(entryName(call.state, entry.id)),
-                                        OutCell::text(judgeName(call.state, judge.id)), OutCell::text(nameOf(line.verdict)),
+                                        OutCell::text(judgeName(call.state, judge.id)), OutCell::text(line.standing),
                                         OutCell::text(line.entrant)};
             if (request.identified) {
-                for (const std::string &cell : {line.committee, judgePersonName(call, judge), entryTitle(call, entry, request.lang)})
+                for (const std::string &cell : {line.reason, line.committee, judgePersonName(call, judge), entryTitle(call, entry, request.lang)})
                     row.push_back(OutCell::text(cell));
             }
             PALMARES_CHECK(sink.add(row));

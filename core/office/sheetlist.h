@@ -14,7 +14,11 @@ struct SheetLine {
     std::uint32_t entry = nowhere;
     RecordId head;
     std::string author; ///< as authorName(): a laptop of the judge, or the office
-    SheetVerdict verdict = SheetVerdict::Counts; ///< of the slot; two versions that differ are both Forked
+    bool counts = false;
+    /// "counts", or the coded word for why not: nameOf() of a SheetVerdict (two versions that differ are both "forked") or of an
+    /// OutsideReason ("aside", "revoked_device" …), or "not_chosen" for what lost when a person chose.
+    std::string standing;
+    std::string reason; ///< what that person said, plain text; empty if nobody did
     SheetState state = SheetState::Scored;
     std::string kind; ///< why recused or not judged, a coded word; empty if scored
     /// Criterion (or item of a check) and what was given, as a person writes it: "7.5", "pass", "cannot_judge".
@@ -23,7 +27,8 @@ struct SheetLine {
     std::string entrant;
 };
 
-/// Every version of every sheet of a round, by entry, then judge.
+/// Every version of every sheet of a round, by entry, then judge; also of those that a person excluded, did not choose or set aside, and of
+/// laptops that were revoked, because what somebody wrote stays to be read.
 /// \errors ROUND_NOT_FROZEN (no rules that stand)
 Result<std::vector<SheetLine>> sheetLines(const CallView &call, std::uint32_t round);
 

@@ -13,6 +13,7 @@ import sys
 import tempfile
 import traceback
 
+import test_main_job as job
 from test_main_job import CLI, Home
 
 ROUND = {"id": "main", "kind": "scoring", "criteria": [{"id": "a"}, {"id": "b"}], "cut": {"top": 3}}
@@ -400,6 +401,39 @@ def test_no_table_brings_in_what_cannot_count_and_nobody_chooses_among_it(folder
     blank = call.write("blank.csv", "entry,a,b\n%s,,\n%s,4,4\n" % (entries[0], entries[2]))
     told = call.office.run("sheets", "import", "TOP", blank, "--judge", "K1", "--source", "paper", "--once")
     assert told["codes"] == [entries[2]] and told["blank"] == 1, told
+
+
+def test_what_a_person_left_out_stays_to_be_read(folder):
+    call = Call(folder).start()
+    home, entry = call.judge("K1"), call.entries_of("K1")[0]
+    home.run("score", "TOP", entry, "a=2", "b=2", "--comment", "my cousin")
+    ballot = call.path("k1.palmballot")
+    home.run("ballot", "TOP", "--out", ballot)
+    call.office.run("merge", ballot)
+
+    def shown():
+        listed = [s for s in call.office.run("sheets", "list", "TOP", "--judge", "K1")["sheets"] if s["comment"] == "my cousin"]
+        call.office.run("export", "TOP", "--what", "comments", "--identified", "--out", call.path("comments.csv"))
+        exported = [row for row in job.read_csv(call.path("comments.csv")) if row["comment"] == "my cousin"]
+        assert len(listed) == len(exported) == 1, (listed, exported)
+        assert (listed[0]["verdict"], listed[0]["reason"]) == (exported[0]["counts"], exported[0]["reason"]), (listed, exported)
+        return listed[0]["verdict"], listed[0]["reason"], listed[0]["version"]
+
+    assert shown()[:2] == ("counts", "")
+    slot = "K1:%s:main" % entry
+    call.office.run("resolve", "TOP", slot, "--exclude", "--reason", "too close")
+    assert shown()[:2] == ("excluded", "too close")
+    call.office.run("resolve", "TOP", slot, "--use", shown()[2], "--reason", "better thought of")  # the listed version comes back
+    assert shown()[0] == "counts"
+    call.office.run("aside", "TOP", "K1", "--reason", "left the panel")
+    assert shown()[:2] == ("aside", "left the panel")
+    call.office.run("aside", "TOP", "K1", "--back", "--reason", "is back")
+    call.office.run("merge", call.score("K1", laptop=2, only=1))
+    call.office.run("resolve", "TOP", slot, "--exclude", "--reason", "neither")
+    assert shown()[:2] == ("excluded", "neither")
+    (first,) = [name for name in laptops(call, "K1").values() if name == call.office.run("sheets", "list", "TOP", "--judge", "K1")["sheets"][0]["from"]] or [None]
+    call.office.run("device", "TOP", first, "--revoke", "--reason", "stolen")
+    assert shown()[0] in ("excluded", "revoked_device"), shown()
 
 
 def test_a_ballot_before_its_package_says_what_to_open_first(folder):

@@ -37,6 +37,7 @@ constexpr Meaning meanings[] = {
     {"comments", "round", QT_TRANSLATE_NOOP("Codebook", "The round in which it was written.")},
     {"comments", "judge", QT_TRANSLATE_NOOP("Codebook", "The judge's code.")},
     {"comments", "counts", QT_TRANSLATE_NOOP("Codebook", "Whether the sheet counts, else why not; of a sheet in two versions each has a row.")},
+    {"comments", "reason", QT_TRANSLATE_NOOP("Codebook", "What a person said who left the sheet out of the count.")},
     {"comments", "note_to_entrant", QT_TRANSLATE_NOOP("Codebook", "What the judge wrote for the entrant.")},
     {"comments", "comment", QT_TRANSLATE_NOOP("Codebook", "What the judge wrote for the committee, and in a check the reasons; it stays with the committee.")},
     {"comments", "judge_name", QT_TRANSLATE_NOOP("Codebook", "The judge's name.")},
