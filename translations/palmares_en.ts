@@ -776,6 +776,13 @@
             <numerusform>%n sheets have two versions; the closed result stands as it was closed: see forks {call}</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n judgings are taken off, and there is no plan in which others take over.</source>
+        <translation>
+            <numerusform>%n judging is taken off, and there is no plan in which others take over.</numerusform>
+            <numerusform>%n judgings are taken off, and there is no plan in which others take over.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -92,8 +92,23 @@ void printPlan(Context &context, const AssignmentProposal &proposal)
     tellBelowQuorum(context.out, proposal);
 }
 
+/// Who dropped out is out; that nobody can take over is another matter, and a refusal only where that was asked for.
+Done tellNotReplaced(Context &context, const AssignmentProposal &proposal, bool isRefusal)
+{
+    const std::size_t off = proposal.unfinishedOfDropped().size();
+    context.out.object()["off"] = off;
+    context.out.sayCount(words::notReplaced, off);
+    Error why = tellImpossible(context, proposal);
+    if (isRefusal)
+        return why;
+    context.out.say(words::notReplacedWhy, {{"why", std::string(why.arg("detail"))}});
+    return {};
+}
+
 Done assign(Context &context, const Args &args)
 {
+    if (args.has("--drop") && args.has("--bring-back"))
+        throw UsageError{word(text::usage::notBoth, {{"one", "--drop"}, {"other", "--bring-back"}})};
     AssignmentRequest request;
     request.round = args.value("--round");
     request.reason = args.value("--reason");
@@ -121,20 +136,21 @@ Done assign(Context &context, const Args &args)
     PALMARES_TRY(const AssignmentProposal proposal, desk.propose(request));
     const CallSnapshot view = session->view();
     tellRound(context.out, *view, request.round, proposal.round);
-    if (!proposal.possible())
-        return tellImpossible(context, proposal);
-    printPlan(context, proposal);
     const std::string &round = view->state.rounds[proposal.round].id;
+    if (!proposal.possible() && request.drop.empty())
+        return tellImpossible(context, proposal);
+    if (proposal.possible())
+        printPlan(context, proposal);
     context.out.object()["round"] = round;
+    if (!args.has("--dry-run"))
+        PALMARES_CHECK(desk.carryOut(proposal));
     if (!request.drop.empty())
         context.out.say(words::dropsOut, {{"judge", request.drop}, {"round", round}});
     if (!request.bringBack.empty())
         context.out.say(words::isBack, {{"judge", request.bringBack}, {"round", round}});
-    if (args.has("--dry-run")) {
+    if (args.has("--dry-run"))
         context.out.say(words::nothingChanged);
-        return {};
-    }
-    return desk.carryOut(proposal);
+    return proposal.possible() ? Done() : tellNotReplaced(context, proposal, args.has("--top-up"));
 }
 
 } // namespace

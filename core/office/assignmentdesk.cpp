@@ -307,6 +307,16 @@ Done settleForLess(AssignmentProposal &proposal, const std::function<bool()> &go
 
 } // namespace
 
+std::vector<AssignmentPair> AssignmentProposal::unfinishedOfDropped() const
+{
+    std::vector<AssignmentPair> pairs;
+    for (const ExistingAssignment &one : problem.existing) {
+        if (!one.fixed && problem.judges[static_cast<std::size_t>(one.judge)].dropped)
+            pairs.push_back({one.judge, one.entry});
+    }
+    return pairs;
+}
+
 Result<AssignmentProposal> AssignmentDesk::propose(const AssignmentRequest &request) const
 {
     PALMARES_CHECK(m_session.requireOffice());
@@ -337,6 +347,8 @@ Result<AssignmentProposal> AssignmentDesk::plan(const CallView &view, const Assi
         return Error(Code::REASON_MISSING);
     if (!request.bringBack.empty()) {
         PALMARES_TRY(proposal.broughtBack, view.judgeByCode(request.bringBack));
+        if (!hasDroppedOut(view.state, view.state.judges[proposal.broughtBack].id, round.id))
+            return Error(Code::NOTHING_TO_DO, {{"judge", request.bringBack}, {"round", round.id}, {"detail", "takes_part"}});
     }
     proposal.ranks = round.rules->rounds.front().kind != RoundKind::Check;
     ProblemMaker(view, proposal).make(request);
@@ -372,7 +384,11 @@ Done AssignmentDesk::carryOut(const AssignmentProposal &proposal)
     const CallState &state = view->state;
     PALMARES_TRY(Act act, m_session.newAct("assign"));
     const Ref reason = act.text(proposal.reason);
-    const AssignmentPlan &plan = proposal.plan();
+    AssignmentPlan alone;
+    alone.seed = proposal.problem.options.seed;
+    if (!proposal.possible())
+        alone.off = proposal.unfinishedOfDropped();
+    const AssignmentPlan &plan = proposal.possible() ? proposal.plan() : alone;
     const std::string name = std::to_string(plan.seed);
     const std::string &round = state.rounds[proposal.round].id;
     const auto write = [&](const AssignmentPair &pair, bool on) {

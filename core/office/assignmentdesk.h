@@ -62,6 +62,8 @@ struct AssignmentProposal {
 
     bool possible() const { return std::holds_alternative<AssignmentPlan>(outcome); }
     const AssignmentPlan &plan() const { return std::get<AssignmentPlan>(outcome); }
+    /// What the judge who drops out has not finished.
+    std::vector<AssignmentPair> unfinishedOfDropped() const;
 };
 
 /// Who judges what.
@@ -77,9 +79,10 @@ public:
     static std::uint64_t drawSeed(const Environment &environment);
 
     /// Plans; nothing is written. An impossible demand is no error but a proof in the proposal.
-    /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, UNKNOWN_JUDGE, REASON_MISSING, NOTHING_TO_DO (no entry is in)
+    /// \errors UNKNOWN_ROUND, ROUND_NOT_FROZEN, UNKNOWN_JUDGE, REASON_MISSING, NOTHING_TO_DO (no entry is in; who is to be brought back takes part)
     Result<AssignmentProposal> propose(const AssignmentRequest &request) const;
-    /// Carries a plan out: one act. Who dropped out or was brought back is kept also where no assignment changes.
+    /// Carries a plan out: one act. Who dropped out or was brought back is kept also where no assignment changes. Where nobody can take
+    /// over from who dropped out (the proposal is impossible) that is kept all the same, and what is not finished is taken off.
     /// \errors NOTHING_TO_DO
     Done carryOut(const AssignmentProposal &proposal);
 

@@ -401,13 +401,14 @@ def test_exports_of_a_closed_round_give_the_closed_result(scene):
 
 def test_a_judge_drops_out_and_the_others_top_up(scene):
     scene.office.run("merge", scene.ballot("J-01"))
-    done = scene.office.refused("ASSIGNMENT_IMPOSSIBLE", "assign", "QP", "--drop", "J-02", "--reason", "ill")
-    assert done["proofs"][0]["entries"]
+    before = {(j["judge"]): j["assigned"] for j in scene.office.run("judges", "list", "QP")["judges"]}
+    done = scene.office.run("assign", "QP", "--drop", "J-02", "--reason", "ill")  # kept, though nobody can take over
+    assert done["proofs"][0]["entries"] and done["off"] == before["J-02"], done
+    scene.office.refused("ASSIGNMENT_IMPOSSIBLE", "assign", "QP", "--top-up", "--max-load", "13")
     more = scene.path("more.csv")
     open(more, "w").write("code,name,email,languages,panel,stratum\nJ-07,Li Na,li@example.org,en;ar,jury,research\n")
     scene.office.run("judges", "import", "QP", more)
-    before = {(j["judge"]): j["assigned"] for j in scene.office.run("judges", "list", "QP")["judges"]}
-    plan = scene.office.run("assign", "QP", "--drop", "J-02", "--reason", "ill", "--max-load", "13")
+    plan = scene.office.run("assign", "QP", "--top-up", "--max-load", "13")
     after = {(j["judge"]): j["assigned"] for j in scene.office.run("judges", "list", "QP")["judges"]}
     assert after["J-02"] == 0 and after["J-07"] == before["J-02"], (before, after, plan)
     assert all(after[j] == before[j] for j in before if j not in ("J-02", "J-07")), "finished work moved"

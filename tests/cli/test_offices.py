@@ -101,6 +101,27 @@ def test_who_drops_out_with_everything_done_is_asked_nothing_more(folder):
     call.office.refused("NOTHING_TO_DO", "assign", "TOP", "--drop", "K2", "--reason", "ill")
 
 
+def test_who_drops_out_is_out_though_nobody_can_take_over(folder):
+    call = Call(folder, entries=5, judges=3, per_entry=3).start()
+    call.office.run("merge", call.score("K1", only=1))
+    dry = call.office.run("assign", "TOP", "--drop", "K1", "--reason", "ill", "--dry-run")
+    assert dry["off"] == 4 and dry["proofs"], dry
+    told = call.office.run("assign", "TOP", "--drop", "K1", "--reason", "ill")
+    assert told["off"] == 4 and told["proofs"], told
+    left = {e["entry"] for e in call.office.run("entries", "list", "TOP")["entries"] if e["judges"] == 2}
+    assert len(left) == 4, left
+    call.office.refused("ASSIGNMENT_IMPOSSIBLE", "assign", "TOP", "--top-up")  # and K1 is asked for nothing
+    more = call.office.run("assign", "TOP", "--per-entry", "2", "--top-up", "--dry-run")
+    assert more["taken_off"] == ["K1"] and more["on"] == [], more
+    call.office.refused("NOTHING_TO_DO", "assign", "TOP", "--drop", "K1", "--reason", "ill")
+    call.office.refused("ASSIGNMENT_IMPOSSIBLE", "assign", "TOP", "--drop", "K2", "--top-up", "--reason", "ill, too")
+    assert call.office.run("assign", "TOP", "--per-entry", "1", "--top-up", "--dry-run")["taken_off"] == ["K1", "K2"]
+    told = call.office.refused("NOTHING_TO_DO", "assign", "TOP", "--bring-back", "K3", "--reason", "well")
+    assert told["refused"][0]["detail"] == "takes_part", told
+    done = subprocess.run([CLI, "--home", call.office.path, "assign", "TOP", "--drop", "K3", "--bring-back", "K3", "--reason", "x"], capture_output=True, text=True)
+    assert done.returncode == 2 and "--bring-back" in done.stderr, done
+
+
 def test_who_is_brought_back_stays_so_though_nothing_was_to_be_dealt(folder):
     call = Call(folder).start()
     call.office.run("assign", "TOP", "--drop", "K2", "--reason", "ill")

@@ -137,6 +137,11 @@ inline constexpr Sentence sentStays{
     "%n assignment is in a package that was sent, and stays (--deal-anew with --reason takes it back, too)."};
 inline constexpr Sentence dropsOut{QT_TRANSLATE_NOOP(
     "CommandLine", "{judge} takes part in round {round} no more: what is finished stays, and nothing new is asked.")};
+inline constexpr Sentence notReplaced{
+    QT_TRANSLATE_N_NOOP("CommandLine", "%n judgings are taken off, and there is no plan in which others take over."),
+    "%n judging is taken off, and there is no plan in which others take over."};
+inline constexpr Sentence notReplacedWhy{QT_TRANSLATE_NOOP(
+    "CommandLine", "{why}. Ask for fewer judges an entry with assign --per-entry N --top-up, or bring in another judge and then assign --top-up.")};
 inline constexpr Sentence isBack{QT_TRANSLATE_NOOP("CommandLine", "{judge} takes part in round {round} again.")};
 inline constexpr Sentence hasDeclared{
     QT_TRANSLATE_NOOP("CommandLine", "{judge} has declared interests: {kinds} {words} (conflict makes one of them count)")};

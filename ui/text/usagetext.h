@@ -44,6 +44,7 @@ inline constexpr Sentence noLanguage{
     QT_TRANSLATE_NOOP("CommandLine", "--lang {lang} is not one of the program's languages: {langs}")};
 inline constexpr Sentence namesNobody{QT_TRANSLATE_NOOP("CommandLine", "--what {what} names nobody: leave --identified out")};
 inline constexpr Sentence kindNamesNobody{QT_TRANSLATE_NOOP("CommandLine", "--kind {kind} names nobody: leave --identified out")};
+inline constexpr Sentence notBoth{QT_TRANSLATE_NOOP("CommandLine", "either {one} or {other}")};
 inline constexpr Sentence finalOrStopping{QT_TRANSLATE_NOOP("CommandLine", "either --final or --stopping")};
 
 } // namespace palmares::text::usage
