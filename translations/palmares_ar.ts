@@ -5677,6 +5677,10 @@
         <source>Nothing was changed; with --dry-run, erase lists the packages that held some of it.</source>
         <translation>لم يتغيَّر شيء؛ ومع ⁦--dry-run⁩ يعرض ⁦erase⁩ الحزم التي احتوت شيئاً منه.</translation>
     </message>
+    <message>
+        <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
+        <translation>لا يُطلب من {judge} تقييم أي شيء في الجولة {round}، ولم يُرسَل إليه شيء منها.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -5225,6 +5225,10 @@
         <source>Nothing was changed; with --dry-run, erase lists the packages that held some of it.</source>
         <translation>No se cambió nada; con --dry-run, erase muestra los paquetes que contenían algo de ello.</translation>
     </message>
+    <message>
+        <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
+        <translation>A {judge} no se le pide evaluar nada en la ronda {round}, y no se le envió nada de ella.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

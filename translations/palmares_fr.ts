@@ -5225,6 +5225,10 @@
         <source>Nothing was changed; with --dry-run, erase lists the packages that held some of it.</source>
         <translation>Rien n’a été modifié&#x202f;; avec --dry-run, erase montre les dossiers qui en contenaient.</translation>
     </message>
+    <message>
+        <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
+        <translation>On ne demande à {judge} d’évaluer rien dans le tour {round}, et rien de ce tour ne lui a été envoyé.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -5112,6 +5112,10 @@
         <source>Nothing was changed; with --dry-run, erase lists the packages that held some of it.</source>
         <translation>未作任何更改；erase 加 --dry-run 会列出含有这些内容的评审包。</translation>
     </message>
+    <message>
+        <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
+        <translation>轮次 {round} 中没有请 {judge} 评审任何内容，也未向其发送过该轮的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

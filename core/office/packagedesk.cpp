@@ -6,7 +6,7 @@
 #include "core/office/exchangeout.h"
 #include "core/office/filecleaning.h"
 #include "core/office/naming.h"
-#include "core/office/packagecontent.h"
+#include "core/office/packageplan.h"
 #include "core/records/lists.h"
 #include "core/store/filelog.h"
 #include "core/store/files.h"
@@ -163,14 +163,19 @@ private:
                     judges.push_back(j);
             }
         }
+        const bool areNamed = !m_request.judge.empty() || !m_request.judges.empty();
         for (const std::uint32_t judge : judges) {
             OutgoingPackage package{judge, packageContentFor(*m_view, judge, m_round), {}, false, false, {}};
-            if (!package.content.isEmpty())
+            // Whoever has an older package learns from a newer one that nothing of it is to be judged any more.
+            const PackageSent sent = packageSent(m_view->state, package.content, judge, m_round);
+            if (!package.content.isEmpty() || (areNamed ? sent.number > 0 : sent.hasChanged))
                 m_packages.push_back(std::move(package));
         }
-        if (m_packages.empty())
-            return Error(Code::NOTHING_TO_DO, {{"round", m_view->state.rounds[m_round].id}, {"detail", "assignments"}});
-        return {};
+        if (!m_packages.empty())
+            return {};
+        Error nothing(Code::NOTHING_TO_DO, {{"round", m_view->state.rounds[m_round].id}});
+        return m_request.judge.empty() ? std::move(nothing).with("detail", "assignments")
+                                       : std::move(nothing).with("detail", "asked_nothing").with("judge", m_request.judge);
     }
 
     /// Files go out without what they say of their makers. The content of packages is that of the entries afterwards.

@@ -7,7 +7,7 @@ namespace palmares {
 
 struct PackageRequest {
     std::string round;  ///< empty: the present one
-    std::string judge;  ///< code; empty: every judge with an assignment, or `judges`
+    std::string judge;  ///< code; empty: every judge with an assignment, or from whom all were taken, or `judges`
     std::string folder; ///< where the files go
     std::int64_t maxSize = 0; ///< bytes; 0: no limit, one file a judge
     std::vector<std::string> judges = {}; ///< codes; only these; empty: all
@@ -35,7 +35,7 @@ public:
     /// are written one by one, and one that cannot be made or written does not stop the others. The folder is tried first.
     /// Attached files go out without what they say of their makers (see cleanFilesOf()).
     /// Progress counts packages; what is cancelled leaves whole what was written until then, and issues nothing more.
-    /// \errors ROUND_NOT_FROZEN, AMBIGUOUS (the round or texts that judges read are there in two versions), UNKNOWN_JUDGE, NOTHING_TO_DO (nobody has an assignment), CANNOT_WRITE, DISK_FULL, CANCELLED
+    /// \errors ROUND_NOT_FROZEN, AMBIGUOUS (the round or texts that judges read are there in two versions), UNKNOWN_JUDGE, NOTHING_TO_DO (nobody has an assignment, or was sent one before), CANNOT_WRITE, DISK_FULL, CANCELLED
     /// (nothing was written)
     Result<std::vector<PackageWritten>> write(const PackageRequest &request, const Progress &progress = {});
 

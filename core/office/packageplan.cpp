@@ -1,7 +1,6 @@
 #include "core/office/packageplan.h"
 
 #include "core/office/naming.h"
-#include "core/office/packagecontent.h"
 
 #include <algorithm>
 
@@ -74,6 +73,13 @@ bool PackageOutline::isBeyond(std::int64_t limit) const
                          }));
 }
 
+PackageSent packageSent(const CallState &state, const PackageContent &content, std::uint32_t judge, std::uint32_t round)
+{
+    const JudgeView &who = state.judges[judge];
+    const IssueContent *issue = lastIssue(state, who.id, state.rounds[round].id);
+    return issue ? PackageSent{issue->number, !isSame(content, who, *issue)} : PackageSent{};
+}
+
 std::vector<PackageOutline> packageOutlines(const CallView &call, std::uint32_t round)
 {
     std::vector<PackageOutline> outlines;
@@ -83,7 +89,8 @@ std::vector<PackageOutline> packageOutlines(const CallView &call, std::uint32_t 
         if (!judge.isKnown())
             continue;
         const PackageContent content = packageContentFor(call, j, round);
-        if (content.isEmpty())
+        const PackageSent sent = packageSent(state, content, j, round);
+        if (content.isEmpty() && sent.number == 0)
             continue;
         PackageOutline outline;
         outline.judge = j;
@@ -94,10 +101,8 @@ std::vector<PackageOutline> packageOutlines(const CallView &call, std::uint32_t 
             outline.media.push_back(file.size);
             outline.mediaBytes += file.size;
         }
-        if (const IssueContent *issue = lastIssue(state, judge.id, state.rounds[round].id)) {
-            outline.issued = issue->number;
-            outline.hasChanged = !isSame(content, judge, *issue);
-        }
+        outline.issued = sent.number;
+        outline.hasChanged = sent.hasChanged;
         outlines.push_back(std::move(outline));
     }
     return outlines;

@@ -1,8 +1,6 @@
 #pragma once
 
-#include "core/office/callview.h"
-
-#include <vector>
+#include "core/office/packagecontent.h"
 
 namespace palmares {
 
@@ -25,7 +23,14 @@ struct PackageOutline {
     bool isBeyond(std::int64_t limit) const;
 };
 
-/// One for each judge with something to judge in the round, in the order of the judges. Reads the view and
+/// What a judge was sent of a round before.
+struct PackageSent {
+    std::int64_t number = 0; ///< of the last package; 0: none
+    bool hasChanged = false; ///< one of this content would not hold the same
+};
+PackageSent packageSent(const CallState &state, const PackageContent &content, std::uint32_t judge, std::uint32_t round);
+
+/// One for each judge with something to judge in the round, or who was sent a package of it, in the order of the judges. Reads the view and
 /// the sizes that entries claim, no disk. \pre round < state.rounds.size()
 std::vector<PackageOutline> packageOutlines(const CallView &call, std::uint32_t round);
 

@@ -457,6 +457,24 @@ def test_what_a_person_left_out_stays_to_be_read(folder):
     assert shown()[0] in ("excluded", "revoked_device"), shown()
 
 
+def test_who_is_asked_for_nothing_any_more_learns_it(folder):
+    call = Call(folder, per_entry=2).start()
+    home, asked = call.judge("K4"), call.entries_of("K4")
+    told = call.office.run("assign", "TOP", "--drop", "K4", "--reason", "left")
+    assert told["off"] == len(asked) > 0, told
+    written = call.office.run("package", "TOP", "--out", call.path("packages"))["packages"]
+    (one,) = [p for p in written if p["judge"] == "K4"]
+    assert one["entries"] == 0 and one["files"], one
+    told = home.run("open", call.path("packages", "TOP-K4-main-2.palmpack"))
+    assert told["changes"]["taken_back"] == asked and told["entries"] == 0, told
+    assert all(e["gone"] == "not_assigned" for e in home.run("score", "list", "TOP")["entries"])
+    written = call.office.run("package", "TOP", "--out", call.path("packages"))["packages"]
+    assert "K4" not in {p["judge"] for p in written}, written  # knows it
+    call.office.run("judges", "import", "TOP", call.write("new.csv", "code,name,languages\nK9,Nine,en\n"))
+    told = call.office.refused("NOTHING_TO_DO", "package", "TOP", "--out", call.path("packages"), "--judge", "K9")
+    assert told["refused"][0]["detail"] == "asked_nothing", told
+
+
 def test_a_ballot_before_its_package_says_what_to_open_first(folder):
     call = Call(folder).start()
     ballot = call.score("K1")
