@@ -4092,6 +4092,21 @@
         <source>{judge} had declared interests or none; it was erased.</source>
         <translation>كان {judge} قد صرَّح بمصالح أو بعدم وجودها؛ ومُحي ذلك.</translation>
     </message>
+    <message numerus="yes">
+        <source>Round {round}: %n entries are still to be scored.</source>
+        <translation>
+            <numerusform>الجولة {round}: لم تبقَ أي مشاركة للتقييم.</numerusform>
+            <numerusform>الجولة {round}: بقيت مشاركة واحدة للتقييم.</numerusform>
+            <numerusform>الجولة {round}: بقيت مشاركتان للتقييم.</numerusform>
+            <numerusform>الجولة {round}: بقيت %n مشاركات للتقييم.</numerusform>
+            <numerusform>الجولة {round}: بقيت %n مشاركة للتقييم.</numerusform>
+            <numerusform>الجولة {round}: بقيت %n مشاركة للتقييم.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{option} goes with {other} only</source>
+        <translation>لا يُستخدم ⁦{option}⁩ إلا مع ⁦{other}⁩</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5680,6 +5695,18 @@
     <message>
         <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
         <translation>لا يُطلب من {judge} تقييم أي شيء في الجولة {round}، ولم يُرسَل إليه شيء منها.</translation>
+    </message>
+    <message>
+        <source>Between round {round} and round {value} lies {found}, which nobody may skip by a decision of its own.</source>
+        <translation>بين الجولة {round} والجولة {value} تقع {found}، ولا يجوز تخطيها بقرار منفرد.</translation>
+    </message>
+    <message>
+        <source>Bring the entry into the next round, with --to, and go on from there once that is closed.</source>
+        <translation>أدخِل المشاركة إلى الجولة التالية باستخدام ⁦--to⁩، ثم تابع منها بعد إغلاقها.</translation>
+    </message>
+    <message>
+        <source>{entry} is in round {round} already.</source>
+        <translation>{entry} موجودة في الجولة {round} بالفعل.</translation>
     </message>
 </context>
 <context>

@@ -783,6 +783,13 @@
             <numerusform>%n judgings are taken off, and there is no plan in which others take over.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Round {round}: %n entries are still to be scored.</source>
+        <translation>
+            <numerusform>Round {round}: %n entry is still to be scored.</numerusform>
+            <numerusform>Round {round}: %n entries are still to be scored.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Dates</name>

@@ -3656,6 +3656,17 @@
         <source>{judge} had declared interests or none; it was erased.</source>
         <translation>{judge} había declarado intereses o que no tenía; se borró.</translation>
     </message>
+    <message numerus="yes">
+        <source>Round {round}: %n entries are still to be scored.</source>
+        <translation>
+            <numerusform>Ronda {round}: queda %n propuesta por puntuar.</numerusform>
+            <numerusform>Ronda {round}: quedan %n propuestas por puntuar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{option} goes with {other} only</source>
+        <translation>{option} solo va con {other}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5228,6 +5239,18 @@
     <message>
         <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
         <translation>A {judge} no se le pide evaluar nada en la ronda {round}, y no se le envió nada de ella.</translation>
+    </message>
+    <message>
+        <source>Between round {round} and round {value} lies {found}, which nobody may skip by a decision of its own.</source>
+        <translation>Entre la ronda {round} y la ronda {value} está {found}, que no se puede saltar con una decisión aparte.</translation>
+    </message>
+    <message>
+        <source>Bring the entry into the next round, with --to, and go on from there once that is closed.</source>
+        <translation>Lleve la propuesta a la ronda siguiente, con --to, y continúe desde ahí cuando esté cerrada.</translation>
+    </message>
+    <message>
+        <source>{entry} is in round {round} already.</source>
+        <translation>{entry} ya está en la ronda {round}.</translation>
     </message>
 </context>
 <context>

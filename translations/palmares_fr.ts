@@ -3656,6 +3656,17 @@
         <source>{judge} had declared interests or none; it was erased.</source>
         <translation>{judge} avait déclaré des intérêts ou n’en avoir aucun&#x202f;; cela a été effacé.</translation>
     </message>
+    <message numerus="yes">
+        <source>Round {round}: %n entries are still to be scored.</source>
+        <translation>
+            <numerusform>Tour {round}&#x202f;: il reste %n candidature à noter.</numerusform>
+            <numerusform>Tour {round}&#x202f;: il reste %n candidatures à noter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{option} goes with {other} only</source>
+        <translation>{option} ne va qu’avec {other}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5228,6 +5239,18 @@
     <message>
         <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
         <translation>On ne demande à {judge} d’évaluer rien dans le tour {round}, et rien de ce tour ne lui a été envoyé.</translation>
+    </message>
+    <message>
+        <source>Between round {round} and round {value} lies {found}, which nobody may skip by a decision of its own.</source>
+        <translation>Entre le tour {round} et le tour {value} se trouve {found}, que nul ne peut sauter par une décision à part.</translation>
+    </message>
+    <message>
+        <source>Bring the entry into the next round, with --to, and go on from there once that is closed.</source>
+        <translation>Faites entrer la candidature dans le tour suivant, avec --to, et continuez à partir de là une fois celui-ci clos.</translation>
+    </message>
+    <message>
+        <source>{entry} is in round {round} already.</source>
+        <translation>{entry} est déjà dans le tour {round}.</translation>
     </message>
 </context>
 <context>

@@ -3547,6 +3547,16 @@
         <source>{judge} had declared interests or none; it was erased.</source>
         <translation>{judge} 曾声明利益关系或声明没有；该声明已被清除。</translation>
     </message>
+    <message numerus="yes">
+        <source>Round {round}: %n entries are still to be scored.</source>
+        <translation>
+            <numerusform>轮次 {round}：还有 %n 件作品待评分。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{option} goes with {other} only</source>
+        <translation>{option} 只能与 {other} 一起使用</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5115,6 +5125,18 @@
     <message>
         <source>{judge} is asked to judge nothing in round {round}, and was sent nothing of it.</source>
         <translation>轮次 {round} 中没有请 {judge} 评审任何内容，也未向其发送过该轮的内容。</translation>
+    </message>
+    <message>
+        <source>Between round {round} and round {value} lies {found}, which nobody may skip by a decision of its own.</source>
+        <translation>轮次 {round} 与轮次 {value} 之间还有 {found}，不能以单独决定跳过。</translation>
+    </message>
+    <message>
+        <source>Bring the entry into the next round, with --to, and go on from there once that is closed.</source>
+        <translation>请用 --to 让该作品进入下一轮，待那一轮结束后再继续。</translation>
+    </message>
+    <message>
+        <source>{entry} is in round {round} already.</source>
+        <translation>{entry} 已在轮次 {round} 中。</translation>
     </message>
 </context>
 <context>

@@ -136,7 +136,7 @@ Done open(Context &context, const Args &args)
                  JudgeDesk::open(context.environment, args.at(0), args.value("--as")));
     context.out.object() = {{"call", opened.call},  {"judge", opened.judge},   {"folder", opened.folder.path},
                             {"new", opened.isNew},  {"known", opened.isKnown}, {"entries", opened.entries},
-                            {"added", opened.added}};
+                            {"added", opened.added}, {"round", opened.round}, {"left", opened.left}};
     if (opened.isKnown)
         context.out.say(words::openedBefore);
     else if (opened.isNew)
@@ -147,6 +147,8 @@ Done open(Context &context, const Args &args)
                                        {"judge", opened.judge},
                                        {"new", counted(words::newEntries, opened.added)},
                                        {"all", opened.entries}});
+    if (!opened.round.empty())
+        context.out.sayCount(words::leftOfRound, opened.left, {{"round", opened.round}});
     tellChanges(context.out, opened);
     context.out.object()["differing"] = opened.differing;
     if (!opened.differing.empty())

@@ -199,6 +199,10 @@ Result<std::string> nextRound(const CallView &call, const std::string &from, con
 
 Done advance(Context &context, const Args &args)
 {
+    if (args.has("--entry") && args.has("--with-undecided"))
+        throw UsageError{word(text::usage::notBoth, {{"one", "--entry"}, {"other", "--with-undecided"}})};
+    if (args.has("--reason") && !args.has("--entry"))
+        throw UsageError{word(text::usage::onlyWith, {{"option", "--reason"}, {"other", "--entry"}})};
     PALMARES_TRY(const auto session, context.open(args.at(0)));
     PALMARES_TRY(const std::string to, nextRound(*session->view(), args.value("--from"), args.value("--to")));
     ResultDesk desk(*session);

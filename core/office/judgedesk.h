@@ -54,8 +54,10 @@ struct PackageOpened {
     CallFolder folder;
     bool isNew = false;     ///< a first package; else it was added to what is here
     bool isKnown = false;   ///< this very file was opened before
-    std::size_t entries = 0; ///< to score now
+    std::string round;       ///< the package's; empty: a ballot
+    std::size_t entries = 0; ///< to score now, in that round if there is one
     std::size_t added = 0;   ///< of them new
+    std::size_t left = 0;    ///< of them without a complete sheet
     /// What a newer package changed, as codes of entries; empty at the first.
     std::vector<std::string> newEntries;
     std::vector<std::string> corrected; ///< whose texts or files are others now

@@ -253,15 +253,33 @@ Result<CallFolder> startFolder(const Environment &environment, const ExchangeFil
     return environment.home.finishFolder(started);
 }
 
-/// The entries that there are to score: each once, however many rounds ask for it.
-std::size_t toScoreIn(const CallState &state)
+/// The entries that there are to score in a round, or in any: each once, however many rounds ask for it.
+std::size_t toScoreIn(const CallState &state, const std::string &round)
 {
     std::set<std::uint32_t> entries;
     for (const AssignView &assign : state.assigns) {
-        if (isToScore(state, assign))
+        if (isToScore(state, assign) && (round.empty() || state.rounds[assign.round].id == round))
             entries.insert(assign.entry);
     }
     return entries.size();
+}
+
+/// The round that a package is of; none for a ballot. It may hold another one besides, from which its sheets start.
+std::string roundOfPackage(const ExchangeFile &file)
+{
+    std::string round;
+    std::int64_t place = -1;
+    for (const Record &record : file.records) {
+        if (file.kind == FileKind::Package && record.header.type == RecordType::Assign)
+            return contentAs<AssignContent>(record).round;
+        if (file.kind != FileKind::Package || record.header.type != RecordType::Round)
+            continue;
+        const auto content = contentAs<RoundContent>(record);
+        if (content.place > place)
+            round = content.round;
+        place = std::max(place, content.place);
+    }
+    return round;
 }
 
 /// A package or ballot that was read, and for whom it is.
@@ -295,18 +313,30 @@ Result<JudgeFile> readJudgeFile(const std::string &path)
     return file;
 }
 
-void tell(PackageOpened &opened, const CallView &view)
+Done tell(PackageOpened &opened, CallSession &session)
 {
+    const CallSnapshot now = session.view();
+    const CallView &view = *now;
     opened.folder = view.folder;
     opened.call = view.state.name;
     if (const std::uint32_t at = view.state.judgeIndex(view.identity.judge); at != nowhere)
         opened.judge = view.state.judges[at].code;
-    opened.entries = toScoreIn(view.state);
+    opened.entries = toScoreIn(view.state, opened.round);
     for (const SheetSlot &slot : view.state.sheets) {
         const AssignView *assign = view.state.assign(slot.round, slot.judge, slot.entry);
         if (slot.verdict == SheetVerdict::Forked && assign && isToScore(view.state, *assign))
             opened.differing.push_back(entryName(view.state, view.state.entries[slot.entry].id));
     }
+    const std::uint32_t round = view.state.roundIndex(opened.round);
+    if (round == nowhere || !view.state.rounds[round].rules)
+        return {};
+    PALMARES_TRY(const auto entries, JudgeDesk::entries(session, round));
+    for (const DeskEntry &entry : entries) {
+        const AssignView *assign = view.state.assign(round, view.state.judgeIndex(view.identity.judge), entry.entry);
+        const bool isOpen = entry.progress == DeskEntry::Progress::Unscored || entry.progress == DeskEntry::Progress::Partial;
+        opened.left += isOpen && assign && isToScore(view.state, *assign) ? 1 : 0;
+    }
+    return {};
 }
 
 /// What a judge would look for and not find: texts of the call and of the judge's entries, and their files. What was erased
@@ -370,7 +400,8 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     PALMARES_TRY(const auto seen, fileSeen(session.db(), file.content.hash));
     opened.isKnown = seen.has_value();
     tellChanges(opened, file, session.view());
-    const std::size_t before = toScoreIn(session.view()->state);
+    opened.round = roundOfPackage(file.content);
+    const std::size_t before = toScoreIn(session.view()->state, opened.round);
     const FileTaking taking(session.environment(), file.content, who.judge, file.path);
     PALMARES_CHECK(taking.take(session.db(), *file.source));
     PALMARES_CHECK(session.refresh());
@@ -381,7 +412,7 @@ Result<PackageOpened> takeInto(CallSession &session, const JudgeFile &file)
     countMissing(session, opened);
     reachDamaged(session, file, opened);
     SessionBackups::make(session);
-    tell(opened, *session.view());
+    PALMARES_CHECK(tell(opened, session));
     opened.added = opened.entries > before ? opened.entries - before : 0;
     return opened;
 }
@@ -414,7 +445,8 @@ Result<PackageOpened> JudgeDesk::open(const Environment &environment, const std:
     countMissing(*session, opened);
     reachDamaged(*session, file, opened);
     opened.isNew = true;
-    tell(opened, *session->view());
+    opened.round = roundOfPackage(file.content);
+    PALMARES_CHECK(tell(opened, *session));
     opened.added = opened.entries;
     return opened;
 }

@@ -170,6 +170,17 @@ private:
     AdvanceReport m_report;
 };
 
+/// The rounds that lie between two others: what one decision brings past them nobody has judged there.
+std::string roundsBetween(const CallState &state, std::string_view from, std::string_view to)
+{
+    std::string names;
+    for (std::uint32_t i = state.roundIndex(from) + 1; i < state.roundIndex(to); ++i) {
+        if (state.rounds[i].isKnown())
+            names += (names.empty() ? "" : ", ") + state.rounds[i].id;
+    }
+    return names;
+}
+
 /// Two rounds of the call, the later one after the earlier one, which is closed.
 Done checkWay(const CallState &state, std::string_view from, std::string_view to)
 {
@@ -314,6 +325,9 @@ Result<AdvanceReport> ResultDesk::bring(std::string_view from, std::string_view 
         return Error(Code::REASON_MISSING);
     const CallSnapshot view = m_session.view();
     PALMARES_CHECK(checkWay(view->state, from, to));
+    if (const std::string between = roundsBetween(view->state, from, to); !between.empty())
+        return Error(Code::BAD_VALUE, {{"column", "--to"}, {"value", std::string(to)}, {"round", std::string(from)},
+                                       {"found", between}, {"detail", "skips"}});
     PALMARES_TRY(const std::uint32_t at, view->entryByCode(entry));
     PALMARES_TRY(const OfficialResult result, resultOf(view->set, view->state, from));
     const auto &judged = result.basis.entries;
@@ -325,10 +339,11 @@ Result<AdvanceReport> ResultDesk::bring(std::string_view from, std::string_view 
     AdvanceReport report = passing.report();
     if (act.isEmpty() && !report.leftSince.empty())
         return Error(Code::NOTHING_TO_DO, {{"entry", std::string(entry)}, {"round", std::string(from)}, {"detail", "left"}});
-    if (act.isEmpty() && report.heldBack.empty())
-        return Error(Code::NOTHING_TO_DO, {{"round", std::string(from)}, {"detail", "through"}});
-    if (!act.isEmpty())
-        PALMARES_CHECK(m_session.act(act));
+    if (act.isEmpty() && !report.heldBack.empty())
+        return Error(Code::NOTHING_TO_DO, {{"entry", std::string(entry)}, {"round", std::string(to)}, {"detail", "left"}});
+    if (act.isEmpty())
+        return Error(Code::NOTHING_TO_DO, {{"entry", std::string(entry)}, {"round", std::string(to)}, {"detail", "is_in"}});
+    PALMARES_CHECK(m_session.act(act));
     return report;
 }
 

@@ -333,6 +333,38 @@ def test_nothing_goes_back_and_one_that_was_decided_comes_along(folder):
     call.office.refused("BAD_VALUE", "advance", "TOP", "--from", "second", "--to", "first")
 
 
+def test_one_entry_goes_into_the_next_round_and_no_further_and_packages_name_theirs(folder):
+    call = Call(folder, rules=rounds("first", "second", "third", cut={"top": 2})).start()
+    call.score_all()
+    call.office.run("close", "TOP", "--round", "first", "--reason", "done")
+    last = [e["entry"] for e in call.office.run("rank", "TOP", "--round", "first")["entries"]][-2:]
+    bring = ("advance", "TOP", "--from", "first", "--reason", "a decision", "--entry")
+    told = call.office.refused("BAD_VALUE", *bring, last[0], "--to", "third")
+    assert told["refused"][0]["found"] == "second", told
+    for words in (("advance", "TOP", "--from", "first", "--reason", "why"), bring + (last[0], "--with-undecided")):
+        done = subprocess.run([CLI, "--home", call.office.path, *words], capture_output=True, text=True)
+        assert done.returncode == 2 and "--entry" in done.stderr, (words, done)
+    call.office.run(*bring, last[0])
+    again = call.office.refused("NOTHING_TO_DO", *bring, last[0])
+    assert again["refused"][0]["detail"] == "is_in", again
+    call.office.run("entries", "withdraw", "TOP", last[0], "--round", "second", "--reason", "gone")
+    held = call.office.refused("NOTHING_TO_DO", *bring, last[0])
+    assert (held["refused"][0]["detail"], held["refused"][0]["round"]) == ("left", "second"), held
+    call.office.run("advance", "TOP", "--from", "first", "--with-undecided")
+    call.office.run("call", "freeze", "TOP", "--round", "second")
+    call.office.run("assign", "TOP", "--round", "second", "--per-entry", "5")
+    call.office.run("package", "TOP", "--round", "second", "--out", call.path("packages"))
+    told = call.judge("K1").run("open", call.path("packages", "TOP-K1-second-1.palmpack"))
+    inside = len([e for e in call.office.run("entries", "list", "TOP", "--round", "second")["entries"] if e["state"] == "in"])
+    assert (told["round"], told["entries"], told["added"], told["left"]) == ("second", inside, inside, inside), told
+    first = call.entries_of("K1")[0]
+    call.judge("K1").run("score", "TOP", first, "a=5", "b=5")
+    call.office.run("entries", "set", "TOP", first, "title=Another title")
+    call.office.run("package", "TOP", "--round", "second", "--out", call.path("packages"))
+    told = call.judge("K1").run("open", call.path("packages", "TOP-K1-second-2.palmpack"))
+    assert (told["added"], told["left"]) == (0, inside - 1), told
+
+
 def test_only_a_change_of_text_or_files_makes_a_sheet_old(folder):
     call = Call(folder).start()
     call.office.run("merge", call.score("K1"))

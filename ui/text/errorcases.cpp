@@ -115,6 +115,10 @@ constexpr ErrorWords noPassword{Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "
 constexpr ErrorWords notAfter{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Round {value} does not come after round {round}: nothing goes on into it."),
                               QT_TRANSLATE_NOOP("Errors", "Name a later round with --to; call show lists them in their order.")};
 
+constexpr ErrorWords skipsRounds{
+    Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "Between round {round} and round {value} lies {found}, which nobody may skip by a decision of its own."),
+    QT_TRANSLATE_NOOP("Errors", "Bring the entry into the next round, with --to, and go on from there once that is closed.")};
+
 /// UNKNOWN_ENTRY of one that is in the call and was not judged in the round.
 constexpr ErrorWords notInRound{Code::UNKNOWN_ENTRY, QT_TRANSLATE_NOOP("Errors", "Entry {value} was not in round {round}."),
                                 QT_TRANSLATE_NOOP("Errors", "Decide on an entry that rank lists for that round, or name another round.")};
@@ -246,6 +250,8 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &noPassword;
     if (error.code == Code::BAD_VALUE && detail == "order")
         return &notAfter;
+    if (error.code == Code::BAD_VALUE && detail == "skips")
+        return &skipsRounds;
     if (error.code == Code::AMBIGUOUS && detail == "fork")
         return &twoVersions;
     if (error.code == Code::AMBIGUOUS && detail == "package")

@@ -25,6 +25,8 @@ inline constexpr Sentence welcome{
 inline constexpr Sentence added{QT_TRANSLATE_NOOP(
     "CommandLine",
     "Added to your work on {call} as {judge}: {new}, {all} in all. What you have scored is still there.")};
+inline constexpr Sentence leftOfRound{QT_TRANSLATE_N_NOOP("CommandLine", "Round {round}: %n entries are still to be scored."),
+                                      "Round {round}: %n entry is still to be scored."};
 inline constexpr Sentence newOnes{QT_TRANSLATE_NOOP("CommandLine", "New to judge: {entries}")};
 inline constexpr Sentence correctedOnes{QT_TRANSLATE_NOOP("CommandLine", "Texts or files have changed, look again: {entries}")};
 inline constexpr Sentence takenBackOnes{QT_TRANSLATE_NOOP("CommandLine", "No longer to be judged: {entries}")};

@@ -45,6 +45,7 @@ inline constexpr Sentence noLanguage{
 inline constexpr Sentence namesNobody{QT_TRANSLATE_NOOP("CommandLine", "--what {what} names nobody: leave --identified out")};
 inline constexpr Sentence kindNamesNobody{QT_TRANSLATE_NOOP("CommandLine", "--kind {kind} names nobody: leave --identified out")};
 inline constexpr Sentence notBoth{QT_TRANSLATE_NOOP("CommandLine", "either {one} or {other}")};
+inline constexpr Sentence onlyWith{QT_TRANSLATE_NOOP("CommandLine", "{option} goes with {other} only")};
 inline constexpr Sentence finalOrStopping{QT_TRANSLATE_NOOP("CommandLine", "either --final or --stopping")};
 
 } // namespace palmares::text::usage
