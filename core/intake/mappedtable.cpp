@@ -37,6 +37,8 @@ Result<MappedTable> MappedTable::of(PlainTable plain, const ColumnWishes &wishes
                 return Error(Code::REPEATED_COLUMN, {{"row", std::to_string(table.source().headerLine)}, {"column", use.heading}});
         }
     }
+    if (const ColumnUse *again = wishes.table == TableOf::Scores ? nullptr : table.saidTwice())
+        return Error(Code::REPEATED_COLUMN, {{"row", std::to_string(table.source().headerLine)}, {"column", again->heading}});
     for (const std::string_view field : required) {
         if (!table.has(field))
             return missingColumn(table.m_table, std::string(field));
@@ -48,6 +50,19 @@ Result<MappedTable> MappedTable::of(PlainTable plain, const ColumnWishes &wishes
         return problem.code == Code::BAD_VALUE && (use == table.m_uses.end() || use->field.empty());
     });
     return table;
+}
+
+const ColumnUse *MappedTable::saidTwice() const
+{
+    std::set<std::string> headings;
+    for (const ColumnUse &use : m_uses) {
+        const bool isLeftOut = use.field.empty() && use.how != ColumnUse::How::Rest;
+        const bool isSaid = use.how == ColumnUse::How::Asked || use.heading.empty() || isLeftOut;
+        const bool says = std::any_of(rows().begin(), rows().end(), [&](const Row &row) { return !row.cells[use.index].empty(); });
+        if (!isSaid && says && !headings.insert(columnKey(use.heading)).second)
+            return &use;
+    }
+    return nullptr;
 }
 
 std::size_t MappedTable::rowCount() const

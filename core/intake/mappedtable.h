@@ -18,7 +18,7 @@ public:
     /// Finds out what the columns are. Rows of the table that are no rows stay problems, but for those about a column that
     /// is left out.
     /// \errors MISSING_COLUMN (arg `column`) for a mapped column or a required field that is not there;
-    /// REPEATED_COLUMN of a table of scores
+    /// REPEATED_COLUMN (arg `column`) of one that is called like another, unless a person has said what it is
     static Result<MappedTable> of(PlainTable table, const ColumnWishes &wishes, std::span<const std::string_view> required = {});
 
     const std::vector<Row> &rows() const { return m_table.rows; }
@@ -46,6 +46,9 @@ public:
     ColumnMap toRemember() const;
 
 private:
+    /// A column with something in it that is called like another one: which of the two is meant, nobody has said.
+    const ColumnUse *saidTwice() const;
+
     PlainTable m_table;
     std::vector<ColumnUse> m_uses;
     std::map<std::string, std::vector<std::size_t>, std::less<>> m_columns;

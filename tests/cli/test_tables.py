@@ -863,6 +863,21 @@ def told_by(scene, *words, code=1):
     return done.stdout + done.stderr
 
 
+def test_a_column_that_is_said_twice_is_refused(scene):
+    call = empty_call(scene)
+    for kind, header, row in (("entries", "code,title,code,text,language", "X1,Title,X2,Text,en"), ("entries", "code,title,Title,text", "X1,One,Two,Text"),
+                              ("entries", "code,title,text,region,region", "X1,Title,Text,north,south"), ("judges", "code,name,name", "K1,One,Two")):
+        table = write(scene, "twice.csv", header + "\n" + row + "\n")
+        told = scene.office.refused("REPEATED_COLUMN", kind, "import", call, table)
+        assert told["refused"][0]["row"] == "1", told
+        assert scene.office.run(kind, "list", call)[kind] == []
+    # Of two of which one is empty, or said to be something else, or left out, there is no doubt.
+    empty = write(scene, "empty.csv", "code,title,text,region,region\nX1,Title,Text,north,\n")
+    assert scene.office.run("entries", "import", call, empty)["codes"] == ["X1"]
+    left = write(scene, "left.csv", "code,title,text,region,Region\nX2,Another,Words,north,south\n")
+    assert scene.office.run("entries", "import", call, left, "--map", "-=Region")["codes"] == ["X2"]
+
+
 def test_a_missing_column_says_what_there_is(scene):
     call = empty_call(scene, "MIS", plain_rules(scene))
     book = two_sheets(scene.path("two.xlsx"), [["Remarks", "By"], ["see the next page", "Ann"]], [["Code", "Title"], ["A-1", "One"]])
@@ -873,7 +888,7 @@ def test_a_missing_column_says_what_there_is(scene):
     words = told_by(scene, "entries", "import", call, table)
     assert "Number, Headline" in words and "--map title=NAME" in words, words
     names = write(scene, "n.csv", "Title,Name,name\n" + "".join("T%d,Ann %d,Ann\n" % (n, n) for n in range(4)))
-    told = scene.office.run("entries", "import", call, names)
+    told = scene.office.run("entries", "import", call, names, "--map", "name=Name")
     assert told["added"] == 4 and [c["field"] for c in told["columns"]] == ["title", "name", "private.name_2"], told
 
 
