@@ -4107,6 +4107,10 @@
         <source>{option} goes with {other} only</source>
         <translation>لا يُستخدم ⁦{option}⁩ إلا مع ⁦{other}⁩</translation>
     </message>
+    <message>
+        <source>(waived at a close; it still stands, and is in the way of the next one)</source>
+        <translation>(أُعفي منها عند إغلاق سابق؛ ما زالت قائمة وتعيق الإغلاق التالي)</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5707,6 +5711,34 @@
     <message>
         <source>{entry} is in round {round} already.</source>
         <translation>{entry} موجودة في الجولة {round} بالفعل.</translation>
+    </message>
+    <message>
+        <source>{value} is no word for why somebody recuses or cannot judge.</source>
+        <translation>{value} ليست كلمة تبيّن سبب التنحّي أو تعذُّر التقييم.</translation>
+    </message>
+    <message>
+        <source>Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.</source>
+        <translation>اكتب كلمة واحدة من أحرف صغيرة وأرقام و_، مثل ⁦conflict⁩ أو ⁦language⁩ أو ⁦other⁩، واذكر الباقي باستخدام ⁦--comment⁩.</translation>
+    </message>
+    <message>
+        <source>The file of texts is not made as it has to be, at {key}.</source>
+        <translation>ملف النصوص ليس على الصورة المطلوبة عند {key}.</translation>
+    </message>
+    <message>
+        <source>It is a list with, for each language, its lang and its items, each of them with at (where the text belongs, as template show lists it) and text.</source>
+        <translation>هو قائمة فيها لكل لغة ⁦lang⁩ و⁦items⁩، ولكل عنصر ⁦at⁩ (موضع النص كما يسرده ⁦template show⁩) و⁦text⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing called {value} is in the way of closing round {round}; it was not closed.</source>
+        <translation>لا شيء باسم {value} يعيق إغلاق الجولة {round}؛ ولم تُغلق.</translation>
+    </message>
+    <message>
+        <source>Leave it out of --waive, or name what findings lists, by its code or in full.</source>
+        <translation>احذفه من ⁦--waive⁩، أو اذكر ما يسرده ⁦findings⁩ برمزه أو كاملاً.</translation>
+    </message>
+    <message>
+        <source>There are no two versions of {value}.</source>
+        <translation>لا توجد نسختان من {value}.</translation>
     </message>
 </context>
 <context>

@@ -3667,6 +3667,10 @@
         <source>{option} goes with {other} only</source>
         <translation>{option} solo va con {other}</translation>
     </message>
+    <message>
+        <source>(waived at a close; it still stands, and is in the way of the next one)</source>
+        <translation>(eximido en un cierre; sigue en pie e impide el siguiente)</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5251,6 +5255,34 @@
     <message>
         <source>{entry} is in round {round} already.</source>
         <translation>{entry} ya está en la ronda {round}.</translation>
+    </message>
+    <message>
+        <source>{value} is no word for why somebody recuses or cannot judge.</source>
+        <translation>{value} no es una palabra que diga por qué alguien se abstiene o no puede evaluar.</translation>
+    </message>
+    <message>
+        <source>Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.</source>
+        <translation>Dé una palabra de letras minúsculas, cifras y _, como conflict, language u other, y diga el resto con --comment.</translation>
+    </message>
+    <message>
+        <source>The file of texts is not made as it has to be, at {key}.</source>
+        <translation>El archivo de textos no tiene la forma debida, en {key}.</translation>
+    </message>
+    <message>
+        <source>It is a list with, for each language, its lang and its items, each of them with at (where the text belongs, as template show lists it) and text.</source>
+        <translation>Es una lista que, para cada idioma, tiene su lang y sus items, cada uno con at (dónde va el texto, como lo lista template show) y text.</translation>
+    </message>
+    <message>
+        <source>Nothing called {value} is in the way of closing round {round}; it was not closed.</source>
+        <translation>Nada llamado {value} impide cerrar la ronda {round}; no se cerró.</translation>
+    </message>
+    <message>
+        <source>Leave it out of --waive, or name what findings lists, by its code or in full.</source>
+        <translation>Quítelo de --waive, o nombre lo que findings enumera, por su código o completo.</translation>
+    </message>
+    <message>
+        <source>There are no two versions of {value}.</source>
+        <translation>No hay dos versiones de {value}.</translation>
     </message>
 </context>
 <context>

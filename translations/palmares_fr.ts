@@ -3667,6 +3667,10 @@
         <source>{option} goes with {other} only</source>
         <translation>{option} ne va qu’avec {other}</translation>
     </message>
+    <message>
+        <source>(waived at a close; it still stands, and is in the way of the next one)</source>
+        <translation>(écarté lors d’une clôture&#x202f;; subsiste et fait obstacle à la suivante)</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5251,6 +5255,34 @@
     <message>
         <source>{entry} is in round {round} already.</source>
         <translation>{entry} est déjà dans le tour {round}.</translation>
+    </message>
+    <message>
+        <source>{value} is no word for why somebody recuses or cannot judge.</source>
+        <translation>{value} n’est pas un mot qui dise pourquoi quelqu’un se récuse ou ne peut pas évaluer.</translation>
+    </message>
+    <message>
+        <source>Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.</source>
+        <translation>Donnez un mot en lettres minuscules, chiffres et _, comme conflict, language ou other, et dites le reste avec --comment.</translation>
+    </message>
+    <message>
+        <source>The file of texts is not made as it has to be, at {key}.</source>
+        <translation>Le fichier de textes n’est pas fait comme il le faut, à {key}.</translation>
+    </message>
+    <message>
+        <source>It is a list with, for each language, its lang and its items, each of them with at (where the text belongs, as template show lists it) and text.</source>
+        <translation>C’est une liste qui, pour chaque langue, donne lang et items, chacun avec at (la place du texte, comme template show la liste) et text.</translation>
+    </message>
+    <message>
+        <source>Nothing called {value} is in the way of closing round {round}; it was not closed.</source>
+        <translation>Rien qui s’appelle {value} ne fait obstacle à la clôture du tour {round}&#x202f;; il n’a pas été clos.</translation>
+    </message>
+    <message>
+        <source>Leave it out of --waive, or name what findings lists, by its code or in full.</source>
+        <translation>Retirez-le de --waive, ou nommez ce que findings énumère, par son code ou en entier.</translation>
+    </message>
+    <message>
+        <source>There are no two versions of {value}.</source>
+        <translation>Il n’existe pas deux versions de {value}.</translation>
     </message>
 </context>
 <context>

@@ -3557,6 +3557,10 @@
         <source>{option} goes with {other} only</source>
         <translation>{option} 只能与 {other} 一起使用</translation>
     </message>
+    <message>
+        <source>(waived at a close; it still stands, and is in the way of the next one)</source>
+        <translation>（在一次结束时已豁免；它仍然存在，并会妨碍下一次结束）</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5137,6 +5141,34 @@
     <message>
         <source>{entry} is in round {round} already.</source>
         <translation>{entry} 已在轮次 {round} 中。</translation>
+    </message>
+    <message>
+        <source>{value} is no word for why somebody recuses or cannot judge.</source>
+        <translation>{value} 不是可用于说明回避或无法评审原因的词。</translation>
+    </message>
+    <message>
+        <source>Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.</source>
+        <translation>请用一个由小写字母、数字和 _ 组成的词，例如 conflict、language 或 other，其余内容用 --comment 说明。</translation>
+    </message>
+    <message>
+        <source>The file of texts is not made as it has to be, at {key}.</source>
+        <translation>文本文件的结构不正确，位置：{key}。</translation>
+    </message>
+    <message>
+        <source>It is a list with, for each language, its lang and its items, each of them with at (where the text belongs, as template show lists it) and text.</source>
+        <translation>它是一个列表，每种语言一项，含 lang 和 items，每个 item 含 at（文本的位置，如 template show 所列）和 text。</translation>
+    </message>
+    <message>
+        <source>Nothing called {value} is in the way of closing round {round}; it was not closed.</source>
+        <translation>没有名为 {value} 的事项妨碍结束轮次 {round}；该轮未结束。</translation>
+    </message>
+    <message>
+        <source>Leave it out of --waive, or name what findings lists, by its code or in full.</source>
+        <translation>请从 --waive 中去掉它，或按代码或全名写出 findings 列出的事项。</translation>
+    </message>
+    <message>
+        <source>There are no two versions of {value}.</source>
+        <translation>{value} 没有两个版本。</translation>
     </message>
 </context>
 <context>

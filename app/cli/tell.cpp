@@ -127,9 +127,11 @@ void tellFindings(Out &out, const CallState &state)
             one["names"] = namesOfClash(state, finding);
         }
         list.push_back(std::move(one));
-        if (finding.isSettled())
+        const bool isWaived = finding.answer == SettleAnswer::Waived; // for that close; it stands, and blocks the next one
+        if (finding.isSettled() && !isWaived)
             continue;
-        out.line(QStringLiteral("· ") + text::describe(readable(state, finding.what)));
+        out.line(QStringLiteral("· ") + text::describe(readable(state, finding.what)) +
+                 (isWaived ? QLatin1Char(' ') + QString::fromStdString(word(words::waivedOnce)) : QString()));
         out.line("    " + findingLabel(state, finding));
         tellClash(out, state, finding);
     }

@@ -81,7 +81,10 @@ std::string_view CallTexts::find(std::string_view at) const
 Result<std::vector<CallTexts>> parseTexts(std::string_view text)
 {
     PALMARES_TRY(const json list, parsed(text));
-    return allTexts(list);
+    auto texts = allTexts(list);
+    if (!texts.ok() && texts.error().code == Code::RULES_BAD_VALUE)
+        return std::move(texts).error().with("detail", "texts");
+    return texts;
 }
 
 Result<CallTemplate> parseTemplate(std::string_view text)

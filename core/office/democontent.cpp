@@ -75,6 +75,17 @@ OutTable madeEntries(const DemoRequest &request, const Rules &rules)
     return table;
 }
 
+/// One of each stratum of each panel: with fewer nothing can be judged under such rules.
+int fewestJudges(const Rules &rules)
+{
+    std::size_t most = 0;
+    for (const RoundRules &round : rules.rounds) {
+        for (const Panel &panel : round.panels)
+            most = std::max(most, panel.strata.size() * round.panels.size());
+    }
+    return static_cast<int>(most);
+}
+
 // Judges sit in the panels of each round in turn, and in the strata of a panel in turn.
 OutTable madeJudges(const DemoRequest &request, const Rules &rules)
 {
@@ -84,7 +95,7 @@ OutTable madeJudges(const DemoRequest &request, const Rules &rules)
         table.columns.push_back("panel_" + round.id);
         table.columns.push_back("stratum_" + round.id);
     }
-    for (int i = 0; i < request.judges; ++i) {
+    for (int i = 0; i < std::max(request.judges, fewestJudges(rules)); ++i) {
         std::vector<OutCell> row;
         for (const std::string &cell : {numbered("J-", i + 1, 2), "Judge " + std::to_string(i + 1), std::string("en")})
             row.push_back(OutCell::text(cell));

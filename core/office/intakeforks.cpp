@@ -292,6 +292,16 @@ Result<Choice> sheetNamed(const CallView &view, std::string_view slot)
     return Error(Code::NOT_FOUND, {{"value", std::string(slot)}});
 }
 
+/// "round:main", "entry:X3": a slot of what is no sheet, whether or not it is in two versions.
+bool namesAType(std::string_view slot)
+{
+    for (int type = 0; type < static_cast<int>(RecordType::Unknown); ++type) {
+        if (slot.starts_with(std::string(recordTypeName(static_cast<RecordType>(type))) + ":"))
+            return true;
+    }
+    return false;
+}
+
 /// The one record whose id starts with these digits.
 Result<const Record *> chosen(const CallView &view, const Choice &choice, std::string_view digits)
 {
@@ -450,6 +460,8 @@ Done IntakeDesk::resolve(const Resolution &resolution)
     auto named = forkNamed(*view, resolution.slot);
     if (!named.ok() && named.error().code == Code::NOT_FOUND)
         named = sheetNamed(*view, resolution.slot);
+    if (!named.ok() && named.error().code == Code::NOT_FOUND && namesAType(resolution.slot))
+        return Error(Code::NOTHING_TO_DO, {{"value", resolution.slot}, {"detail", "no_fork"}});
     PALMARES_TRY(const Choice choice, std::move(named));
     const Record *stands = nullptr;
     if (!resolution.use.empty()) {

@@ -76,7 +76,7 @@ private:
     {
         const std::string kind(m_table.cell(row, "kind"));
         if (!kind.empty() && !JudgeSheets::isKind(kind))
-            return problem(row, "kind", Error(Code::BAD_VALUE, {{"value", kind}}));
+            return problem(row, "kind", Error(Code::BAD_VALUE, {{"value", kind}, {"detail", "kind"}}));
         if (state == "recused")
             change.recuse = kind.empty() ? "conflict" : kind;
         else

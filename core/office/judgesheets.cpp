@@ -22,7 +22,7 @@ Ref changedComment()
 Done checkWord(const std::string &word)
 {
     if (!JudgeSheets::isKind(word))
-        return Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", word}});
+        return Error(Code::BAD_VALUE, {{"column", "kind"}, {"value", word}, {"detail", "kind"}});
     return {};
 }
 

@@ -19,6 +19,19 @@ bool names(const std::string &waiver, const CallFinding &finding, const CallStat
            waiver == findingLabel(state, finding);
 }
 
+/// A waiver that is misspelt waives nothing, and nobody would learn it. A code says what would be waived if it were there.
+Done waiversNameSomething(const CallView &call, std::string_view round, const std::vector<std::string> &waivers)
+{
+    const auto blockers = closeBlockers(call.state, round);
+    for (const std::string &waiver : waivers) {
+        const bool isThere = std::any_of(blockers.begin(), blockers.end(),
+                                         [&](const CallFinding *finding) { return names(waiver, *finding, call.state); });
+        if (!isThere && !findingOf(waiver))
+            return Error(Code::NOT_FOUND, {{"value", waiver}, {"round", std::string(round)}, {"detail", "waive"}});
+    }
+    return {};
+}
+
 /// The rules of the round are no longer those that its close names.
 bool closedUnderOtherRules(const CallState &state, const RoundView &round)
 {
@@ -250,6 +263,9 @@ Result<RoundReport> ResultDesk::report(const CallView &call, std::string_view wa
         report.findings.push_back(round.isForked() ? Finding{FindingCode::FORK, {{"type", "round"}, {"round", round.id}}}
                                                    : rulesFinding(round.id));
     }
+    // Closed differently by two offices, it is provisional again, and why is said.
+    if (const CloseView *close = call.state.close(round.id); close && close->isForked())
+        report.findings.push_back({FindingCode::FORK, {{"type", "close"}, {"round", round.id}}});
     for (const CallFinding &finding : call.state.findings) {
         if (finding.what.code == FindingCode::CHANGED_AFTER_CLOSE && finding.what.arg("round") == round.id && !finding.isSettled())
             report.findings.push_back(readable(call.state, finding.what));
@@ -268,6 +284,7 @@ Result<RecordId> ResultDesk::close(const CloseRequest &request)
         return withoutRules(round);
     if (request.reason.empty())
         return Error(Code::REASON_MISSING);
+    PALMARES_CHECK(waiversNameSomething(*view, round.id, request.waive));
     const auto blockers = unwaived(*view, round.id, request.waive);
     if (!blockers.empty()) {
         std::string labels;

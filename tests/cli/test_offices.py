@@ -434,7 +434,7 @@ def test_what_was_typed_on_a_laptop_was_seen_there(folder):
 
 
 def test_no_table_brings_in_what_cannot_count_and_nobody_chooses_among_it(folder):
-    call = Call(folder).start()
+    call = Call(folder, entries=12).start()
     entries = call.entries_of("K1")
     laptop = call.score("K1", only=2)
     call.office.run("merge", laptop)
@@ -507,6 +507,39 @@ def test_who_is_asked_for_nothing_any_more_learns_it(folder):
     assert told["refused"][0]["detail"] == "asked_nothing", told
 
 
+def test_what_names_nothing_is_refused_and_what_stands_is_told(folder):
+    call = Call(folder).start()
+    call.score_all()
+    told = call.office.refused("NOTHING_TO_DO", "resolve", "TOP", "round:main", "--use", "abcd", "--reason", "why")
+    assert told["refused"][0]["detail"] == "no_fork", told
+    call.office.refused("NOT_FOUND", "close", "TOP", "--reason", "done", "--waive", "FOO")
+    entry = call.entries_of("K1")[0]
+    call.office.run("merge", call.score("K1", laptop=2, only=1, a="1", b="1"))
+    other = call.second_office()
+    for office, why in ((call.office, "one"), (other, "two")):
+        office.run("close", "TOP", "--reason", why, "--waive", "FORK", "--waive", "SECOND_DEVICE")
+    stands = "FORK:K1:%s:main" % entry
+    listed = {f["label"]: f for f in call.office.run("findings", "TOP")["findings"]}
+    (waived,) = [f for f in listed.values() if f["code"] == "FORK"]
+    assert waived["answer"] == "waived" and waived["blocks"] == ["main"], waived
+    told = subprocess.run([CLI, "--home", call.office.path, "findings", "TOP"], capture_output=True, text=True).stdout
+    assert "waived at a close" in told, told
+    (fork,) = other.run("forks", "TOP")["forks"]
+    other.run("resolve", "TOP", fork["slot"], "--use", fork["versions"][0]["id"], "--reason", "this one")
+    other.run("close", "TOP", "--reason", "three", "--waive", "SECOND_DEVICE")
+    call.office.run("entries", "withdraw", "TOP", call.entries_of("K2")[0], "--reason", "gone")
+    call.office.run("close", "TOP", "--reason", "four", "--waive", "FORK", "--waive", "SECOND_DEVICE")
+    call.exchange(other)
+    result = call.office.run("rank", "TOP")
+    assert result["close"] is None and [f for f in result["findings"] if f["code"] == "FORK" and f["type"] == "close"], result["findings"]
+    home = call.judge("K1")
+    for kind in ("--cannot-judge", "--recuse"):
+        done = subprocess.run([CLI, "--home", home.path, "score", "TOP", entry, kind, "no idea"], capture_output=True, text=True)
+        assert done.returncode == 1 and "no idea is no word" in done.stderr and "such as conflict" in done.stderr, done.stderr
+    done = subprocess.run([CLI, "--home", call.office.path, "call", "rules", "TOP", "--texts", call.write("t.json", '{"en": {}}')], capture_output=True, text=True)
+    assert done.returncode == 1 and "file of texts" in done.stderr, done.stderr
+
+
 def test_a_ballot_before_its_package_says_what_to_open_first(folder):
     call = Call(folder).start()
     ballot = call.score("K1")
@@ -536,7 +569,8 @@ def test_strata_that_no_panel_has_are_named(folder):
 def test_a_demonstration_of_few_ends_well(folder):
     home = Home(os.path.join(folder, "home"))
     for number, words in enumerate((("--entries", "3", "--judges", "2", "--per-entry", "2", "--template", "T03"),
-                                    ("--entries", "3", "--judges", "2"), ("--entries", "1", "--judges", "1"))):
+                                    ("--entries", "3", "--judges", "2"), ("--entries", "1", "--judges", "1"),
+                                    ("--entries", "1", "--judges", "1", "--template", "T10"))):
         told = home.run("demo", *words, "--out", os.path.join(folder, "demo%d" % number))
         assert told["sheets"] > 0, told
 

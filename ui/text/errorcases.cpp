@@ -16,6 +16,22 @@ constexpr ErrorWords scoredTwice{Code::REPEATED_CELL, QT_TRANSLATE_NOOP("Errors"
 constexpr ErrorWords noField{Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "There is no field {value}."),
                              QT_TRANSLATE_NOOP("Errors", "Name one of these: {found}.")};
 
+/// BAD_VALUE of why somebody recuses or cannot judge: a coded word, no sentence.
+constexpr ErrorWords noCodedWord{
+    Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{value} is no word for why somebody recuses or cannot judge."),
+    QT_TRANSLATE_NOOP("Errors", "Give one word of small letters, digits and _, such as conflict, language or other, and say the rest with --comment.")};
+
+/// RULES_BAD_VALUE of a file of texts.
+constexpr ErrorWords noTexts{
+    Code::RULES_BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "The file of texts is not made as it has to be, at {key}."),
+    QT_TRANSLATE_NOOP("Errors", "It is a list with, for each language, its lang and its items, each of them with at (where the text "
+                                "belongs, as template show lists it) and text.")};
+
+/// NOT_FOUND of what a close is to waive.
+constexpr ErrorWords nothingToWaive{
+    Code::NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "Nothing called {value} is in the way of closing round {round}; it was not closed."),
+    QT_TRANSLATE_NOOP("Errors", "Leave it out of --waive, or name what findings lists, by its code or in full.")};
+
 /// BAD_VALUE of an attribute that would show who the entrant is.
 constexpr ErrorWords showsPerson{
     Code::BAD_VALUE, QT_TRANSLATE_NOOP("Errors", "{column} would put into the open what shows who the entrant is ({value}); records cannot be taken back."),
@@ -98,6 +114,22 @@ constexpr ErrorWords sheetOut{
 constexpr ErrorWords sheetConflicted{
     Code::NOT_ASSIGNED, QT_TRANSLATE_NOOP("Errors", "Line {row}: {judge} has a confirmed conflict of interest with entry {entry}, so that the sheet cannot count."),
     QT_TRANSLATE_NOOP("Errors", "Leave the line out. If there is no conflict after all, say so first with judges conflict.")};
+
+/// NOTHING_TO_DO by why there is nothing.
+constexpr std::pair<std::string_view, ErrorWords> nothingThere[] = {
+    {"takes_part",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "{judge} has not dropped out of round {round}."),
+      QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")}},
+    {"is_in",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "{entry} is in round {round} already."),
+      QT_TRANSLATE_NOOP("Errors", "Nothing was changed.")}},
+    {"no_fork",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "There are no two versions of {value}."),
+      QT_TRANSLATE_NOOP("Errors", "See with forks what is there in two versions.")}},
+    {"asked_nothing",
+     {Code::NOTHING_TO_DO, QT_TRANSLATE_NOOP("Errors", "{judge} is asked to judge nothing in round {round}, and was sent nothing of it."),
+      QT_TRANSLATE_NOOP("Errors", "Decide with assign who judges what, then try again.")}},
+};
 
 /// CALL_NOT_FOUND of a ballot that its judge opens on a laptop that has not seen the package.
 constexpr ErrorWords packageFirst{Code::CALL_NOT_FOUND, QT_TRANSLATE_NOOP("Errors", "{file} is a ballot, and the package it belongs to was not opened here."),
@@ -200,6 +232,10 @@ const ErrorWords *wordsOfTyped(const Error &error)
         if (error.code == Code::NOT_ASSIGNED && detail == why)
             return &words;
     }
+    for (const auto &[why, words] : nothingThere) {
+        if (error.code == Code::NOTHING_TO_DO && detail == why)
+            return &words;
+    }
     if (error.code == Code::NOT_ASSIGNED && detail == "sheet_out")
         return &sheetOut;
     if (error.code == Code::NOT_ASSIGNED && detail == "sheet_conflicted")
@@ -238,6 +274,12 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return wordsOfAttachment(detail);
     if (error.code == Code::REPEATED_CELL && detail == "typed")
         return &scoredTwice;
+    if (error.code == Code::BAD_VALUE && detail == "kind")
+        return &noCodedWord;
+    if (error.code == Code::RULES_BAD_VALUE && detail == "texts")
+        return &noTexts;
+    if (error.code == Code::NOT_FOUND && detail == "waive")
+        return &nothingToWaive;
     if (error.code == Code::BAD_VALUE && detail == "field")
         return &noField;
     if (error.code == Code::AMBIGUOUS && detail == "code")

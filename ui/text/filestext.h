@@ -128,6 +128,7 @@ inline constexpr Sentence clashNext{
     QT_TRANSLATE_NOOP("CommandLine", "  {first} keeps it; {verb} {call} {name} code={proposed} gives the other one of its own.")};
 inline constexpr Sentence rulesNext{
     QT_TRANSLATE_NOOP("CommandLine", "To let the present rules decide, close {round} again with a reason.")};
+inline constexpr Sentence waivedOnce{QT_TRANSLATE_NOOP("CommandLine", "(waived at a close; it still stands, and is in the way of the next one)")};
 inline constexpr Sentence noFindings{QT_TRANSLATE_NOOP("CommandLine", "There is nothing to look at.")};
 inline constexpr Sentence allAnswered{QT_TRANSLATE_NOOP("CommandLine", "Everything has its answer.")};
 
