@@ -4111,6 +4111,25 @@
         <source>(waived at a close; it still stands, and is in the way of the next one)</source>
         <translation>(أُعفي منها عند إغلاق سابق؛ ما زالت قائمة وتعيق الإغلاق التالي)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n judgings are taken off, and there is no plan in which others take over.</source>
+        <translation>
+            <numerusform>لم تُسحب أي عملية تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
+            <numerusform>سُحبت عملية تحكيم واحدة، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
+            <numerusform>سُحبت عمليتا تحكيم، ولا توجد خطة يتولّاهما فيها آخرون.</numerusform>
+            <numerusform>سُحبت %n عمليات تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
+            <numerusform>سُحبت %n عملية تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
+            <numerusform>سُحبت %n عملية تحكيم، ولا توجد خطة يتولّاها فيها آخرون.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why}. Ask for fewer judges an entry with assign --per-entry N --top-up, or bring in another judge and then assign --top-up.</source>
+        <translation>{why}. اطلب عدداً أقل من المحكّمين لكل مشاركة بالأمر ⁦assign --per-entry N --top-up⁩، أو أضف محكّماً آخر ثم استخدم ⁦assign --top-up⁩.</translation>
+    </message>
+    <message>
+        <source>either {one} or {other}</source>
+        <translation>إمّا ⁦{one}⁩ أو ⁦{other}⁩</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5739,6 +5758,26 @@
     <message>
         <source>There are no two versions of {value}.</source>
         <translation>لا توجد نسختان من {value}.</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} is not in round {round} now (withdrawn, disqualified or the like), so that no sheet of it can count.</source>
+        <translation>السطر {row}: المشاركة {entry} ليست في الجولة {round} الآن (مسحوبة أو مُقصاة أو ما شابه)، فلا يمكن احتساب أي استمارة لها.</translation>
+    </message>
+    <message>
+        <source>Leave the line out, or let the entry in first, with entries screen or entries reinstate.</source>
+        <translation>احذف السطر، أو أدخِل المشاركة أولاً بالأمر ⁦entries screen⁩ أو ⁦entries reinstate⁩.</translation>
+    </message>
+    <message>
+        <source>Line {row}: {judge} has a confirmed conflict of interest with entry {entry}, so that the sheet cannot count.</source>
+        <translation>السطر {row}: لدى {judge} تضارب مصالح مؤكَّد مع المشاركة {entry}، فلا يمكن احتساب الاستمارة.</translation>
+    </message>
+    <message>
+        <source>Leave the line out. If there is no conflict after all, say so first with judges conflict.</source>
+        <translation>احذف السطر. وإن لم يكن هناك تضارب في النهاية فاذكر ذلك أولاً بالأمر ⁦judges conflict⁩.</translation>
+    </message>
+    <message>
+        <source>{judge} has not dropped out of round {round}.</source>
+        <translation>لم ينسحب {judge} من الجولة {round}.</translation>
     </message>
 </context>
 <context>

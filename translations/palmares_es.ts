@@ -3671,6 +3671,21 @@
         <source>(waived at a close; it still stands, and is in the way of the next one)</source>
         <translation>(eximido en un cierre; sigue en pie e impide el siguiente)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n judgings are taken off, and there is no plan in which others take over.</source>
+        <translation>
+            <numerusform>Se retira %n evaluación, y no hay un plan en el que otros la asuman.</numerusform>
+            <numerusform>Se retiran %n evaluaciones, y no hay un plan en el que otros las asuman.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why}. Ask for fewer judges an entry with assign --per-entry N --top-up, or bring in another judge and then assign --top-up.</source>
+        <translation>{why}. Pida menos jueces por propuesta con assign --per-entry N --top-up, o incorpore a otra persona al jurado y luego use assign --top-up.</translation>
+    </message>
+    <message>
+        <source>either {one} or {other}</source>
+        <translation>{one} o {other}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5283,6 +5298,26 @@
     <message>
         <source>There are no two versions of {value}.</source>
         <translation>No hay dos versiones de {value}.</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} is not in round {round} now (withdrawn, disqualified or the like), so that no sheet of it can count.</source>
+        <translation>Línea {row}: la propuesta {entry} no está ahora en la ronda {round} (retirada, descalificada o similar), así que ninguna hoja suya puede contar.</translation>
+    </message>
+    <message>
+        <source>Leave the line out, or let the entry in first, with entries screen or entries reinstate.</source>
+        <translation>Quite la línea, o admita antes la propuesta con entries screen o entries reinstate.</translation>
+    </message>
+    <message>
+        <source>Line {row}: {judge} has a confirmed conflict of interest with entry {entry}, so that the sheet cannot count.</source>
+        <translation>Línea {row}: {judge} tiene un conflicto de intereses confirmado con la propuesta {entry}, así que la hoja no puede contar.</translation>
+    </message>
+    <message>
+        <source>Leave the line out. If there is no conflict after all, say so first with judges conflict.</source>
+        <translation>Quite la línea. Si al final no hay conflicto, indíquelo antes con judges conflict.</translation>
+    </message>
+    <message>
+        <source>{judge} has not dropped out of round {round}.</source>
+        <translation>{judge} no ha dejado la ronda {round}.</translation>
     </message>
 </context>
 <context>

@@ -3671,6 +3671,21 @@
         <source>(waived at a close; it still stands, and is in the way of the next one)</source>
         <translation>(écarté lors d’une clôture&#x202f;; subsiste et fait obstacle à la suivante)</translation>
     </message>
+    <message numerus="yes">
+        <source>%n judgings are taken off, and there is no plan in which others take over.</source>
+        <translation>
+            <numerusform>%n évaluation est retirée, et aucun plan ne permet que d’autres la reprennent.</numerusform>
+            <numerusform>%n évaluations sont retirées, et aucun plan ne permet que d’autres les reprennent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why}. Ask for fewer judges an entry with assign --per-entry N --top-up, or bring in another judge and then assign --top-up.</source>
+        <translation>{why}. Demandez moins de juges par candidature avec assign --per-entry N --top-up, ou faites venir un autre juge puis assign --top-up.</translation>
+    </message>
+    <message>
+        <source>either {one} or {other}</source>
+        <translation>soit {one}, soit {other}</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5283,6 +5298,26 @@
     <message>
         <source>There are no two versions of {value}.</source>
         <translation>Il n’existe pas deux versions de {value}.</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} is not in round {round} now (withdrawn, disqualified or the like), so that no sheet of it can count.</source>
+        <translation>Ligne {row}&#x202f;: la candidature {entry} n’est pas dans le tour {round} à présent (retirée, disqualifiée ou autre), si bien qu’aucune grille ne peut compter.</translation>
+    </message>
+    <message>
+        <source>Leave the line out, or let the entry in first, with entries screen or entries reinstate.</source>
+        <translation>Retirez la ligne, ou admettez d’abord la candidature avec entries screen ou entries reinstate.</translation>
+    </message>
+    <message>
+        <source>Line {row}: {judge} has a confirmed conflict of interest with entry {entry}, so that the sheet cannot count.</source>
+        <translation>Ligne {row}&#x202f;: {judge} a un conflit d’intérêts confirmé avec la candidature {entry}, si bien que la grille ne peut pas compter.</translation>
+    </message>
+    <message>
+        <source>Leave the line out. If there is no conflict after all, say so first with judges conflict.</source>
+        <translation>Retirez la ligne. S’il n’y a finalement pas de conflit, dites-le d’abord avec judges conflict.</translation>
+    </message>
+    <message>
+        <source>{judge} has not dropped out of round {round}.</source>
+        <translation>{judge} n’a pas quitté le tour {round}.</translation>
     </message>
 </context>
 <context>

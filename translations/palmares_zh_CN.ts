@@ -3561,6 +3561,20 @@
         <source>(waived at a close; it still stands, and is in the way of the next one)</source>
         <translation>（在一次结束时已豁免；它仍然存在，并会妨碍下一次结束）</translation>
     </message>
+    <message numerus="yes">
+        <source>%n judgings are taken off, and there is no plan in which others take over.</source>
+        <translation>
+            <numerusform>撤下 %n 人次评审，且没有可由他人接替的方案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{why}. Ask for fewer judges an entry with assign --per-entry N --top-up, or bring in another judge and then assign --top-up.</source>
+        <translation>{why}。可用 assign --per-entry N --top-up 减少每件作品的评委数，或另请一位评委后再用 assign --top-up。</translation>
+    </message>
+    <message>
+        <source>either {one} or {other}</source>
+        <translation>{one} 或 {other} 二者之一</translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -5169,6 +5183,26 @@
     <message>
         <source>There are no two versions of {value}.</source>
         <translation>{value} 没有两个版本。</translation>
+    </message>
+    <message>
+        <source>Line {row}: entry {entry} is not in round {round} now (withdrawn, disqualified or the like), so that no sheet of it can count.</source>
+        <translation>第 {row} 行：作品 {entry} 现在不在轮次 {round} 中（已撤回、被取消资格等），因此它的评分表都不能计入。</translation>
+    </message>
+    <message>
+        <source>Leave the line out, or let the entry in first, with entries screen or entries reinstate.</source>
+        <translation>请去掉该行，或先用 entries screen 或 entries reinstate 让该作品进入本轮。</translation>
+    </message>
+    <message>
+        <source>Line {row}: {judge} has a confirmed conflict of interest with entry {entry}, so that the sheet cannot count.</source>
+        <translation>第 {row} 行：{judge} 与作品 {entry} 存在已确认的利益冲突，因此该评分表不能计入。</translation>
+    </message>
+    <message>
+        <source>Leave the line out. If there is no conflict after all, say so first with judges conflict.</source>
+        <translation>请去掉该行。如果实际上没有利益冲突，请先用 judges conflict 说明。</translation>
+    </message>
+    <message>
+        <source>{judge} has not dropped out of round {round}.</source>
+        <translation>{judge} 并未退出轮次 {round}。</translation>
     </message>
 </context>
 <context>

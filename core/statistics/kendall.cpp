@@ -31,24 +31,6 @@ double tieTerm(const std::vector<double> &ranks)
     return 12 * (n * (n + 1) * (2 * n + 1) / 6 - squares);
 }
 
-Estimate correlation(const std::vector<double> &a, const std::vector<double> &b)
-{
-    const auto n = static_cast<double>(a.size());
-    const double meanA = std::accumulate(a.begin(), a.end(), 0.0) / n;
-    const double meanB = std::accumulate(b.begin(), b.end(), 0.0) / n;
-    double ab = 0;
-    double aa = 0;
-    double bb = 0;
-    for (std::size_t i = 0; i < a.size(); ++i) {
-        ab += (a[i] - meanA) * (b[i] - meanB);
-        aa += (a[i] - meanA) * (a[i] - meanA);
-        bb += (b[i] - meanB) * (b[i] - meanB);
-    }
-    if (!(aa > 1e-12 * n) || !(bb > 1e-12 * n))
-        return Missing::NoVariation;
-    return ab / std::sqrt(aa * bb);
-}
-
 } // namespace
 
 std::vector<double> midRanks(std::span<const double> values)
@@ -102,24 +84,6 @@ Concordance kendall(const Observations &table)
     result.tied = 12 * squares / (most - m * ties);
     result.chiSquare = m * (n - 1) * *result.tied;
     result.p = chiSquareAbove(result.chiSquare, n - 1);
-    return result;
-}
-
-std::vector<Estimate> rankCorrelationWithOthers(const Observations &table)
-{
-    const auto ranks = rankTable(table);
-    std::vector<double> sums(table.entries);
-    for (const auto &row : ranks) {
-        for (std::size_t e = 0; e < row.size(); ++e)
-            sums[e] += row[e];
-    }
-    std::vector<Estimate> result;
-    for (const auto &row : ranks) {
-        std::vector<double> others = sums;
-        for (std::size_t e = 0; e < row.size(); ++e)
-            others[e] -= row[e];
-        result.push_back(correlation(row, midRanks(others)));
-    }
     return result;
 }
 

@@ -21,8 +21,4 @@ Concordance kendall(const Observations &table);
 /// Ranks from 1, smallest first, level values sharing the mean of theirs.
 std::vector<double> midRanks(std::span<const double> values);
 
-/// For every judge Spearman's correlation with the mean rank that the others give; a complete table of two
-/// judges or more. NoVariation for a judge, or others, who put all level.
-std::vector<Estimate> rankCorrelationWithOthers(const Observations &table);
-
 } // namespace palmares::statistics

@@ -202,15 +202,6 @@ Done dropDraft(Transaction &transaction, const EntryId &entry, const std::string
     });
 }
 
-Done dropDraftsOf(Transaction &transaction, const EntryId &entry)
-{
-    return guardedWrite(transaction, [&]() -> Done {
-        Query(transaction.sql(), "DELETE FROM draft WHERE entry=?1").blob(1, entry.view()).run();
-        Query(transaction.sql(), "DELETE FROM draft_log WHERE entry=?1").blob(1, entry.view()).run();
-        return {};
-    });
-}
-
 Result<std::optional<DraftChange>> undoDraft(Transaction &transaction)
 {
     return guardedWrite(transaction, [&]() -> Result<std::optional<DraftChange>> {

@@ -39,8 +39,6 @@ Result<std::optional<Draft>> loadDraft(CallDb &db, const EntryId &entry, const s
 Done dropDraft(Transaction &transaction, const EntryId &entry, const std::string &round);
 /// A draft from the bytes of its row, wherever they were found; none if they make no sense.
 std::optional<Draft> readDraft(const EntryId &entry, const std::string &round, const std::string &body);
-/// Every draft of an entry in every round, e.g. when the entry is erased.
-Done dropDraftsOf(Transaction &transaction, const EntryId &entry);
 
 /// What an undo or a redo changed.
 struct DraftChange {

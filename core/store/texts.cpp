@@ -75,17 +75,6 @@ Done scanTexts(CallDb &db, std::optional<TextStore> store, const std::function<v
     });
 }
 
-Result<std::vector<Ref>> knownTexts(CallDb &db)
-{
-    return guarded(db.sql(), [&]() -> Result<std::vector<Ref>> {
-        std::vector<Ref> refs;
-        Query rows(db.sql(), "SELECT ref FROM text ORDER BY ref");
-        while (rows.step())
-            refs.push_back(rows.idAt<Ref>(0));
-        return refs;
-    });
-}
-
 Result<std::vector<Digest>> erasedRefs(CallDb &db)
 {
     return guarded(db.sql(), [&]() -> Result<std::vector<Digest>> {

@@ -33,8 +33,6 @@ Result<TextFate> putText(Transaction &transaction, const TextRow &text);
 Result<std::optional<TextRow>> loadText(CallDb &db, const Ref &ref);
 /// Every text of one store, or of both.
 Done scanTexts(CallDb &db, std::optional<TextStore> store, const std::function<void(TextRow &&)> &take);
-/// The refs of all texts that are here, ascending.
-Result<std::vector<Ref>> knownTexts(CallDb &db);
 
 /// Refs of texts and hashes of files that were erased, ascending.
 Result<std::vector<Digest>> erasedRefs(CallDb &db);

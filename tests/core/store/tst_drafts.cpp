@@ -14,7 +14,6 @@ private slots:
     void undoesAndDoesAgain();
     void goesOnWithAStep();
     void forgetsWhatWasSent();
-    void forgetsAnEntry();
     void keepsTheNewestSteps();
     void refusesBytesThatAreNoText();
     void callsNonsenseDamage();
@@ -147,22 +146,6 @@ void TestDrafts::forgetsWhatWasSent()
     QOK(transaction->commit());
     QCOMPARE(loadDrafts(db)->size(), std::size_t(1));
     QCOMPARE(undo(db)->entry, kept.entry);
-}
-
-void TestDrafts::forgetsAnEntry()
-{
-    Scratch scratch;
-    CallDb db = scratch.create();
-    Draft one = draft(scratch, 1);
-    Draft two = one;
-    two.round = "jury";
-    QOK(save(db, one));
-    QOK(save(db, two));
-    auto transaction = db.begin();
-    QOK(dropDraftsOf(*transaction, one.entry));
-    QOK(transaction->commit());
-    QVERIFY(loadDrafts(db)->empty());
-    QVERIFY(!undo(db));
 }
 
 void TestDrafts::keepsTheNewestSteps()
