@@ -274,7 +274,7 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return wordsOfAttachment(detail);
     if (error.code == Code::REPEATED_CELL && detail == "typed")
         return &scoredTwice;
-    if (error.code == Code::BAD_VALUE && detail == "kind")
+    if (error.code == Code::BAD_VALUE && detail == "kind" && !error.arg("value").empty())
         return &noCodedWord;
     if (error.code == Code::RULES_BAD_VALUE && detail == "texts")
         return &noTexts;
