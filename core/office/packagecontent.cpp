@@ -206,6 +206,16 @@ private:
 
 } // namespace
 
+Done textsAreOne(const CallState &state, std::uint32_t round)
+{
+    const std::string ofRound = "round/" + state.rounds[round].id + "/";
+    for (const TextView &text : state.texts) {
+        if (text.forked && (!text.at.starts_with("round/") || text.at.starts_with(ofRound)))
+            return inTwoVersions("texts:" + text.lang);
+    }
+    return {};
+}
+
 PackageContent packageContentFor(const CallView &call, std::uint32_t judge, std::uint32_t round)
 {
     return Collector(call, judge, round).collect();

@@ -19,6 +19,10 @@ struct PackageContent {
     bool isEmpty() const { return entries == 0; }
 };
 
+/// Judges read what a criterion means: where two versions of a text for the round differ, they would read nothing.
+/// \errors AMBIGUOUS
+Done textsAreOne(const CallState &state, std::uint32_t round);
+
 /// `judge` and `round` are indexes in the view. The invitation is added by the caller.
 PackageContent packageContentFor(const CallView &call, std::uint32_t judge, std::uint32_t round);
 

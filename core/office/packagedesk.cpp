@@ -109,7 +109,7 @@ public:
         const RoundView &round = m_view->state.rounds[m_round];
         if (!round.frozen || !round.rules)
             return withoutRules(round);
-        PALMARES_CHECK(oneText());
+        PALMARES_CHECK(textsAreOne(m_view->state, m_round));
         PALMARES_CHECK(chooseJudges());
         m_lost = mediaLost(m_view->state, m_view->folder);
         // Before anything is signed: a folder that cannot be written to is no reason to have issued something.
@@ -135,17 +135,6 @@ public:
     }
 
 private:
-    /// Judges read what a criterion means: where two versions differ they would read nothing.
-    Done oneText() const
-    {
-        const std::string ofRound = "round/" + m_view->state.rounds[m_round].id + "/";
-        for (const TextView &text : m_view->state.texts) {
-            if (text.forked && (!text.at.starts_with("round/") || text.at.starts_with(ofRound)))
-                return inTwoVersions("texts:" + text.lang);
-        }
-        return {};
-    }
-
     Done chooseJudges()
     {
         std::vector<std::uint32_t> judges;

@@ -90,7 +90,8 @@ public:
     explicit SheetDesk(CallSession &session) : m_session(session) {}
 
     /// Writes one form for each judge, "CALL-ROUND-JUDGE.xlsx", in a language the judge reads. Names nobody.
-    /// \errors OFFICE_ONLY, UNKNOWN_JUDGE, UNKNOWN_ROUND, ROUND_NOT_FROZEN, NOTHING_TO_DO (nothing is assigned), CANNOT_WRITE
+    /// \errors OFFICE_ONLY, UNKNOWN_JUDGE, UNKNOWN_ROUND, ROUND_NOT_FROZEN, AMBIGUOUS (an entry or texts in two versions), NOTHING_TO_DO
+    /// (nothing is assigned), CANNOT_WRITE
     Result<std::vector<FormWritten>> writeForms(const FormsRequest &request);
 
     /// Takes in a filled form or a table typed from paper, in whole or not at all. A sheet replaces what was taken in this way

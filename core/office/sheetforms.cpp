@@ -5,6 +5,7 @@
 #include "core/office/judgewelcome.h"
 #include "core/office/naming.h"
 #include "core/office/officeonly.h"
+#include "core/office/packagecontent.h"
 #include "core/office/sheetform.h"
 #include "core/store/files.h"
 
@@ -68,6 +69,17 @@ public:
         }
         std::sort(entries.begin(), entries.end());
         return entries;
+    }
+
+    /// Whether the judge, or any, is asked for the entry.
+    bool isAsked(std::uint32_t judge, std::uint32_t entry) const
+    {
+        for (std::uint32_t j = 0; j < m_view.state.judges.size(); ++j) {
+            const auto entries = judge == nowhere || judge == j ? entriesOf(j) : std::vector<std::uint32_t>();
+            if (std::binary_search(entries.begin(), entries.end(), entry))
+                return true;
+        }
+        return false;
     }
 
     FormBook form(std::uint32_t judge, const std::vector<std::uint32_t> &entries, const std::string &lang) const
@@ -152,8 +164,16 @@ Result<std::vector<FormWritten>> SheetDesk::writeForms(const FormsRequest &reque
     if (!request.judge.empty()) {
         PALMARES_TRY(only, view->judgeByCode(request.judge));
     }
-    PALMARES_CHECK(makeFolder(request.folder, 0755));
+    PALMARES_CHECK(textsAreOne(view->state, round));
     const FormMaker maker(*view, round, request);
+    std::string forked;
+    for (std::uint32_t entry = 0; entry < view->state.entries.size(); ++entry) {
+        if (view->state.entries[entry].isForked() && maker.isAsked(only, entry))
+            forked += (forked.empty() ? "entry:" : ", entry:") + entryName(view->state, view->state.entries[entry].id);
+    }
+    if (!forked.empty())
+        return inTwoVersions(forked);
+    PALMARES_CHECK(makeFolder(request.folder, 0755));
     std::vector<FormWritten> written;
     for (std::uint32_t judge = 0; judge < view->state.judges.size(); ++judge) {
         if (only != nowhere && judge != only)

@@ -279,7 +279,10 @@ def test_what_two_offices_say_alike_is_settled_by_one_answer(folder):
     assert {one["judge"] for one in told["refused"]} == without and without, told
     assert {one["judge"] for one in told["packages"] if one["files"]} == set(asked) - without, told
     assert all(one["found"] == "entry:X3" for one in told["refused"]), told
+    told = call.office.refused("AMBIGUOUS", "forms", "TOP", "--out", call.path("forms"))
+    assert told["refused"][0]["value"] == "entry:X3" and not os.path.exists(call.path("forms")), told
     for code in set(asked) - without:
+        call.office.run("forms", "TOP", "--out", call.path("forms"), "--judge", code)
         call.judge(code).run("open", call.path("packages", "TOP-%s-main-2.palmpack" % code))
         shown = {e["entry"]: e["title"] for e in call.judge(code).run("score", "list", "TOP")["entries"]}
         assert all(shown.values()), (code, shown)
