@@ -5779,6 +5779,14 @@
         <source>{judge} has not dropped out of round {round}.</source>
         <translation>لم ينسحب {judge} من الجولة {round}.</translation>
     </message>
+    <message>
+        <source>{file} holds nothing at all.</source>
+        <translation>لا يحوي ⁦{file}⁩ شيئاً.</translation>
+    </message>
+    <message>
+        <source>An upload may have been broken off: get the file again, or take it out of the folder.</source>
+        <translation>ربما انقطع الرفع: احصل على الملف من جديد، أو أخرجه من المجلد.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

@@ -5319,6 +5319,14 @@
         <source>{judge} has not dropped out of round {round}.</source>
         <translation>{judge} no ha dejado la ronda {round}.</translation>
     </message>
+    <message>
+        <source>{file} holds nothing at all.</source>
+        <translation>{file} no contiene nada.</translation>
+    </message>
+    <message>
+        <source>An upload may have been broken off: get the file again, or take it out of the folder.</source>
+        <translation>Puede que la subida se interrumpiera: consiga de nuevo el archivo o sáquelo de la carpeta.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

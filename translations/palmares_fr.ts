@@ -5319,6 +5319,14 @@
         <source>{judge} has not dropped out of round {round}.</source>
         <translation>{judge} n’a pas quitté le tour {round}.</translation>
     </message>
+    <message>
+        <source>{file} holds nothing at all.</source>
+        <translation>{file} ne contient rien du tout.</translation>
+    </message>
+    <message>
+        <source>An upload may have been broken off: get the file again, or take it out of the folder.</source>
+        <translation>Un téléversement a pu être interrompu&#x202f;: procurez-vous le fichier à nouveau, ou retirez-le du dossier.</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

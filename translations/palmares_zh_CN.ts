@@ -5204,6 +5204,14 @@
         <source>{judge} has not dropped out of round {round}.</source>
         <translation>{judge} 并未退出轮次 {round}。</translation>
     </message>
+    <message>
+        <source>{file} holds nothing at all.</source>
+        <translation>{file} 没有任何内容。</translation>
+    </message>
+    <message>
+        <source>An upload may have been broken off: get the file again, or take it out of the folder.</source>
+        <translation>上传可能中断了：请重新获取该文件，或将其移出文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>Findings</name>

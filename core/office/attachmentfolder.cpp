@@ -18,10 +18,10 @@ char lowered(char c)
     return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
 }
 
-bool beginsWith(std::string_view name, std::string_view code)
+std::string lowered(std::string text)
 {
-    return name.size() >= code.size()
-           && std::equal(code.begin(), code.end(), name.begin(), [](char a, char b) { return lowered(a) == lowered(b); });
+    std::transform(text.begin(), text.end(), text.begin(), [](char c) { return lowered(c); });
+    return text;
 }
 
 bool isLetterOrDigit(char c)
@@ -41,14 +41,29 @@ AttachmentFolder::AttachmentFolder(std::string path) : m_path(std::move(path))
         m_path += '/';
 }
 
+void AttachmentFolder::sortNames(const std::vector<std::string> &codes)
+{
+    std::set<std::string> known;
+    for (const std::string &code : codes)
+        known.insert(lowered(code));
+    for (const std::string &name : m_names) {
+        if (name.starts_with('.') || name.starts_with("~$") || name.ends_with('~'))
+            continue;
+        const std::string lower = lowered(name);
+        for (std::size_t length = lower.size(); length > 0; --length) {
+            const bool isWhole = length == lower.size() || !isLetterOrDigit(lower[length]);
+            if (!isWhole || !known.contains(lower.substr(0, length)))
+                continue;
+            m_byCode[lower.substr(0, length)].push_back(name);
+            break;
+        }
+    }
+}
+
 std::vector<std::string> AttachmentFolder::namedLike(const std::string &code) const
 {
-    std::vector<std::string> names;
-    for (const std::string &name : m_names) {
-        if (!code.empty() && beginsWith(name, code) && (name.size() == code.size() || !isLetterOrDigit(name[code.size()])))
-            names.push_back(name);
-    }
-    return names;
+    const auto found = m_byCode.find(lowered(code));
+    return code.empty() || found == m_byCode.end() ? std::vector<std::string>() : found->second;
 }
 
 Done AttachmentFolder::attach(const std::string &name, std::vector<EntryFile> &files)
@@ -56,6 +71,8 @@ Done AttachmentFolder::attach(const std::string &name, std::vector<EntryFile> &f
     if (name.find('/') != std::string::npos || name.find('\\') != std::string::npos || name == "..")
         return Error(Code::CANNOT_READ, {{"file", name}, {"detail", "path"}});
     PALMARES_TRY(const Bytes bytes, readUserFile(m_path + name, attachmentLimit, Links::Refuse));
+    if (bytes.empty()) // an upload that was broken off
+        return Error(Code::CANNOT_READ, {{"file", name}, {"detail", "no_bytes"}});
     m_used.insert(name);
     const FileHash hash = hashAs<FileHash>({bytes});
     m_found.emplace(hash, name);

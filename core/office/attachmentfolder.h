@@ -21,10 +21,13 @@ public:
 
     bool isGiven() const { return !m_path.empty(); }
 
-    /// The names of its files that begin with a code and go on with no letter or digit: "E-013.pdf", "e-013 (2).jpg".
+    /// All codes there are: a name that fits several belongs to the longest.
+    void sortNames(const std::vector<std::string> &codes);
+    /// The names of its files that begin with a code and go on with no letter or digit: "E-013.pdf", "e-013 (2).jpg". Copies that editors
+    /// and systems make for themselves are none. \pre sortNames()
     std::vector<std::string> namedLike(const std::string &code) const;
 
-    /// Adds a file to those of an entry, unless it is among them. \errors CANNOT_READ (`file`, `detail`), TOO_BIG
+    /// Adds a file to those of an entry, unless it is among them. \errors CANNOT_READ (`file`, `detail`: "no_bytes" of an empty one), TOO_BIG
     Done attach(const std::string &name, std::vector<EntryFile> &files);
 
     /// Keeps what was attached. A file that has changed since it was looked at is refused.
@@ -36,6 +39,7 @@ public:
 private:
     std::string m_path;
     std::vector<std::string> m_names; ///< sorted
+    std::map<std::string, std::vector<std::string>> m_byCode; ///< in lower case
     std::map<FileHash, std::string> m_found; ///< and their names
     std::set<std::string> m_used;
 };

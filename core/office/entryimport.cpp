@@ -6,6 +6,7 @@
 #include "core/office/registercolumns.h"
 #include "core/office/tablefile.h"
 #include "core/records/values.h"
+#include "core/store/files.h"
 
 #include <algorithm>
 #include <array>
@@ -70,6 +71,7 @@ public:
                 return Error(Code::CANCELLED);
             filled.push_back(fill(table, row));
         }
+        sortAttachments(filled);
         takeGivenCodes(filled);
         for (FilledRow &row : filled) {
             if (!goOn())
@@ -148,6 +150,16 @@ private:
     }
 
     /// Codes that the table gives come first, so that a code made here never takes one of them.
+    void sortAttachments(const std::vector<FilledRow> &rows)
+    {
+        std::vector<std::string> codes;
+        for (const EntryView &entry : m_view.state.entries)
+            codes.push_back(entry.code);
+        for (const FilledRow &row : rows)
+            codes.push_back(row.code);
+        m_attachments.sortNames(codes);
+    }
+
     void takeGivenCodes(std::vector<FilledRow> &rows)
     {
         for (FilledRow &row : rows) {
@@ -334,6 +346,8 @@ Result<ImportReport> EntryRegister::import(const EntryImport &import, const Impo
 {
     PALMARES_CHECK(m_session.requireOffice());
     const CallSnapshot view = m_session.view();
+    if (!import.attachments.empty() && !realFolder(import.attachments).ok()) // once, not for every row
+        return Error(Code::CANNOT_READ, {{"file", import.attachments}, {"detail", "missing"}});
     PALMARES_TRY(const Rules rules, rulesOf(view->state));
     PALMARES_TRY(PlainTable plain, readTableFile(import.csv, tableLimit, import.table));
     leaveRowsOut(plain, import.without);

@@ -8,9 +8,10 @@ namespace {
 
 /// What travels is proved as it leaves; a file that has changed on this disk is named by its entry, since its own name was
 /// never kept.
-Done copyAttachment(const MediaStore &media, const FileHash &hash, const std::string &entry, const ByteSink &sink)
+Done copyAttachment(const MediaStore &media, const EntryFile &file, const std::string &entry, const ByteSink &sink)
 {
-    Done copied = media.copy(hash, sink);
+    const bool isWhole = media.size(file.hash) == file.size;
+    Done copied = isWhole ? media.copy(file.hash, sink) : Done(Error(Code::DAMAGED, {{"file", media.path(file.hash)}}));
     if (copied.ok() || copied.error().code != Code::DAMAGED)
         return copied;
     return std::move(copied).error().with("detail", "attachment").with("entry", entry);
@@ -74,8 +75,8 @@ void ExchangeOut::setFiles(const std::vector<EntryFile> &files)
         if (!media.has(file.hash))
             continue;
         m_content.blobs.push_back({file.hash, static_cast<std::uint64_t>(file.size),
-                                   [media, hash = file.hash, entry = entryWith(file.hash)](const ByteSink &sink) {
-                                   return copyAttachment(media, hash, entry, sink);
+                                   [media, file, entry = entryWith(file.hash)](const ByteSink &sink) {
+                                   return copyAttachment(media, file, entry, sink);
                                }});
     }
 }

@@ -172,8 +172,9 @@ std::vector<CallCard> Home::cards() const
     for (const std::string &name : namesIn(m_path + "/calls")) {
         if (name.front() == '.' || !isCallFolder({m_path + "/calls/" + name}))
             continue;
-        auto card = readCard(CallFolder{m_path + "/calls/" + name});
-        cards.push_back(card.ok() ? std::move(*card) : CallCard());
+        const CallFolder folder{m_path + "/calls/" + name};
+        auto card = readCard(folder);
+        cards.push_back(card.ok() ? std::move(*card) : cardInside(folder));
         cards.back().folder = name;
     }
     return cards;

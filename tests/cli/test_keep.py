@@ -585,6 +585,20 @@ def test_without_a_backup_what_proves_itself_is_saved(scene):
     assert office.run("verify", "QP")["ok"]
 
 
+def test_a_call_is_found_without_its_card(scene):
+    """The card is a cache: lost, the call is listed and opened by its name all the same."""
+    for home, role in ((scene.office, "office"), (scene.judge("J-01"), "judge J-01")):
+        card = os.path.join(folder_of(home, role=role), "card.json")
+        for junk in (b"", b"{}", None):
+            if junk is None:
+                os.remove(card)
+            else:
+                open(card, "wb").write(junk)
+            assert [(c["call"], c["role"]) for c in home.run("call", "list")["calls"]] == [("QP", role)], junk
+        home.run("call", "show", "QP")
+        assert json.load(open(card))["name"] == "QP"
+
+
 def test_a_changed_header_or_a_missing_database_can_be_salvaged(scene):
     """What SQLite cannot work with, a version that is none, and a database that is gone: damaged, listed, and saved from what there is."""
     office = scene.office

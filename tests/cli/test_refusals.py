@@ -159,6 +159,11 @@ def test_a_damaged_attachment_stops_only_its_packages(scene):
     written = len(os.listdir(scene.path("again")))
     assert written + len(told["refused"]) == len(JUDGES) and written > 0, (written, told)
     refused(scene, "DAMAGED", "call", "export", "QP", scene.path("x.palmcall"))
+    with open(damaged, "ab") as file:
+        file.write(b"longer")
+    for failure in scene.office.refused("DAMAGED", "package", "QP", "--out", scene.path("longer"))["refused"]:
+        assert (failure["detail"], failure["entry"], failure["file"]) == ("attachment", "E-001", damaged), failure
+    assert refused(scene, "DAMAGED", "call", "export", "QP", scene.path("x.palmcall"))["refused"][0]["entry"] == "E-001"
 
 
 def test_awards_are_codes(scene):

@@ -201,13 +201,25 @@ def test_attachments_by_column_and_by_name(scene):
     told = scene.office.run("entries", "import", call, path, "--attachments", folder)
     assert {c: e["files"] for c, e in entries_of(scene, call).items()} == {"X-1": 2, "X-2": 1, "X-3": 0}, told
     assert codes(told) == ["LINK_NOT_FOLLOWED", "FILES_UNUSED"], told
+    # A name that fits two codes belongs to the longer one; what editors keep for themselves is no attachment.
+    more = scene.path("more")
+    os.mkdir(more)
+    for name in ("W-1.pdf", "W-1-2.png", "w-1-2 b.png", "W-1.pdf~", "~$W-1.docx", ".W-1.swp"):
+        open(os.path.join(more, name), "wb").write(name.encode())
+    path = write(scene, "w.csv", "code,title\nW-1,Short code\nW-1-2,Long code\n")
+    scene.office.run("entries", "import", call, path, "--attachments", more)
+    assert {c: entries_of(scene, call)[c]["files"] for c in ("W-1", "W-1-2")} == {"W-1": 1, "W-1-2": 2}
+    open(os.path.join(more, "V-1.pdf"), "wb").close()
+    path = write(scene, "v.csv", "code,title\nV-1,Empty file\nV-2,No file\n")
+    assert scene.office.refused("CANNOT_READ", "entries", "import", call, path, "--attachments", more)["refused"][0]["detail"] == "no_bytes"
+    assert len(scene.office.refused("CANNOT_READ", "entries", "import", call, path, "--attachments", more + "/nowhere")["refused"]) == 1
     os.symlink("/etc/passwd", os.path.join(folder, "link.pdf"))
     os.mkfifo(os.path.join(folder, "pipe.pdf"))
     os.mkdir(os.path.join(folder, "folder.pdf"))
     for n, name in enumerate(["link.pdf", "pipe.pdf", "folder.pdf", "../t.csv", "/etc/passwd", "..\\t.csv", "none.pdf"]):
         path = write(scene, "t.csv", "code,title,file\nY-%d,Title %d,%s\n" % (n, n, name))
         scene.office.refused("CANNOT_READ", "entries", "import", call, path, "--attachments", folder)
-    assert len(entries_of(scene, call)) == 3
+    assert len(entries_of(scene, call)) == 5
     path = write(scene, "t.csv", "code,title,file\nZ-1,A,none.pdf\nZ-2,B,X-1.pdf\nZ-3,C,/etc/passwd\nZ-4,D,link.pdf\nZ-5,E,folder.pdf\n")
     done = subprocess.run([job.CLI, "--home", scene.office.path, "entries", "import", call, path, "--attachments", folder, "--dry-run"],
                           capture_output=True, text=True)

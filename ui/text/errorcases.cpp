@@ -212,8 +212,14 @@ constexpr ErrorWords attachmentUnread{
     Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "Line {row} names {file}, which cannot be read."),
     QT_TRANSLATE_NOOP("Errors", "Check that the file may be read, then try again.")};
 
+constexpr ErrorWords attachmentEmpty{
+    Code::CANNOT_READ, QT_TRANSLATE_NOOP("Errors", "{file} holds nothing at all."),
+    QT_TRANSLATE_NOOP("Errors", "An upload may have been broken off: get the file again, or take it out of the folder.")};
+
 const ErrorWords *wordsOfAttachment(std::string_view detail)
 {
+    if (detail == "no_bytes")
+        return &attachmentEmpty;
     if (detail == "missing")
         return &attachmentMissing;
     if (detail == "path")
@@ -270,7 +276,7 @@ const ErrorWords *wordsOfTyped(const Error &error)
         return &keyAsksTooMuch;
     if (error.code == Code::NOT_FOUND && detail == "person")
         return &personNotHere;
-    if (error.code == Code::CANNOT_READ && error.arg("column") == "attachment")
+    if (error.code == Code::CANNOT_READ && (error.arg("column") == "attachment" || detail == "no_bytes"))
         return wordsOfAttachment(detail);
     if (error.code == Code::REPEATED_CELL && detail == "typed")
         return &scoredTwice;
