@@ -41,7 +41,8 @@ public:
     std::optional<Draft> draftFor(std::uint32_t entry) const
     {
         const Draft *typed = m_from.draftOf(entry);
-        if (!typed && !m_from.headSheet(entry))
+        const SheetSlot *sent = m_from.slotOf(entry);
+        if (!typed && (!sent || sent->standing == nowhere)) // of two versions neither is what was given
             return std::nullopt;
         const Draft earlier = typed ? *typed : m_from.startOf(entry);
         Draft draft = m_to.startOf(entry);

@@ -411,12 +411,15 @@ private slots:
         fresh.send("fresh.palmballot");
         QCOMPARE(fresh.session->view()->state.sheets.front().headCount, std::uint32_t(2));
         const BoardEntry forked = fresh.entry("E-001");
-        QCOMPARE(forked.others.size(), std::size_t(2)); // nothing stands: both are shown
-        QCOMPARE(fresh.desk().settle("E-001", {}, std::nullopt).error().code, Code::NOTHING_TO_DO);
-        need(fresh.desk().settle("E-001", {forked.others[0].head, forked.others[1].head}, forked.others[1].head));
+        QCOMPARE(forked.others.size(), std::size_t(1)); // nothing stands: what was typed here goes on here, beside the other
+        QCOMPARE(forked.sheet.total, std::optional(Fraction(9)));
+        fresh.score("E-001", "8", "8");
+        fresh.send("more.palmballot");
+        QCOMPARE(fresh.session->view()->state.sheets.front().headCount, std::uint32_t(2)); // and never one version more
+        need(fresh.desk().settle("E-001", {forked.others[0].head}, forked.others[0].head));
         fresh.send("fresh2.palmballot");
         QCOMPARE(fresh.session->view()->state.sheets.front().headCount, std::uint32_t(1));
-        QCOMPARE(fresh.entry("E-001").sheet.cells, forked.others[1].sheet.cells);
+        QCOMPARE(fresh.entry("E-001").sheet.cells, forked.others[0].sheet.cells);
     }
 
     void workGoesOnFromAnEarlierBallot()
