@@ -18,6 +18,8 @@ struct NoticeText {
     Words second;                 ///< what it means, what to do next; may be empty
     Words link;                   ///< a verb with its object; may be empty
     std::function<void()> follow; ///< what the link does
+    /// Answers a key that is pressed again and again: it lies over the page's lower edge and moves nothing.
+    bool liesOver = false;
 
     /// What happened and what to do next, in the words of ui/text.
     static NoticeText of(const Error &error);

@@ -14,12 +14,15 @@ namespace palmares::ui {
 class Notice;
 
 /// The place for a notice above the page: what the window itself and its pages have to say, with a cross to
-/// take it away.
+/// take it away. What answers a key lies over the page instead.
 class NoticeStrip final : public QWidget, public Notices {
     Q_OBJECT
 
 public:
     explicit NoticeStrip(QWidget *parent = nullptr);
+
+    /// What notices may lie over: a widget beside this one. Without it they all stand here.
+    void setPage(QWidget *page);
 
     void say(const NoticeText &notice) override;
     void clear() override;
@@ -27,13 +30,19 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void retranslate();
     void refit();
+    void placeOver();
+    void showIn(Notice *place);
 
     std::optional<NoticeText> m_said;
-    Notice *m_notice;
+    QPointer<QWidget> m_page;
+    Notice *m_here;
+    Notice *m_over = nullptr; ///< the page
+    Notice *m_notice; ///< the one of them that is used
     QPointer<QPushButton> m_link;
 };
 

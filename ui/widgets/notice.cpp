@@ -149,6 +149,12 @@ void Notice::setSmall(bool small)
     restyle();
 }
 
+void Notice::setBordered(bool bordered)
+{
+    m_isBordered = bordered;
+    update();
+}
+
 void Notice::clear()
 {
     // The focus must not fall where nobody looks.
@@ -223,8 +229,8 @@ void Notice::paintEvent(QPaintEvent *)
     const QRect bar(0, 0, ui::metric(barWidth), height());
     painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), color(look.tone));
     painter.restore();
-    if (tokens().bordersEverything()) {
-        painter.setPen(QPen(tokens().line, 1));
+    if (m_isBordered || tokens().bordersEverything()) {
+        painter.setPen(QPen(m_isBordered ? tokens().edge : tokens().line, 1));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     }
     const int side = ui::metric(iconWidth);

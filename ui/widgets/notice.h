@@ -42,6 +42,8 @@ public:
     QToolButton *closeButton();
     /// Smaller type, for narrow places beside a form.
     void setSmall(bool small);
+    /// An edge all round, for what lies over something else.
+    void setBordered(bool bordered);
     void clear();
 
 signals:
@@ -62,6 +64,7 @@ private:
 
     Kind m_kind;
     bool m_isSmall = false;
+    bool m_isBordered = false;
     bool m_isAnnounced = false;
     PlainLabel *m_first;
     PlainLabel *m_second;

@@ -7,6 +7,7 @@
 #include "ui/shell/shellactions.h"
 #include "ui/shell/steps.h"
 #include "ui/widgets/labels.h"
+#include "ui/widgets/notice.h"
 #include "ui/widgets/tokens.h"
 
 #include <QSignalSpy>
@@ -158,6 +159,41 @@ private slots:
         QCOMPARE(followed, 1);
         strip.clear();
         QVERIFY(!strip.isSaying() && strip.isHidden());
+    }
+
+    void whatAnswersAKeyMovesNothing()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *strip = new NoticeStrip(&window);
+        auto *page = new QWidget(&window);
+        column->addWidget(strip);
+        column->addWidget(page, 1);
+        strip->setPage(page);
+        window.resize(1024, 700);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QRect before = page->geometry();
+        const auto noticeOnScreen = [&]() -> const Notice * {
+            for (const auto *notice : window.findChildren<Notice *>()) {
+                if (notice->isVisible())
+                    return notice;
+            }
+            return nullptr;
+        };
+        const auto word = [] { return QStringLiteral("Undone in H-011."); };
+        strip->say({NoticeText::Kind::Info, word, word, {}, {}, true});
+        QCoreApplication::processEvents();
+        QCOMPARE(page->geometry(), before);
+        QVERIFY(noticeOnScreen());
+        QVERIFY(page->geometry().contains(noticeOnScreen()->geometry()));
+        // What stays until somebody has seen it stands above the page, and only there.
+        strip->say({NoticeText::Kind::Bad, word, {}, {}, {}});
+        QTest::qWait(20);
+        QVERIFY(page->y() > before.y());
+        QVERIFY(noticeOnScreen() && strip->isAncestorOf(noticeOnScreen()));
+        strip->clear();
+        QVERIFY(!noticeOnScreen());
     }
 
     void menusShowWhatSomebodyCanDo()
