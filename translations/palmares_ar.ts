@@ -10890,6 +10890,21 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::BoardKeeper</name>
+    <message>
+        <source>This page stays open: what you typed is not on disk yet.</source>
+        <translation>تبقى هذه الصفحة مفتوحة: ما كتبته لم يُحفظ على القرص بعد.</translation>
+    </message>
+    <message>
+        <source>%1 Try again when that is mended, or save a copy elsewhere first.</source>
+        <translation>%1 أعد المحاولة بعد زوال السبب، أو احفظ نسخة في مكان آخر أولاً.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>حفظ نسخة…</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -14716,6 +14731,10 @@
     <message>
         <source>All text: %1</source>
         <translation>النص كله: %1</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
+        <translation>ما كتبته محفوظ هنا ويُكتب على القرص حالما يزول السبب. اترك Palmares مفتوحاً حتى ذلك الحين، أو احفظ نسخة في مكان آخر.</translation>
     </message>
 </context>
 <context>

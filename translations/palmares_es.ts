@@ -9966,6 +9966,21 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::BoardKeeper</name>
+    <message>
+        <source>This page stays open: what you typed is not on disk yet.</source>
+        <translation>Esta página sigue abierta: lo que escribió aún no está en el disco.</translation>
+    </message>
+    <message>
+        <source>%1 Try again when that is mended, or save a copy elsewhere first.</source>
+        <translation>%1 Inténtelo de nuevo cuando esté resuelto, o guarde antes una copia en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Guardar una copia…</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -13508,6 +13523,10 @@
     <message>
         <source>All text: %1</source>
         <translation>Todo el texto: %1</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
+        <translation>Lo que escribió se conserva aquí y se guardará en cuanto esté resuelto. Hasta entonces deje Palmares abierto, o guarde una copia en otro lugar.</translation>
     </message>
 </context>
 <context>

@@ -9966,6 +9966,21 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::BoardKeeper</name>
+    <message>
+        <source>This page stays open: what you typed is not on disk yet.</source>
+        <translation>Cette page reste ouverte&#x202f;: ce que vous avez saisi n’est pas encore sur le disque.</translation>
+    </message>
+    <message>
+        <source>%1 Try again when that is mended, or save a copy elsewhere first.</source>
+        <translation>%1 Réessayez quand ce sera réglé, ou enregistrez d’abord une copie ailleurs.</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Enregistrer une copie…</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -13508,6 +13523,10 @@
     <message>
         <source>All text: %1</source>
         <translation>Tout le texte&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
+        <translation>Ce que vous avez saisi est gardé ici et sera écrit dès que ce sera réglé. D’ici là, laissez Palmares ouvert ou enregistrez une copie ailleurs.</translation>
     </message>
 </context>
 <context>

@@ -9735,6 +9735,21 @@
     </message>
 </context>
 <context>
+    <name>palmares::ui::BoardKeeper</name>
+    <message>
+        <source>This page stays open: what you typed is not on disk yet.</source>
+        <translation>此页保持打开：您输入的内容尚未写入磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 Try again when that is mended, or save a copy elsewhere first.</source>
+        <translation>%1请在问题解决后重试，或先在别处保存一份副本。</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>保存副本…</translation>
+    </message>
+</context>
+<context>
     <name>palmares::ui::CallCardRow</name>
     <message>
         <source>Remove…</source>
@@ -13206,6 +13221,10 @@
     <message>
         <source>All text: %1</source>
         <translation>全部文字：%1</translation>
+    </message>
+    <message>
+        <source>What you typed is kept here and written as soon as that is mended. Until then leave Palmares open, or save a copy elsewhere.</source>
+        <translation>您输入的内容保留在此，问题一解决即写入磁盘。在此之前请不要关闭 Palmares，或在别处保存一份副本。</translation>
     </message>
 </context>
 <context>

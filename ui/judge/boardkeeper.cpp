@@ -3,7 +3,10 @@
 #include "core/office/sessionthread.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/savesign.h"
+#include "ui/text/errortext.h"
 
+#include <QMetaMethod>
+#include <QPointer>
 #include <QTimer>
 
 #include <utility>
@@ -91,9 +94,20 @@ void BoardKeeper::written(const Result<Outbox::Written> &result, std::uint64_t u
 void BoardKeeper::failed(const Error &error)
 {
     m_failure = error;
-    m_services.saveSign.failed(error, {});
+    m_services.saveSign.failed(error, savingACopy());
     if (!std::exchange(m_willRetry, true))
         QTimer::singleShot(retryAfter, this, &BoardKeeper::retry);
+}
+
+/// The way out for a page that has one.
+std::function<void()> BoardKeeper::savingACopy()
+{
+    if (!isSignalConnected(QMetaMethod::fromSignal(&BoardKeeper::copyWanted)))
+        return {};
+    return [keeper = QPointer(this)] {
+        if (keeper)
+            emit keeper->copyWanted();
+    };
 }
 
 /// All that was typed up to there is on disk, or was refused.
@@ -162,7 +176,18 @@ void BoardKeeper::tellFailure()
 {
     if (!m_failure)
         return;
-    m_services.notices.say(NoticeText::of(*m_failure));
+    if (!mayLeave()) {
+        NoticeText notice;
+        notice.kind = NoticeText::Kind::Bad;
+        notice.first = [] { return tr("This page stays open: what you typed is not on disk yet."); };
+        notice.second = [why = *m_failure] {
+            return tr("%1 Try again when that is mended, or save a copy elsewhere first.")
+                .arg(text::causeOf(why));
+        };
+        if ((notice.follow = savingACopy()))
+            notice.link = [] { return tr("Save a copy…"); };
+        m_services.notices.say(notice);
+    }
     flush();
     write(std::nullopt);
 }

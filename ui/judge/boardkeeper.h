@@ -47,8 +47,14 @@ public:
     bool isSaving() const { return m_unanswered > 0 || m_waiting || m_failure; }
     /// Something typed could not be written so far.
     bool hasFailed() const { return m_failure.has_value(); }
-    /// Says once more why, and tries at once.
+    /// Says why the page stays, with a way out, and tries at once.
     void tellFailure();
+    /// Nothing typed would be lost with the page: it is on disk, or in a copy.
+    bool mayLeave() const { return !m_failure || m_copied == m_number; }
+    /// The number of the last change.
+    std::uint64_t typedUpTo() const { return m_number; }
+    /// Everything up to that change is in a copy that somebody saved elsewhere.
+    void copied(std::uint64_t upTo) { m_copied = upTo; }
     /// The picture as it will be once everything typed is on disk; totals and counts follow only then.
     BoardSnapshot pictured() const;
     /// Asks at once for what still waits for its turn.
@@ -60,6 +66,8 @@ signals:
     void stepTaken(const palmares::ui::StepSeen &step);
     /// It can be done by nobody: the picture says what stands.
     void refused(const palmares::Error &error);
+    /// What cannot be saved here is wanted elsewhere.
+    void copyWanted();
 
 private:
     using Verb = std::function<Result<BoardSnapshot>(ScoringDesk &)>;
@@ -68,6 +76,7 @@ private:
     void write(std::optional<SheetChange> change);
     void written(const Result<Outbox::Written> &result, std::uint64_t upTo);
     void failed(const Error &error);
+    std::function<void()> savingACopy();
     void retry();
     void answered(Result<BoardSnapshot> result);
     void forget(std::uint64_t upTo);
@@ -84,6 +93,7 @@ private:
     std::shared_ptr<Outbox> m_outbox;                          ///< of the store thread
     std::deque<std::pair<std::uint64_t, SheetChange>> m_typed; ///< numbered; on disk as far as is known: none
     std::uint64_t m_number = 0;
+    std::uint64_t m_copied = 0; ///< up to which change there is a copy
     std::optional<Error> m_failure;
     bool m_willRetry = false;
 };

@@ -155,7 +155,7 @@ void DeskPage::bindActions()
     actions.bind("desk.comment", this, [this] { writeComment(); });
     actions.bind("desk.cannotjudge", this, [this] { stepBack(&SheetPane::askCannotJudge); });
     actions.bind("desk.conflict", this, [this] { stepBack(&SheetPane::askConflict); });
-    new OwnCopyOffer(services(), this, [this] { m_keeper->flush(); });
+    m_copy = new OwnCopyOffer(services(), this, m_keeper);
     actions.bind("edit.undo", this, [this] { takeStep(&BoardKeeper::undo); });
     actions.bind("edit.redo", this, [this] { takeStep(&BoardKeeper::redo); });
 }
@@ -210,7 +210,7 @@ bool DeskPage::leave()
 {
     leaveEntry();
     m_keeper->tellFailure();
-    return !m_keeper->hasFailed();
+    return m_keeper->mayLeave();
 }
 
 std::vector<KeyHint> DeskPage::keys() const

@@ -18,6 +18,7 @@ namespace palmares::ui {
 class ElidedLabel;
 class EmptyState;
 class EntryPane;
+class OwnCopyOffer;
 class EntryView;
 class SegmentedControl;
 class SheetPane;
@@ -39,6 +40,7 @@ public:
     SheetPane *sheet() const { return m_sheet; }
     EntryView *reader() const { return m_reader; }
     BoardKeeper *keeper() const { return m_keeper; }
+    OwnCopyOffer *ownCopy() const { return m_copy; }
     const DeskLayout &deskLayout() const { return m_layout; }
     /// Index in the board of the entry on screen; JudgeBoard::none before the first.
     std::size_t shown() const { return m_shown; }
@@ -86,6 +88,7 @@ private:
     const BoardEntry *entry() const;
 
     BoardKeeper *m_keeper;
+    OwnCopyOffer *m_copy;
     BoardSnapshot m_board;
     std::size_t m_shown = JudgeBoard::none;
     EntryId m_shownId;

@@ -2,6 +2,7 @@
 
 #include "core/office/scoringdesk.h"
 #include "core/office/sessionthread.h"
+#include "ui/judge/boardkeeper.h"
 #include "ui/judge/callwords.h"
 #include "ui/judge/entrystate.h"
 #include "ui/judge/reviewmodel.h"
@@ -77,7 +78,9 @@ print::OwnCopy ownCopyOf(const CallView &view, const JudgeBoard &board, const st
         print::OwnCopy::Row own = rowOf(entry->sheet);
         own.mark = markWord(*entry);
         own.instead = ReviewModel::wordsInstead(*entry);
-        own.total = ReviewModel::resultText(board, *entry);
+        // A total of what could not be saved is not known yet.
+        if (entry->sheet.total || entry->isOpen())
+            own.total = ReviewModel::resultText(board, *entry);
         copy.rows.push_back(std::move(own));
         // What other laptops say is the judge's own, too, for as long as nobody has settled it.
         for (const OtherVersion &other : entry->others) {
@@ -88,60 +91,74 @@ print::OwnCopy ownCopyOf(const CallView &view, const JudgeBoard &board, const st
     return copy;
 }
 
-void writeOwnCopy(const Services &services, QObject *context, const std::string &round, const QString &file)
-{
-    using Parts = std::pair<BoardSnapshot, std::vector<SentBallot>>;
-    services.call.run(
-        context,
-        [round](CallSession &session) -> Result<Parts> {
-            PALMARES_TRY(auto board, ScoringDesk(session, round).board());
-            PALMARES_TRY(auto sent, SendDesk(session, round).sent());
-            return Parts(std::move(board), std::move(sent));
-        },
-        [services, context, file](Result<Parts> parts) {
-            if (!parts.ok())
-                return services.notices.say(NoticeText::of(parts.error()));
-            const auto copy = ownCopyOf(*services.call.view(), *parts->first, parts->second,
-                                        services.languages.content(), services.environment.clock->nowMs());
-            const QString html = print::htmlOf(copy);
-            const auto paper = services.settings.preferences().paper == Preferences::Paper::A4
-                                   ? print::Paper::A4
-                                   : print::Paper::Letter;
-            services.jobs.run(
-                context, [] { return QCoreApplication::translate("OwnCopy", "Writing my own copy"); },
-                [=](const Jobs::Report &) -> Done {
-                    return print::writePdf(html, copy.call, QLocale(), paper,
-                                           copy.call + QStringLiteral(" · ") + copy.judge, file);
-                },
-                [services, file](Done done) {
-                    if (!done.ok())
-                        return services.notices.say(NoticeText::of(done.error()));
-                    NoticeText said;
-                    said.kind = NoticeText::Kind::Done;
-                    said.first = [file] {
-                        return QCoreApplication::translate("OwnCopy", "Your own copy is written: %1")
-                            .arg(text::apartLtr(file));
-                    };
-                    services.notices.say(said);
-                });
-        });
-}
-
-OwnCopyOffer::OwnCopyOffer(const Services &services, Page *page, std::function<void()> before)
-    : QObject(page), m_services(services), m_page(page), m_before(std::move(before)),
-      m_choose(asksForPath(page))
+OwnCopyOffer::OwnCopyOffer(const Services &services, Page *page, BoardKeeper *keeper)
+    : QObject(page), m_services(services), m_page(page), m_keeper(keeper), m_choose(asksForPath(page))
 {
     m_services.actions.bind("call.owncopy", page, [this] { save(); });
+    if (m_keeper)
+        connect(m_keeper, &BoardKeeper::copyWanted, this, &OwnCopyOffer::save);
+}
+
+BoardSnapshot OwnCopyOffer::typed() const
+{
+    return m_keeper && m_keeper->hasFailed() ? m_keeper->pictured() : BoardSnapshot();
 }
 
 void OwnCopyOffer::save()
 {
-    if (m_before)
-        m_before();
+    if (m_keeper)
+        m_keeper->flush();
     const QString name = QCoreApplication::translate("OwnCopy", "my-scores", "name of a file");
     const QString file = m_choose(name + QStringLiteral(".pdf"));
     if (!file.isEmpty())
-        writeOwnCopy(m_services, m_page, m_page->place().round.toStdString(), file);
+        write(file);
+}
+
+void OwnCopyOffer::write(const QString &file)
+{
+    m_services.call.run(
+        this,
+        [round = m_page->place().round.toStdString()](CallSession &session) -> Result<Parts> {
+            PALMARES_TRY(auto board, ScoringDesk(session, round).board());
+            PALMARES_TRY(auto sent, SendDesk(session, round).sent());
+            return Parts(std::move(board), std::move(sent));
+        },
+        [this, file](Result<Parts> parts) {
+            if (!parts.ok())
+                return m_services.notices.say(NoticeText::of(parts.error()));
+            if (BoardSnapshot board = typed())
+                parts->first = std::move(board);
+            print(*parts, file);
+        });
+}
+
+void OwnCopyOffer::print(const Parts &parts, const QString &file)
+{
+    const Services &services = m_services;
+    const auto copy = ownCopyOf(*services.call.view(), *parts.first, parts.second,
+                                services.languages.content(), services.environment.clock->nowMs());
+    const QString html = print::htmlOf(copy);
+    const auto paper = services.settings.preferences().paper == Preferences::Paper::A4 ? print::Paper::A4
+                                                                                       : print::Paper::Letter;
+    services.jobs.run(
+        this, [] { return QCoreApplication::translate("OwnCopy", "Writing my own copy"); },
+        [=](const Jobs::Report &) -> Done {
+            return print::writePdf(html, copy.call, QLocale(), paper,
+                                   copy.call + QStringLiteral(" · ") + copy.judge, file);
+        },
+        [this, file, upTo = m_keeper ? m_keeper->typedUpTo() : 0](Done done) {
+            if (!done.ok())
+                return m_services.notices.say(NoticeText::of(done.error()));
+            if (m_keeper)
+                m_keeper->copied(upTo);
+            NoticeText said;
+            said.kind = NoticeText::Kind::Done;
+            said.first = [file] {
+                return QCoreApplication::translate("OwnCopy", "Your own copy is written: %1")
+                    .arg(text::apartLtr(file));
+            };
+            m_services.notices.say(said);
+        });
 }
 
 } // namespace palmares::ui

@@ -13,26 +13,30 @@ namespace palmares::ui {
 print::OwnCopy ownCopyOf(const CallView &view, const JudgeBoard &board, const std::vector<SentBallot> &sent,
                          const std::string &lang, std::int64_t now);
 
-/// Writes the own copy of a round as a PDF and says where it is, or why not.
-/// The caller's changes are written down by then.
-void writeOwnCopy(const Services &services, QObject *context, const std::string &round, const QString &file);
+class BoardKeeper;
 
 /// The way to the own copy from a page that shows scores: the action of the menus while the page is on screen, and
 /// whatever button of the page calls save().
 class OwnCopyOffer final : public QObject {
 public:
-    /// \param before writes down what the page has not saved yet; may be empty
-    OwnCopyOffer(const Services &services, Page *page, std::function<void()> before = {});
+    /// \param keeper saves what is typed on the page: what it could not write is in the copy all the same; may be null
+    OwnCopyOffer(const Services &services, Page *page, BoardKeeper *keeper = nullptr);
 
-    /// Asks where to, and writes it.
+    /// Asks where to, writes it as a PDF, and says where it is, or why not.
     void save();
     /// Tests answer by themselves.
     void setChooser(PathChooser chooser) { m_choose = std::move(chooser); }
 
 private:
+    using Parts = std::pair<BoardSnapshot, std::vector<SentBallot>>;
+    void write(const QString &file);
+    void print(const Parts &parts, const QString &file);
+    /// What is on screen where the disk does not take it; else nothing.
+    BoardSnapshot typed() const;
+
     Services m_services;
     Page *m_page;
-    std::function<void()> m_before;
+    BoardKeeper *m_keeper;
     PathChooser m_choose;
 };
 

@@ -31,7 +31,7 @@ namespace palmares::ui {
 
 ReviewPage::ReviewPage(const Services &services, QWidget *parent)
     : Page(services, parent), m_keeper(new BoardKeeper(services, this)),
-      m_copy(new OwnCopyOffer(services, this, [this] { m_keeper->flush(); })), m_model(new ReviewModel(this))
+      m_copy(new OwnCopyOffer(services, this, m_keeper)), m_model(new ReviewModel(this))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -190,7 +190,7 @@ bool ReviewPage::leave()
 {
     m_keeper->flush();
     m_keeper->tellFailure();
-    return !m_keeper->hasFailed();
+    return m_keeper->mayLeave();
 }
 
 ReviewOrder ReviewPage::order() const

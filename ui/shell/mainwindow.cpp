@@ -67,6 +67,7 @@ void MainWindow::build()
     m_header = new Header(middle);
     m_notices = new NoticeStrip(middle);
     m_pages = new PageStack(middle);
+    m_notices->setPage(m_pages);
     m_jobs = new JobStrip(middle);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -106,6 +107,10 @@ void MainWindow::connectParts()
             [this](const Error &why, const std::function<void()> &saveCopy) {
                 NoticeText notice = NoticeText::of(why);
                 if (saveCopy) {
+                    notice.second = [] {
+                        return tr("What you typed is kept here and written as soon as that is mended. Until "
+                                  "then leave Palmares open, or save a copy elsewhere.");
+                    };
                     notice.link = [] { return tr("Save a copy…"); };
                     notice.follow = saveCopy;
                 }

@@ -107,7 +107,11 @@ struct DeskLaptop {
             isSaving = false;
             savedAt = at;
         }
-        void failed(const Error &, std::function<void()>) override { hasFailed = true; }
+        void failed(const Error &, std::function<void()> copy) override
+        {
+            hasFailed = true;
+            saveCopy = std::move(copy);
+        }
 
         std::vector<ui::Place> places;
         QStringList said;
@@ -116,6 +120,7 @@ struct DeskLaptop {
         int backs = 0;
         bool isSaving = false;
         bool hasFailed = false;
+        std::function<void()> saveCopy; ///< the way out of the last failure
     };
 
     Machine machine;

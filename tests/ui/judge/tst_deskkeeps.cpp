@@ -5,6 +5,7 @@
 #include "ui/judge/deskpage.h"
 #include "ui/judge/entrypane.h"
 #include "ui/judge/interestform.h"
+#include "ui/judge/owncopyjob.h"
 #include "ui/judge/reviewmodel.h"
 #include "ui/judge/reviewpage.h"
 #include "ui/judge/reviewtable.h"
@@ -15,6 +16,7 @@
 #include <QCheckBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QPdfDocument>
 #include <QPushButton>
 #include <QTextEdit>
 
@@ -61,6 +63,7 @@ private slots:
     void cleanup() { limitFiles(RLIM_INFINITY); }
     void whatWasRefusedStaysWithItsEntry();
     void aFullDiskLosesNothing();
+    void whatTheDiskDoesNotTakeIsInTheCopy();
     void theReviewScoresTheCriterionAtHand();
     void aFilterShowsWhatItSays();
     void interestsAreKeptAtEveryChange();
@@ -123,7 +126,10 @@ void tst_DeskKeeps::aFullDiskLosesNothing()
     desk->goTo(first);
     QCOMPARE(desk->sheet()->committee()->text(), words);
     QCOMPARE(desk->sheet()->card(0)->cell().units, std::int64_t(8));
+    QVERIFY(laptop.shell.saveCopy);
+    laptop.shell.onScreen.reset();
     QVERIFY(!desk->leave());
+    QVERIFY(laptop.shell.onScreen && laptop.shell.onScreen->link && laptop.shell.onScreen->follow);
     limitFiles(RLIM_INFINITY);
     laptop.actions.action("desk.comment")->trigger();
     QTest::keyClick(QApplication::focusWidget(), '!');
@@ -134,6 +140,42 @@ void tst_DeskKeeps::aFullDiskLosesNothing()
     QCOMPARE(laptop.drafts().at(0).values.at(0).value, std::int64_t(8));
     QCOMPARE(desk->sheet()->committee()->text(), words + u'!');
     QVERIFY(desk->leave());
+}
+
+void tst_DeskKeeps::whatTheDiskDoesNotTakeIsInTheCopy()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk);
+    limitFiles(1);
+    press(Qt::Key_3);
+    laptop.actions.action("desk.comment")->trigger();
+    QTest::keyClicks(QApplication::focusWidget(), QStringLiteral("Marvellous"));
+    QVERIFY(waitUntil([&] { return desk->keeper()->hasFailed() && !laptop.call->isBusy(); }));
+    QVERIFY(!desk->leave());
+    QVERIFY(laptop.settle());
+    const QString file = QString::fromStdString(laptop.machine.file("elsewhere.pdf"));
+    desk->ownCopy()->setChooser([file](const QString &) { return file; });
+    const qsizetype before = laptop.shell.said.size();
+    laptop.shell.saveCopy();
+    QVERIFY(laptop.settle());
+    QVERIFY(desk->keeper()->hasFailed());
+    limitFiles(RLIM_INFINITY); // the other disk has room
+    QVERIFY(waitUntil([&] { return laptop.shell.said.size() > before; }));
+    QPdfDocument pdf;
+    QCOMPARE(pdf.load(file), QPdfDocument::Error::None);
+    QString words;
+    for (int page = 0; page < pdf.pageCount(); ++page)
+        words += pdf.getAllText(page).text();
+    QVERIFY2(words.contains(QStringLiteral("Marvellous")), qPrintable(words));
+    QVERIFY(desk->keeper()->mayLeave());
+    // What is typed after the copy is not in it.
+    desk->sheet()->card(1)->take();
+    limitFiles(1);
+    press(Qt::Key_4);
+    QVERIFY(waitUntil([&] { return desk->keeper()->hasFailed(); }));
+    QVERIFY(!desk->leave());
 }
 
 void tst_DeskKeeps::theReviewScoresTheCriterionAtHand()
