@@ -26,6 +26,48 @@
 
 namespace palmares::ui {
 
+namespace {
+
+/// A choice and, nearer to it than to the next, what it means, under its words on either side.
+class ExplainedChoice final : public QWidget {
+public:
+    ExplainedChoice(QRadioButton *choice, PlainLabel *words, QWidget *parent)
+        : QWidget(parent), m_column(new QVBoxLayout(this)), m_beneath(new QHBoxLayout)
+    {
+        m_column->setSpacing(0);
+        m_column->addWidget(choice, 0, Qt::AlignLeading);
+        m_beneath->setContentsMargins(0, 0, 0, 0);
+        m_beneath->setSpacing(0);
+        m_beneath->addSpacing(0);
+        m_beneath->addWidget(words, 1);
+        m_column->addLayout(m_beneath);
+        space();
+    }
+
+protected:
+    void changeEvent(QEvent *event) override
+    {
+        QWidget::changeEvent(event);
+        if (isThemeChange(event))
+            space();
+    }
+
+private:
+    void space()
+    {
+        m_column->setContentsMargins(0, 0, 0, ui::metric(6));
+        const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +
+                           style()->pixelMetric(QStyle::PM_RadioButtonLabelSpacing);
+        m_beneath->itemAt(0)->spacerItem()->changeSize(indent, 0);
+        m_beneath->invalidate();
+    }
+
+    QVBoxLayout *m_column;
+    QHBoxLayout *m_beneath;
+};
+
+} // namespace
+
 SendPage::SendPage(const Services &services, QWidget *parent)
     : Page(services, parent), m_choose(asksForPath(this)), m_copy(new OwnCopyOffer(services, this))
 {
@@ -90,14 +132,8 @@ QWidget *SendPage::makeAsking(QWidget *parent)
     for (std::size_t i = 0; i < m_kinds.size(); ++i) {
         m_kinds[i] = new QRadioButton(box);
         m_kindWords[i] = makeWords(TextRole::Small, Tone::Ink2, box);
-        auto *beneath = new QHBoxLayout; // under the words of the choice, on either side
-        beneath->setContentsMargins(0, 0, 0, ui::metric(4));
-        beneath->setSpacing(0);
-        beneath->addSpacing(ui::metric(26));
-        beneath->addWidget(m_kindWords[i], 1);
         m_kindGroup->addButton(m_kinds[i], static_cast<int>(i));
-        column->addWidget(m_kinds[i], 0, Qt::AlignLeading);
-        column->addLayout(beneath);
+        column->addWidget(new ExplainedChoice(m_kinds[i], m_kindWords[i], box));
     }
     column->addSpacing(ui::metric(8));
     auto *buttons = new FlowLayout;
