@@ -49,9 +49,14 @@ CriterionCard::CriterionCard(const SheetCriterion &criterion, QWidget *parent)
     column->addWidget(m_definition);
     column->addWidget(m_control);
     column->addWidget(m_refusal);
-    column->addWidget(m_aside);
+    auto *aside = new QHBoxLayout; // in line with the strips, whose ring takes as much
+    aside->setContentsMargins(4, 4, 4, 4);
+    aside->addWidget(m_aside);
+    column->addLayout(aside);
     column->addWidget(m_ladder);
     m_definition->setMargin(0);
+    for (QWidget *words : {static_cast<QWidget *>(m_definition), static_cast<QWidget *>(m_refusal)})
+        words->setMinimumWidth(1); // a long word breaks
 
     connect(m_control, &ScoreControl::scored, this, &CriterionCard::scored);
     connect(m_control, &ScoreControl::nextWanted, this, &CriterionCard::nextWanted);

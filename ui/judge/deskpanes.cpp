@@ -38,7 +38,8 @@ void DeskPage::layOut()
     const bool isNew = !m_isLaidOut || wanted != m_layout || m_drawnAt != pixelsPerDrawn();
     m_drawnAt = pixelsPerDrawn();
     const bool isOther = m_isLaidOut && m_layout.panes != wanted.panes && !m_isWide;
-    // Larger text takes the other pane away: what the hands are in stays, and so do the keys that made it larger.
+    // Larger text takes the other pane away: what the hands are in stays, and so do the keys that made it
+    // larger.
     if (isOther && wanted.panes == DeskLayout::Panes::Tabbed &&
         m_sheet->isAncestorOf(QApplication::focusWidget()))
         m_tab = 1;
@@ -66,7 +67,7 @@ void DeskPage::layOut()
     if (!isNew || width() == 0)
         return;
     m_list->setMinimumWidth(isThree ? ui::metric(leastList) : 0);
-    m_sheet->setMinimumWidth(isTabbed ? 0 : ui::metric(leastSheet));
+    m_sheet->setLeastWidth(isTabbed ? 0 : ui::metric(leastSheet));
     sizePanes();
 }
 

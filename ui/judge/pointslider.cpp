@@ -85,20 +85,24 @@ void PointSlider::paintEvent(QPaintEvent *)
 
     painter.setFont(ui::font(TextRole::Small));
     const QFontMetrics metrics(painter.font());
-    int freeFrom = INT_MIN;
-    const bool mirrored = layoutDirection() == Qt::RightToLeft;
-    for (const std::int64_t tick : m_ticks) {
+    // The ends are always said; words between that would touch their neighbours are left out. Ticks stay.
+    std::vector<std::int64_t> order = m_ticks;
+    std::swap(order[1 % order.size()], order.back());
+    std::sort(order.begin() + std::min<std::ptrdiff_t>(2, std::ssize(order)), order.end());
+    std::vector<std::pair<int, int>> taken;
+    for (const std::int64_t tick : order) {
         const int at = x(tick);
         painter.setPen(QPen(t.edge, 1));
         painter.drawLine(at, y + ui::metric(7), at, y + ui::metric(11));
         const QString text = shownPoint(m_scale, tick, locale());
         const int textWidth = metrics.horizontalAdvance(text) + 2;
         const int left = std::clamp(at - textWidth / 2, 0, std::max(0, width() - textWidth));
-        // Words that would touch their neighbour are left out; ticks stay.
-        const int order = mirrored ? width() - left - textWidth : left;
-        if (order < freeFrom)
+        const int gap = ui::metric(4);
+        if (std::any_of(taken.begin(), taken.end(), [&](const std::pair<int, int> &other) {
+                return left < other.second + gap && other.first < left + textWidth + gap;
+            }))
             continue;
-        freeFrom = order + textWidth + ui::metric(4);
+        taken.emplace_back(left, left + textWidth);
         painter.setPen(t.ink2);
         painter.drawText(QRect(left, y + ui::metric(11), textWidth, metrics.height()), Qt::AlignCenter, text);
     }

@@ -14,8 +14,8 @@ namespace palmares::ui {
 
 namespace {
 
-constexpr int ringMargin = 4; ///< around the strip: the ring of two pixels and its gap
-constexpr int widestCell = 96;
+constexpr int ringMargin = 4;    ///< around the strip: the ring of two pixels and its gap
+constexpr int widestStrip = 960; ///< all alike, however many cells
 
 } // namespace
 
@@ -70,7 +70,7 @@ QSize ScoreStrip::sizeHint() const
 QRect ScoreStrip::stripRect() const
 {
     QRect strip = rect().adjusted(ringMargin, ringMargin, -ringMargin, -ringMargin);
-    const int widest = ui::metric(widestCell) * cellCount();
+    const int widest = ui::metric(widestStrip);
     if (strip.width() > widest) {
         if (layoutDirection() == Qt::RightToLeft)
             strip.setLeft(strip.right() + 1 - widest);

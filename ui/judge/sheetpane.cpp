@@ -23,6 +23,12 @@
 
 namespace palmares::ui {
 
+namespace {
+
+constexpr int mostWidth = 560; ///< what no longer fits into that may lie under the edge
+
+} // namespace
+
 SheetPane::SheetPane(QWidget *parent)
     : QWidget(parent), m_title(new PlainLabel(TextRole::Section, Tone::Ink, this)),
       m_summary(new PlainLabel(TextRole::Small, Tone::Ink2, this)), m_scroll(new Scroller(this)),
@@ -272,8 +278,13 @@ QString SheetPane::summary() const
         return asideWord(shown->sheet.state);
     if (shown->sheet.total)
         return tr("%1 %2").arg(m_totalName, shownTotal(*m_board, *shown, locale()));
-    const QString counted = tr("%L1 of %L2 scored").arg(shown->answered).arg(shown->asked);
-    return counted;
+    // What cannot be judged is neither scored nor waits for it.
+    const auto unable = static_cast<std::size_t>(
+        std::count_if(shown->sheet.cells.begin(), shown->sheet.cells.end(),
+                      [](const BoardCell &cell) { return cell.state == BoardCell::State::CannotJudge; }));
+    if (unable >= shown->asked)
+        return asideWord(SheetState::CannotJudge);
+    return tr("%L1 of %L2 scored").arg(shown->answered - unable).arg(shown->asked - unable);
 }
 
 void SheetPane::setTotalName(const QString &name)
@@ -524,8 +535,25 @@ void SheetPane::resizeEvent(QResizeEvent *event)
         QMetaObject::invokeMethod(this, &SheetPane::keepInSight, Qt::QueuedConnection);
 }
 
+void SheetPane::setLeastWidth(int width)
+{
+    m_leastWidth = width;
+    updateGeometry();
+}
+
+/// A sheet that is wider than its pane would lie under its edges.
+QSize SheetPane::minimumSizeHint() const
+{
+    const QSize own = QWidget::minimumSizeHint();
+    const int content =
+        m_content->minimumSizeHint().width() + m_scroll->verticalScrollBar()->sizeHint().width();
+    return {std::max({m_leastWidth, own.width(), std::min(content, ui::metric(mostWidth))}), own.height()};
+}
+
 bool SheetPane::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_content && event->type() == QEvent::LayoutRequest)
+        QMetaObject::invokeMethod(this, &QWidget::updateGeometry, Qt::QueuedConnection);
     if (watched == m_bar && event->type() == QEvent::Paint) {
         QPainter painter(m_bar);
         painter.fillRect(QRect(0, 0, m_bar->width(), 1), tokens().line);

@@ -54,6 +54,9 @@ public:
     /// Why the whole entry has no scores; hidden while it has.
     AsideField *aside() const { return m_aside; }
     QPushButton *nextButton() const { return m_next; }
+    /// Not narrower than this, nor than what stands in it.
+    void setLeastWidth(int width);
+    QSize minimumSizeHint() const override;
 
     /// Opens the list of reasons, as its button does.
     void askCannotJudge();
@@ -106,6 +109,7 @@ private:
     std::size_t m_current = 0;
     bool m_isStepping = false; ///< somebody steps back from the entry, or comes back to it: not saved yet
     QString m_totalName;
+    int m_leastWidth = 0;
 
     PlainLabel *m_title, *m_summary;
     QScrollArea *m_scroll;

@@ -75,8 +75,8 @@ void TwoLineHeads::paintSection(QPainter *painter, const QRect &rect, int sectio
     painter->setFont(headFont());
     painter->setPen(tokens().ink2);
     const QVariant aligned = model()->headerData(section, Qt::Horizontal, Qt::TextAlignmentRole);
-    const Qt::Alignment along = QStyle::visualAlignment(
-        layoutDirection(), aligned.value<Qt::Alignment>() & Qt::AlignHorizontal_Mask);
+    const Qt::Alignment along =
+        QStyle::visualAlignment(layoutDirection(), aligned.value<Qt::Alignment>() & Qt::AlignHorizontal_Mask);
     const QStringList shown = lines(section);
     const int spacing = QFontMetrics(headFont()).lineSpacing();
     // Short names stand on the rule, beside the last line of long ones.

@@ -1,9 +1,11 @@
 #include "tests/ui/judge/deskworld.h"
 
+#include "ui/judge/asidefield.h"
 #include "ui/judge/criterioncard.h"
 #include "ui/judge/deskpage.h"
 #include "ui/judge/reviewpage.h"
 #include "ui/judge/reviewtable.h"
+#include "ui/judge/scorecontrol.h"
 #include "ui/judge/sheetpane.h"
 #include "ui/judge/twolineheads.h"
 #include "ui/text/languages.h"
@@ -24,6 +26,8 @@ private slots:
     void wordsBesideALongNameStayWords();
     void headsOfTheReviewAreWhole_data();
     void headsOfTheReviewAreWhole();
+    void aWideScaleWidensTheSheet();
+    void whatCannotBeJudgedIsNotScored();
     void largerTextLeavesTheHandsWhereTheyAre();
     void keysAreNamedAlikeEverywhere_data();
     void keysAreNamedAlikeEverywhere();
@@ -53,7 +57,8 @@ void tst_GivesWay::wordsBesideALongNameStayWords()
     criterion.scale = *Scale::make("1", "10", "1", Best::High);
     for (const QString &title :
          {QStringLiteral("Clarity"), QStringLiteral("Clarity of the model, weighed against"),
-          QStringLiteral("Clarity of the model, weighed against what could have been done with the same people"),
+          QStringLiteral(
+              "Clarity of the model, weighed against what could have been done with the same people"),
           QString::fromUtf8("模式是否清晰，与用同样的人和钱本来可以做到的相比又如何")}) {
         criterion.title = title;
         CriterionCard card(criterion, nullptr);
@@ -106,6 +111,48 @@ void tst_GivesWay::headsOfTheReviewAreWhole()
     review->resize(1024, 530);
     QTest::qWait(50);
     picture(review.get(), QStringLiteral("heads-200-") + QLatin1String(QTest::currentDataTag()));
+}
+
+void tst_GivesWay::aWideScaleWidensTheSheet()
+{
+    Machine machine;
+    DeskPlan plan = DeskOffice::planOf(3);
+    RoundRules &rules = plan.call.rules.rounds.front();
+    rules.scale = *Scale::make("1000", "2000", "100", Best::High);
+    for (Criterion &criterion : rules.criteria)
+        criterion.scale = rules.scale;
+    DeskOffice office(machine, plan);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk, {1024, 616});
+    QTest::qWait(50);
+    const QWidget *control = desk->sheet()->card(0)->control();
+    const int least = control->minimumSizeHint().width();
+    QVERIFY(least > metric(344)); // wider than the sheet as it is drawn
+    const QRect strip(control->mapTo(desk->sheet(), QPoint()), control->size());
+    QVERIFY(strip.left() >= 0 && strip.right() < desk->sheet()->width());
+    picture(desk.get(), QStringLiteral("wide-scale"));
+}
+
+void tst_GivesWay::whatCannotBeJudgedIsNotScored()
+{
+    Machine machine;
+    DeskOffice office(machine, 2);
+    DeskLaptop laptop(office.package());
+    auto desk = laptop.show<DeskPage>(Place::Page::Desk, {1024, 616});
+    desk->sheet()->card(1)->setAside();
+    QVERIFY(laptop.settle());
+    const auto labels = desk->sheet()->findChildren<PlainLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const PlainLabel *label) {
+        return label->text() == QStringLiteral("0 of 3 scored");
+    }));
+    // The field that says so stands where the strips stand.
+    const auto fields = desk->sheet()->card(1)->findChildren<AsideField *>();
+    QCOMPARE(fields.size(), 1);
+    const QWidget *strip = desk->sheet()->card(2)->control();
+    QCOMPARE(fields.front()->mapTo(desk->sheet(), QPoint()).x(),
+             strip->mapTo(desk->sheet(), QPoint()).x() + 4);
+    QCOMPARE(fields.front()->width(), strip->width() - 8);
+    picture(desk.get(), QStringLiteral("aside"));
 }
 
 void tst_GivesWay::largerTextLeavesTheHandsWhereTheyAre()
