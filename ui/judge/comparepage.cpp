@@ -175,6 +175,12 @@ void ComparePage::arrange()
     m_foot->setDirection(isWide ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
     for (Side &side : m_sides)
         side.reader->setMinimumHeight(ui::metric(isWide ? 220 : 280));
+    // The heading gives way last.
+    int needed = 2 * ui::metric(24) + 4 * ui::metric(12);
+    for (const QWidget *part : {static_cast<QWidget *>(m_back), static_cast<QWidget *>(m_heading),
+                                static_cast<QWidget *>(m_own), static_cast<QWidget *>(m_swap)})
+        needed += part->sizeHint().width();
+    m_own->setVisible(needed <= width());
 }
 
 void ComparePage::keyPressEvent(QKeyEvent *event)
@@ -348,6 +354,7 @@ void ComparePage::retranslate()
     m_swap->setText(tr("Swap sides"));
     m_scores->setText(tr("Your scores, criterion by criterion"));
     m_dumbbells->setAccessibleName(tr("Your scores, criterion by criterion"));
+    arrange();
     m_sides[0].choose->setAccessibleName(tr("First entry"));
     m_sides[1].choose->setAccessibleName(tr("Second entry"));
     if (!m_board || !services().call.view())

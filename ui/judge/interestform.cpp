@@ -14,12 +14,14 @@
 namespace palmares::ui {
 
 InterestForm::InterestForm(QWidget *parent)
-    : QWidget(parent), m_words(new QTextEdit(this)), m_declare(new QPushButton(this)),
-      m_state(makeWords(TextRole::Small, Tone::Ink2, this))
+    : QWidget(parent), m_words(new QTextEdit(this)), m_none(new QPushButton(this)),
+      m_declare(new QPushButton(this)), m_state(makeWords(TextRole::Small, Tone::Ink2, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(ui::metric(6));
+    column->addWidget(m_state);
+    column->addWidget(m_none, 0, Qt::AlignLeading);
     for (std::size_t i = 0; i < interestKinds.size(); ++i) {
         auto *box = new QCheckBox(this);
         m_boxes.push_back(box);
@@ -30,10 +32,10 @@ InterestForm::InterestForm(QWidget *parent)
     m_words->setTabChangesFocus(true);
     m_words->setFixedHeight(ui::metric(64));
     column->addWidget(m_words);
-    column->addWidget(m_state);
     column->addWidget(m_declare, 0, Qt::AlignLeading);
     connect(m_words, &QTextEdit::textChanged, this, &InterestForm::edited);
-    connect(m_declare, &QPushButton::clicked, this, [this] { emit declared(interests()); });
+    for (const QPushButton *button : {m_none, m_declare})
+        connect(button, &QPushButton::clicked, this, [this] { emit declared(interests()); });
     retranslate();
 }
 
@@ -99,8 +101,10 @@ void InterestForm::retranslate()
     m_words->setAccessibleName(tr("Your interests in your own words"));
     const bool isNone = interests().isNone();
     const bool isOpen = !m_declared || hasUndeclared();
-    m_declare->setText(isNone ? tr("I have none") : tr("Declare"));
-    m_declare->setVisible(isOpen);
+    m_none->setText(tr("I have none"));
+    m_none->setVisible(isOpen && isNone);
+    m_declare->setText(tr("Declare"));
+    m_declare->setVisible(isOpen && !isNone);
     m_state->setText(m_wasErased ? tr("What you declared was erased. Declare again if you judge on.")
                      : !m_declared ? tr("It goes to the coordinator with your scores.")
                      : isOpen    ? tr("Changed, and not declared yet.")

@@ -26,7 +26,7 @@ public:
     Interests interests() const;
     /// Something stands in the form that was not declared.
     bool hasUndeclared() const;
-    QPushButton *declareButton() const { return m_declare; }
+    QPushButton *declareButton() const { return interests().isNone() ? m_none : m_declare; }
 
 signals:
     /// Somebody ticked or wrote something.
@@ -46,6 +46,7 @@ private:
     bool m_isFilling = false;
     std::vector<QCheckBox *> m_boxes;
     QTextEdit *m_words;
+    QPushButton *m_none; ///< the commonest answer, before all the others
     QPushButton *m_declare;
     PlainLabel *m_state;
 };
