@@ -501,6 +501,10 @@ void DeskPage::keyPressEvent(QKeyEvent *event)
         placeDrawer(false);
         return;
     }
+    if (event->key() == Qt::Key_Escape && m_reader->openedFile() >= 0) {
+        m_reader->openFile(-1); // wherever the hands are
+        return;
+    }
     Page::keyPressEvent(event);
 }
 
