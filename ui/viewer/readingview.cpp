@@ -1,5 +1,6 @@
 #include "ui/viewer/readingview.h"
 
+#include "ui/widgets/hanfaces.h"
 #include "ui/widgets/tokens.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -104,15 +105,16 @@ QFont ReadingView::readingFont() const
     QFont font = ui::font(TextRole::Reading);
     // The system picks a font for other scripts by itself; these are better choices where they exist.
     QStringList families = font.families();
-    if (isIdeographic())
-        families = QStringList{QStringLiteral("Noto Sans CJK SC"), QStringLiteral("Noto Sans SC"),
-                               QStringLiteral("PingFang SC"), QStringLiteral("Microsoft YaHei UI")} +
+    if (baseOf(m_language) == QLatin1String("ja"))
+        families = QStringList{QStringLiteral("Noto Sans CJK JP"), QStringLiteral("Noto Sans JP"),
+                               QStringLiteral("Hiragino Sans"), QStringLiteral("Yu Gothic UI")} +
                    families;
+    else if (isIdeographic())
+        families = hanFaces() + families;
     else
-        families += QStringList{QStringLiteral("Noto Sans"),         QStringLiteral("Noto Sans Arabic"),
-                                QStringLiteral("Geeza Pro"),         QStringLiteral("Segoe UI"),
-                                QStringLiteral("Noto Sans CJK SC"),  QStringLiteral("PingFang SC"),
-                                QStringLiteral("Microsoft YaHei UI")};
+        families += QStringList{QStringLiteral("Noto Sans"), QStringLiteral("Noto Sans Arabic"),
+                                QStringLiteral("Geeza Pro"), QStringLiteral("Segoe UI")} +
+                    hanFaces();
     font.setFamilies(families);
     const qreal pixels = QFontInfo(font).pixelSize() * m_zoom;
     font.setPixelSize(qMax(9, int(std::lround(pixels))));
@@ -340,6 +342,9 @@ void ReadingView::resizeEvent(QResizeEvent *event)
 void ReadingView::changeEvent(QEvent *event)
 {
     QTextEdit::changeEvent(event);
+    // QTextEdit has just given the document the font of the widget, which is not the one that is read.
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange)
+        document()->setDefaultFont(readingFont());
     if (isThemeChange(event) || event->type() == QEvent::ApplicationLayoutDirectionChange ||
         event->type() == QEvent::LayoutDirectionChange)
         restyle();

@@ -1,5 +1,6 @@
 #include "ui/widgets/tokens.h"
 
+#include "ui/widgets/hanfaces.h"
 #include "ui/widgets/style/palmstyle.h"
 
 #include <QApplication>
@@ -78,6 +79,11 @@ void put(const Tokens &tokens, double scale)
     s.body = s.systemFont;
     s.body.setPointSizeF(std::max(pointsOf(s.systemFont), smallestBodyPt) * s.textScale);
     s.body.setWeight(QFont::Normal);
+    // What the system's own face lacks is looked for in these before the system's choice. By the face's own
+    // name: one that only stands for another, "Sans Serif", would lose its place to the first of these that
+    // is there.
+    if (const QString own = QFontInfo(s.systemFont).family(); !own.isEmpty())
+        s.body.setFamilies(QStringList(own) + hanFaces());
     s.pixelScale = std::max(pixelsOf(s.body) / drawnBodyPx, s.textScale);
     QApplication::setFont(s.body);
     QApplication::setPalette(paletteOf(tokens));
